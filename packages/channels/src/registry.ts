@@ -1,0 +1,7 @@
+import type { ProviderType } from './contract/transport.ts';
+import { smppProvider } from './smpp/provider.ts';
+
+/** Every kind of transport provider by its type, the word in the column `provider.type`. */
+export const providerTypes: ReadonlyMap<string, ProviderType> = new Map(
+  [smppProvider as ProviderType].map((provider) => [provider.type, provider]),
+);

@@ -1,0 +1,148 @@
+import type { Socket } from 'node:net';
+import { esme } from './esme-status.ts';
+import { createFramer } from './framer.ts';
+import { decodePdu, encodePdu, type Pdu, type PduFields } from './pdu.ts';
+
+/** How a request ended. `lost` and `timeout`: it was written and nobody knows; `unsent`: not a byte of it left. */
+export type Answer = { kind: 'answer'; pdu: Pdu } | { kind: 'timeout' } | { kind: 'lost' } | { kind: 'unsent' };
+
+export interface ConnectionOptions {
+  responseTimeoutMs: number;
+  enquireLinkMs: number;
+  /** Called for every request of the peer but enquire_link and unbind. While it promises, it counts against `maxAtOnce`. */
+  onRequest: (pdu: Pdu) => void | Promise<void>;
+  onClose: (reason: string) => void;
+  /** Requests of the peer handled at once; above this the socket is not read. */
+  maxAtOnce?: number;
+}
+
+/** One TCP connection that speaks SMPP, from either side. It never throws: whatever the peer does ends in `onClose`. */
+export interface Connection {
+  request(command: string, fields?: PduFields): Promise<Answer>;
+  answer(request: Pdu, status?: number, fields?: PduFields): void;
+  /** Unbinds politely, waits shortly for the answer, then closes. */
+  unbind(): Promise<void>;
+  destroy(reason: string): void;
+  readonly isOpen: boolean;
+}
+
+/** Takes over a connected socket. */
+export function openConnection(socket: Socket, options: ConnectionOptions): Connection {
+  const { responseTimeoutMs, enquireLinkMs, maxAtOnce = 200 } = options;
+  const pending = new Map<number, { settle: (answer: Answer) => void; timer: NodeJS.Timeout }>();
+  let sequence = 0;
+  let isOpen = true;
+  let reason = 'the other side closed the connection';
+  let heardAt = Date.now();
+  let atOnce = 0;
+
+  const destroy = (why: string) => {
+    if (isOpen) reason = why;
+    socket.destroy();
+  };
+
+  const write = (bytes: Buffer): boolean => {
+    if (!isOpen || !socket.writable) return false;
+    socket.write(bytes);
+    // A peer that sends requests but never reads our answers would fill our memory.
+    if (socket.writableLength > maxUnread) destroy('the other side does not read');
+    return true;
+  };
+
+  const request = (command: string, fields: PduFields = {}): Promise<Answer> =>
+    new Promise((resolve) => {
+      sequence = sequence >= 0x7fffffff ? 1 : sequence + 1;
+      const id = sequence;
+      const settle = (answer: Answer) => {
+        const entry = pending.get(id);
+        if (entry) clearTimeout(entry.timer);
+        pending.delete(id);
+        resolve(answer);
+      };
+      const bytes = encodePdu(command, id, fields);
+      pending.set(id, { settle, timer: setTimeout(() => settle({ kind: 'timeout' }), responseTimeoutMs) });
+      if (!write(bytes)) settle({ kind: 'unsent' });
+    });
+
+  const answer = (to: Pdu, status = 0, fields: PduFields = {}) => {
+    const command = to.command === 'unknown' ? 'generic_nack' : `${to.command}_resp`;
+    write(encodePdu(command, to.sequence, fields, status));
+  };
+
+  const settleHandled = () => {
+    atOnce -= 1;
+    if (atOnce < maxAtOnce) socket.resume();
+  };
+
+  const handle = (pdu: Pdu) => {
+    if (pdu.isResponse) {
+      pending.get(pdu.sequence)?.settle({ kind: 'answer', pdu });
+      return;
+    }
+    if (pdu.command === 'enquire_link') return answer(pdu);
+    if (pdu.command === 'unbind') {
+      answer(pdu);
+      reason = 'the other side unbound';
+      socket.destroySoon();
+      return;
+    }
+    if (pdu.command === 'unknown') return answer(pdu, esme.invalidCommand);
+    // These two have no answer in the standard.
+    if (pdu.command === 'alert_notification' || pdu.command === 'outbind') return;
+    const handled = options.onRequest(pdu);
+    if (!handled) return;
+    atOnce += 1;
+    if (atOnce >= maxAtOnce) socket.pause();
+    handled.then(settleHandled, (error: unknown) => {
+      settleHandled();
+      destroy(`a request could not be handled: ${error instanceof Error ? error.message : 'unknown error'}`);
+    });
+  };
+
+  const takeBytes = createFramer((frame) => handle(decodePdu(frame)));
+  socket.setNoDelay(true);
+  socket.on('data', (chunk: Buffer) => {
+    heardAt = Date.now();
+    try {
+      if (isOpen) takeBytes(chunk);
+    } catch (error) {
+      write(encodePdu('generic_nack', 0, {}, esme.invalidLength));
+      destroy(`unreadable data: ${error instanceof Error ? error.message : 'unknown error'}`);
+    }
+  });
+  socket.on('error', (error: NodeJS.ErrnoException) => destroy(error.code ?? error.message));
+  socket.once('close', () => {
+    isOpen = false;
+    clearInterval(heartbeat);
+    for (const { settle } of [...pending.values()]) settle({ kind: 'lost' });
+    options.onClose(reason);
+  });
+
+  const heartbeat = setInterval(() => {
+    // A socket that we do not read cannot answer.
+    if (socket.isPaused() || Date.now() - heardAt < enquireLinkMs) return;
+    void request('enquire_link').then((outcome) => {
+      if (outcome.kind === 'timeout' && !socket.isPaused()) destroy('no answer to enquire_link');
+    });
+  }, enquireLinkMs);
+
+  const unbind = async () => {
+    if (!isOpen) return;
+    const asked = request('unbind');
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, unbindMs).unref())]);
+    destroy('closed');
+  };
+
+  return {
+    request,
+    answer,
+    unbind,
+    destroy,
+    get isOpen() {
+      return isOpen && socket.writable;
+    },
+  };
+}
+
+const maxUnread = 8 * 1024 * 1024;
+const unbindMs = 1_000;

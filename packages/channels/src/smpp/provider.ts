@@ -1,0 +1,16 @@
+import type { ProviderType } from '../contract/transport.ts';
+import { SmppConfig, SmppSecrets } from './config.ts';
+import { openSmppReceiver } from './receive.ts';
+import { openSmppSender } from './send.ts';
+
+/** Texts over SMPP 3.4, the protocol of the mobile operators. */
+export const smppProvider: ProviderType<SmppConfig, SmppSecrets> = {
+  type: 'smpp',
+  channel: 'sms',
+  title: 'SMPP',
+  help: 'A direct connection to a mobile operator or an SMS aggregator. Ask them for host, port, system ID and password, and to allow one transmitter and one receiver bind.',
+  config: SmppConfig,
+  secrets: SmppSecrets,
+  openSender: openSmppSender,
+  openReceiver: openSmppReceiver,
+};

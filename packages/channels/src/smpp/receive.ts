@@ -1,0 +1,77 @@
+import type { Listener, OpenOptions, Receiver } from '../contract/transport.ts';
+import { fromSmppAddress } from './address.ts';
+import { createAssembler, type InboundPart } from './assembler.ts';
+import type { SmppConfig, SmppSecrets } from './config.ts';
+import type { Connection } from './connection.ts';
+import { decodeText, readContent } from './content.ts';
+import { esme } from './esme-status.ts';
+import { inboundId } from './inbound-id.ts';
+import type { Pdu } from './pdu.ts';
+import { isReceipt, readReceipt } from './receipt.ts';
+import { openSession } from './session.ts';
+
+/** Receives texts and delivery receipts over one bind_receiver that is kept up. */
+export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener): Receiver {
+  const assembler = createAssembler({ deliver: (parts) => giveText(listener, parts) });
+  const underWay = new Set<Promise<void>>();
+
+  const take = async (pdu: Pdu) => {
+    if (isReceipt(pdu)) {
+      const report = readReceipt(pdu);
+      // A receipt that names no message can be of no use to anyone: acknowledged, or it would come for ever.
+      if (report) await listener.onReport(report);
+      return;
+    }
+    const part: InboundPart = { pdu, content: readContent(pdu) };
+    const { concat } = part.content;
+    if (!concat) return giveText(listener, [part]);
+    const key = JSON.stringify([fromSmppAddress(pdu, 'source'), fromSmppAddress(pdu, 'dest'), concat.ref]);
+    return assembler.add(key, concat.total, concat.seq, part);
+  };
+
+  // Acknowledged only when it is stored: until then the SMSC is the one that keeps it.
+  const handle = (pdu: Pdu, connection: Connection) => {
+    if (pdu.command !== 'deliver_sm' && pdu.command !== 'data_sm') {
+      connection.answer(pdu, esme.wrongBindState);
+      return;
+    }
+    const handled = take(pdu).then(
+      () => connection.answer(pdu, esme.ok, { message_id: '' }),
+      () => connection.answer(pdu, esme.systemError),
+    );
+    underWay.add(handled);
+    return handled.finally(() => underWay.delete(handled));
+  };
+
+  const session = openSession({ bind: 'bind_receiver', config, secrets, onStatus, onRequest: handle });
+  return {
+    close: async () => {
+      await assembler.close();
+      await Promise.allSettled(underWay);
+      await session.close();
+    },
+  };
+}
+
+async function giveText(listener: Listener, parts: InboundPart[]): Promise<void> {
+  const first = parts[0];
+  if (!first) return;
+  const now = Date.now();
+  await listener.onText({
+    providerMessageId: inboundId(parts, now),
+    from: fromSmppAddress(first.pdu, 'source'),
+    to: fromSmppAddress(first.pdu, 'dest'),
+    text: joinText(parts),
+    at: now,
+  });
+}
+
+/** Joins before it decodes: peers do cut surrogate pairs and escapes in two. A missing part shows as an ellipsis. */
+function joinText(parts: InboundPart[]): string {
+  const total = parts[0]?.content.concat?.total ?? 1;
+  const { dataCoding } = parts[0]?.content ?? { dataCoding: 0 };
+  const isSimple = parts.length === total && parts.every(({ content }) => content.dataCoding === dataCoding);
+  if (isSimple) return decodeText(dataCoding, Buffer.concat(parts.map(({ content }) => content.body)));
+  const bySeq = new Map(parts.map(({ content }) => [content.concat?.seq ?? 1, decodeText(content.dataCoding, content.body)]));
+  return Array.from({ length: total }, (_, i) => bySeq.get(i + 1) ?? '…').join('');
+}

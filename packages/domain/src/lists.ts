@@ -1,0 +1,23 @@
+/** Fixed word lists; the database checks hold the same words (a test compares them). */
+export const roles = ['user', 'power_user', 'moderator', 'account_administrator', 'account_owner'] as const;
+export type Role = (typeof roles)[number];
+
+export const runStatuses = ['open', 'done', 'failed', 'cancelled'] as const;
+export type RunStatus = (typeof runStatuses)[number];
+
+export const stepStatuses = ['done', 'failed', 'waiting', 'skipped'] as const;
+export type StepStatus = (typeof stepStatuses)[number];
+
+export const triggerKinds = ['sms', 'email', 'app', 'http', 'mqtt', 'form', 'voice', 'schedule', 'file', 'event', 'manual', 'workflow', 'field', 'datalog'] as const;
+export type TriggerKind = (typeof triggerKinds)[number];
+
+export const providerStatuses = ['off', 'on', 'paused', 'tripped'] as const;
+export type ProviderStatus = (typeof providerStatuses)[number];
+
+/** Priority classes of runs and messages; runs of different classes never share a conductor. */
+export const classes = { alarm: 1, interactive: 2, bulk: 3 } as const;
+export type ClassName = keyof typeof classes;
+export type ClassRank = (typeof classes)[ClassName];
+
+export const attemptResults = ['accepted', 'transient', 'throttled', 'auth', 'credit', 'permanent_recipient', 'permanent_message', 'unknown'] as const;
+export type AttemptResult = (typeof attemptResults)[number];

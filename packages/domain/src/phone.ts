@@ -1,0 +1,22 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { userError } from './errors.ts';
+
+/**
+ * A phone number as E.164 (`+46701740612`). National numbers are read in `country` (ISO 3166 two letters).
+ * Throws the user error `phone.invalid`.
+ */
+export function parsePhone(text: string, country: CountryCode = 'SE'): string {
+  const phone = parsePhoneNumberFromString(text.trim(), country);
+  if (!phone?.isPossible()) throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
+  return phone.number;
+}
+
+/** Short codes are dialled as they are: 3 to 8 digits without a plus. */
+export const isShortCode = (text: string): boolean => /^\d{3,8}$/.test(text);
+
+/** The address a phone shows: E.164 for numbers, short codes and sender names unchanged, surrounding space removed. */
+export function normalizeAddress(text: string): string {
+  const trimmed = text.trim();
+  if (isShortCode(trimmed) || /[A-Za-z]/.test(trimmed)) return trimmed;
+  return parsePhoneNumberFromString(trimmed.startsWith('00') ? `+${trimmed.slice(2)}` : trimmed.startsWith('+') ? trimmed : `+${trimmed}`)?.number ?? trimmed;
+}

@@ -1,0 +1,32 @@
+import { userError } from './errors.ts';
+
+/** What an id names, as seen from outside: `run_01jq8v...`. The database holds the bare uuid. */
+export const idPrefixes = {
+  account: 'acc', user: 'usr', contact: 'con', address: 'adr', group: 'grp', tag: 'tag', provider: 'prv', ownAddress: 'oad',
+  workflow: 'wfl', version: 'ver', trigger: 'trg', run: 'run', call: 'cal', wait: 'wai', conductor: 'cnd', message: 'msg', session: 'ses',
+} as const;
+export type IdKind = keyof typeof idPrefixes;
+
+/** uuid -> `prefix_` + 26 characters of Crockford base32, lower case (the TypeID form). */
+export function toPublicId(kind: IdKind, uuid: string): string {
+  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let text = '';
+  for (let i = 0; i < 26; i += 1) {
+    text = alphabet[Number(value & 31n)] + text;
+    value >>= 5n;
+  }
+  return `${idPrefixes[kind]}_${text}`;
+}
+
+/** `prefix_...` -> uuid. Throws the user error `id.invalid` for a wrong prefix or wrong characters. */
+export function fromPublicId(kind: IdKind, text: string): string {
+  const prefix = `${idPrefixes[kind]}_`;
+  const digits = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+  if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(digits)) throw userError('id.invalid', `This is not an id of a ${kind}: ${text.slice(0, 60)}`);
+  let value = 0n;
+  for (const digit of digits) value = (value << 5n) | BigInt(alphabet.indexOf(digit));
+  const hex = value.toString(16).padStart(32, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

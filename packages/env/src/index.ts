@@ -1,0 +1,18 @@
+export {
+  type GatewayEnv,
+  gatewayEnv,
+  migrationEnv,
+  type SeedEnv,
+  type SimulatorEnv,
+  seedEnv,
+  simulatorEnv,
+  type WebEnv,
+  type WorkerEnv,
+  webEnv,
+  workerEnv,
+} from './env.ts';
+export { envExample } from './env-example.ts';
+export { type EnvName, envKeys } from './keys.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { type PartsEnv, partsEnv } from './parts-env.ts';
+export { EnvError } from './read-env.ts';

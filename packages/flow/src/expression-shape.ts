@@ -1,0 +1,104 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** A value that an expression reads: `reply.value` is root `reply`, path ['value']. */
+export interface ValueRead {
+  root: string;
+  path: string[];
+  from: number;
+  to: number;
+  /** Inside `default()` or `has()`: may be missing. */
+  guarded: boolean;
+}
+export interface ExpressionShape {
+  reads: ValueRead[];
+  /** The first forbidden form, if any. */
+  forbidden: { why: 'nested' | 'pattern'; from: number; to: number } | null;
+}
+
+/** What an expression reads, and whether its cost is bounded. */
+export function expressionShape(ast: ASTNode): ExpressionShape {
+  const shape: ExpressionShape = { reads: [], forbidden: null };
+  visit(ast, { bound: new Set(), guarded: false, loops: 0 }, shape);
+  return shape;
+}
+
+interface Scope {
+  bound: ReadonlySet<string>;
+  guarded: boolean;
+  loops: number;
+}
+
+const loopMacros = new Set(['map', 'filter', 'all', 'exists', 'exists_one']);
+// Loops over lists inside loops over lists multiply; one level keeps the cost linear in the size of the data.
+const maxLoops = 1;
+
+function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
+  const read = asRead(node);
+  if (read) {
+    if (!scope.bound.has(read.root)) shape.reads.push({ ...read, guarded: scope.guarded });
+    return;
+  }
+  switch (node.op) {
+    case 'value':
+    case 'id':
+      return;
+    case '.':
+    case '.?':
+      return visit(node.args[0], scope, shape);
+    case 'call': {
+      const [name, args] = node.args;
+      if (name === 'matches') forbid(shape, 'pattern', node);
+      for (const [index, arg] of args.entries()) visit(arg, { ...scope, guarded: scope.guarded || name === 'has' || (name === 'default' && index === 0) }, shape);
+      return;
+    }
+    case 'rcall':
+      return visitMethod(node, scope, shape);
+    case 'map':
+      for (const [key, value] of node.args) {
+        visit(key, scope, shape);
+        visit(value, scope, shape);
+      }
+      return;
+    case '!_':
+    case '-_':
+      return visit(node.args, scope, shape);
+    default:
+      for (const arg of node.args) visit(arg, scope, shape);
+  }
+}
+
+function visitMethod(node: ASTNode & { op: 'rcall' }, scope: Scope, shape: ExpressionShape): void {
+  const [name, receiver, args] = node.args;
+  if (name === 'matches') forbid(shape, 'pattern', node);
+  const first = args[0];
+  const isLoop = loopMacros.has(name) && args.length > 1;
+  const isBind = name === 'bind' && receiver.op === 'id' && receiver.args === 'cel';
+  if (!isBind) visit(receiver, scope, shape);
+  if (!(isLoop || isBind) || first?.op !== 'id') {
+    for (const arg of args) visit(arg, scope, shape);
+    return;
+  }
+  const loops = scope.loops + (isLoop ? 1 : 0);
+  if (loops > maxLoops) forbid(shape, 'nested', node);
+  const inner = { ...scope, bound: new Set([...scope.bound, first.args]), loops };
+  for (const arg of args.slice(1)) visit(arg, inner, shape);
+}
+
+function forbid(shape: ExpressionShape, why: 'nested' | 'pattern', node: ASTNode): void {
+  shape.forbidden ??= { why, from: node.start, to: node.end };
+}
+
+/** `a.b.c` and `a["b"]` as one read. */
+function asRead(node: ASTNode): Omit<ValueRead, 'guarded'> | null {
+  if (node.op === 'id') return { root: node.args, path: [], from: node.start, to: node.end };
+  if (node.op === '.') {
+    const base = asRead(node.args[0]);
+    return base && { ...base, path: [...base.path, node.args[1]], to: node.end };
+  }
+  if (node.op === '[]') {
+    const [object, key] = node.args;
+    const base = asRead(object);
+    return base && key.op === 'value' && typeof key.args === 'string' ? { ...base, path: [...base.path, key.args], to: node.end } : null;
+  }
+  return null;
+}

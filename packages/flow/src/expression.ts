@@ -1,0 +1,79 @@
+import type { ParseResult } from '@marcbachmann/cel-js';
+import { runtimeParse } from './cel.ts';
+import type { NodeError } from './node-spec.ts';
+import type { Plan } from './plan.ts';
+
+export type Evaluation = { ok: true; value: unknown } | { ok: false; error: NodeError };
+export type ExpressionType = 'bool' | 'string' | 'number' | 'dyn';
+
+/** Evaluates one expression of a plan to a JSON value. Never throws: a failure is the node error `expression.failed`. */
+export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
+  try {
+    const value = toJson(parsed(plan, source)(scope));
+    if (!fits(value, type)) return failed(`${source} gives ${words(value)}, but ${typeWords[type]} is needed here.`);
+    return { ok: true, value };
+  } catch (error) {
+    return failed(`${source} could not be worked out: ${error instanceof Error && 'summary' in error ? String(error.summary) : 'wrong kind of value'}.`);
+  }
+}
+
+/** A value as the text of a template. */
+export function valueText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+const cache = new WeakMap<Plan, Map<string, ParseResult>>();
+function parsed(plan: Plan, source: string): ParseResult {
+  let expressions = cache.get(plan);
+  if (!expressions) {
+    expressions = new Map();
+    cache.set(plan, expressions);
+  }
+  let result = expressions.get(source);
+  if (!result) {
+    result = runtimeParse(source);
+    expressions.set(source, result);
+  }
+  return result;
+}
+
+const failed = (message: string): Evaluation => ({ ok: false, error: { code: 'expression.failed', message: message.slice(0, 500) } });
+
+function fits(value: unknown, type: ExpressionType): boolean {
+  if (type === 'dyn') return true;
+  return typeof value === (type === 'bool' ? 'boolean' : type);
+}
+const typeWords = { bool: 'yes or no', string: 'text', number: 'a number', dyn: 'a value' } as const;
+const words = (value: unknown): string =>
+  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : { string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'a group of values';
+
+/** CEL values as JSON: whole numbers are numbers, moments are ISO text. Throws for what JSON cannot hold. */
+function toJson(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (!Number.isFinite(value)) throw new RangeError('no finite number');
+      return value;
+    case 'bigint':
+      return Number(value);
+    case 'undefined':
+      return null;
+    case 'object':
+      return objectToJson(value);
+    default:
+      throw new TypeError('no JSON value');
+  }
+}
+
+function objectToJson(value: object | null): unknown {
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [String(key), toJson(item)]));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('no JSON value');
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+/**
+ * Marked fields for node settings. The mark (`ui`) is read by the form in the builder, by the compiler and by the docs,
+ * always from `z.toJSONSchema(spec.input, { io: 'input' })`. A graph keeps what the person typed, so expressions and
+ * templates are strings here; `Evaluated` says what a running node gets instead.
+ */
+export interface FieldText {
+  title: string;
+  help?: string;
+  placeholder?: string;
+  /** Longest text that may be typed. */
+  max?: number;
+  /** May stay empty. */
+  optional?: boolean;
+}
+
+/** Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. */
+export const text = (field: FieldText & { ui?: string }) => string(field).meta(meta(field, field.ui ?? 'text'));
+
+/** Text with `{{ }}` holes, escaped for the channel it goes to. */
+export const template = (field: FieldText & { channel?: 'sms' | 'email' | 'http' | 'plain'; lines?: number }) =>
+  string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
+
+/** One CEL expression of the given type. */
+export const expression = <Kind extends keyof ExpressionValues>(kind: Kind, field: FieldText) =>
+  string(field)
+    .brand<`expression:${Kind}`>()
+    .meta({ ...meta(field, 'expression'), of: kind });
+
+/** Text with holes; a text that is one single hole keeps the type of its expression (number, list ..). */
+export const value = (field: FieldText) =>
+  z
+    .string()
+    .max(field.max ?? 4000)
+    .brand<'expression:dyn'>()
+    .meta(meta(field, 'value'));
+
+export const durationUnits = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
+export const Duration = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(['seconds', 'minutes', 'hours', 'days']) });
+export type Duration = z.output<typeof Duration>;
+
+/** A span of time, stored as the person said it: `{ amount: 5, unit: 'minutes' }`. */
+export const duration = (field: FieldText) => Duration.meta(meta(field, 'duration'));
+export const durationMs = (span: Duration): number => span.amount * durationUnits[span.unit];
+/** `5 min`, for cards and track words. Total: anything else gives ''. */
+export function durationWords(input: unknown): string {
+  const span = Duration.safeParse(input);
+  return span.success ? `${span.data.amount} ${{ seconds: 's', minutes: 'min', hours: 'h', days: 'd' }[span.data.unit]}` : '';
+}
+
+/** One of a few words. */
+export const choice = <const Options extends Readonly<Record<string, string>>>(options: Options, field: FieldText) =>
+  z.enum(Object.keys(options) as [keyof Options & string, ...(keyof Options & string)[]]).meta({ ...meta(field, 'choice'), options });
+
+export const toggle = (field: FieldText) => z.boolean().meta(meta(field, 'toggle'));
+export const wholeNumber = (field: FieldText & { min: number; most: number }) =>
+  z.number().int().min(field.min).max(field.most).meta(meta(field, 'number'));
+
+/** Names with templates, such as HTTP headers. */
+export const keyValues = (field: FieldText) =>
+  z
+    .array(z.object({ name: z.string().min(1).max(200), value: template({ title: 'Value', max: 4000, optional: true }) }))
+    .max(50)
+    .meta(meta(field, 'keyValues'));
+
+/** Named values; each becomes an output field. */
+export const namedValues = (field: FieldText) =>
+  z
+    .array(z.object({ name: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/), value: value({ title: 'Value' }) }))
+    .max(50)
+    .meta(meta(field, 'namedValues'));
+
+/** Ordered cases with a port each; evaluated from the top and only until one is true. */
+export const cases = (field: FieldText) =>
+  z
+    .array(z.object({ port: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/), title: z.string().max(60), when: expression('bool', { title: 'When' }) }))
+    .min(1)
+    .max(30)
+    .meta(meta(field, 'cases'));
+
+export const keywords = (field: FieldText) =>
+  z
+    .array(z.string().trim().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'A keyword is one word of letters and digits').max(40))
+    .max(50)
+    .meta(meta(field, 'keywords'));
+
+function string(field: FieldText) {
+  const base = z.string().max(field.max ?? 2000);
+  return field.optional ? base : base.min(1);
+}
+const meta = (field: FieldText, ui: string) => ({
+  title: field.title,
+  ui,
+  ...(field.help ? { description: field.help } : {}),
+  ...(field.placeholder ? { placeholder: field.placeholder } : {}),
+});
+
+export interface ExpressionValues {
+  bool: boolean;
+  string: string;
+  number: number;
+  dyn: unknown;
+}
+/** What a node gets at run time for settings of the given type: expressions turned into their values. */
+export type Evaluated<Settings> = Settings extends z.core.$brand<`expression:${infer Kind}`>
+  ? Kind extends keyof ExpressionValues
+    ? ExpressionValues[Kind]
+    : never
+  : Settings extends readonly (infer Item)[]
+    ? Evaluated<Item>[]
+    : Settings extends object
+      ? { [Field in keyof Settings]: Evaluated<Settings[Field]> }
+      : Settings;
+/** The run-time input of a node type. */
+export type NodeInput<Spec extends { input: z.ZodObject }> = Evaluated<z.output<Spec['input']>>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/**
+ * The compile result that runs execute: immutable, plain JSON, stored with the workflow version under the hash of its canonical JSON.
+ * Everything that can be decided before a run is decided here; the engine never sees the graph or a node spec.
+ */
+export const planFormat = 1;
+export const planLimits = { nodes: 2000, bytes: 2 * 1024 * 1024 } as const;
+
+/** A setting ready to be evaluated. */
+export type PlanValue =
+  | { lit: unknown }
+  | { expr: string; type: 'bool' | 'string' | 'number' | 'dyn' }
+  /** Literal text and holes by turns. */
+  | { text: (string | { expr: string })[] }
+  | { list: PlanValue[] }
+  | { map: Record<string, PlanValue> }
+  /** List of which items after the first with a true `when` are not evaluated. */
+  | { cases: PlanValue[] };
+export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
+  z.union([
+    z.strictObject({ lit: z.unknown() }),
+    z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'dyn']) }),
+    z.strictObject({ text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])) }),
+    z.strictObject({ list: z.array(PlanValue) }),
+    z.strictObject({ map: z.record(z.string(), PlanValue) }),
+    z.strictObject({ cases: z.array(PlanValue) }),
+  ]),
+);
+
+export const PlanCall = z.object({
+  policy: z.object({
+    timeoutMs: z.number(),
+    retry: z.object({ maximumAttempts: z.number(), initialIntervalMs: z.number(), backoffCoefficient: z.number(), maximumIntervalMs: z.number() }),
+  }),
+  atMostOnce: z.boolean(),
+});
+
+export const PlanNode = z.object({
+  type: z.string(),
+  version: z.number(),
+  kind: z.enum(['trigger', 'steer', 'step', 'call']),
+  title: z.string(),
+  input: z.record(z.string(), PlanValue),
+  /** port -> node. */
+  next: z.record(z.string(), z.string()),
+  /** Ports whose track can lead back here; only these are counted. */
+  loops: z.array(z.string()).optional(),
+  /** Switched off: a run passes by, leaving through this port. */
+  off: z.string().optional(),
+  call: PlanCall.optional(),
+});
+export type PlanNode = z.output<typeof PlanNode>;
+
+export const Plan = z.object({
+  format: z.literal(planFormat),
+  /** Grows when the meaning of a plan changes; the engine keeps the old meanings. */
+  engine: z.literal(1),
+  nodes: z.record(z.string(), PlanNode),
+});
+export type Plan = z.output<typeof Plan>;

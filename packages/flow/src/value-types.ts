@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { NodeSpec, ValueType } from './node-spec.ts';
+
+/** The part of JSON Schema that `z.toJSONSchema` gives for settings and outputs, with our marks. */
+export interface FieldSchema {
+  type?: string;
+  ui?: string;
+  of?: 'bool' | 'string' | 'number' | 'dyn';
+  title?: string;
+  description?: string;
+  default?: unknown;
+  channel?: string;
+  enum?: unknown[];
+  options?: Record<string, string>;
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+  additionalProperties?: boolean | FieldSchema;
+  items?: FieldSchema;
+  anyOf?: FieldSchema[];
+}
+
+/** The settings of a node type as JSON Schema, once per schema. */
+export const inputSchemaOf = (spec: Pick<NodeSpec, 'input'>): FieldSchema => cached(inputs, spec.input, 'input');
+
+/** The fields that a node puts into the run, by expression type; `error` is there for its error track. */
+export function outputTypes(spec: NodeSpec, input: Record<string, unknown>): Record<string, ValueType> {
+  const schema = cached(outputs, spec.output, 'output');
+  const types: Record<string, ValueType> = {};
+  for (const [field, property] of Object.entries(schema.properties ?? {})) types[field] = valueType(property);
+  if (spec.outputFields) Object.assign(types, spec.outputFields(input));
+  if (spec.kind !== 'trigger') types.error = { code: 'string', message: 'string' };
+  return types;
+}
+
+/** What is known about the contact of a run. */
+export const contactType: Record<string, ValueType> = {
+  id: 'string', name: 'string', phone: 'string', email: 'string', language: 'string', timeZone: 'string', fields: 'map',
+};
+/** What is known about the run itself. */
+export const runType: Record<string, ValueType> = { id: 'string', startedAt: 'string', timeZone: 'string' };
+
+function valueType(schema: FieldSchema): ValueType {
+  switch (schema.type) {
+    case 'string':
+      return 'string';
+    case 'number':
+    case 'integer':
+      return 'double';
+    case 'boolean':
+      return 'bool';
+    case 'array':
+      return schema.items?.type === 'string' ? 'list<string>' : schema.items?.type === 'object' ? 'list<map>' : 'list';
+    case 'object':
+      if (schema.properties && Object.keys(schema.properties).length > 0)
+        return Object.fromEntries(Object.entries(schema.properties).map(([field, property]) => [field, valueType(property)]));
+      return typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'string' ? 'map<string, string>' : 'map';
+    default:
+      return 'dyn';
+  }
+}
+
+const inputs = new WeakMap<z.ZodObject, FieldSchema>();
+const outputs = new WeakMap<z.ZodObject, FieldSchema>();
+function cached(cache: WeakMap<z.ZodObject, FieldSchema>, schema: z.ZodObject, io: 'input' | 'output'): FieldSchema {
+  const known = cache.get(schema);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as FieldSchema;
+  cache.set(schema, made);
+  return made;
+}

@@ -1,0 +1,18 @@
+import type { Database } from '@signalbox/db';
+import { toPublicId, unexpectedError } from '@signalbox/domain';
+import type { CurrentSession, MeView } from './auth.ts';
+import { listAccounts } from './list-accounts.ts';
+
+/** Who is signed in, where, and where else they could work. */
+export async function readMe(db: Database, session: CurrentSession): Promise<MeView> {
+  const accounts = await listAccounts(db, session.userId);
+  const current = accounts.find((account) => account.number === session.accountId);
+  if (!current) throw unexpectedError('account.missing', 'The account of the session is gone.');
+  const { id, name, timeZone, language, role } = current;
+  return {
+    user: { id: toPublicId('user', session.userId), name: session.name, email: session.email },
+    role,
+    account: { id, name, timeZone, language },
+    accounts: accounts.map((account) => ({ id: account.id, name: account.name, role: account.role })),
+  };
+}

@@ -1,0 +1,67 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../generated/client.ts';
+import { listenOn } from './listen.ts';
+import { type Sql, sqlOf } from './sql.ts';
+
+/** The client inside one transaction: every model, no $transaction, no connection handling. */
+export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
+
+export interface Database {
+  /** One transaction in which exactly one account's rows exist. For everything a person edits or reads one by one. */
+  withAccount<T>(accountId: number, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same door for set-based statements (unnest, claims, expansions), on the bare protocol. */
+  withAccountSql<T>(accountId: number, work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** A person's own rows (sessions, memberships), before an account is chosen. */
+  withUser<T>(userId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Calls a function that looks across accounts, or sends a NOTIFY: no account, so no table shows a row. */
+  router: Sql;
+  /** Hears a channel until the answer is called; reconnects by itself and then calls `onReconnect`, as notices may have been missed. */
+  listen(channel: string, onNotice: (payload: string) => void, onReconnect?: () => void): () => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the pools of a process. `url` is the login of signalbox_app: row-level security holds for everything below. */
+export function openDatabase(url: string, options: { poolSize?: number; applicationName?: string } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 8, application_name: options.applicationName ?? 'signalbox', connectionTimeoutMillis: 5000, keepAlive: true });
+  // Without a listener an idle connection that breaks would end the process; the next query reports it anyway.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const inTransaction = <T>(setting: string, value: string, work: (tx: Tx) => Promise<T>) =>
+    prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`select set_config(${setting}, ${value}, true)`;
+      return work(tx);
+    }, { timeout: 30_000, maxWait: 10_000 });
+  return {
+    withAccount: (accountId, work) => inTransaction('app.account_id', String(accountId), work),
+    withUser: (userId, work) => inTransaction('app.user_id', userId, work),
+    withAccountSql: (accountId, work) => transaction(pool, accountId, work),
+    router: sqlOf(pool),
+    listen: (channel, onNotice, onReconnect) => listenOn(url, channel, onNotice, onReconnect),
+    close: async () => {
+      await prisma.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  // A connection that dies inside a transaction reports it here as well as at the query.
+  const onError = (error: Error) => { broken = error; };
+  client.on('error', onError);
+  try {
+    await client.query('begin');
+    await client.query({ name: 'account', text: `select set_config('app.account_id', $1, true)`, values: [String(accountId)] });
+    const result = await work(sqlOf(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => { broken = failure; });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}

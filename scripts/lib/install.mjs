@@ -1,0 +1,42 @@
+// Plain JavaScript without dependencies: runs before node_modules exists.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Ends with a plain message when this Node.js is too old. */
+export function requireNode() {
+  const wanted = /\d+\.\d+/.exec(readJson('package.json').engines.node)[0];
+  const [major, minor] = wanted.split('.').map(Number);
+  const [ourMajor, ourMinor] = process.versions.node.split('.').map(Number);
+  if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return;
+  console.error(`Signalbox needs Node.js ${wanted} or newer, this is ${process.versions.node}. Install a newer one and try again.`);
+  process.exit(1);
+}
+
+/** Runs `npm ci` when node_modules is missing or does not match package-lock.json. */
+export function ensureInstalled() {
+  const stale = staleReason();
+  if (!stale) return;
+  console.log(`Installing dependencies (${stale}); this takes a minute or two.`);
+  // No install script is needed to run Signalbox (start makes PostgreSQL's links itself), and some want hosts that not everybody can reach.
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--progress=true'], { cwd: root, stdio: 'inherit' });
+  if (npm.status === 0) return;
+  console.error(`npm ci failed${npm.error ? ` (${npm.error.message})` : ''}. Its messages are above; run it again by hand: npm ci --ignore-scripts`);
+  process.exit(1);
+}
+
+/** Says why `npm ci` is needed; undefined when it is not. */
+export function staleReason() {
+  if (!existsSync(`${root}node_modules/.package-lock.json`)) return 'node_modules is missing';
+  const wanted = readJson('package-lock.json').packages;
+  const installed = readJson('node_modules/.package-lock.json').packages;
+  for (const [path, entry] of Object.entries(wanted)) {
+    if (!path.includes('node_modules/') || entry.link || entry.optional || entry.peer) continue;
+    if (installed[path]?.version !== entry.version) return `${path.replace(/^.*node_modules\//, '')} ${entry.version} is missing`;
+  }
+  return undefined;
+}
+
+const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
