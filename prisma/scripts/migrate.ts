@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { diffSchemas, migrate, migrationsFolder, schemaFolder } from '../src/migrate.ts';
 import { migrationEnv } from '@signalbox/env';
+import { diffSchemas, migrate, migrationsFolder, schemaFolder } from '../src/migrate.ts';
 
 const [command, ...words] = process.argv.slice(2).filter((word) => word !== '--');
 const { DATABASE_OWNER_URL } = migrationEnv();
@@ -18,7 +18,9 @@ if (command === 'apply') {
   const folder = join(migrationsFolder, `${time}_${words[0]}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'migration.sql'), sql);
-  console.log(`wrote ${folder}/migration.sql: now add policies, partial indexes and grants by hand (data model rules), then npm run db:migrate`);
+  console.log(
+    `wrote ${folder}/migration.sql: now add policies, partial indexes and grants by hand (data model rules), then npm run db:migrate`,
+  );
 } else {
   console.error('usage: migrate.ts apply | diff -- NAME');
   process.exitCode = 2;
@@ -27,7 +29,9 @@ if (command === 'apply') {
 process.exit();
 
 async function lastCommittedSchema(): Promise<string | null> {
-  const files = execFileSync('git', ['ls-tree', '-r', '--name-only', 'HEAD', '--', schemaFolder], { encoding: 'utf8', cwd: schemaFolder }).split('\n').filter(Boolean);
+  const files = execFileSync('git', ['ls-tree', '-r', '--name-only', 'HEAD', '--', schemaFolder], { encoding: 'utf8', cwd: schemaFolder })
+    .split('\n')
+    .filter(Boolean);
   if (files.length === 0) return null;
   const folder = await mkdtemp(join(tmpdir(), 'schema-'));
   for (const file of files) {

@@ -23,15 +23,24 @@ export interface Database {
 
 /** Opens the pools of a process. `url` is the login of signalbox_app: row-level security holds for everything below. */
 export function openDatabase(url: string, options: { poolSize?: number; applicationName?: string } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 8, application_name: options.applicationName ?? 'signalbox', connectionTimeoutMillis: 5000, keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 8,
+    application_name: options.applicationName ?? 'signalbox',
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+  });
   // Without a listener an idle connection that breaks would end the process; the next query reports it anyway.
   pool.on('error', () => {});
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const inTransaction = <T>(setting: string, value: string, work: (tx: Tx) => Promise<T>) =>
-    prisma.$transaction(async (tx) => {
-      await tx.$queryRaw`select set_config(${setting}, ${value}, true)`;
-      return work(tx);
-    }, { timeout: 30_000, maxWait: 10_000 });
+    prisma.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`select set_config(${setting}, ${value}, true)`;
+        return work(tx);
+      },
+      { timeout: 30_000, maxWait: 10_000 },
+    );
   return {
     withAccount: (accountId, work) => inTransaction('app.account_id', String(accountId), work),
     withUser: (userId, work) => inTransaction('app.user_id', userId, work),
@@ -49,7 +58,9 @@ async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Sql)
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that dies inside a transaction reports it here as well as at the query.
-  const onError = (error: Error) => { broken = error; };
+  const onError = (error: Error) => {
+    broken = error;
+  };
   client.on('error', onError);
   try {
     await client.query('begin');
@@ -58,7 +69,9 @@ async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Sql)
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => { broken = failure; });
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
     throw error;
   } finally {
     client.off('error', onError);

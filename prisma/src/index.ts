@@ -1,4 +1,4 @@
 export { type Database, openDatabase, type Tx } from './database.ts';
-export { migrate } from './migrate.ts';
 export { asRole, inDatabase, prepareDatabase } from './roles.ts';
+export { openSecret, type SealedSecret, type SecretPlace, sealSecret, secretKeyId } from './secret-box.ts';
 export type { Sql } from './sql.ts';

@@ -5,7 +5,10 @@ import pg from 'pg';
  * owner: owns every table, used by migrations and dumps. app: the login of all parts, under row-level security.
  * router: owns the few functions that look across accounts; nobody logs in as it.
  */
-export async function prepareDatabase(adminUrl: string, options: { database: string; ownerPassword: string; appPassword: string }): Promise<void> {
+export async function prepareDatabase(
+  adminUrl: string,
+  options: { database: string; ownerPassword: string; appPassword: string },
+): Promise<void> {
   await connected(adminUrl, async (admin) => {
     await ensureRole(admin, 'signalbox_router', 'nologin');
     await ensureRole(admin, 'signalbox_owner', 'login', options.ownerPassword);

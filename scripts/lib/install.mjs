@@ -1,5 +1,5 @@
 // Plain JavaScript without dependencies: runs before node_modules exists.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,14 +16,21 @@ export function requireNode() {
 }
 
 /** Runs `npm ci` when node_modules is missing or does not match package-lock.json. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const stale = staleReason();
   if (!stale) return;
   console.log(`Installing dependencies (${stale}); this takes a minute or two.`);
   // No install script is needed to run Signalbox (start makes PostgreSQL's links itself), and some want hosts that not everybody can reach.
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--progress=true'], { cwd: root, stdio: 'inherit' });
-  if (npm.status === 0) return;
-  console.error(`npm ci failed${npm.error ? ` (${npm.error.message})` : ''}. Its messages are above; run it again by hand: npm ci --ignore-scripts`);
+  const npm = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  const from = performance.now();
+  const timer = setInterval(() => console.log(`  ...    installing, ${((performance.now() - from) / 1000).toFixed(0)} s so far`), 10_000);
+  const problem = await new Promise((resolve) => {
+    npm.once('error', (error) => resolve(error.message));
+    npm.once('exit', (code) => resolve(code === 0 ? undefined : `it ended with code ${code}`));
+  });
+  clearInterval(timer);
+  if (!problem) return;
+  console.error(`npm ci failed: ${problem}. Its messages are above; try it by hand: npm ci --ignore-scripts`);
   process.exit(1);
 }
 

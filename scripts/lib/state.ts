@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The one git-ignored folder that holds everything npm start keeps. */
-export const stateFolder = join(root, '.signalbox');
+const projectState = join(root, '.signalbox');
+
+/** The one git-ignored folder that holds everything npm start keeps. Tests that run a whole Signalbox give it another one. */
+export const stateFolder = process.env.SIGNALBOX_STATE || projectState;
 
 /** A path in the state folder; its parent folder is made. */
 export function statePath(...parts: string[]): string {
@@ -16,4 +18,7 @@ export function statePath(...parts: string[]): string {
 }
 
 /** Keeps programs that were fetched once; npm run reset leaves it alone. */
-export const cacheFolder = join(stateFolder, 'cache');
+export const cacheFolder = join(projectState, 'cache');
+
+/** Notes from which sources things were built; beside the builds themselves, whatever the state folder is. */
+export const builtFolder = join(projectState, 'built');

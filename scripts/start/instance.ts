@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { statePath } from '../lib/state.ts';
 import type { SupervisedPart } from './supervise.ts';
@@ -29,12 +30,14 @@ export function noteInstance(url: string, parts: SupervisedPart[]): void {
 
 export const forgetInstance = (): void => rmSync(file(), { force: true });
 
-/** Kills the parts of an npm start that itself was killed. A process counts as ours only while it still has the noted command line. */
-export function clearLeftovers(say: (line: string) => void): void {
-  for (const { name, pid, command } of readInstance()?.parts ?? []) {
-    if (commandOf(pid) !== command) continue;
-    say(`  cleared ${name} (process ${pid}), left behind by an earlier start`);
-    process.kill(-pid, name === 'postgres' ? 'SIGTERM' : 'SIGKILL');
+/** Ends the parts of an npm start that itself was killed. A process counts as ours only while it still has the noted command line. */
+export async function clearLeftovers(say: (line: string) => void): Promise<void> {
+  const left = (readInstance()?.parts ?? []).filter(({ pid, command }) => commandOf(pid) === command);
+  for (const { name, pid, command } of left.reverse()) {
+    say(`  clear  ${name.padEnd(12)} left behind by an earlier start (process ${pid})`);
+    process.kill(-pid, name === 'postgres' ? 'SIGINT' : 'SIGKILL');
+    const deadline = Date.now() + 15_000;
+    while (commandOf(pid) === command && Date.now() < deadline) await pause(50);
   }
   forgetInstance();
 }
@@ -51,7 +54,11 @@ function readInstance(): z.infer<typeof instanceSchema> | undefined {
 function commandOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() || undefined;
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim() || undefined;
+    return (
+      execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
+        .toString()
+        .trim() || undefined
+    );
   } catch {
     return undefined;
   }

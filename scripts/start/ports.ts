@@ -12,14 +12,16 @@ export interface WantedPort {
 
 /** One line per port that somebody else holds: which, who, and what to change. Empty when all are free. */
 export async function portProblems(wanted: WantedPort[]): Promise<string[]> {
-  const lines = await Promise.all(
-    wanted.map(async ({ part, key, port, host }) => {
-      if (await isFree(port, host)) return [];
-      const holder = holderOf(port);
-      return [`port ${port} (${part}) is in use${holder ? ` by ${holder}` : ''}. Stop that program, or set ${key} to another port in .env.`];
-    }),
-  );
-  return [...lines.flat(), ...twice(wanted)];
+  const lines: string[] = twice(wanted);
+  // One after another: two probes of one port would meet each other.
+  for (const { part, key, port, host } of wanted) {
+    if (await isFree(port, host)) continue;
+    const holder = holderOf(port);
+    lines.push(
+      `port ${port} (${part}) is in use${holder ? ` by ${holder}` : ''}. Stop that program, or set ${key} to another port in .env.`,
+    );
+  }
+  return lines;
 }
 
 /** A free port on loopback. */

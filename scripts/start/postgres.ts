@@ -20,8 +20,10 @@ export interface PostgresOptions {
 }
 
 /** Address of the superuser; used to make roles and the database, never by a part. */
-export const superuserUrl = ({ port, superuserPassword }: Pick<PostgresOptions, 'port' | 'superuserPassword'>, database = 'postgres'): string =>
-  `postgresql://postgres:${superuserPassword}@127.0.0.1:${port}/${database}`;
+export const superuserUrl = (
+  { port, superuserPassword }: Pick<PostgresOptions, 'port' | 'superuserPassword'>,
+  database = 'postgres',
+): string => `postgresql://postgres:${superuserPassword}@127.0.0.1:${port}/${database}`;
 
 /** Prepares the data folder when it is new and answers how to run the server: loopback only, passwords (SCRAM) for everybody. */
 export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> {
@@ -30,11 +32,25 @@ export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { wrapper, ...user } = postgresUser(folder);
   if (!existsSync(join(folder, 'PG_VERSION'))) await fill(options, programs.initdb, wrapper, user);
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', shared_buffers: '256MB', jit: 'off' };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '256MB',
+    jit: 'off',
+  };
   const risky = durable ? {} : { fsync: 'off', full_page_writes: 'off' };
   const flags = Object.entries({ ...settings, ...risky }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command = programs.postgres, ...rest] = [...wrapper, programs.postgres, '-D', folder, '-p', String(port), ...flags];
-  return { name: 'postgres', command, args: rest, ...user, cwd: folder, stopSignal: 'SIGINT', isReady: () => answers(superuserUrl(options)) };
+  return {
+    name: 'postgres',
+    command,
+    args: rest,
+    ...user,
+    cwd: folder,
+    stopSignal: 'SIGINT',
+    isReady: () => answers(superuserUrl(options)),
+  };
 }
 
 async function fill(options: PostgresOptions, initdb: string, wrapper: string[], user: { uid?: number; gid?: number }): Promise<void> {
@@ -43,7 +59,14 @@ async function fill(options: PostgresOptions, initdb: string, wrapper: string[],
   try {
     writeFileSync(passwordFile, `${options.superuserPassword}\n`, { mode: 0o600 });
     for (const path of [secret, passwordFile]) if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid);
-    const args = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-instructions'];
+    const args = [
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-instructions',
+    ];
     const sync = options.durable === false ? ['--no-sync'] : [];
     const [command = initdb, ...rest] = [...wrapper, initdb, `--pgdata=${options.folder}`, ...args, ...sync];
     await run(command, rest, { ...user, cwd: '/' });
@@ -68,4 +91,6 @@ async function answers(connectionString: string): Promise<boolean> {
 }
 
 const wrongPassword = () =>
-  new Error('PostgreSQL does not accept the password in .env: .env is not the one with which its data folder was made. Put the old .env back, or run npm run reset.');
+  new Error(
+    'PostgreSQL does not accept the password in .env: .env is not the one with which its data folder was made. Put the old .env back, or run npm run reset.',
+  );

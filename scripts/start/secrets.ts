@@ -16,13 +16,20 @@ const makers: Record<string, () => string> = {
   POSTGRES_APP_PASSWORD: () => randomBytes(24).toString('hex'),
 };
 
-/** Reads .env into process.env (what is set already wins) and adds the secrets that are missing. Answers the names of the new ones. */
+/** Reads .env and adds to it the secrets that are missing. Answers the names of the new ones. */
 export function loadSecrets(): string[] {
-  const text = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
-  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
+  const text = readEnvFile();
   const missing = Object.keys(makers).filter((name) => !process.env[name]);
-  const lines = missing.map((name) => `${name}=${(process.env[name] = makers[name]?.() ?? '')}\n`);
+  for (const name of missing) process.env[name] = makers[name]?.();
+  const lines = missing.map((name) => `${name}=${process.env[name]}\n`);
   if (lines.length > 0) appendFileSync(envFile, `${text && !text.endsWith('\n') ? '\n' : ''}${lines.join('')}`, { mode: 0o600 });
   if (existsSync(envFile)) chmodSync(envFile, 0o600);
   return missing;
+}
+
+/** Reads .env into process.env; what is set already wins. Answers its text. */
+export function readEnvFile(): string {
+  const text = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
+  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
+  return text;
 }

@@ -8,6 +8,8 @@ export interface SuperviseOptions {
   say: (line: string) => void;
   logFile?: string;
   readyTimeoutMs?: number;
+  /** Told after every start of the process. */
+  onLife?: () => void;
 }
 
 export interface SupervisedPart {
@@ -25,7 +27,10 @@ const longestPauseMs = 30_000;
 const healthyAfterMs = 60_000;
 
 /** Starts a part, waits until it is ready and from then on starts it again whenever it ends. Fails when it is not ready after three tries. */
-export async function supervise(plan: PartPlan, { say, logFile, readyTimeoutMs = 120_000 }: SuperviseOptions): Promise<SupervisedPart> {
+export async function supervise(
+  plan: PartPlan,
+  { say, logFile, readyTimeoutMs = 120_000, onLife }: SuperviseOptions,
+): Promise<SupervisedPart> {
   const log = logFile ?? statePath('logs', `${plan.name}.log`);
   const stopping = new AbortController();
   let child: ChildProcess | undefined;
@@ -36,6 +41,7 @@ export async function supervise(plan: PartPlan, { say, logFile, readyTimeoutMs =
     const started = performance.now();
     child = spawnPart(plan, log);
     const life = child;
+    onLife?.();
     const ended = lifeEnd(life);
     const outcome = await Promise.race([ended, becomesReady(plan, readyTimeoutMs, stopping.signal)]);
     if (outcome === 'ready') {
@@ -78,7 +84,12 @@ export async function supervise(plan: PartPlan, { say, logFile, readyTimeoutMs =
     await over;
   };
 
-  const part = { name: plan.name, pid: () => (child && !isOver(child) ? child.pid : undefined), stop, killNow: () => void (child && killGroup(child, 'SIGKILL')) };
+  const part = {
+    name: plan.name,
+    pid: () => (child && !isOver(child) ? child.pid : undefined),
+    stop,
+    killNow: () => void (child && killGroup(child, 'SIGKILL')),
+  };
   try {
     await launch();
   } catch (error) {

@@ -13,6 +13,8 @@ export interface ErrorDetails {
   retryAfterMs?: number;
   /** HTTP status to answer with; the default follows from the kind. */
   status?: number;
+  /** Findings of the compiler that explain the error. */
+  issues?: readonly object[];
   cause?: unknown;
 }
 
@@ -30,7 +32,8 @@ export class SignalboxError extends Error {
 }
 
 /** Bad input or configuration. The message says what happened and what to do, in plain words. */
-export const userError = (code: string, message: string, details?: ErrorDetails): SignalboxError => new SignalboxError('user', code, message, details);
+export const userError = (code: string, message: string, details?: ErrorDetails): SignalboxError =>
+  new SignalboxError('user', code, message, details);
 /** The outside world failed; worth another try. */
 export const operationalError = (code: string, message: string, details?: ErrorDetails): SignalboxError =>
   new SignalboxError('operational', code, message, details);

@@ -8,7 +8,22 @@ export type RunStatus = (typeof runStatuses)[number];
 export const stepStatuses = ['done', 'failed', 'waiting', 'skipped'] as const;
 export type StepStatus = (typeof stepStatuses)[number];
 
-export const triggerKinds = ['sms', 'email', 'app', 'http', 'mqtt', 'form', 'voice', 'schedule', 'file', 'event', 'manual', 'workflow', 'field', 'datalog'] as const;
+export const triggerKinds = [
+  'sms',
+  'email',
+  'app',
+  'http',
+  'mqtt',
+  'form',
+  'voice',
+  'schedule',
+  'file',
+  'event',
+  'manual',
+  'workflow',
+  'field',
+  'datalog',
+] as const;
 export type TriggerKind = (typeof triggerKinds)[number];
 
 export const providerStatuses = ['off', 'on', 'paused', 'tripped'] as const;
@@ -19,5 +34,14 @@ export const classes = { alarm: 1, interactive: 2, bulk: 3 } as const;
 export type ClassName = keyof typeof classes;
 export type ClassRank = (typeof classes)[ClassName];
 
-export const attemptResults = ['accepted', 'transient', 'throttled', 'auth', 'credit', 'permanent_recipient', 'permanent_message', 'unknown'] as const;
+export const attemptResults = [
+  'accepted',
+  'transient',
+  'throttled',
+  'auth',
+  'credit',
+  'permanent_recipient',
+  'permanent_message',
+  'unknown',
+] as const;
 export type AttemptResult = (typeof attemptResults)[number];

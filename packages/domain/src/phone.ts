@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { userError } from './errors.ts';
 
 /**
@@ -7,7 +7,8 @@ import { userError } from './errors.ts';
  */
 export function parsePhone(text: string, country: CountryCode = 'SE'): string {
   const phone = parsePhoneNumberFromString(text.trim(), country);
-  if (!phone?.isPossible()) throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
+  if (!phone?.isPossible())
+    throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
   return phone.number;
 }
 
@@ -18,5 +19,8 @@ export const isShortCode = (text: string): boolean => /^\d{3,8}$/.test(text);
 export function normalizeAddress(text: string): string {
   const trimmed = text.trim();
   if (isShortCode(trimmed) || /[A-Za-z]/.test(trimmed)) return trimmed;
-  return parsePhoneNumberFromString(trimmed.startsWith('00') ? `+${trimmed.slice(2)}` : trimmed.startsWith('+') ? trimmed : `+${trimmed}`)?.number ?? trimmed;
+  return (
+    parsePhoneNumberFromString(trimmed.startsWith('00') ? `+${trimmed.slice(2)}` : trimmed.startsWith('+') ? trimmed : `+${trimmed}`)
+      ?.number ?? trimmed
+  );
 }

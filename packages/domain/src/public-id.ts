@@ -2,8 +2,23 @@ import { userError } from './errors.ts';
 
 /** What an id names, as seen from outside: `run_01jq8v...`. The database holds the bare uuid. */
 export const idPrefixes = {
-  account: 'acc', user: 'usr', contact: 'con', address: 'adr', group: 'grp', tag: 'tag', provider: 'prv', ownAddress: 'oad',
-  workflow: 'wfl', version: 'ver', trigger: 'trg', run: 'run', call: 'cal', wait: 'wai', conductor: 'cnd', message: 'msg', session: 'ses',
+  account: 'acc',
+  user: 'usr',
+  contact: 'con',
+  address: 'adr',
+  group: 'grp',
+  tag: 'tag',
+  provider: 'prv',
+  ownAddress: 'oad',
+  workflow: 'wfl',
+  version: 'ver',
+  trigger: 'trg',
+  run: 'run',
+  call: 'cal',
+  wait: 'wai',
+  conductor: 'cnd',
+  message: 'msg',
+  session: 'ses',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

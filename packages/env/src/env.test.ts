@@ -21,7 +21,9 @@ test('the bind password obeys the limit of SMPP', () => {
 
 test('npm start has no preset for what it may run itself', () => {
   const password = 'x'.repeat(16);
-  expect(partsEnv({ POSTGRES_SUPERUSER_PASSWORD: password, POSTGRES_OWNER_PASSWORD: password, POSTGRES_APP_PASSWORD: password })).not.toHaveProperty('TEMPORAL_ADDRESS');
+  expect(
+    partsEnv({ POSTGRES_SUPERUSER_PASSWORD: password, POSTGRES_OWNER_PASSWORD: password, POSTGRES_APP_PASSWORD: password }),
+  ).not.toHaveProperty('TEMPORAL_ADDRESS');
 });
 
 test('.env.example names every key and holds no secret', () => {

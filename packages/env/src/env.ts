@@ -24,6 +24,7 @@ const workerSchema = z.object({
   ...shared,
   HOST: HOST.schema,
   WORKER_PORT: envKeys.WORKER_PORT.schema,
+  EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
   WORKFLOW_BUNDLE: envKeys.WORKFLOW_BUNDLE.schema,
 });
 
@@ -51,7 +52,7 @@ const seedSchema = z.object({
   ...migrationSchema.shape,
   SECRET_KEY: SECRET_KEY.schema,
   PUBLIC_URL: PUBLIC_URL.schema,
-  HOST: HOST.schema,
+  SIMULATOR_HOST: envKeys.SIMULATOR_HOST.schema,
   SMPP_PORT: envKeys.SMPP_PORT.schema,
   SIMULATOR_SYSTEM_ID: envKeys.SIMULATOR_SYSTEM_ID.schema,
   SIMULATOR_PASSWORD: envKeys.SIMULATOR_PASSWORD.schema,

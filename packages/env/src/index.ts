@@ -16,3 +16,4 @@ export { type EnvName, envKeys } from './keys.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { type PartsEnv, partsEnv } from './parts-env.ts';
 export { EnvError } from './read-env.ts';
+export { testEnv } from './test-env.ts';

@@ -34,6 +34,10 @@ export const envKeys = {
   SMPP_PORT: key(port(2775), 'Port of the SMSC in the simulator.'),
   SIMULATOR_PORT: key(port(2776), 'Port of the control API of the simulator.'),
   SIMULATOR_URL: key(z.url().default('http://127.0.0.1:2776'), 'Control API of the simulator, as the web app and the gateway see it.'),
+  SIMULATOR_HOST: key(
+    z.string().min(1).default('127.0.0.1'),
+    'Host of the simulator, as the worker and the gateway see it; goes into the seeded provider.',
+  ),
   SIMULATOR_SYSTEM_ID: key(
     z.string().min(1).max(15).default('signalbox'),
     'system_id with which the seeded provider binds to the simulator.',
@@ -50,6 +54,7 @@ export const envKeys = {
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'trace, debug, info, warn, error or silent.',
   ),
+  EGRESS_ALLOW: key(z.string().default(''), 'Hosts in private networks that workflows may call: host or host:port, separated by commas.'),
   WORKFLOW_BUNDLE: key(z.string().min(1).optional(), 'File with the bundled Temporal workflows. Empty = bundled when the worker starts.'),
 } as const satisfies Record<string, EnvKey>;
 

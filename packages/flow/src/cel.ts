@@ -55,6 +55,7 @@ function registerMixedNumbers(env: Environment): void {
 }
 
 interface Checker {
+  dynType: unknown;
   check(node: ASTNode, context: unknown): unknown;
 }
 interface Evaluator {
@@ -71,8 +72,8 @@ function defaultMacro(args: ASTNode[]) {
     value: args[0],
     fallback: args[1],
     typeCheck(checker: Checker, macro: DefaultMacro, context: unknown): unknown {
-      checker.check(macro.value, context);
-      return checker.check(macro.fallback, context);
+      const value = checker.check(macro.value, context);
+      return value === checker.check(macro.fallback, context) ? value : checker.dynType;
     },
     evaluate(evaluator: Evaluator, macro: DefaultMacro, context: unknown): unknown {
       try {

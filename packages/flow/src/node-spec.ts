@@ -62,6 +62,8 @@ export interface NodeSpec {
   bind?: (input: Record<string, unknown>) => TriggerBind;
   /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
   contact?: 'sets' | 'needs';
+  /** The node can hold a run for a while, so a loop through it does not spin. */
+  waits?: boolean;
   fixtures: readonly NodeFixture[];
   /** upgrades[n] turns the input of version n into that of n + 1. */
   upgrades?: Readonly<Record<number, (input: Record<string, unknown>) => Record<string, unknown>>>;

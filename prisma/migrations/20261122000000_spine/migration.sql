@@ -331,6 +331,11 @@ declare a integer; c uuid := uuid7(); n integer; begin
     after_account := a;
   end loop;
 end $$;
+-- Before a step looks at its runs. It commits without waiting for the disk: a flag that comes back set costs one signal too few only until the sweep.
+create function clear_woken(conductor_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$ begin
+  perform set_config('synchronous_commit', 'off', true);
+  update conductor c set woken = false where c.id = conductor_id and c.woken;
+end $$;
 -- After the commit that made runs ready: which conductors need a signal (one caller gets each).
 create function wake_conductors(ids uuid[]) returns setof uuid language plpgsql security definer set search_path = pg_catalog, public as $$ begin
   return query update conductor c set woken = true where c.id = any (ids) and not c.woken returning c.id;

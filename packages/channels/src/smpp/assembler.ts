@@ -7,7 +7,7 @@ export interface InboundPart {
 }
 
 export interface AssemblerOptions {
-  /** Called with the parts in their order. `isWhole` is false when the rest did not come in time. */
+  /** Called with the parts in their order; some are missing when they did not come in time. */
   deliver: (parts: InboundPart[]) => Promise<void>;
   /** How long the answer to a part waits for the others. A peer with a window of one sends the next part only after it. */
   holdMs?: number;
@@ -20,7 +20,7 @@ export interface AssemblerOptions {
 export interface Assembler {
   /** Resolves when the part may be acknowledged, rejects when the peer should send it again. */
   add(key: string, total: number, seq: number, part: InboundPart): Promise<void>;
-  /** Gives on what is incomplete. */
+  /** Gives on what is incomplete and already acknowledged. */
   close(): Promise<void>;
 }
 
@@ -90,12 +90,19 @@ export function createAssembler({ deliver, holdMs = 1_500, keepMs = 600_000, max
       }
       if (message.state === 'open') message.parts.set(seq, { part, isAcknowledged: false });
       const held = hold(message, seq, holdMs);
+      // Heard by whoever awaits `add`, but only after the delivery below.
+      held.catch(() => {});
       if (message.state === 'open' && message.parts.size === total) await give(key, message);
       return held;
     },
     close: async () => {
       clearInterval(sweep);
-      for (const [key, message] of messages) if (message.state === 'open') await give(key, message);
+      for (const [key, message] of messages) {
+        if (message.state !== 'open') continue;
+        // Without an early acknowledgement the peer still has all parts and sends them again.
+        if ([...message.parts.values()].some(({ isAcknowledged }) => isAcknowledged)) await give(key, message);
+        else for (const { reject } of message.holders.splice(0)) reject(new Error('closing'));
+      }
       messages.clear();
     },
   };

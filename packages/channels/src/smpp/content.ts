@@ -32,6 +32,20 @@ export function decodeText(dataCoding: number, body: Uint8Array): string {
   return alphabetOf(dataCoding)(body).replaceAll('\0', '');
 }
 
+/**
+ * The text of several parts in their order. Joins before it decodes: peers do cut surrogate pairs and escapes in two.
+ * A missing part shows as an ellipsis.
+ */
+export function joinContents(contents: readonly SmsContent[]): string {
+  const [first] = contents;
+  if (!first) return '';
+  const total = first.concat?.total ?? 1;
+  const isSimple = contents.length === total && contents.every(({ dataCoding }) => dataCoding === first.dataCoding);
+  if (isSimple) return decodeText(first.dataCoding, Buffer.concat(contents.map(({ body }) => body)));
+  const bySeq = new Map(contents.map(({ dataCoding, body, concat }) => [concat?.seq ?? 1, decodeText(dataCoding, body)]));
+  return Array.from({ length: total }, (_, i) => bySeq.get(i + 1) ?? '…').join('');
+}
+
 const latin1 = (body: Uint8Array): string => Buffer.from(body).toString('latin1');
 
 function alphabetOf(dataCoding: number): (body: Uint8Array) => string {

@@ -3,7 +3,7 @@ import { fromSmppAddress } from './address.ts';
 import { createAssembler, type InboundPart } from './assembler.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import type { Connection } from './connection.ts';
-import { decodeText, readContent } from './content.ts';
+import { joinContents, readContent } from './content.ts';
 import { esme } from './esme-status.ts';
 import { inboundId } from './inbound-id.ts';
 import type { Pdu } from './pdu.ts';
@@ -61,17 +61,7 @@ async function giveText(listener: Listener, parts: InboundPart[]): Promise<void>
     providerMessageId: inboundId(parts, now),
     from: fromSmppAddress(first.pdu, 'source'),
     to: fromSmppAddress(first.pdu, 'dest'),
-    text: joinText(parts),
+    text: joinContents(parts.map(({ content }) => content)),
     at: now,
   });
-}
-
-/** Joins before it decodes: peers do cut surrogate pairs and escapes in two. A missing part shows as an ellipsis. */
-function joinText(parts: InboundPart[]): string {
-  const total = parts[0]?.content.concat?.total ?? 1;
-  const { dataCoding } = parts[0]?.content ?? { dataCoding: 0 };
-  const isSimple = parts.length === total && parts.every(({ content }) => content.dataCoding === dataCoding);
-  if (isSimple) return decodeText(dataCoding, Buffer.concat(parts.map(({ content }) => content.body)));
-  const bySeq = new Map(parts.map(({ content }) => [content.concat?.seq ?? 1, decodeText(content.dataCoding, content.body)]));
-  return Array.from({ length: total }, (_, i) => bySeq.get(i + 1) ?? '…').join('');
 }

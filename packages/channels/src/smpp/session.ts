@@ -138,7 +138,7 @@ const settledMs = 10_000;
 
 /** Doubles from half a second to half a minute; half of it by chance, so that many senders do not come back in one beat. */
 function backOff(failures: number, isRefused: boolean): number {
-  const full = Math.min(30_000, 500 * 2 ** Math.min(failures, 10));
+  const full = Math.min(30_000, 500 * 2 ** Math.min(Math.max(failures - 1, 0), 10));
   // A wrong password does not get right by itself, and some operators lock the account after many tries.
   return (isRefused ? Math.max(full, 15_000) : full) * (0.5 + Math.random() / 2);
 }

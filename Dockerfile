@@ -1,0 +1,30 @@
+# One file for the four apps; docker-compose.yml picks the target. Not for the first look: npm start needs none of this.
+FROM node:20-bookworm-slim AS source
+WORKDIR /app
+COPY . .
+RUN npm ci --ignore-scripts --no-audit --no-fund
+
+FROM source AS build
+ENV NEXT_TELEMETRY_DISABLED=1
+RUN npm run build
+
+FROM build AS app
+ENV NODE_ENV=production
+USER node
+
+FROM app AS migrate
+CMD ["npm", "run", "db:migrate"]
+
+FROM app AS gateway
+CMD ["node", "--enable-source-maps", "apps/gateway/dist/main.js"]
+
+FROM app AS worker
+ENV NODE_OPTIONS=--stack-trace-limit=2 WORKFLOW_BUNDLE=/app/apps/worker/dist/workflow-bundle.js
+CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
+
+FROM app AS simulator
+CMD ["node", "--enable-source-maps", "apps/simulator/dist/main.js"]
+
+FROM app AS web
+WORKDIR /app/apps/web
+CMD ["node", "/app/node_modules/next/dist/bin/next", "start", "--hostname", "0.0.0.0"]

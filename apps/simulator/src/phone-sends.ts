@@ -1,0 +1,33 @@
+import { splitContent, toSmppAddress } from '@signalbox/channels';
+import { userError } from '@signalbox/domain';
+import type { Smsc } from './smsc.ts';
+import type { World } from './world.ts';
+
+/** A phone sends a text: deliver_sm for each part. Returns its id; the message is `sent` when all parts are acknowledged. */
+export function phoneSends(world: World, smsc: Smsc, { from, to, text }: { from: string; to: string; text: string }): string {
+  const source = toSmppAddress(from);
+  const dest = toSmppAddress(to);
+  if (!source || !dest) throw userError('address.invalid', 'Both numbers must be 1 to 20 plain characters.');
+  const id = world.newRef();
+  const contents = splitContent(text, Math.floor(Math.random() * 256));
+  world.phones.add(from, { id, direction: 'out', peer: to, text, parts: contents.length, state: 'sending' });
+  let missing = contents.length;
+  contents.forEach((content, i) => {
+    const fields = {
+      source_addr_ton: source.ton,
+      source_addr_npi: source.npi,
+      source_addr: source.address,
+      dest_addr_ton: dest.ton,
+      dest_addr_npi: dest.npi,
+      destination_addr: dest.address,
+      ...content,
+      // Our own id, so that a repeat can be told from a second equal text.
+      receipted_message_id: contents.length === 1 ? id : `${id}-${i + 1}`,
+    };
+    smsc.deliverTo(to, fields, () => {
+      missing -= 1;
+      if (missing === 0) world.phones.markSent(from, id);
+    });
+  });
+  return id;
+}

@@ -1,0 +1,75 @@
+import {
+  type ConnectionStatus,
+  type DeliveryReport,
+  type InboundText,
+  type Listener,
+  providerTypes,
+  type Receiver,
+  type Sender,
+} from '@signalbox/channels';
+import { onTestFinished } from 'vitest';
+import { startSimulator } from './simulator.ts';
+
+/** A running simulator with its control API; closed at the end of the test. */
+export async function useSimulator(options: { deliverTimeoutMs?: number } = {}) {
+  const simulator = await startSimulator({ smppPort: 0, controlPort: 0, systemId: 'signalbox', password: 'secret', ...options });
+  onTestFinished(() => simulator.close());
+  const call = async <Body>(method: string, path: string, body?: unknown): Promise<Body> => {
+    const response = await fetch(`http://127.0.0.1:${simulator.controlPort}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Body;
+  };
+  return { ...simulator, call };
+}
+
+export type World = Awaited<ReturnType<typeof useSimulator>>;
+
+const provider = () => {
+  const found = providerTypes.get('smpp');
+  if (!found) throw new Error('no smpp provider');
+  return found;
+};
+
+interface Settings {
+  password?: string;
+  config?: Record<string, unknown>;
+}
+
+const openOptions = (port: number, statuses: ConnectionStatus[], { password = 'secret', config = {} }: Settings) => ({
+  config: provider().config.parse({ host: '127.0.0.1', port, systemId: 'signalbox', ...config }),
+  secrets: provider().secrets.parse({ password }),
+  providerId: 'provider',
+  onStatus: (status: ConnectionStatus) => void statuses.push(status),
+});
+
+/** A sender bound to this port; closed at the end of the test. */
+export function useSender(port: number, settings: Settings = {}): { sender: Sender; statuses: ConnectionStatus[] } {
+  const statuses: ConnectionStatus[] = [];
+  const sender = provider().openSender(openOptions(port, statuses, settings));
+  onTestFinished(() => sender.close());
+  return { sender, statuses };
+}
+
+/** A receiver that keeps what it hears; `listener` may refuse first. */
+export function useReceiver(port: number, { listener = {}, ...settings }: Settings & { listener?: Partial<Listener> } = {}) {
+  const texts: InboundText[] = [];
+  const reports: DeliveryReport[] = [];
+  const statuses: ConnectionStatus[] = [];
+  const receiver: Receiver = provider().openReceiver(openOptions(port, statuses, settings), {
+    onText: async (text) => {
+      await listener.onText?.(text);
+      texts.push(text);
+    },
+    onReport: async (report) => {
+      await listener.onReport?.(report);
+      reports.push(report);
+    },
+  });
+  onTestFinished(() => receiver.close());
+  return { receiver, texts, reports, statuses };
+}
+
+export const textTo = (to: string, text: string, messageId = `${to} ${text}`) => ({ messageId, from: 'Signalbox', to, text, attempt: 1 });

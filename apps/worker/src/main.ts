@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import { openDatabase } from '@signalbox/db';
+import { createLogger, workerEnv } from '@signalbox/env';
+import { runWorker } from '@signalbox/temporal';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+
+const env = workerEnv();
+const log = createLogger('worker');
+Runtime.install({ logger: new DefaultLogger('WARN', (entry) => log.warn({ ...entry.meta }, entry.message)), shutdownSignals: [] });
+
+const db = openDatabase(env.DATABASE_URL, { poolSize: 16, applicationName: 'signalbox worker' });
+const worker = await runWorker({
+  db,
+  address: env.TEMPORAL_ADDRESS,
+  namespace: env.TEMPORAL_NAMESPACE,
+  workflows: env.WORKFLOW_BUNDLE
+    ? { workflowBundle: { codePath: env.WORKFLOW_BUNDLE } }
+    : { workflowsPath: new URL(import.meta.resolve('@signalbox/temporal/workflows')).pathname },
+  egressAllow: env.EGRESS_ALLOW.split(',')
+    .map((host) => host.trim())
+    .filter(Boolean),
+  lanes: { secretKey: env.SECRET_KEY },
+  log,
+});
+
+const health = createServer((_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...worker.counts }));
+}).listen(env.WORKER_PORT, env.HOST, () => log.info({ port: env.WORKER_PORT }, 'ready'));
+
+const stop = async () => {
+  health.close();
+  await worker.close();
+  await db.close();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+// A worker that broke is of no use: end, and let the supervisor start a fresh one.
+worker.done.catch((error: unknown) => {
+  log.fatal({ error: String(error) }, 'the worker stopped');
+  process.exit(1);
+});

@@ -1,0 +1,50 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from '@signalbox/env';
+import type { Services } from '@signalbox/services';
+import { bodyLimit } from 'hono/body-limit';
+import type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
+import { checkText } from './check-text.ts';
+import { badInput, problem, problemOf } from './problem.ts';
+import { requireSession } from './require-session.ts';
+import { addAccountRoutes } from './routes/account.ts';
+import { addEventRoutes } from './routes/events.ts';
+import { addMessageRoutes } from './routes/messages.ts';
+import { addNodeTypeRoutes } from './routes/node-types.ts';
+import { addPracticeRoutes } from './routes/practice.ts';
+import { addRunRoutes } from './routes/runs.ts';
+import { addVersionRoutes } from './routes/versions.ts';
+import { addWorkflowRoutes } from './routes/workflows.ts';
+
+export interface ApiOptions {
+  services: Services;
+  authenticate: Authenticate;
+  log: Logger;
+}
+
+/** The REST API under /api/v1: the same routes and answers in the gateway (bearer token) and in the web app (session cookie). */
+export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
+  const app: ApiApp = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => (result.success ? undefined : problem(badInput(result.error))),
+  }).basePath('/api/v1');
+  app.onError((error, c) => problemOf(c, error, log));
+  app.notFound((c) => problem({ status: 404, code: 'route.not_found', detail: `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.` }));
+
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Signalbox', version: '1', description: 'Workflows, runs, messages and contacts of one account.' },
+  });
+  app.use('*', bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is over 2 MB.' }) }));
+  app.use('*', requireSession(authenticate));
+  app.use('*', checkText);
+  addAccountRoutes(app, services);
+  addNodeTypeRoutes(app, services);
+  addWorkflowRoutes(app, services);
+  addVersionRoutes(app, services);
+  addRunRoutes(app, services);
+  addMessageRoutes(app, services);
+  addPracticeRoutes(app, services);
+  addEventRoutes(app, services, authenticate);
+  return app;
+}
+
+const bodyBytes = 2 * 1024 * 1024;

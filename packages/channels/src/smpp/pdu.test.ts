@@ -1,0 +1,77 @@
+import { splitSms } from '@signalbox/domain';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeText, joinContents, readContent } from './content.ts';
+import { createFramer } from './framer.ts';
+import { decodePdu, encodePdu, maxPduLength } from './pdu.ts';
+import { splitContent } from './split-content.ts';
+
+test('a text comes back from its PDUs, and no short_message is longer than 140 bytes on the air', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 700 }), (text) => {
+      const pdus = splitContent(text, 77).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, fields)));
+      const contents = pdus.map(readContent);
+      expect(joinContents(contents)).toBe(text.replaceAll('\0', ''));
+      expect(pdus).toHaveLength(splitSms(text).parts.length);
+      for (const { body, dataCoding, concat } of contents) {
+        const bits = body.length * (dataCoding === 0 ? 7 : 8);
+        expect(bits + (concat ? 48 : 0)).toBeLessThanOrEqual(140 * 8);
+      }
+    }),
+  );
+});
+
+test('any cut of the stream gives the same PDUs', () => {
+  const pdus = ['enquire_link', 'unbind'].map((command, i) => encodePdu(command, i + 1));
+  const stream = Buffer.concat([encodePdu('submit_sm', 9, { short_message: Buffer.from('Hello'), destination_addr: '123' }), ...pdus]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 }), (sizes) => {
+      const frames: string[] = [];
+      const take = createFramer((frame) => frames.push(decodePdu(frame).command));
+      for (let i = 0, at = 0; at < stream.length; i += 1) {
+        const size = sizes[i % sizes.length] ?? 1;
+        take(stream.subarray(at, at + size));
+        at += size;
+      }
+      expect(frames).toEqual(['submit_sm', 'enquire_link', 'unbind']);
+    }),
+  );
+});
+
+test('any body is read or refused with an error, never in endless time', () => {
+  const commands = fc.constantFrom(0x01, 0x04, 0x05, 0x21, 0x102, 0x103, 0x80000004, 0x80000021, 0x77);
+  fc.assert(
+    fc.property(commands, fc.uint8Array({ maxLength: 200 }), (command, body) => {
+      const frame = Buffer.concat([Buffer.alloc(16), body]);
+      frame.writeUInt32BE(frame.length, 0);
+      frame.writeUInt32BE(command, 4);
+      try {
+        const pdu = decodePdu(frame);
+        joinContents([readContent(pdu)]);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([0, 15, maxPduLength + 1, 0xffffffff])('a length of %i is impossible', (length) => {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUInt32BE(length, 0);
+  expect(() => createFramer(() => {})(bytes)).toThrow(RangeError);
+});
+
+test.each([
+  [0, '0f7b7c', 'åäö'],
+  [1, '616263', 'abc'],
+  [3, 'e5e4f6', 'åäö'],
+  [8, '00e5d83dde00', 'å😀'],
+  [0x18, '00e5', 'å'],
+  [0x10, '0f', 'å'],
+  [0xf0, '0f', 'å'],
+  [0xf4, 'e5', 'å'],
+  [3, '610062', 'ab'],
+])('data_coding %i: %s is %s', (coding, hex, text) => {
+  expect(decodeText(coding, Buffer.from(hex, 'hex'))).toBe(text);
+});

@@ -1,0 +1,122 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { DeliveryReport, InboundText } from '../contract/transport.ts';
+import type { Connection } from './connection.ts';
+import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
+import { encodePdu, type PduFields } from './pdu.ts';
+import { openSmppReceiver } from './receive.ts';
+
+function useReceiver(port: number, onText: (text: InboundText) => Promise<void> = async () => {}) {
+  const texts: InboundText[] = [];
+  const reports: DeliveryReport[] = [];
+  const options = optionsFor(port);
+  const receiver = openSmppReceiver(options, {
+    onText: async (text) => {
+      await onText(text);
+      texts.push(text);
+    },
+    onReport: async (report) => void reports.push(report),
+  });
+  onTestFinished(() => receiver.close());
+  return { texts, reports, statuses: options.statuses };
+}
+
+const from = { source_addr_ton: 1, source_addr_npi: 1, source_addr: '46701740612', destination_addr: '71700' };
+const part = (ref: number, total: number, seq: number, text: string): PduFields => ({
+  ...from,
+  esm_class: 0x40,
+  short_message: Buffer.concat([Buffer.of(5, 0, 3, ref, total, seq), Buffer.from(text, 'latin1')]),
+});
+const statusOf = async (connection: Connection, fields: PduFields) => {
+  const answer = await connection.request('deliver_sm', fields);
+  return answer.kind === 'answer' ? answer.pdu.status : answer.kind;
+};
+
+test('a peer with a window of one gets its parts through', async () => {
+  const statuses: unknown[] = [];
+  const port = await useSmsc(
+    () => {},
+    async (connection) => {
+      for (const seq of [1, 2]) statuses.push(await statusOf(connection, part(7, 2, seq, `part ${seq} `)));
+    },
+  );
+  const { texts } = useReceiver(port);
+  await expect.poll(() => texts, { timeout: 5_000 }).toMatchObject([{ text: 'part 1 part 2 ' }]);
+  await expect.poll(() => statuses).toEqual([0, 0]);
+});
+
+test('parts of two texts may come mixed, twice, and in any order', async () => {
+  const port = await useSmsc(
+    () => {},
+    (connection) => {
+      const fields = [
+        part(1, 2, 2, 'B'),
+        part(2, 2, 1, 'x'),
+        part(1, 2, 1, 'A'),
+        part(1, 2, 1, 'A'),
+        part(2, 2, 2, 'y'),
+        part(2, 2, 2, 'y'),
+      ];
+      for (const one of fields) void connection.request('deliver_sm', one);
+    },
+  );
+  const { texts } = useReceiver(port);
+  await expect.poll(() => texts.map(({ text }) => text).sort()).toEqual(['AB', 'xy']);
+});
+
+test('sar TLVs join parts too', async () => {
+  const sar = (seq: number, text: string): PduFields => ({
+    ...from,
+    short_message: Buffer.from(text),
+    sar_msg_ref_num: 300,
+    sar_total_segments: 2,
+    sar_segment_seqnum: seq,
+  });
+  const port = await useSmsc(
+    () => {},
+    (connection) => {
+      void connection.request('deliver_sm', sar(2, 'two'));
+      void connection.request('deliver_sm', sar(1, 'one '));
+    },
+  );
+  const { texts } = useReceiver(port);
+  await expect.poll(() => texts).toMatchObject([{ text: 'one two' }]);
+});
+
+test('a refused text is answered with ESME_RSYSERR', async () => {
+  let status: unknown;
+  const port = await useSmsc(
+    () => {},
+    async (connection) => {
+      status = await statusOf(connection, { ...from, short_message: Buffer.from('Hello') });
+    },
+  );
+  useReceiver(port, () => Promise.reject(new Error('the database is away')));
+  await expect.poll(() => status).toBe(8);
+});
+
+test('a text with the words of a receipt stays a text', async () => {
+  const words = 'id:1 sub:001 dlvrd:001 stat:DELIVRD err:000';
+  const port = await useSmsc(
+    () => {},
+    (connection) => void connection.request('deliver_sm', { ...from, short_message: Buffer.from(words) }),
+  );
+  const { texts, reports } = useReceiver(port);
+  await expect.poll(() => texts).toMatchObject([{ text: words }]);
+  expect(reports).toEqual([]);
+});
+
+test('garbage ends that connection; the next one works', async () => {
+  let connections = 0;
+  const port = await useServer((socket) => {
+    connections += 1;
+    const isBad = connections === 1;
+    socket.once('data', (chunk) => {
+      socket.write(encodePdu('bind_receiver_resp', chunk.readUInt32BE(12), { system_id: 'x' }));
+      socket.write(
+        isBad ? Buffer.from('00000000ffff', 'hex') : encodePdu('deliver_sm', 1, { ...from, short_message: Buffer.from('Hello') }),
+      );
+    });
+  });
+  const { texts } = useReceiver(port);
+  await expect.poll(() => texts, { timeout: 5_000 }).toMatchObject([{ text: 'Hello' }]);
+});

@@ -1,0 +1,28 @@
+import { userError } from './errors.ts';
+import { type Role, roles } from './lists.ts';
+
+/** The one permission table: each right with the lowest role that has it. Roles include everything below them. */
+export const rights = {
+  'workflow.read': 'user',
+  'workflow.run': 'user',
+  'workflow.edit': 'power_user',
+  'workflow.publish': 'power_user',
+  'workflow.archive': 'power_user',
+  'run.read': 'user',
+  'run.cancel': 'power_user',
+  'message.read': 'user',
+  'contact.read': 'user',
+  'provider.read': 'account_administrator',
+  'address.read': 'user',
+  'practice.use': 'user',
+} as const satisfies Record<string, Role>;
+export type Right = keyof typeof rights;
+
+/** Whether a role has a right. */
+export const may = (role: Role, right: Right): boolean => roles.indexOf(role) >= roles.indexOf(rights[right]);
+
+/** Throws `right.missing` (403) when the role does not have the right. */
+export function requireRight(role: Role, right: Right): void {
+  if (!may(role, right))
+    throw userError('right.missing', 'Your role in this account does not allow this. Ask an account administrator.', { status: 403 });
+}

@@ -1,0 +1,7 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+import type { Call } from './contract/call-context.ts';
+import { call as httpRequest } from './http-request/call.ts';
+
+export const calls: ReadonlyMap<string, Call<Record<string, unknown>>> = new Map<string, Call<Record<string, unknown>>>([
+  ['http.request', httpRequest],
+]);

@@ -1,0 +1,81 @@
+import { newId, userError } from '@signalbox/domain';
+import type { CallContext } from './call-context.ts';
+import type { ContactView, OutgoingMessage, StepContext } from './step-context.ts';
+
+type Answer = Parameters<StepContext['answers']['put']>[0][number];
+
+/** An account in memory: what steps did to it, to look at in tests and to show in a test run. */
+export interface FakeWorld {
+  contacts: Map<string, ContactView>;
+  /** `contactId tag` and `contactId group`. */
+  tags: Set<string>;
+  groups: Set<string>;
+  messages: (OutgoingMessage & { messageId: string })[];
+  answers: Answer[];
+  requests: { method: string; url: string; headers: Record<string, string>; body: string | null }[];
+  /** Numbers that have opted out. */
+  optedOut: Set<string>;
+  ourAddress: string;
+}
+
+export const fakeWorld = (ourAddress = '71400'): FakeWorld => ({
+  contacts: new Map(), tags: new Set(), groups: new Set(), messages: [], answers: [], requests: [], optedOut: new Set(), ourAddress,
+});
+
+/** The ports of a step on that account. */
+export function fakeStepContext(world: FakeWorld, now: number, accountTimeZone = 'UTC'): StepContext {
+  return {
+    now,
+    accountTimeZone,
+    contacts: {
+      findOrCreate: async (items) =>
+        items.map(({ value, name, kind }) => {
+          const known = world.contacts.get(value);
+          if (known) return { contact: known, created: false };
+          const contact: ContactView = { id: newId(), name: name || value, phone: kind === 'phone' ? value : null, email: kind === 'email' ? value : null, language: null, timeZone: null, fields: {} };
+          world.contacts.set(value, contact);
+          return { contact, created: true };
+        }),
+    },
+    tags: marks(world.tags, (item: { contactId: string; tag: string }) => `${item.contactId} ${item.tag}`),
+    groups: marks(world.groups, (item: { contactId: string; group: string }) => `${item.contactId} ${item.group}`),
+    messages: {
+      queue: async (items) =>
+        items.map((item) => {
+          if (world.optedOut.has(item.to)) return { error: { code: 'address.opted_out', message: `${item.to} wants no texts.` } };
+          const messageId = newId();
+          world.messages.push({ ...item, messageId });
+          return { messageId, parts: Math.max(1, Math.ceil(item.text.length / 153)), ourAddress: world.ourAddress, theirAddress: item.to };
+        }),
+    },
+    answers: { put: async (items) => void world.answers.push(...items) },
+  };
+}
+
+function marks<Item>(set: Set<string>, key: (item: Item) => string) {
+  return {
+    add: async (items: Item[]): Promise<void> => {
+      for (const item of items) set.add(key(item));
+    },
+    remove: async (items: Item[]): Promise<void> => {
+      for (const item of items) set.delete(key(item));
+    },
+  };
+}
+
+/** Calls answer 200 with `{ "ok": true }`; `/status/<n>` answers n, `/blocked` is refused by the guard. */
+export function fakeCallContext(world: FakeWorld, idempotencyKey: string, attempt = 1): CallContext {
+  return {
+    idempotencyKey,
+    attempt,
+    signal: new AbortController().signal,
+    http: {
+      request: async ({ method, url, headers, body }) => {
+        world.requests.push({ method, url, headers, body });
+        if (url.endsWith('/blocked')) throw userError('http.blocked', 'This address is not allowed.');
+        const status = Number(/\/status\/(\d{3})$/.exec(url)?.[1] ?? 200);
+        return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ok: status < 400 }) };
+      },
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export * from './call-context.ts';
+export * from './define-node.ts';
+export * from './fake-ports.ts';
+export * from './memory-ports.ts';
+export * from './step-context.ts';

@@ -1,0 +1,49 @@
+import { errorCode, isSignalboxError } from '@signalbox/domain';
+import type { MemoryPorts, NodeResult } from '@signalbox/flow';
+import type { Call } from './call-context.ts';
+import { type FakeWorld, fakeCallContext, fakeStepContext } from './fake-ports.ts';
+import type { RunMany, StepItem } from './step-context.ts';
+
+type Plain = Record<string, unknown>;
+export interface MemoryPortsOptions {
+  world: FakeWorld;
+  runs: ReadonlyMap<string, RunMany<Plain>>;
+  calls: ReadonlyMap<string, Call<Plain>>;
+  runId: string;
+  origin?: StepItem<Plain>['origin'];
+  eventKey?: StepItem<Plain>['eventKey'];
+  contactId?: string | null;
+  accountTimeZone?: string;
+}
+
+/** Ports for `runInMemory` that run the real run.ts and call.ts on a fake account. */
+export function memoryPorts({ world, runs, calls, runId, origin = null, eventKey = null, contactId = null, accountTimeZone = 'UTC' }: MemoryPortsOptions): MemoryPorts {
+  let contact = contactId;
+  return {
+    async effect({ nodeId, type, input }, now) {
+      const run = runs.get(type);
+      if (!run) return { result: missing(type) };
+      const item: StepItem<Plain> = { runId, nodeId, class: 2, input, contactId: contact, origin, eventKey };
+      const [answer] = await run([item], fakeStepContext(world, now, accountTimeZone));
+      if (!answer) return { result: missing(type) };
+      const { contact: found, ...result } = answer;
+      if (found === undefined) return { result };
+      contact = found?.id ?? null;
+      return { result, contact: found === null ? null : { ...found } };
+    },
+    async call({ ref, type, input, policy }) {
+      const call = calls.get(type);
+      if (!call) return missing(type);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await call(input, fakeCallContext(world, `${runId}/${ref}`, attempt));
+        } catch (error) {
+          const again = isSignalboxError(error) && error.kind === 'operational' && attempt < policy.retry.maximumAttempts;
+          if (!again) return { error: { code: errorCode(error), message: error instanceof Error ? error.message : 'The call failed.' } };
+        }
+      }
+    },
+  };
+}
+
+const missing = (type: string): NodeResult => ({ error: { code: 'node.unknown_type', message: `This installation cannot run ${type}. Update it.` } });

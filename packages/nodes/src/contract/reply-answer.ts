@@ -1,0 +1,19 @@
+import type { NodeResult, Port, WaitAnswer, WaitKey } from '@signalbox/flow';
+import { durationWords } from '@signalbox/flow';
+
+/** What an answer by text message becomes; `timeout` leaves by the siding. */
+export function replyResult(answer: WaitAnswer, now: number): NodeResult {
+  if (answer.kind === 'timeout') return { port: 'timeout', output: {} };
+  const text = String(answer.payload.text ?? '');
+  const receivedAt = typeof answer.payload.receivedAt === 'string' ? answer.payload.receivedAt : new Date(now).toISOString();
+  return { port: 'reply', output: { value: text.trim(), text, receivedAt } };
+}
+
+/** The ways out of a step that waits for an answer; `kept` = fields known before it came. */
+export const replyPorts = (input: Record<string, unknown>, kept: readonly string[]): readonly Port[] => [
+  { name: 'reply', title: 'Answer', line: 'main' },
+  { name: 'timeout', title: `No answer in ${durationWords(input.timeout) || 'time'}`, line: 'siding', optional: true, sets: kept },
+];
+
+/** The next text from `theirs` to `ours` answers the wait. */
+export const replyKey = (ours: string, theirs: string): WaitKey => ({ kind: 'reply', key: `sms|${ours}|${theirs}` });

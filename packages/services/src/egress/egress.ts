@@ -1,0 +1,99 @@
+import { lookup } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { operationalError, type SignalboxError, userError } from '@signalbox/domain';
+import type { HttpPort } from '@signalbox/nodes/contract';
+import { isPublicAddress } from './address-rules.ts';
+
+/**
+ * The only way to a host that a person typed. Checks the literal, every address the name resolves to, and thereby the connected peer
+ * (the connection goes to the checked address). Redirects are not followed: their answer is the result.
+ * `allowedHosts`: `host` or `host:port` entries that may be private, for systems inside the house.
+ */
+export function createEgress(options: { allowedHosts: readonly string[] }): HttpPort {
+  const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32 }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32 }),
+  };
+  return {
+    async request({ method, url, headers, body, timeoutMs, maxBytes, signal }) {
+      const target = parseTarget(url);
+      const trusted = allowed.has(target.host.toLowerCase()) || allowed.has(target.hostname.toLowerCase());
+      const literal = target.hostname.replace(/^\[|\]$/g, '');
+      if (!trusted && isIP(literal) !== 0 && !isPublicAddress(literal)) throw blocked(target.hostname);
+      const secure = target.protocol === 'https:';
+      return new Promise((resolve, reject) => {
+        const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+        const request = (secure ? https : http).request(target, {
+          method,
+          headers: {
+            'user-agent': 'Signalbox',
+            ...headers,
+            ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+          },
+          agent: agents[secure ? 'https:' : 'http:'],
+          signal: deadline,
+          ...(trusted ? {} : { lookup: guardedLookup }),
+        });
+        request.on('error', (error: Error) => reject(translate(error, deadline, target.host, timeoutMs)));
+        request.on('response', (response) => {
+          const chunks: Buffer[] = [];
+          let size = 0;
+          response.on('data', (chunk: Buffer) => {
+            size += chunk.length;
+            if (size > maxBytes) response.destroy(tooLarge(target.host, maxBytes));
+            else chunks.push(chunk);
+          });
+          response.on('error', (error) => reject(translate(error, deadline, target.host, timeoutMs)));
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: flatten(response.headers),
+              body: Buffer.concat(chunks).toString('utf8'),
+            }),
+          );
+        });
+        request.end(body ?? undefined);
+      });
+    },
+  };
+}
+
+function parseTarget(url: string): URL {
+  const target = URL.canParse(url) ? new URL(url) : null;
+  if (!target || !/^https?:$/.test(target.protocol))
+    throw userError('http.invalid_url', 'The web address must start with http:// or https://.', { field: 'url' });
+  if (target.username || target.password)
+    throw userError('http.invalid_url', 'Put the password into a header, not into the web address.', { field: 'url' });
+  return target;
+}
+
+const blocked = (host: string): SignalboxError =>
+  userError(
+    'http.blocked',
+    `${host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.`,
+    { field: 'url' },
+  );
+const tooLarge = (host: string, maxBytes: number): SignalboxError =>
+  userError('http.too_large', `The answer of ${host} is larger than ${Math.round(maxBytes / 1024)} kB.`);
+
+const guardedLookup: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '', 4);
+    const first = addresses[0];
+    // One private address among public ones is refused as well: a name that answers both is an attack or a mistake.
+    if (!first || addresses.some((entry) => !isPublicAddress(entry.address))) return callback(blocked(hostname), '', 4);
+    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+  });
+};
+
+function translate(error: Error, deadline: AbortSignal, host: string, timeoutMs: number): Error {
+  if ('kind' in error) return error;
+  if (deadline.aborted) return operationalError('http.timeout', `${host} did not answer within ${timeoutMs} ms.`, { cause: error });
+  return operationalError('http.unreachable', `${host} could not be reached.`, { cause: error });
+}
+
+const flatten = (headers: http.IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));

@@ -1,0 +1,18 @@
+import { acceptHttp } from './accept-http.ts';
+import { acceptText } from './accept-text.ts';
+import { createAnswers } from './answers.ts';
+import type { Inbound, InboundDeps } from './inbound.ts';
+import { createOwnAddresses } from './own-addresses.ts';
+import { createTriggerSettings } from './trigger-settings.ts';
+
+/** The way in for everything from outside: each event is stored, deduplicated and routed in one transaction. */
+export function createInbound(deps: InboundDeps): Inbound {
+  const settings = createTriggerSettings();
+  const ownAddresses = createOwnAddresses(deps.db);
+  const answers = createAnswers(deps.db);
+  return {
+    acceptText: (event) => acceptText({ ...deps, settings, ownAddresses }, event),
+    acceptHttp: (tokenHash, request) => acceptHttp({ ...deps, settings, answers }, tokenHash, request),
+    close: () => answers.close(),
+  };
+}

@@ -1,0 +1,21 @@
+import { userError } from '@signalbox/domain';
+
+export const maxBodyBytes = 256 * 1024;
+
+/** The body as a value: JSON where the content type says so, form fields as an object, else text. Throws `body.invalid_json`, `body.too_large`. */
+export function parseBody(body: string, contentType: string): unknown {
+  if (Buffer.byteLength(body) > maxBodyBytes) throw bodyTooLarge();
+  if (body === '') return null;
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (type === 'application/x-www-form-urlencoded') return Object.fromEntries([...new URLSearchParams(body)].filter(([key]) => isPlainKey(key)));
+  if (type !== 'application/json' && !type.endsWith('+json')) return body;
+  try {
+    return JSON.parse(body, (key, value: unknown) => (isPlainKey(key) ? value : undefined));
+  } catch (cause) {
+    throw userError('body.invalid_json', 'The body says it is JSON, but it cannot be read as JSON.', { status: 400, cause });
+  }
+}
+
+export const bodyTooLarge = () => userError('body.too_large', 'The body is larger than 256 kB.', { status: 413 });
+// An own key of this name turns into a prototype when somebody copies the object.
+const isPlainKey = (key: string): boolean => key !== '__proto__';

@@ -1,0 +1,137 @@
+import type { Sql } from '@signalbox/db';
+import { chunkWords } from './chunk-words.ts';
+
+export interface OwedSignal {
+  accountId: number;
+  conductorId: string;
+}
+
+/** What changed, for the live views. */
+export interface LiveChange {
+  account: number;
+  runs?: readonly string[];
+  messages?: readonly string[];
+}
+
+/** Call these after the commit only: a notice inside the transaction serialises commits, a flag there loses wakes. */
+export interface Waker {
+  /** Runs were made ready. `conductorId` null = no conductor has claimed the run yet, a dispatcher must. */
+  runs(accountId: number, conductorIds: readonly (string | null)[]): void;
+  /** Messages were queued for these providers. */
+  lanes(providerIds: Iterable<string>): void;
+  live(change: LiveChange): void;
+  /** An HTTP request may have its answer now. */
+  answer(sourceId: string, key: string): void;
+  /** Sends what is pending now. */
+  flush(): Promise<void>;
+  /** Flushes and stops. */
+  close(): Promise<void>;
+}
+
+export interface WakerOptions {
+  router: Sql;
+  /** How to signal conductors; without it the signals go out as NOTIFY `signal` (`account:conductor,..`) for a worker to send. */
+  signal?: (owed: OwedSignal[]) => Promise<void>;
+  everyMs?: number;
+  onError?: (error: unknown) => void;
+}
+
+/** Collects wakes for a few milliseconds and sends them together: one flag update and one notice per channel. */
+export function createWaker({ router, signal, everyMs = 3, onError = () => {} }: WakerOptions): Waker {
+  let pending = emptyPending();
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let isClosed = false;
+
+  const send = async () => {
+    const batch = pending;
+    pending = emptyPending();
+    try {
+      const notices = noticesOf(batch);
+      if (batch.conductors.size > 0) {
+        const rows = await router<{ id: string }>('select wake_conductors($1::uuid[]) as id', [[...batch.conductors.keys()].sort()], 'wake_conductors');
+        const owed = rows.map(({ id }) => ({ accountId: batch.conductors.get(id) ?? 0, conductorId: id }));
+        if (owed.length > 0 && signal) await signal(owed);
+        else notices.push(...chunkWords(owed.map((one) => `${one.accountId}:${one.conductorId}`)).map((text) => ['signal', text] as const));
+      }
+      if (notices.length > 0) {
+        await router('select pg_notify(n.channel, n.payload) from unnest($1::text[], $2::text[]) n(channel, payload)', [
+          ...[notices.map(([channel]) => channel), notices.map(([, payload]) => payload)],
+        ]);
+      }
+    } catch (error) {
+      // Nothing is lost: dispatchers look every second, sweepers find stalled conductors, lanes look at their queue.
+      onError(error);
+    }
+  };
+  const flush = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    running = running.then(send);
+    return running;
+  };
+  const soon = () => {
+    if (!timer && !isClosed) timer = setTimeout(() => void flush(), everyMs);
+  };
+
+  return {
+    runs: (accountId, conductorIds) => {
+      for (const id of conductorIds) {
+        if (id === null) pending.unclaimed = true;
+        else pending.conductors.set(id, accountId);
+      }
+      if (conductorIds.length > 0) soon();
+    },
+    lanes: (providerIds) => {
+      for (const id of providerIds) pending.lanes.add(id);
+      if (pending.lanes.size > 0) soon();
+    },
+    live: ({ account, runs = [], messages = [] }) => {
+      const change = pending.live.get(account) ?? { runs: new Set(), messages: new Set() };
+      pending.live.set(account, change);
+      for (const id of runs) change.runs.add(id);
+      for (const id of messages) change.messages.add(id);
+      soon();
+    },
+    answer: (sourceId, key) => {
+      pending.answers.add(`${sourceId}|${key}`);
+      soon();
+    },
+    flush,
+    close: async () => {
+      isClosed = true;
+      await flush();
+    },
+  };
+}
+
+interface Pending {
+  unclaimed: boolean;
+  conductors: Map<string, number>;
+  lanes: Set<string>;
+  answers: Set<string>;
+  live: Map<number, { runs: Set<string>; messages: Set<string> }>;
+}
+const emptyPending = (): Pending => ({ unclaimed: false, conductors: new Map(), lanes: new Set(), answers: new Set(), live: new Map() });
+
+function noticesOf(batch: Pending): (readonly [channel: string, payload: string])[] {
+  return [
+    ...(batch.unclaimed ? [['runs', ''] as const] : []),
+    ...[...batch.lanes].map((id) => ['lane', id] as const),
+    ...[...batch.answers].map((key) => ['answers', key] as const),
+    ...[...batch.live].flatMap(([account, { runs, messages }]) => liveNotices(account, [...runs], [...messages])),
+  ];
+}
+
+// A notice holds less than 8,000 bytes; an id with its quotes takes 39.
+const idsPerNotice = 180;
+
+function liveNotices(account: number, runs: string[], messages: string[]): (readonly [string, string])[] {
+  const count = Math.ceil((runs.length + messages.length) / idsPerNotice);
+  const all = [...runs.map((id) => ({ runs: id })), ...messages.map((id) => ({ messages: id }))];
+  return Array.from({ length: count }, (_, i) => {
+    const part = all.slice(i * idsPerNotice, (i + 1) * idsPerNotice);
+    const change = { account, runs: part.flatMap((one) => ('runs' in one ? [one.runs] : [])), messages: part.flatMap((one) => ('messages' in one ? [one.messages] : [])) };
+    return ['live', JSON.stringify(change)] as const;
+  });
+}

@@ -1,0 +1,39 @@
+import { type MessageState, messageRanks, requireRight } from '@signalbox/domain';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { readSearch } from '../shared/search.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { isSending, type MessageSummary, messageView, readMessageRows } from './read-messages.ts';
+
+export interface MessageQuery extends PageInput {
+  state?: MessageState | undefined;
+  direction?: 'in' | 'out' | undefined;
+  search?: string | undefined;
+  contactId?: string | undefined;
+}
+
+/** The message history, newest first. Search: begin of a contact's name or of the other side's number, part of the workflow's name. */
+export function listMessages({ db }: ServiceContext, actor: Actor, query: MessageQuery): Promise<Page<MessageSummary>> {
+  requireRight(actor.role, 'message.read');
+  const { before, take } = readPage('message', query);
+  const { name, phone } = readSearch(query.search);
+  const contactId = query.contactId === undefined ? null : findableId('contact', query.contactId);
+  const inbound = query.direction === undefined ? null : query.direction === 'in';
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const rows = await readMessageRows(
+      sql,
+      `where m.account_id = $1 and m.id < $2
+         and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
+         and case $6::text when '' then true when 'received' then m.inbound
+           when 'sending' then ${isSending}
+           when 'queued' then m.state = 0 and not m.inbound and not ${isSending}
+           else not m.inbound and m.state = $7::int end
+         and ($8::text is null or position($8 in lower(w.name)) > 0 or starts_with(c.name_key, $8) or starts_with(m.their_address, $9))
+       order by m.id desc limit $3`,
+      [actor.accountId, before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
+    );
+    return toPage('message', rows, take, messageView);
+  });
+}
+
+const rankOf = (state: MessageState | undefined): number => (state === undefined || state === 'sending' || state === 'received' ? -1 : messageRanks[state]);

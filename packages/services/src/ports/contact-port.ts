@@ -1,0 +1,59 @@
+import type { Sql } from '@signalbox/db';
+import { newId, unexpectedError } from '@signalbox/domain';
+import type { ContactPort } from '@signalbox/nodes/contract';
+import { loadContactViews } from './contact-view.ts';
+
+/** Contacts by address, for a whole batch at once. */
+export function contactPort(sql: Sql, accountId: number): ContactPort {
+  return {
+    async findOrCreate(items) {
+      const wanted = new Map(items.map((item) => [`${item.kind} ${item.value}`, item]));
+      const found = await findByAddress(sql, accountId, [...wanted.values()]);
+      const missing = [...wanted].filter(([key]) => !found.has(key)).map(([, item]) => item);
+      const created = new Set<string>();
+      if (missing.length > 0) {
+        for (const id of await createContacts(sql, accountId, missing)) created.add(id);
+        // Somebody else may have made the same contact meanwhile: the unique address decides whose it is.
+        for (const [key, id] of await findByAddress(sql, accountId, missing)) found.set(key, id);
+      }
+      const views = await loadContactViews(sql, accountId, [...found.values()]);
+      return items.map((item) => {
+        const contact = views.get(found.get(`${item.kind} ${item.value}`) ?? '');
+        if (!contact) throw unexpectedError('contact.vanished', 'The contact was deleted while this step ran.');
+        return { contact, created: created.has(contact.id) };
+      });
+    },
+  };
+}
+
+type Item = { kind: string; value: string; name: string };
+
+async function findByAddress(sql: Sql, accountId: number, items: Item[]): Promise<Map<string, string>> {
+  const rows = await sql<{ kind: string; value: string; contact_id: string }>(
+    `select a.kind, a.value, a.contact_id from unnest($2::text[], $3::text[]) w(kind, value)
+       join address a on a.account_id = $1 and a.kind = w.kind and a.value = w.value`,
+    [accountId, items.map((item) => item.kind), items.map((item) => item.value)],
+    'contacts_by_address',
+  );
+  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.contact_id]));
+}
+
+/** Answers the ids of the contacts that are really new. */
+async function createContacts(sql: Sql, accountId: number, items: Item[]): Promise<string[]> {
+  const contactIds = items.map(() => newId());
+  await sql(
+    `insert into contact (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name)`,
+    [accountId, contactIds, items.map((item) => item.name)],
+    'contacts_insert',
+  );
+  const kept = await sql<{ contact_id: string }>(
+    `insert into address (account_id, id, contact_id, kind, value)
+       select $1, id, contact_id, kind, value from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) n(id, contact_id, kind, value)
+     on conflict (account_id, kind, value) do nothing returning contact_id`,
+    [accountId, items.map(() => newId()), contactIds, items.map((item) => item.kind), items.map((item) => item.value)],
+    'addresses_insert',
+  );
+  const lost = contactIds.filter((id) => !kept.some((row) => row.contact_id === id));
+  if (lost.length > 0) await sql(`delete from contact where account_id = $1 and id = any ($2::uuid[])`, [accountId, lost]);
+  return kept.map((row) => row.contact_id);
+}

@@ -1,0 +1,54 @@
+import { normalizeAddress, requireRight, userError } from '@signalbox/domain';
+import { z } from 'zod';
+import type { Actor } from '../shared/actor.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { readPracticeSettings } from './settings.ts';
+import { askSimulator } from './simulator.ts';
+
+const PhoneMessages = z.object({
+  messages: z.array(
+    z.object({
+      id: z.string(), no: z.number(), direction: z.enum(['in', 'out']), peer: z.string(), text: z.string(), parts: z.number(), at: z.number(), state: z.string(),
+    }),
+  ),
+  next: z.number(),
+});
+
+/** Texts on the account's practice phone after `after`; waits up to `waitMs` for the first one. */
+export async function readPhone(context: ServiceContext, actor: Actor, number: string, query: { after: number; waitMs: number }, signal?: AbortSignal) {
+  const phone = await ownPhone(context, actor, number);
+  const path = `/phones/${encodeURIComponent(phone)}/messages?after=${query.after}&waitMs=${query.waitMs}`;
+  const { messages, next } = PhoneMessages.parse(await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }));
+  return { messages: messages.map((message) => ({ ...message, at: new Date(message.at).toISOString() })), next };
+}
+
+/** Sends a text from the practice phone, over the simulator's SMSC. */
+export async function sendFromPhone(context: ServiceContext, actor: Actor, number: string, body: { to: string; text: string }): Promise<void> {
+  const phone = await ownPhone(context, actor, number);
+  const to = await ownNumber(context, actor, body.to);
+  await askSimulator(context.simulatorUrl, 'POST', `/phones/${encodeURIComponent(phone)}/messages`, { ...body, to });
+}
+
+/** Decides what happens to the next texts to this phone. */
+export async function setPhoneOutcome(context: ServiceContext, actor: Actor, number: string, outcome: object): Promise<void> {
+  const phone = await ownPhone(context, actor, number);
+  await askSimulator(context.simulatorUrl, 'PUT', `/phones/${encodeURIComponent(phone)}/outcome`, outcome);
+}
+
+/** Every account has one practice phone; others are as good as not there. */
+async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): Promise<string> {
+  requireRight(actor.role, 'practice.use');
+  const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql, actor.accountId));
+  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone) throw userError('practice.no_phone', 'This is not the practice phone of your account.', { status: 404 });
+  return practicePhone;
+}
+
+/** The practice phone reaches the account's own numbers only, so nobody can text into another account. */
+async function ownNumber({ db }: ServiceContext, actor: Actor, to: string): Promise<string> {
+  const value = normalizeAddress(to);
+  const [found] = await db.withAccountSql(actor.accountId, (sql) =>
+    sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [actor.accountId, value]),
+  );
+  if (!found) throw userError('practice.unknown_number', `${to} is not a number of your account, so the practice phone cannot reach it.`, { status: 422, field: 'to' });
+  return value;
+}

@@ -1,0 +1,15 @@
+import type { Sql } from '@signalbox/db';
+import { z } from 'zod';
+
+/** What account.settings says about practising; anything else in there belongs to others. */
+export const PracticeSettings = z.object({
+  practicePhone: z.string().optional(),
+  demoWorkflowId: z.uuid().optional(),
+  demoPeerName: z.string().optional(),
+});
+export type PracticeSettings = z.output<typeof PracticeSettings>;
+
+export async function readPracticeSettings(sql: Sql, accountId: number): Promise<PracticeSettings> {
+  const [row] = await sql<{ settings: unknown }>('select settings from account where id = $1', [accountId]);
+  return PracticeSettings.catch({}).parse(row?.settings);
+}

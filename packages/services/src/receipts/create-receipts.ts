@@ -1,0 +1,109 @@
+import type { Database } from '@signalbox/db';
+import { idFloor, messageRanks, newId, type StoredMessageState } from '@signalbox/domain';
+import { cleanText } from '../inbound/clean-text.ts';
+import { finishMessages } from './finish-messages.ts';
+import { matchReceipts, type ReceiptDeps } from './match-receipts.ts';
+
+/** A delivery report as a provider gave it. */
+export interface StoredReport {
+  ref: string;
+  state: StoredMessageState;
+  rawCode: string | null;
+  raw: Record<string, unknown>;
+}
+export interface Receipts {
+  /** Resolves when the report is stored: acknowledge it after that. Matching follows by itself. */
+  store(provider: { accountId: number; providerId: string }, report: StoredReport): Promise<void>;
+  /** Writes what is pending and waits for the matching. */
+  close(): Promise<void>;
+}
+
+/** Delivery reports: stored in batches of one commit under the provider's owner, matched after. */
+export function createReceipts(deps: ReceiptDeps & { onError: (error: unknown) => void }, everyMs = 5): Receipts {
+  const batches = new Map<string, Batch>();
+  const underWay = new Set<Promise<void>>();
+
+  const write = async (batch: Batch) => {
+    batches.delete(batch.providerId);
+    clearTimeout(batch.timer);
+    try {
+      await insertReports(deps.db, batch);
+      batch.resolve();
+    } catch (error) {
+      batch.reject(error);
+      return;
+    }
+    await matchReports(deps, batch).catch(deps.onError);
+  };
+  const start = (batch: Batch) => {
+    const writing = write(batch).finally(() => underWay.delete(writing));
+    underWay.add(writing);
+  };
+
+  return {
+    store: (provider, report) => {
+      let batch = batches.get(provider.providerId);
+      if (!batch) {
+        batch = newBatch(provider, (due) => setTimeout(() => start(due), everyMs));
+        batches.set(provider.providerId, batch);
+      }
+      batch.reports.push(report);
+      const { stored } = batch;
+      if (batch.reports.length >= 500) start(batch);
+      return stored;
+    },
+    close: async () => {
+      for (const batch of batches.values()) start(batch);
+      await Promise.all(underWay);
+    },
+  };
+}
+
+interface Batch {
+  accountId: number;
+  providerId: string;
+  reports: StoredReport[];
+  stored: Promise<void>;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+  timer: NodeJS.Timeout | undefined;
+}
+
+function newBatch(provider: { accountId: number; providerId: string }, schedule: (batch: Batch) => NodeJS.Timeout): Batch {
+  const batch: Batch = { ...provider, reports: [], stored: Promise.resolve(), resolve: () => {}, reject: () => {}, timer: undefined };
+  batch.stored = new Promise((resolve, reject) => {
+    batch.resolve = resolve;
+    batch.reject = reject;
+  });
+  batch.timer = schedule(batch);
+  return batch;
+}
+
+async function insertReports(db: Database, { accountId, providerId, reports }: Batch): Promise<void> {
+  await db.withAccountSql(accountId, (sql) =>
+    sql(
+      `insert into receipt (account_id, id, provider_id, provider_ref, state, raw)
+       select $1, r.id, $2, r.ref, r.state, r.raw from unnest($3::uuid[], $4::text[], $5::smallint[], $6::jsonb[]) r(id, ref, state, raw)`,
+      [
+        ...[accountId, providerId, reports.map(() => newId()), reports.map(({ ref }) => cleanText(ref)), reports.map(({ state }) => messageRanks[state])],
+        reports.map(({ raw, rawCode }) => storable({ ...raw, code: rawCode })),
+      ],
+      'insert_receipts',
+    ),
+  );
+}
+
+async function matchReports(deps: ReceiptDeps, { providerId, reports }: Batch): Promise<void> {
+  const byRef = new Map(reports.map((report) => [report.ref, report]));
+  const matched = await matchReceipts(deps, providerId, [...byRef.keys()], receiptsSince());
+  const failed = matched.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
+  // The waits are answered already; here only the reason is noted.
+  await finishMessages(deps, failed.map((row) => ({ ...row, errorCode: row.state === messageRanks.failed ? 'delivery.failed' : 'delivery.expired', rawCode: null })));
+}
+
+/** Reports older than this are not looked for: references are reused by some providers. */
+export const receiptsSince = (now = Date.now()): string => idFloor(now - 8 * 24 * 3600 * 1000);
+
+/** JSON that jsonb takes: NUL and half surrogates, which it refuses, are replaced. */
+const storable = (raw: Record<string, unknown>): string =>
+  JSON.stringify(raw, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));

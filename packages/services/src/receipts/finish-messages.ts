@@ -1,0 +1,48 @@
+import type { Sql } from '@signalbox/db';
+import { messageRanks, stateOfRank } from '@signalbox/domain';
+import { groupBy } from './group-by.ts';
+import type { ReceiptDeps } from './match-receipts.ts';
+
+export interface FinishedMessage {
+  accountId: number;
+  messageId: string;
+  /** 0 = it went back into the queue. */
+  state: number;
+  errorCode: string | null;
+  rawCode: string | null;
+}
+
+/** Notes why messages failed, per account, and tells the runs that wait for a delivery which will never come. */
+export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly FinishedMessage[]): Promise<void> {
+  for (const [accountId, messages] of groupBy(rows, (row) => row.accountId)) {
+    waker.live({ account: accountId, messages: messages.map(({ messageId }) => messageId) });
+    const told = messages.filter(({ errorCode, rawCode, state }) => errorCode !== null || (rawCode !== null && state !== messageRanks.accepted));
+    if (told.length > 0) await db.withAccountSql(accountId, (sql) => noteReasons(sql, accountId, told));
+    const failed = messages.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
+    if (failed.length === 0) continue;
+    const at = new Date().toISOString();
+    const woken = await db.router<{ id: string | null }>(
+      `select id from answer_waits('delivery', $1::integer[], $2::text[], $3::jsonb[]) a(id)`,
+      [
+        failed.map(() => accountId),
+        failed.map(({ messageId }) => messageId),
+        failed.map(({ messageId, state }) => JSON.stringify({ messageId, state: stateOfRank(state), at })),
+      ],
+      'answer_delivery',
+    );
+    waker.runs(accountId, woken.map(({ id }) => id));
+  }
+}
+
+async function noteReasons(sql: Sql, accountId: number, rows: readonly FinishedMessage[]): Promise<void> {
+  const ids = rows.map(({ messageId }) => messageId);
+  await sql(
+    `with latest as (select distinct on (a.message_id) a.message_id, a.no, r.raw_code from unnest($2::uuid[], $3::text[]) r(id, raw_code)
+         join attempt a on a.account_id = $1 and a.message_id = r.id where r.raw_code is not null order by a.message_id, a.no desc),
+       noted as (update attempt a set raw_code = l.raw_code from latest l where a.account_id = $1 and a.message_id = l.message_id and a.no = l.no)
+     update message m set error_code = r.error_code from unnest($2::uuid[], $4::text[], $5::smallint[]) r(id, error_code, state)
+       where m.account_id = $1 and m.id = r.id and r.error_code is not null and m.state = r.state`,
+    [accountId, ids, rows.map(({ rawCode }) => rawCode), rows.map(({ errorCode }) => errorCode), rows.map(({ state }) => state)],
+    'note_reasons',
+  );
+}

@@ -1,0 +1,42 @@
+import { requireRight } from '@signalbox/domain';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { readSearch } from '../shared/search.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { nodeTitles } from './node-titles.ts';
+import { runColumns, runSources } from './run-rows.ts';
+import { type RunRow, type RunState, type RunSummary, runView } from './run-view.ts';
+
+export interface RunQuery extends PageInput {
+  state?: RunState | 'open' | undefined;
+  workflowId?: string | undefined;
+  search?: string | undefined;
+}
+
+/** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
+export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query: RunQuery): Promise<Page<RunSummary>> {
+  requireRight(actor.role, 'run.read');
+  const { before, take } = readPage('run', query);
+  const { name, phone } = readSearch(query.search);
+  const workflowId = query.workflowId === undefined ? null : findableId('workflow', query.workflowId);
+  const { accountId } = actor;
+  return db.withAccountSql(accountId, async (sql) => {
+    const rows = await sql<RunRow>(
+      `select ${runColumns} from ${runSources}
+       where r.account_id = $1 and r.parent_id is null and r.id < $2
+         and ($4::uuid is null or r.workflow_id = $4)
+         and case $5::text when '' then true
+           when 'open' then r.status = 'open'
+           when 'ready' then r.status = 'open' and coalesce(s.wake_at <= now(), true)
+           when 'waiting' then r.status = 'open' and s.wake_at > now()
+           else r.status = $5 end
+         and ($6::text is null or position($6 in lower(w.name)) > 0
+           or r.contact_id in (select x.id from contact x where x.account_id = $1 and starts_with(x.name_key, $6))
+           or r.contact_id in (select a.contact_id from address a where a.account_id = $1 and a.kind = 'phone' and starts_with(a.value, $7)))
+       order by r.id desc limit $3`,
+      [accountId, before, take, workflowId, query.state ?? '', name, phone],
+    );
+    const titles = await nodeTitles(sql, catalogue, accountId, rows.map((row) => row.version_id));
+    return toPage('run', rows, take, (row) => runView(row, titles.get(row.version_id) ?? new Map()));
+  });
+}

@@ -1,0 +1,72 @@
+import { type ClassName, idTime, type StepStatus, toPublicId } from '@signalbox/domain';
+import { classNameOf } from '../shared/class-name.ts';
+
+export type RunState = 'ready' | 'waiting' | 'done' | 'failed' | 'cancelled';
+export interface RouteStop {
+  nodeId: string;
+  title: string;
+  status: StepStatus;
+}
+export interface RunSummary {
+  id: string;
+  workflowId: string;
+  workflowName: string;
+  versionNumber: number;
+  state: RunState;
+  trigger: string;
+  contact: { id: string; name: string } | null;
+  startedAt: string;
+  endedAt: string | null;
+  errorCode: string | null;
+  errorNode: string | null;
+  route: RouteStop[];
+  waitingUntil: string | null;
+  class: ClassName;
+}
+
+export interface RunRow {
+  id: string;
+  workflow_id: string;
+  workflow_name: string;
+  version_id: string;
+  version_number: number;
+  status: 'open' | 'done' | 'failed' | 'cancelled';
+  is_ready: boolean;
+  waiting_until: Date | null;
+  trigger_kind: string;
+  contact_id: string | null;
+  contact_name: string | null;
+  conductor_id: string | null;
+  ended_at: Date | null;
+  error_code: string | null;
+  error_node: string | null;
+  class: number;
+  route: { node_id: string; visit: number; status: StepStatus }[];
+}
+
+/** A run as lists show it; `titles` = node id -> title of its version. */
+export function runView(row: RunRow, titles: ReadonlyMap<string, string>): RunSummary {
+  return {
+    id: toPublicId('run', row.id),
+    workflowId: toPublicId('workflow', row.workflow_id),
+    workflowName: row.workflow_name,
+    versionNumber: row.version_number,
+    state: row.status === 'open' ? (row.is_ready ? 'ready' : 'waiting') : row.status,
+    trigger: row.trigger_kind,
+    contact: row.contact_id === null ? null : { id: toPublicId('contact', row.contact_id), name: row.contact_name ?? '' },
+    startedAt: new Date(idTime(row.id)).toISOString(),
+    endedAt: row.ended_at?.toISOString() ?? null,
+    errorCode: row.error_code,
+    errorNode: row.error_node,
+    route: lastStops(row.route).map((stop) => ({ nodeId: stop.node_id, title: titles.get(stop.node_id) ?? stop.node_id, status: stop.status })),
+    waitingUntil: row.waiting_until?.toISOString() ?? null,
+    class: classNameOf(row.class),
+  };
+}
+
+/** A node that waited has two lines in the trace; the route shows the later one, at the earlier place. */
+function lastStops(route: RunRow['route']): RunRow['route'] {
+  const stops = new Map<string, RunRow['route'][number]>();
+  for (const stop of route) stops.set(`${stop.node_id}#${stop.visit}`, stop);
+  return [...stops.values()].slice(-9);
+}

@@ -1,0 +1,52 @@
+import { type Database, openSecret } from '@signalbox/db';
+
+export interface StoredProvider {
+  accountId: number;
+  providerId: string;
+  type: string;
+  status: string;
+  perSecond: number | null;
+  config: unknown;
+  secrets: Record<string, string>;
+  /** Changes with anything that a connection depends on. */
+  fingerprint: string;
+}
+
+/** A provider with its opened secrets, for the process that talks to it; null when it is gone. */
+export async function readProvider(db: Database, masterKey: string, accountId: number, providerId: string): Promise<StoredProvider | null> {
+  return db.withAccountSql(accountId, async (sql) => {
+    const [row] = await sql<ProviderRow>(
+      `select type, status, per_second::float8 as per_second, config from provider where account_id = $1 and id = $2 and archived_at is null`,
+      [accountId, providerId],
+      'read_provider',
+    );
+    if (!row) return null;
+    const sealed = await sql<SecretRow>(
+      'select field, key_id, wrapped_key, nonce, sealed, set_at from provider_secret where account_id = $1 and provider_id = $2 order by field',
+      [accountId, providerId],
+      'read_provider_secrets',
+    );
+    const open = ({ field, key_id: keyId, wrapped_key: wrappedKey, nonce, sealed: bytes }: SecretRow) =>
+      openSecret(masterKey, { accountId, table: 'provider_secret', row: providerId, field }, { keyId, wrappedKey, nonce, sealed: bytes });
+    return {
+      ...{ accountId, providerId, type: row.type, status: row.status, perSecond: row.per_second, config: row.config },
+      secrets: Object.fromEntries(sealed.map((secret) => [secret.field, open(secret)])),
+      fingerprint: JSON.stringify([row.type, row.config, sealed.map(({ field, set_at: setAt }) => [field, setAt])]),
+    };
+  });
+}
+
+interface ProviderRow {
+  type: string;
+  status: string;
+  per_second: number | null;
+  config: unknown;
+}
+interface SecretRow {
+  field: string;
+  key_id: string;
+  wrapped_key: Buffer<ArrayBuffer>;
+  nonce: Buffer<ArrayBuffer>;
+  sealed: Buffer<ArrayBuffer>;
+  set_at: Date;
+}

@@ -1,0 +1,22 @@
+import type { Sql } from '@signalbox/db';
+
+/** An own address that may send, with the provider that carries it. */
+export interface SenderAddress {
+  id: string;
+  value: string;
+  providerId: string;
+}
+
+/** The account's own addresses for text messages, oldest first; a grant that is switched off hides its addresses. */
+export const readSenders = (sql: Sql, accountId: number): Promise<SenderAddress[]> =>
+  sql<SenderAddress>(
+    `select o.id, o.value, o.provider_id as "providerId" from own_address o
+     join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
+     where o.account_id = $1 and o.kind in ('phone', 'short_code', 'name') and o.can_send and o.archived_at is null order by o.id`,
+    [accountId],
+    'read_senders',
+  );
+
+/** By id or by value; null = the first. */
+export const pickSender = (senders: readonly SenderAddress[], from: string | null): SenderAddress | undefined =>
+  from === null ? senders[0] : (senders.find(({ id }) => id === from) ?? senders.find(({ value }) => value === from));

@@ -1,0 +1,16 @@
+import type { Database } from '@signalbox/db';
+import type { Catalogue } from '@signalbox/flow';
+import type { Waker } from '../inbound/waker.ts';
+
+/** What the account-scoped services share; made once per process by createServices. */
+export interface ServiceContext {
+  db: Database;
+  catalogue: Catalogue;
+  /** SECRET_KEY; the tokens of HTTP triggers are derived from it. */
+  secretKey: string;
+  /** Public address of the gateway, for the addresses of HTTP triggers. */
+  gatewayUrl: string;
+  simulatorUrl: string;
+  /** Tells the engine after a commit; see inbound/waker.ts. */
+  waker: Waker;
+}

@@ -1,0 +1,49 @@
+import type { Sql } from '@signalbox/db';
+import { type ClassName, classes, requireRight } from '@signalbox/domain';
+import { parseGraph } from '@signalbox/flow';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { compileDraft } from './compile-draft.ts';
+import { readWorkflow } from './get-workflow.ts';
+import { changedElsewhere } from './revision.ts';
+import type { WorkflowView } from './workflow-view.ts';
+import { removeTriggers, writeTriggers } from './write-triggers.ts';
+
+export interface WorkflowChange {
+  revision: number;
+  name?: string | undefined;
+  enabled?: boolean | undefined;
+  class?: ClassName | undefined;
+}
+
+/** Renames, switches on or off, or moves to another priority class. Open runs go on as they are. */
+export function changeWorkflow(context: ServiceContext, actor: Actor, id: string, change: WorkflowChange): Promise<WorkflowView> {
+  requireRight(actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
+  const workflowId = findableId('workflow', id);
+  const { accountId } = actor;
+  return context.db.withAccountSql(accountId, async (sql) => {
+    const [before] = await sql<{ revision: number; enabled: boolean; live_version_id: string | null }>(
+      'select revision, enabled, live_version_id from workflow where account_id = $1 and id = $2 and archived_at is null for update',
+      [accountId, workflowId],
+    );
+    if (!before) throw notFound('workflow');
+    if (before.revision !== change.revision) throw changedElsewhere();
+    await sql(
+      `update workflow set name = coalesce($3, name), enabled = coalesce($4, enabled), class = coalesce($5, class), revision = revision + 1, updated_at = now()
+       where account_id = $1 and id = $2`,
+      [accountId, workflowId, change.name ?? null, change.enabled ?? null, change.class ? classes[change.class] : null],
+    );
+    const enabled = change.enabled ?? before.enabled;
+    // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
+    if (!enabled) await removeTriggers(sql, accountId, workflowId);
+    else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, accountId, workflowId, before.live_version_id);
+    return readWorkflow(context, sql, accountId, workflowId);
+  });
+}
+
+async function restoreTriggers({ catalogue, secretKey }: ServiceContext, sql: Sql, accountId: number, workflowId: string, versionId: string): Promise<void> {
+  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [accountId, versionId]);
+  const { triggers, addresses } = await compileDraft(sql, catalogue, accountId, workflowId, parseGraph(version?.graph));
+  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, addresses, secretKey });
+}

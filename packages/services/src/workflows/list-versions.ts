@@ -1,0 +1,56 @@
+import type { Sql } from '@signalbox/db';
+import { idTime, requireRight, toPublicId } from '@signalbox/domain';
+import { type Graph, parseGraph } from '@signalbox/flow';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+
+export interface VersionView {
+  id: string;
+  number: number;
+  note: string | null;
+  publishedBy: string | null;
+  publishedAt: string;
+  live: boolean;
+  openRuns: number;
+}
+
+/** Every published version of a workflow, newest first, with the runs that still go by it. */
+export function listVersions({ db }: ServiceContext, actor: Actor, id: string): Promise<{ items: VersionView[] }> {
+  requireRight(actor.role, 'workflow.read');
+  const workflowId = findableId('workflow', id);
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [actor.accountId, workflowId]);
+    if (!there) throw notFound('workflow');
+    return { items: await readVersions(sql, actor.accountId, workflowId, null) };
+  });
+}
+
+/** One version with its graph. */
+export function getVersion({ db }: ServiceContext, actor: Actor, id: string, version: string): Promise<VersionView & { graph: Graph }> {
+  requireRight(actor.role, 'workflow.read');
+  const workflowId = findableId('workflow', id);
+  const versionId = findableId('version', version);
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const [view] = await readVersions(sql, actor.accountId, workflowId, versionId);
+    const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [actor.accountId, versionId]);
+    if (!view || !row) throw notFound('version');
+    return { ...view, graph: parseGraph(row.graph) };
+  });
+}
+
+/** Versions of a workflow, or the one named. */
+export async function readVersions(sql: Sql, accountId: number, workflowId: string, versionId: string | null): Promise<VersionView[]> {
+  const rows = await sql<{ id: string; number: number; note: string | null; name: string | null; live: boolean; open_runs: number }>(
+    `select v.id, v.number, v.note, u.name, v.id = w.live_version_id is true as live,
+       (select count(*)::int from run_state s where s.account_id = v.account_id and s.version_id = v.id) as open_runs
+     from workflow_version v join workflow w on w.account_id = v.account_id and w.id = v.workflow_id
+     left join app_user u on u.id = v.published_by
+     where v.account_id = $1 and v.workflow_id = $2 and ($3::uuid is null or v.id = $3) order by v.number desc limit 500`,
+    [accountId, workflowId, versionId],
+  );
+  return rows.map((row) => ({
+    id: toPublicId('version', row.id), number: row.number, note: row.note, publishedBy: row.name,
+    publishedAt: new Date(idTime(row.id)).toISOString(), live: row.live, openRuns: row.open_runs,
+  }));
+}

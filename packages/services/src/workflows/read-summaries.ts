@@ -1,0 +1,52 @@
+import type { Sql } from '@signalbox/db';
+import { idTime, toPublicId } from '@signalbox/domain';
+import { classNameOf } from '../shared/class-name.ts';
+import { type TriggerRow, triggerWords } from './trigger-words.ts';
+import type { WorkflowSummary } from './workflow-view.ts';
+
+/** The columns of a workflow that a summary needs; named `w` in the query. */
+export const summaryColumns = `w.id, w.name, w.enabled, w.revision, w.class, w.live_version_id, w.updated_at,
+  (select v.number from workflow_version v where v.account_id = w.account_id and v.id = w.live_version_id) as live_number,
+  (select count(*)::int from run_state s join workflow_version v on v.account_id = s.account_id and v.id = s.version_id
+    where s.account_id = w.account_id and v.workflow_id = w.id and s.parent_id is null) as open_runs,
+  (select coalesce(jsonb_agg(jsonb_build_object('node_id', t.node_id, 'kind', t.kind, 'key', t.key, 'address', o.value) order by t.node_id, t.id), '[]')
+    from workflow_trigger t left join own_address o on o.account_id = t.account_id and o.id = t.source_id
+    where t.account_id = w.account_id and t.workflow_id = w.id) as triggers`;
+
+export interface SummaryRow {
+  id: string;
+  name: string;
+  enabled: boolean;
+  revision: number;
+  class: number;
+  live_version_id: string | null;
+  live_number: number | null;
+  updated_at: Date;
+  open_runs: number;
+  triggers: TriggerRow[];
+}
+
+export const summaryView = (row: SummaryRow): WorkflowSummary => ({
+  id: toPublicId('workflow', row.id),
+  name: row.name,
+  enabled: row.enabled,
+  revision: row.revision,
+  class: classNameOf(row.class),
+  live:
+    row.live_version_id === null
+      ? null
+      : {
+          versionId: toPublicId('version', row.live_version_id),
+          number: row.live_number ?? 0,
+          publishedAt: new Date(idTime(row.live_version_id)).toISOString(),
+        },
+  openRuns: row.open_runs,
+  updatedAt: row.updated_at.toISOString(),
+  triggers: triggerWords(row.triggers),
+});
+
+/** One workflow that is not archived, or null. */
+export async function findSummary(sql: Sql, accountId: number, workflowId: string): Promise<SummaryRow | null> {
+  const [row] = await sql<SummaryRow>(`select ${summaryColumns} from workflow w where w.account_id = $1 and w.id = $2 and w.archived_at is null`, [accountId, workflowId]);
+  return row ?? null;
+}

@@ -1,0 +1,36 @@
+import { requireRight } from '@signalbox/domain';
+import type { Graph } from '@signalbox/flow';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { compileDraft } from './compile-draft.ts';
+import { changedElsewhere } from './revision.ts';
+import { type IssueView, issueViews } from './workflow-view.ts';
+
+export interface SavedDraft {
+  revision: number;
+  updatedAt: string;
+  issues: IssueView[];
+}
+
+/** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
+export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: string, input: { revision: number; graph: Graph }): Promise<SavedDraft> {
+  requireRight(actor.role, 'workflow.edit');
+  const workflowId = findableId('workflow', id);
+  const { accountId, userId } = actor;
+  return db.withAccountSql(accountId, async (sql) => {
+    const [saved] = await sql<{ revision: number; updated_at: Date }>(
+      `update workflow_draft d set graph = $4, revision = d.revision + 1, updated_by = $5, updated_at = now()
+       from workflow w where d.account_id = $1 and d.workflow_id = $2 and d.revision = $3::bigint
+       and w.account_id = d.account_id and w.id = d.workflow_id and w.archived_at is null
+       returning d.revision, d.updated_at`,
+      [accountId, workflowId, input.revision, JSON.stringify(input.graph), userId],
+    );
+    if (!saved) {
+      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [accountId, workflowId]);
+      throw there ? changedElsewhere() : notFound('workflow');
+    }
+    const { issues } = await compileDraft(sql, catalogue, accountId, workflowId, input.graph);
+    return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(issues) };
+  });
+}

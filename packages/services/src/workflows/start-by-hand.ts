@@ -1,0 +1,49 @@
+import { requireRight, toPublicId, userError } from '@signalbox/domain';
+import { z } from 'zod';
+import { startRun } from '../inbound/start-run.ts';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+
+/** Starts the live version from its manual trigger. */
+export async function startByHand({ db, waker }: ServiceContext, actor: Actor, id: string, inputs: Record<string, unknown>): Promise<{ runId: string }> {
+  requireRight(actor.role, 'workflow.run');
+  const workflowId = findableId('workflow', id);
+  const { accountId } = actor;
+  const runId = await db.withAccountSql(accountId, async (sql) => {
+    const [workflow] = await sql<StartableWorkflow>(
+      `select w.class, w.enabled, w.live_version_id, t.node_id, t.config from workflow w
+       left join workflow_trigger t on t.account_id = w.account_id and t.workflow_id = w.id and t.kind = 'manual'
+       where w.account_id = $1 and w.id = $2 and w.archived_at is null order by t.id limit 1`,
+      [accountId, workflowId],
+    );
+    if (!workflow) throw notFound('workflow');
+    if (!workflow.live_version_id) throw userError('workflow.not_published', 'Publish this workflow before you start it.', { status: 409 });
+    if (!workflow.enabled) throw userError('workflow.switched_off', 'This workflow is switched off. Switch it on before you start it.', { status: 409 });
+    if (!workflow.node_id) throw userError('workflow.no_manual_trigger', 'This workflow has no “Started by hand” step. Add one and publish.', { status: 422 });
+    return startRun(sql, {
+      accountId, workflowId, versionId: workflow.live_version_id, triggerNodeId: workflow.node_id, kind: 'manual',
+      payload: askedFor(workflow.config, inputs), class: workflow.class,
+    });
+  });
+  waker.runs(accountId, [null]);
+  waker.live({ account: accountId, runs: [runId] });
+  return { runId: toPublicId('run', runId) };
+}
+
+interface StartableWorkflow {
+  class: number;
+  enabled: boolean;
+  live_version_id: string | null;
+  node_id: string | null;
+  config: unknown;
+}
+
+const ManualConfig = z.object({ inputs: z.array(z.object({ name: z.string() })).default([]) });
+
+/** Exactly the values that the trigger asks for, as text; what is missing is empty, what is more is dropped. */
+function askedFor(config: unknown, inputs: Record<string, unknown>): Record<string, string> {
+  const asked = ManualConfig.catch({ inputs: [] }).parse(config).inputs;
+  const textOf = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return Object.fromEntries(asked.map(({ name }) => [name, textOf(inputs[name])]));
+}

@@ -1,0 +1,29 @@
+/** A stored trigger as the lists need it. */
+export interface TriggerRow {
+  node_id: string;
+  kind: string;
+  key: string;
+  address: string | null;
+}
+
+/** What starts a workflow, in words; one entry per trigger node. */
+export function triggerWords(rows: TriggerRow[]): { kind: string; words: string }[] {
+  return [...new Set(rows.map((row) => row.node_id))].map((nodeId) => {
+    const group = rows.filter((row) => row.node_id === nodeId);
+    return { kind: group[0]?.kind ?? 'manual', words: wordsOf(group) };
+  });
+}
+
+function wordsOf(rows: TriggerRow[]): string {
+  const kind = rows[0]?.kind;
+  if (kind === 'http') return 'HTTP request';
+  if (kind === 'manual') return 'Started by hand';
+  if (kind !== 'sms') return kind ?? '';
+  const keys = [...new Set(rows.map((row) => (row.key === '*' ? 'with any text' : row.key)))].join(', ');
+  const addresses = [...new Set(rows.flatMap((row) => (row.address === null ? [] : [spaced(row.address)])))];
+  const to = addresses.length > 2 ? `${addresses.length} numbers` : addresses.join(' and ');
+  return `Text message ${keys} to ${to}`;
+}
+
+/** Short codes are read in groups: 71 400. */
+const spaced = (address: string): string => (/^\d{4,6}$/.test(address) ? `${address.slice(0, -3)} ${address.slice(-3)}` : address);

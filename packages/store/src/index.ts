@@ -1,0 +1,2 @@
+export * from './hello/graph.ts';
+export * from './reference/graph.ts';

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { sealSecret } from '@signalbox/db';
+import { newId, type TriggerKind } from '@signalbox/domain';
+import type { TestDatabase } from './test-database.ts';
+
+export interface SeededAccount {
+  accountId: number;
+  providerId: string;
+  ownAddressId: string;
+  ownAddress: string;
+}
+
+export interface SeedAccountOptions {
+  name?: string;
+  timeZone?: string;
+  ownAddress?: string;
+  /** Settings of the SMPP provider: host, port, systemId .. */
+  config?: Record<string, unknown>;
+  perSecond?: number;
+  /** With both, the provider's password is stored sealed. */
+  password?: string;
+  masterKey?: string;
+}
+
+/** An account with one SMPP provider that is switched on and one number. */
+export async function seedAccount({ admin }: TestDatabase, options: SeedAccountOptions = {}): Promise<SeededAccount> {
+  const [account] = await admin<{ id: number }>('insert into account (public_id, name, time_zone) values ($1, $2, $3) returning id', [
+    ...[newId(), options.name ?? 'Test', options.timeZone ?? 'UTC'],
+  ]);
+  const accountId = account?.id ?? 0;
+  const providerId = newId();
+  const ownAddressId = newId();
+  const ownAddress = options.ownAddress ?? '71400';
+  const config = { host: '127.0.0.1', port: 2775, systemId: 'signalbox', ...options.config };
+  await admin(`insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, 'smpp', 'sms', 'Test', $3, 'on', $4)`, [
+    ...[accountId, providerId, JSON.stringify(config), options.perSecond ?? null],
+  ]);
+  await admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $1)', [accountId, providerId]);
+  await addOwnAddress(admin, { accountId, ownAddressId, ownAddress, providerId });
+  if (options.password !== undefined && options.masterKey !== undefined) {
+    const place = { accountId, table: 'provider_secret', row: providerId, field: 'password' };
+    const secret = sealSecret(options.masterKey, place, options.password);
+    await admin(
+      `insert into provider_secret (account_id, provider_id, field, key_id, wrapped_key, nonce, sealed) values ($1, $2, 'password', $3, $4, $5, $6)`,
+      [accountId, providerId, secret.keyId, secret.wrappedKey, secret.nonce, secret.sealed],
+    );
+  }
+  return { accountId, providerId, ownAddressId, ownAddress };
+}
+
+export async function addOwnAddress(admin: TestDatabase['admin'], own: SeededAccount): Promise<void> {
+  const kind = /^\d{3,8}$/.test(own.ownAddress) ? 'short_code' : own.ownAddress.startsWith('+') ? 'phone' : 'name';
+  await admin('insert into own_address (account_id, id, kind, value, provider_id) values ($1, $2, $3, $4, $5)', [
+    ...[own.accountId, own.ownAddressId, kind, own.ownAddress, own.providerId],
+  ]);
+}
+
+/** A contact with one phone number; answers its id. */
+export async function addContact({ admin }: TestDatabase, accountId: number, contact: { name?: string; phone: string }): Promise<string> {
+  const id = newId();
+  await admin('insert into contact (account_id, id, name) values ($1, $2, $3)', [accountId, id, contact.name ?? '']);
+  await admin(`insert into address (account_id, id, contact_id, kind, value) values ($1, $2, $3, 'phone', $4)`, [accountId, newId(), id, contact.phone]);
+  return id;
+}
+
+export interface SeedTrigger {
+  kind?: TriggerKind;
+  nodeId?: string;
+  key: string;
+  sourceId?: string | null;
+  priority?: number;
+  config?: Record<string, unknown>;
+}
+export interface SeedWorkflow {
+  name?: string;
+  class?: number;
+  graph?: unknown;
+  plan?: unknown;
+  enabled?: boolean;
+  triggers?: SeedTrigger[];
+}
+
+/** A published workflow from rows, without the compiler: for what stands before and beside the engine. */
+export async function addWorkflow({ admin }: TestDatabase, accountId: number, workflow: SeedWorkflow = {}) {
+  const [workflowId, versionId] = [newId(), newId()];
+  const plan = JSON.stringify(workflow.plan ?? { format: 1, engine: 1, nodes: {} });
+  const graph = JSON.stringify(workflow.graph ?? { format: 1, nodes: [], edges: [], notes: [] });
+  const hash = createHash('sha256').update(plan).digest();
+  await admin('insert into plan (account_id, hash, engine, body) values ($1, $2, 1, $3) on conflict do nothing', [accountId, hash, plan]);
+  await admin('insert into workflow (account_id, id, name, class, enabled) values ($1, $2, $3, $4, $5)', [
+    ...[accountId, workflowId, workflow.name ?? 'Test', workflow.class ?? 2, workflow.enabled ?? true],
+  ]);
+  await admin('insert into workflow_draft (account_id, workflow_id, graph) values ($1, $2, $3)', [accountId, workflowId, graph]);
+  await admin('insert into workflow_version (account_id, id, workflow_id, number, graph, plan_hash) values ($1, $2, $3, 1, $4, $5)', [
+    ...[accountId, versionId, workflowId, graph, hash],
+  ]);
+  await admin('update workflow set live_version_id = $3 where account_id = $1 and id = $2', [accountId, workflowId, versionId]);
+  for (const trigger of workflow.triggers ?? []) {
+    await admin(
+      `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, source_id, key, priority, config) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[accountId, newId(), workflowId, versionId, trigger.nodeId ?? 'start', trigger.kind ?? 'sms', trigger.sourceId ?? null, trigger.key],
+        ...[trigger.priority ?? 0, JSON.stringify(trigger.config ?? {})],
+      ],
+    );
+  }
+  return { workflowId, versionId };
+}

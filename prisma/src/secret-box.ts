@@ -1,0 +1,72 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { operationalError } from '@signalbox/domain';
+
+/** The place a secret belongs to. It is sealed in, so a value that is moved to another row or account does not open. */
+export interface SecretPlace {
+  accountId: number;
+  table: string;
+  row: string;
+  field: string;
+}
+
+/** The columns of a stored secret: a key of its own, wrapped by the master key that `keyId` names. */
+export interface SealedSecret {
+  keyId: string;
+  wrappedKey: Uint8Array<ArrayBuffer>;
+  nonce: Uint8Array<ArrayBuffer>;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** Encrypts a secret for one place. `masterKey` is SECRET_KEY: 32 bytes in base64. */
+export function sealSecret(masterKey: string, place: SecretPlace, plaintext: string): SealedSecret {
+  const kek = keyBytes(masterKey);
+  const key = randomBytes(32);
+  const nonce = randomBytes(12);
+  const wrapNonce = randomBytes(12);
+  const wrappedKey = Buffer.concat([wrapNonce, encrypt(kek, wrapNonce, placeBytes(place), key)]);
+  return {
+    keyId: secretKeyId(masterKey),
+    wrappedKey,
+    nonce,
+    sealed: encrypt(key, nonce, placeBytes(place), Buffer.from(plaintext, 'utf8')),
+  };
+}
+
+/** Opens what `sealSecret` made. Throws `secret.unreadable` for another key, another place or changed bytes. */
+export function openSecret(masterKey: string, place: SecretPlace, { keyId, wrappedKey, nonce, sealed }: SealedSecret): string {
+  if (keyId !== secretKeyId(masterKey)) throw unreadable('It was sealed with another SECRET_KEY.');
+  try {
+    const key = decrypt(keyBytes(masterKey), wrappedKey.subarray(0, 12), placeBytes(place), wrappedKey.subarray(12));
+    return decrypt(key, nonce, placeBytes(place), sealed).toString('utf8');
+  } catch (cause) {
+    throw unreadable('Set it again.', cause);
+  }
+}
+
+/** Names a master key without telling it. */
+export const secretKeyId = (masterKey: string): string =>
+  createHash('sha256').update('signalbox key id').update(keyBytes(masterKey)).digest('hex').slice(0, 16);
+
+const algorithm = 'aes-256-gcm';
+// Without a fixed length Node takes tags of 4 bytes, too.
+const options = { authTagLength: 16 };
+const unreadable = (why: string, cause?: unknown) =>
+  operationalError('secret.unreadable', `A stored secret cannot be opened. ${why}`, { cause });
+const placeBytes = ({ accountId, table, row, field }: SecretPlace) => Buffer.from(JSON.stringify(['v1', accountId, table, row, field]));
+
+function keyBytes(masterKey: string): Buffer {
+  const key = Buffer.from(masterKey, 'base64');
+  if (key.length !== 32) throw operationalError('secret.key_invalid', 'SECRET_KEY must be 32 bytes in base64.');
+  return key;
+}
+
+function encrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, text: Uint8Array) {
+  const cipher = createCipheriv(algorithm, key, nonce, options).setAAD(aad);
+  return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array) {
+  const decipher = createDecipheriv(algorithm, key, nonce, options).setAAD(aad);
+  decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+  return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - 16)), decipher.final()]);
+}

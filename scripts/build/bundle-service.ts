@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { root } from '../lib/state.ts';
+
+/** Bundles apps/NAME/src/main.ts with all workspace packages into one file; packages from npm stay outside. */
+export async function bundleService(name: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`apps/${name}/src/main.ts`],
+    outfile: `apps/${name}/dist/main.js`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [workspaceInside],
+  });
+}
+
+const workspaceInside: Plugin = {
+  name: 'workspace-inside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || path.startsWith('@signalbox/')) return undefined;
+      return { path, external: true };
+    });
+  },
+};
+
+/** What node runs. */
+export const serviceFile = (name: string): string => join(root, 'apps', name, 'dist/main.js');

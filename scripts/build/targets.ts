@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root, statePath } from '../lib/state.ts';
+import { bundleService } from './bundle-service.ts';
+import { bundleWorkflows } from './bundle-workflows.ts';
+import type { BuildTarget } from './stale.ts';
+
+const run = promisify(execFile);
+const shared = [
+  'packages/domain',
+  'packages/flow',
+  'packages/nodes',
+  'packages/env',
+  'packages/services',
+  'packages/api',
+  'packages/channels',
+];
+const io = [...shared, 'packages/store', 'prisma/src', 'prisma/schema', 'temporal/src'];
+
+const service = (name: string): BuildTarget => ({
+  name,
+  sources: [...io, `apps/${name}/src`, 'scripts/build'],
+  output: `apps/${name}/dist/main.js`,
+  build: () => bundleService(name),
+});
+
+/** The Prisma client; everything else imports it. */
+export const prismaClient: BuildTarget = {
+  name: 'prisma',
+  sources: ['prisma/schema', 'prisma/package.json'],
+  output: 'prisma/generated',
+  build: () => logged('prisma', process.execPath, ['--import', 'tsx', 'prisma/scripts/generate.ts']),
+};
+
+export const services: BuildTarget[] = [
+  service('simulator'),
+  service('gateway'),
+  service('worker'),
+  {
+    name: 'workflows',
+    sources: ['temporal/src', 'scripts/build'],
+    output: 'apps/worker/dist/workflow-bundle.js',
+    build: bundleWorkflows,
+  },
+];
+
+export const web: BuildTarget = {
+  name: 'web',
+  sources: [...io, 'packages/ui', 'apps/web'],
+  output: 'apps/web/.next/BUILD_ID',
+  build: () => logged('web', process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], join(root, 'apps/web')),
+};
+
+async function logged(name: string, command: string, args: string[], cwd = root): Promise<void> {
+  const log = statePath('logs', `build-${name}.log`);
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
+  const output = await run(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }).catch((error: unknown) => {
+    const text = error instanceof Error && 'stdout' in error && 'stderr' in error ? `${error.stdout}\n${error.stderr}` : String(error);
+    appendFileSync(log, text);
+    throw new Error(`building ${name} failed (log: ${log}):\n${text.trimEnd().split('\n').slice(-25).join('\n')}`);
+  });
+  appendFileSync(log, output.stdout + output.stderr);
+}

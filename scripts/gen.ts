@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { nodeDocs, nodeDocsIndex } from './node-docs.ts';
+
+/**
+ * `npm run gen` writes the node registries and docs/nodes from the node folders; `npm run gen -- --check` only says what is stale.
+ * Adding a node touches its own folder and these files.
+ */
+const root = join(import.meta.dirname, '..');
+const nodesDir = join(root, 'packages/nodes/src');
+const docsDir = join(root, 'docs/nodes');
+
+async function main(): Promise<void> {
+  const folders = readdirSync(nodesDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(nodesDir, entry.name, 'node.ts')))
+    .map((entry) => entry.name)
+    .sort();
+  const files = new Map<string, string>(registries(folders).map(([name, text]) => [join(nodesDir, name), text]));
+  const specs = await Promise.all(folders.map(async (folder) => (await import(join(nodesDir, folder, 'node.ts'))).node));
+  for (const spec of specs) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec));
+  files.set(join(docsDir, 'README.md'), nodeDocsIndex(specs));
+  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
+  const left = (existsSync(docsDir) ? readdirSync(docsDir) : []).map((name) => join(docsDir, name)).filter((path) => !files.has(path));
+  if (process.argv.includes('--check')) {
+    for (const path of [...stale, ...left]) console.error(`stale: ${relative(root, path)} (run npm run gen)`);
+    process.exitCode = stale.length + left.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const path of left) rmSync(path);
+  for (const path of stale) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, files.get(path) ?? '');
+    console.log(`wrote ${relative(root, path)}`);
+  }
+}
+
+function registries(folders: string[]): [string, string][] {
+  const having = (file: string): string[] => folders.filter((folder) => existsSync(join(nodesDir, folder, file)));
+  const table = (file: string, name: string, type: string, from: string, exported: string): string => {
+    const list = having(file);
+    const lines = list.map((folder) => `import { ${name} as ${variable(folder)} } from './${folder}/${file}';`);
+    const entries = list.map((folder) => `  ['${folder.replaceAll('-', '.')}', ${variable(folder)}],`);
+    return `${header}import type { ${type.replace(/<.*/, '')} } from '${from}';\n${lines.join('\n')}\n\nexport const ${exported}: ReadonlyMap<string, ${type}> = new Map<string, ${type}>([\n${entries.join('\n')}\n]);\n`;
+  };
+  return [
+    ['registry.gen.ts', table('node.ts', 'node', 'NodeSpec', '@signalbox/flow', 'catalogue')],
+    ['steering.gen.ts', table('steer.ts', 'steering', 'Steering', '@signalbox/flow', 'steering')],
+    ['triggers.gen.ts', table('trigger.ts', 'trigger', 'TriggerMatch', '@signalbox/flow', 'triggers')],
+    ['runs.gen.ts', table('run.ts', 'run', 'RunMany<Record<string, unknown>>', './contract/step-context.ts', 'runs')],
+    ['calls.gen.ts', table('call.ts', 'call', 'Call<Record<string, unknown>>', './contract/call-context.ts', 'calls')],
+  ];
+}
+
+const header = '// Written by `npm run gen` from the node folders. Do not edit.\n';
+const variable = (folder: string): string => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+await main();

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { PartsEnv } from '@signalbox/env';
+import { serviceFile } from '../build/bundle-service.ts';
+import { workflowBundle } from '../build/bundle-workflows.ts';
+import { root } from '../lib/state.ts';
+import { httpReady, type PartPlan } from './part.ts';
+
+/** The four apps, in the order in which they start. */
+export function appPlans(env: PartsEnv): Record<'simulator' | 'gateway' | 'worker' | 'web', PartPlan> {
+  const service = (name: string, host: string, port: number, own: NodeJS.ProcessEnv = {}): PartPlan => ({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', serviceFile(name)],
+    cwd: root,
+    env: { NODE_ENV: 'production', ...own },
+    isReady: httpReady(`http://${reachable(host)}:${port}/health`),
+  });
+  return {
+    simulator: service('simulator', env.HOST, env.SIMULATOR_PORT),
+    gateway: service('gateway', env.GATEWAY_HOST, env.GATEWAY_PORT),
+    // Deep stack traces cost the workflow sandbox a tenth of its speed.
+    worker: service('worker', env.HOST, env.WORKER_PORT, { NODE_OPTIONS: '--stack-trace-limit=2', WORKFLOW_BUNDLE: workflowBundle }),
+    web: {
+      name: 'web',
+      command: process.execPath,
+      args: [join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', String(env.WEB_PORT), '--hostname', env.HOST],
+      cwd: join(root, 'apps/web'),
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      isReady: httpReady(`http://${reachable(env.HOST)}:${env.WEB_PORT}/api/health`),
+    },
+  };
+}
+
+/** An address that binds to everything is asked on loopback. */
+export const reachable = (host: string): string => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host);

@@ -1,0 +1,39 @@
+import { say } from '../lib/say.ts';
+import { forgetInstance } from './instance.ts';
+import type { SupervisedPart } from './supervise.ts';
+
+export interface Stopper {
+  parts: SupervisedPart[];
+  requested: () => boolean;
+  /** Ends all parts, the last that was started first, and then this process. */
+  now: (exitCode: number) => Promise<never>;
+}
+
+// Started last = ended first. Parts that are not named here end together before PostgreSQL and Temporal.
+const stores = ['temporal', 'postgres'];
+
+/** Listens for Ctrl+C and SIGTERM. A second Ctrl+C kills at once. */
+export function stopper(): Stopper {
+  const parts: SupervisedPart[] = [];
+  let since: number | undefined;
+  const now = async (exitCode: number): Promise<never> => {
+    since ??= performance.now();
+    const apps = parts.filter(({ name }) => !stores.includes(name)).reverse();
+    const kept = stores.flatMap((store) => parts.filter(({ name }) => name === store));
+    for (const part of [...apps, ...kept]) await part.stop();
+    forgetInstance();
+    if (parts.length > 0) say(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s. Your data stays in .signalbox.`);
+    process.exit(exitCode);
+  };
+  const onSignal = () => {
+    if (since === undefined) {
+      say('\nStopping...');
+      void now(0);
+    } else if (performance.now() - since > 1_000) process.exit(130); // npm passes Ctrl+C on a second time by itself
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  process.on('exit', () => {
+    for (const part of parts) part.killNow();
+  });
+  return { parts, requested: () => since !== undefined, now };
+}

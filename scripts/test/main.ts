@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfStale } from '../build/stale.ts';
+import { prismaClient } from '../build/targets.ts';
+import { say, sinceBegin } from '../lib/say.ts';
+import { root } from '../lib/state.ts';
+import { chromiumPath, ensurePackages } from './chromium.ts';
+import { type Counts, playwrightCounts, sum, vitestCounts } from './counts.ts';
+import { startStack } from './stack.ts';
+
+// npm test: does its own set-up, runs unit, integration and end-to-end tests and ends with one plain line of numbers.
+// npm test -- unit | integration | e2e runs one kind.
+const kinds = { unit: () => vitest('unit'), integration: () => vitest('integration'), e2e: endToEnd };
+const asked = process.argv.slice(2).filter((word) => word !== '--');
+const reports = mkdtempSync(join(tmpdir(), 'signalbox-reports-'));
+
+const missing = ensurePackages(say);
+if (missing.length > 0)
+  say(`Not installed: ${missing.join(', ')}. Tests that want it will fail. Install it: sudo apt-get install ${missing.join(' ')}`);
+await buildIfStale(prismaClient);
+const counts: Counts[] = [];
+for (const [kind, run] of Object.entries(kinds)) {
+  if (asked.length > 0 && !asked.includes(kind)) continue;
+  say(`\n${kind} tests`);
+  const count = await run();
+  say(`${kind}: ${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`);
+  counts.push(count);
+}
+rmSync(reports, { recursive: true });
+const total = sum(counts);
+say(`\nAll tests took ${sinceBegin()}.`);
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+async function vitest(project: string): Promise<Counts> {
+  const report = join(reports, `${project}.json`);
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return atLeastOneFailure(vitestCounts(report), status);
+}
+
+async function endToEnd(): Promise<Counts> {
+  const browser = chromiumPath();
+  if (!browser || !existsSync(join(root, 'apps/web/e2e'))) {
+    say(browser ? 'apps/web/e2e is missing.' : 'There is no Chromium: install it (apt-get install chromium) or set CHROMIUM_PATH.');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const stack = await startStack(say).catch((error: unknown) => say(String(error)));
+  if (!stack) return { passed: 0, failed: 1, skipped: 0 };
+  try {
+    const report = join(reports, 'e2e.json');
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'scripts/test/playwright.config.ts', '--reporter=list,json'];
+    const env = { ...process.env, ...stack.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    return atLeastOneFailure(playwrightCounts(report), status);
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** A runner that ends badly without a failed test (an unhandled error, say) is a failure too. */
+function atLeastOneFailure(count: Counts, status: number | null): Counts {
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}

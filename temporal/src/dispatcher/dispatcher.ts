@@ -1,0 +1,86 @@
+import type { Database } from '@signalbox/db';
+import type { Client } from '@temporalio/client';
+import { startConductor } from '../conduct/start-conductor.ts';
+
+/** Conductors that may be in their first moves at a time. Few, so that batches grow under load. */
+const slots = 3;
+/** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
+const slotTimeoutMs = 2000;
+const lookEveryMs = 1000;
+
+export interface Dispatcher {
+  /** Ready runs may be there: look soon. */
+  notice(): void;
+  /** A conductor of ours waits, ended, or has nothing but slow calls: its slot is free. */
+  settled(conductorId: string): void;
+  close(): Promise<void>;
+}
+
+/** Claims ready runs, one account and class at a time, alarm first, and starts a conductor for each claim. */
+export function createDispatcher(deps: { db: Database; client: Client; log: { warn(fields: object, message: string): void } }): Dispatcher {
+  const open = new Map<string, { class: number; timer: NodeJS.Timeout }>();
+  const lastAccount = new Map<number, number>();
+  let busy: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  const free = (conductorId: string) => {
+    const slot = open.get(conductorId);
+    if (!slot) return;
+    clearTimeout(slot.timer);
+    open.delete(conductorId);
+    notice();
+  };
+
+  const claim = async (ofClass: number): Promise<boolean> => {
+    const [claimed] = await deps.db.router<{ account_id: number; conductor_id: string }>(
+      'select * from claim_runs($1::smallint, $2, 256)',
+      [ofClass, lastAccount.get(ofClass) ?? 0],
+      'claim_runs',
+    );
+    if (!claimed) return false;
+    lastAccount.set(ofClass, claimed.account_id);
+    const id = claimed.conductor_id;
+    open.set(id, { class: ofClass, timer: setTimeout(() => free(id), slotTimeoutMs) });
+    // A start that fails is not repeated here: the sweeper finds the conductor whose runs stay ready.
+    startConductor(deps.client, claimed.account_id, id, { eager: true }).catch((error) => {
+      deps.log.warn({ conductorId: id, error: String(error) }, 'a conductor could not be started; the sweep will');
+      free(id);
+    });
+    return true;
+  };
+
+  const bulkIsFull = () => [...open.values()].filter((slot) => slot.class === 3).length >= Math.floor(slots / 2);
+  const dispatch = async () => {
+    while (again && !closed) {
+      again = false;
+      for (const ofClass of [1, 2, 3]) {
+        // Alarms never queue behind others; bulk leaves room.
+        while (!closed && (ofClass === 1 || open.size < slots) && !(ofClass === 3 && bulkIsFull()) && (await claim(ofClass)));
+      }
+    }
+  };
+  const notice = () => {
+    again = true;
+    busy ??= dispatch()
+      .catch((error) => deps.log.warn({ error: String(error) }, 'ready runs could not be claimed; trying again'))
+      .finally(() => {
+        busy = null;
+        if (again && !closed && open.size < slots) setImmediate(notice);
+      });
+  };
+
+  const stopListening = deps.db.listen('runs', notice, notice);
+  const timer = setInterval(notice, lookEveryMs);
+  return {
+    notice,
+    settled: free,
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      for (const slot of open.values()) clearTimeout(slot.timer);
+      await stopListening();
+      await busy;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Database } from '@signalbox/db';
+import { idTime } from '@signalbox/domain';
+import type { Client } from '@temporalio/client';
+import { wakeConductor } from '../conduct/start-conductor.ts';
+
+const sweepEveryMs = 2000;
+const rebuildEveryMs = 10_000;
+/** Younger conductors may still be on their way to Temporal. */
+const minimumAgeMs = 10_000;
+
+export interface SweeperCounts {
+  stalled: number;
+  rebuilt: number;
+}
+
+/**
+ * Brings back what a death left behind: conductors whose runs are ready for over 5 s are signalled, whatever their flag says,
+ * and conductors that Temporal does not know are started (rebuild). In health both counts stay at zero.
+ */
+export function createSweeper(deps: {
+  db: Database;
+  client: Client;
+  lanes: () => Promise<void>;
+  log: { warn(fields: object, message: string): void };
+}): { counts: SweeperCounts; close(): Promise<void> } {
+  const counts: SweeperCounts = { stalled: 0, rebuilt: 0 };
+  let closed = false;
+
+  const sweep = async () => {
+    const stalled = await deps.db.router<{ account_id: number; conductor_id: string }>(
+      `select * from find_stalled('5 s')`,
+      [],
+      'find_stalled',
+    );
+    for (const { account_id, conductor_id } of stalled) {
+      await wakeConductor(deps.client, account_id, conductor_id);
+      counts.stalled += 1;
+    }
+    if (stalled.length > 0) deps.log.warn({ conductors: stalled.length }, 'ready runs that nobody came for were woken');
+    await deps.lanes();
+  };
+  const rebuild = async () => {
+    const known = await deps.db.router<{ account_id: number; conductor_id: string }>(
+      `select * from find_conductors('00000000-0000-0000-0000-000000000000', 20000)`,
+      [],
+      'find_conductors',
+    );
+    const old = known.filter((row) => idTime(row.conductor_id) < Date.now() - minimumAgeMs);
+    if (old.length === 0) return;
+    const running = new Set<string>();
+    for await (const info of deps.client.workflow.list({
+      query: `WorkflowType = 'conduct' and ExecutionStatus = 'Running'`,
+      pageSize: 1000,
+    }))
+      running.add(info.workflowId);
+    const missing = old.filter((row) => !running.has(row.conductor_id));
+    for (const { account_id, conductor_id } of missing) {
+      if (closed) return;
+      await wakeConductor(deps.client, account_id, conductor_id);
+      counts.rebuilt += 1;
+    }
+    if (missing.length > 0)
+      deps.log.warn({ conductors: missing.length }, 'conductors that the workflow engine did not know were started again');
+  };
+
+  const loops = [every(sweepEveryMs, sweep, () => closed, deps.log), every(rebuildEveryMs, rebuild, () => closed, deps.log)];
+  return {
+    counts,
+    async close() {
+      closed = true;
+      await Promise.all(loops.map((stop) => stop()));
+    },
+  };
+}
+
+/** Runs work again and again with a pause between; a failure is told and the next turn tries again. Answers how to stop it. */
+function every(
+  pauseMs: number,
+  work: () => Promise<void>,
+  isClosed: () => boolean,
+  log: { warn(fields: object, message: string): void },
+): () => Promise<void> {
+  let wakeUp = () => {};
+  const loop = (async () => {
+    while (!isClosed()) {
+      await work().catch((error) => log.warn({ error: String(error) }, 'a sweep failed; trying again'));
+      if (isClosed()) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pauseMs);
+        wakeUp = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  })();
+  return async () => {
+    wakeUp();
+    await loop;
+  };
+}

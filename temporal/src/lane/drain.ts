@@ -1,0 +1,91 @@
+import type { Database } from '@signalbox/db';
+import type { Waker } from '@signalbox/services';
+import { createLaneWork, type LaneWork, readProvider } from '@signalbox/services';
+import type { Bells } from './bells.ts';
+import { pump } from './pump.ts';
+import type { SenderPool } from './sender-pool.ts';
+
+export interface DrainDeps {
+  db: Database;
+  waker: Waker;
+  bells: Bells;
+  senders: SenderPool;
+  masterKey: string;
+  log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+}
+export interface DrainOptions {
+  /** Aborted when this worker stops: no new sends, what is on its way is finished. */
+  signal: AbortSignal;
+  durationMs: number;
+}
+
+/** Sends one provider's due messages for a while; then somebody else may take over. */
+export async function drain(
+  deps: DrainDeps,
+  providerId: string,
+  accountId: number,
+  { signal, durationMs }: DrainOptions,
+): Promise<'again' | 'off'> {
+  const provider = await readProvider(deps.db, deps.masterKey, accountId, providerId);
+  if (provider?.status !== 'on') return 'off';
+  const open = await deps.senders.take(provider);
+  const bell = deps.bells.of(providerId);
+  const onError = (error: unknown) =>
+    deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
+  const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, onError });
+  const endAt = Date.now() + durationMs;
+  const isOn = createSwitch(deps.db, providerId, accountId, provider.fingerprint, provider.perSecond, onError);
+  const ring = () => bell.ring();
+  signal.addEventListener('abort', ring);
+  try {
+    await pump({
+      work,
+      bell,
+      open,
+      onError,
+      goesOn: async () => !signal.aborted && Date.now() < endAt && work.tripped === null && (await isOn()),
+    });
+  } finally {
+    signal.removeEventListener('abort', ring);
+    await finish(work, onError);
+    open.release();
+  }
+  return 'again';
+}
+
+/** Outcomes that could not be written in time end as unknown with their lease. */
+async function finish(work: LaneWork, onError: (error: unknown) => void): Promise<void> {
+  await work.finish(5000);
+  if (work.waiting > 0) onError(new Error(`${work.waiting} outcomes could not be written`));
+}
+
+const lookEveryMs = 2000;
+
+/** Looks now and then whether the provider is still switched on with the same settings; any change ends the drain, the next one begins with the new ones. */
+function createSwitch(
+  db: Database,
+  providerId: string,
+  accountId: number,
+  _fingerprint: string,
+  perSecond: number | null,
+  onError: (error: unknown) => void,
+) {
+  let lookAt = Date.now() + lookEveryMs;
+  return async (): Promise<boolean> => {
+    if (Date.now() < lookAt) return true;
+    lookAt = Date.now() + lookEveryMs;
+    try {
+      const [row] = await db.withAccountSql(accountId, (sql) =>
+        sql<{ status: string; per_second: number | null }>(
+          'select status, per_second::float8 as per_second from provider where account_id = $1 and id = $2',
+          [accountId, providerId],
+          'lane_switch',
+        ),
+      );
+      return row?.status === 'on' && row.per_second === perSecond;
+    } catch (error) {
+      onError(error);
+      return true;
+    }
+  };
+}

@@ -1,0 +1,103 @@
+import type { ConnectionStatus, ProviderType, Sender } from '@signalbox/channels';
+import { operationalError } from '@signalbox/domain';
+import { createTokenBucket, type StoredProvider, type TokenBucket } from '@signalbox/services';
+
+/** A provider's open connection in this process, with the rate it may use. */
+export interface OpenSender {
+  sender: Sender;
+  bucket: TokenBucket;
+  /** Can something be sent now? Senders that never report a status always can. */
+  isReady(): boolean;
+  /** The drain is over; the connection stays for the next one for a while. */
+  release(): void;
+}
+export interface SenderPool {
+  take(provider: StoredProvider): Promise<OpenSender>;
+  close(): Promise<void>;
+}
+export interface SenderPoolOptions {
+  types: ReadonlyMap<string, ProviderType>;
+  onStatus: (provider: StoredProvider, status: ConnectionStatus) => void;
+  idleMs?: number;
+}
+
+interface Entry {
+  sender: Sender;
+  bucket: TokenBucket;
+  perSecond: number | null;
+  fingerprint: string;
+  seen: { status: ConnectionStatus | null };
+  users: number;
+  idle: NodeJS.Timeout | undefined;
+}
+
+/** Opens each provider once per process; other settings open it anew. */
+export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoolOptions): SenderPool {
+  const entries = new Map<string, Entry>();
+
+  const open = (provider: StoredProvider): Entry => {
+    const type = types.get(provider.type);
+    if (!type) throw operationalError('provider.type_unknown', `There is no provider type ${provider.type}.`);
+    // A sender may tell its first status before openSender has answered.
+    const seen: { status: ConnectionStatus | null } = { status: null };
+    const sender = type.openSender({
+      config: parse(type.config, provider.config),
+      secrets: parse(type.secrets, provider.secrets),
+      providerId: provider.providerId,
+      onStatus: (status) => {
+        seen.status = status;
+        onStatus(provider, status);
+      },
+    });
+    const { perSecond, fingerprint } = provider;
+    return { sender, bucket: createTokenBucket(perSecond, Date.now()), perSecond, fingerprint, seen, users: 0, idle: undefined };
+  };
+
+  return {
+    take: async (provider) => {
+      const { providerId } = provider;
+      let entry = entries.get(providerId);
+      if (entry && entry.fingerprint !== provider.fingerprint) {
+        entries.delete(providerId);
+        clearTimeout(entry.idle);
+        await entry.sender.close();
+        entry = undefined;
+      }
+      const current = entry ?? open(provider);
+      entries.set(providerId, current);
+      if (current.perSecond !== provider.perSecond) {
+        Object.assign(current, { bucket: createTokenBucket(provider.perSecond, Date.now()), perSecond: provider.perSecond });
+      }
+      clearTimeout(current.idle);
+      current.users += 1;
+      return {
+        sender: current.sender,
+        bucket: current.bucket,
+        isReady: () => current.seen.status === null || current.seen.status.state === 'connected',
+        release: () => {
+          current.users -= 1;
+          if (current.users > 0) return;
+          current.idle = setTimeout(() => {
+            if (entries.get(providerId) === current) entries.delete(providerId);
+            void current.sender.close();
+          }, idleMs);
+        },
+      };
+    },
+    close: async () => {
+      const all = [...entries.values()];
+      entries.clear();
+      for (const { idle } of all) clearTimeout(idle);
+      await Promise.allSettled(all.map(({ sender }) => sender.close()));
+    },
+  };
+}
+
+function parse<Output>(
+  schema: { safeParse(value: unknown): { success: true; data: Output } | { success: false } },
+  value: unknown,
+): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw operationalError('provider.config_invalid', 'The settings of the provider are not complete. Save them again in Channels.');
+}

@@ -1,0 +1,109 @@
+import type { Database } from '@signalbox/db';
+import { errorCode, isSignalboxError } from '@signalbox/domain';
+import type { NodeResult } from '@signalbox/flow';
+import type { Call, HttpPort } from '@signalbox/nodes/contract';
+import { type OpenCall, openCalls } from './open-calls.ts';
+import { createSettler } from './settle-calls.ts';
+
+/** How long a whole batch may hold up its conductor's next signal. */
+const batchBudgetMs = 250;
+
+export interface PerformDeps {
+  db: Database;
+  calls: ReadonlyMap<string, Call<Record<string, unknown>>>;
+  http: HttpPort;
+  log: { warn(fields: object, message: string): void };
+}
+
+export interface Performer {
+  performBatch(accountId: number, callIds: string[]): Promise<string[]>;
+  perform(accountId: number, callId: string, signal: AbortSignal): Promise<void>;
+  failCall(accountId: number, callId: string): Promise<void>;
+}
+
+/**
+ * Outside calls. A call is a row with an idempotency key; a repeat of a finished one does nothing.
+ * A call that outlives its batch goes on in this process, and the activity that follows joins it instead of calling again.
+ */
+export function createPerformer(deps: PerformDeps): Performer {
+  const underWay = new Map<string, Promise<void>>();
+  const settle = createSettler(deps.db);
+
+  const begin = (accountId: number, call: OpenCall, signal: AbortSignal): Promise<void> => {
+    const work = callOnce(deps, call, signal)
+      .then((outcome) => ('retry' in outcome ? Promise.reject(outcome.retry) : settle(accountId, { call, ...outcome })))
+      .finally(() => underWay.delete(call.id));
+    underWay.set(call.id, work);
+    // A failure is the business of whoever joins; a batch that has gone on must not leave it unhandled.
+    work.catch(() => {});
+    return work;
+  };
+
+  return {
+    async performBatch(accountId, callIds) {
+      const fresh = callIds.filter((id) => !underWay.has(id));
+      const open = await openCalls(deps.db, accountId, fresh);
+      const waiting = new Set(callIds);
+      const ends = open.map((call) => begin(accountId, call, new AbortController().signal));
+      for (const id of fresh) if (!open.some((call) => call.id === id)) waiting.delete(id);
+      const done = Promise.all(
+        open.map((call, i) =>
+          ends[i]?.then(
+            () => waiting.delete(call.id),
+            () => {},
+          ),
+        ),
+      );
+      let timer: NodeJS.Timeout | undefined;
+      await Promise.race([
+        done,
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, batchBudgetMs);
+        }),
+      ]);
+      clearTimeout(timer);
+      return [...waiting];
+    },
+    async perform(accountId, callId, signal) {
+      const running = underWay.get(callId);
+      if (running) return running;
+      const [call] = await openCalls(deps.db, accountId, [callId]);
+      if (call) await begin(accountId, call, signal);
+    },
+    async failCall(accountId, callId) {
+      const [call] = await openCalls(deps.db, accountId, [callId], { count: false });
+      if (!call) return;
+      const error = call.atMostOnce
+        ? { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' }
+        : { code: 'call.failed', message: 'The call was tried as often as it may be, without an answer.' };
+      await settle(accountId, { call, status: call.atMostOnce ? 'unknown' : 'failed', result: { error }, tookMs: null });
+    },
+  };
+}
+
+type Outcome = { status: 'done' | 'failed' | 'unknown'; result: NodeResult; tookMs: number | null } | { retry: unknown };
+
+async function callOnce(deps: PerformDeps, call: OpenCall, signal: AbortSignal): Promise<Outcome> {
+  if (call.atMostOnce && call.tries > 1) {
+    return {
+      status: 'unknown',
+      result: { error: { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' } },
+      tookMs: null,
+    };
+  }
+  const began = performance.now();
+  const took = () => Math.round(performance.now() - began);
+  try {
+    const perform = deps.calls.get(call.request.type);
+    if (!perform) throw new Error(`no call.ts for ${call.request.type}`);
+    const result = await perform(call.request.input, { idempotencyKey: call.id, attempt: call.tries, signal, http: deps.http });
+    return { status: 'done', result, tookMs: took() };
+  } catch (error) {
+    const again =
+      isSignalboxError(error) && error.kind === 'operational' && !call.atMostOnce && call.tries < call.request.policy.retry.maximumAttempts;
+    if (again) return { retry: error };
+    if (!isSignalboxError(error)) deps.log.warn({ callId: call.id, error }, 'a call failed unexpectedly');
+    const message = isSignalboxError(error) ? error.message : 'Something unexpected happened in this call. It was written to the log.';
+    return { status: 'failed', result: { error: { code: errorCode(error), message } }, tookMs: took() };
+  }
+}

@@ -1,0 +1,114 @@
+import type { Database } from '@signalbox/db';
+import { steering } from '@signalbox/nodes';
+import { calls } from '@signalbox/nodes/calls';
+import { runs } from '@signalbox/nodes/runs';
+import { createEgress, createWaker } from '@signalbox/services';
+import { Client } from '@temporalio/client';
+import { Worker, type WorkerOptions } from '@temporalio/worker';
+import { conductActivities } from './conduct/conduct-activities.ts';
+import { taskQueue, wakeConductor } from './conduct/start-conductor.ts';
+import { connectTemporal } from './connect.ts';
+import { createDispatcher } from './dispatcher/dispatcher.ts';
+import { createSweeper, type SweeperCounts } from './dispatcher/sweeper.ts';
+import { createLanes, type LaneOptions } from './lane/lanes.ts';
+import { createPerformer } from './perform/performer.ts';
+import { createPlanCache } from './step/plan-cache.ts';
+import { createStepContext } from './step/step-context.ts';
+
+export interface RunWorkerOptions {
+  db: Database;
+  address: string;
+  namespace: string;
+  /** A bundle made beforehand, or where the workflows are. */
+  workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
+  /** Hosts inside the house that workflows may call. */
+  egressAllow: readonly string[];
+  lanes: LaneOptions;
+  log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+}
+
+export interface RunningWorker {
+  counts: SweeperCounts;
+  /** Ends when the worker has stopped, with its error if it broke. */
+  done: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One worker process: conductors, their steps and calls, the lanes, the dispatcher and the sweeper, on one connection (eager start needs that). */
+export async function runWorker(options: RunWorkerOptions): Promise<RunningWorker> {
+  const { db, log } = options;
+  const connection = await connectTemporal(options.address);
+  const client = new Client({ connection, namespace: options.namespace });
+  const waker = createWaker({
+    router: db.router,
+    signal: async (owed) => {
+      await Promise.all(owed.map((one) => wakeConductor(client, one.accountId, one.conductorId)));
+    },
+    onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
+  });
+  const dispatcher = createDispatcher({ db, client, log });
+  const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
+  const lanes = createLanes({ db, client, waker, log, ...options.lanes });
+  const stopSignals = db.listen('signal', (payload) => sendSignals(client, payload, log));
+
+  const worker = await Worker.create({
+    connection,
+    namespace: options.namespace,
+    taskQueue,
+    ...options.workflows,
+    activities: {
+      ...conductActivities({
+        step: {
+          db,
+          steering,
+          runs,
+          plans: createPlanCache(),
+          context: createStepContext(),
+          after(owed) {
+            waker.lanes(owed.providers);
+            waker.live({ account: owed.accountId, runs: owed.runs, messages: owed.messages });
+            for (const answer of owed.answers) waker.answer(answer.sourceId, answer.key);
+          },
+        },
+        performer,
+        settled: dispatcher.settled,
+      }),
+      ...lanes.activities,
+    },
+    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentWorkflowTaskPolls: 4,
+    maxCachedWorkflows: 2000,
+    maxConcurrentLocalActivityExecutions: 16,
+    maxConcurrentActivityTaskExecutions: 200,
+    stickyQueueScheduleToStartTimeout: '2s',
+    shutdownGraceTime: '10s',
+    shutdownForceTime: '20s',
+  });
+  const done = worker.run();
+  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, log });
+  dispatcher.notice();
+
+  return {
+    counts: sweeper.counts,
+    done,
+    async close() {
+      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals()]);
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await done.catch(() => {});
+      await lanes.close();
+      await waker.close();
+      await connection.close();
+    },
+  };
+}
+
+/** Signals that a process without a Temporal client owes: `account:conductor account:conductor ..` */
+function sendSignals(client: Client, payload: string, log: RunWorkerOptions['log']): void {
+  for (const word of payload.split(/[ ,]+/).filter(Boolean)) {
+    const [account, conductorId] = word.split(':');
+    if (!account || !conductorId) continue;
+    wakeConductor(client, Number(account), conductorId).catch((error) =>
+      log.warn({ conductorId, error: String(error) }, 'a wake could not be sent; the sweep will find it'),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { newId } from '@signalbox/domain';
+import { compile, type Graph } from '@signalbox/flow';
+import { catalogue, steering } from '@signalbox/nodes';
+import { runs } from '@signalbox/nodes/runs';
+import { startRun } from '@signalbox/services';
+import { addWorkflow, type SeededAccount, seedAccount, type TestDatabase } from '@signalbox/testkit';
+import { createPlanCache } from './plan-cache.ts';
+import { step } from './step.ts';
+import { createStepContext } from './step-context.ts';
+import type { StepAnswer, StepDeps } from './types.ts';
+
+/** For tests: what a worker has, without Temporal, on a database of its own. */
+export async function stepHarness(database: TestDatabase, graph: Graph, overrides: Partial<StepDeps> = {}) {
+  const account: SeededAccount = await seedAccount(database);
+  const { plan, issues } = compile(graph, catalogue);
+  if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
+  const workflow = await addWorkflow(database, account.accountId, { graph, plan });
+  const deps: StepDeps = {
+    db: database.db,
+    steering,
+    runs,
+    plans: createPlanCache(),
+    context: createStepContext(),
+    after: () => {},
+    ...overrides,
+  };
+  const trigger = graph.nodes.find((node) => node.type.startsWith('trigger.'))?.id ?? '';
+
+  return {
+    account,
+    deps,
+    ...workflow,
+    /** A ready run, as the gateway leaves it. */
+    start: (theirs: string, payload: Record<string, unknown> = {}) => {
+      const { accountId, ownAddress, ownAddressId, providerId } = account;
+      return database.db.withAccountSql(accountId, (sql) =>
+        startRun(sql, {
+          accountId,
+          workflowId: workflow.workflowId,
+          versionId: workflow.versionId,
+          triggerNodeId: trigger,
+          kind: 'sms',
+          class: 2,
+          payload: { from: theirs, to: ownAddress, text: 'HELLO', keyword: 'HELLO', rest: '', ...payload },
+          origin: { channel: 'sms', ourAddress: ownAddress, theirAddress: theirs, ownAddressId, providerId },
+        }),
+      );
+    },
+    async claim(): Promise<string | null> {
+      const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
+      return row?.conductor_id ?? null;
+    },
+    step: (conductorId: string): Promise<StepAnswer> => step(deps, account.accountId, conductorId),
+    /** The run's open wait is answered, as inbound does it; answers whether this one won. */
+    async answer(runId: string, text: string): Promise<boolean> {
+      const { accountId } = account;
+      const [wait] = await database.admin<{ id: string }>('select id from wait where account_id = $1 and run_id = $2', [accountId, runId]);
+      if (!wait) return false;
+      const rows = await database.db.withAccountSql(accountId, (sql) =>
+        sql(
+          `with held as materialized (select run_id from run_state where account_id = $1 and run_id = $2 for no key update),
+           won as (delete from wait w using held where w.account_id = $1 and w.id = $3 and w.run_id = held.run_id returning w.id, w.run_id),
+           gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id),
+           told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, $4, won.run_id, 'reply', won.id, $5 from won)
+         update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id`,
+          [accountId, runId, wait.id, newId(), JSON.stringify({ text, receivedAt: '2026-03-01T09:00:00.000Z' })],
+        ),
+      );
+      return rows.length > 0;
+    },
+  };
+}

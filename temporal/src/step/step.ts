@@ -1,0 +1,74 @@
+import type { Sql } from '@signalbox/db';
+import { loadBatch } from './load-batch.ts';
+import { runRounds } from './run-rounds.ts';
+import type { StepAnswer, StepDeps } from './types.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** Most runs that one step takes; a larger batch does not get cheaper per run. */
+const batchSize = 256;
+
+/**
+ * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
+ * The answer is read from the rows, never from memory: a repeated step finds nothing to do and answers the same.
+ * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
+ */
+export async function step(deps: StepDeps, accountId: number, conductorId: string): Promise<StepAnswer> {
+  // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
+  await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
+  const { answer, owed } = await withRetry(() => stepOnce(deps, accountId, conductorId));
+  deps.after({ accountId, ...owed });
+  return answer;
+}
+
+async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) {
+  return deps.db.withAccountSql(accountId, async (sql) => {
+    const batch = await loadBatch(sql, deps, accountId, conductorId, batchSize);
+    const owed = {
+      runs: batch.map((run) => run.runId),
+      messages: [] as string[],
+      providers: [] as string[],
+      answers: [] as { sourceId: string; key: string }[],
+    };
+    if (batch.length > 0) {
+      await runRounds(sql, deps, accountId, batch, owed);
+      await writeBatch(sql, accountId, conductorId, batch);
+    }
+    return { answer: await readAnswer(sql, accountId, conductorId), owed };
+  });
+}
+
+interface OpenRow {
+  open: number;
+  next_at: number | null;
+  ready: boolean | null;
+  calls: StepAnswer['calls'] | null;
+}
+
+async function readAnswer(sql: Sql, accountId: number, conductorId: string): Promise<StepAnswer> {
+  const [row] = await sql<OpenRow>(
+    `select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
+       (extract(epoch from min(s.wake_at) filter (where s.wake_at < 'infinity')) * 1000)::float8 as next_at,
+       (select json_agg(json_build_object('id', c.id, 'policy', c.request -> 'policy', 'atMostOnce', c.at_most_once) order by c.id)
+          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select r.run_id from run_state r where r.account_id = $1 and r.conductor_id = $2)) as calls
+     from run_state s where s.account_id = $1 and s.conductor_id = $2`,
+    [accountId, conductorId],
+    'step_answer',
+  );
+  const open = row?.open ?? 0;
+  // Runs never join a conductor, so one without runs is finished.
+  if (open === 0) await sql('delete from conductor where account_id = $1 and id = $2', [accountId, conductorId], 'conductor_end');
+  return { open, more: row?.ready ?? false, nextAt: row?.next_at ?? null, calls: row?.calls ?? [] };
+}
+
+// Deadlock victims and serialisation failures: nothing has happened, the same transaction may simply be tried again.
+const retryable = new Set(['40P01', '40001']);
+async function withRetry<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = (error as { code?: unknown }).code;
+      if (attempt >= 4 || typeof code !== 'string' || !retryable.has(code)) throw error;
+    }
+  }
+}

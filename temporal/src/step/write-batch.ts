@@ -1,0 +1,184 @@
+import type { Sql } from '@signalbox/db';
+import type { RunRow } from './types.ts';
+
+/** Everything the batch did, in a handful of set-based statements. Order of locks: run_state is held, then wait, then call, then run. */
+export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<void> {
+  await closeWaits(
+    sql,
+    accountId,
+    batch.flatMap((run) => run.closedWaits),
+  );
+  await writeSteps(sql, accountId, batch);
+  await writeWaits(sql, accountId, batch);
+  await writeCalls(sql, accountId, batch);
+  await writeStates(
+    sql,
+    accountId,
+    batch.filter((run) => run.end === null),
+  );
+  await endRuns(
+    sql,
+    accountId,
+    conductorId,
+    batch.filter((run) => run.end !== null),
+  );
+  await setContacts(
+    sql,
+    accountId,
+    batch.filter((run) => run.contactChanged),
+  );
+}
+
+async function writeSteps(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+  const steps = batch.flatMap((run) => run.steps.map((step) => ({ runId: run.runId, ...step })));
+  if (steps.length === 0) return;
+  await sql(
+    `insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
+     select $1, * from unnest($2::uuid[], $3::int[], $4::timestamptz[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::jsonb[])`,
+    [
+      accountId,
+      steps.map((s) => s.runId),
+      steps.map((s) => s.seq),
+      steps.map((s) => new Date(s.at)),
+      steps.map((s) => s.tookMs),
+      steps.map((s) => s.visit),
+      steps.map((s) => s.status),
+      steps.map((s) => s.nodeId),
+      steps.map((s) => s.port),
+      steps.map((s) => json(s.input)),
+      steps.map((s) => json(s.output)),
+      steps.map((s) => json(s.error)),
+    ],
+    'write_steps',
+  );
+}
+
+async function writeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+  const waits = batch.filter((run) => run.end === null).flatMap((run) => run.waits.map((wait) => ({ run, wait })));
+  if (waits.length === 0) return;
+  await sql(
+    `insert into wait (account_id, id, run_id, version_id, node_id, due_at) select $1, * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[])`,
+    [
+      accountId,
+      waits.map(({ wait }) => wait.id),
+      waits.map(({ run }) => run.runId),
+      waits.map(({ run }) => run.versionId),
+      waits.map(({ wait }) => wait.nodeId),
+      waits.map(({ wait }) => time(wait.dueAt)),
+    ],
+    'write_waits',
+  );
+  const keys = waits.flatMap(({ run, wait }) => wait.keys.map((key) => ({ ...key, waitId: wait.id, runId: run.runId })));
+  if (keys.length === 0) return;
+  await sql(
+    `insert into wait_key (account_id, kind, key, wait_id, run_id, filter) select $1, * from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::jsonb[])`,
+    [
+      accountId,
+      keys.map((k) => k.kind),
+      keys.map((k) => k.key),
+      keys.map((k) => k.waitId),
+      keys.map((k) => k.runId),
+      keys.map((k) => json(k.filter)),
+    ],
+    'write_wait_keys',
+  );
+}
+
+async function writeCalls(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+  const calls = batch.filter((run) => run.end === null).flatMap((run) => run.calls.map((call) => ({ run, call })));
+  if (calls.length === 0) return;
+  await sql(
+    `insert into run_call (account_id, id, run_id, node_id, at_most_once, request) select $1, * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bool[], $6::jsonb[])`,
+    [
+      accountId,
+      calls.map(({ call }) => call.id),
+      calls.map(({ run }) => run.runId),
+      calls.map(({ call }) => call.nodeId),
+      calls.map(({ call }) => call.atMostOnce),
+      calls.map(({ call }) => json({ type: call.type, input: call.input, policy: call.policy })),
+    ],
+    'write_calls',
+  );
+}
+
+async function writeStates(sql: Sql, accountId: number, open: RunRow[]): Promise<void> {
+  if (open.length === 0) return;
+  await sql(
+    `update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
+     from unnest($2::uuid[], $3::int[], $4::jsonb[], $5::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = d.run_id`,
+    [
+      accountId,
+      open.map((run) => run.runId),
+      open.map((run) => run.seq + 1),
+      open.map((run) => json(toStored(run))),
+      open.map((run) => time(wakeAt(run))),
+    ],
+    'write_states',
+  );
+}
+
+async function endRuns(sql: Sql, accountId: number, conductorId: string, ended: RunRow[]): Promise<void> {
+  if (ended.length === 0) return;
+  const ids = ended.map((run) => run.runId);
+  const waits = ended.filter((run) => Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
+  if (waits.length > 0) {
+    await sql(
+      'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
+      [accountId, waits],
+      'end_waits',
+    );
+  }
+  await sql('delete from run_call where account_id = $1 and run_id = any ($2::uuid[])', [accountId, ids], 'end_calls');
+  await sql('delete from run_state where account_id = $1 and run_id = any ($2::uuid[])', [accountId, ids], 'end_states');
+  await sql(
+    `update run r set status = d.status, ended_at = now(), conductor_id = $2, error_code = d.code, error_node = d.node
+     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) d(id, status, code, node) where r.account_id = $1 and r.id = d.id and r.id >= $7 and r.id <= $8`,
+    [
+      accountId,
+      conductorId,
+      ids,
+      ended.map((run) => run.end?.status),
+      ended.map((run) => run.end?.error?.code ?? null),
+      ended.map((run) => run.end?.error?.nodeId ?? null),
+      least(ids),
+      greatest(ids),
+    ],
+    'end_runs',
+  );
+}
+
+async function setContacts(sql: Sql, accountId: number, changed: RunRow[]): Promise<void> {
+  if (changed.length === 0) return;
+  const ids = changed.map((run) => run.runId);
+  await sql(
+    `update run r set contact_id = d.contact from unnest($2::uuid[], $3::uuid[]) d(id, contact) where r.account_id = $1 and r.id = d.id and r.id >= $4 and r.id <= $5`,
+    [accountId, ids, changed.map((run) => run.stored.contactId), least(ids), greatest(ids)],
+    'set_contacts',
+  );
+}
+
+async function closeWaits(sql: Sql, accountId: number, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql(
+    'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
+    [accountId, ids],
+    'close_waits',
+  );
+}
+
+/** Effects left over make the run ready at once; else the earliest deadline; else only an event wakes it. */
+function wakeAt(run: RunRow): number | null {
+  if (run.effects.length > 0) return 0;
+  const dues = Object.values(run.stored.refs).flatMap((open) => (open.dueAt === null ? [] : [open.dueAt]));
+  return dues.length > 0 ? Math.min(...dues) : null;
+}
+
+const toStored = (run: RunRow) => {
+  const { todo: _, ...stored } = run.stored;
+  return run.effects.length > 0 ? { ...stored, todo: run.effects } : stored;
+};
+const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+const time = (at: number | null): Date | null => (at === null ? null : new Date(at));
+// The partition key is the id: naming the span lets PostgreSQL skip the other months.
+const least = (ids: string[]): string => ids.reduce((a, b) => (a < b ? a : b));
+const greatest = (ids: string[]): string => ids.reduce((a, b) => (a > b ? a : b));

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { partsEnv } from '@signalbox/env';
+import { prepareDatabase } from '../../prisma/src/roles.ts';
+import { buildIfStale } from '../../scripts/build/stale.ts';
+import { prismaClient, services } from '../../scripts/build/targets.ts';
+import { cacheFolder, root } from '../../scripts/lib/state.ts';
+import type { PartPlan } from '../../scripts/start/part.ts';
+import { appPlans } from '../../scripts/start/plans.ts';
+import { freePort } from '../../scripts/start/ports.ts';
+import { postgresPlan, superuserUrl } from '../../scripts/start/postgres.ts';
+import { runScript } from '../../scripts/start/run-script.ts';
+import { type SupervisedPart, supervise } from '../../scripts/start/supervise.ts';
+import { namespaceReady, temporalArguments } from '../../temporal/src/server/start-temporal.ts';
+import { findTemporal } from '../../temporal/src/server.ts';
+
+export type PartName = 'postgres' | 'temporal' | 'simulator' | 'gateway' | 'worker';
+
+/** A Signalbox without its web app, of real processes under npm start's own supervision; for tests that kill, and for benches. */
+export interface House {
+  env: Record<string, string>;
+  gatewayUrl: string;
+  simulatorUrl: string;
+  databaseUrl: string;
+  ownerUrl: string;
+  temporalAddress: string;
+  temporalFile: string;
+  /** kill -9, with everything that the process started. The supervisor starts it again. */
+  kill(name: PartName): void;
+  pid(name: PartName): number | undefined;
+  /** Runs `change` while a part is down. */
+  whileDown(name: PartName, change: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openHouse(options: { durable?: boolean; egressAllow?: string } = {}): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'signalbox-house-'));
+  for (const target of [prismaClient, ...services]) await buildIfStale(target);
+  const env = await settings(options.egressAllow ?? '');
+  const parts = new Map<PartName, { part: SupervisedPart; plan: PartPlan }>();
+  const log = (name: string) => join(folder, `${name}.log`);
+  const run = async (name: PartName, plan: PartPlan) => {
+    const full = { ...plan, env: { ...env, ...plan.env } };
+    parts.set(name, { plan: full, part: await supervise(full, { say: () => {}, logFile: log(name) }) });
+  };
+
+  const server = {
+    folder: join(folder, 'postgres'),
+    port: Number(env['POSTGRES_PORT']),
+    superuserPassword: env['POSTGRES_SUPERUSER_PASSWORD'] ?? '',
+    durable: options.durable ?? true,
+  };
+  const temporal = {
+    program: (await findTemporal({ cacheFolder, say: () => {} })).path,
+    port: Number(env['TEMPORAL_PORT']),
+    namespace: 'default',
+    dataFile: join(folder, 'temporal.db'),
+  };
+  const isReady = () =>
+    namespaceReady(temporal).then(
+      () => true,
+      () => false,
+    );
+  await Promise.all([
+    postgresPlan(server).then((plan) => run('postgres', plan)),
+    run('temporal', { name: 'temporal', command: temporal.program, args: temporalArguments(temporal), cwd: root, isReady }),
+  ]);
+  await prepareDatabase(superuserUrl(server), {
+    database: 'signalbox',
+    ownerPassword: env['POSTGRES_OWNER_PASSWORD'] ?? '',
+    appPassword: env['POSTGRES_APP_PASSWORD'] ?? '',
+  });
+  await runScript('prisma/scripts/migrate.ts', ['apply'], env);
+  await runScript('prisma/scripts/seed.ts', [], env);
+  const plans = appPlans(partsEnv(env));
+  await run('simulator', plans.simulator);
+  await Promise.all([run('gateway', plans.gateway), run('worker', plans.worker)]);
+
+  const close = async () => {
+    for (const name of ['worker', 'gateway', 'simulator', 'temporal', 'postgres'] as const) await parts.get(name)?.part.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return {
+    env,
+    close,
+    gatewayUrl: `http://127.0.0.1:${env['GATEWAY_PORT']}`,
+    simulatorUrl: env['SIMULATOR_URL'] ?? '',
+    databaseUrl: env['DATABASE_URL'] ?? '',
+    ownerUrl: env['DATABASE_OWNER_URL'] ?? '',
+    temporalAddress: env['TEMPORAL_ADDRESS'] ?? '',
+    temporalFile: temporal.dataFile,
+    kill: (name) => parts.get(name)?.part.killNow(),
+    pid: (name) => parts.get(name)?.part.pid(),
+    async whileDown(name, change) {
+      const entry = parts.get(name);
+      if (!entry) return;
+      await entry.part.stop();
+      await change();
+      await run(name, entry.plan);
+    },
+  };
+}
+
+const secret = (bytes: number) => randomBytes(bytes).toString('hex');
+
+async function settings(egressAllow: string): Promise<Record<string, string>> {
+  const ports: Record<string, string> = {};
+  for (const key of ['WEB_PORT', 'GATEWAY_PORT', 'WORKER_PORT', 'SMPP_PORT', 'SIMULATOR_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT'])
+    ports[key] = String(await freePort());
+  const passwords = { POSTGRES_SUPERUSER_PASSWORD: secret(16), POSTGRES_OWNER_PASSWORD: secret(16), POSTGRES_APP_PASSWORD: secret(16) };
+  const database = `127.0.0.1:${ports['POSTGRES_PORT']}/signalbox`;
+  return {
+    ...ports,
+    ...passwords,
+    HOST: '127.0.0.1',
+    GATEWAY_HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    EGRESS_ALLOW: egressAllow,
+    TEMPORAL_NAMESPACE: 'default',
+    DATABASE_URL: `postgresql://signalbox_app:${passwords.POSTGRES_APP_PASSWORD}@${database}`,
+    DATABASE_OWNER_URL: `postgresql://signalbox_owner:${passwords.POSTGRES_OWNER_PASSWORD}@${database}`,
+    TEMPORAL_ADDRESS: `127.0.0.1:${ports['TEMPORAL_PORT']}`,
+    SIMULATOR_URL: `http://127.0.0.1:${ports['SIMULATOR_PORT']}`,
+    PUBLIC_URL: `http://localhost:${ports['WEB_PORT']}`,
+    NEXTAUTH_URL: `http://localhost:${ports['WEB_PORT']}`,
+    SIMULATOR_SYSTEM_ID: 'signalbox',
+    SIMULATOR_PASSWORD: secret(4),
+    SECRET_KEY: randomBytes(32).toString('base64'),
+    NEXTAUTH_SECRET: secret(32),
+  };
+}
