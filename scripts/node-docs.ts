@@ -1,4 +1,4 @@
-import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, portsOf } from '../packages/flow/src/index.ts';
+import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, portsOf } from '@signalbox/flow';
 
 /** The docs page of one node type: everything in it comes from node.ts. */
 export function nodeDocs(spec: NodeSpec): string {

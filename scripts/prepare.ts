@@ -9,4 +9,4 @@ if (!SUPERUSER_URL || !ownerPassword || !appPassword || !DATABASE_OWNER_URL) {
 }
 await prepareDatabase(SUPERUSER_URL, { database: 'signalbox', ownerPassword, appPassword });
 say(await runScript('prisma/scripts/migrate.ts', ['apply'], { DATABASE_OWNER_URL }));
-say(await runScript('prisma/scripts/seed.ts', [], { DATABASE_OWNER_URL }));
+say(await runScript('scripts/seed.ts', [], { DATABASE_OWNER_URL }));

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { ChildError, runChild } from '../lib/run-child.ts';
 import { root, statePath } from '../lib/state.ts';
 import { bundleService } from './bundle-service.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import type { BuildTarget } from './stale.ts';
 
-const run = promisify(execFile);
 const shared = [
   'packages/domain',
   'packages/flow',
@@ -31,7 +29,7 @@ export const prismaClient: BuildTarget = {
   name: 'prisma',
   sources: ['prisma/schema', 'prisma/package.json'],
   output: 'prisma/generated',
-  build: () => logged('prisma', process.execPath, ['--import', 'tsx', 'prisma/scripts/generate.ts']),
+  build: () => logged('prisma', ['--import', 'tsx', 'prisma/scripts/generate.ts']),
 };
 
 export const services: BuildTarget[] = [
@@ -50,16 +48,17 @@ export const web: BuildTarget = {
   name: 'web',
   sources: [...io, 'packages/ui', 'apps/web'],
   output: 'apps/web/.next/BUILD_ID',
-  build: () => logged('web', process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], join(root, 'apps/web')),
+  build: () => logged('web', [join(root, 'node_modules/next/dist/bin/next'), 'build'], join(root, 'apps/web')),
 };
 
-async function logged(name: string, command: string, args: string[], cwd = root): Promise<void> {
+async function logged(name: string, args: string[], cwd = root): Promise<void> {
   const log = statePath('logs', `build-${name}.log`);
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
-  const output = await run(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }).catch((error: unknown) => {
-    const text = error instanceof Error && 'stdout' in error && 'stderr' in error ? `${error.stdout}\n${error.stderr}` : String(error);
+  try {
+    appendFileSync(log, (await runChild(args, { cwd, env })).output);
+  } catch (error) {
+    const text = error instanceof ChildError ? error.output : String(error);
     appendFileSync(log, text);
     throw new Error(`building ${name} failed (log: ${log}):\n${text.trimEnd().split('\n').slice(-25).join('\n')}`);
-  });
-  appendFileSync(log, output.stdout + output.stderr);
+  }
 }

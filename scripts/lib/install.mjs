@@ -1,6 +1,7 @@
 // Plain JavaScript without dependencies: runs before node_modules exists.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,7 @@ export async function ensureInstalled() {
     npm.once('exit', (code) => resolve(code === 0 ? undefined : `it ended with code ${code}`));
   });
   clearInterval(timer);
-  if (!problem) return;
+  if (!problem) return writeFileSync(note, lockSum());
   console.error(`npm ci failed: ${problem}. Its messages are above; try it by hand: npm ci --ignore-scripts`);
   process.exit(1);
 }
@@ -37,13 +38,20 @@ export async function ensureInstalled() {
 /** Says why `npm ci` is needed; undefined when it is not. */
 export function staleReason() {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return 'node_modules is missing';
+  if (existsSync(note) && readFileSync(note, 'utf8') === lockSum()) return undefined;
   const wanted = readJson('package-lock.json').packages;
   const installed = readJson('node_modules/.package-lock.json').packages;
   for (const [path, entry] of Object.entries(wanted)) {
-    if (!path.includes('node_modules/') || entry.link || entry.optional || entry.peer) continue;
+    if (!path.includes('node_modules/') || entry.link || entry.optional || entry.peer || entry.extraneous) continue;
     if (installed[path]?.version !== entry.version) return `${path.replace(/^.*node_modules\//, '')} ${entry.version} is missing`;
   }
   return undefined;
 }
 
+// Written after our own npm ci; where somebody installed by hand, the packages themselves are compared.
+const note = `${root}node_modules/.signalbox-lock`;
+const lockSum = () =>
+  createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
 const readJson = (path) => JSON.parse(readFileSync(root + path, 'utf8'));

@@ -8,7 +8,7 @@ import type { SupervisedPart } from './supervise.ts';
 const instanceSchema = z.object({
   pid: z.number(),
   url: z.string(),
-  parts: z.array(z.object({ name: z.string(), pid: z.number(), command: z.string() })),
+  parts: z.array(z.object({ name: z.string(), pid: z.number(), born: z.string() })),
 });
 const file = () => statePath('running.json');
 
@@ -22,22 +22,22 @@ export function runningInstance(): { pid: number; url: string } | undefined {
 export function noteInstance(url: string, parts: SupervisedPart[]): void {
   const noted = parts.flatMap(({ name, pid }) => {
     const id = pid();
-    const command = id && commandOf(id);
-    return id && command ? [{ name, pid: id, command }] : [];
+    const born = id && birthOf(id);
+    return id && born ? [{ name, pid: id, born }] : [];
   });
   writeFileSync(file(), JSON.stringify({ pid: process.pid, url, parts: noted }), { mode: 0o600 });
 }
 
 export const forgetInstance = (): void => rmSync(file(), { force: true });
 
-/** Ends the parts of an npm start that itself was killed. A process counts as ours only while it still has the noted command line. */
+/** Ends the parts of an npm start that itself was killed. A process counts as ours only if it began when ours did. */
 export async function clearLeftovers(say: (line: string) => void): Promise<void> {
-  const left = (readInstance()?.parts ?? []).filter(({ pid, command }) => commandOf(pid) === command);
-  for (const { name, pid, command } of left.reverse()) {
+  const left = (readInstance()?.parts ?? []).filter(({ pid, born }) => birthOf(pid) === born);
+  for (const { name, pid, born } of left.reverse()) {
     say(`  clear  ${name.padEnd(12)} left behind by an earlier start (process ${pid})`);
     process.kill(-pid, name === 'postgres' ? 'SIGINT' : 'SIGKILL');
     const deadline = Date.now() + 15_000;
-    while (commandOf(pid) === command && Date.now() < deadline) await pause(50);
+    while (birthOf(pid) === born && Date.now() < deadline) await pause(50);
   }
   forgetInstance();
 }
@@ -59,6 +59,20 @@ function commandOf(pid: number): string | undefined {
         .toString()
         .trim() || undefined
     );
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a process began: with its id this names it for good, while titles change and ids are used again. */
+function birthOf(pid: number): string | undefined {
+  try {
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return state === 'Z' ? undefined : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[18]}`;
   } catch {
     return undefined;
   }

@@ -17,10 +17,10 @@ export function postgresUser(folder: string): RunAs {
   const gid = idOf('-g') ?? uid;
   chownSync(folder, uid, gid);
   if (canReach(folder)) return { uid, gid, wrapper: [] };
-  // A clone below /root: the user may not even enter the folder. It keeps the one right that it needs, and only that.
-  return {
-    wrapper: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
-  };
+  // A clone below /root: the user may not even enter the folder. It keeps the one right that it needs, and only that: after
+  // exec nothing but the ambient set is left. Without no_setuid_fixup, access(2) would not count that right.
+  const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  return { wrapper: ['setpriv', ...identity, '--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'] };
 }
 
 function idOf(flag: '-u' | '-g'): number | undefined {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PartsEnv } from '@signalbox/env';
 import { buildIfStale } from '../build/stale.ts';
 import { prismaClient, services, web } from '../build/targets.ts';
 import { say, sayReady, sinceBegin, withProgress } from '../lib/say.ts';
+import { root } from '../lib/state.ts';
 import { noteInstance } from './instance.ts';
 import type { PartPlan } from './part.ts';
 import { appPlans } from './plans.ts';
@@ -20,14 +23,11 @@ export async function startAll(env: PartsEnv, stop: Stopper): Promise<void> {
   const note = () => noteInstance(url, stop.parts);
   const run = async (plan: PartPlan): Promise<SupervisedPart> => {
     if (stop.requested()) throw new Error('stopped');
-    const part = await supervise(plan, { say, onLife: () => note() });
-    stop.parts.push(part);
-    note();
-    if (stop.requested()) await part.stop();
-    return part;
+    return supervise(plan, { say, onLife: note, onPart: (part) => stop.parts.push(part) });
   };
   Object.assign(process.env, addresses(env, url));
-  say('Starting Signalbox. The first start builds the web app, which takes a minute or two.');
+  const isFirst = !existsSync(join(root, web.output));
+  say(`Starting Signalbox.${isFirst ? ' The first start builds the web app, which takes a minute or two.' : ''}`);
   await built(prismaClient, 'database client');
   const [database] = await Promise.all([
     migrated(env, run),
@@ -42,7 +42,7 @@ export async function startAll(env: PartsEnv, stop: Stopper): Promise<void> {
     started(pages, run, url),
   ]);
   const link = database.DATABASE_OWNER_URL
-    ? await runScript('prisma/scripts/sign-in-link.ts', [], { DATABASE_OWNER_URL: database.DATABASE_OWNER_URL })
+    ? await runScript('scripts/sign-in-link.ts', [], { DATABASE_OWNER_URL: database.DATABASE_OWNER_URL })
     : url;
   say(
     `\nSignalbox is ready after ${sinceBegin()}. Open this link (it signs you in, once):\n\n  ${link.split('\n').at(-1)}\n\nStop with Ctrl+C. Logs: .signalbox/logs`,
@@ -63,8 +63,10 @@ async function migrated(env: PartsEnv, run: Run): Promise<DatabaseUrls> {
   }
   const migrating = performance.now();
   const answer = await runScript('prisma/scripts/migrate.ts', ['apply'], { DATABASE_OWNER_URL });
-  await runScript('prisma/scripts/seed.ts', [], { DATABASE_OWNER_URL });
+  const seeded = await runScript('scripts/seed.ts', [], { DATABASE_OWNER_URL });
   sayReady('database', migrating, `${answer.split('\n').at(-1)}; demo account is there`);
+  // Said once: only the hash of a generated password is kept.
+  if (seeded) say(`         ${seeded.split('\n').at(-1)}`);
   return database;
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +12,14 @@ const logFile = join(folder, 'part.log');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // A process that ended but was not yet collected by its parent counts as dead.
-const isAlive = (pid: number) => /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
+function isAlive(pid: number): boolean {
+  try {
+    if (process.platform === 'linux') return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z');
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 async function plan(source: string): Promise<PartPlan & { port: number }> {
   const port = await freePort();

@@ -10,6 +10,8 @@ export interface SuperviseOptions {
   readyTimeoutMs?: number;
   /** Told after every start of the process. */
   onLife?: () => void;
+  /** Given the part before its first start, so that it can be stopped while it is not ready yet. */
+  onPart?: (part: SupervisedPart) => void;
 }
 
 export interface SupervisedPart {
@@ -29,7 +31,7 @@ const healthyAfterMs = 60_000;
 /** Starts a part, waits until it is ready and from then on starts it again whenever it ends. Fails when it is not ready after three tries. */
 export async function supervise(
   plan: PartPlan,
-  { say, logFile, readyTimeoutMs = 120_000, onLife }: SuperviseOptions,
+  { say, logFile, readyTimeoutMs = 120_000, onLife, onPart }: SuperviseOptions,
 ): Promise<SupervisedPart> {
   const log = logFile ?? statePath('logs', `${plan.name}.log`);
   const stopping = new AbortController();
@@ -90,6 +92,7 @@ export async function supervise(
     stop,
     killNow: () => void (child && killGroup(child, 'SIGKILL')),
   };
+  onPart?.(part);
   try {
     await launch();
   } catch (error) {

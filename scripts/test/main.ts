@@ -39,6 +39,8 @@ async function vitest(project: string): Promise<Counts> {
   const args = [
     'node_modules/vitest/vitest.mjs',
     'run',
+    '--config',
+    'scripts/test/vitest.config.ts',
     '--project',
     project,
     '--reporter=default',

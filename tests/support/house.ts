@@ -49,13 +49,13 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
 
   const server = {
     folder: join(folder, 'postgres'),
-    port: Number(env['POSTGRES_PORT']),
-    superuserPassword: env['POSTGRES_SUPERUSER_PASSWORD'] ?? '',
+    port: Number(env.POSTGRES_PORT),
+    superuserPassword: env.POSTGRES_SUPERUSER_PASSWORD ?? '',
     durable: options.durable ?? true,
   };
   const temporal = {
     program: (await findTemporal({ cacheFolder, say: () => {} })).path,
-    port: Number(env['TEMPORAL_PORT']),
+    port: Number(env.TEMPORAL_PORT),
     namespace: 'default',
     dataFile: join(folder, 'temporal.db'),
   };
@@ -70,8 +70,8 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
   ]);
   await prepareDatabase(superuserUrl(server), {
     database: 'signalbox',
-    ownerPassword: env['POSTGRES_OWNER_PASSWORD'] ?? '',
-    appPassword: env['POSTGRES_APP_PASSWORD'] ?? '',
+    ownerPassword: env.POSTGRES_OWNER_PASSWORD ?? '',
+    appPassword: env.POSTGRES_APP_PASSWORD ?? '',
   });
   await runScript('prisma/scripts/migrate.ts', ['apply'], env);
   await runScript('prisma/scripts/seed.ts', [], env);
@@ -86,11 +86,11 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
   return {
     env,
     close,
-    gatewayUrl: `http://127.0.0.1:${env['GATEWAY_PORT']}`,
-    simulatorUrl: env['SIMULATOR_URL'] ?? '',
-    databaseUrl: env['DATABASE_URL'] ?? '',
-    ownerUrl: env['DATABASE_OWNER_URL'] ?? '',
-    temporalAddress: env['TEMPORAL_ADDRESS'] ?? '',
+    gatewayUrl: `http://127.0.0.1:${env.GATEWAY_PORT}`,
+    simulatorUrl: env.SIMULATOR_URL ?? '',
+    databaseUrl: env.DATABASE_URL ?? '',
+    ownerUrl: env.DATABASE_OWNER_URL ?? '',
+    temporalAddress: env.TEMPORAL_ADDRESS ?? '',
     temporalFile: temporal.dataFile,
     kill: (name) => parts.get(name)?.part.killNow(),
     pid: (name) => parts.get(name)?.part.pid(),
@@ -111,7 +111,7 @@ async function settings(egressAllow: string): Promise<Record<string, string>> {
   for (const key of ['WEB_PORT', 'GATEWAY_PORT', 'WORKER_PORT', 'SMPP_PORT', 'SIMULATOR_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT'])
     ports[key] = String(await freePort());
   const passwords = { POSTGRES_SUPERUSER_PASSWORD: secret(16), POSTGRES_OWNER_PASSWORD: secret(16), POSTGRES_APP_PASSWORD: secret(16) };
-  const database = `127.0.0.1:${ports['POSTGRES_PORT']}/signalbox`;
+  const database = `127.0.0.1:${ports.POSTGRES_PORT}/signalbox`;
   return {
     ...ports,
     ...passwords,
@@ -122,10 +122,10 @@ async function settings(egressAllow: string): Promise<Record<string, string>> {
     TEMPORAL_NAMESPACE: 'default',
     DATABASE_URL: `postgresql://signalbox_app:${passwords.POSTGRES_APP_PASSWORD}@${database}`,
     DATABASE_OWNER_URL: `postgresql://signalbox_owner:${passwords.POSTGRES_OWNER_PASSWORD}@${database}`,
-    TEMPORAL_ADDRESS: `127.0.0.1:${ports['TEMPORAL_PORT']}`,
-    SIMULATOR_URL: `http://127.0.0.1:${ports['SIMULATOR_PORT']}`,
-    PUBLIC_URL: `http://localhost:${ports['WEB_PORT']}`,
-    NEXTAUTH_URL: `http://localhost:${ports['WEB_PORT']}`,
+    TEMPORAL_ADDRESS: `127.0.0.1:${ports.TEMPORAL_PORT}`,
+    SIMULATOR_URL: `http://127.0.0.1:${ports.SIMULATOR_PORT}`,
+    PUBLIC_URL: `http://localhost:${ports.WEB_PORT}`,
+    NEXTAUTH_URL: `http://localhost:${ports.WEB_PORT}`,
     SIMULATOR_SYSTEM_ID: 'signalbox',
     SIMULATOR_PASSWORD: secret(4),
     SECRET_KEY: randomBytes(32).toString('base64'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const outcomeNames = [
+const outcomeNames = [
   'delivered',
   'failed',
   'expired',

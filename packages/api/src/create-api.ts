@@ -27,13 +27,18 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     defaultHook: (result) => (result.success ? undefined : problem(badInput(result.error))),
   }).basePath('/api/v1');
   app.onError((error, c) => problemOf(c, error, log));
-  app.notFound((c) => problem({ status: 404, code: 'route.not_found', detail: `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.` }));
+  app.notFound((c) =>
+    problem({ status: 404, code: 'route.not_found', detail: `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.` }),
+  );
 
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Signalbox', version: '1', description: 'Workflows, runs, messages and contacts of one account.' },
   });
-  app.use('*', bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is over 2 MB.' }) }));
+  app.use(
+    '*',
+    bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is over 2 MB.' }) }),
+  );
   app.use('*', requireSession(authenticate));
   app.use('*', checkText);
   addAccountRoutes(app, services);

@@ -9,7 +9,10 @@ export const problems = {
 } as const;
 
 /** A JSON answer for createRoute. */
-export const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({ content: { 'application/json': { schema } }, description });
+export const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
 
 /** A JSON body that must be there. */
 export const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, content: { 'application/json': { schema } } });

@@ -41,6 +41,8 @@ const webSchema = z.object({
   ...shared,
   HOST: HOST.schema,
   WEB_PORT: envKeys.WEB_PORT.schema,
+  GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
+  GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   NEXTAUTH_SECRET: envKeys.NEXTAUTH_SECRET.schema,
   NEXTAUTH_URL: envKeys.NEXTAUTH_URL.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
@@ -49,6 +51,7 @@ const webSchema = z.object({
 const migrationSchema = z.object({ DATABASE_OWNER_URL: envKeys.DATABASE_OWNER_URL.schema });
 
 const seedSchema = z.object({
+  SEED_OWNER_PASSWORD: envKeys.SEED_OWNER_PASSWORD.schema,
   ...migrationSchema.shape,
   SECRET_KEY: SECRET_KEY.schema,
   PUBLIC_URL: PUBLIC_URL.schema,

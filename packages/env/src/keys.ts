@@ -49,6 +49,10 @@ export const envKeys = {
   ),
   NEXTAUTH_SECRET: secretKey(z.string().min(32), 'Signs the cookie that carries the session id.'),
   NEXTAUTH_URL: key(z.url().default('http://localhost:3000'), 'Address of the web app, as the browser sees it; used by sign-in.'),
+  SEED_OWNER_PASSWORD: secretKey(
+    z.string().min(8).max(200).optional(),
+    'Password of the seeded owners. Empty = one is made and printed once.',
+  ),
   PUBLIC_URL: key(z.url().default('http://localhost:3000'), 'Address of the web app in links that leave the house.'),
   LOG_LEVEL: key(
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -20,7 +20,7 @@ const partsSchema = z.object({
   WORKER_PORT: envKeys.WORKER_PORT.schema,
   SMPP_PORT: envKeys.SMPP_PORT.schema,
   SIMULATOR_PORT: envKeys.SIMULATOR_PORT.schema,
-  PUBLIC_URL: envKeys.PUBLIC_URL.schema.optional(),
+  PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: envKeys.LOG_LEVEL.schema,
 });
 

@@ -1,11 +1,11 @@
 import type { Advance, Command, RunEvent, StepTrace } from './engine-types.ts';
 import { enterNode } from './enter-node.ts';
+import { guarded } from './guarded.ts';
+import { jsonBytes } from './json-size.ts';
 import { finish, leave, type Machine } from './machine.ts';
 import type { SteeringTable } from './node-spec.ts';
-import { guarded } from './guarded.ts';
 import type { Plan } from './plan.ts';
 import { settle } from './settle.ts';
-import { jsonBytes } from './json-size.ts';
 import { copyState, engineLimits, newState, type RunState, type Token } from './state.ts';
 
 export interface EngineTables {
@@ -21,7 +21,16 @@ export function advance(plan: Plan, state: RunState | null, event: RunEvent, now
   if (before.status !== 'open' && before.status !== 'new') return { state: before, commands: [], steps: [] };
   const commands: Command[] = [];
   const steps: StepTrace[] = [];
-  const machine: Machine = { plan, state: copyState(before), now, steering: tables.steering, commands, steps, transitions: 0, scopes: new Map() };
+  const machine: Machine = {
+    plan,
+    state: copyState(before),
+    now,
+    steering: tables.steering,
+    commands,
+    steps,
+    transitions: 0,
+    scopes: new Map(),
+  };
   if (!take(machine, event)) return { state: before, commands: [], steps: [] };
   pump(machine);
   return { state: machine.state, commands, steps };
@@ -64,16 +73,36 @@ function start(machine: Machine, event: RunEvent & { kind: 'start' }): boolean {
   state.run = { id: event.run.id, startedAt: now, timeZone: event.run.accountTimeZone };
   if (event.contact !== undefined) setContact(machine, event.contact);
   const node = Object.hasOwn(plan.nodes, event.triggerNodeId) ? plan.nodes[event.triggerNodeId] : undefined;
-  const token: Token = { id: 1, frame: 0, node: event.triggerNodeId, phase: 'effect', ref: '', visit: 1, waits: 0, enteredAt: now, input: {}, output: {}, bytes: 0 };
+  const token: Token = {
+    id: 1,
+    frame: 0,
+    node: event.triggerNodeId,
+    phase: 'effect',
+    ref: '',
+    visit: 1,
+    waits: 0,
+    enteredAt: now,
+    input: {},
+    output: {},
+    bytes: 0,
+  };
   if (node?.kind !== 'trigger') {
-    finish(machine, 'failed', { code: 'run.no_trigger', message: 'The trigger that started this run is not in its version of the workflow.', nodeId: event.triggerNodeId });
+    finish(machine, 'failed', {
+      code: 'run.no_trigger',
+      message: 'The trigger that started this run is not in its version of the workflow.',
+      nodeId: event.triggerNodeId,
+    });
     return true;
   }
   state.tokens = [token];
   state.visits[token.node] = 1;
   const bytes = jsonBytes(event.payload);
   if (bytes > engineLimits.payloadBytes) {
-    finish(machine, 'failed', { code: 'output.too_large', message: 'What came in is over 64 KiB. Send less, or send a link to it.', nodeId: token.node });
+    finish(machine, 'failed', {
+      code: 'output.too_large',
+      message: 'What came in is over 64 KiB. Send less, or send a link to it.',
+      nodeId: token.node,
+    });
     return true;
   }
   state.trigger = { nodeId: token.node, payload: event.payload };
@@ -85,8 +114,19 @@ function start(machine: Machine, event: RunEvent & { kind: 'start' }): boolean {
 
 function resume(machine: Machine, token: Token, answer: { kind: string; payload: Record<string, unknown> }): boolean {
   const steer = machine.steering.get(machine.plan.nodes[token.node]?.type ?? '')?.resume;
-  const context = { now: machine.now, accountTimeZone: machine.state.run.timeZone, visit: token.visit, contact: machine.state.contact, output: token.output };
-  settle(machine, token, guarded(() => steer?.(token.input, answer, context)), null);
+  const context = {
+    now: machine.now,
+    accountTimeZone: machine.state.run.timeZone,
+    visit: token.visit,
+    contact: machine.state.contact,
+    output: token.output,
+  };
+  settle(
+    machine,
+    token,
+    guarded(() => steer?.(token.input, answer, context)),
+    null,
+  );
   return true;
 }
 
@@ -120,4 +160,3 @@ function setContact(machine: Machine, contact: Record<string, unknown> | null): 
   machine.state.contact = contact;
   machine.scopes.clear();
 }
-

@@ -16,26 +16,62 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
   if (!fields) {
     if (typeNames.has(read.root)) return null;
     const near = suggest(read.root, types.roots.keys());
-    return { ...base, code: 'value.unknown', severity: 'error', message: `There is no value ${said}. ${near ? `Did you mean ${[near, ...read.path].join('.')}?` : 'Choose one from the list of values.'}`, ...(near ? replace([near, ...read.path].join('.')) : {}) };
+    return {
+      ...base,
+      code: 'value.unknown',
+      severity: 'error',
+      message: `There is no value ${said}. ${near ? `Did you mean ${[near, ...read.path].join('.')}?` : 'Choose one from the list of values.'}`,
+      ...(near ? replace([near, ...read.path].join('.')) : {}),
+    };
   }
   const wrong = unknownField(fields, read.path);
   if (wrong) {
     const near = suggest(wrong.name, wrong.known);
     const better = near ? [read.root, ...read.path.slice(0, wrong.at), near, ...read.path.slice(wrong.at + 1)].join('.') : '';
-    return { ...base, code: 'value.unknown', severity: 'error', message: `There is no value ${said}. ${near ? `Did you mean ${better}?` : `${titleOf(scope, read.root)} has ${wrong.known.join(', ') || 'no values'}.`}`, ...(near ? replace(better) : {}) };
+    return {
+      ...base,
+      code: 'value.unknown',
+      severity: 'error',
+      message: `There is no value ${said}. ${near ? `Did you mean ${better}?` : `${titleOf(scope, read.root)} has ${wrong.known.join(', ') || 'no values'}.`}`,
+      ...(near ? replace(better) : {}),
+    };
   }
   const [first = '', second] = read.path;
   if (read.root === 'contact') {
     if (first === 'fields' && second !== undefined && facts.contactFields && !facts.contactFields.includes(second)) {
       const near = suggest(second, facts.contactFields);
-      return { ...base, code: 'contact.unknown_field', severity: 'warning', message: `No contact has a field ${second} yet.${near ? ` Did you mean ${near}?` : ''}`, ...(near ? replace(`contact.fields.${near}`) : {}) };
+      return {
+        ...base,
+        code: 'contact.unknown_field',
+        severity: 'warning',
+        message: `No contact has a field ${second} yet.${near ? ` Did you mean ${near}?` : ''}`,
+        ...(near ? replace(`contact.fields.${near}`) : {}),
+      };
     }
-    return assigned.hasContact(node.id) || read.guarded ? null : { ...base, code: 'contact.unset', severity: 'warning', message: `${said} is empty for a run without a contact. Put Find or create contact before this step.` };
+    return assigned.hasContact(node.id) || read.guarded
+      ? null
+      : {
+          ...base,
+          code: 'contact.unset',
+          severity: 'warning',
+          message: `${said} is empty for a run without a contact. Put Find or create contact before this step.`,
+        };
   }
   if (read.root === 'run' || read.guarded || assigned.isSet(node.id, read.root, first)) return null;
-  const why = read.root === node.id ? 'a step cannot read its own result before it ran' : nodes.has(read.root) && !assigned.isSet(node.id, read.root, '') ? `a run can come here without passing ${titleOf(scope, read.root)}` : 'a run can come here on a way on which it stays empty';
+  const why =
+    read.root === node.id
+      ? 'a step cannot read its own result before it ran'
+      : nodes.has(read.root) && !assigned.isSet(node.id, read.root, '')
+        ? `a run can come here without passing ${titleOf(scope, read.root)}`
+        : 'a run can come here on a way on which it stays empty';
   const fallback = fields[first] === 'double' ? '0' : fields[first] === 'bool' ? 'false' : '""';
-  return { ...base, code: 'value.not_set', severity: 'error', message: `${said} is not always set here: ${why}. Move this step, or write default(${said}, ${fallback}).`, ...replace(`default(${said}, ${fallback})`) };
+  return {
+    ...base,
+    code: 'value.not_set',
+    severity: 'error',
+    message: `${said} is not always set here: ${why}. Move this step, or write default(${said}, ${fallback}).`,
+    ...replace(`default(${said}, ${fallback})`),
+  };
 }
 
 function unknownField(fields: Record<string, ValueType>, path: readonly string[]): { name: string; known: string[]; at: number } | null {
@@ -48,11 +84,17 @@ function unknownField(fields: Record<string, ValueType>, path: readonly string[]
   return null;
 }
 
-const titleOf = (scope: Scope, root: string): string => scope.nodes.get(root)?.title ?? { trigger: 'The trigger', contact: 'The contact', run: 'The run' }[root] ?? root;
+const titleOf = (scope: Scope, root: string): string =>
+  scope.nodes.get(root)?.title ?? { trigger: 'The trigger', contact: 'The contact', run: 'The run' }[root] ?? root;
 
 /** Puts `by` in the place of what was read, in the text of the field. */
 function fixText(scope: Scope, use: ExpressionUse, read: ValueRead, by: string): Pick<Issue, 'fix'> {
-  const text = use.field.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), scope.node.input);
+  const text = use.field
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+      scope.node.input,
+    );
   if (typeof text !== 'string') return {};
   const value = text.slice(0, use.from + read.from) + by + text.slice(use.from + read.to);
   return { fix: { kind: 'set', title: `Change to ${by}`, nodeId: scope.node.id, field: use.field, value } };

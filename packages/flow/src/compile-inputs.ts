@@ -7,8 +7,8 @@ import type { ValueType } from './node-spec.ts';
 import type { PlanValue } from './plan.ts';
 import { suggest } from './suggest.ts';
 import { parseTemplate } from './template.ts';
-import { type FieldSchema, inputSchemaOf } from './value-types.ts';
 import { typedEnvironment } from './typed-environment.ts';
+import { type FieldSchema, inputSchemaOf } from './value-types.ts';
 
 export interface InputCheck {
   nodes: CompileNodes;
@@ -33,7 +33,13 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
     }
     inputs.set(node.id, input);
     if (node.spec.contact === 'needs' && !assigned.hasContact(node.id))
-      issues.push({ code: 'contact.unset', severity: 'warning', nodeId: node.id, field: null, message: `${node.title} works on the contact of the run, and a run may come here without one. Put Find or create contact before it.` });
+      issues.push({
+        code: 'contact.unset',
+        severity: 'warning',
+        nodeId: node.id,
+        field: null,
+        message: `${node.title} works on the contact of the run, and a run may come here without one. Put Find or create contact before it.`,
+      });
   }
   return inputs;
 }
@@ -69,18 +75,36 @@ function planText(place: Place, text: string): PlanValue {
   const { schema, scope } = place;
   if (schema.ui === 'expression') {
     const type = schema.of ?? 'dyn';
-    if (text.trim() === '') return { lit: type === 'string' ? '' : null };
+    if (text.trim() === '') {
+      // Nothing at all is the schema's to judge.
+      if (text !== '')
+        report(scope, place.path, {
+          code: 'input.missing',
+          severity: 'error',
+          message: `${schema.title ?? 'The expression'} is empty. Fill it in.`,
+        });
+      return { lit: type === 'string' ? '' : null };
+    }
     check(place, { source: text, from: 0, type, isHole: false });
     return { expr: text, type };
   }
   if (schema.ui === 'template' || schema.ui === 'value') return planTemplate(place, text);
   if (schema.ui === 'ownAddress' && scope.facts.ownAddresses && text !== '' && !scope.facts.ownAddresses.includes(text))
-    report(scope, place.path, { code: 'address.unknown', severity: 'error', message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.` });
-  for (const [ui, known] of [['tag', scope.facts.tags], ['group', scope.facts.groups]] as const) {
+    report(scope, place.path, {
+      code: 'address.unknown',
+      severity: 'error',
+      message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.`,
+    });
+  for (const [ui, known] of [
+    ['tag', scope.facts.tags],
+    ['group', scope.facts.groups],
+  ] as const) {
     const near = schema.ui === ui && known && !known.includes(text) ? suggest(text, known) : null;
     if (near)
       report(scope, place.path, {
-        code: `${ui}.new`, severity: 'warning', message: `There is no ${ui} ${text} yet; the first run makes it. Did you mean ${near}?`,
+        code: `${ui}.new`,
+        severity: 'warning',
+        message: `There is no ${ui} ${text} yet; the first run makes it. Did you mean ${near}?`,
         fix: { kind: 'set', title: `Change to ${near}`, nodeId: scope.node.id, field: place.path, value: near },
       });
   }
@@ -91,7 +115,10 @@ function planTemplate(place: Place, text: string): PlanValue {
   const parsed = parseTemplate(text);
   if (!parsed.ok) {
     report(place.scope, place.path, {
-      code: 'template.unclosed', severity: 'error', message: 'A hole starts with {{ and never ends. Add }} after the value.', position: { from: parsed.from, to: parsed.to },
+      code: 'template.unclosed',
+      severity: 'error',
+      message: 'A hole starts with {{ and never ends. Add }} after the value.',
+      position: { from: parsed.from, to: parsed.to },
     });
     return { lit: text };
   }
@@ -104,6 +131,7 @@ function planTemplate(place: Place, text: string): PlanValue {
   return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)) };
 }
 
-const check = (place: Place, use: Omit<ExpressionUse, 'field'>): ValueType | null => checkExpression(place.scope, { ...use, field: place.path });
+const check = (place: Place, use: Omit<ExpressionUse, 'field'>): ValueType | null =>
+  checkExpression(place.scope, { ...use, field: place.path });
 const report = (scope: Scope & { node: CompileNode }, field: string, issue: Omit<Issue, 'nodeId' | 'field'>): void =>
   void scope.issues.push({ ...issue, nodeId: scope.node.id, field });

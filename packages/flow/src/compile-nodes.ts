@@ -24,19 +24,42 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
   const seen = new Set<string>();
   for (const node of graph.nodes) {
     if (seen.has(node.id)) issues.push(about(node, 'node.duplicate_id', `Two steps are called ${node.id}. Give one of them another id.`));
-    else if (reserved.has(node.id) || node.id in Object.prototype) issues.push({ ...about(node, 'node.reserved_id', `${node.id} is a word of the expression language. Give this step another id.`), fix: rename(node.id) });
+    else if (reserved.has(node.id) || node.id in Object.prototype)
+      issues.push({
+        ...about(node, 'node.reserved_id', `${node.id} is a word of the expression language. Give this step another id.`),
+        fix: rename(node.id),
+      });
     const isNew = !seen.has(node.id);
     seen.add(node.id);
     const spec = catalogue.get(node.type);
     if (!spec) {
       const near = suggest(node.type, catalogue.keys());
-      issues.push({ ...about(node, 'node.unknown_type', `This installation has no step type ${node.type}.${near ? ` Did you mean ${near}?` : ' Remove the step, or update the installation.'}`), fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id } });
+      issues.push({
+        ...about(
+          node,
+          'node.unknown_type',
+          `This installation has no step type ${node.type}.${near ? ` Did you mean ${near}?` : ' Remove the step, or update the installation.'}`,
+        ),
+        fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+      });
     } else if (node.version > spec.version) {
-      issues.push(about(node, 'node.unknown_version', `This step was made with version ${node.version} of ${spec.title}; this installation has version ${spec.version}. Update the installation.`));
+      issues.push(
+        about(
+          node,
+          'node.unknown_version',
+          `This step was made with version ${node.version} of ${spec.title}; this installation has version ${spec.version}. Update the installation.`,
+        ),
+      );
     } else if (isNew) nodes.set(node.id, readNode(node, spec, issues));
   }
   if (![...nodes.values()].some((node) => node.spec.kind === 'trigger' && !node.off))
-    issues.push({ code: 'workflow.no_trigger', severity: 'error', nodeId: null, field: null, message: 'Nothing starts this workflow. Add a trigger, such as an incoming text message.' });
+    issues.push({
+      code: 'workflow.no_trigger',
+      severity: 'error',
+      nodeId: null,
+      field: null,
+      message: 'Nothing starts this workflow. Add a trigger, such as an incoming text message.',
+    });
   return nodes;
 }
 
@@ -57,7 +80,16 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
   const parsed = spec.input.safeParse(upgraded);
   if (!parsed.success && !node.off) issues.push(...inputIssues(node, spec, parsed.error));
   const input = parsed.success ? parsed.data : upgraded;
-  return { id: node.id, title: node.title || spec.title, off: node.off, spec, input, inputValid: parsed.success, ports: portsOf(spec, input), outputs: outputs(spec, input) };
+  return {
+    id: node.id,
+    title: node.title || spec.title,
+    off: node.off,
+    spec,
+    input,
+    inputValid: parsed.success,
+    ports: portsOf(spec, input),
+    outputs: outputs(spec, input),
+  };
 }
 
 function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
@@ -74,12 +106,54 @@ function outputs(spec: NodeSpec, input: Record<string, unknown>): Record<string,
   }
 }
 
-const about = (node: GraphNode, code: string, message: string): Issue => ({ code, severity: 'error', nodeId: node.id, field: null, message });
+const about = (node: GraphNode, code: string, message: string): Issue => ({
+  code,
+  severity: 'error',
+  nodeId: node.id,
+  field: null,
+  message,
+});
 const rename = (id: string) => ({ kind: 'renameNode' as const, title: `Rename to ${id}1`, nodeId: id, to: `${id}1` });
 
 /** Roots of our own, words of CEL, names of its types and functions. */
 const reserved = new Set([
-  'trigger', 'contact', 'run', 'cel', 'optional', 'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop',
-  'package', 'namespace', 'return', 'var', 'void', 'while', 'int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'dyn', 'timestamp', 'duration',
+  'trigger',
+  'contact',
+  'run',
+  'cel',
+  'optional',
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  'int',
+  'uint',
+  'double',
+  'bool',
+  'string',
+  'bytes',
+  'list',
+  'map',
+  'type',
+  'dyn',
+  'timestamp',
+  'duration',
   'prototype',
 ]);

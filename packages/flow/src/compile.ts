@@ -1,10 +1,10 @@
 import { canonicalJson } from './canonical-json.ts';
-import { type CompileNode, readNodes } from './compile-nodes.ts';
 import { checkInputs } from './compile-inputs.ts';
+import { type CompileNode, readNodes } from './compile-nodes.ts';
 import { readTracks, type Tracks } from './compile-tracks.ts';
 import { assignedValues } from './compile-values.ts';
 import type { Graph } from './graph.ts';
-import type { CompileFacts, Compiled, Issue, TriggerBinding } from './issue.ts';
+import type { Compiled, CompileFacts, Issue, TriggerBinding } from './issue.ts';
 import { utf8Bytes } from './json-size.ts';
 import type { Catalogue, NodeSpec } from './node-spec.ts';
 import { type Plan, type PlanNode, type PlanValue, planFormat, planLimits } from './plan.ts';
@@ -15,7 +15,8 @@ import { type Plan, type PlanNode, type PlanValue, planFormat, planLimits } from
  */
 export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts = {}): Compiled {
   const issues: Issue[] = [];
-  if (graph.nodes.length > planLimits.nodes) return { plan: null, issues: [tooLarge(`It has ${graph.nodes.length} steps; ${planLimits.nodes} is the most.`)], triggers: [] };
+  if (graph.nodes.length > planLimits.nodes)
+    return { plan: null, issues: [tooLarge(`It has ${graph.nodes.length} steps; ${planLimits.nodes} is the most.`)], triggers: [] };
   const nodes = readNodes(graph, catalogue, issues);
   const tracks = readTracks(graph, nodes, issues);
   const assigned = assignedValues(nodes, tracks);
@@ -24,14 +25,20 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const triggers = [...nodes.values()].flatMap(bindingOf);
   if (issues.some((issue) => issue.severity === 'error')) return { plan: null, issues, triggers };
   const plan: Plan = { format: planFormat, engine: 1, nodes: {} };
-  for (const node of nodes.values()) if (tracks.reached.has(node.id)) plan.nodes[node.id] = planNode(node, tracks, inputs.get(node.id) ?? {});
+  for (const node of nodes.values())
+    if (tracks.reached.has(node.id)) plan.nodes[node.id] = planNode(node, tracks, inputs.get(node.id) ?? {});
   const bytes = utf8Bytes(canonicalJson(plan));
-  if (bytes > planLimits.bytes) return { plan: null, issues: [...issues, tooLarge(`It takes ${Math.ceil(bytes / 1024)} KiB; 2 048 is the most.`)], triggers };
+  if (bytes > planLimits.bytes)
+    return { plan: null, issues: [...issues, tooLarge(`It takes ${Math.ceil(bytes / 1024)} KiB; 2 048 is the most.`)], triggers };
   return { plan, issues, triggers };
 }
 
 const tooLarge = (why: string): Issue => ({
-  code: 'plan.too_large', severity: 'error', nodeId: null, field: null, message: `This workflow is too large. ${why} Split it into several workflows.`,
+  code: 'plan.too_large',
+  severity: 'error',
+  nodeId: null,
+  field: null,
+  message: `This workflow is too large. ${why} Split it into several workflows.`,
 });
 
 function bindingOf(node: CompileNode): TriggerBinding[] {
@@ -48,12 +55,21 @@ function planNode(node: CompileNode, tracks: Tracks, input: Record<string, PlanV
   }
   const { spec } = node;
   return {
-    type: spec.type, version: spec.version, kind: spec.kind, title: node.title, input, next,
+    type: spec.type,
+    version: spec.version,
+    kind: spec.kind,
+    title: node.title,
+    input,
+    next,
     ...(loops.length > 0 ? { loops } : {}),
     ...(node.off ? { off: node.ports[0]?.name ?? 'next' } : {}),
     ...(spec.kind === 'call' ? { call: callOf(spec, node.input) } : {}),
   };
 }
 
-const defaultCall = { timeoutMs: 30_000, retry: { maximumAttempts: 5, initialIntervalMs: 1000, backoffCoefficient: 2, maximumIntervalMs: 60_000 } };
-const callOf = (spec: NodeSpec, input: Record<string, unknown>) => spec.callOf?.(input) ?? { policy: spec.call ?? defaultCall, atMostOnce: false };
+const defaultCall = {
+  timeoutMs: 30_000,
+  retry: { maximumAttempts: 5, initialIntervalMs: 1000, backoffCoefficient: 2, maximumIntervalMs: 60_000 },
+};
+const callOf = (spec: NodeSpec, input: Record<string, unknown>) =>
+  spec.callOf?.(input) ?? { policy: spec.call ?? defaultCall, atMostOnce: false };

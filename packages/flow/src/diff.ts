@@ -43,7 +43,11 @@ const edgeKey = (edge: GraphEdge): string => `${edge.from}/${edge.port}/${edge.t
 function changedFields(before: GraphNode, after: GraphNode): FieldChange[] {
   const flat = (node: GraphNode): Map<string, unknown> =>
     new Map<string, unknown>([
-      ['type', node.type], ['version', node.version], ['title', node.title], ['off', node.off], ['note', node.note],
+      ['type', node.type],
+      ['version', node.version],
+      ['title', node.title],
+      ['off', node.off],
+      ['note', node.note],
       ...Object.entries(node.input).map(([field, value]): [string, unknown] => [`input.${field}`, value]),
     ]);
   const [was, is] = [flat(before), flat(after)];

@@ -7,7 +7,13 @@ import type { CallPolicy, NodeError, NodeResult, WaitAnswer, WaitKey } from './n
  * Drivers map refs to their own ids (uuid of the wait row, of the call row).
  */
 export type RunEvent =
-  | { kind: 'start'; triggerNodeId: string; payload: Record<string, unknown>; run: { id: string; accountTimeZone: string }; contact?: Record<string, unknown> | null }
+  | {
+      kind: 'start';
+      triggerNodeId: string;
+      payload: Record<string, unknown>;
+      run: { id: string; accountTimeZone: string };
+      contact?: Record<string, unknown> | null;
+    }
   | { kind: 'effect'; ref: string; result: NodeResult; contact?: Record<string, unknown> | null; tookMs?: number }
   | { kind: 'call'; ref: string; result: NodeResult; tookMs?: number }
   | { kind: 'answer'; ref: string; answer: WaitAnswer; contact?: Record<string, unknown> | null }
@@ -25,8 +31,20 @@ export type Command =
 
 /** One line of the trace; append-only. A node that waits has a `waiting` line and later a `done` one. */
 export interface StepTrace {
-  seq: number; nodeId: string; visit: number; status: StepStatus; port: string | null;
-  at: number; tookMs: number | null; input: unknown; output: unknown; error: NodeError | null;
+  seq: number;
+  nodeId: string;
+  visit: number;
+  status: StepStatus;
+  port: string | null;
+  at: number;
+  tookMs: number | null;
+  input: unknown;
+  output: unknown;
+  error: NodeError | null;
 }
 
-export interface Advance<State> { state: State; commands: Command[]; steps: StepTrace[] }
+export interface Advance<State> {
+  state: State;
+  commands: Command[];
+  steps: StepTrace[];
+}

@@ -18,7 +18,11 @@ export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, 
     return { ok: false, error: { code: 'expression.failed', message: 'The settings of this step could not be worked out.' } };
   }
   const bytes = jsonBytes(input);
-  if (bytes > nodeValueCap) return { ok: false, error: { code: 'input.too_large', message: 'The filled-in settings of this step are over 16 KiB. Use shorter texts or values.' } };
+  if (bytes > nodeValueCap)
+    return {
+      ok: false,
+      error: { code: 'input.too_large', message: 'The filled-in settings of this step are over 16 KiB. Use shorter texts or values.' },
+    };
   return { ok: true, input, bytes };
 }
 
@@ -38,7 +42,8 @@ function evaluate(plan: Plan, value: PlanValue, scope: Record<string, unknown>, 
     let text = '';
     for (const part of value.text) {
       text += typeof part === 'string' ? part : valueText(filled(plan, part.expr, scope, field, 'dyn'));
-      if (text.length > nodeValueCap) throw new Failed({ code: 'input.too_large', message: 'The filled-in text is over 16 KiB. Use shorter values.', field });
+      if (text.length > nodeValueCap)
+        throw new Failed({ code: 'input.too_large', message: 'The filled-in text is over 16 KiB. Use shorter values.', field });
     }
     return text;
   }
@@ -63,7 +68,13 @@ function evaluateCases(plan: Plan, cases: PlanValue[], scope: Record<string, unk
   });
 }
 
-function filled(plan: Plan, expr: string, scope: Record<string, unknown>, field: string, type: 'bool' | 'string' | 'number' | 'dyn'): unknown {
+function filled(
+  plan: Plan,
+  expr: string,
+  scope: Record<string, unknown>,
+  field: string,
+  type: 'bool' | 'string' | 'number' | 'dyn',
+): unknown {
   const result = evaluateExpression(plan, expr, scope, type);
   if (!result.ok) throw new Failed({ ...result.error, field });
   return result.value;

@@ -12,7 +12,7 @@ export interface ValueRead {
 export interface ExpressionShape {
   reads: ValueRead[];
   /** The first forbidden form, if any. */
-  forbidden: { why: 'nested' | 'pattern'; from: number; to: number } | null;
+  forbidden: { why: 'nested' | 'pattern' | 'bind'; from: number; to: number } | null;
 }
 
 /** What an expression reads, and whether its cost is bounded. */
@@ -38,21 +38,25 @@ function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
     if (!scope.bound.has(read.root)) shape.reads.push({ ...read, guarded: scope.guarded });
     return;
   }
+  if (scope.loops > 0 && grows(node) && readsOuter(node, scope.bound)) forbid(shape, 'nested', node);
   switch (node.op) {
     case 'value':
     case 'id':
       return;
     case '.':
     case '.?':
-      return visit(node.args[0], scope, shape);
+      visit(node.args[0], scope, shape);
+      return;
     case 'call': {
       const [name, args] = node.args;
       if (name === 'matches') forbid(shape, 'pattern', node);
-      for (const [index, arg] of args.entries()) visit(arg, { ...scope, guarded: scope.guarded || name === 'has' || (name === 'default' && index === 0) }, shape);
+      for (const [index, arg] of args.entries())
+        visit(arg, { ...scope, guarded: scope.guarded || name === 'has' || (name === 'default' && index === 0) }, shape);
       return;
     }
     case 'rcall':
-      return visitMethod(node, scope, shape);
+      visitMethod(node, scope, shape);
+      return;
     case 'map':
       for (const [key, value] of node.args) {
         visit(key, scope, shape);
@@ -61,7 +65,8 @@ function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
       return;
     case '!_':
     case '-_':
-      return visit(node.args, scope, shape);
+      visit(node.args, scope, shape);
+      return;
     default:
       for (const arg of node.args) visit(arg, scope, shape);
   }
@@ -72,19 +77,46 @@ function visitMethod(node: ASTNode & { op: 'rcall' }, scope: Scope, shape: Expre
   if (name === 'matches') forbid(shape, 'pattern', node);
   const first = args[0];
   const isLoop = loopMacros.has(name) && args.length > 1;
-  const isBind = name === 'bind' && receiver.op === 'id' && receiver.args === 'cel';
-  if (!isBind) visit(receiver, scope, shape);
-  if (!(isLoop || isBind) || first?.op !== 'id') {
+  if (name === 'bind') forbid(shape, 'bind', node);
+  if (isLoop && node.args[1].op === '+') forbid(shape, 'nested', receiver);
+  visit(receiver, scope, shape);
+  if (!isLoop || first?.op !== 'id') {
     for (const arg of args) visit(arg, scope, shape);
     return;
   }
-  const loops = scope.loops + (isLoop ? 1 : 0);
+  const loops = scope.loops + 1;
   if (loops > maxLoops) forbid(shape, 'nested', node);
   const inner = { ...scope, bound: new Set([...scope.bound, first.args]), loops };
   for (const arg of args.slice(1)) visit(arg, inner, shape);
 }
 
-function forbid(shape: ExpressionShape, why: 'nested' | 'pattern', node: ASTNode): void {
+const growing = new Set([
+  'upper',
+  'lower',
+  'trim',
+  'string',
+  'bytes',
+  'split',
+  'join',
+  'substring',
+  'upperAscii',
+  'lowerAscii',
+  'json',
+  'hex',
+  'base64',
+]);
+/** Makes new text or lists out of its operands. For each item of a list that is fine with the item, not with a large value from outside. */
+function grows(node: ASTNode): boolean {
+  return node.op === '+' || (node.op === 'call' && growing.has(node.args[0])) || (node.op === 'rcall' && growing.has(node.args[0]));
+}
+
+function readsOuter(node: ASTNode, bound: ReadonlySet<string>): boolean {
+  const inside: ExpressionShape = { reads: [], forbidden: null };
+  visit(node, { bound, guarded: false, loops: 0 }, inside);
+  return inside.reads.length > 0;
+}
+
+function forbid(shape: ExpressionShape, why: 'nested' | 'pattern' | 'bind', node: ASTNode): void {
   shape.forbidden ??= { why, from: node.start, to: node.end };
 }
 

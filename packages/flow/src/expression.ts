@@ -9,11 +9,13 @@ export type ExpressionType = 'bool' | 'string' | 'number' | 'dyn';
 /** Evaluates one expression of a plan to a JSON value. Never throws: a failure is the node error `expression.failed`. */
 export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
   try {
-    const value = toJson(parsed(plan, source)(scope));
+    const value = toJson(parsed(plan, source)(scope), { characters: 256 * 1024, values: 50_000 });
     if (!fits(value, type)) return failed(`${source} gives ${words(value)}, but ${typeWords[type]} is needed here.`);
     return { ok: true, value };
   } catch (error) {
-    return failed(`${source} could not be worked out: ${error instanceof Error && 'summary' in error ? String(error.summary) : 'wrong kind of value'}.`);
+    return failed(
+      `${source} could not be worked out: ${error instanceof Error && 'summary' in error ? String(error.summary) : 'wrong kind of value'}.`,
+    );
   }
 }
 
@@ -46,10 +48,23 @@ function fits(value: unknown, type: ExpressionType): boolean {
 }
 const typeWords = { bool: 'yes or no', string: 'text', number: 'a number', dyn: 'a value' } as const;
 const words = (value: unknown): string =>
-  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : { string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'a group of values';
+  value === null
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : ({ string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'a group of values');
 
-/** CEL values as JSON: whole numbers are numbers, moments are ISO text. Throws for what JSON cannot hold. */
-function toJson(value: unknown): unknown {
+/** Room for the result of one expression; what comes near it fails, before anybody copies it. */
+interface Budget {
+  characters: number;
+  values: number;
+}
+
+/** CEL values as JSON: whole numbers are numbers, moments are ISO text. Throws for what JSON cannot hold, and for too much of it. */
+function toJson(value: unknown, budget: Budget): unknown {
+  budget.values -= 1;
+  if (typeof value === 'string') budget.characters -= value.length;
+  if (budget.values < 0 || budget.characters < 0) throw new RangeError('too large');
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -62,18 +77,18 @@ function toJson(value: unknown): unknown {
     case 'undefined':
       return null;
     case 'object':
-      return objectToJson(value);
+      return objectToJson(value, budget);
     default:
       throw new TypeError('no JSON value');
   }
 }
 
-function objectToJson(value: object | null): unknown {
+function objectToJson(value: object | null, budget: Budget): unknown {
   if (value === null) return null;
-  if (Array.isArray(value)) return value.map(toJson);
+  if (Array.isArray(value)) return value.map((item) => toJson(item, budget));
   if (value instanceof Date) return value.toISOString();
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [String(key), toJson(item)]));
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [String(key), toJson(item, budget)]));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('no JSON value');
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item, budget)]));
 }

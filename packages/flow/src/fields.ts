@@ -74,14 +74,26 @@ export const namedValues = (field: FieldText) =>
 /** Ordered cases with a port each; evaluated from the top and only until one is true. */
 export const cases = (field: FieldText) =>
   z
-    .array(z.object({ port: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/), title: z.string().max(60), when: expression('bool', { title: 'When' }) }))
+    .array(
+      z.object({
+        port: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/),
+        title: z.string().max(60),
+        when: expression('bool', { title: 'When' }),
+      }),
+    )
     .min(1)
     .max(30)
     .meta(meta(field, 'cases'));
 
 export const keywords = (field: FieldText) =>
   z
-    .array(z.string().trim().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'A keyword is one word of letters and digits').max(40))
+    .array(
+      z
+        .string()
+        .trim()
+        .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'A keyword is one word of letters and digits')
+        .max(40),
+    )
     .max(50)
     .meta(meta(field, 'keywords'));
 
@@ -103,14 +115,15 @@ export interface ExpressionValues {
   dyn: unknown;
 }
 /** What a node gets at run time for settings of the given type: expressions turned into their values. */
-export type Evaluated<Settings> = Settings extends z.core.$brand<`expression:${infer Kind}`>
-  ? Kind extends keyof ExpressionValues
-    ? ExpressionValues[Kind]
-    : never
-  : Settings extends readonly (infer Item)[]
-    ? Evaluated<Item>[]
-    : Settings extends object
-      ? { [Field in keyof Settings]: Evaluated<Settings[Field]> }
-      : Settings;
+export type Evaluated<Settings> =
+  Settings extends z.core.$brand<`expression:${infer Kind}`>
+    ? Kind extends keyof ExpressionValues
+      ? ExpressionValues[Kind]
+      : never
+    : Settings extends readonly (infer Item)[]
+      ? Evaluated<Item>[]
+      : Settings extends object
+        ? { [Field in keyof Settings]: Evaluated<Settings[Field]> }
+        : Settings;
 /** The run-time input of a node type. */
 export type NodeInput<Spec extends { input: z.ZodObject }> = Evaluated<z.output<Spec['input']>>;

@@ -10,9 +10,18 @@ export function formatNumber(value: number, decimals: number): string {
 export function formatDate(value: number | bigint | string, pattern: string, timeZone: string): string {
   const moment = new Date(typeof value === 'string' ? value : Number(value));
   if (Number.isNaN(moment.getTime())) throw new RangeError('not a date');
-  const parts = new Map(formatterOf(timeZone).formatToParts(moment).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(moment)
+      .map((part) => [part.type, part.value]),
+  );
   const words: Record<string, string | undefined> = {
-    YYYY: parts.get('year'), MM: parts.get('month'), DD: parts.get('day'), HH: parts.get('hour'), mm: parts.get('minute'), ss: parts.get('second'),
+    YYYY: parts.get('year'),
+    MM: parts.get('month'),
+    DD: parts.get('day'),
+    HH: parts.get('hour'),
+    mm: parts.get('minute'),
+    ss: parts.get('second'),
   };
   return pattern.replace(/YYYY|MM|DD|HH|mm|ss/g, (word) => words[word] ?? word);
 }
@@ -22,7 +31,14 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   });
   formatters.set(timeZone, made);
   return made;

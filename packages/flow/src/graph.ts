@@ -4,7 +4,9 @@ import { z } from 'zod';
  * The graph: what the editor saves. `format` counts up; each older format has one pure migration in migrate.ts,
  * and a shipped migration is never edited.
  */
-export const NodeId = z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, 'A step id starts with a small letter and has letters, digits and _ only');
+export const NodeId = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, 'A step id starts with a small letter and has letters, digits and _ only');
 
 export const GraphNode = z.object({
   id: NodeId,
@@ -23,8 +25,11 @@ export const GraphEdge = z.object({ id: z.string().max(120), from: NodeId, port:
 export type GraphEdge = z.output<typeof GraphEdge>;
 
 export const GraphNote = z.object({
-  id: z.string().max(60), text: z.string().max(2000),
-  position: z.object({ x: z.number(), y: z.number() }), width: z.number().min(40).max(2000), height: z.number().min(24).max(2000),
+  id: z.string().max(60),
+  text: z.string().max(2000),
+  position: z.object({ x: z.number(), y: z.number() }),
+  width: z.number().min(40).max(2000),
+  height: z.number().min(24).max(2000),
 });
 export type GraphNote = z.output<typeof GraphNote>;
 

@@ -1,7 +1,7 @@
 export * from './advance.ts';
 export * from './canonical-json.ts';
-export { portsOf } from './compile-nodes.ts';
 export * from './compile.ts';
+export { portsOf } from './compile-nodes.ts';
 export * from './diff.ts';
 export * from './engine-types.ts';
 export { evaluateInput, nodeValueCap } from './evaluate-input.ts';
@@ -16,4 +16,4 @@ export * from './node-spec.ts';
 export * from './plan.ts';
 export { engineLimits, type OpenRef, openRefs, type RunState } from './state.ts';
 export { parseTemplate, type TemplatePart } from './template.ts';
-export { type FieldSchema, inputSchemaOf, outputTypes, contactType, runType } from './value-types.ts';
+export { contactType, type FieldSchema, inputSchemaOf, outputTypes, runType } from './value-types.ts';

@@ -19,11 +19,23 @@ export interface Machine {
 }
 
 /** Takes the token out of its node by a port: keeps the output, writes the trace, stands it before the next node. */
-export function leave(machine: Machine, token: Token, port: string, output: Record<string, unknown>, options: { tookMs: number | null; trusted?: boolean; error?: NodeError }): void {
+export function leave(
+  machine: Machine,
+  token: Token,
+  port: string,
+  output: Record<string, unknown>,
+  options: { tookMs: number | null; trusted?: boolean; error?: NodeError },
+): void {
   const { state, plan } = machine;
   const bytes = options.trusted ? jsonBytes(output) : boundedBytes(output);
-  if (bytes === null) return failAt(machine, token, { code: 'output.too_large', message: 'The result of this step is over 16 KiB. Ask for less, or keep only the part you need.' }, options.tookMs);
-  if (!keep(machine, token, output, bytes)) return failAt(machine, token, { code: 'state.too_large', message: 'This run holds over 256 KiB of values. Keep less, or split the workflow.' }, options.tookMs);
+  if (bytes === null) {
+    failAt(machine, token, outputTooLarge, options.tookMs);
+    return;
+  }
+  if (!keep(machine, token, output, bytes)) {
+    failRun(machine, token, stateTooLarge, options.tookMs);
+    return;
+  }
   trace(machine, token, { status: options.error ? 'failed' : 'done', port, tookMs: options.tookMs, output, error: options.error ?? null });
   release(machine, token);
   const node = plan.nodes[token.node];
@@ -37,7 +49,11 @@ export function leave(machine: Machine, token: Token, port: string, output: Reco
     const rounds = (state.rounds[key] ?? 0) + 1;
     state.rounds[key] = rounds;
     if (rounds > engineLimits.visitsPerTrack) {
-      finish(machine, 'failed', { code: 'run.too_many_rounds', message: 'This loop went round 1 000 times and was stopped. Add a way out.', nodeId: token.node });
+      finish(machine, 'failed', {
+        code: 'run.too_many_rounds',
+        message: 'This loop went round 1 000 times and was stopped. Add a way out.',
+        nodeId: token.node,
+      });
       return;
     }
   }
@@ -52,14 +68,30 @@ export function failAt(machine: Machine, token: Token, error: NodeError, tookMs:
     leave(machine, token, 'error', { error: { code: cut.code, message: cut.message } }, { tookMs, trusted: true, error: cut });
     return;
   }
-  trace(machine, token, { status: 'failed', port: null, tookMs, output: token.output, error: cut });
-  finish(machine, 'failed', { ...cut, nodeId: token.node });
+  failRun(machine, token, cut, tookMs);
 }
+
+/** Ends the run at this node, whatever tracks there are. */
+export function failRun(machine: Machine, token: Token, error: NodeError, tookMs: number | null): void {
+  trace(machine, token, { status: 'failed', port: null, tookMs, output: token.output, error });
+  finish(machine, 'failed', { ...error, nodeId: token.node });
+}
+
+export const outputTooLarge: NodeError = {
+  code: 'output.too_large',
+  message: 'The result of this step is over 16 KiB. Ask for less, or keep only the part you need.',
+};
+// No error track for this one: what follows would not find room either.
+export const stateTooLarge: NodeError = {
+  code: 'state.too_large',
+  message: 'This run holds over 256 KiB of values. Keep less, or split the workflow.',
+};
 
 /** The run is over: open waits are taken back, open effects and calls are forgotten (their answers will be ignored). */
 export function finish(machine: Machine, status: 'done' | 'failed' | 'cancelled', error?: Failure): void {
   const { state, commands } = machine;
-  for (const token of state.tokens) if (token.phase === 'wait' || token.phase === 'paused') commands.push({ kind: 'unwait', ref: token.ref });
+  for (const token of state.tokens)
+    if (token.phase === 'wait' || token.phase === 'paused') commands.push({ kind: 'unwait', ref: token.ref });
   state.tokens = [];
   state.status = status;
   commands.push({ kind: 'end', status, ...(error ? { error } : {}) });
@@ -72,7 +104,12 @@ export function trace(machine: Machine, token: Token, line: Pick<StepTrace, 'sta
 }
 
 /** Changes what a token holds, and the run's size with it. */
-export function hold(machine: Machine, token: Token, held: { input?: Record<string, unknown>; output?: Record<string, unknown> }, bytes: number): boolean {
+export function hold(
+  machine: Machine,
+  token: Token,
+  held: { input?: Record<string, unknown>; output?: Record<string, unknown> },
+  bytes: number,
+): boolean {
   Object.assign(token, held);
   token.bytes += bytes;
   machine.state.bytes += bytes;

@@ -38,7 +38,15 @@ export interface MemoryResult {
  * Runs a plan on a virtual clock: effects and calls are answered by the ports, waits by the script or by their deadline, without real time passing.
  * Ends when the run ends, or when it waits without deadline and the script has nothing more.
  */
-export async function runInMemory({ plan, tables, ports, start, script = [], now = 0, between = (state) => state }: MemoryRun): Promise<MemoryResult> {
+export async function runInMemory({
+  plan,
+  tables,
+  ports,
+  start,
+  script = [],
+  now = 0,
+  between = (state) => state,
+}: MemoryRun): Promise<MemoryResult> {
   const left = [...script];
   const todo: RunEvent[] = [{ kind: 'start', ...start }];
   const open: { ref: string; dueAt: number | null; keys: readonly { kind: string }[] }[] = [];
@@ -55,7 +63,9 @@ export async function runInMemory({ plan, tables, ports, start, script = [], now
       continue;
     }
     const live = state ? new Set(openRefs(state).map((one) => one.ref)) : new Set<string>();
-    const wait = open.filter((one) => live.has(one.ref)).sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))[0];
+    const wait = open
+      .filter((one) => live.has(one.ref))
+      .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY))[0];
     const next = wait && nextEvent(wait);
     if (!next) break;
     todo.push(next);

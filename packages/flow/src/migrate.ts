@@ -16,11 +16,20 @@ export type ParsedGraph = { ok: true; graph: Graph } | { ok: false; code: string
 /** Like parseGraph, for input that may well be wrong (a draft sent by a client, an import). */
 export function safeParseGraph(stored: unknown): ParsedGraph {
   const migrated = migrate(stored);
-  if (migrated === null) return { ok: false, code: 'graph.newer', message: 'This workflow was saved by a newer version. Update this installation, then open it again.' };
+  if (migrated === null)
+    return {
+      ok: false,
+      code: 'graph.newer',
+      message: 'This workflow was saved by a newer version. Update this installation, then open it again.',
+    };
   const parsed = Graph.safeParse(migrated);
   if (parsed.success) return { ok: true, graph: parsed.data };
   const issue = parsed.error.issues[0];
-  return { ok: false, code: 'graph.invalid', message: `The workflow cannot be read at ${issue?.path.join('.') || 'its start'}: ${issue?.message ?? 'unknown form'}.` };
+  return {
+    ok: false,
+    code: 'graph.invalid',
+    message: `The workflow cannot be read at ${issue?.path.join('.') || 'its start'}: ${issue?.message ?? 'unknown form'}.`,
+  };
 }
 
 type Stored = Record<string, unknown>;
@@ -32,7 +41,7 @@ export const migrations: Readonly<Record<number, (graph: Stored) => Stored>> = {
 };
 
 function migrate(stored: unknown): Stored | null {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {  nodes: stored };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { nodes: 'none' };
   let graph = stored as Stored;
   const format = (at: Stored): number => (typeof at.format === 'number' ? at.format : 'tracks' in at ? 0 : graphFormat);
   if (format(graph) > graphFormat) return null;

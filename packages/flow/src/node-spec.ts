@@ -33,7 +33,13 @@ export type NodeKind = 'trigger' | 'steer' | 'step' | 'call';
 export const nodeGroups = ['trigger', 'message', 'contact', 'logic', 'data', 'flow', 'human', 'outside'] as const;
 export type NodeGroup = (typeof nodeGroups)[number];
 
-export interface NodeFixture { name: string; input: Record<string, unknown>; port: string; output?: Record<string, unknown>; event?: WaitAnswer }
+export interface NodeFixture {
+  name: string;
+  input: Record<string, unknown>;
+  port: string;
+  output?: Record<string, unknown>;
+  event?: WaitAnswer;
+}
 
 /** The pure facts of a node type; compiler, builder, docs and engine read nothing else. */
 export interface NodeSpec {
@@ -70,7 +76,17 @@ export interface NodeSpec {
 }
 
 /** The type of a value inside expressions. */
-export type ValueType = 'string' | 'double' | 'bool' | 'dyn' | 'map' | 'list' | 'map<string, string>' | 'list<string>' | 'list<map>' | { [field: string]: ValueType };
+export type ValueType =
+  | 'string'
+  | 'double'
+  | 'bool'
+  | 'dyn'
+  | 'map'
+  | 'list'
+  | 'map<string, string>'
+  | 'list<string>'
+  | 'list<map>'
+  | { [field: string]: ValueType };
 
 /** Routing facts of one trigger: becomes `workflow_trigger` rows, one per key. */
 export interface TriggerBind {
@@ -81,9 +97,14 @@ export interface TriggerBind {
   sourceId: string | null;
   config: Record<string, unknown>;
 }
-export interface TriggerEvent { kind: TriggerKind; payload: Record<string, unknown> }
+export interface TriggerEvent {
+  kind: TriggerKind;
+  payload: Record<string, unknown>;
+}
 /** Pure behaviour of trigger nodes: does this event start the workflow, and with which values? */
-export interface TriggerMatch { match: (event: TriggerEvent, input: Record<string, unknown>) => Record<string, unknown> | null }
+export interface TriggerMatch {
+  match: (event: TriggerEvent, input: Record<string, unknown>) => Record<string, unknown> | null;
+}
 export type TriggerTable = ReadonlyMap<string, TriggerMatch>;
 
 export type Catalogue = ReadonlyMap<string, NodeSpec>;
@@ -91,18 +112,34 @@ export type Catalogue = ReadonlyMap<string, NodeSpec>;
 /** What a node answers. `port` is one of its ports; without a matching track the run ends there. */
 export type NodeResult =
   | { port: string; output: Record<string, unknown> }
-  | { wait: { keys: WaitKey[]; /** milliseconds since 1970; null = no deadline */ dueAt: number | null; output?: Record<string, unknown> } }
+  | { wait: { keys: WaitKey[] /** milliseconds since 1970; null = no deadline */; dueAt: number | null; output?: Record<string, unknown> } }
   | { end: 'done' | 'failed'; output?: Record<string, unknown>; error?: NodeError }
   | { error: NodeError };
-export interface NodeError { code: string; message: string; field?: string }
+export interface NodeError {
+  code: string;
+  message: string;
+  field?: string;
+}
 
 /** What may answer a wait: reply `sms|ours|theirs`, delivery message id, callback token hash ... */
-export interface WaitKey { kind: string; key: string; filter?: Record<string, unknown> }
+export interface WaitKey {
+  kind: string;
+  key: string;
+  filter?: Record<string, unknown>;
+}
 /** How a wait ended; `timeout` when its deadline won. */
-export interface WaitAnswer { kind: string; payload: Record<string, unknown> }
+export interface WaitAnswer {
+  kind: string;
+  payload: Record<string, unknown>;
+}
 
 /** Pure facts a node may read beside its input. */
-export interface SteerContext { now: number; accountTimeZone: string; visit: number; contact: Record<string, unknown> | null }
+export interface SteerContext {
+  now: number;
+  accountTimeZone: string;
+  visit: number;
+  contact: Record<string, unknown> | null;
+}
 /** Pure behaviour of steer nodes, and of step nodes whose wait was answered. */
 export interface Steering {
   enter?: (input: Record<string, unknown>, context: SteerContext) => NodeResult;

@@ -31,7 +31,12 @@ export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
 export const PlanCall = z.object({
   policy: z.object({
     timeoutMs: z.number(),
-    retry: z.object({ maximumAttempts: z.number(), initialIntervalMs: z.number(), backoffCoefficient: z.number(), maximumIntervalMs: z.number() }),
+    retry: z.object({
+      maximumAttempts: z.number(),
+      initialIntervalMs: z.number(),
+      backoffCoefficient: z.number(),
+      maximumIntervalMs: z.number(),
+    }),
   }),
   atMostOnce: z.boolean(),
 });

@@ -7,7 +7,8 @@ export function scopeOf(machine: Machine, frameId: number): Record<string, unkno
   const { state } = machine;
   const scope: Record<string, unknown> = Object.create(null);
   const chain = [];
-  for (let frame = state.frames.find((one) => one.id === frameId); frame; frame = state.frames.find((one) => one.id === frame?.parent)) chain.unshift(frame);
+  for (let frame = state.frames.find((one) => one.id === frameId); frame; frame = state.frames.find((one) => one.id === frame?.parent))
+    chain.unshift(frame);
   for (const frame of chain) Object.assign(scope, frame.values);
   scope.trigger = state.trigger?.payload ?? {};
   scope.contact = contactValues(state.contact);

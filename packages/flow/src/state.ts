@@ -1,7 +1,14 @@
 import type { NodeError } from './node-spec.ts';
 
 /** Bounds of the engine; a run beyond them fails at the node that went over. */
-export const engineLimits = { transitionsPerAdvance: 1000, stepsPerRun: 100_000, visitsPerTrack: 1000, stateBytes: 256 * 1024, payloadBytes: 64 * 1024, waitKeys: 20 } as const;
+export const engineLimits = {
+  transitionsPerAdvance: 1000,
+  stepsPerRun: 100_000,
+  visitsPerTrack: 1000,
+  stateBytes: 256 * 1024,
+  payloadBytes: 64 * 1024,
+  waitKeys: 20,
+} as const;
 
 /**
  * The working memory of a run: plain JSON, written by the driver after each advance.
@@ -54,8 +61,18 @@ export interface Frame {
 }
 
 export const newState = (): RunState => ({
-  v: 1, status: 'new', run: { id: '', startedAt: 0, timeZone: 'UTC' }, trigger: null, contact: null,
-  tokens: [], frames: [{ id: 0, parent: null, kind: 'run', values: {} }], visits: {}, rounds: {}, steps: 0, seq: 0, bytes: 0,
+  v: 1,
+  status: 'new',
+  run: { id: '', startedAt: 0, timeZone: 'UTC' },
+  trigger: null,
+  contact: null,
+  tokens: [],
+  frames: [{ id: 0, parent: null, kind: 'run', values: {} }],
+  visits: {},
+  rounds: {},
+  steps: 0,
+  seq: 0,
+  bytes: 0,
 });
 
 /** A copy that may be changed: values are replaced, never changed in place, so they can be shared. */
@@ -75,7 +92,9 @@ export interface OpenRef {
 /** Effects, calls and waits that the run still has to hear of. */
 export const openRefs = (state: RunState): OpenRef[] =>
   state.tokens.flatMap((token) =>
-    token.phase === 'ready' ? [] : [{ ref: token.ref, nodeId: token.node, phase: token.phase === 'paused' ? ('wait' as const) : token.phase }],
+    token.phase === 'ready'
+      ? []
+      : [{ ref: token.ref, nodeId: token.node, phase: token.phase === 'paused' ? ('wait' as const) : token.phase }],
   );
 
 export interface Failure extends NodeError {

@@ -14,7 +14,10 @@ export interface TypedEnvironment {
 
 /** What can be read in a workflow: one name per step, and `trigger`, `contact`, `run`. */
 export function typedEnvironment(nodes: CompileNodes, tracks: Tracks): TypedEnvironment {
-  const roots = new Map<string, Record<string, ValueType>>([['contact', contactType], ['run', runType]]);
+  const roots = new Map<string, Record<string, ValueType>>([
+    ['contact', contactType],
+    ['run', runType],
+  ]);
   const triggers = [...nodes.values()].filter((node) => node.spec.kind === 'trigger' && tracks.reached.has(node.id));
   roots.set('trigger', merged(triggers.map((node) => node.outputs)));
   for (const node of nodes.values()) roots.set(node.id, node.outputs);
@@ -35,6 +38,8 @@ export function typedEnvironment(nodes: CompileNodes, tracks: Tracks): TypedEnvi
 /** With several triggers, `trigger` is the one that fired: a field of different types is of any type. */
 function merged(all: Record<string, ValueType>[]): Record<string, ValueType> {
   const fields: Record<string, ValueType> = {};
-  for (const one of all) for (const [name, type] of Object.entries(one)) fields[name] = name in fields && JSON.stringify(fields[name]) !== JSON.stringify(type) ? 'dyn' : type;
+  for (const one of all)
+    for (const [name, type] of Object.entries(one))
+      fields[name] = name in fields && JSON.stringify(fields[name]) !== JSON.stringify(type) ? 'dyn' : type;
   return fields;
 }

@@ -34,7 +34,13 @@ export function outputTypes(spec: NodeSpec, input: Record<string, unknown>): Rec
 
 /** What is known about the contact of a run. */
 export const contactType: Record<string, ValueType> = {
-  id: 'string', name: 'string', phone: 'string', email: 'string', language: 'string', timeZone: 'string', fields: 'map',
+  id: 'string',
+  name: 'string',
+  phone: 'string',
+  email: 'string',
+  language: 'string',
+  timeZone: 'string',
+  fields: 'map',
 };
 /** What is known about the run itself. */
 export const runType: Record<string, ValueType> = { id: 'string', startedAt: 'string', timeZone: 'string' };
@@ -53,7 +59,9 @@ function valueType(schema: FieldSchema): ValueType {
     case 'object':
       if (schema.properties && Object.keys(schema.properties).length > 0)
         return Object.fromEntries(Object.entries(schema.properties).map(([field, property]) => [field, valueType(property)]));
-      return typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'string' ? 'map<string, string>' : 'map';
+      return typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'string'
+        ? 'map<string, string>'
+        : 'map';
     default:
       return 'dyn';
   }

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type Graph, type NodeFixture, type NodeSpec, portsOf, runInMemory, type RunState, type TriggerEvent } from '@signalbox/flow';
+import {
+  compile,
+  type Graph,
+  type NodeFixture,
+  type NodeSpec,
+  portsOf,
+  type RunState,
+  runInMemory,
+  type TriggerEvent,
+} from '@signalbox/flow';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.gen.ts';
 import { fakeWorld } from './contract/fake-ports.ts';
@@ -10,7 +19,9 @@ import { runs } from './runs.gen.ts';
 import { steering } from './steering.gen.ts';
 import { triggers } from './triggers.gen.ts';
 
-const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => existsSync(join(import.meta.dirname, entry.name, 'node.ts')));
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+  existsSync(join(import.meta.dirname, entry.name, 'node.ts')),
+);
 
 describe('every node folder', () => {
   it('is in the registry under its own name', () => {
@@ -54,13 +65,42 @@ function checkTrigger(spec: NodeSpec, fixture: NodeFixture): void {
   expect(triggers.get(spec.type)?.match({ kind: 'datalog', payload: {} }, input)).toBeNull();
 }
 
-const contact = { id: '0193a000-0000-7000-8000-000000000001', name: 'Maja', phone: '+46701740612', email: null, language: null, timeZone: null, fields: {} };
-const payload = { from: '+46701740612', to: '71400', text: 'Hello you', keyword: 'HELLO', rest: 'you', body: { age: 41 }, method: 'POST', headers: {}, query: {} };
+const contact = {
+  id: '0193a000-0000-7000-8000-000000000001',
+  name: 'Maja',
+  phone: '+46701740612',
+  email: null,
+  language: null,
+  timeZone: null,
+  fields: {},
+};
+const payload = {
+  from: '+46701740612',
+  to: '71400',
+  text: 'Hello you',
+  keyword: 'HELLO',
+  rest: 'you',
+  body: { age: 41 },
+  method: 'POST',
+  headers: {},
+  query: {},
+};
 const start: NodeSpec = {
-  type: 'test.start', version: 1, kind: 'trigger', group: 'trigger', title: 'Start', help: 'Start.', icon: 'play', synonyms: [], fixtures: [],
-  input: catalogue.get('trigger.http')?.input.pick({}) ?? never(), output: catalogue.get('trigger.http')?.output ?? never(),
+  type: 'test.start',
+  version: 1,
+  kind: 'trigger',
+  group: 'trigger',
+  title: 'Start',
+  help: 'Start.',
+  icon: 'play',
+  synonyms: [],
+  fixtures: [],
+  input: catalogue.get('trigger.http')?.input.pick({}) ?? never(),
+  output: catalogue.get('trigger.http')?.output ?? never(),
   outputFields: () => ({ from: 'string', to: 'string', text: 'string', keyword: 'string', rest: 'string' }),
-  ports: [{ name: 'next', title: '', line: 'main' }], summary: () => '', bind: () => ({ kind: 'manual', keys: [], sourceId: null, config: {} }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: () => '',
+  bind: () => ({ kind: 'manual', keys: [], sourceId: null, config: {} }),
 };
 
 /** Runs the fixture as a workflow of one step, through the compiler and the engine, on fake ports. */
@@ -68,8 +108,12 @@ async function checkRun(spec: NodeSpec, fixture: NodeFixture): Promise<void> {
   const position = { x: 0, y: 0 };
   const base = { version: 1, title: '', position, off: false, note: '' };
   const graph: Graph = {
-    format: 1, notes: [],
-    nodes: [{ ...base, id: 'start', type: 'test.start', input: {} }, { ...base, id: 'it', type: spec.type, version: spec.version, input: fixture.input }],
+    format: 1,
+    notes: [],
+    nodes: [
+      { ...base, id: 'start', type: 'test.start', input: {} },
+      { ...base, id: 'it', type: spec.type, version: spec.version, input: fixture.input },
+    ],
     edges: [{ id: 'e', from: 'start', port: 'next', to: 'it' }],
   };
   const { plan, issues } = compile(graph, new Map([...catalogue, ['test.start', start]]));
@@ -80,8 +124,14 @@ async function checkRun(spec: NodeSpec, fixture: NodeFixture): Promise<void> {
     plan,
     tables: { steering },
     ports: memoryPorts({
-      world: fakeWorld(), runs, calls, runId: 'run', contactId: without('noContact') ? null : contact.id,
-      origin: without('noOrigin') ? null : { channel: 'sms', ourAddress: '71400', theirAddress: '+46701740612', ownAddressId: 'own', providerId: 'provider' },
+      world: fakeWorld(),
+      runs,
+      calls,
+      runId: 'run',
+      contactId: without('noContact') ? null : contact.id,
+      origin: without('noOrigin')
+        ? null
+        : { channel: 'sms', ourAddress: '71400', theirAddress: '+46701740612', ownAddressId: 'own', providerId: 'provider' },
       eventKey: without('noRequest') ? null : { sourceId: 'source', key: 'key' },
     }),
     start: { triggerNodeId: 'start', payload, run: { id: 'run', accountTimeZone: 'UTC' }, contact: without('noContact') ? null : contact },

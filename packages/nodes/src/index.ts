@@ -1,5 +1,5 @@
+export type * from './contract/call-context.ts';
+export type * from './contract/step-context.ts';
 export { catalogue } from './registry.gen.ts';
 export { steering } from './steering.gen.ts';
 export { triggers } from './triggers.gen.ts';
-export type * from './contract/call-context.ts';
-export type * from './contract/step-context.ts';

@@ -1,4 +1,3 @@
-import type { Database } from '@signalbox/db';
 import { type Graph, parseGraph } from '@signalbox/flow';
 import { createAuth } from './auth/create-auth.ts';
 import { listContacts } from './contacts/list-contacts.ts';
@@ -47,7 +46,8 @@ export function createServices(context: ServiceContext) {
       change: (actor: Actor, id: string, change: WorkflowChange) => told(actor, id, changeWorkflow(context, actor, id, change)),
       archive: (actor: Actor, id: string) => told(actor, id, archiveWorkflow(context, actor, id)),
       saveDraft: (actor: Actor, id: string, input: { revision: number; graph: Graph }) => saveDraft(context, actor, id, input),
-      publish: (actor: Actor, id: string, input: { draftRevision: number; note?: string | undefined }) => told(actor, id, publishWorkflow(context, actor, id, input)),
+      publish: (actor: Actor, id: string, input: { draftRevision: number; note?: string | undefined }) =>
+        told(actor, id, publishWorkflow(context, actor, id, input)),
       versions: (actor: Actor, id: string) => listVersions(context, actor, id),
       version: (actor: Actor, id: string, versionId: string) => getVersion(context, actor, id, versionId),
       publishVersion: (actor: Actor, id: string, versionId: string) => told(actor, id, publishVersion(context, actor, id, versionId)),
@@ -70,7 +70,8 @@ export function createServices(context: ServiceContext) {
     },
     practice: {
       tryIt: (actor: Actor) => getTryIt(context, actor),
-      read: (actor: Actor, number: string, query: { after: number; waitMs: number }, signal?: AbortSignal) => readPhone(context, actor, number, query, signal),
+      read: (actor: Actor, number: string, query: { after: number; waitMs: number }, signal?: AbortSignal) =>
+        readPhone(context, actor, number, query, signal),
       send: (actor: Actor, number: string, body: { to: string; text: string }) => sendFromPhone(context, actor, number, body),
       setOutcome: (actor: Actor, number: string, outcome: object) => setPhoneOutcome(context, actor, number, outcome),
     },

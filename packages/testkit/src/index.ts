@@ -1,3 +1,17 @@
-export { addContact, addOwnAddress, addWorkflow, type SeedAccountOptions, type SeededAccount, type SeedTrigger, type SeedWorkflow, seedAccount } from './seed.ts';
+export { addPerson } from './add-person.ts';
+export {
+  addContact,
+  addHookWorkflow,
+  addKeywordWorkflow,
+  addOwnAddress,
+  addWaitingRun,
+  addWorkflow,
+  type SeedAccountOptions,
+  type SeededAccount,
+  type SeedTrigger,
+  type SeedWorkflow,
+  seedAccount,
+} from './seed.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
+export { testSecretKey, testServices } from './test-services.ts';
 export { waitFor } from './wait-for.ts';

@@ -106,3 +106,48 @@ export async function addWorkflow({ admin }: TestDatabase, accountId: number, wo
   }
   return { workflowId, versionId };
 }
+
+/** A workflow that a keyword starts (`*` = any text); nothing follows its trigger. */
+export const addKeywordWorkflow = (database: TestDatabase, accountId: number, options: { keyword: string; priority?: number } & SeedWorkflow) =>
+  addWorkflow(database, accountId, {
+    ...options,
+    plan: triggerPlan('trigger.sms', { keywords: options.keyword === '*' ? [] : [options.keyword], match: 'first', to: '' }),
+    triggers: [{ key: options.keyword, ...(options.priority === undefined ? {} : { priority: options.priority }) }],
+  });
+
+/** A workflow behind a secret address; `tokenHash` as `find_http_trigger` wants it. */
+export const addHookWorkflow = (database: TestDatabase, accountId: number, options: { tokenHash: string; input?: Record<string, unknown> }) => {
+  const input = { method: 'POST', respond: 'accepted', timeoutMs: 30_000, ...options.input };
+  return addWorkflow(database, accountId, {
+    plan: triggerPlan('trigger.http', { ...input, timeout: { amount: 30, unit: 'seconds' } }),
+    triggers: [{ kind: 'http', key: options.tokenHash, config: input }],
+  });
+};
+
+const triggerPlan = (type: string, input: Record<string, unknown>) => ({
+  format: 1,
+  engine: 1,
+  nodes: {
+    start: { type, version: 1, kind: 'trigger', title: '', next: {}, input: Object.fromEntries(Object.entries(input).map(([name, lit]) => [name, { lit }])) },
+  },
+});
+
+/** A run that waits for a reply, as a step leaves it. */
+export async function addWaitingRun(
+  { admin }: TestDatabase,
+  accountId: number,
+  wait: { key: string; kind?: string; filter?: Record<string, unknown>; dueAt?: Date; conductorId?: string | null },
+) {
+  const [runId, waitId, versionId] = [newId(), newId(), newId()];
+  const conductorId = wait.conductorId === undefined ? newId() : wait.conductorId;
+  if (conductorId) await admin('insert into conductor (account_id, class, id) values ($1, 2, $2) on conflict do nothing', [accountId, conductorId]);
+  await admin(`insert into run (account_id, id, class, workflow_id, version_id, trigger_kind) values ($1, $2, 2, $3, $3, 'sms')`, [accountId, runId, versionId]);
+  await admin(`insert into run_state (account_id, run_id, class, version_id, conductor_id, wake_at) values ($1, $2, 2, $3, $4, $5)`, [
+    ...[accountId, runId, versionId, conductorId, wait.dueAt ?? 'infinity'],
+  ]);
+  await admin(`insert into wait (account_id, id, run_id, version_id, node_id, due_at) values ($1, $2, $3, $4, 'ask', $5)`, [accountId, waitId, runId, versionId, wait.dueAt ?? null]);
+  await admin('insert into wait_key (account_id, kind, key, wait_id, run_id, filter) values ($1, $2, $3, $4, $5, $6)', [
+    ...[accountId, wait.kind ?? 'reply', wait.key, waitId, runId, wait.filter ? JSON.stringify(wait.filter) : null],
+  ]);
+  return { runId, waitId, conductorId };
+}

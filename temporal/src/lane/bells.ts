@@ -1,12 +1,14 @@
-/** Wakes the loops of this process, by provider. A ring while nobody waits is kept. */
+/** `news` = something may be due; `step` = a send came back, the connection changed, or time to stop. */
+export type Ring = 'news' | 'step';
+/** Wakes the loop of one provider. A ring while nobody waits is kept. */
 export interface Bell {
-  ring(): void;
-  /** Resolves at the next ring, or after `ms`. */
-  wait(ms: number): Promise<void>;
+  ring(kind: Ring): void;
+  /** Resolves at the next ring or after `ms`; true when there was news among the rings. */
+  wait(ms: number): Promise<boolean>;
 }
 export interface Bells {
   of(providerId: string): Bell;
-  ring(providerId: string): void;
+  /** All bells, when it is not known whose news were missed. */
   ringAll(): void;
 }
 
@@ -18,23 +20,22 @@ export function createBells(): Bells {
       bells.set(providerId, bell);
       return bell;
     },
-    ring: (providerId) => bells.get(providerId)?.ring(),
     ringAll: () => {
-      for (const bell of bells.values()) bell.ring();
+      for (const bell of bells.values()) bell.ring('news');
     },
   };
 }
 
 function createBell(): Bell {
-  let rung = false;
+  const rings = new Set<Ring>();
   let wake = () => {};
   return {
-    ring: () => {
-      rung = true;
+    ring: (kind) => {
+      rings.add(kind);
       wake();
     },
     wait: async (ms) => {
-      if (!rung) {
+      if (rings.size === 0) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, ms);
           wake = () => {
@@ -43,7 +44,9 @@ function createBell(): Bell {
           };
         });
       }
-      rung = false;
+      const hasNews = rings.has('news');
+      rings.clear();
+      return hasNews;
     },
   };
 }

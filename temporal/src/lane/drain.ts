@@ -10,7 +10,7 @@ export interface DrainDeps {
   waker: Waker;
   bells: Bells;
   senders: SenderPool;
-  masterKey: string;
+  secretKey: string;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 export interface DrainOptions {
@@ -26,7 +26,7 @@ export async function drain(
   accountId: number,
   { signal, durationMs }: DrainOptions,
 ): Promise<'again' | 'off'> {
-  const provider = await readProvider(deps.db, deps.masterKey, accountId, providerId);
+  const provider = await readProvider(deps.db, deps.secretKey, accountId, providerId);
   if (provider?.status !== 'on') return 'off';
   const open = await deps.senders.take(provider);
   const bell = deps.bells.of(providerId);
@@ -34,8 +34,8 @@ export async function drain(
     deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
   const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, onError });
   const endAt = Date.now() + durationMs;
-  const isOn = createSwitch(deps.db, providerId, accountId, provider.fingerprint, provider.perSecond, onError);
-  const ring = () => bell.ring();
+  const isOn = createSwitch(deps.db, providerId, accountId, provider.perSecond, onError);
+  const ring = () => bell.ring('step');
   signal.addEventListener('abort', ring);
   try {
     await pump({
@@ -66,7 +66,6 @@ function createSwitch(
   db: Database,
   providerId: string,
   accountId: number,
-  _fingerprint: string,
   perSecond: number | null,
   onError: (error: unknown) => void,
 ) {

@@ -1,6 +1,7 @@
 import type { ClaimedMessage, LaneWork } from '@signalbox/services';
 import type { Bell } from './bells.ts';
 import type { OpenSender } from './sender-pool.ts';
+import { createSpeed } from './speed.ts';
 
 export interface PumpOptions {
   work: LaneWork;
@@ -24,6 +25,7 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
   const underWay = new Set<Promise<void>>();
   const speed = createSpeed();
   let lookAt = 0;
+  let restMs = 0;
 
   const start = (message: ClaimedMessage) => {
     const startedAt = Date.now();
@@ -41,7 +43,7 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     const done = sending.finally(() => {
       underWay.delete(done);
       speed.count();
-      bell.ring();
+      bell.ring('step');
     });
     underWay.add(done);
   };
@@ -58,7 +60,8 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
   };
   const claim = async () => {
     // About a second's worth: a larger heap would let an alarm wait behind bulk, and its leases would run out.
-    const most = Math.min(claimLimit, Math.max(sender.window, speed.perSecond())) - buffer.length;
+    const usual = Math.max(sender.window * 3, speed.perSecond());
+    const most = Math.ceil(Math.min(claimLimit, usual, bucket.perSecond === null ? claimLimit : bucket.perSecond * 2)) - buffer.length;
     if (most <= 0 || buffer.length > sender.window || Date.now() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
     try {
       const claimed = await work.claim(most);
@@ -73,11 +76,10 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
   while (await goesOn()) {
     await claim();
     sendBuffered();
-    const news = await rest(
-      bell,
-      buffer.length > 0 && open.isReady() && underWay.size < sender.window ? bucket.waitMs(Date.now()) : Math.max(1, lookAt - Date.now()),
-    );
-    if (news) lookAt = 0;
+    const canSend = buffer.length > 0 && underWay.size < sender.window;
+    if (!open.isReady() || work.waiting > unwrittenLimit || underWay.size >= sender.window) restMs = idleMs;
+    else restMs = canSend ? bucket.waitMs(Date.now()) : Math.max(1, lookAt - Date.now());
+    if (await bell.wait(Math.min(restMs, idleMs))) lookAt = 0;
   }
   for (const message of buffer) work.giveBack(message);
   await Promise.all(underWay);

@@ -106,7 +106,7 @@ const storedState = (state: Partial<StoredState>): StoredState => ({
 const contactIdsOf = (rows: StateRow[], events: EventRow[]): string[] => {
   const held = new Map(rows.map((row) => [row.run_id, row.state.contactId ?? null]));
   return events.flatMap((event) => {
-    const id = event.kind === 'start' ? event.payload['contactId'] : held.get(event.run_id);
+    const id = event.kind === 'start' ? event.payload.contactId : held.get(event.run_id);
     return typeof id === 'string' && (event.kind === 'start' || event.wait_id !== null) ? [id] : [];
   });
 };

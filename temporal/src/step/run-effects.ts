@@ -14,13 +14,14 @@ export async function runEffects(sql: Sql, deps: StepDeps, type: string, group: 
   const began = Date.now();
   const results = await inSavepoint(sql, () => callNode(deps, type, group, context));
   if ('failure' in results) {
-    if (group.length === 1) return group.forEach((entry) => tell(entry, failed(results.failure), Date.now() - began));
+    const [alone, ...others] = group;
+    if (alone && others.length === 0) return tell(alone, failed(results.failure), Date.now() - began);
     const middle = group.length >> 1;
     await runEffects(sql, deps, type, group.slice(0, middle), context);
     return runEffects(sql, deps, type, group.slice(middle), context);
   }
   const tookMs = Math.round((Date.now() - began) / group.length);
-  group.forEach((entry, i) => tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs));
+  for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
 }
 
 async function callNode(deps: StepDeps, type: string, group: Entry[], context: StepContext): Promise<StepResult[]> {

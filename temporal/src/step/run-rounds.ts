@@ -18,7 +18,7 @@ export async function runRounds(
 ): Promise<void> {
   const began = Date.now();
   const context: StepContext = await deps.context(sql, accountId, began, owed);
-  for (let round = 0; ; round += 1) {
+  for (;;) {
     for (const run of batch) advanceRun(deps, run, began);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;

@@ -1,4 +1,3 @@
-import type { StepContext } from '@signalbox/nodes/contract';
 import { answerPort, contactPort, groupPort, queueMessages, tagPort } from '@signalbox/services';
 import { timeZoneOf } from './time-zone.ts';
 import type { StepDeps } from './types.ts';

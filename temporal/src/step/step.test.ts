@@ -2,7 +2,7 @@ import type { Graph } from '@signalbox/flow';
 import { helloGraph } from '@signalbox/store';
 import { type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stepHarness } from './step-harness.ts';
+import { stepHarness } from './test-harness.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -63,7 +63,7 @@ test('reply and timer at once: deleting the wait decides, one wins', async () =>
     [house.account.accountId],
   );
   const counted = Object.fromEntries(branches.map((row) => [row.node_id, Number(row.n)]));
-  expect({ warm: counted['warm'] ?? 0, reminder: counted['reminder'] ?? 0 }).toEqual({ warm: won, reminder: 40 - won });
+  expect({ warm: counted.warm ?? 0, reminder: counted.reminder ?? 0 }).toEqual({ warm: won, reminder: 40 - won });
 });
 
 test('a run that breaks stands alone: the others of its batch are untouched', async () => {

@@ -11,13 +11,13 @@ interface Facts {
 /** A stored event in the engine's words; nothing for an event that comes too late. */
 export function toEvent(run: RunRow, row: EventRow, { contacts, zone }: Facts): RunEvent[] {
   if (row.kind === 'start') return [toStart(run, row, { contacts, zone })];
-  if (row.kind === 'cancel') return [{ kind: 'cancel', reason: text(row.payload['reason']) }];
+  if (row.kind === 'cancel') return [{ kind: 'cancel', reason: text(row.payload.reason) }];
   if (row.kind === 'continue') return [];
   const id = row.call_id ?? row.wait_id ?? '';
   const open = run.stored.refs[id];
   if (!open) return [];
   delete run.stored.refs[id];
-  if (row.call_id !== null) return [{ kind: 'call', ref: open.ref, result: row.payload['result'] as NodeResult, ...tookMs(row.payload) }];
+  if (row.call_id !== null) return [{ kind: 'call', ref: open.ref, result: row.payload.result as NodeResult, ...tookMs(row.payload) }];
   const contact = run.stored.contactId === null ? null : (contacts.get(run.stored.contactId) ?? null);
   return [{ kind: 'answer', ref: open.ref, answer: { kind: row.kind, payload: row.payload }, contact: contact && { ...contact } }];
 }
@@ -42,4 +42,4 @@ function toStart(run: RunRow, row: EventRow, { contacts, zone }: Facts): RunEven
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const tookMs = (payload: Record<string, unknown>): { tookMs?: number } =>
-  typeof payload['tookMs'] === 'number' ? { tookMs: payload['tookMs'] } : {};
+  typeof payload.tookMs === 'number' ? { tookMs: payload.tookMs } : {};

@@ -180,5 +180,5 @@ const toStored = (run: RunRow) => {
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 const time = (at: number | null): Date | null => (at === null ? null : new Date(at));
 // The partition key is the id: naming the span lets PostgreSQL skip the other months.
-const least = (ids: string[]): string => ids.reduce((a, b) => (a < b ? a : b));
-const greatest = (ids: string[]): string => ids.reduce((a, b) => (a > b ? a : b));
+const least = (ids: string[]): string => [...ids].sort()[0] ?? '';
+const greatest = (ids: string[]): string => [...ids].sort().at(-1) ?? '';

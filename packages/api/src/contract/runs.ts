@@ -5,39 +5,88 @@ import { At, PageQuery, Person, page } from './common.ts';
 /** Ready, Working and Waiting are told apart by the working memory of an open run. */
 export const RunState = z.enum(['ready', 'waiting', 'done', 'failed', 'cancelled']);
 export const RunStep = z.object({
-  seq: z.number().int(), nodeId: z.string(), visit: z.number().int(), status: z.enum(['done', 'failed', 'waiting', 'skipped']), port: z.string().nullable(),
-  at: At, tookMs: z.number().nullable(), input: z.unknown(), output: z.unknown(), error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  seq: z.number().int(),
+  nodeId: z.string(),
+  visit: z.number().int(),
+  status: z.enum(['done', 'failed', 'waiting', 'skipped']),
+  port: z.string().nullable(),
+  at: At,
+  tookMs: z.number().nullable(),
+  input: z.unknown(),
+  output: z.unknown(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
 });
 export type RunStep = z.output<typeof RunStep>;
 
 export const RunSummary = z.object({
-  id: z.string(), workflowId: z.string(), workflowName: z.string(), versionNumber: z.number().int(), state: RunState,
-  trigger: z.string(), contact: Person.nullable(), startedAt: At, endedAt: At.nullable(), errorCode: z.string().nullable(), errorNode: z.string().nullable(),
+  id: z.string(),
+  workflowId: z.string(),
+  workflowName: z.string(),
+  versionNumber: z.number().int(),
+  state: RunState,
+  trigger: z.string(),
+  contact: Person.nullable(),
+  startedAt: At,
+  endedAt: At.nullable(),
+  errorCode: z.string().nullable(),
+  errorNode: z.string().nullable(),
   /** At most the last nine stops, for the route strip. */
   route: z.array(z.object({ nodeId: z.string(), title: z.string(), status: z.enum(['done', 'failed', 'waiting', 'skipped']) })),
-  waitingUntil: At.nullable(), class: z.enum(['alarm', 'interactive', 'bulk']),
+  waitingUntil: At.nullable(),
+  class: z.enum(['alarm', 'interactive', 'bulk']),
 });
 export type RunSummary = z.output<typeof RunSummary>;
 export const RunPage = page(RunSummary);
-export const RunQuery = PageQuery.extend({ state: RunState.or(z.literal('open')).optional(), workflowId: z.string().optional(), search: z.string().max(100).optional() });
+export const RunQuery = PageQuery.extend({
+  state: RunState.or(z.literal('open')).optional(),
+  workflowId: z.string().optional(),
+  search: z.string().max(100).optional(),
+});
 
 export const MessageState = z.enum(['queued', 'sending', 'unknown', 'accepted', 'expired', 'failed', 'delivered', 'read', 'received']);
 export const MessageSummary = z.object({
-  id: z.string(), inbound: z.boolean(), channel: z.string(), state: MessageState, from: z.string(), to: z.string(), text: z.string(), parts: z.number().int().nullable(),
-  contact: Person.nullable(), runId: z.string().nullable(), nodeId: z.string().nullable(), workflowName: z.string().nullable(), at: At, finalAt: At.nullable(), errorCode: z.string().nullable(),
+  id: z.string(),
+  inbound: z.boolean(),
+  channel: z.string(),
+  state: MessageState,
+  from: z.string(),
+  to: z.string(),
+  text: z.string(),
+  parts: z.number().int().nullable(),
+  contact: Person.nullable(),
+  runId: z.string().nullable(),
+  nodeId: z.string().nullable(),
+  workflowName: z.string().nullable(),
+  at: At,
+  finalAt: At.nullable(),
+  errorCode: z.string().nullable(),
 });
 export type MessageSummary = z.output<typeof MessageSummary>;
 export const MessagePage = page(MessageSummary);
 export const MessageQuery = PageQuery.extend({
-  state: MessageState.optional(), direction: z.enum(['in', 'out']).optional(), search: z.string().max(100).optional(), contactId: z.string().optional(),
+  state: MessageState.optional(),
+  direction: z.enum(['in', 'out']).optional(),
+  search: z.string().max(100).optional(),
+  contactId: z.string().optional(),
 });
-export const Attempt = z.object({ no: z.number().int(), at: At, result: z.string().nullable(), tookMs: z.number().nullable(), providerRef: z.string().nullable(), rawCode: z.string().nullable(), providerName: z.string() });
+export const Attempt = z.object({
+  no: z.number().int(),
+  at: At,
+  result: z.string().nullable(),
+  tookMs: z.number().nullable(),
+  providerRef: z.string().nullable(),
+  rawCode: z.string().nullable(),
+  providerName: z.string(),
+});
 export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });
 export const MessageDetail = MessageSummary.extend({ attempts: z.array(Attempt), receipts: z.array(Receipt) });
 export type MessageDetail = z.output<typeof MessageDetail>;
 
 export const RunDetail = RunSummary.extend({
-  graph: Graph, steps: z.array(RunStep), messages: z.array(MessageSummary), conductorId: z.string().nullable(),
+  graph: Graph,
+  steps: z.array(RunStep),
+  messages: z.array(MessageSummary),
+  conductorId: z.string().nullable(),
   waits: z.array(z.object({ nodeId: z.string(), dueAt: At.nullable() })),
   calls: z.array(z.object({ id: z.string(), nodeId: z.string(), status: z.string(), tries: z.number().int() })),
 });

@@ -6,17 +6,43 @@ import { PageQuery } from '../contract/common.ts';
 import { answers, body, problems } from '../describe.ts';
 
 const tags = ['Account'];
-const me = createRoute({ method: 'get', path: '/me', tags, summary: 'Who is signed in', responses: { 200: answers(Me, 'The person and the account'), ...problems } });
+const me = createRoute({
+  method: 'get',
+  path: '/me',
+  tags,
+  summary: 'Who is signed in',
+  responses: { 200: answers(Me, 'The person and the account'), ...problems },
+});
 const choose = createRoute({
-  method: 'post', path: '/me/account', tags, summary: 'Work in another account', request: { body: body(ChooseAccount) },
+  method: 'post',
+  path: '/me/account',
+  tags,
+  summary: 'Work in another account',
+  request: { body: body(ChooseAccount) },
   responses: { 200: answers(Me, 'The person and the account'), ...problems },
 });
 const contacts = createRoute({
-  method: 'get', path: '/contacts', tags: ['Contacts'], summary: 'Contacts, newest first', request: { query: PageQuery.extend({ search: z.string().max(100).optional() }) },
+  method: 'get',
+  path: '/contacts',
+  tags: ['Contacts'],
+  summary: 'Contacts, newest first',
+  request: { query: PageQuery.extend({ search: z.string().max(100).optional() }) },
   responses: { 200: answers(ContactPage, 'A page of contacts'), ...problems },
 });
-const addresses = createRoute({ method: 'get', path: '/own-addresses', tags, summary: 'Numbers of the account', responses: { 200: answers(OwnAddressList, 'All of them'), ...problems } });
-const providers = createRoute({ method: 'get', path: '/providers', tags, summary: 'Providers, without secrets', responses: { 200: answers(ProviderList, 'All of them'), ...problems } });
+const addresses = createRoute({
+  method: 'get',
+  path: '/own-addresses',
+  tags,
+  summary: 'Numbers of the account',
+  responses: { 200: answers(OwnAddressList, 'All of them'), ...problems },
+});
+const providers = createRoute({
+  method: 'get',
+  path: '/providers',
+  tags,
+  summary: 'Providers, without secrets',
+  responses: { 200: answers(ProviderList, 'All of them'), ...problems },
+});
 
 /** The person, the account, and what belongs to it. */
 export function addAccountRoutes(app: ApiApp, services: Services): void {

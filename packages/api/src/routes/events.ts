@@ -4,8 +4,14 @@ import type { ApiApp, Authenticate } from '../api-env.ts';
 import { problems } from '../describe.ts';
 
 const stream = createRoute({
-  method: 'get', path: '/events', tags: ['Live'], summary: 'What changes, as server-sent events',
-  responses: { 200: { description: 'Events `changed`; a comment every 15 s', content: { 'text/event-stream': { schema: z.string() } } }, ...problems },
+  method: 'get',
+  path: '/events',
+  tags: ['Live'],
+  summary: 'What changes, as server-sent events',
+  responses: {
+    200: { description: 'Events `changed`; a comment every 15 s', content: { 'text/event-stream': { schema: z.string() } } },
+    ...problems,
+  },
 });
 
 /** The live stream of an account. A client that was away reads its lists again, so `Last-Event-ID` changes nothing. */
@@ -15,7 +21,9 @@ export function addEventRoutes(app: ApiApp, { live }: Services, authenticate: Au
     const request = c.req.raw;
     const stillAllowed = async () => (await authenticate(request).catch(() => null))?.accountId === accountId;
     const body = eventStream({ subscribe: (onChange) => live.subscribe(accountId, onChange), signal: request.signal, stillAllowed });
-    return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+    return new Response(body, {
+      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+    });
   });
 }
 

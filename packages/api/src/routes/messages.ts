@@ -6,10 +6,19 @@ import { answers, IdParam, problems } from '../describe.ts';
 
 const tags = ['Messages'];
 const list = createRoute({
-  method: 'get', path: '/messages', tags, summary: 'Messages, newest first', request: { query: MessageQuery }, responses: { 200: answers(MessagePage, 'A page of messages'), ...problems },
+  method: 'get',
+  path: '/messages',
+  tags,
+  summary: 'Messages, newest first',
+  request: { query: MessageQuery },
+  responses: { 200: answers(MessagePage, 'A page of messages'), ...problems },
 });
 const get = createRoute({
-  method: 'get', path: '/messages/{id}', tags, summary: 'A message with attempts and reports', request: { params: IdParam },
+  method: 'get',
+  path: '/messages/{id}',
+  tags,
+  summary: 'A message with attempts and reports',
+  request: { params: IdParam },
   responses: { 200: answers(MessageDetail, 'The message'), ...problems },
 });
 

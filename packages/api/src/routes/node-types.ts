@@ -7,12 +7,23 @@ import { answers, problems } from '../describe.ts';
 
 const Json = z.record(z.string(), z.unknown());
 const NodeType = z.object({
-  type: z.string(), version: z.number().int(), kind: z.string(), group: z.string(), title: z.string(), help: z.string(), icon: z.string(),
-  synonyms: z.array(z.string()), inputSchema: Json, outputSchema: Json,
+  type: z.string(),
+  version: z.number().int(),
+  kind: z.string(),
+  group: z.string(),
+  title: z.string(),
+  help: z.string(),
+  icon: z.string(),
+  synonyms: z.array(z.string()),
+  inputSchema: Json,
+  outputSchema: Json,
   ports: z.array(z.object({ name: z.string(), title: z.string(), line: z.enum(['main', 'siding']), optional: z.boolean().optional() })),
 });
 const list = createRoute({
-  method: 'get', path: '/node-types', tags: ['Workflows'], summary: 'What a workflow can be made of',
+  method: 'get',
+  path: '/node-types',
+  tags: ['Workflows'],
+  summary: 'What a workflow can be made of',
   responses: { 200: answers(z.object({ items: z.array(NodeType) }), 'Every node type'), ...problems },
 });
 
@@ -28,8 +39,21 @@ export function addNodeTypeRoutes(app: ApiApp, { catalogue }: Services): void {
 function viewOf(spec: NodeSpec): z.output<typeof NodeType> {
   const { type, version, kind, group, title, help, icon, synonyms } = spec;
   return {
-    type, version, kind, group, title, help, icon, synonyms: [...synonyms],
-    inputSchema: { ...inputSchemaOf(spec) }, outputSchema: { ...zod.toJSONSchema(spec.output, { unrepresentable: 'any' }) },
-    ports: portsOf(spec, {}).map((port) => ({ name: port.name, title: port.title, line: port.line, ...(port.optional ? { optional: true } : {}) })),
+    type,
+    version,
+    kind,
+    group,
+    title,
+    help,
+    icon,
+    synonyms: [...synonyms],
+    inputSchema: { ...inputSchemaOf(spec) },
+    outputSchema: { ...zod.toJSONSchema(spec.output, { unrepresentable: 'any' }) },
+    ports: portsOf(spec, {}).map((port) => ({
+      name: port.name,
+      title: port.title,
+      line: port.line,
+      ...(port.optional ? { optional: true } : {}),
+    })),
   };
 }

@@ -6,18 +6,45 @@ import { answers, body, problems } from '../describe.ts';
 
 const tags = ['Practice'];
 const params = z.object({ number: z.string().min(1).max(30) });
-const query = z.object({ after: z.string().regex(/^\d{1,9}$/).optional(), waitMs: z.string().regex(/^\d{1,5}$/).optional() });
-const tryIt = createRoute({ method: 'get', path: '/try-it', tags, summary: 'The demo', responses: { 200: answers(TryIt, 'What to text where'), ...problems } });
+const query = z.object({
+  after: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+  waitMs: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .optional(),
+});
+const tryIt = createRoute({
+  method: 'get',
+  path: '/try-it',
+  tags,
+  summary: 'The demo',
+  responses: { 200: answers(TryIt, 'What to text where'), ...problems },
+});
 const read = createRoute({
-  method: 'get', path: '/practice/phones/{number}/messages', tags, summary: 'Texts on the practice phone', request: { params, query },
+  method: 'get',
+  path: '/practice/phones/{number}/messages',
+  tags,
+  summary: 'Texts on the practice phone',
+  request: { params, query },
   responses: { 200: answers(PhoneMessages, 'New and changed texts'), ...problems },
 });
 const send = createRoute({
-  method: 'post', path: '/practice/phones/{number}/messages', tags, summary: 'Text from the practice phone', request: { params, body: body(PhoneSend) },
+  method: 'post',
+  path: '/practice/phones/{number}/messages',
+  tags,
+  summary: 'Text from the practice phone',
+  request: { params, body: body(PhoneSend) },
   responses: { 202: { description: 'On its way' }, ...problems },
 });
 const outcome = createRoute({
-  method: 'put', path: '/practice/phones/{number}/outcome', tags, summary: 'What happens to the next texts', request: { params, body: body(PhoneOutcome) },
+  method: 'put',
+  path: '/practice/phones/{number}/outcome',
+  tags,
+  summary: 'What happens to the next texts',
+  request: { params, body: body(PhoneOutcome) },
   responses: { 204: { description: 'Set' }, ...problems },
 });
 

@@ -5,10 +5,29 @@ import { RunDetail, RunPage, RunQuery } from '../contract/runs.ts';
 import { answers, IdParam, problems } from '../describe.ts';
 
 const tags = ['Runs'];
-const list = createRoute({ method: 'get', path: '/runs', tags, summary: 'Runs, newest first', request: { query: RunQuery }, responses: { 200: answers(RunPage, 'A page of runs'), ...problems } });
-const get = createRoute({ method: 'get', path: '/runs/{id}', tags, summary: 'A run with its steps', request: { params: IdParam }, responses: { 200: answers(RunDetail, 'The run'), ...problems } });
+const list = createRoute({
+  method: 'get',
+  path: '/runs',
+  tags,
+  summary: 'Runs, newest first',
+  request: { query: RunQuery },
+  responses: { 200: answers(RunPage, 'A page of runs'), ...problems },
+});
+const get = createRoute({
+  method: 'get',
+  path: '/runs/{id}',
+  tags,
+  summary: 'A run with its steps',
+  request: { params: IdParam },
+  responses: { 200: answers(RunDetail, 'The run'), ...problems },
+});
 const cancel = createRoute({
-  method: 'post', path: '/runs/{id}/cancel', tags, summary: 'Ask a run to end', request: { params: IdParam }, responses: { 202: { description: 'Ends with its next step' }, ...problems },
+  method: 'post',
+  path: '/runs/{id}/cancel',
+  tags,
+  summary: 'Ask a run to end',
+  request: { params: IdParam },
+  responses: { 202: { description: 'Ends with its next step' }, ...problems },
 });
 
 export function addRunRoutes(app: ApiApp, { runs }: Services): void {

@@ -6,18 +6,35 @@ import { answers, body, IdParam, problems, VersionParam } from '../describe.ts';
 
 const tags = ['Workflows'];
 const publish = createRoute({
-  method: 'post', path: '/workflows/{id}/publish', tags, summary: 'Make the draft live', request: { params: IdParam, body: body(Publish) },
+  method: 'post',
+  path: '/workflows/{id}/publish',
+  tags,
+  summary: 'Make the draft live',
+  request: { params: IdParam, body: body(Publish) },
   responses: { 200: answers(Published, 'Live'), ...problems },
 });
 const list = createRoute({
-  method: 'get', path: '/workflows/{id}/versions', tags, summary: 'Published versions', request: { params: IdParam }, responses: { 200: answers(VersionList, 'Newest first'), ...problems },
+  method: 'get',
+  path: '/workflows/{id}/versions',
+  tags,
+  summary: 'Published versions',
+  request: { params: IdParam },
+  responses: { 200: answers(VersionList, 'Newest first'), ...problems },
 });
 const get = createRoute({
-  method: 'get', path: '/workflows/{id}/versions/{versionId}', tags, summary: 'A version with its graph', request: { params: VersionParam },
+  method: 'get',
+  path: '/workflows/{id}/versions/{versionId}',
+  tags,
+  summary: 'A version with its graph',
+  request: { params: VersionParam },
   responses: { 200: answers(VersionDetail, 'The version'), ...problems },
 });
 const again = createRoute({
-  method: 'post', path: '/workflows/{id}/versions/{versionId}/publish', tags, summary: 'Make an old version live again', request: { params: VersionParam },
+  method: 'post',
+  path: '/workflows/{id}/versions/{versionId}/publish',
+  tags,
+  summary: 'Make an old version live again',
+  request: { params: VersionParam },
   responses: { 200: answers(Published, 'Live'), ...problems },
 });
 

@@ -3,37 +3,82 @@ import { Graph } from '@signalbox/flow';
 import type { Services } from '@signalbox/services';
 import type { ApiApp } from '../api-env.ts';
 import { PageQuery } from '../contract/common.ts';
-import { ChangeWorkflow, CreateWorkflow, IssueView, SaveDraft, SavedDraft, StartedRun, StartRun, Workflow, WorkflowPage } from '../contract/workflows.ts';
+import {
+  ChangeWorkflow,
+  CreateWorkflow,
+  IssueView,
+  SaveDraft,
+  SavedDraft,
+  StartedRun,
+  StartRun,
+  Workflow,
+  WorkflowPage,
+} from '../contract/workflows.ts';
 import { answers, body, IdParam, problems } from '../describe.ts';
 
 const tags = ['Workflows'];
 const list = createRoute({
-  method: 'get', path: '/workflows', tags, summary: 'Workflows, newest first', request: { query: PageQuery.extend({ search: z.string().max(100).optional() }) },
+  method: 'get',
+  path: '/workflows',
+  tags,
+  summary: 'Workflows, newest first',
+  request: { query: PageQuery.extend({ search: z.string().max(100).optional() }) },
   responses: { 200: answers(WorkflowPage, 'A page of workflows'), ...problems },
 });
 const create = createRoute({
-  method: 'post', path: '/workflows', tags, summary: 'Make a workflow', request: { body: body(CreateWorkflow) }, responses: { 201: answers(Workflow, 'The new workflow'), ...problems },
+  method: 'post',
+  path: '/workflows',
+  tags,
+  summary: 'Make a workflow',
+  request: { body: body(CreateWorkflow) },
+  responses: { 201: answers(Workflow, 'The new workflow'), ...problems },
 });
 const get = createRoute({
-  method: 'get', path: '/workflows/{id}', tags, summary: 'A workflow with its draft', request: { params: IdParam }, responses: { 200: answers(Workflow, 'The workflow'), ...problems },
+  method: 'get',
+  path: '/workflows/{id}',
+  tags,
+  summary: 'A workflow with its draft',
+  request: { params: IdParam },
+  responses: { 200: answers(Workflow, 'The workflow'), ...problems },
 });
 const change = createRoute({
-  method: 'patch', path: '/workflows/{id}', tags, summary: 'Rename, switch on or off', request: { params: IdParam, body: body(ChangeWorkflow) },
+  method: 'patch',
+  path: '/workflows/{id}',
+  tags,
+  summary: 'Rename, switch on or off',
+  request: { params: IdParam, body: body(ChangeWorkflow) },
   responses: { 200: answers(Workflow, 'The workflow'), ...problems },
 });
 const archive = createRoute({
-  method: 'delete', path: '/workflows/{id}', tags, summary: 'Archive a workflow', request: { params: IdParam }, responses: { 204: { description: 'Archived' }, ...problems },
+  method: 'delete',
+  path: '/workflows/{id}',
+  tags,
+  summary: 'Archive a workflow',
+  request: { params: IdParam },
+  responses: { 204: { description: 'Archived' }, ...problems },
 });
 const draft = createRoute({
-  method: 'put', path: '/workflows/{id}/draft', tags, summary: 'Save the draft', request: { params: IdParam, body: body(SaveDraft) },
+  method: 'put',
+  path: '/workflows/{id}/draft',
+  tags,
+  summary: 'Save the draft',
+  request: { params: IdParam, body: body(SaveDraft) },
   responses: { 200: answers(SavedDraft, 'Saved'), ...problems },
 });
 const start = createRoute({
-  method: 'post', path: '/workflows/{id}/runs', tags, summary: 'Start a run by hand', request: { params: IdParam, body: body(StartRun) },
+  method: 'post',
+  path: '/workflows/{id}/runs',
+  tags,
+  summary: 'Start a run by hand',
+  request: { params: IdParam, body: body(StartRun) },
   responses: { 202: answers(StartedRun, 'Started'), ...problems },
 });
 const compile = createRoute({
-  method: 'post', path: '/compile', tags, summary: 'Check a graph', request: { body: body(z.object({ graph: Graph })) },
+  method: 'post',
+  path: '/compile',
+  tags,
+  summary: 'Check a graph',
+  request: { body: body(z.object({ graph: Graph })) },
   responses: { 200: answers(z.object({ issues: z.array(IssueView) }), 'What the compiler found'), ...problems },
 });
 

@@ -9,8 +9,18 @@ export interface CallContext {
 }
 export interface HttpPort {
   /** Through the egress guard; throws operational errors `http.timeout`, `http.unreachable`, user errors `http.blocked`, `http.too_large`. */
-  request(request: { method: string; url: string; headers: Record<string, string>; body: string | null; timeoutMs: number; maxBytes: number; signal: AbortSignal }): Promise<{
-    status: number; headers: Record<string, string>; body: string;
+  request(request: {
+    method: string;
+    url: string;
+    headers: Record<string, string>;
+    body: string | null;
+    timeoutMs: number;
+    maxBytes: number;
+    signal: AbortSignal;
+  }): Promise<{
+    status: number;
+    headers: Record<string, string>;
+    body: string;
   }>;
 }
 /** call.ts of a call node. A thrown operational error is retried by the plan's policy; a returned error takes the error port. */

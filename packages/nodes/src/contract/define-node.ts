@@ -8,7 +8,10 @@ type Plain = Record<string, unknown>;
 
 /** A node as its author writes it: the functions see the settings by their own type. */
 export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodObject>
-  extends Omit<NodeSpec, 'input' | 'output' | 'ports' | 'summary' | 'callOf' | 'outputFields' | 'bind' | 'fixtures' | 'version' | 'synonyms'> {
+  extends Omit<
+    NodeSpec,
+    'input' | 'output' | 'ports' | 'summary' | 'callOf' | 'outputFields' | 'bind' | 'fixtures' | 'version' | 'synonyms'
+  > {
   version?: number;
   synonyms?: readonly string[];
   input: Input;
@@ -22,15 +25,21 @@ export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodO
   fixtures: readonly (NodeFixture & { input: Plain })[];
 }
 
-export type DefinedNode<Input extends z.ZodObject, Output extends z.ZodObject> = Omit<NodeSpec, 'input' | 'output'> & { input: Input; output: Output };
+export type DefinedNode<Input extends z.ZodObject, Output extends z.ZodObject> = Omit<NodeSpec, 'input' | 'output'> & {
+  input: Input;
+  output: Output;
+};
 
 /** The pure facts of a node type. The compiler calls the functions with settings that passed `input`, so the types hold. */
-export function defineNode<Input extends z.ZodObject, Output extends z.ZodObject>(definition: NodeDefinition<Input, Output>): DefinedNode<Input, Output> {
+export function defineNode<Input extends z.ZodObject, Output extends z.ZodObject>(
+  definition: NodeDefinition<Input, Output>,
+): DefinedNode<Input, Output> {
   return { version: 1, synonyms: [], ...definition } as unknown as DefinedNode<Input, Output>;
 }
 
 /** run.ts of a step node. */
-export const runNode = <Spec extends { input: z.ZodObject }>(_spec: Spec, many: RunMany<NodeInput<Spec>>): RunMany<Plain> => many as RunMany<Plain>;
+export const runNode = <Spec extends { input: z.ZodObject }>(_spec: Spec, many: RunMany<NodeInput<Spec>>): RunMany<Plain> =>
+  many as RunMany<Plain>;
 
 /** call.ts of a call node. */
 export const callNode = <Spec extends { input: z.ZodObject }>(_spec: Spec, call: Call<NodeInput<Spec>>): Call<Plain> => call as Call<Plain>;
@@ -40,7 +49,11 @@ export const steerNode = <Spec extends { input: z.ZodObject }>(
   _spec: Spec,
   steering: {
     enter?: (input: NodeInput<Spec>, context: Parameters<NonNullable<Steering['enter']>>[1]) => NodeResult;
-    resume?: (input: NodeInput<Spec>, answer: Parameters<NonNullable<Steering['resume']>>[1], context: Parameters<NonNullable<Steering['resume']>>[2]) => NodeResult;
+    resume?: (
+      input: NodeInput<Spec>,
+      answer: Parameters<NonNullable<Steering['resume']>>[1],
+      context: Parameters<NonNullable<Steering['resume']>>[2],
+    ) => NodeResult;
   },
 ): Steering => steering as Steering;
 

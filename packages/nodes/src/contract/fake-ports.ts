@@ -19,7 +19,14 @@ export interface FakeWorld {
 }
 
 export const fakeWorld = (ourAddress = '71400'): FakeWorld => ({
-  contacts: new Map(), tags: new Set(), groups: new Set(), messages: [], answers: [], requests: [], optedOut: new Set(), ourAddress,
+  contacts: new Map(),
+  tags: new Set(),
+  groups: new Set(),
+  messages: [],
+  answers: [],
+  requests: [],
+  optedOut: new Set(),
+  ourAddress,
 });
 
 /** The ports of a step on that account. */
@@ -32,7 +39,15 @@ export function fakeStepContext(world: FakeWorld, now: number, accountTimeZone =
         items.map(({ value, name, kind }) => {
           const known = world.contacts.get(value);
           if (known) return { contact: known, created: false };
-          const contact: ContactView = { id: newId(), name: name || value, phone: kind === 'phone' ? value : null, email: kind === 'email' ? value : null, language: null, timeZone: null, fields: {} };
+          const contact: ContactView = {
+            id: newId(),
+            name: name || value,
+            phone: kind === 'phone' ? value : null,
+            email: kind === 'email' ? value : null,
+            language: null,
+            timeZone: null,
+            fields: {},
+          };
           world.contacts.set(value, contact);
           return { contact, created: true };
         }),

@@ -17,7 +17,16 @@ export interface MemoryPortsOptions {
 }
 
 /** Ports for `runInMemory` that run the real run.ts and call.ts on a fake account. */
-export function memoryPorts({ world, runs, calls, runId, origin = null, eventKey = null, contactId = null, accountTimeZone = 'UTC' }: MemoryPortsOptions): MemoryPorts {
+export function memoryPorts({
+  world,
+  runs,
+  calls,
+  runId,
+  origin = null,
+  eventKey = null,
+  contactId = null,
+  accountTimeZone = 'UTC',
+}: MemoryPortsOptions): MemoryPorts {
   let contact = contactId;
   return {
     async effect({ nodeId, type, input }, now) {
@@ -46,4 +55,6 @@ export function memoryPorts({ world, runs, calls, runId, origin = null, eventKey
   };
 }
 
-const missing = (type: string): NodeResult => ({ error: { code: 'node.unknown_type', message: `This installation cannot run ${type}. Update it.` } });
+const missing = (type: string): NodeResult => ({
+  error: { code: 'node.unknown_type', message: `This installation cannot run ${type}. Update it.` },
+});

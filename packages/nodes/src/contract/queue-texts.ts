@@ -3,7 +3,13 @@ import { lost } from './error-result.ts';
 import type { StepContext, StepItem } from './step-context.ts';
 
 export type Target = { to: string; from: string | null } | { error: NodeError };
-export interface Queued { messageId: string; parts: number; to: string; ourAddress: string; theirAddress: string }
+export interface Queued {
+  messageId: string;
+  parts: number;
+  to: string;
+  ourAddress: string;
+  theirAddress: string;
+}
 
 /** Queues one text per item in one call; items without a usable target keep their own error. The order is that of the items. */
 export async function queueTexts<Input extends { text: string }>(
@@ -29,5 +35,12 @@ export async function queueTexts<Input extends { text: string }>(
   });
 }
 
-const emptyText: NodeError = { code: 'message.empty', message: 'The text came out empty, so nothing was sent. Check the values in it.', field: 'text' };
-export const noOrigin: NodeError = { code: 'reply.no_sender', message: 'This run was not started by a text message, so there is nobody to reply to. Use Send text and give a number.' };
+const emptyText: NodeError = {
+  code: 'message.empty',
+  message: 'The text came out empty, so nothing was sent. Check the values in it.',
+  field: 'text',
+};
+export const noOrigin: NodeError = {
+  code: 'reply.no_sender',
+  message: 'This run was not started by a text message, so there is nobody to reply to. Use Send text and give a number.',
+};

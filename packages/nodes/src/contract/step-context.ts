@@ -32,7 +32,13 @@ export interface StepItem<Input> {
 export type StepResult = NodeResult & { contact?: ContactView | null };
 
 export interface ContactView {
-  id: string; name: string; phone: string | null; email: string | null; language: string | null; timeZone: string | null; fields: Record<string, unknown>;
+  id: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  timeZone: string | null;
+  fields: Record<string, unknown>;
 }
 
 export interface ContactPort {
@@ -54,16 +60,28 @@ export interface MessagePort {
    * Queues messages in the ledger; a lane sends them after the commit. The answer is the message id and the number of parts,
    * or an error code per item (`address.opted_out`, `provider.missing`); the order is that of the items.
    */
-  queue(items: OutgoingMessage[]): Promise<({ messageId: string; parts: number; ourAddress: string; theirAddress: string } | { error: { code: string; message: string } })[]>;
+  queue(
+    items: OutgoingMessage[],
+  ): Promise<
+    ({ messageId: string; parts: number; ourAddress: string; theirAddress: string } | { error: { code: string; message: string } })[]
+  >;
 }
 export interface OutgoingMessage {
-  runId: string; nodeId: string; class: number; channel: 'sms'; to: string; text: string; contactId: string | null;
+  runId: string;
+  nodeId: string;
+  class: number;
+  channel: 'sms';
+  to: string;
+  text: string;
+  contactId: string | null;
   /** Own address to send from; null = the account's first own address of the channel. */
   from: string | null;
 }
 export interface AnswerPort {
   /** Keeps the answer for the HTTP request that started the run; only the first one counts. */
-  put(items: { runId: string; sourceId: string; key: string; status: number; headers: Record<string, string>; body: unknown }[]): Promise<void>;
+  put(
+    items: { runId: string; sourceId: string; key: string; status: number; headers: Record<string, string>; body: unknown }[],
+  ): Promise<void>;
 }
 
 /** run.ts of a step node: one call for a whole lockstep batch; results in the order of the items. */

@@ -25,7 +25,12 @@ export const node = defineNode({
   fixtures: [
     {
       name: 'a number and a text',
-      input: { values: [{ name: 'next', value: '{{ trigger.body.age + 1 }}' }, { name: 'greeting', value: 'Hi {{ contact.name }}' }] },
+      input: {
+        values: [
+          { name: 'next', value: '{{ trigger.body.age + 1 }}' },
+          { name: 'greeting', value: 'Hi {{ contact.name }}' },
+        ],
+      },
       port: 'next',
       output: { next: 42, greeting: 'Hi Maja' },
     },

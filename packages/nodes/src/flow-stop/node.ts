@@ -19,6 +19,11 @@ export const node = defineNode({
   summary: ({ outcome, reason = '' }) => (outcome === 'failed' ? reason || 'as failed' : 'as done'),
   fixtures: [
     { name: 'done', input: {}, port: 'end:done' },
-    { name: 'failed', input: { outcome: 'failed', reason: 'No stock for {{ contact.name }}' }, port: 'end:failed', output: { reason: 'No stock for Maja' } },
+    {
+      name: 'failed',
+      input: { outcome: 'failed', reason: 'No stock for {{ contact.name }}' },
+      port: 'end:failed',
+      output: { reason: 'No stock for Maja' },
+    },
   ],
 });

@@ -10,11 +10,24 @@ const keptHeaders = new Set(['content-type', 'location', 'etag', 'last-modified'
 export const call = callNode(node, async (input, { attempt, http, idempotencyKey, signal }) => {
   const hasBody = input.method !== 'GET' && input.body !== '';
   const given = input.headers.map(({ name, value }): [string, string] => [name.toLowerCase(), value]);
-  const headers = { ...(hasBody ? { 'content-type': looksLikeJson(input.body) ? 'application/json' : 'text/plain; charset=utf-8' } : {}), 'idempotency-key': idempotencyKey, ...Object.fromEntries(given) };
+  const headers = {
+    ...(hasBody ? { 'content-type': looksLikeJson(input.body) ? 'application/json' : 'text/plain; charset=utf-8' } : {}),
+    'idempotency-key': idempotencyKey,
+    ...Object.fromEntries(given),
+  };
   try {
-    const answer = await http.request({ method: input.method, url: input.url.trim(), headers, body: hasBody ? input.body : null, timeoutMs: durationMs(input.timeout), maxBytes, signal });
+    const answer = await http.request({
+      method: input.method,
+      url: input.url.trim(),
+      headers,
+      body: hasBody ? input.body : null,
+      timeoutMs: durationMs(input.timeout),
+      maxBytes,
+      signal,
+    });
     const attempts = input.atMostOnce ? 1 : input.attempts;
-    if (answer.status >= 500 && attempt < attempts) throw operationalError('http.server_error', `The other side answered ${answer.status}.`);
+    if (answer.status >= 500 && attempt < attempts)
+      throw operationalError('http.server_error', `The other side answered ${answer.status}.`);
     const port = answer.status >= 500 ? 'serverError' : answer.status >= 400 ? 'clientError' : 'next';
     return { port, output: { status: answer.status, headers: keep(answer.headers), body: readBody(answer) } };
   } catch (error) {
@@ -25,7 +38,10 @@ export const call = callNode(node, async (input, { attempt, http, idempotencyKey
 });
 
 const looksLikeJson = (body: string): boolean => /^\s*[[{]/.test(body);
-const keep = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (keptHeaders.has(name.toLowerCase()) ? [[name.toLowerCase(), value]] : [])));
+const keep = (headers: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (keptHeaders.has(name.toLowerCase()) ? [[name.toLowerCase(), value]] : [])),
+  );
 
 function readBody({ headers, body }: { headers: Record<string, string>; body: string }): unknown {
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';

@@ -16,8 +16,16 @@ export const node = defineNode({
     headers: keyValues({ title: 'Headers' }).default([]),
     body: template({ title: 'Body', lines: 4, max: 8000, optional: true }).default(''),
     timeout: duration({ title: 'Give up after' }).default({ amount: 10, unit: 'seconds' }),
-    attempts: wholeNumber({ title: 'Attempts', help: 'When the other side cannot be reached or has an error of its own.', min: 1, most: 10 }).default(3),
-    atMostOnce: toggle({ title: 'At most once', help: 'Never repeat the call when its outcome is unknown; a person then decides.' }).default(false),
+    attempts: wholeNumber({
+      title: 'Attempts',
+      help: 'When the other side cannot be reached or has an error of its own.',
+      min: 1,
+      most: 10,
+    }).default(3),
+    atMostOnce: toggle({
+      title: 'At most once',
+      help: 'Never repeat the call when its outcome is unknown; a person then decides.',
+    }).default(false),
   }),
   output: z.object({ status: z.number(), headers: z.record(z.string(), z.string()), body: z.unknown() }),
   ports: [

@@ -13,7 +13,11 @@ export const node = defineNode({
   input: z.object({
     status: wholeNumber({ title: 'Status', min: 200, most: 599 }).default(200),
     headers: keyValues({ title: 'Headers' }).default([]),
-    body: value({ title: 'Body', help: 'A text, or a single value such as {{ trigger.body }}, which is sent as JSON.', max: 8000 }).prefault(''),
+    body: value({
+      title: 'Body',
+      help: 'A text, or a single value such as {{ trigger.body }}, which is sent as JSON.',
+      max: 8000,
+    }).prefault(''),
   }),
   output: z.object({ sent: z.boolean() }),
   ports: [{ name: 'next', title: '', line: 'main' }],

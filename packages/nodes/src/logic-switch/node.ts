@@ -2,7 +2,10 @@ import { cases, type Port, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
 
-const shape = z.looseObject({ cases: z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]), otherwise: z.string().catch('') });
+const shape = z.looseObject({
+  cases: z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]),
+  otherwise: z.string().catch(''),
+});
 
 export const node = defineNode({
   type: 'logic.switch',
@@ -13,7 +16,11 @@ export const node = defineNode({
   icon: 'git-branch',
   synonyms: ['case', 'route', 'menu', 'branch'],
   input: z.object({
-    cases: cases({ title: 'Cases', help: 'Looked at from the top; the first true one wins.' }).refine((all) => new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'otherwise' || one.port === 'error'), 'every case needs its own name, other than otherwise and error'),
+    cases: cases({ title: 'Cases', help: 'Looked at from the top; the first true one wins.' }).refine(
+      (all) =>
+        new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'otherwise' || one.port === 'error'),
+      'every case needs its own name, other than otherwise and error',
+    ),
     otherwise: text({ title: 'Word for none of them', max: 40, optional: true }).default('Anything else'),
   }),
   output: z.object({ matched: z.string() }),
@@ -26,10 +33,20 @@ export const node = defineNode({
   fixtures: [
     {
       name: 'the first true case wins',
-      input: { cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }, { port: 'hello', title: 'Hello', when: 'trigger.keyword == "HELLO"' }] },
+      input: {
+        cases: [
+          { port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' },
+          { port: 'hello', title: 'Hello', when: 'trigger.keyword == "HELLO"' },
+        ],
+      },
       port: 'hello',
       output: { matched: 'hello' },
     },
-    { name: 'none of them', input: { cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] }, port: 'otherwise', output: { matched: 'otherwise' } },
+    {
+      name: 'none of them',
+      input: { cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] },
+      port: 'otherwise',
+      output: { matched: 'otherwise' },
+    },
   ],
 });

@@ -12,14 +12,27 @@ export const node = defineNode({
   synonyms: ['sms', 'message', 'notify'],
   input: z.object({
     text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
-    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default('{{ contact.phone }}'),
-    from: text({ title: 'From', help: 'One of your numbers. Empty means the first one.', ui: 'ownAddress', optional: true, max: 100 }).default(''),
+    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default(
+      '{{ contact.phone }}',
+    ),
+    from: text({
+      title: 'From',
+      help: 'One of your numbers. Empty means the first one.',
+      ui: 'ownAddress',
+      optional: true,
+      max: 100,
+    }).default(''),
   }),
   output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,
   fixtures: [
-    { name: 'to the contact', input: { text: 'Hi {{ contact.name }}, we will call you' }, port: 'next', output: { to: '+46701740612', parts: 1 } },
+    {
+      name: 'to the contact',
+      input: { text: 'Hi {{ contact.name }}, we will call you' },
+      port: 'next',
+      output: { to: '+46701740612', parts: 1 },
+    },
     { name: 'to no phone number', input: { text: 'Hi', to: 'nobody' }, port: 'error' },
   ],
 });

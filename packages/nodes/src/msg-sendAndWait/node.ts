@@ -14,11 +14,26 @@ export const node = defineNode({
   synonyms: ['sms', 'ask', 'question', 'reply'],
   input: z.object({
     text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
-    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default('{{ contact.phone }}'),
-    from: text({ title: 'From', help: 'One of your numbers. Empty means the number that was written to, else the first one.', ui: 'ownAddress', optional: true, max: 100 }).default(''),
+    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default(
+      '{{ contact.phone }}',
+    ),
+    from: text({
+      title: 'From',
+      help: 'One of your numbers. Empty means the number that was written to, else the first one.',
+      ui: 'ownAddress',
+      optional: true,
+      max: 100,
+    }).default(''),
     timeout: duration({ title: 'Wait for' }).default({ amount: 5, unit: 'minutes' }),
   }),
-  output: z.object({ value: z.string(), text: z.string(), receivedAt: z.string(), messageId: z.string(), parts: z.number(), to: z.string() }),
+  output: z.object({
+    value: z.string(),
+    text: z.string(),
+    receivedAt: z.string(),
+    messageId: z.string(),
+    parts: z.number(),
+    to: z.string(),
+  }),
   ports: (input) => replyPorts(input, ['messageId', 'parts', 'to']),
   summary: ({ text = '', timeout }) => text || `waits ${durationWords(timeout)}`,
   fixtures: [
@@ -29,7 +44,12 @@ export const node = defineNode({
       event: { kind: 'reply', payload: { text: ' Yes ', receivedAt: '2026-03-01T09:00:00.000Z' } },
       output: { value: 'Yes', text: ' Yes ' },
     },
-    { name: 'no answer', input: { text: 'Still there?', timeout: { amount: 1, unit: 'minutes' } }, port: 'timeout', event: { kind: 'timeout', payload: {} } },
+    {
+      name: 'no answer',
+      input: { text: 'Still there?', timeout: { amount: 1, unit: 'minutes' } },
+      port: 'timeout',
+      event: { kind: 'timeout', payload: {} },
+    },
     { name: 'to no phone number', input: { text: 'Hi', to: 'nobody' }, port: 'error' },
   ],
 });

@@ -17,7 +17,13 @@ export const node = defineNode({
   ports: (input) => replyPorts(input, []),
   summary: ({ timeout }) => `from this contact${timeout ? `, ${durationWords(timeout)}` : ''}`,
   fixtures: [
-    { name: 'answered', input: {}, port: 'reply', event: { kind: 'reply', payload: { text: 'YES', receivedAt: '2026-03-01T09:00:00.000Z' } }, output: { value: 'YES' } },
+    {
+      name: 'answered',
+      input: {},
+      port: 'reply',
+      event: { kind: 'reply', payload: { text: 'YES', receivedAt: '2026-03-01T09:00:00.000Z' } },
+      output: { value: 'YES' },
+    },
     { name: 'no answer', input: {}, port: 'timeout', event: { kind: 'timeout', payload: {} } },
     { name: 'not started by a text', input: {}, port: 'error', event: { kind: 'noOrigin', payload: {} } },
   ],

@@ -6,6 +6,8 @@ import { node } from './node.ts';
 
 export const run = runNode(node, async (items, { now }) =>
   items.map(({ origin, input }) =>
-    origin ? { wait: { keys: [replyKey(origin.ourAddress, origin.theirAddress)], dueAt: now + durationMs(input.timeout) } } : { error: noOrigin },
+    origin
+      ? { wait: { keys: [replyKey(origin.ourAddress, origin.theirAddress)], dueAt: now + durationMs(input.timeout) } }
+      : { error: noOrigin },
   ),
 );

@@ -11,9 +11,17 @@ export const node = defineNode({
   icon: 'message-square',
   synonyms: ['sms', 'incoming', 'keyword', 'text'],
   input: z.object({
-    keywords: keywords({ title: 'Keywords', help: 'Words that start the workflow, in any case. Empty means every text message.' }).default([]),
+    keywords: keywords({ title: 'Keywords', help: 'Words that start the workflow, in any case. Empty means every text message.' }).default(
+      [],
+    ),
     match: choice({ first: 'First word', exact: 'Whole text', contains: 'Anywhere' }, { title: 'The keyword is' }).default('first'),
-    to: text({ title: 'Number', help: 'One of your numbers. Empty means all of them.', ui: 'ownAddress', optional: true, max: 100 }).default(''),
+    to: text({
+      title: 'Number',
+      help: 'One of your numbers. Empty means all of them.',
+      ui: 'ownAddress',
+      optional: true,
+      max: 100,
+    }).default(''),
   }),
   output: z.object({ from: z.string(), to: z.string(), text: z.string(), keyword: z.string(), rest: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],

@@ -2,10 +2,10 @@ import type { Database } from '@signalbox/db';
 import { userError } from '@signalbox/domain';
 import type { Auth, SignedIn, SignInInput, SignInOrigin } from './auth.ts';
 import { chooseAccount } from './choose-account.ts';
-import { readMe } from './read-me.ts';
-import { createSignInLimit } from './sign-in-limit.ts';
 import { verifyPassword } from './password.ts';
+import { readMe } from './read-me.ts';
 import { createSession, endSession, findSession } from './session.ts';
+import { createSignInLimit } from './sign-in-limit.ts';
 import { hashToken } from './token.ts';
 
 /** Opens sign-in over the database. One per process: it also counts failures. */
@@ -33,7 +33,9 @@ export function createAuth({ db }: { db: Database }): Auth {
 async function checkPassword(db: Database, { email, password }: SignInInput): Promise<string | null> {
   // PostgreSQL knows no NUL in text; such a mail belongs to nobody.
   const mail = email.trim().replaceAll('\0', '').slice(0, 320);
-  const [found] = await db.router<{ user_id: string; password_hash: string | null; status: string }>('select * from find_sign_in($1)', [mail]);
+  const [found] = await db.router<{ user_id: string; password_hash: string | null; status: string }>('select * from find_sign_in($1)', [
+    mail,
+  ]);
   // Also verified for an unknown mail, so that time tells nothing.
   const right = await verifyPassword(found?.password_hash ?? null, password);
   return found && right && found.status === 'active' ? found.user_id : null;
@@ -41,7 +43,13 @@ async function checkPassword(db: Database, { email, password }: SignInInput): Pr
 
 async function redeem(db: Database, token: string, from: SignInOrigin): Promise<SignedIn> {
   const [owner] = await db.router<{ user_id: string }>(`select * from redeem_user_token($1, 'sign_in_link')`, [hashToken(token)]);
-  const active = owner && (await db.withUser(owner.user_id, (tx) => tx.appUser.findFirst({ where: { id: owner.user_id, status: 'active' } })));
-  if (!active) throw userError('sign_in.link_used', 'This sign-in link was used before or is over 15 minutes old. Sign in with your password, or make a new link.', { status: 401 });
+  const active =
+    owner && (await db.withUser(owner.user_id, (tx) => tx.appUser.findFirst({ where: { id: owner.user_id, status: 'active' } })));
+  if (!active)
+    throw userError(
+      'sign_in.link_used',
+      'This sign-in link was used before or is over 15 minutes old. Sign in with your password, or make a new link.',
+      { status: 401 },
+    );
   return createSession(db, active.id, from);
 }

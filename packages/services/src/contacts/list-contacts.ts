@@ -16,7 +16,11 @@ export interface ContactSummary {
 type ContactRow = Omit<ContactSummary, 'createdAt'>;
 
 /** Contacts, newest first. Search: begin of the name or of a phone number. */
-export async function listContacts({ db }: ServiceContext, actor: Actor, query: PageInput & { search?: string | undefined }): Promise<Page<ContactSummary>> {
+export async function listContacts(
+  { db }: ServiceContext,
+  actor: Actor,
+  query: PageInput & { search?: string | undefined },
+): Promise<Page<ContactSummary>> {
   requireRight(actor.role, 'contact.read');
   const { before, take } = readPage('contact', query);
   const { name, phone } = readSearch(query.search);
@@ -36,5 +40,9 @@ export async function listContacts({ db }: ServiceContext, actor: Actor, query: 
       [actor.accountId, before, take, name, phone],
     ),
   );
-  return toPage('contact', rows, take, (row) => ({ ...row, id: toPublicId('contact', row.id), createdAt: new Date(idTime(row.id)).toISOString() }));
+  return toPage('contact', rows, take, (row) => ({
+    ...row,
+    id: toPublicId('contact', row.id),
+    createdAt: new Date(idTime(row.id)).toISOString(),
+  }));
 }

@@ -43,7 +43,8 @@ export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: numb
   };
   // Notices may have been missed while the connection was down: an empty change makes every view read again.
   const missed = () => {
-    for (const accountId of subscribers.keys()) if (!pending.has(accountId)) pending.set(accountId, { runs: new Set(), messages: new Set(), workflows: new Set() });
+    for (const accountId of subscribers.keys())
+      if (!pending.has(accountId)) pending.set(accountId, { runs: new Set(), messages: new Set(), workflows: new Set() });
     timer ??= setTimeout(send, everyMs);
   };
   const stop = db.listen('live', hear, missed);

@@ -5,7 +5,15 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { type MessageSummary, readMessages } from './read-messages.ts';
 
 export interface MessageDetail extends MessageSummary {
-  attempts: { no: number; at: string; result: string | null; tookMs: number | null; providerRef: string | null; rawCode: string | null; providerName: string }[];
+  attempts: {
+    no: number;
+    at: string;
+    result: string | null;
+    tookMs: number | null;
+    providerRef: string | null;
+    rawCode: string | null;
+    providerName: string;
+  }[];
   receipts: { state: MessageState; at: string; raw: unknown }[];
 }
 
@@ -22,11 +30,18 @@ export function getMessage({ db }: ServiceContext, actor: Actor, id: string): Pr
        where a.account_id = $1 and a.message_id = $2 order by a.no`,
       key,
     );
-    const receipts = await sql<{ id: string; state: number; raw: unknown }>('select id, state, raw from receipt where account_id = $1 and message_id = $2 order by id', key);
+    const receipts = await sql<{ id: string; state: number; raw: unknown }>(
+      'select id, state, raw from receipt where account_id = $1 and message_id = $2 order by id',
+      key,
+    );
     return {
       ...message,
       attempts: attempts.map((attempt) => ({ ...attempt, at: attempt.at.toISOString() })),
-      receipts: receipts.map((receipt) => ({ state: stateOfRank(receipt.state), at: new Date(idTime(receipt.id)).toISOString(), raw: receipt.raw })),
+      receipts: receipts.map((receipt) => ({
+        state: stateOfRank(receipt.state),
+        at: new Date(idTime(receipt.id)).toISOString(),
+        raw: receipt.raw,
+      })),
     };
   });
 }

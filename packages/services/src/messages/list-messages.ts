@@ -20,9 +20,11 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
   const contactId = query.contactId === undefined ? null : findableId('contact', query.contactId);
   const inbound = query.direction === undefined ? null : query.direction === 'in';
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const rows = await readMessageRows(
-      sql,
-      `where m.account_id = $1 and m.id < $2
+    const page = await sql<{ id: string }>(
+      `select m.id from message m left join contact c on c.account_id = m.account_id and c.id = m.contact_id
+       left join run r on r.account_id = m.account_id and r.id = m.run_id and $8::text is not null
+       left join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
+       where m.account_id = $1 and m.id < $2
          and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
          and case $6::text when '' then true when 'received' then m.inbound
            when 'sending' then ${isSending}
@@ -32,8 +34,14 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
        order by m.id desc limit $3`,
       [actor.accountId, before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
     );
+    const ids = page.map((row) => row.id);
+    const rows = await readMessageRows(sql, 'where m.account_id = $1 and m.id = any ($2::uuid[]) order by m.id desc', [
+      actor.accountId,
+      ids,
+    ]);
     return toPage('message', rows, take, messageView);
   });
 }
 
-const rankOf = (state: MessageState | undefined): number => (state === undefined || state === 'sending' || state === 'received' ? -1 : messageRanks[state]);
+const rankOf = (state: MessageState | undefined): number =>
+  state === undefined || state === 'sending' || state === 'received' ? -1 : messageRanks[state];

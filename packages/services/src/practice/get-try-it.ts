@@ -23,10 +23,14 @@ export function getTryIt({ db }: ServiceContext, actor: Actor): Promise<TryIt> {
        where t.account_id = $1 and t.workflow_id = $2 and t.kind = 'sms' order by t.key = '*', t.id limit 1`,
       [actor.accountId, demoWorkflowId ?? null],
     );
-    if (!trigger || !practicePhone) throw userError('try_it.gone', 'The demo workflow is gone or switched off. Open a workflow of your own instead.', { status: 404 });
+    if (!trigger || !practicePhone)
+      throw userError('try_it.gone', 'The demo workflow is gone or switched off. Open a workflow of your own instead.', { status: 404 });
     return {
-      workflowId: toPublicId('workflow', trigger.workflow_id), keyword: trigger.key, ownAddress: trigger.value,
-      peerName: demoPeerName ?? trigger.value, phoneNumber: practicePhone,
+      workflowId: toPublicId('workflow', trigger.workflow_id),
+      keyword: trigger.key,
+      ownAddress: trigger.value,
+      peerName: demoPeerName ?? trigger.value,
+      phoneNumber: practicePhone,
     };
   });
 }

@@ -8,22 +8,42 @@ import { askSimulator } from './simulator.ts';
 const PhoneMessages = z.object({
   messages: z.array(
     z.object({
-      id: z.string(), no: z.number(), direction: z.enum(['in', 'out']), peer: z.string(), text: z.string(), parts: z.number(), at: z.number(), state: z.string(),
+      id: z.string(),
+      no: z.number(),
+      direction: z.enum(['in', 'out']),
+      peer: z.string(),
+      text: z.string(),
+      parts: z.number(),
+      at: z.number(),
+      state: z.string(),
     }),
   ),
   next: z.number(),
 });
 
 /** Texts on the account's practice phone after `after`; waits up to `waitMs` for the first one. */
-export async function readPhone(context: ServiceContext, actor: Actor, number: string, query: { after: number; waitMs: number }, signal?: AbortSignal) {
+export async function readPhone(
+  context: ServiceContext,
+  actor: Actor,
+  number: string,
+  query: { after: number; waitMs: number },
+  signal?: AbortSignal,
+) {
   const phone = await ownPhone(context, actor, number);
   const path = `/phones/${encodeURIComponent(phone)}/messages?after=${query.after}&waitMs=${query.waitMs}`;
-  const { messages, next } = PhoneMessages.parse(await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }));
+  const { messages, next } = PhoneMessages.parse(
+    await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }),
+  );
   return { messages: messages.map((message) => ({ ...message, at: new Date(message.at).toISOString() })), next };
 }
 
 /** Sends a text from the practice phone, over the simulator's SMSC. */
-export async function sendFromPhone(context: ServiceContext, actor: Actor, number: string, body: { to: string; text: string }): Promise<void> {
+export async function sendFromPhone(
+  context: ServiceContext,
+  actor: Actor,
+  number: string,
+  body: { to: string; text: string },
+): Promise<void> {
   const phone = await ownPhone(context, actor, number);
   const to = await ownNumber(context, actor, body.to);
   await askSimulator(context.simulatorUrl, 'POST', `/phones/${encodeURIComponent(phone)}/messages`, { ...body, to });
@@ -39,7 +59,8 @@ export async function setPhoneOutcome(context: ServiceContext, actor: Actor, num
 async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): Promise<string> {
   requireRight(actor.role, 'practice.use');
   const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql, actor.accountId));
-  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone) throw userError('practice.no_phone', 'This is not the practice phone of your account.', { status: 404 });
+  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone)
+    throw userError('practice.no_phone', 'This is not the practice phone of your account.', { status: 404 });
   return practicePhone;
 }
 
@@ -49,6 +70,10 @@ async function ownNumber({ db }: ServiceContext, actor: Actor, to: string): Prom
   const [found] = await db.withAccountSql(actor.accountId, (sql) =>
     sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [actor.accountId, value]),
   );
-  if (!found) throw userError('practice.unknown_number', `${to} is not a number of your account, so the practice phone cannot reach it.`, { status: 422, field: 'to' });
+  if (!found)
+    throw userError('practice.unknown_number', `${to} is not a number of your account, so the practice phone cannot reach it.`, {
+      status: 422,
+      field: 'to',
+    });
   return value;
 }

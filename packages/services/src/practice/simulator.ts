@@ -2,7 +2,10 @@ import { operationalError } from '@signalbox/domain';
 
 /** One request to the simulator's control API. Throws `practice.unreachable` (503) when it does not answer. */
 export async function askSimulator(
-  baseUrl: string, method: 'GET' | 'POST' | 'PUT', path: string, body: object | null,
+  baseUrl: string,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body: object | null,
   options: { waitMs?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<unknown> {
   const limit = AbortSignal.timeout(5000 + (options.waitMs ?? 0));
@@ -20,4 +23,8 @@ export async function askSimulator(
 }
 
 const unreachable = (cause: unknown) =>
-  operationalError('practice.unreachable', 'The practice phone cannot be reached: the simulator is not running. It starts with npm start; wait a moment and try again.', { status: 503, cause });
+  operationalError(
+    'practice.unreachable',
+    'The practice phone cannot be reached: the simulator is not running. It starts with npm start; wait a moment and try again.',
+    { status: 503, cause },
+  );

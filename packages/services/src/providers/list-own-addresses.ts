@@ -22,8 +22,11 @@ export function listOwnAddresses({ db }: ServiceContext, actor: Actor): Promise<
     );
     return {
       items: rows.map((row) => ({
-        id: toPublicId('ownAddress', row.id), kind: row.kind, value: row.value,
-        providerId: toPublicId('provider', row.provider_id), providerName: row.provider_name,
+        id: toPublicId('ownAddress', row.id),
+        kind: row.kind,
+        value: row.value,
+        providerId: toPublicId('provider', row.provider_id),
+        providerName: row.provider_name,
       })),
     };
   });

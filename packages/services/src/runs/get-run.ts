@@ -38,7 +38,10 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
   const runId = findableId('run', id);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
-    const [row] = await sql<RunRow & { graph: unknown }>(`select ${runColumns}, v.graph from ${runSources} where r.account_id = $1 and r.id = $2`, [accountId, runId]);
+    const [row] = await sql<RunRow & { graph: unknown }>(
+      `select ${runColumns}, v.graph from ${runSources} where r.account_id = $1 and r.id = $2`,
+      [accountId, runId],
+    );
     if (!row) throw notFound('run');
     const titles = await nodeTitles(sql, catalogue, accountId, [row.version_id]);
     const steps = await readSteps(sql, accountId, runId);
@@ -75,7 +78,10 @@ function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStepV
 }
 
 async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunDetail['waits']> {
-  const rows = await sql<{ node_id: string; due_at: Date | null }>('select node_id, due_at from wait where account_id = $1 and run_id = $2 order by id', [accountId, runId]);
+  const rows = await sql<{ node_id: string; due_at: Date | null }>(
+    'select node_id, due_at from wait where account_id = $1 and run_id = $2 order by id',
+    [accountId, runId],
+  );
   return rows.map((row) => ({ nodeId: row.node_id, dueAt: row.due_at?.toISOString() ?? null }));
 }
 

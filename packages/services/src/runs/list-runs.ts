@@ -21,8 +21,10 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
   const workflowId = query.workflowId === undefined ? null : findableId('workflow', query.workflowId);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
-    const rows = await sql<RunRow>(
-      `select ${runColumns} from ${runSources}
+    // The ids of the page first: whatever the filters, the traces of one page are read and no more.
+    const page = await sql<{ id: string }>(
+      `select r.id from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
+       left join run_state s on s.account_id = r.account_id and s.run_id = r.id
        where r.account_id = $1 and r.parent_id is null and r.id < $2
          and ($4::uuid is null or r.workflow_id = $4)
          and case $5::text when '' then true
@@ -36,7 +38,16 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
        order by r.id desc limit $3`,
       [accountId, before, take, workflowId, query.state ?? '', name, phone],
     );
-    const titles = await nodeTitles(sql, catalogue, accountId, rows.map((row) => row.version_id));
+    const rows = await sql<RunRow>(
+      `select ${runColumns} from ${runSources} where r.account_id = $1 and r.id = any ($2::uuid[]) order by r.id desc`,
+      [accountId, page.map((row) => row.id)],
+    );
+    const titles = await nodeTitles(
+      sql,
+      catalogue,
+      accountId,
+      rows.map((row) => row.version_id),
+    );
     return toPage('run', rows, take, (row) => runView(row, titles.get(row.version_id) ?? new Map()));
   });
 }

@@ -58,7 +58,11 @@ export function runView(row: RunRow, titles: ReadonlyMap<string, string>): RunSu
     endedAt: row.ended_at?.toISOString() ?? null,
     errorCode: row.error_code,
     errorNode: row.error_node,
-    route: lastStops(row.route).map((stop) => ({ nodeId: stop.node_id, title: titles.get(stop.node_id) ?? stop.node_id, status: stop.status })),
+    route: lastStops(row.route).map((stop) => ({
+      nodeId: stop.node_id,
+      title: titles.get(stop.node_id) ?? stop.node_id,
+      status: stop.status,
+    })),
     waitingUntil: row.waiting_until?.toISOString() ?? null,
     class: classNameOf(row.class),
   };

@@ -1,5 +1,6 @@
 /** The allowed rate of a provider with even pacing: never more than a tenth of a second's worth at once. */
 export interface TokenBucket {
+  readonly perSecond: number | null;
   /** Takes one token if there is one. */
   take(now: number): boolean;
   /** Milliseconds until the next token. */
@@ -21,6 +22,7 @@ export function createTokenBucket(perSecond: number | null, start: number): Toke
     filledAt = now;
   };
   return {
+    perSecond,
     take: (now) => {
       if (now < closedUntil) return false;
       if (perSecond === null) return true;

@@ -12,7 +12,8 @@ export interface Page<Item> {
 /** Keyset paging by id, newest first: one row more than asked for tells whether there is a next page. */
 export function readPage(kind: IdKind, input: PageInput): { before: string; take: number } {
   const limit = Number(input.limit ?? 50);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw userError('limit.invalid', 'limit is a number from 1 to 100.', { field: 'limit' });
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw userError('limit.invalid', 'limit is a number from 1 to 100.', { field: 'limit' });
   return { before: input.before === undefined ? lastId : fromPublicId(kind, input.before), take: limit + 1 };
 }
 

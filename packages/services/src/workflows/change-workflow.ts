@@ -42,8 +42,17 @@ export function changeWorkflow(context: ServiceContext, actor: Actor, id: string
   });
 }
 
-async function restoreTriggers({ catalogue, secretKey }: ServiceContext, sql: Sql, accountId: number, workflowId: string, versionId: string): Promise<void> {
-  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [accountId, versionId]);
+async function restoreTriggers(
+  { catalogue, secretKey }: ServiceContext,
+  sql: Sql,
+  accountId: number,
+  workflowId: string,
+  versionId: string,
+): Promise<void> {
+  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
+    accountId,
+    versionId,
+  ]);
   const { triggers, addresses } = await compileDraft(sql, catalogue, accountId, workflowId, parseGraph(version?.graph));
   await writeTriggers(sql, { accountId, workflowId, versionId, triggers, addresses, secretKey });
 }

@@ -6,14 +6,21 @@ import { readWorkflow } from './get-workflow.ts';
 import type { WorkflowView } from './workflow-view.ts';
 
 /** A new workflow with a draft; nothing can start it before it is published. */
-export function createWorkflow(context: ServiceContext, actor: Actor, input: { name: string; graph?: Graph | undefined }): Promise<WorkflowView> {
+export function createWorkflow(
+  context: ServiceContext,
+  actor: Actor,
+  input: { name: string; graph?: Graph | undefined },
+): Promise<WorkflowView> {
   requireRight(actor.role, 'workflow.edit');
   const { accountId, userId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const id = newId();
     await sql('insert into workflow (account_id, id, name) values ($1, $2, $3)', [accountId, id, input.name]);
     await sql('insert into workflow_draft (account_id, workflow_id, graph, updated_by) values ($1, $2, $3, $4)', [
-      accountId, id, JSON.stringify(input.graph ?? emptyGraph()), userId,
+      accountId,
+      id,
+      JSON.stringify(input.graph ?? emptyGraph()),
+      userId,
     ]);
     return readWorkflow(context, sql, accountId, id);
   });

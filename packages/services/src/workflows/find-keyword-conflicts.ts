@@ -4,11 +4,17 @@ import { addressesOf, type ReceivingAddress } from './receiving-addresses.ts';
 
 /** Keywords that a live workflow of the account listens to already, on the same number. */
 export async function findKeywordConflicts(
-  sql: Sql, accountId: number, workflowId: string | null, triggers: TriggerBinding[], addresses: ReceivingAddress[],
+  sql: Sql,
+  accountId: number,
+  workflowId: string | null,
+  triggers: TriggerBinding[],
+  addresses: ReceivingAddress[],
 ): Promise<Issue[]> {
   const wanted = triggers
     .filter((trigger) => trigger.kind === 'sms')
-    .flatMap((trigger) => addressesOf(trigger, addresses).flatMap((address) => trigger.keys.map((key) => ({ nodeId: trigger.nodeId, address, key }))));
+    .flatMap((trigger) =>
+      addressesOf(trigger, addresses).flatMap((address) => trigger.keys.map((key) => ({ nodeId: trigger.nodeId, address, key }))),
+    );
   if (wanted.length === 0) return [];
   const rows = await sql<{ source_id: string; key: string; name: string }>(
     `select distinct on (t.source_id, t.key) t.source_id, t.key, w.name

@@ -20,7 +20,10 @@ export function listVersions({ db }: ServiceContext, actor: Actor, id: string): 
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [actor.accountId, workflowId]);
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
+      actor.accountId,
+      workflowId,
+    ]);
     if (!there) throw notFound('workflow');
     return { items: await readVersions(sql, actor.accountId, workflowId, null) };
   });
@@ -33,7 +36,10 @@ export function getVersion({ db }: ServiceContext, actor: Actor, id: string, ver
   const versionId = findableId('version', version);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [view] = await readVersions(sql, actor.accountId, workflowId, versionId);
-    const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [actor.accountId, versionId]);
+    const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
+      actor.accountId,
+      versionId,
+    ]);
     if (!view || !row) throw notFound('version');
     return { ...view, graph: parseGraph(row.graph) };
   });
@@ -50,7 +56,12 @@ export async function readVersions(sql: Sql, accountId: number, workflowId: stri
     [accountId, workflowId, versionId],
   );
   return rows.map((row) => ({
-    id: toPublicId('version', row.id), number: row.number, note: row.note, publishedBy: row.name,
-    publishedAt: new Date(idTime(row.id)).toISOString(), live: row.live, openRuns: row.open_runs,
+    id: toPublicId('version', row.id),
+    number: row.number,
+    note: row.note,
+    publishedBy: row.name,
+    publishedAt: new Date(idTime(row.id)).toISOString(),
+    live: row.live,
+    openRuns: row.open_runs,
   }));
 }

@@ -6,7 +6,11 @@ import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.t
 import type { WorkflowSummary } from './workflow-view.ts';
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
-export async function listWorkflows({ db }: ServiceContext, actor: Actor, query: PageInput & { search?: string | undefined }): Promise<Page<WorkflowSummary>> {
+export async function listWorkflows(
+  { db }: ServiceContext,
+  actor: Actor,
+  query: PageInput & { search?: string | undefined },
+): Promise<Page<WorkflowSummary>> {
   requireRight(actor.role, 'workflow.read');
   const { before, take } = readPage('workflow', query);
   const rows = await db.withAccountSql(actor.accountId, (sql) =>

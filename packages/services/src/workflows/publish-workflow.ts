@@ -20,13 +20,21 @@ export interface Published {
  * Makes the draft the live version: plan, version, triggers and the move of live_version_id in one transaction.
  * Open runs keep the version they started with. Throws `workflow.has_errors` (422) with the issues.
  */
-export function publishWorkflow(context: ServiceContext, actor: Actor, id: string, input: { draftRevision: number; note?: string | undefined }): Promise<Published> {
+export function publishWorkflow(
+  context: ServiceContext,
+  actor: Actor,
+  id: string,
+  input: { draftRevision: number; note?: string | undefined },
+): Promise<Published> {
   requireRight(actor.role, 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const enabled = await lockWorkflow(sql, accountId, workflowId);
-    const [draft] = await sql<{ graph: unknown; revision: number }>('select graph, revision from workflow_draft where account_id = $1 and workflow_id = $2', [accountId, workflowId]);
+    const [draft] = await sql<{ graph: unknown; revision: number }>(
+      'select graph, revision from workflow_draft where account_id = $1 and workflow_id = $2',
+      [accountId, workflowId],
+    );
     if (!draft) throw notFound('workflow');
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
@@ -46,7 +54,10 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
   const { accountId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const enabled = await lockWorkflow(sql, accountId, workflowId);
-    const [stored] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and workflow_id = $2 and id = $3', [accountId, workflowId, versionId]);
+    const [stored] = await sql<{ graph: unknown }>(
+      'select graph from workflow_version where account_id = $1 and workflow_id = $2 and id = $3',
+      [accountId, workflowId, versionId],
+    );
     if (!stored) throw notFound('version');
     const compiled = await compileDraft(sql, context.catalogue, accountId, workflowId, parseGraph(stored.graph));
     planOf(compiled);
@@ -57,7 +68,10 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
 
 /** Two publishes of one workflow wait for each other here. */
 async function lockWorkflow(sql: Sql, accountId: number, workflowId: string): Promise<boolean> {
-  const [row] = await sql<{ enabled: boolean }>('select enabled from workflow where account_id = $1 and id = $2 and archived_at is null for update', [accountId, workflowId]);
+  const [row] = await sql<{ enabled: boolean }>(
+    'select enabled from workflow where account_id = $1 and id = $2 and archived_at is null for update',
+    [accountId, workflowId],
+  );
   if (!row) throw notFound('workflow');
   return row.enabled;
 }
@@ -65,19 +79,32 @@ async function lockWorkflow(sql: Sql, accountId: number, workflowId: string): Pr
 function planOf({ plan, issues }: CompiledForAccount): Plan {
   if (plan) return plan;
   const count = issues.filter((issue) => issue.severity === 'error').length;
-  throw userError('workflow.has_errors', `This workflow has ${count === 1 ? 'an error' : `${count} errors`}. Correct ${count === 1 ? 'it' : 'them'}, then publish.`, {
-    status: 422, issues: issueViews(issues),
-  });
+  throw userError(
+    'workflow.has_errors',
+    `This workflow has ${count === 1 ? 'an error' : `${count} errors`}. Correct ${count === 1 ? 'it' : 'them'}, then publish.`,
+    {
+      status: 422,
+      issues: issueViews(issues),
+    },
+  );
 }
 
 async function storePlan(sql: Sql, accountId: number, plan: Plan): Promise<Buffer> {
   const body = canonicalJson(plan);
   const hash = createHash('sha256').update(body).digest();
-  await sql('insert into plan (account_id, hash, engine, body) values ($1, $2, $3, $4) on conflict (account_id, hash) do nothing', [accountId, hash, plan.engine, body]);
+  await sql('insert into plan (account_id, hash, engine, body) values ($1, $2, $3, $4) on conflict (account_id, hash) do nothing', [
+    accountId,
+    hash,
+    plan.engine,
+    body,
+  ]);
   return hash;
 }
 
-async function storeVersion(sql: Sql, version: { accountId: number; workflowId: string; graph: Graph; planHash: Buffer; note: string | null; userId: string }): Promise<string> {
+async function storeVersion(
+  sql: Sql,
+  version: { accountId: number; workflowId: string; graph: Graph; planHash: Buffer; note: string | null; userId: string },
+): Promise<string> {
   const id = newId();
   await sql(
     `insert into workflow_version (account_id, id, workflow_id, number, graph, plan_hash, note, published_by)
@@ -88,13 +115,19 @@ async function storeVersion(sql: Sql, version: { accountId: number; workflowId: 
 }
 
 async function goLive(
-  { secretKey }: ServiceContext, sql: Sql,
+  { secretKey }: ServiceContext,
+  sql: Sql,
   live: { accountId: number; workflowId: string; versionId: string; enabled: boolean; compiled: CompiledForAccount },
 ): Promise<void> {
   const { accountId, workflowId, versionId, enabled, compiled } = live;
-  await sql('update workflow set live_version_id = $3, updated_at = now() where account_id = $1 and id = $2', [accountId, workflowId, versionId]);
+  await sql('update workflow set live_version_id = $3, updated_at = now() where account_id = $1 and id = $2', [
+    accountId,
+    workflowId,
+    versionId,
+  ]);
   // A workflow that is switched off keeps its new version ready; switching it on writes the triggers.
-  if (enabled) await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, addresses: compiled.addresses, secretKey });
+  if (enabled)
+    await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, addresses: compiled.addresses, secretKey });
 }
 
 async function published(sql: Sql, accountId: number, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {

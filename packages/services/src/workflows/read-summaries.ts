@@ -47,6 +47,9 @@ export const summaryView = (row: SummaryRow): WorkflowSummary => ({
 
 /** One workflow that is not archived, or null. */
 export async function findSummary(sql: Sql, accountId: number, workflowId: string): Promise<SummaryRow | null> {
-  const [row] = await sql<SummaryRow>(`select ${summaryColumns} from workflow w where w.account_id = $1 and w.id = $2 and w.archived_at is null`, [accountId, workflowId]);
+  const [row] = await sql<SummaryRow>(
+    `select ${summaryColumns} from workflow w where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
+    [accountId, workflowId],
+  );
   return row ?? null;
 }

@@ -14,7 +14,12 @@ export interface SavedDraft {
 }
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
-export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: string, input: { revision: number; graph: Graph }): Promise<SavedDraft> {
+export function saveDraft(
+  { db, catalogue }: ServiceContext,
+  actor: Actor,
+  id: string,
+  input: { revision: number; graph: Graph },
+): Promise<SavedDraft> {
   requireRight(actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;
@@ -27,7 +32,10 @@ export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: s
       [accountId, workflowId, input.revision, JSON.stringify(input.graph), userId],
     );
     if (!saved) {
-      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [accountId, workflowId]);
+      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
+        accountId,
+        workflowId,
+      ]);
       throw there ? changedElsewhere() : notFound('workflow');
     }
     const { issues } = await compileDraft(sql, catalogue, accountId, workflowId, input.graph);

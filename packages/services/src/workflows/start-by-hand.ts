@@ -6,7 +6,12 @@ import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
 /** Starts the live version from its manual trigger. */
-export async function startByHand({ db, waker }: ServiceContext, actor: Actor, id: string, inputs: Record<string, unknown>): Promise<{ runId: string }> {
+export async function startByHand(
+  { db, waker }: ServiceContext,
+  actor: Actor,
+  id: string,
+  inputs: Record<string, unknown>,
+): Promise<{ runId: string }> {
   requireRight(actor.role, 'workflow.run');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
@@ -19,11 +24,18 @@ export async function startByHand({ db, waker }: ServiceContext, actor: Actor, i
     );
     if (!workflow) throw notFound('workflow');
     if (!workflow.live_version_id) throw userError('workflow.not_published', 'Publish this workflow before you start it.', { status: 409 });
-    if (!workflow.enabled) throw userError('workflow.switched_off', 'This workflow is switched off. Switch it on before you start it.', { status: 409 });
-    if (!workflow.node_id) throw userError('workflow.no_manual_trigger', 'This workflow has no “Started by hand” step. Add one and publish.', { status: 422 });
+    if (!workflow.enabled)
+      throw userError('workflow.switched_off', 'This workflow is switched off. Switch it on before you start it.', { status: 409 });
+    if (!workflow.node_id)
+      throw userError('workflow.no_manual_trigger', 'This workflow has no “Started by hand” step. Add one and publish.', { status: 422 });
     return startRun(sql, {
-      accountId, workflowId, versionId: workflow.live_version_id, triggerNodeId: workflow.node_id, kind: 'manual',
-      payload: askedFor(workflow.config, inputs), class: workflow.class,
+      accountId,
+      workflowId,
+      versionId: workflow.live_version_id,
+      triggerNodeId: workflow.node_id,
+      kind: 'manual',
+      payload: askedFor(workflow.config, inputs),
+      class: workflow.class,
     });
   });
   waker.runs(accountId, [null]);
@@ -44,6 +56,7 @@ const ManualConfig = z.object({ inputs: z.array(z.object({ name: z.string() })).
 /** Exactly the values that the trigger asks for, as text; what is missing is empty, what is more is dropped. */
 function askedFor(config: unknown, inputs: Record<string, unknown>): Record<string, string> {
   const asked = ManualConfig.catch({ inputs: [] }).parse(config).inputs;
-  const textOf = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+  const textOf = (value: unknown): string =>
+    value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
   return Object.fromEntries(asked.map(({ name }) => [name, textOf(inputs[name])]));
 }

@@ -21,4 +21,5 @@ export interface WorkflowView extends WorkflowSummary {
 export type IssueView = Omit<Issue, 'fix'> & { fix?: Record<string, unknown> };
 
 /** Issues as plain JSON. */
-export const issueViews = (issues: Issue[]): IssueView[] => issues.map(({ fix, ...issue }) => (fix ? { ...issue, fix: { ...fix } } : issue));
+export const issueViews = (issues: Issue[]): IssueView[] =>
+  issues.map(({ fix, ...issue }) => (fix ? { ...issue, fix: { ...fix } } : issue));

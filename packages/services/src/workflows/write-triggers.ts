@@ -22,8 +22,15 @@ export async function writeTriggers(sql: Sql, input: TriggerInput): Promise<void
      select $1, r.id, $2, $3, r.node_id, r.kind, r.source_id, r.key, r.config
      from unnest($4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::jsonb[]) r(id, node_id, kind, source_id, key, config)`,
     [
-      input.accountId, input.workflowId, input.versionId, rows.map(() => newId()), rows.map((row) => row.nodeId), rows.map((row) => row.kind),
-      rows.map((row) => row.sourceId), rows.map((row) => row.key), rows.map((row) => JSON.stringify(row.config)),
+      input.accountId,
+      input.workflowId,
+      input.versionId,
+      rows.map(() => newId()),
+      rows.map((row) => row.nodeId),
+      rows.map((row) => row.kind),
+      rows.map((row) => row.sourceId),
+      rows.map((row) => row.key),
+      rows.map((row) => JSON.stringify(row.config)),
     ],
   );
 }

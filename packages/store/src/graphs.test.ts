@@ -1,20 +1,20 @@
-import { compile, diffGraphs, Graph, Plan, parseGraph, runInMemory, type RunState, type ScriptedEvent } from '@signalbox/flow';
+import { compile, diffGraphs, Graph, Plan, parseGraph, type RunState, runInMemory, type ScriptedEvent } from '@signalbox/flow';
+import { catalogue, steering } from '@signalbox/nodes';
+import { calls } from '@signalbox/nodes/calls';
+import { type FakeWorld, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { runs } from '@signalbox/nodes/runs';
 import { describe, expect, it } from 'vitest';
-import { helloGraph } from '../../store/src/hello/graph.ts';
-import { referenceGraph } from '../../store/src/reference/graph.ts';
-import { calls } from './calls.gen.ts';
-import { type FakeWorld, fakeWorld } from './contract/fake-ports.ts';
-import { memoryPorts } from './contract/memory-ports.ts';
-import { catalogue } from './registry.gen.ts';
-import { runs } from './runs.gen.ts';
-import { steering } from './steering.gen.ts';
+import { helloGraph } from './hello/graph.ts';
+import { referenceGraph } from './reference/graph.ts';
 
 describe('the hello workflow', () => {
   it('compiles without issues and is bound to its keyword', () => {
     const { plan, issues, triggers } = compile(parseGraph(helloGraph), catalogue);
     expect(issues).toEqual([]);
     expect(Plan.parse(plan)).toEqual(plan);
-    expect(triggers).toEqual([{ nodeId: 'hello', type: 'trigger.sms', kind: 'sms', keys: ['HELLO'], sourceId: null, config: { match: 'first' } }]);
+    expect(triggers).toEqual([
+      { nodeId: 'hello', type: 'trigger.sms', kind: 'sms', keys: ['HELLO'], sourceId: null, config: { match: 'first' } },
+    ]);
     expect(Graph.parse(JSON.parse(JSON.stringify(helloGraph)))).toEqual(helloGraph);
     expect(diffGraphs(helloGraph, helloGraph).changed).toEqual([]);
   });
@@ -49,8 +49,14 @@ it('the reference flow calls out and answers', async () => {
   const world = fakeWorld();
   if (!plan) throw new Error('no plan');
   const result = await runInMemory({
-    plan, tables: { steering }, ports: memoryPorts({ world, runs, calls, runId: 'r', eventKey: { sourceId: 's', key: 'k' } }),
-    start: { triggerNodeId: 'start', payload: { method: 'POST', body: { number: 7, amount: 41 }, headers: {}, query: {} }, run: { id: 'r', accountTimeZone: 'UTC' } },
+    plan,
+    tables: { steering },
+    ports: memoryPorts({ world, runs, calls, runId: 'r', eventKey: { sourceId: 's', key: 'k' } }),
+    start: {
+      triggerNodeId: 'start',
+      payload: { method: 'POST', body: { number: 7, amount: 41 }, headers: {}, query: {} },
+      run: { id: 'r', accountTimeZone: 'UTC' },
+    },
   });
   expect(result.status).toBe('done');
   expect(world.requests).toMatchObject([{ method: 'POST', body: '{"title":"Order 7"}' }]);
@@ -66,10 +72,17 @@ async function runHello(script: ScriptedEvent[]) {
     plan,
     tables: { steering },
     ports: memoryPorts({
-      world, runs, calls, runId: 'run',
+      world,
+      runs,
+      calls,
+      runId: 'run',
       origin: { channel: 'sms', ourAddress: '71400', theirAddress: '+46701740612', ownAddressId: 'own', providerId: 'provider' },
     }),
-    start: { triggerNodeId: 'hello', payload: { from: '+46701740612', to: '71400', text: 'HELLO', keyword: 'HELLO', rest: '' }, run: { id: 'run', accountTimeZone: 'UTC' } },
+    start: {
+      triggerNodeId: 'hello',
+      payload: { from: '+46701740612', to: '71400', text: 'HELLO', keyword: 'HELLO', rest: '' },
+      run: { id: 'run', accountTimeZone: 'UTC' },
+    },
     script,
     between: (state) => JSON.parse(JSON.stringify(state)) as RunState,
   });

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => `${folder}/**/*.test.{ts,tsx}`;
 const needServers = ['prisma', 'temporal', 'packages/services', 'packages/api', 'apps/gateway', 'apps/worker', 'tests'].map(tests);
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/e2e/**'];
 
+// Not at the root of the project, where vitest would find it when it runs in one package alone (npx vitest run --root packages/x).
 // unit: no server needed. integration: one PostgreSQL and one Temporal for all files, one file after another.
 export default defineConfig({
+  root: join(import.meta.dirname, '../..'),
   test: {
     projects: [
       {
@@ -21,7 +24,7 @@ export default defineConfig({
           name: 'integration',
           include: needServers,
           exclude: skipped,
-          globalSetup: './scripts/test/global-setup.ts',
+          globalSetup: join(import.meta.dirname, 'global-setup.ts'),
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,92 @@
+import { type ServerType, serve } from '@hono/node-server';
+import { bearerAuthenticate, createApi, problem } from '@signalbox/api';
+import { type ProviderType, providerTypes } from '@signalbox/channels';
+import type { Database } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { Logger } from '@signalbox/env';
+import { catalogue, triggers } from '@signalbox/nodes';
+import { createInbound, createReceipts, createServices, createWaker } from '@signalbox/services';
+import { Hono } from 'hono';
+import { createHooks } from './hooks.ts';
+import { createReceivers } from './receivers.ts';
+
+export interface GatewayOptions {
+  db: Database;
+  log: Logger;
+  host: string;
+  /** 0 = any free port. */
+  port: number;
+  secretKey: string;
+  gatewayUrl: string;
+  simulatorUrl: string;
+  types?: ReadonlyMap<string, ProviderType>;
+}
+export interface Gateway {
+  port: number;
+  /** Stops taking, finishes what is under way, closes the connections. The database stays open. */
+  close(): Promise<void>;
+}
+
+const reloadEveryMs = 3000;
+
+/** Every door to the outside: REST API, HTTP triggers, and the receiving connections of the providers. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { db, log, secretKey, gatewayUrl, simulatorUrl } = options;
+  const warn = (message: string) => (error: unknown) => log.warn({ error: String(error) }, message);
+  const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
+  const inbound = createInbound({ db, waker, triggers });
+  const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
+  const services = createServices({ db, catalogue, secretKey, gatewayUrl, simulatorUrl, waker });
+  const receivers = createReceivers({ db, inbound, receipts, types: options.types ?? providerTypes, secretKey, log });
+
+  const app = new Hono();
+  app.use('*', async (c, next) => {
+    await next();
+    c.header('x-request-id', newId());
+  });
+  app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
+  app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
+  app.route('/', createHooks(inbound, log));
+  app.notFound(() => problem({ status: 404, code: 'route.not_found', detail: 'There is nothing at this address.' }));
+  const server = await listen(app, options);
+
+  const reload = () => void receivers.reload().catch(warn('the list of providers could not be read; trying again'));
+  const timer = setInterval(reload, reloadEveryMs);
+  const stopListening = db.listen('providers', reload, reload);
+  reload();
+
+  return {
+    port: portOf(server),
+    close: async () => {
+      clearInterval(timer);
+      await stopListening();
+      await Promise.all([receivers.close(), closeServer(server)]);
+      await services.live.close();
+      await receipts.close();
+      await inbound.close();
+      await waker.close();
+    },
+  };
+}
+
+const listen = (app: Hono, { host, port }: GatewayOptions): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', reject);
+  });
+
+function portOf(server: ServerType): number {
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
+/** Streams of live views never end by themselves: after a moment they are cut, and the browser comes back to another process. */
+const closeServer = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });

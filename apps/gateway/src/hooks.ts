@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { problem, problemOf } from '@signalbox/api';
+import { toPublicId } from '@signalbox/domain';
+import type { Logger } from '@signalbox/env';
+import type { HookOutcome, Inbound } from '@signalbox/services';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+
+/** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows. */
+export function createHooks(inbound: Inbound, log: Logger): Hono {
+  const app = new Hono();
+  app.onError((error, c) => problemOf(c, error, log));
+  app.use('*', bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is larger than 256 kB.' }) }));
+  app.all('/hooks/:token', async (c) => {
+    const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
+      method: c.req.method,
+      query: c.req.query(),
+      headers: c.req.header(),
+      body: await c.req.text(),
+      idempotencyKey: c.req.header('idempotency-key') ?? null,
+    });
+    return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
+  });
+  return app;
+}
+
+const bodyBytes = 256 * 1024;
+
+function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {
+  if (repeated) c.header('idempotent-replayed', 'true');
+  return c.json({ runId: toPublicId('run', runId) }, 202);
+}
+
+/** The workflow's own answer. Its author decides status, headers and body; what belongs to the connection stays ours. */
+function answerOf({ status, headers, body, runId }: HookOutcome & { kind: 'answer' }): Response {
+  const safe = Object.entries(headers).filter(([name, value]) => isSafeHeader(name) && !/[\r\n\0]/.test(value));
+  const out = new Headers({ 'x-content-type-options': 'nosniff', 'x-run-id': toPublicId('run', runId) });
+  for (const [name, value] of safe) out.set(name, value);
+  const code = Number.isInteger(status) && status >= 200 && status <= 599 ? status : 200;
+  if (body === null || body === undefined || emptyStatuses.has(code)) return new Response(null, { status: code, headers: out });
+  if (!out.has('content-type')) out.set('content-type', typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json');
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status: code, headers: out });
+}
+
+const emptyStatuses = new Set([204, 205, 304]);
+const ours = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'trailer', 'te', 'date', 'set-cookie', 'x-run-id']);
+const isSafeHeader = (name: string): boolean => /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && !ours.has(name.toLowerCase());

@@ -1,0 +1,25 @@
+import { openDatabase } from '@signalbox/db';
+import { createLogger, gatewayEnv } from '@signalbox/env';
+import { startGateway } from './gateway.ts';
+
+const env = gatewayEnv();
+const log = createLogger('gateway');
+const db = openDatabase(env.DATABASE_URL, { poolSize: 16, applicationName: 'signalbox gateway' });
+const gateway = await startGateway({
+  db,
+  log,
+  host: env.GATEWAY_HOST,
+  port: env.GATEWAY_PORT,
+  secretKey: env.SECRET_KEY,
+  gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
+  simulatorUrl: env.SIMULATOR_URL,
+});
+log.info({ port: gateway.port }, 'ready');
+
+const stop = async () => {
+  await gateway.close();
+  await db.close();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

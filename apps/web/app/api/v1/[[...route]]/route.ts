@@ -1,0 +1,23 @@
+import { type ApiApp, createApi, problem } from '@signalbox/api';
+import { isSameOrigin } from '../../../../features/auth/same-origin.ts';
+import { getSession } from '../../../../features/auth/server.ts';
+import { webServices } from '../../../../features/server/services.ts';
+
+export const dynamic = 'force-dynamic';
+export const runtime = 'nodejs';
+
+let api: ApiApp | undefined;
+
+/** The REST API for our own pages: the routes of the gateway, with the session cookie. */
+function handle(request: Request): Promise<Response> | Response {
+  if (!isSameOrigin(request.method, request.headers)) {
+    return problem({ status: 403, code: 'request.cross_site', detail: 'This request does not come from Signalbox.' });
+  }
+  if (!api) {
+    const { services, log } = webServices();
+    api = createApi({ services, log, authenticate: getSession });
+  }
+  return api.fetch(request);
+}
+
+export { handle as DELETE, handle as GET, handle as PATCH, handle as POST, handle as PUT };

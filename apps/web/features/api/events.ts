@@ -1,0 +1,91 @@
+'use client';
+import { Changed } from '@signalbox/api/contract';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { keys } from './keys.ts';
+
+/** Keeps every query of this tab current. One stream per tab; the shell calls this once. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const refresh = createRefresh(client);
+    const source = new EventSource('/api/v1/events');
+    let wasLost = false;
+    source.addEventListener('open', () => {
+      setConnection(null);
+      // Nobody kept what happened meanwhile, so everything is read again.
+      if (wasLost) refresh.everything();
+      wasLost = false;
+    });
+    source.addEventListener('error', () => {
+      if (!wasLost) setConnection(new Date());
+      wasLost = true;
+    });
+    source.addEventListener('changed', (event) => {
+      const changed = Changed.safeParse(parse(event.data));
+      if (changed.success) refresh.changed(changed.data);
+    });
+    return () => {
+      source.close();
+      refresh.stop();
+      setConnection(null);
+    };
+  }, [client]);
+}
+
+/** Since when the live stream is lost; null while it stands. */
+export const useOfflineSince = (): Date | null =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => offlineSince,
+    () => null,
+  );
+
+/** Collects changes for a moment: a thousand runs that move are one reading of the list, not a thousand. */
+export function createRefresh(client: QueryClient, everyMs = 250) {
+  const pending = new Map<string, readonly string[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = (key: readonly string[]) => pending.set(key.join('/'), key);
+  const flush = () => {
+    timer = undefined;
+    const due = [...pending.values()];
+    pending.clear();
+    for (const queryKey of due) void client.invalidateQueries({ queryKey });
+  };
+  return {
+    changed({ runs, messages, workflows }: Changed): void {
+      for (const id of runs) note(keys.run(id));
+      for (const id of messages) note(keys.message(id));
+      for (const id of workflows) note(keys.workflow(id));
+      if (runs.length > 0) note(keys.runLists);
+      if (messages.length > 0) note(keys.messageLists);
+      if (workflows.length > 0) note(keys.workflowLists);
+      timer ??= setTimeout(flush, everyMs);
+    },
+    everything(): void {
+      void client.invalidateQueries();
+    },
+    stop(): void {
+      clearTimeout(timer);
+      pending.clear();
+    },
+  };
+}
+
+let offlineSince: Date | null = null;
+const listeners = new Set<() => void>();
+function setConnection(since: Date | null): void {
+  offlineSince = since;
+  for (const listener of listeners) listener();
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+'use client';
+import { MessageDetail, MessagePage, type MessageQuery, RunDetail, RunPage, type RunQuery } from '@signalbox/api/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call, Nothing } from './client.ts';
+import { keys } from './keys.ts';
+
+export type RunListQuery = z.input<typeof RunQuery>;
+export type MessageListQuery = z.input<typeof MessageQuery>;
+
+export const useRuns = (query: RunListQuery = {}) =>
+  useQuery({ queryKey: keys.runList(query), queryFn: ({ signal }) => call('/runs', RunPage, { query, signal }), placeholderData: keepPreviousData });
+
+export const useRun = (id: string | undefined) =>
+  useQuery({
+    queryKey: keys.run(id ?? ''),
+    queryFn: ({ signal }) => call(`/runs/${encodeURIComponent(id ?? '')}`, RunDetail, { signal }),
+    enabled: id !== undefined,
+  });
+
+/** Asks a run to end; it does so with its next step. */
+export function useCancelRun() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => call(`/runs/${encodeURIComponent(id)}/cancel`, Nothing, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
+  });
+}
+
+export const useMessages = (query: MessageListQuery = {}) =>
+  useQuery({
+    queryKey: keys.messageList(query),
+    queryFn: ({ signal }) => call('/messages', MessagePage, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useMessage = (id: string | undefined) =>
+  useQuery({
+    queryKey: keys.message(id ?? ''),
+    queryFn: ({ signal }) => call(`/messages/${encodeURIComponent(id ?? '')}`, MessageDetail, { signal }),
+    enabled: id !== undefined,
+  });

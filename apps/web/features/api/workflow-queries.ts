@@ -1,0 +1,109 @@
+'use client';
+import {
+  type ChangeWorkflow,
+  type CreateWorkflow,
+  Published,
+  type Publish,
+  type SaveDraft,
+  SavedDraft,
+  StartedRun,
+  type StartRun,
+  VersionDetail,
+  VersionList,
+  Workflow,
+  WorkflowPage,
+} from '@signalbox/api/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call, Nothing } from './client.ts';
+import { keys } from './keys.ts';
+
+export interface WorkflowListQuery {
+  search?: string | undefined;
+  before?: string | undefined;
+  limit?: number | undefined;
+}
+
+export const useWorkflows = (query: WorkflowListQuery = {}) =>
+  useQuery({
+    queryKey: keys.workflowList(query),
+    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { ...query }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useWorkflow = (id: string | undefined) =>
+  useQuery({ queryKey: keys.workflow(id ?? ''), queryFn: ({ signal }) => call(at(id ?? ''), Workflow, { signal }), enabled: id !== undefined });
+
+export function useCreateWorkflow() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof CreateWorkflow>) => call('/workflows', Workflow, { method: 'POST', body }),
+    onSuccess: (workflow) => {
+      client.setQueryData(keys.workflow(workflow.id), workflow);
+      return client.invalidateQueries({ queryKey: keys.workflowLists });
+    },
+  });
+}
+
+/** Renames, switches on or off, or sets the class; `revision` guards against a change elsewhere. */
+export function useChangeWorkflow(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof ChangeWorkflow>) => call(at(id), Workflow, { method: 'PATCH', body }),
+    onSuccess: (workflow) => {
+      client.setQueryData(keys.workflow(id), workflow);
+      return client.invalidateQueries({ queryKey: keys.workflowLists });
+    },
+  });
+}
+
+export function useArchiveWorkflow() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => call(at(id), Nothing, { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.workflowLists }),
+  });
+}
+
+/** Saves the draft. The stored workflow is not read again: the builder holds the newer graph. */
+export const useSaveDraft = (id: string) =>
+  useMutation({ mutationFn: (body: z.input<typeof SaveDraft>) => call(`${at(id)}/draft`, SavedDraft, { method: 'PUT', body }) });
+
+export function usePublish(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof Publish>) => call(`${at(id)}/publish`, Published, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.workflows }),
+  });
+}
+
+export const useVersions = (id: string) =>
+  useQuery({ queryKey: keys.versions(id), queryFn: ({ signal }) => call(`${at(id)}/versions`, VersionList, { signal }) });
+
+export const useVersion = (id: string, versionId: string | undefined) =>
+  useQuery({
+    queryKey: keys.version(id, versionId ?? ''),
+    queryFn: ({ signal }) => call(versionAt(id, versionId ?? ''), VersionDetail, { signal }),
+    enabled: versionId !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Makes an old version live again. */
+export function usePublishVersion(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (versionId: string) => call(`${versionAt(id, versionId)}/publish`, Published, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.workflows }),
+  });
+}
+
+export function useStartRun(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof StartRun>) => call(`${at(id)}/runs`, StartedRun, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.runLists }),
+  });
+}
+
+const at = (id: string): string => `/workflows/${encodeURIComponent(id)}`;
+const versionAt = (id: string, versionId: string): string => `${at(id)}/versions/${encodeURIComponent(versionId)}`;

@@ -1,0 +1,66 @@
+import { isSignalboxError } from '@signalbox/domain';
+import type { SignedIn, SignInOrigin } from '@signalbox/services';
+import type { NextAuthOptions, RequestInternal } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { webServices } from '../server/services.ts';
+import { sessionCookieName } from './session-cookie.ts';
+import { readClaims } from './session-claims.ts';
+
+/** next-auth handles the forms and the cookie; who somebody is, and for how long, our session rows decide. */
+export function authOptions(): NextAuthOptions {
+  const { env, services } = webServices();
+  const { auth } = services;
+  const isSecure = env.NEXTAUTH_URL.startsWith('https://');
+  return {
+    secret: env.NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
+    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in' },
+    useSecureCookies: isSecure,
+    cookies: {
+      sessionToken: { name: sessionCookieName(isSecure), options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure } },
+    },
+    providers: [
+      CredentialsProvider({
+        id: 'password',
+        credentials: { email: {}, password: {} },
+        authorize: (input, request) =>
+          inWords(() => auth.signIn({ email: input?.email ?? '', password: input?.password ?? '', ...originOf(request) })),
+      }),
+      CredentialsProvider({
+        id: 'link',
+        credentials: { token: {} },
+        authorize: (input, request) => inWords(() => auth.redeemSignInLink(input?.token ?? '', originOf(request))),
+      }),
+    ],
+    callbacks: {
+      // The cookie holds the random session token and nothing about the person.
+      jwt: ({ token, user }) => (user ? { session: user.id } : token),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const session = readClaims(token);
+        if (session) await auth.signOut(session);
+      },
+    },
+  };
+}
+
+/** next-auth carries a thrown message to the page, so only words meant for people may leave here. */
+async function inWords(signIn: () => Promise<SignedIn>): Promise<{ id: string }> {
+  try {
+    return { id: (await signIn()).sessionToken };
+  } catch (error) {
+    if (isSignalboxError(error) && error.kind === 'user') throw new Error(error.message);
+    webServices().log.error({ err: error }, 'a sign-in failed');
+    throw new Error('Signing in does not work right now. Try again in a minute.');
+  }
+}
+
+function originOf({ headers }: Pick<RequestInternal, 'headers'>): SignInOrigin {
+  const text = (name: string): string | null => {
+    const value: unknown = headers?.[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return { network: text('x-forwarded-for')?.split(',')[0]?.trim() ?? null, browser: text('user-agent') };
+}

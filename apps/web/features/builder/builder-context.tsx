@@ -1,0 +1,28 @@
+'use client';
+import type { Workflow } from '@signalbox/api/contract';
+import type { Graph, Issue } from '@signalbox/flow';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Autosave } from './autosave.ts';
+import type { DraftState, DraftStore } from './draft-store.ts';
+
+export interface BuilderParts {
+  workflow: Workflow;
+  draft: DraftStore;
+  autosave: Autosave;
+  issues: readonly Issue[];
+  /** Selects a step and brings it into view. */
+  goTo: (nodeId: string) => void;
+}
+export const BuilderContext = createContext<BuilderParts | null>(null);
+
+/** The parts of the builder that its panels share. */
+export function useBuilder(): BuilderParts {
+  const parts = useContext(BuilderContext);
+  if (!parts) throw new Error('A panel of the builder stands outside of it.');
+  return parts;
+}
+export const useDraft = <Picked,>(pick: (state: DraftState) => Picked): Picked => useStore(useBuilder().draft, pick);
+export const useGraph = (): Graph => useDraft((state) => state.history.graph);
+/** The actions; they never change, so reading them draws nothing anew. */
+export const useActions = (): DraftState => useBuilder().draft.getState();

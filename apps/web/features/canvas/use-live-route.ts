@@ -1,0 +1,40 @@
+'use client';
+import type { RunDetail } from '@signalbox/api/contract';
+import { useEffect, useMemo, useState } from 'react';
+import { type RouteState, routeState } from './route-state.ts';
+
+/** A track is lit in this time; then the next lamp comes on. */
+const travelMs = 320;
+/** When the run is further ahead than this many steps, it is shown at once. */
+const mostBehind = 6;
+
+/** The route of a run that is watched: steps light up one after another, as they came, and catch up at once when there are many. */
+export function useLiveRoute(run: RunDetail | undefined): { route: RouteState | null; shown: number } {
+  const total = run?.steps.length ?? 0;
+  const runId = run?.id ?? null;
+  const [shown, setShown] = useState(0);
+  const [shownRun, setShownRun] = useState<string | null>(null);
+  if (shownRun !== runId) {
+    setShownRun(runId);
+    setShown(0);
+  }
+  useEffect(() => {
+    if (shown >= total) return;
+    if (total - shown > mostBehind || prefersStill()) {
+      setShown(total);
+      return;
+    }
+    const timer = setTimeout(() => setShown((now) => Math.min(now + 1, total)), shown === 0 ? 0 : travelMs);
+    return () => clearTimeout(timer);
+  }, [shown, total]);
+  const route = useMemo(() => {
+    if (!run) return null;
+    const full = routeState(run, shown);
+    // A run that is being watched has no "not reached" steps before its end.
+    const isOver = run.state !== 'ready' && run.state !== 'waiting' && shown >= total;
+    return isOver ? full : { ...full, steps: new Map([...full.steps].filter(([, step]) => step.state !== 'notReached')) };
+  }, [run, shown, total]);
+  return { route, shown };
+}
+
+const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

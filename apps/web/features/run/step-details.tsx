@@ -1,0 +1,72 @@
+'use client';
+import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import { Button, StateChip, Tabs } from '@signalbox/ui';
+import { Eye } from 'lucide-react';
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
+import { maskNumbers } from './mask-numbers.ts';
+
+/** What the chosen step read and gave, the run's messages, and the technical facts. */
+export function StepDetails({ run, step }: { run: RunDetail; step: RunStep | null }) {
+  const [full, setFull] = useState(false);
+  const values = (value: unknown) => <Values value={full ? value : maskNumbers(value)} full={full} onShow={() => setFull(true)} />;
+  const items = [
+    { value: 'input', label: 'Input', panel: values(step?.input) },
+    { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
+    { value: 'messages', label: run.messages.length > 0 ? `Messages ${run.messages.length}` : 'Messages', panel: <Messages run={run} /> },
+    { value: 'technical', label: 'Technical', panel: <Technical run={run} step={step} /> },
+  ];
+  return <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />;
+}
+
+function Values({ value, full, onShow }: { value: unknown; full: boolean; onShow: () => void }) {
+  const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  if (entries.length === 0) return <p className="p-4 text-sm text-muted">Nothing</p>;
+  return (
+    <div className="p-4">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 font-mono text-sm">
+        {entries.map(([name, one]) => (
+          <Row key={name} name={name}>{typeof one === 'string' ? one : JSON.stringify(one)}</Row>
+        ))}
+      </dl>
+      {!full && JSON.stringify(value).includes('••') && <Button small className="mt-3" onClick={onShow}><Eye size={16} aria-hidden /> Show full number</Button>}
+    </div>
+  );
+}
+
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt className="text-muted">{name}</dt>
+    <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+  </>
+);
+
+function Messages({ run }: { run: RunDetail }) {
+  if (run.messages.length === 0) return <p className="p-4 text-sm text-muted">This run has no messages.</p>;
+  return (
+    <ul className="divide-y divide-line">
+      {run.messages.map((message) => (
+        <li key={message.id} className="flex items-start gap-3 px-4 py-2.5">
+          <StateChip state={message.state} />
+          <Link href={`/messages/${message.id}`} className="min-w-0 text-sm">
+            <span className="block text-muted">{message.inbound ? `from ${message.from}` : `to ${message.to}`}</span>
+            <span className="line-clamp-2">{message.text}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 p-4 font-mono text-sm">
+      <Row name="run">{run.id}</Row>
+      <Row name="Temporal workflow">{run.conductorId ?? 'not started'}</Row>
+      <Row name="class">{run.class}</Row>
+      {step && <Row name="step">{`${step.nodeId}, visit ${step.visit}, ${step.tookMs ?? 0} ms, port ${step.port ?? 'none'}`}</Row>}
+      {run.calls.map((one) => <Row key={one.id} name="call">{`${one.id} ${one.status}, ${one.tries} tries`}</Row>)}
+      {run.errorCode && <Row name="error">{`${run.errorCode} at ${run.errorNode ?? 'the run'}`}</Row>}
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import { openDatabase } from '@signalbox/db';
+import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
+import { catalogue } from '@signalbox/nodes';
+import { createServices, createWaker, type Services } from '@signalbox/services';
+
+export interface WebServices {
+  env: WebEnv;
+  log: ReturnType<typeof createLogger>;
+  services: Services;
+}
+
+/** Configuration, log and services of this process. Opened with the first request: building the app reads no configuration and connects nowhere. */
+export function webServices(): WebServices {
+  // The bundler gives each route its own copy of this module; the process keeps one set of connections.
+  holder[slot] ??= open();
+  return holder[slot];
+}
+
+const slot = Symbol.for('signalbox.web-services');
+const holder: { [slot]?: WebServices } = globalThis;
+
+function open(): WebServices {
+  const env = webEnv();
+  const log = createLogger('web');
+  const db = openDatabase(env.DATABASE_URL, { poolSize: 16, applicationName: 'signalbox web' });
+  const waker = createWaker({
+    router: db.router,
+    onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
+  });
+  const gatewayUrl = `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`;
+  const services = createServices({ db, catalogue, secretKey: env.SECRET_KEY, gatewayUrl, simulatorUrl: env.SIMULATOR_URL, waker });
+  return { env, log, services };
+}

@@ -1,0 +1,90 @@
+'use client';
+import { buttonClass, ErrorState, RouteStrip, Skeleton } from '@signalbox/ui';
+import { ChevronRight, GitBranch } from 'lucide-react';
+import Link from 'next/link';
+import { useMemo } from 'react';
+import { useTryIt } from '../api/account-queries.ts';
+import { useRun } from '../api/run-queries.ts';
+import { useWorkflow } from '../api/workflow-queries.ts';
+import { useLiveRoute } from '../canvas/use-live-route.ts';
+import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
+import { PracticePhone } from '../phone/practice-phone.tsx';
+import { usePhone } from '../phone/use-phone.ts';
+import { happened, leftWords } from '../run/step-words.ts';
+import { useNow } from '../run/use-now.ts';
+import { waitingFacts } from '../run/waiting-facts.ts';
+import { OutcomeSelect } from './outcome-select.tsx';
+import { RouteCard } from './route-card.tsx';
+import { StartOver } from './start-over.tsx';
+import { useWatchedRun } from './use-watched-run.ts';
+
+/** A real text message through a real workflow: the phone on the right, the route on the left. */
+export function TryIt() {
+  const tryIt = useTryIt();
+  const demo = tryIt.data;
+  const workflow = useWorkflow(demo?.workflowId);
+  const phone = usePhone(demo?.phoneNumber);
+  const { runId, startOver } = useWatchedRun(demo?.workflowId);
+  const { data: run } = useRun(runId);
+  const { route, shown } = useLiveRoute(run);
+  const isWaiting = run?.state === 'waiting' && shown >= run.steps.length;
+  const now = useNow(isWaiting);
+  const facts = useMemo(() => (isWaiting ? waitingFacts(run, now, 'you') : undefined), [isWaiting, run, now]);
+  const lines = useMemo(() => happened(run?.graph.nodes ?? [], run?.steps.slice(0, shown) ?? []), [run, shown]);
+
+  if (tryIt.isError) {
+    return (
+      <ErrorState
+        title="The practice workflow is not there"
+        detail="It was archived or renamed. Make a workflow with the keyword HELLO, or look at the workflows that are there."
+        onRetry={() => void tryIt.refetch()}
+      />
+    );
+  }
+  const graph = run?.graph ?? workflow.data?.draft.graph;
+  if (!demo || !graph) return <div className="grid h-full place-items-center"><Skeleton className="h-64 w-72" /></div>;
+
+  const due = isWaiting ? run?.waits[0]?.dueAt : null;
+  const hint = isWaiting ? `The workflow waits for you${due ? `, ${leftWords(due, now)}` : ''}` : null;
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <header className="flex flex-wrap items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
+        <div className="min-w-0 grow">
+          <h1 className="text-xl">Try it</h1>
+          <p className="text-muted phone:hidden">A real text message through a real workflow. Press Send on the phone and watch the route light up.</p>
+        </div>
+        <StartOver onClick={startOver} />
+        <Link href={`/workflows/${demo.workflowId}`} className={buttonClass()}><GitBranch size={18} aria-hidden /> Change the reply</Link>
+      </header>
+      <div className="flex min-h-0 grow phone:flex-col">
+        <section aria-label="The workflow" className="relative min-w-0 grow phone:hidden">
+          <WorkflowCanvas graph={graph} label={`Workflow ${workflow.data?.name ?? ''}`} route={route} {...(facts ? { facts } : {})} />
+          <RouteCard name={workflow.data?.name ?? 'Workflow'} run={run ?? null} lines={lines} waiting={due ? leftWords(due, now) : null} />
+        </section>
+        <div className="hidden items-center gap-3 border-b border-line px-4 py-2.5 phone:flex">
+          <RouteStrip stops={lines.map((line) => ({ state: line.status, title: line.title }))} />
+          {run ? <Link href={`/runs/${run.id}`} className="ml-auto flex items-center gap-1 text-sm font-label text-accent-text">View what happened <ChevronRight size={16} aria-hidden /></Link> : <span className="text-sm text-muted">Nothing has run yet</span>}
+        </div>
+        <aside aria-label="Your practice phone" className="flex w-[380px] flex-none flex-col items-center gap-4 overflow-y-auto border-l border-line bg-surface px-8 py-5 phone:w-full phone:min-h-0 phone:grow phone:border-l-0 phone:p-0">
+          <div className="w-[316px] phone:hidden">
+            <h2 className="text-md font-title">Your practice phone</h2>
+            <p className="text-sm tabular-nums text-muted">{demo.phoneNumber}</p>
+          </div>
+          <div className="contents phone:hidden">
+            <PracticePhone
+              phone={phone} number={demo.phoneNumber} peer={{ name: demo.peerName, address: demo.ownAddress }} firstText={demo.keyword} hint={hint}
+              quickAnswers={isWaiting ? ['YES', 'NO', 'Too cold'] : []}
+            />
+            <OutcomeSelect number={demo.phoneNumber} />
+          </div>
+          <div className="hidden min-h-0 w-full grow flex-col phone:flex">
+            <PracticePhone
+              bare phone={phone} number={demo.phoneNumber} peer={{ name: demo.peerName, address: demo.ownAddress }} firstText={demo.keyword} hint={hint}
+              quickAnswers={isWaiting ? ['YES', 'NO', 'Too cold'] : []}
+            />
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}

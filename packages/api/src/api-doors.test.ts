@@ -1,0 +1,95 @@
+import { helloGraph } from '@signalbox/store';
+import { addPerson } from '@signalbox/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { bearerAuthenticate } from './bearer.ts';
+import { Problem } from './contract/index.ts';
+import { createApi } from './create-api.ts';
+import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
+
+const Items = z.object({ items: z.array(z.unknown()) });
+
+let at: ApiSetup;
+beforeAll(async () => {
+  at = await apiSetup();
+});
+afterAll(() => at.close());
+
+describe('another account is not there', () => {
+  test('by id: everything is 404', async () => {
+    const paths = [
+      ['GET', `/workflows/${at.theirs.workflow}`],
+      ['DELETE', `/workflows/${at.theirs.workflow}`],
+      ['GET', `/workflows/${at.theirs.workflow}/versions`],
+      ['GET', `/workflows/${at.theirs.workflow}/versions/${at.theirs.version}`],
+      ['GET', `/workflows/${at.ours.workflow}/versions/${at.theirs.version}`],
+      ['POST', `/workflows/${at.theirs.workflow}/versions/${at.theirs.version}/publish`],
+      ['GET', `/runs/${at.theirs.run}`],
+      ['POST', `/runs/${at.theirs.run}/cancel`],
+      ['GET', `/messages/${at.theirs.message}`],
+    ] as const;
+    for (const [method, path] of paths) expect([path, (await at.ask(path, { method })).status]).toEqual([path, 404]);
+    const bodies = [
+      ['PATCH', `/workflows/${at.theirs.workflow}`, { revision: 1, name: 'Mine' }],
+      ['PUT', `/workflows/${at.theirs.workflow}/draft`, { revision: 1, graph: helloGraph }],
+      ['POST', `/workflows/${at.theirs.workflow}/publish`, { draftRevision: 1 }],
+      ['POST', `/workflows/${at.theirs.workflow}/runs`, { inputs: {} }],
+    ] as const;
+    for (const [method, path, body] of bodies) expect([path, (await at.send(method, path, body)).status]).toEqual([path, 404]);
+    const [there] = (await at.services.workflows.list(at.theirs.person, {})).items;
+    expect(there).toMatchObject({ name: 'Theirs flow', revision: 1 });
+  });
+  test('nor as a filter or a cursor', async () => {
+    expect((await at.read(`/runs?workflowId=${at.theirs.workflow}`, Items)).items).toEqual([]);
+    expect((await at.read(`/messages?contactId=${at.theirs.contact}`, Items)).items).toEqual([]);
+    expect((await at.read(`/runs?before=${at.theirs.run}&search=theirs`, Items)).items).toEqual([]);
+  });
+  test('nor can one be chosen', async () => {
+    const account = (await at.services.auth.me(at.theirs.person)).account.id;
+    expect((await at.send('POST', '/me/account', { accountId: account })).status).toBe(404);
+  });
+});
+
+describe('doors', () => {
+  test('no session, no answer', async () => {
+    for (const path of ['/me', '/workflows', '/events', '/nothing']) expect((await at.api.request(`/api/v1${path}`)).status).toBe(401);
+    expect((await at.ask('/me', {}, 'x'.repeat(43))).status).toBe(401);
+    expect((await at.ask('/nothing')).status).toBe(404);
+  });
+  test('another site may not change anything', async () => {
+    expect((await at.ask('/compile', { method: 'POST', body: '{"graph":{}}', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(
+      403,
+    );
+  });
+  test('a role without the right gets 403', async () => {
+    const user = await addPerson(at.database, at.ours.person.accountId, {
+      role: 'user',
+      email: 'user@test.example',
+      password: 'a long password',
+    });
+    const { sessionToken } = await at.services.auth.signIn({ email: user.email, password: 'a long password' });
+    const response = await at.ask('/workflows', { method: 'POST', body: '{"name":"x"}' }, sessionToken);
+    expect([response.status, Problem.parse(await response.json()).code]).toEqual([403, 'right.missing']);
+    expect((await at.ask('/providers', {}, sessionToken)).status).toBe(403);
+    expect((await at.ask('/runs', {}, sessionToken)).status).toBe(200);
+  });
+  test('the practice phone belongs to one account; without simulator it says so', async () => {
+    await at.database.admin(`update account set settings = '{"practicePhone":"+46701740612"}' where id = $1`, [at.ours.person.accountId]);
+    expect((await at.ask('/practice/phones/+46701740613/messages')).status).toBe(404);
+    const response = await at.ask('/practice/phones/%2B46701740612/messages');
+    expect([response.status, Problem.parse(await response.json()).code]).toEqual([503, 'practice.unreachable']);
+    expect((await at.ask('/try-it')).status).toBe(404);
+  });
+  test('our own faults are logged under the reference and told without details', async () => {
+    const broken = createApi({
+      services: { ...at.services, workflows: { ...at.services.workflows, list: () => Promise.reject(new Error('secret detail')) } },
+      authenticate: bearerAuthenticate(at.services.auth),
+      log: at.log,
+    });
+    const response = await broken.request('/api/v1/workflows', { headers: { authorization: `Bearer ${at.ours.token}` } });
+    const text = await response.text();
+    expect(response.status).toBe(500);
+    expect(text).not.toContain('secret detail');
+    expect(at.logged.join()).toContain(Problem.parse(JSON.parse(text)).reference);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Problem } from './contract/index.ts';
+import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
+
+let at: ApiSetup;
+beforeAll(async () => {
+  at = await apiSetup();
+});
+afterAll(() => at.close());
+
+describe("malformed input is the sender's fault", () => {
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+  const node = (input: string) => `{"revision":1,"graph":{"nodes":[{"id":"a","type":"trigger.sms","input":${input}}]}}`;
+  const bodies: [string, string, string][] = [
+    ['POST', '/workflows', ''],
+    ['POST', '/workflows', '{'],
+    ['POST', '/workflows', 'null'],
+    ['POST', '/workflows', '[]'],
+    ['POST', '/workflows', '{"name":5}'],
+    ['POST', '/workflows', '{"name":""}'],
+    ['POST', '/workflows', `{"name":"${'x'.repeat(121)}"}`],
+    ['POST', '/workflows', '{"name":"a\\u0000b"}'],
+    ['POST', '/workflows', '{"name":"\\ud800"}'],
+    ['POST', '/workflows', '{"name":"x","graph":{"nodes":[{"id":"1","type":"x"}]}}'],
+    ['POST', '/workflows', '{"name":"x","graph":{"format":99}}'],
+    ['PATCH', '/workflows/:w', '{"revision":1e300}'],
+    ['PATCH', '/workflows/:w', '{"revision":"1"}'],
+    ['PATCH', '/workflows/:w', '{"revision":9007199254740991,"name":"x"}'],
+    ['PATCH', '/workflows/:w', '{"revision":1,"class":"huge"}'],
+    ['PUT', '/workflows/:w/draft', `{"revision":1,"graph":${deep}}`],
+    ['PUT', '/workflows/:w/draft', node('{"k":"\\u0000"}')],
+    ['PUT', '/workflows/:w/draft', node('{"\\u0000":1}')],
+    ['PUT', '/workflows/:w/draft', node(`{"k":${deep}}`)],
+    ['PUT', '/workflows/:w/draft', '{"revision":-99999999999999999999,"graph":{}}'],
+    ['PUT', '/workflows/:w/draft', '{"revision":-5,"graph":{}}'],
+    ['PUT', '/workflows/:w/draft', `{"revision":1,"graph":{"x":"${'x'.repeat(2_100_000)}"}}`],
+    ['POST', '/workflows/:w/publish', '{"draftRevision":1.5}'],
+    ['POST', '/workflows/:w/publish', '{"draftRevision":99999999999}'],
+    ['POST', '/workflows/:w/runs', '{"inputs":[]}'],
+    ['POST', '/workflows/:w/runs', '{"inputs":{}}'],
+    ['POST', '/compile', '{}'],
+    ['POST', '/compile', '{"graph":{"edges":[{}]}}'],
+    ['POST', '/me/account', '{"accountId":"acc_x"}'],
+    ['POST', '/me/account', '{"accountId":{}}'],
+    ['POST', '/practice/phones/1/messages', '{"to":"","text":""}'],
+    ['PUT', '/practice/phones/1/outcome', '{"outcome":"x"}'],
+    ['POST', '/runs/x/cancel', '{'],
+  ];
+  test.each(bodies)('%s %s %.60s', async (method, path, body) => {
+    const response = await at.ask(path.replace(':w', at.ours.workflow), { method, body });
+    expect([response.status >= 400 && response.status < 500, response.status]).toEqual([true, response.status]);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    Problem.parse(await response.json());
+  });
+
+  const queries = [
+    '/runs?limit=0',
+    '/runs?limit=-1',
+    '/runs?limit=999',
+    '/runs?limit=1e3',
+    '/runs?limit=1&limit=2',
+    '/runs?before=x',
+    '/runs?before=run_%00',
+    '/runs?before=msg_01jq8v0000000000000000000a',
+    '/runs?state=gone',
+    '/runs?search=%00',
+    `/runs?search=${'x'.repeat(101)}`,
+    '/runs/%00',
+    '/runs/x',
+    `/runs/run_${'z'.repeat(26)}`,
+    '/runs/run_0000000000000000000000000g',
+    '/runs?workflowId=x',
+    '/messages?direction=up',
+    '/messages?state=sendin',
+    '/messages/x',
+    '/messages?contactId=con_',
+    '/workflows/%ff',
+    '/workflows/..%2f..',
+    '/workflows/x/versions/y',
+    '/contacts?limit=a',
+    '/contacts?before=con_',
+    '/practice/phones/%00/messages',
+    '/practice/phones/1/messages?after=-1',
+    '/practice/phones/1/messages?waitMs=x',
+    '/%00',
+  ];
+  test.each(queries)('GET %s', async (path) => {
+    const response = await at.ask(path);
+    expect([response.status >= 400 && response.status < 500, response.status]).toEqual([true, response.status]);
+    Problem.parse(await response.json());
+  });
+  test.each([
+    '/runs?search=%25_%27%22%5C',
+    '/contacts?search=%F0%9F%98%80',
+    '/messages?search=%ff%fe',
+    '/workflows?search=*',
+    '/runs?unknown=1',
+  ])('GET %s is odd but fine', async (path) => {
+    expect((await at.ask(path)).status).toBe(200);
+  });
+});

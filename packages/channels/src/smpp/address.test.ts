@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { fromSmppAddress, toSmppAddress } from './address.ts';
+import { decodePdu, encodePdu } from './pdu.ts';
+
+test.each([
+  ['+46701740612', { ton: 1, npi: 1, address: '46701740612' }],
+  ['46701740612', { ton: 1, npi: 1, address: '46701740612' }],
+  ['0701740612', { ton: 2, npi: 1, address: '0701740612' }],
+  ['71700', { ton: 3, npi: 0, address: '71700' }],
+  ['Signalbox', { ton: 5, npi: 0, address: 'Signalbox' }],
+  ['Åsa', null],
+  ['', null],
+  ['a\nb', null],
+  ['x'.repeat(21), null],
+])('%j is written as %j', (text, address) => {
+  expect(toSmppAddress(text)).toEqual(address);
+});
+
+test('a provider may fix TON and NPI of its senders', () => {
+  expect(toSmppAddress('Signalbox', { sourceTon: '0', sourceNpi: '1' })).toEqual({ ton: 0, npi: 1, address: 'Signalbox' });
+});
+
+test.each([
+  [1, '46701740612', '+46701740612'],
+  [0, '46701740612', '+46701740612'],
+  [1, '+46701740612', '+46701740612'],
+  [0, '71700', '71700'],
+  [3, '71700', '71700'],
+  [5, 'Bank 24', 'Bank 24'],
+])('TON %i, %s is %s', (source_addr_ton, source_addr, expected) => {
+  expect(fromSmppAddress(decodePdu(encodePdu('deliver_sm', 1, { source_addr_ton, source_addr })), 'source')).toBe(expected);
+});

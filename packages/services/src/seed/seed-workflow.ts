@@ -1,0 +1,32 @@
+import type { Database } from '@signalbox/db';
+import { fromPublicId } from '@signalbox/domain';
+import type { Graph } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { createWaker } from '../inbound/waker.ts';
+import { readPracticeSettings } from '../practice/settings.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { createWorkflow } from '../workflows/create-workflow.ts';
+import { publishWorkflow } from '../workflows/publish-workflow.ts';
+import type { SeededAccount } from './seed-account.ts';
+
+/** The demo workflow, made and published the way a person does it; once, so a person may change or archive it. */
+export async function seedWorkflow(
+  db: Database,
+  { accountId, userId }: SeededAccount,
+  demo: { name: string; graph: Graph; secretKey: string },
+): Promise<void> {
+  const { demoWorkflowId } = await db.withAccountSql(accountId, (sql) => readPracticeSettings(sql, accountId));
+  if (demoWorkflowId) return;
+  const waker = createWaker({ router: db.router });
+  const context: ServiceContext = { db, catalogue, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
+  const actor = { accountId, userId, role: 'account_owner' } as const;
+  const { id } = await createWorkflow(context, actor, { name: demo.name, graph: demo.graph });
+  await publishWorkflow(context, actor, id, { draftRevision: 1 });
+  await waker.close();
+  await db.withAccountSql(accountId, (sql) =>
+    sql(`update account set settings = settings || jsonb_build_object('demoWorkflowId', $2::text) where id = $1`, [
+      accountId,
+      fromPublicId('workflow', id),
+    ]),
+  );
+}

@@ -1,0 +1,22 @@
+import { catalogue } from '@signalbox/nodes';
+import { createServices, createWaker, type Services } from '@signalbox/services';
+import type { TestDatabase } from './test-database.ts';
+
+export const testSecretKey = Buffer.alloc(32, 7).toString('base64');
+
+/** The services over a test database; close them before the database. */
+export function testServices(
+  { db }: TestDatabase,
+  options: { simulatorUrl?: string } = {},
+): { services: Services; close: () => Promise<void> } {
+  const waker = createWaker({ router: db.router });
+  const services = createServices({
+    ...{ db, catalogue, waker, secretKey: testSecretKey },
+    ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9' },
+  });
+  const close = async () => {
+    await services.live.close();
+    await waker.close();
+  };
+  return { services, close };
+}

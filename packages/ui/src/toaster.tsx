@@ -1,0 +1,34 @@
+'use client';
+import { Toaster as Base, toast as base } from 'sonner';
+
+/** Where notices appear: bottom left, six seconds, longer while looked at. */
+export function Toaster() {
+  return (
+    <Base
+      position="bottom-left"
+      duration={6000}
+      gap={8}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast: 'flex w-90 max-w-full items-center gap-3 rounded-lg border border-frame-line bg-frame px-4 py-3 text-frame-text shadow-2',
+          title: 'font-label',
+          description: 'text-sm text-frame-muted',
+          content: 'grow',
+          actionButton: 'rounded-md px-2.5 py-1 text-sm font-label text-lamp hover:bg-frame-2',
+        },
+      }}
+    />
+  );
+}
+
+export interface Notice {
+  text: string;
+  detail?: string;
+  undo?: () => void;
+}
+
+/** Tells that something was done. Errors that need an act do not belong here. */
+export function notify({ text, detail, undo }: Notice): void {
+  base(text, { ...(detail ? { description: detail } : {}), ...(undo ? { action: { label: 'Undo', onClick: undo } } : {}) });
+}

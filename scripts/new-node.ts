@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** `npm run new:node -- data.math steer` writes a node folder to start from; kinds: steer, step, call, trigger. */
+const [type = '', kind = ''] = process.argv.slice(2);
+const kinds = ['steer', 'step', 'call', 'trigger'];
+const folder = join(import.meta.dirname, '../packages/nodes/src', type.replaceAll('.', '-'));
+
+if (!/^[a-z]+\.[a-z][a-zA-Z]*$/.test(type) || !kinds.includes(kind))
+  fail(`Say the type and the kind, as in: npm run new:node -- data.math steer. Kinds: ${kinds.join(', ')}.`);
+else if (existsSync(folder)) fail(`${type} is there already: ${folder}`);
+else await create();
+
+async function create(): Promise<void> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'node.ts'), nodeFile());
+  const [name, text] = behaviour();
+  await writeFile(join(folder, name), text);
+  console.log(
+    `Wrote ${folder}\nNext: fill in node.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --project unit packages/nodes`,
+  );
+}
+
+function nodeFile(): string {
+  const trigger = kind === 'trigger';
+  return `import { template } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../contract/define-node.ts';
+
+export const node = defineNode({
+  type: '${type}',
+  kind: '${kind}',
+  group: '${trigger ? 'trigger' : kind === 'call' ? 'outside' : 'data'}',
+  title: '${type}',
+  help: 'Says in one sentence what it does.',
+  icon: 'box',
+  input: z.object({ text: template({ title: 'Text' }) }),
+  output: z.object({ text: z.string() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ text = '' }) => text,
+${trigger ? "  bind: () => ({ kind: 'event', keys: ['*'], sourceId: null, config: {} }),\n" : ''}  fixtures: [{ name: 'a text', input: { text: 'Hi' }, port: 'next', output: { text: 'Hi' }${trigger ? ", event: { kind: 'event', payload: { text: 'Hi' } }" : ''} }],
+});
+`;
+}
+
+function behaviour(): [file: string, text: string] {
+  const imports = (maker: string): string =>
+    `import { ${maker} } from '../contract/define-node.ts';\nimport { node } from './node.ts';\n\n`;
+  switch (kind) {
+    case 'steer':
+      return [
+        'steer.ts',
+        `${imports('steerNode')}export const steering = steerNode(node, { enter: ({ text }) => ({ port: 'next', output: { text } }) });\n`,
+      ];
+    case 'step':
+      return [
+        'run.ts',
+        `${imports('runNode')}export const run = runNode(node, async (items) => items.map(({ input }) => ({ port: 'next', output: { text: input.text } })));\n`,
+      ];
+    case 'call':
+      return [
+        'call.ts',
+        `${imports('callNode')}export const call = callNode(node, async ({ text }) => ({ port: 'next', output: { text } }));\n`,
+      ];
+    default:
+      return [
+        'trigger.ts',
+        `${imports('triggerNode')}export const trigger = triggerNode(node, (event) => (event.kind === 'event' ? { text: String(event.payload.text ?? '') } : null));\n`,
+      ];
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+import { type ProviderType, providerTypes } from '@signalbox/channels';
+import type { Database } from '@signalbox/db';
+import { noteConnection, sweepLane, type Waker } from '@signalbox/services';
+import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import { createBells } from './bells.ts';
+import { drain } from './drain.ts';
+import { createEnsureLanes } from './ensure-lanes.ts';
+import type { LaneActivities } from './lane-activities.ts';
+import { createSenderPool } from './sender-pool.ts';
+
+export interface LaneOptions {
+  /** SECRET_KEY: opens the passwords of the providers. */
+  secretKey: string;
+  types?: ReadonlyMap<string, ProviderType>;
+  drainMs?: number;
+}
+export interface LaneDeps extends LaneOptions {
+  db: Database;
+  client: Client;
+  waker: Waker;
+  log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+}
+export interface Lanes {
+  activities: LaneActivities;
+  /** Starts the lanes of all providers that are switched on and sweeps what deaths left behind. Called on start and every few seconds. */
+  ensure(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const beatEveryMs = 2500;
+
+/** The sending side of a worker: the activities of the lane workflows, their connections, and what keeps them alive. */
+export function createLanes({ db, client, waker, log, secretKey, types = providerTypes, drainMs = 60_000 }: LaneDeps): Lanes {
+  const bells = createBells();
+  const ensureLanes = createEnsureLanes(db, client);
+  const senders = createSenderPool({
+    types,
+    onStatus: (provider, status) => {
+      bells.of(provider.providerId).ring('step');
+      log.info({ providerId: provider.providerId, state: status.state, code: status.code }, status.message);
+      const code = status.state === 'waiting' || status.state === 'refused' ? (status.code ?? status.state) : null;
+      if (status.state === 'connecting' || status.state === 'closed') return;
+      noteConnection(db, provider.accountId, provider.providerId, code).catch((error) => log.warn({ error: String(error) }, 'the state of a provider could not be stored'));
+    },
+  });
+  const stopLanes = db.listen('lane', (providerId) => bells.of(providerId).ring('news'), bells.ringAll);
+  const stopProviders = db.listen('providers', () => {
+    ensureLanes.forget();
+    bells.ringAll();
+  });
+
+  return {
+    activities: {
+      drain: async (providerId, accountId) => {
+        const beat = setInterval(() => heartbeat(), beatEveryMs);
+        try {
+          return await drain({ db, waker, bells, senders, secretKey, log }, providerId, accountId, { signal: cancellationSignal(), durationMs: drainMs });
+        } finally {
+          clearInterval(beat);
+        }
+      },
+    },
+    ensure: async () => {
+      await ensureLanes.ensure();
+      const swept = await sweepLane({ db, waker });
+      if (swept.parked > 0) log.warn(swept, 'sends whose outcome was lost are parked as unknown');
+    },
+    close: async () => {
+      await Promise.all([stopLanes(), stopProviders(), senders.close()]);
+    },
+  };
+}
