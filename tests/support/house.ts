@@ -74,7 +74,7 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
     appPassword: env.POSTGRES_APP_PASSWORD ?? '',
   });
   await runScript('prisma/scripts/migrate.ts', ['apply'], env);
-  await runScript('prisma/scripts/seed.ts', [], env);
+  await runScript('scripts/seed.ts', [], env);
   const plans = appPlans(partsEnv(env));
   await run('simulator', plans.simulator);
   await Promise.all([run('gateway', plans.gateway), run('worker', plans.worker)]);

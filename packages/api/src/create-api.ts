@@ -31,8 +31,14 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     problem({ status: 404, code: 'route.not_found', detail: `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.` }),
   );
 
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of a session; the web app takes its cookie instead.',
+  });
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
+    security: [{ session: [] }],
     info: { title: 'Signalbox', version: '1', description: 'Workflows, runs, messages and contacts of one account.' },
   });
   app.use(

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { asRole, type Database, inDatabase, openDatabase, prepareDatabase, type Sql } from '@signalbox/db';
 import { migrate } from '@signalbox/db/migrate';
 import pg from 'pg';
@@ -47,6 +49,7 @@ export async function testDatabase(options: { poolSize?: number } = {}): Promise
   };
 }
 
+const run = promisify(execFile);
 const passwords = { ownerPassword: 'own', appPassword: 'app' };
 const migrations = join(import.meta.dirname, '../../../prisma/migrations');
 // Any number: the lock that lets one test file make the template while the others wait.
@@ -62,15 +65,19 @@ async function templateOf(client: pg.Client, adminUrl: string): Promise<string> 
     const draft = `${name}_draft`;
     await client.query(`drop database if exists ${draft} with (force)`);
     await prepareDatabase(adminUrl, { database: draft, ...passwords });
-    await migrate(asRole(inDatabase(adminUrl, draft), 'signalbox_owner', passwords.ownerPassword));
-    // The migration engine keeps its connection, and a template must have none.
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
+    await migrateApart(asRole(inDatabase(adminUrl, draft), 'signalbox_owner', passwords.ownerPassword));
     await client.query(`alter database ${draft} with allow_connections false`);
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [templateLock]);
   }
+}
+
+/** In a process of its own: the migration engine keeps its connection open, and a template must have none. */
+async function migrateApart(ownerUrl: string): Promise<void> {
+  const script = join(import.meta.dirname, '../../../prisma/scripts/migrate.ts');
+  await run(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'apply'], { env: { DATABASE_OWNER_URL: ownerUrl }, timeout: 60_000 });
 }
 
 async function migrationsHash(): Promise<string> {

@@ -21,16 +21,19 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
   const inbound = query.direction === undefined ? null : query.direction === 'in';
   return db.withAccountSql(actor.accountId, async (sql) => {
     const page = await sql<{ id: string }>(
-      `select m.id from message m left join contact c on c.account_id = m.account_id and c.id = m.contact_id
-       left join run r on r.account_id = m.account_id and r.id = m.run_id and $8::text is not null
-       left join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
+      `select m.id from message m
        where m.account_id = $1 and m.id < $2
          and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
          and case $6::text when '' then true when 'received' then m.inbound
            when 'sending' then ${isSending}
            when 'queued' then m.state = 0 and not m.inbound and not ${isSending}
            else not m.inbound and m.state = $7::int end
-         and ($8::text is null or position($8 in lower(w.name)) > 0 or starts_with(c.name_key, $8) or starts_with(m.their_address, $9))
+         and ($8::text is null or starts_with(m.their_address, $9)
+           or m.contact_id in (select x.id from contact x where x.account_id = $1 and starts_with(x.name_key, $8))
+           -- Asked once; only then is the run of each message looked at.
+           or (exists (select from workflow w where w.account_id = $1 and position($8 in lower(w.name)) > 0)
+             and exists (select from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
+               where r.account_id = $1 and r.id = m.run_id and position($8 in lower(w.name)) > 0)))
        order by m.id desc limit $3`,
       [actor.accountId, before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
     );

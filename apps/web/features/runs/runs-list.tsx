@@ -1,0 +1,54 @@
+'use client';
+import { RunState } from '@signalbox/api/contract';
+import { buttonClass, EmptyState, FilterSelect, PageHead, stateLooks } from '@signalbox/ui';
+import Link from 'next/link';
+import { useCallback } from 'react';
+import { useRuns, useWorkflows } from '../api/queries.ts';
+import { FilterBar } from '../lists/filter-bar.tsx';
+import { ListBody } from '../lists/list-body.tsx';
+import { ListPage } from '../lists/list-page.tsx';
+import { oneOf } from '../lists/one-of.ts';
+import { SearchField } from '../lists/search-field.tsx';
+import { useListQuery } from '../lists/use-list-query.ts';
+import { RunTable } from './run-table.tsx';
+
+const states = ['open', ...RunState.options] as const;
+const stateOptions = states.map((value) => ({ value, label: value === 'open' ? 'Open (ready or waiting)' : stateLooks[value].word }));
+
+/** Every run of the account, newest first, as it happens. */
+export function RunsList() {
+  const query = useListQuery(['search', 'state', 'workflow']);
+  const { search, state, workflow } = query.values;
+  const wanted = oneOf(states, state);
+  const runs = useRuns({
+    ...(search ? { search } : {}),
+    ...(wanted ? { state: wanted } : {}),
+    ...(workflow ? { workflowId: workflow } : {}),
+    ...(query.before ? { before: query.before } : {}),
+  });
+  const workflows = useWorkflows({ limit: 100 });
+  const { set } = query;
+  const onSearch = useCallback((text: string) => set({ search: text }), [set]);
+  const workflowOptions = workflows.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  return (
+    <ListPage>
+      <PageHead title="Runs" />
+      <FilterBar onClear={query.isFiltered ? query.clear : null}>
+        <SearchField label="Search runs" placeholder="Name, number or workflow" value={search} onSearch={onSearch} />
+        <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+        <FilterSelect label="Workflow" any="All" value={workflow} options={workflowOptions} onChange={(value) => set({ workflow: value })} />
+      </FilterBar>
+      <ListBody noun="runs" page={runs} query={query} empty={noRuns}>
+        {(rows) => <RunTable runs={rows} />}
+      </ListBody>
+    </ListPage>
+  );
+}
+
+const noRuns = (
+  <EmptyState title="No runs yet" help="A run is one journey through a workflow. Send HELLO from the practice phone to see one.">
+    <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
+      Try it
+    </Link>
+  </EmptyState>
+);
