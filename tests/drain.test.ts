@@ -57,8 +57,12 @@ test('refused, lost and throttled: the ledger tells each apart, and nothing is s
   await world.queue([good, rejected, lost, slow, failed]);
   startDrain();
   await waitFor(async () => (await world.states())[60] === 2, { timeoutMs: 30_000, what: 'good and throttled are delivered' });
-  await waitFor(async () => (await world.database.admin(`select 1 from message where error_code = 'send.unknown'`)).length === 1, { what: 'the lost answer is unknown' });
-  const rows = await world.database.admin<{ their_address: string; state: number; error_code: string | null }>('select their_address, state, error_code from message order by id');
+  await waitFor(async () => (await world.database.admin(`select 1 from message where error_code = 'send.unknown'`)).length === 1, {
+    what: 'the lost answer is unknown',
+  });
+  const rows = await world.database.admin<{ their_address: string; state: number; error_code: string | null }>(
+    'select their_address, state, error_code from message order by id',
+  );
   expect(rows.find((row) => row.their_address === rejected)).toMatchObject({ state: 50, error_code: 'recipient.refused' });
   expect(rows.find((row) => row.their_address === failed)).toMatchObject({ state: 50, error_code: 'delivery.failed' });
   expect(rows.find((row) => row.their_address === lost)).toMatchObject({ state: 20, error_code: 'send.unknown' });
@@ -72,7 +76,10 @@ test('the connection breaks in mid-flow: everything ends, no phone gets a text t
   startDrain();
   await waitFor(async () => ((await world.states())[60] ?? 0) > 20);
   await world.call('POST', '/drop-connections');
-  await waitFor(async () => Object.entries(await world.states()).every(([state]) => ['20', '60'].includes(state)), { timeoutMs: 40_000, what: 'all are delivered or unknown' });
+  await waitFor(async () => Object.entries(await world.states()).every(([state]) => ['20', '60'].includes(state)), {
+    timeoutMs: 40_000,
+    what: 'all are delivered or unknown',
+  });
   const { submits } = await submitCount();
   const tos = submits.map(({ to }) => to);
   expect(new Set(tos).size).toBe(tos.length);
@@ -110,5 +117,7 @@ test('a text from a phone starts its workflow; the SMSC is answered after the co
     const rows = await world.database.admin<{ id: string }>('select id from run');
     return rows.length > 0 ? rows : null;
   });
-  expect(await world.database.admin('select body, their_address, run_id from message where inbound')).toEqual([{ body: 'JOIN now', their_address: phone, run_id: run?.id }]);
+  expect(await world.database.admin('select body, their_address, run_id from message where inbound')).toEqual([
+    { body: 'JOIN now', their_address: phone, run_id: run?.id },
+  ]);
 });

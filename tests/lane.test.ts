@@ -1,6 +1,6 @@
+import { testSecretKey, waitFor } from '@signalbox/testkit';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { testSecretKey, waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testEnv } from '../packages/env/src/test-env.ts';
 import { taskQueue } from '../temporal/src/conduct/start-conductor.ts';
@@ -44,7 +44,8 @@ test('a lane sends what is queued, over several drains, and two starts make one 
   await Promise.all([lanes.ensure(), lanes.ensure()]);
   await world.queue(phoneNumbers(20));
   await waitFor(async () => (await world.states())[60] === 20, { timeoutMs: 30_000 });
-  const drains = async () => (await handle().fetchHistory()).events?.filter((event) => event.activityTaskCompletedEventAttributes).length ?? 0;
+  const drains = async () =>
+    (await handle().fetchHistory()).events?.filter((event) => event.activityTaskCompletedEventAttributes).length ?? 0;
   await waitFor(async () => (await drains()) >= 2, { timeoutMs: 30_000, what: 'a second drain has taken over' });
   await world.queue(phoneNumbers(20, 46_701_741_000));
   await waitFor(async () => (await world.states())[60] === 40, { timeoutMs: 30_000 });
@@ -59,8 +60,11 @@ test('a provider that is switched off ends its lane; switched on, it comes back'
   await world.queue(phoneNumbers(1, 46_701_742_000));
   await setStatus('on');
   await world.database.admin(`select pg_notify('providers', '')`);
-  await waitFor(async () => {
-    await lanes.ensure();
-    return (await world.states())[60] === 41;
-  }, { timeoutMs: 30_000 });
+  await waitFor(
+    async () => {
+      await lanes.ensure();
+      return (await world.states())[60] === 41;
+    },
+    { timeoutMs: 30_000 },
+  );
 });

@@ -39,7 +39,8 @@ export function cpuOf(groups: readonly (number | undefined)[]): number {
     for (const name of readdirSync('/proc')) {
       if (!/^\d+$/.test(name)) continue;
       const fields = statOf(name);
-      if (fields && wanted.has(Number(fields[2]))) ticks += Number(fields[11]) + Number(fields[12]);
+      // fields: 1 = parent, 2 = process group. PostgreSQL's backends have groups of their own, but its parent.
+      if (fields && (wanted.has(Number(fields[2])) || wanted.has(Number(fields[1])))) ticks += Number(fields[11]) + Number(fields[12]);
     }
   } catch {
     return Number.NaN;

@@ -28,14 +28,26 @@ export async function openSendingWorld(options: { perSecond?: number } = {}) {
   };
   /** Queues one text to each number, as a step does. */
   const queue = async (numbers: string[]) => {
-    const items = numbers.map((to) => ({ runId: newId(), nodeId: 'send', class: 2, channel: 'sms' as const, to, text: `to ${to}`, contactId: null, from: null }));
+    const items = numbers.map((to) => ({
+      runId: newId(),
+      nodeId: 'send',
+      class: 2,
+      channel: 'sms' as const,
+      to,
+      text: `to ${to}`,
+      contactId: null,
+      from: null,
+    }));
     const queued = await database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
     waker.lanes(queued.providerIds);
     return queued.messageIds;
   };
   /** How many messages are in each state. */
   const states = async () => {
-    const rows = await database.admin<{ state: number; n: number }>('select state, count(*)::int as n from message where account_id = $1 and not inbound group by 1', [account.accountId]);
+    const rows = await database.admin<{ state: number; n: number }>(
+      'select state, count(*)::int as n from message where account_id = $1 and not inbound group by 1',
+      [account.accountId],
+    );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   };
   const close = async () => {

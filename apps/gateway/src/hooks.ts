@@ -10,7 +10,13 @@ import { bodyLimit } from 'hono/body-limit';
 export function createHooks(inbound: Inbound, log: Logger): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
-  app.use('*', bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is larger than 256 kB.' }) }));
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: tooLarge,
+    }),
+  );
   app.all('/hooks/:token', async (c) => {
     const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
       method: c.req.method,
@@ -25,6 +31,13 @@ export function createHooks(inbound: Inbound, log: Logger): Hono {
 }
 
 const bodyBytes = 256 * 1024;
+
+/** The rest of the body is not read, so the connection cannot carry another request: the caller must not keep it. */
+function tooLarge(): Response {
+  const response = problem({ status: 413, code: 'body.too_large', detail: 'The body is larger than 256 kB.' });
+  response.headers.set('connection', 'close');
+  return response;
+}
 
 function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {
   if (repeated) c.header('idempotent-replayed', 'true');
@@ -43,5 +56,16 @@ function answerOf({ status, headers, body, runId }: HookOutcome & { kind: 'answe
 }
 
 const emptyStatuses = new Set([204, 205, 304]);
-const ours = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'trailer', 'te', 'date', 'set-cookie', 'x-run-id']);
+const ours = new Set([
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'keep-alive',
+  'upgrade',
+  'trailer',
+  'te',
+  'date',
+  'set-cookie',
+  'x-run-id',
+]);
 const isSafeHeader = (name: string): boolean => /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && !ours.has(name.toLowerCase());

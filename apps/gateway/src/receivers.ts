@@ -1,6 +1,6 @@
 import type { ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
-import { operationalError } from '@signalbox/domain';
 import type { Database } from '@signalbox/db';
+import { operationalError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { type Inbound, type Receipts, readProvider, type StoredProvider } from '@signalbox/services';
 
@@ -34,7 +34,11 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
     await entry?.receiver.close();
   };
   const reload = async () => {
-    const lanes = await db.router<{ account_id: number; provider_id: string }>('select account_id, provider_id from find_lanes()', [], 'find_receivers');
+    const lanes = await db.router<{ account_id: number; provider_id: string }>(
+      'select account_id, provider_id from find_lanes()',
+      [],
+      'find_receivers',
+    );
     const wanted = new Set(lanes.map((lane) => lane.provider_id));
     await Promise.all([...open.keys()].filter((id) => !wanted.has(id)).map(closeOne));
     for (const { account_id: accountId, provider_id: providerId } of lanes) {
@@ -64,7 +68,11 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
   };
 }
 
-function openReceiver({ types, inbound, receipts, log }: ReceiversDeps, provider: StoredProvider, onStatus: (status: ConnectionStatus) => void): Receiver {
+function openReceiver(
+  { types, inbound, receipts, log }: ReceiversDeps,
+  provider: StoredProvider,
+  onStatus: (status: ConnectionStatus) => void,
+): Receiver {
   const { accountId, providerId } = provider;
   const type = types.get(provider.type);
   if (!type) throw operationalError('provider.type_unknown', `There is no provider type ${provider.type}.`);
@@ -84,7 +92,8 @@ function openReceiver({ types, inbound, receipts, log }: ReceiversDeps, provider
           log.warn({ providerId, error: String(error) }, 'a text could not be stored; the provider will send it again');
           throw error;
         });
-        if (outcome === 'unknown_address') log.warn({ providerId, to: text.to }, 'a text came to a number that no account has; it is not kept');
+        if (outcome === 'unknown_address')
+          log.warn({ providerId, to: text.to }, 'a text came to a number that no account has; it is not kept');
       },
       onReport: (report) => receipts.store({ accountId, providerId }, report),
     },

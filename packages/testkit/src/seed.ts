@@ -32,9 +32,10 @@ export async function seedAccount({ admin }: TestDatabase, options: SeedAccountO
   const ownAddressId = newId();
   const ownAddress = options.ownAddress ?? '71400';
   const config = { host: '127.0.0.1', port: 2775, systemId: 'signalbox', ...options.config };
-  await admin(`insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, 'smpp', 'sms', 'Test', $3, 'on', $4)`, [
-    ...[accountId, providerId, JSON.stringify(config), options.perSecond ?? null],
-  ]);
+  await admin(
+    `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, 'smpp', 'sms', 'Test', $3, 'on', $4)`,
+    [...[accountId, providerId, JSON.stringify(config), options.perSecond ?? null]],
+  );
   await admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $1)', [accountId, providerId]);
   await addOwnAddress(admin, { accountId, ownAddressId, ownAddress, providerId });
   if (options.password !== undefined && options.masterKey !== undefined) {
@@ -59,7 +60,12 @@ export async function addOwnAddress(admin: TestDatabase['admin'], own: SeededAcc
 export async function addContact({ admin }: TestDatabase, accountId: number, contact: { name?: string; phone: string }): Promise<string> {
   const id = newId();
   await admin('insert into contact (account_id, id, name) values ($1, $2, $3)', [accountId, id, contact.name ?? '']);
-  await admin(`insert into address (account_id, id, contact_id, kind, value) values ($1, $2, $3, 'phone', $4)`, [accountId, newId(), id, contact.phone]);
+  await admin(`insert into address (account_id, id, contact_id, kind, value) values ($1, $2, $3, 'phone', $4)`, [
+    accountId,
+    newId(),
+    id,
+    contact.phone,
+  ]);
   return id;
 }
 
@@ -99,7 +105,16 @@ export async function addWorkflow({ admin }: TestDatabase, accountId: number, wo
     await admin(
       `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, source_id, key, priority, config) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
-        ...[accountId, newId(), workflowId, versionId, trigger.nodeId ?? 'start', trigger.kind ?? 'sms', trigger.sourceId ?? null, trigger.key],
+        ...[
+          accountId,
+          newId(),
+          workflowId,
+          versionId,
+          trigger.nodeId ?? 'start',
+          trigger.kind ?? 'sms',
+          trigger.sourceId ?? null,
+          trigger.key,
+        ],
         ...[trigger.priority ?? 0, JSON.stringify(trigger.config ?? {})],
       ],
     );
@@ -108,7 +123,11 @@ export async function addWorkflow({ admin }: TestDatabase, accountId: number, wo
 }
 
 /** A workflow that a keyword starts (`*` = any text); nothing follows its trigger. */
-export const addKeywordWorkflow = (database: TestDatabase, accountId: number, options: { keyword: string; priority?: number } & SeedWorkflow) =>
+export const addKeywordWorkflow = (
+  database: TestDatabase,
+  accountId: number,
+  options: { keyword: string; priority?: number } & SeedWorkflow,
+) =>
   addWorkflow(database, accountId, {
     ...options,
     plan: triggerPlan('trigger.sms', { keywords: options.keyword === '*' ? [] : [options.keyword], match: 'first', to: '' }),
@@ -116,7 +135,11 @@ export const addKeywordWorkflow = (database: TestDatabase, accountId: number, op
   });
 
 /** A workflow behind a secret address; `tokenHash` as `find_http_trigger` wants it. */
-export const addHookWorkflow = (database: TestDatabase, accountId: number, options: { tokenHash: string; input?: Record<string, unknown> }) => {
+export const addHookWorkflow = (
+  database: TestDatabase,
+  accountId: number,
+  options: { tokenHash: string; input?: Record<string, unknown> },
+) => {
   const input = { method: 'POST', respond: 'accepted', timeoutMs: 30_000, ...options.input };
   return addWorkflow(database, accountId, {
     plan: triggerPlan('trigger.http', { ...input, timeout: { amount: 30, unit: 'seconds' } }),
@@ -128,7 +151,14 @@ const triggerPlan = (type: string, input: Record<string, unknown>) => ({
   format: 1,
   engine: 1,
   nodes: {
-    start: { type, version: 1, kind: 'trigger', title: '', next: {}, input: Object.fromEntries(Object.entries(input).map(([name, lit]) => [name, { lit }])) },
+    start: {
+      type,
+      version: 1,
+      kind: 'trigger',
+      title: '',
+      next: {},
+      input: Object.fromEntries(Object.entries(input).map(([name, lit]) => [name, { lit }])),
+    },
   },
 });
 
@@ -140,12 +170,23 @@ export async function addWaitingRun(
 ) {
   const [runId, waitId, versionId] = [newId(), newId(), newId()];
   const conductorId = wait.conductorId === undefined ? newId() : wait.conductorId;
-  if (conductorId) await admin('insert into conductor (account_id, class, id) values ($1, 2, $2) on conflict do nothing', [accountId, conductorId]);
-  await admin(`insert into run (account_id, id, class, workflow_id, version_id, trigger_kind) values ($1, $2, 2, $3, $3, 'sms')`, [accountId, runId, versionId]);
+  if (conductorId)
+    await admin('insert into conductor (account_id, class, id) values ($1, 2, $2) on conflict do nothing', [accountId, conductorId]);
+  await admin(`insert into run (account_id, id, class, workflow_id, version_id, trigger_kind) values ($1, $2, 2, $3, $3, 'sms')`, [
+    accountId,
+    runId,
+    versionId,
+  ]);
   await admin(`insert into run_state (account_id, run_id, class, version_id, conductor_id, wake_at) values ($1, $2, 2, $3, $4, $5)`, [
     ...[accountId, runId, versionId, conductorId, wait.dueAt ?? 'infinity'],
   ]);
-  await admin(`insert into wait (account_id, id, run_id, version_id, node_id, due_at) values ($1, $2, $3, $4, 'ask', $5)`, [accountId, waitId, runId, versionId, wait.dueAt ?? null]);
+  await admin(`insert into wait (account_id, id, run_id, version_id, node_id, due_at) values ($1, $2, $3, $4, 'ask', $5)`, [
+    accountId,
+    waitId,
+    runId,
+    versionId,
+    wait.dueAt ?? null,
+  ]);
   await admin('insert into wait_key (account_id, kind, key, wait_id, run_id, filter) values ($1, $2, $3, $4, $5, $6)', [
     ...[accountId, wait.kind ?? 'reply', wait.key, waitId, runId, wait.filter ? JSON.stringify(wait.filter) : null],
   ]);

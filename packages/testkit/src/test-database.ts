@@ -4,7 +4,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { asRole, type Database, inDatabase, openDatabase, prepareDatabase, type Sql } from '@signalbox/db';
-import { migrate } from '@signalbox/db/migrate';
 import pg from 'pg';
 import { testServer } from './test-server.ts';
 
@@ -77,7 +76,10 @@ async function templateOf(client: pg.Client, adminUrl: string): Promise<string> 
 /** In a process of its own: the migration engine keeps its connection open, and a template must have none. */
 async function migrateApart(ownerUrl: string): Promise<void> {
   const script = join(import.meta.dirname, '../../../prisma/scripts/migrate.ts');
-  await run(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'apply'], { env: { DATABASE_OWNER_URL: ownerUrl }, timeout: 60_000 });
+  await run(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'apply'], {
+    env: { DATABASE_OWNER_URL: ownerUrl },
+    timeout: 60_000,
+  });
 }
 
 async function migrationsHash(): Promise<string> {

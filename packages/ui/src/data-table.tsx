@@ -46,7 +46,11 @@ export function DataTable<Row>({ label, columns, rows, keyOf, phoneItem, selecte
             <th
               key={id}
               scope="col"
-              className={cx('sticky top-0 z-20 h-10 border-b border-line bg-surface px-3 text-sm font-label text-muted first:pl-7 last:pr-7', right && 'text-right', className)}
+              className={cx(
+                'sticky top-0 z-20 h-10 border-b border-line bg-surface px-3 text-sm font-label text-muted first:pl-7 last:pr-7',
+                right && 'text-right',
+                className,
+              )}
             >
               {headHidden ? <span className="sr-only">{head}</span> : head}
             </th>
@@ -64,7 +68,11 @@ export function DataTable<Row>({ label, columns, rows, keyOf, phoneItem, selecte
               {columns.map(({ id, cell, right, className }) => (
                 <td
                   key={id}
-                  className={cx('h-row border-b border-line px-3 py-1.5 first:pl-7 last:pr-7', right && 'text-right num whitespace-nowrap', className)}
+                  className={cx(
+                    'h-row border-b border-line px-3 py-1.5 first:pl-7 last:pr-7',
+                    right && 'text-right num whitespace-nowrap',
+                    className,
+                  )}
                 >
                   {cell(row)}
                 </td>
@@ -78,6 +86,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, phoneItem, selecte
 }
 
 /** For the link with the row's name: its hit area is the whole row. */
-export const rowLinkClass = 'font-label text-ink no-underline after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';
+export const rowLinkClass =
+  'font-label text-ink no-underline after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';
 /** For other controls of a row, so that the row's link does not cover them. */
 export const aboveRowLink = 'relative z-10';

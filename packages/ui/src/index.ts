@@ -1,4 +1,4 @@
-export { Button, buttonClass, type ButtonLook, type ButtonProps, type ButtonStyle } from './button.tsx';
+export { Button, type ButtonLook, type ButtonProps, type ButtonStyle, buttonClass } from './button.tsx';
 export { Chip } from './chip.tsx';
 export { cx } from './cx.ts';
 export { aboveRowLink, type Column, DataTable, type DataTableProps, rowLinkClass } from './data-table.tsx';

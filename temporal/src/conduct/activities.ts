@@ -2,9 +2,11 @@ import type { StepAnswer } from '../step/types.ts';
 
 /** What the workflow may ask for; kept apart so that its bundle holds types only. */
 export interface ConductLocalActivities {
-  step(accountId: number, conductorId: string): Promise<StepAnswer>;
-  /** Starts all calls together and answers the ids that are not finished within a short time. */
-  performBatch(accountId: number, callIds: string[]): Promise<string[]>;
+  /**
+   * Steps until nothing is ready, doing short outside calls on the way, for a quarter of a second at most.
+   * `underWay` = calls that have activities of their own; `calls` of the answer = those that now need one.
+   */
+  carry(accountId: number, conductorId: string, underWay: string[]): Promise<StepAnswer>;
   failCall(accountId: number, callId: string): Promise<void>;
 }
 export interface ConductActivities {

@@ -13,7 +13,7 @@ import type { ConductActivities, ConductLocalActivities } from './activities.ts'
 /** Somebody made one of the conductor's runs ready. Carries nothing: the rows tell what. */
 export const wake = defineSignal('wake');
 
-const { step, performBatch, failCall } = proxyLocalActivities<ConductLocalActivities>({
+const { carry, failCall } = proxyLocalActivities<ConductLocalActivities>({
   startToCloseTimeout: '20s',
   localRetryThreshold: '30s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
@@ -25,43 +25,34 @@ const { step, performBatch, failCall } = proxyLocalActivities<ConductLocalActivi
  */
 export async function conduct(accountId: number, conductorId: string): Promise<void> {
   let woken = false;
-  let underWay = 0;
-  const started = new Set<string>();
+  const underWay = new Set<string>();
   setHandler(wake, () => {
     woken = true;
   });
 
-  const perform = async (calls: Call[]) => {
-    underWay += 1;
-    const slow = new Set(
-      await performBatch(
-        accountId,
-        calls.map((call) => call.id),
-      ),
-    );
-    await Promise.all(calls.filter((call) => slow.has(call.id)).map((call) => performOne(accountId, call)));
-    underWay -= 1;
+  const perform = async (call: Call) => {
+    underWay.add(call.id);
+    await performOne(accountId, call);
+    underWay.delete(call.id);
     woken = true;
   };
 
   for (;;) {
     woken = false;
-    const { open, more, nextAt, calls } = await step(accountId, conductorId);
+    const { open, more, nextAt, calls } = await carry(accountId, conductorId, [...underWay]);
     if (open === 0) return;
-    const fresh = calls.filter((call) => !started.has(call.id));
-    for (const call of fresh) started.add(call.id);
-    if (fresh.length > 0) void perform(fresh);
+    for (const call of calls) void perform(call);
     // The rows hold everything: a new life under the same id goes on where this one stopped. Calls under way are waited for.
-    if (workflowInfo().continueAsNewSuggested && underWay === 0) await continueAsNew<typeof conduct>(accountId, conductorId);
+    if (workflowInfo().continueAsNewSuggested && underWay.size === 0) await continueAsNew<typeof conduct>(accountId, conductorId);
     if (more) continue;
     if (nextAt === null) await condition(() => woken);
     else await condition(() => woken, Math.max(5, nextAt - Date.now()));
   }
 }
 
-type Call = Awaited<ReturnType<ConductLocalActivities['step']>>['calls'][number];
+type Call = Awaited<ReturnType<ConductLocalActivities['carry']>>['calls'][number];
 
-/** A call too slow for the batch: an activity of its own, with the timeout and the retries that the plan gives it. */
+/** A slow call: an activity of its own, with the timeout and the retries that the plan gives it. */
 async function performOne(accountId: number, { id, policy, atMostOnce }: Call): Promise<void> {
   const { perform } = proxyActivities<ConductActivities>({
     startToCloseTimeout: policy.timeoutMs + 5000,

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { startConductor } from '../conduct/start-conductor.ts';
 
 /** Conductors that may be in their first moves at a time. Few, so that batches grow under load. */
-const slots = 3;
+const slots = 2;
 /** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;

@@ -62,13 +62,7 @@ async function finish(work: LaneWork, onError: (error: unknown) => void): Promis
 const lookEveryMs = 2000;
 
 /** Looks now and then whether the provider is still switched on with the same settings; any change ends the drain, the next one begins with the new ones. */
-function createSwitch(
-  db: Database,
-  providerId: string,
-  accountId: number,
-  perSecond: number | null,
-  onError: (error: unknown) => void,
-) {
+function createSwitch(db: Database, providerId: string, accountId: number, perSecond: number | null, onError: (error: unknown) => void) {
   let lookAt = Date.now() + lookEveryMs;
   return async (): Promise<boolean> => {
     if (Date.now() < lookAt) return true;

@@ -10,7 +10,11 @@ export function createEnsureLanes(db: Database, client: Client): { ensure(): Pro
   const startedAt = new Map<string, number>();
   return {
     ensure: async () => {
-      const lanes = await db.router<{ account_id: number; provider_id: string }>('select account_id, provider_id from find_lanes()', [], 'find_lanes_to_start');
+      const lanes = await db.router<{ account_id: number; provider_id: string }>(
+        'select account_id, provider_id from find_lanes()',
+        [],
+        'find_lanes_to_start',
+      );
       for (const { account_id: accountId, provider_id: providerId } of lanes) {
         if (Date.now() - (startedAt.get(providerId) ?? 0) < rememberMs) continue;
         await client.workflow.start<typeof lane>('lane', {

@@ -5,9 +5,6 @@ import type { Call, HttpPort } from '@signalbox/nodes/contract';
 import { type OpenCall, openCalls } from './open-calls.ts';
 import { createSettler } from './settle-calls.ts';
 
-/** How long a whole batch may hold up its conductor's next signal. */
-const batchBudgetMs = 250;
-
 export interface PerformDeps {
   db: Database;
   calls: ReadonlyMap<string, Call<Record<string, unknown>>>;
@@ -16,7 +13,8 @@ export interface PerformDeps {
 }
 
 export interface Performer {
-  performBatch(accountId: number, callIds: string[]): Promise<string[]>;
+  /** Makes calls together and answers the ids of those that are not finished in time. `begun` = calls whose first attempt is noted already. */
+  performBatch(accountId: number, calls: { ids: string[]; begun: OpenCall[] }, budgetMs: number): Promise<string[]>;
   perform(accountId: number, callId: string, signal: AbortSignal): Promise<void>;
   failCall(accountId: number, callId: string): Promise<void>;
 }
@@ -40,9 +38,11 @@ export function createPerformer(deps: PerformDeps): Performer {
   };
 
   return {
-    async performBatch(accountId, callIds) {
+    async performBatch(accountId, { ids: callIds, begun }, budgetMs) {
       const fresh = callIds.filter((id) => !underWay.has(id));
-      const open = await openCalls(deps.db, accountId, fresh);
+      const noted = begun.filter((call) => fresh.includes(call.id));
+      const rest = fresh.filter((id) => !noted.some((call) => call.id === id));
+      const open = [...noted, ...(await openCalls(deps.db, accountId, rest))];
       const waiting = new Set(callIds);
       const ends = open.map((call) => begin(accountId, call, new AbortController().signal));
       for (const id of fresh) if (!open.some((call) => call.id === id)) waiting.delete(id);
@@ -58,7 +58,7 @@ export function createPerformer(deps: PerformDeps): Performer {
       await Promise.race([
         done,
         new Promise((resolve) => {
-          timer = setTimeout(resolve, batchBudgetMs);
+          timer = setTimeout(resolve, budgetMs);
         }),
       ]);
       clearTimeout(timer);

@@ -1,7 +1,8 @@
 import type { Sql } from '@signalbox/db';
 import { loadBatch } from './load-batch.ts';
 import { runRounds } from './run-rounds.ts';
-import type { StepAnswer, StepDeps } from './types.ts';
+import type { OpenCall } from '../perform/open-calls.ts';
+import type { RunRow, StepAnswer, StepDeps } from './types.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Most runs that one step takes; a larger batch does not get cheaper per run. */
@@ -12,12 +13,12 @@ const batchSize = 256;
  * The answer is read from the rows, never from memory: a repeated step finds nothing to do and answers the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
-export async function step(deps: StepDeps, accountId: number, conductorId: string): Promise<StepAnswer> {
+export async function step(deps: StepDeps, accountId: number, conductorId: string): Promise<{ answer: StepAnswer; begun: OpenCall[] }> {
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
   await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
-  const { answer, owed } = await withRetry(() => stepOnce(deps, accountId, conductorId));
+  const { answer, owed, begun } = await withRetry(() => stepOnce(deps, accountId, conductorId));
   deps.after({ accountId, ...owed });
-  return answer;
+  return { answer, begun };
 }
 
 async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) {
@@ -33,9 +34,15 @@ async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) 
       await runRounds(sql, deps, accountId, batch, owed);
       await writeBatch(sql, accountId, conductorId, batch);
     }
-    return { answer: await readAnswer(sql, accountId, conductorId), owed };
+    return { answer: await readAnswer(sql, accountId, conductorId), owed, begun: batch.flatMap(begunCalls) };
   });
 }
+
+/** The calls that this step wrote down, with their first attempt noted: whoever gets this answer makes them. */
+const begunCalls = (run: RunRow): OpenCall[] =>
+  run.end === null
+    ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({ id, runId: run.runId, tries: 1, atMostOnce, request: { type, input, policy } }))
+    : [];
 
 interface OpenRow {
   open: number;

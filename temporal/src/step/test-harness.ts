@@ -50,7 +50,7 @@ export async function stepHarness(database: TestDatabase, graph: Graph, override
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? null;
     },
-    step: (conductorId: string): Promise<StepAnswer> => step(deps, account.accountId, conductorId),
+    step: async (conductorId: string): Promise<StepAnswer> => (await step(deps, account.accountId, conductorId)).answer,
     /** The run's open wait is answered, as inbound does it; answers whether this one won. */
     async answer(runId: string, text: string): Promise<boolean> {
       const { accountId } = account;

@@ -88,7 +88,7 @@ async function writeCalls(sql: Sql, accountId: number, batch: RunRow[]): Promise
   const calls = batch.filter((run) => run.end === null).flatMap((run) => run.calls.map((call) => ({ run, call })));
   if (calls.length === 0) return;
   await sql(
-    `insert into run_call (account_id, id, run_id, node_id, at_most_once, request) select $1, * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bool[], $6::jsonb[])`,
+    `insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries) select $1, c.*, 1 from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bool[], $6::jsonb[]) c`,
     [
       accountId,
       calls.map(({ call }) => call.id),

@@ -1,6 +1,7 @@
 export { type ContactListQuery, useChooseAccount, useContacts, useMe, useOwnAddresses, useProviders, useTryIt } from './account-queries.ts';
+export { type MessageListQuery, useMessage, useMessages } from './message-queries.ts';
 export { type PhoneThread, usePhoneMessages, useSendText, useSetOutcome } from './phone-queries.ts';
-export { type MessageListQuery, type RunListQuery, useCancelRun, useMessage, useMessages, useRun, useRuns } from './run-queries.ts';
+export { type RunListQuery, useCancelRun, useRun, useRuns } from './run-queries.ts';
 export {
   useArchiveWorkflow,
   useChangeWorkflow,

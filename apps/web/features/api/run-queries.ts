@@ -1,12 +1,11 @@
 'use client';
-import { MessageDetail, MessagePage, type MessageQuery, RunDetail, RunPage, type RunQuery } from '@signalbox/api/contract';
+import { RunDetail, RunPage, type RunQuery } from '@signalbox/api/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call, Nothing } from './client.ts';
 import { keys } from './keys.ts';
 
 export type RunListQuery = z.input<typeof RunQuery>;
-export type MessageListQuery = z.input<typeof MessageQuery>;
 
 export const useRuns = (query: RunListQuery = {}) =>
   useQuery({ queryKey: keys.runList(query), queryFn: ({ signal }) => call('/runs', RunPage, { query, signal }), placeholderData: keepPreviousData });
@@ -26,17 +25,3 @@ export function useCancelRun() {
     onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
   });
 }
-
-export const useMessages = (query: MessageListQuery = {}) =>
-  useQuery({
-    queryKey: keys.messageList(query),
-    queryFn: ({ signal }) => call('/messages', MessagePage, { query, signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const useMessage = (id: string | undefined) =>
-  useQuery({
-    queryKey: keys.message(id ?? ''),
-    queryFn: ({ signal }) => call(`/messages/${encodeURIComponent(id ?? '')}`, MessageDetail, { signal }),
-    enabled: id !== undefined,
-  });

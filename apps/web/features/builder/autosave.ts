@@ -12,6 +12,7 @@ export interface AutosavePorts {
   keep: (draft: { revision: number; graph: Graph } | null) => void;
 }
 export interface AutosaveTimes { debounceMs: number; retryMs: number }
+const keepMs = 200;
 const usual: AutosaveTimes = { debounceMs: 600, retryMs: 4000 };
 
 /** Saves the draft one request at a time, some time after the last edit. Nothing is lost while the server is away. */
@@ -21,8 +22,14 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
   let latest = start.graph;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const later = (ms: number) => { clearTimeout(timer); timer = setTimeout(() => void run(), ms); };
+  const keepNow = () => {
+    clearTimeout(keeping);
+    keeping = undefined;
+    ports.keep(latest === saved ? null : { revision: state.getState().revision, graph: latest });
+  };
   const put = (phase: SavePhase, more: Partial<SaveState> = {}) => state.setState({ phase, ...more });
 
   async function once(): Promise<void> {
@@ -32,12 +39,12 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
       const answer = await ports.save(state.getState().revision, graph);
       saved = graph;
       const isLatest = graph === latest;
-      ports.keep(isLatest ? null : { revision: answer.revision, graph: latest });
       put(isLatest ? 'saved' : 'dirty', { revision: answer.revision, savedAt: answer.updatedAt, error: null });
+      keepNow();
       if (!isLatest) later(times.debounceMs);
     } catch (error) {
       const failure = ports.failureOf(error);
-      ports.keep({ revision: state.getState().revision, graph: latest });
+      keepNow();
       put(failure, { error });
       if (failure === 'offline') later(times.retryMs);
     }
@@ -55,7 +62,8 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
     changed(graph: Graph) {
       if (graph === latest) return;
       latest = graph;
-      ports.keep({ revision: state.getState().revision, graph });
+      // A dragged card changes sixty times a second; its copy on this device does not have to.
+      keeping ??= setTimeout(() => keepNow(), keepMs);
       if (state.getState().phase === 'conflict') return;
       if (state.getState().phase !== 'saving' && state.getState().phase !== 'offline') put('dirty');
       later(times.debounceMs);
@@ -74,13 +82,12 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
       clearTimeout(timer);
       saved = theirs.graph;
       latest = theirs.graph;
-      ports.keep(null);
+      keepNow();
       put('saved', { revision: theirs.revision, savedAt: theirs.savedAt, error: null });
     },
-    /** The revision also counts renames. */
-    advanceTo(revision: number) { state.setState({ revision }); },
     conflict: () => put('conflict'),
-    stop: () => clearTimeout(timer),
+    /** Writes this device's copy at once: the page is about to go. */
+    keepNow,
   };
 }
 export type Autosave = ReturnType<typeof createAutosave>;

@@ -10,9 +10,9 @@ export interface DraftState {
   selected: readonly string[];
   edge: string | null;
   copied: Graph | null;
-  /** What the server has; equal to the history's graph when everything is saved. */
   add: (type: string, at?: AddAt) => string;
-  move: (moves: readonly { id: string; position: GraphNode['position'] }[], key: string | null) => void;
+  /** One drag is one step back, however long it takes; `done` ends it. */
+  move: (moves: readonly { id: string; position: GraphNode['position'] }[], done: boolean) => void;
   connect: (track: { from: string; port: string; to: string }) => void;
   disconnect: (edgeId: string) => void;
   remove: (ids: readonly string[]) => void;
@@ -54,22 +54,25 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         setState({ selected: [added.id], edge: null });
         return added.id;
       },
-      move: (moves, key) => edit((now) => moveSteps(now, moves), key),
-      connect: (track) => edit((now) => connect(now, track)),
-      disconnect: (id) => { edit((now) => removeEdges(now, [id])); setState({ edge: null }); },
+      move: (moves, done) => setState(({ history }) => {
+        const moved = record(history, moveSteps(history.graph, moves), 'move', now(), Number.POSITIVE_INFINITY);
+        return { history: done ? { ...moved, key: null } : moved };
+      }),
+      connect: (track) => edit((graph) => connect(graph, track)),
+      disconnect: (id) => { edit((graph) => removeEdges(graph, [id])); setState({ edge: null }); },
       remove: (ids) => {
-        edit((now) => removeSteps(now, ids));
+        edit((graph) => removeSteps(graph, ids));
         setState(({ history, selected }) => ({ selected: existing(selected, history) }));
       },
-      set: (id, field, value) => edit((now) => setInput(now, id, field, value), `input:${id}:${field}`),
-      patch: (id, patch) => edit((now) => patchStep(now, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
-      fix: (fix) => { edit((now) => applyFix(now, fix)); setState(({ history, selected }) => ({ selected: existing(selected, history) })); },
+      set: (id, field, value) => edit((graph) => setInput(graph, id, field, value), `input:${id}:${field}`),
+      patch: (id, patch) => edit((graph) => patchStep(graph, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
+      fix: (fix) => { edit((graph) => applyFix(graph, fix)); setState(({ history, selected }) => ({ selected: existing(selected, history) })); },
       copy: () => setState(({ history, selected }) => ({ copied: copySteps(history.graph, selected) })),
       paste: () => pasteOf(getState().copied),
       duplicate: () => pasteOf(copySteps(getState().history.graph, getState().selected)),
       tidy: () => edit(tidyGraph),
-      select: (ids) => setState({ selected: ids, edge: null }),
-      selectEdge: (id) => setState({ edge: id }),
+      select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
+      selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
       undo: () => setState(({ history, selected }) => ({ history: undo(history), selected: existing(selected, undo(history)), edge: null })),
       redo: () => setState(({ history, selected }) => ({ history: redo(history), selected: existing(selected, redo(history)), edge: null })),
       replace: (next, keep = false) => keep ? edit(() => next) : setState({ history: startHistory(next), selected: [], edge: null }),

@@ -15,9 +15,9 @@ const together = 1000;
 export const startHistory = (graph: Graph): History => ({ past: [], graph, future: [], key: null, at: 0 });
 
 /** Adds an edit. Edits with the same key shortly after each other are taken back as one. */
-export function record(history: History, graph: Graph, key: string | null, now: number): History {
+export function record(history: History, graph: Graph, key: string | null, now: number, window = together): History {
   if (graph === history.graph) return history;
-  const joins = key !== null && key === history.key && now - history.at < together;
+  const joins = key !== null && key === history.key && now - history.at < window;
   return { past: joins ? history.past : [...history.past, history.graph].slice(-depth), graph, future: [], key, at: now };
 }
 

@@ -32,6 +32,7 @@ export function useDraftSession(workflow: Workflow) {
     const online = () => autosave.retry();
     const leave = (event: BeforeUnloadEvent) => {
       if (autosave.state.getState().phase === 'saved') return;
+      autosave.keepNow();
       void autosave.flush();
       event.preventDefault();
     };

@@ -28,6 +28,7 @@ export interface WorkflowCanvasProps {
   /** Called while and after dragging; `done` when it is let go. */
   onMove?: (moves: { id: string; position: { x: number; y: number } }[], done: boolean) => void;
   onConnect?: (track: { from: string; port: string; to: string }) => void;
+  selectedEdge?: string | null;
   onEdgeSelect?: (edgeId: string | null) => void;
   onReady?: (flow: ReactFlowInstance<StepNode, TrackEdgeType>) => void;
   onDropType?: (type: string, position: { x: number; y: number }) => void;
@@ -41,9 +42,9 @@ export const WorkflowCanvas = (props: WorkflowCanvasProps) => (
   </ReactFlowProvider>
 );
 
-function Canvas({ graph, label, route = null, facts, selected, editable = false, onSelect, onMove, onConnect, onEdgeSelect, onReady, onDropType, children }: WorkflowCanvasProps) {
+function Canvas({ graph, label, route = null, facts, selected, editable = false, onSelect, onMove, onConnect, selectedEdge = null, onEdgeSelect, onReady, onDropType, children }: WorkflowCanvasProps) {
   const nodes = useMemo(() => canvasNodes(graph, { route, facts, selected, editable }), [graph, route, facts, selected, editable]);
-  const edges = useMemo(() => canvasEdges(graph, route), [graph, route]);
+  const edges = useMemo(() => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })), [graph, route, selectedEdge]);
   const zoom = useStore((state) => (state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : ''));
 
   const onNodesChange = (changes: NodeChange<StepNode>[]) => {
@@ -59,7 +60,8 @@ function Canvas({ graph, label, route = null, facts, selected, editable = false,
   return (
     <ReactFlow
       className={zoom} aria-label={label} nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onNodesChange={onNodesChange} onConnect={connect}
-      onSelectionChange={({ edges: chosen }) => onEdgeSelect?.(chosen[0]?.id ?? null)}
+      onEdgesChange={(changes) => { for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id); }}
+      onPaneClick={() => onEdgeSelect?.(null)}
       onInit={(flow) => onReady?.(flow)}
       onDragOver={(event) => { if (onDropType) event.preventDefault(); }}
       onDrop={(event) => {

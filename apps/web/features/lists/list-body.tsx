@@ -21,7 +21,11 @@ export function ListBody<Row, Name extends string>({ noun, page, query, empty, c
   return (
     <>
       {/* Focusable, so that the arrow keys scroll the rows. */}
-      <section aria-label={`List of ${noun}`} tabIndex={0} className="min-h-0 grow overflow-auto border-t border-line bg-surface focus-visible:-outline-offset-2 phone:overflow-visible">
+      <section
+        aria-label={`List of ${noun}`}
+        tabIndex={0}
+        className="min-h-0 grow overflow-auto border-t border-line bg-surface focus-visible:-outline-offset-2 phone:overflow-visible"
+      >
         {data && items.length > 0 ? (
           children(items)
         ) : error ? (
@@ -38,7 +42,9 @@ export function ListBody<Row, Name extends string>({ noun, page, query, empty, c
       </section>
       {items.length > 0 ? (
         <Pager onNewer={isFirstPage ? undefined : query.newer} onOlder={next === null ? undefined : () => query.older(next)}>
-          {isFirstPage && next === null ? `${items.length} ${items.length === 1 ? noun.replace(/s$/, '') : noun}, newest first` : `${items.length} ${noun} on this page, newest first`}
+          {isFirstPage && next === null
+            ? `${items.length} ${items.length === 1 ? noun.replace(/s$/, '') : noun}, newest first`
+            : `${items.length} ${noun} on this page, newest first`}
         </Pager>
       ) : null}
     </>

@@ -3,7 +3,17 @@ import { SearchInput } from '@signalbox/ui';
 import { useEffect, useRef, useState } from 'react';
 
 /** Searches once the typing pauses; Enter searches at once. */
-export function SearchField({ label, placeholder, value, onSearch }: { label: string; placeholder: string; value: string; onSearch: (text: string) => void }) {
+export function SearchField({
+  label,
+  placeholder,
+  value,
+  onSearch,
+}: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onSearch: (text: string) => void;
+}) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
   // Back, Clear or a link may change the address under the field.
@@ -30,7 +40,14 @@ export function SearchField({ label, placeholder, value, onSearch }: { label: st
         onSearch(sent.current);
       }}
     >
-      <SearchInput label={label} placeholder={placeholder} maxLength={100} value={text} onChange={(event) => setText(event.target.value)} className="w-full" />
+      <SearchInput
+        label={label}
+        placeholder={placeholder}
+        maxLength={100}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        className="w-full"
+      />
     </form>
   );
 }

@@ -16,12 +16,17 @@ export function agoWords(at: string, now: number, timeZone?: string): string {
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;
   if (minutes < 24 * 60) return `${Math.floor(minutes / 60)} h ago`;
-  return format({ day: 'numeric', month: 'short', ...(now - Date.parse(at) > 300 * 86_400_000 ? { year: 'numeric' } : {}) }, timeZone).format(new Date(at));
+  return format(
+    { day: 'numeric', month: 'short', ...(now - Date.parse(at) > 300 * 86_400_000 ? { year: 'numeric' } : {}) },
+    timeZone,
+  ).format(new Date(at));
 }
 
 /** `22 Nov 2026, 10:42:11`. */
 export const exactWords = (at: string, timeZone?: string): string =>
-  format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }, timeZone).format(new Date(at));
+  format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }, timeZone).format(
+    new Date(at),
+  );
 
 /** `10:42:11.034`. */
 export const clockWords = (at: string, timeZone?: string): string =>

@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { useMe } from '../api/queries.ts';
+import { useMe } from '../api/account-queries.ts';
 import { agoWords, exactWords } from './time-words.ts';
 
 /** A moment as "3 min ago", with the exact time of the account's zone in its title. */
@@ -18,7 +18,12 @@ export function When({ at, className }: { at: string; className?: string }) {
 export const useTimeZone = (): string | undefined => useMe().data?.account.timeZone;
 
 /** The time, at most half a minute old; one timer for all rows. */
-export const useMinute = (): number => useSyncExternalStore(subscribe, () => now, () => now);
+export const useMinute = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => now,
+  );
 
 const listeners = new Set<() => void>();
 let now = Date.now();

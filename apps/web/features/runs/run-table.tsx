@@ -17,7 +17,9 @@ export function RunTable({ runs, label = 'Runs' }: { runs: readonly RunSummary[]
     { id: 'started', head: 'Started', right: true, cell: (run) => <When at={run.startedAt} /> },
     { id: 'took', head: 'Took', right: true, cell: (run) => tookOf(run, now) },
   ];
-  return <DataTable label={label} columns={columns} rows={runs} keyOf={(run) => run.id} phoneItem={(run) => <RunItem run={run} now={now} />} />;
+  return (
+    <DataTable label={label} columns={columns} rows={runs} keyOf={(run) => run.id} phoneItem={(run) => <RunItem run={run} now={now} />} />
+  );
 }
 
 const RunLink = ({ run }: { run: RunSummary }) => (

@@ -3,7 +3,8 @@ import type { Stop, StopState } from '@signalbox/ui';
 import { tookWords } from '../lists/time-words.ts';
 
 /** The chip of a run: a run that is ready and has moved is at work. */
-export const runChip = (run: Pick<RunSummary, 'state' | 'route'>): string => (run.state === 'ready' && run.route.length > 0 ? 'working' : run.state);
+export const runChip = (run: Pick<RunSummary, 'state' | 'route'>): string =>
+  run.state === 'ready' && run.route.length > 0 ? 'working' : run.state;
 
 /** The stops of the little track, ended by where the run stands. */
 export function runStops(run: Pick<RunSummary, 'state' | 'route'>): Stop[] {
@@ -14,11 +15,23 @@ export function runStops(run: Pick<RunSummary, 'state' | 'route'>): Stop[] {
   return stops;
 }
 
-const stopStates: Record<RunSummary['route'][number]['status'], StopState> = { done: 'done', failed: 'failed', waiting: 'waiting', skipped: 'skipped' };
+const stopStates: Record<RunSummary['route'][number]['status'], StopState> = {
+  done: 'done',
+  failed: 'failed',
+  waiting: 'waiting',
+  skipped: 'skipped',
+};
 
 /** What started it, in words. */
 export const triggerWord = (kind: string): string => triggerWords[kind] ?? kind;
-const triggerWords: Record<string, string> = { sms: 'Text message', http: 'HTTP request', manual: 'By hand', test: 'Test run', schedule: 'Schedule', workflow: 'Another workflow' };
+const triggerWords: Record<string, string> = {
+  sms: 'Text message',
+  http: 'HTTP request',
+  manual: 'By hand',
+  test: 'Test run',
+  schedule: 'Schedule',
+  workflow: 'Another workflow',
+};
 
 /** Where the run stands or how it ended, and why. */
 export function nowAt(run: RunSummary, now: number): { place: string; cause: string | null } {

@@ -3,7 +3,8 @@ import { RunState } from '@signalbox/api/contract';
 import { buttonClass, EmptyState, FilterSelect, PageHead, stateLooks } from '@signalbox/ui';
 import Link from 'next/link';
 import { useCallback } from 'react';
-import { useRuns, useWorkflows } from '../api/queries.ts';
+import { useRuns } from '../api/run-queries.ts';
+import { useWorkflows } from '../api/workflow-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
@@ -36,7 +37,13 @@ export function RunsList() {
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
         <SearchField label="Search runs" placeholder="Name, number or workflow" value={search} onSearch={onSearch} />
         <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
-        <FilterSelect label="Workflow" any="All" value={workflow} options={workflowOptions} onChange={(value) => set({ workflow: value })} />
+        <FilterSelect
+          label="Workflow"
+          any="All"
+          value={workflow}
+          options={workflowOptions}
+          onChange={(value) => set({ workflow: value })}
+        />
       </FilterBar>
       <ListBody noun="runs" page={runs} query={query} empty={noRuns}>
         {(rows) => <RunTable runs={rows} />}

@@ -17,7 +17,7 @@ export function webServices(): WebServices {
 }
 
 const slot = Symbol.for('signalbox.web-services');
-const holder: { [slot]?: WebServices } = globalThis;
+const holder: { [slot]?: WebServices } = globalThis as object;
 
 function open(): WebServices {
   const env = webEnv();

@@ -27,21 +27,36 @@ const hook = async (input?: Record<string, unknown>) => {
   return { accountId, tokenHash, ...(await addHookWorkflow(database, accountId, { tokenHash, ...(input ? { input } : {}) })) };
 };
 const request = (body: string, more: Partial<HookRequest> = {}): HookRequest => ({
-  method: 'POST', query: {}, headers: { 'content-type': 'application/json', authorization: 'hidden-word' }, body, idempotencyKey: null, ...more,
+  method: 'POST',
+  query: {},
+  headers: { 'content-type': 'application/json', authorization: 'hidden-word' },
+  body,
+  idempotencyKey: null,
+  ...more,
 });
 const code = (text: string, status: number) => expect.objectContaining({ code: text, details: expect.objectContaining({ status }) });
 
 test('a request starts a run; private headers do not reach it', async () => {
   const { tokenHash, workflowId } = await hook();
   const outcome = await inbound.acceptHttp(tokenHash, request('{"name":"Maja","__proto__":{"x":1}}', { query: { q: '1' } }));
-  const [event] = await database.admin<{ payload: { payload: unknown; eventKey: unknown } }>('select payload from run_event where run_id = $1', [outcome.runId]);
-  expect(event?.payload.payload).toEqual({ method: 'POST', query: { q: '1' }, headers: { 'content-type': 'application/json' }, body: { name: 'Maja' } });
+  const [event] = await database.admin<{ payload: { payload: unknown; eventKey: unknown } }>(
+    'select payload from run_event where run_id = $1',
+    [outcome.runId],
+  );
+  expect(event?.payload.payload).toEqual({
+    method: 'POST',
+    query: { q: '1' },
+    headers: { 'content-type': 'application/json' },
+    body: { name: 'Maja' },
+  });
   expect(event?.payload.eventKey).toEqual({ sourceId: workflowId, key: expect.stringMatching(/^start:/) });
 });
 
 test('with an Idempotency-Key a repeat gets the first run, also at once', async () => {
   const { tokenHash, accountId } = await hook();
-  const outcomes = await Promise.all(Array.from({ length: 6 }, () => inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'order-1' }))));
+  const outcomes = await Promise.all(
+    Array.from({ length: 6 }, () => inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'order-1' }))),
+  );
   expect(new Set(outcomes.map(({ runId }) => runId)).size).toBe(1);
   expect(await database.admin('select count(*)::int as n from run where account_id = $1', [accountId])).toEqual([{ n: 1 }]);
 });
@@ -62,7 +77,10 @@ test('an answer of the workflow is waited for, and given again to a repeat', asy
   const asked = inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'k' }));
   const answer = { status: 201, headers: { 'x-a': 'b' }, body: { ok: true } };
   const give = async (): Promise<void> => {
-    const rows = await database.admin<{ source_id: string; key: string }>('update inbound_event set answer = $2 where account_id = $1 returning source_id, key', [accountId, JSON.stringify(answer)]);
+    const rows = await database.admin<{ source_id: string; key: string }>(
+      'update inbound_event set answer = $2 where account_id = $1 returning source_id, key',
+      [accountId, JSON.stringify(answer)],
+    );
     if (!rows[0]) return give();
     waker.answer(rows[0].source_id, rows[0].key);
   };

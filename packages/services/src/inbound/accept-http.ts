@@ -8,15 +8,30 @@ import type { RoutedTrigger } from './read-routes.ts';
 import { startRun } from './start-run.ts';
 
 /** Starts the workflow behind a secret address; with an Idempotency-Key a repeat gets the first run again. */
-export async function acceptHttp(deps: InboundDeps & PickDeps & { answers: Answers }, tokenHash: string, request: HookRequest): Promise<HookOutcome> {
-  const [route] = await deps.db.router<{ account_id: number; trigger_id: string }>('select * from find_http_trigger($1)', [tokenHash], 'find_http_trigger');
+export async function acceptHttp(
+  deps: InboundDeps & PickDeps & { answers: Answers },
+  tokenHash: string,
+  request: HookRequest,
+): Promise<HookOutcome> {
+  const [route] = await deps.db.router<{ account_id: number; trigger_id: string }>(
+    'select * from find_http_trigger($1)',
+    [tokenHash],
+    'find_http_trigger',
+  );
   if (!route) throw unknownHook();
   const accountId = route.account_id;
   checkKey(request.idempotencyKey);
   const body = parseBody(request.body, request.headers['content-type'] ?? '');
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !privateHeaders.has(name)));
   const { runId, repeated, event, config } = await deps.db
-    .withAccountSql(accountId, (sql) => accept(deps, sql, { accountId, triggerId: route.trigger_id, request, payload: { method: request.method, query: request.query, headers, body } }))
+    .withAccountSql(accountId, (sql) =>
+      accept(deps, sql, {
+        accountId,
+        triggerId: route.trigger_id,
+        request,
+        payload: { method: request.method, query: request.query, headers, body },
+      }),
+    )
     .catch((error: unknown) => {
       throw explainRefusal(error);
     });
@@ -27,7 +42,11 @@ export async function acceptHttp(deps: InboundDeps & PickDeps & { answers: Answe
   if (!config.waits) return { kind: 'accepted', runId, repeated };
   const answer = await deps.answers.wait(event, config.timeoutMs);
   if (answer) return { kind: 'answer', runId, ...answer };
-  throw operationalError('hook.no_answer', `The workflow did not answer within ${config.timeoutMs / 1000} seconds. Its run ${toPublicId('run', runId)} goes on.`, { status: 504 });
+  throw operationalError(
+    'hook.no_answer',
+    `The workflow did not answer within ${config.timeoutMs / 1000} seconds. Its run ${toPublicId('run', runId)} goes on.`,
+    { status: 504 },
+  );
 }
 
 const privateHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'idempotency-key']);
@@ -70,7 +89,12 @@ async function readTrigger(sql: Sql, accountId: number, triggerId: string): Prom
   return trigger;
 }
 
-async function insertOnce(sql: Sql, event: { accountId: number; sourceId: string; key: string }, trigger: RoutedTrigger, payload: Record<string, unknown>) {
+async function insertOnce(
+  sql: Sql,
+  event: { accountId: number; sourceId: string; key: string },
+  trigger: RoutedTrigger,
+  payload: Record<string, unknown>,
+) {
   const { accountId, sourceId, key } = event;
   const runId = newId();
   const first = await sql(
@@ -79,7 +103,11 @@ async function insertOnce(sql: Sql, event: { accountId: number; sourceId: string
     'inbound_http',
   );
   if (first.length === 0) {
-    const [row] = await sql<{ run_id: string }>('select run_id from inbound_event where account_id = $1 and source_id = $2 and key = $3', [accountId, sourceId, key]);
+    const [row] = await sql<{ run_id: string }>('select run_id from inbound_event where account_id = $1 and source_id = $2 and key = $3', [
+      accountId,
+      sourceId,
+      key,
+    ]);
     return { runId: row?.run_id ?? runId, repeated: true };
   }
   await startRun(sql, { ...trigger, accountId, triggerNodeId: trigger.nodeId, kind: 'http', payload, runId, eventKey: { sourceId, key } });
@@ -88,12 +116,17 @@ async function insertOnce(sql: Sql, event: { accountId: number; sourceId: string
 
 function hookConfig(config: Record<string, unknown>): { method: string; waits: boolean; timeoutMs: number } {
   const timeoutMs = typeof config.timeoutMs === 'number' ? Math.min(config.timeoutMs, 120_000) : 30_000;
-  return { method: typeof config.method === 'string' ? config.method.toUpperCase() : 'POST', waits: config.respond === 'answer', timeoutMs };
+  return {
+    method: typeof config.method === 'string' ? config.method.toUpperCase() : 'POST',
+    waits: config.respond === 'answer',
+    timeoutMs,
+  };
 }
 
 /** Values that JSON knows and PostgreSQL does not (NUL, half surrogates), and values that take more room in the database than on the wire. */
 function explainRefusal(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === '22P05' || code === '22P02') return userError('body.invalid_json', 'The body has characters that cannot be stored.', { status: 400, cause: error });
+  if (code === '22P05' || code === '22P02')
+    return userError('body.invalid_json', 'The body has characters that cannot be stored.', { status: 400, cause: error });
   return code === '23514' ? bodyTooLarge() : error;
 }

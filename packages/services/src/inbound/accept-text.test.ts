@@ -1,6 +1,16 @@
 import { newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
-import { addContact, addKeywordWorkflow, addOwnAddress, addWaitingRun, seedAccount, type SeededAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
+import {
+  addContact,
+  addKeywordWorkflow,
+  addOwnAddress,
+  addWaitingRun,
+  type SeededAccount,
+  seedAccount,
+  type TestDatabase,
+  testDatabase,
+  waitFor,
+} from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInbound } from './create-inbound.ts';
 import { decideWait } from './decide-wait.ts';
@@ -26,9 +36,15 @@ afterAll(async () => {
 });
 
 const text = (account: SeededAccount, words: string, id: string = newId()) => ({
-  providerId: account.providerId, providerMessageId: id, from: phone, to: account.ownAddress, text: words, at: Date.now(),
+  providerId: account.providerId,
+  providerMessageId: id,
+  from: phone,
+  to: account.ownAddress,
+  text: words,
+  at: Date.now(),
 });
-const events = (runId: string | null) => database.admin<{ kind: string; payload: Record<string, unknown> }>('select kind, payload from run_event where run_id = $1', [runId]);
+const events = (runId: string | null) =>
+  database.admin<{ kind: string; payload: Record<string, unknown> }>('select kind, payload from run_event where run_id = $1', [runId]);
 
 test('a keyword starts its workflow: message, run, state and start event in one go', async () => {
   const account = await seedAccount(database);
@@ -36,24 +52,33 @@ test('a keyword starts its workflow: message, run, state and start event in one 
   const { workflowId } = await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN', class: 1 });
   const outcome = await inbound.acceptText(text(account, 'join Summer camp', 'id-1'));
   expect(outcome).toMatchObject({ outcome: 'trigger', accountId: account.accountId });
-  expect(await database.admin('select workflow_id, class, contact_id, status, trigger_kind from run where id = $1', [outcome.runId])).toEqual([
-    { workflow_id: workflowId, class: 1, contact_id: contactId, status: 'open', trigger_kind: 'sms' },
+  expect(
+    await database.admin('select workflow_id, class, contact_id, status, trigger_kind from run where id = $1', [outcome.runId]),
+  ).toEqual([{ workflow_id: workflowId, class: 1, contact_id: contactId, status: 'open', trigger_kind: 'sms' }]);
+  expect(await database.admin('select conductor_id, wake_at <= now() as ready from run_state where run_id = $1', [outcome.runId])).toEqual([
+    { conductor_id: null, ready: true },
   ]);
-  expect(await database.admin('select conductor_id, wake_at <= now() as ready from run_state where run_id = $1', [outcome.runId])).toEqual([{ conductor_id: null, ready: true }]);
   expect(await events(outcome.runId)).toEqual([
     {
       kind: 'start',
       payload: {
-        triggerNodeId: 'start', contactId,
+        triggerNodeId: 'start',
+        contactId,
         payload: { from: phone, to: '71400', text: 'join Summer camp', keyword: 'JOIN', rest: 'Summer camp' },
-        origin: { channel: 'sms', ourAddress: '71400', theirAddress: phone, ownAddressId: account.ownAddressId, providerId: account.providerId },
+        origin: {
+          channel: 'sms',
+          ourAddress: '71400',
+          theirAddress: phone,
+          ownAddressId: account.ownAddressId,
+          providerId: account.providerId,
+        },
         eventKey: { sourceId: account.ownAddressId, key: 'id-1' },
       },
     },
   ]);
-  expect(await database.admin('select inbound, state, body, parts, contact_id, run_id from message where id = $1', [outcome.messageId])).toEqual([
-    { inbound: true, state: 60, body: 'join Summer camp', parts: 1, contact_id: contactId, run_id: outcome.runId },
-  ]);
+  expect(
+    await database.admin('select inbound, state, body, parts, contact_id, run_id from message where id = $1', [outcome.messageId]),
+  ).toEqual([{ inbound: true, state: 60, body: 'join Summer camp', parts: 1, contact_id: contactId, run_id: outcome.runId }]);
 });
 
 test('the same text twice, also at once, starts one run', async () => {
@@ -91,8 +116,22 @@ test('an open wait comes before a keyword; the newest that fits is answered, onc
   signals.length = 0;
   const yes = await inbound.acceptText(text(account, 'yes please'));
   expect(yes).toMatchObject({ outcome: 'reply', runId: young.runId });
-  expect(await events(young.runId)).toEqual([{ kind: 'reply', payload: { text: 'yes please', from: phone, to: '71400', messageId: yes.messageId, at: expect.any(String) } }]);
-  expect(await database.admin('select wake_at <= now() as ready from run_state where run_id = $1', [young.runId])).toEqual([{ ready: true }]);
+  expect(await events(young.runId)).toEqual([
+    {
+      kind: 'reply',
+      payload: {
+        text: 'yes please',
+        from: phone,
+        to: '71400',
+        messageId: yes.messageId,
+        at: expect.any(String),
+        receivedAt: expect.any(String),
+      },
+    },
+  ]);
+  expect(await database.admin('select wake_at <= now() as ready from run_state where run_id = $1', [young.runId])).toEqual([
+    { ready: true },
+  ]);
   await waitFor(() => signals.some(({ conductorId, accountId }) => conductorId === young.conductorId && accountId === account.accountId));
   expect(await inbound.acceptText(text(account, 'yes'))).toMatchObject({ outcome: 'reply', runId: old.runId });
   expect(await inbound.acceptText(text(account, 'yes'))).toMatchObject({ outcome: 'trigger' });
@@ -114,12 +153,19 @@ test('nobody asked for it: inbox; odd characters are stored; an unknown number k
   const odd = await inbound.acceptText(text(account, `a\0b \ud83d c`));
   expect(odd).toMatchObject({ outcome: 'inbox', runId: null });
   expect(await database.admin('select body from message where id = $1', [odd.messageId])).toEqual([{ body: 'ab \ufffd c' }]);
-  expect(await inbound.acceptText({ ...text(account, 'JOIN'), to: '99999' })).toMatchObject({ outcome: 'unknown_address', messageId: null });
+  expect(await inbound.acceptText({ ...text(account, 'JOIN'), to: '99999' })).toMatchObject({
+    outcome: 'unknown_address',
+    messageId: null,
+  });
 });
 
 test('two accounts on one provider: the number decides, and neither sees the other', async () => {
   const [one, two] = [await seedAccount(database, { ownAddress: '71401' }), await seedAccount(database, { ownAddress: '71402' })];
-  await database.admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $3)', [two.accountId, one.providerId, one.accountId]);
+  await database.admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $3)', [
+    two.accountId,
+    one.providerId,
+    one.accountId,
+  ]);
   await addOwnAddress(database.admin, { ...two, providerId: one.providerId, ownAddressId: newId(), ownAddress: '71403' });
   await addKeywordWorkflow(database, one.accountId, { keyword: 'JOIN' });
   expect(await inbound.acceptText({ ...text(one, 'JOIN'), to: '71403' })).toMatchObject({ outcome: 'inbox', accountId: two.accountId });
@@ -130,7 +176,10 @@ test('two accounts on one provider: the number decides, and neither sees the oth
 test('reply against timer, many at once: exactly one of them wins each wait', async () => {
   const account = await seedAccount(database);
   const waits = await Promise.all(
-    Array.from({ length: 60 }, async (_, i) => ({ from: `+4670174${1000 + i}`, ...(await addWaitingRun(database, account.accountId, { key: replyKey('71400', `+4670174${1000 + i}`) })) })),
+    Array.from({ length: 60 }, async (_, i) => ({
+      from: `+4670174${1000 + i}`,
+      ...(await addWaitingRun(database, account.accountId, { key: replyKey('71400', `+4670174${1000 + i}`) })),
+    })),
   );
   const timer = (wait: { waitId: string; runId: string }) =>
     database.db.withAccountSql(account.accountId, (sql) => decideWait(sql, account.accountId, wait, { kind: 'timeout', payload: {} }));

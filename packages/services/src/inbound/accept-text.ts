@@ -58,17 +58,21 @@ async function decide(deps: Deps, sql: Sql, text: Text, routes: TextRoutes): Pro
     );
     return { outcome: 'opt_out', runId: null, conductorId: null };
   }
-  if (isRestart(text.text)) await sql(`delete from opt_out where account_id = $1 and kind = 'phone' and value = $2`, [accountId, text.from]);
+  if (isRestart(text.text))
+    await sql(`delete from opt_out where account_id = $1 and kind = 'phone' and value = $2`, [accountId, text.from]);
 
   const at = new Date(text.at).toISOString();
-  const payload = { text: text.text, from: text.from, to: text.to, messageId, at };
+  const payload = { text: text.text, from: text.from, to: text.to, messageId, at, receivedAt: at };
   for (const wait of routes.waits.filter(({ filter }) => matchesFilter(filter, text.text))) {
     const won = await decideWait(sql, accountId, wait, { kind: 'reply', payload });
     if (won) return { outcome: 'reply', runId: wait.runId, conductorId: won.conductorId };
   }
 
   const keyword = firstWord(text.text);
-  const picked = await pickTrigger(deps, sql, accountId, routes.triggers, { kind: 'sms', payload: { ...payload, keyword, rest: restOfText(text.text) } });
+  const picked = await pickTrigger(deps, sql, accountId, routes.triggers, {
+    kind: 'sms',
+    payload: { ...payload, keyword, rest: restOfText(text.text) },
+  });
   if (!picked) return { outcome: 'inbox', runId: null, conductorId: null };
   const runId = await startRun(sql, {
     ...picked.trigger,

@@ -20,11 +20,14 @@ export function createAnswers(db: Database, lookEveryMs = 1000): Answers {
   const wakeAll = () => {
     for (const wakes of waiting.values()) for (const wake of wakes) wake();
   };
+  const wakeOne = (key: string) => {
+    for (const wake of waiting.get(key) ?? []) wake();
+  };
   let stop: (() => Promise<void>) | undefined;
 
   return {
     wait: async (event, timeoutMs) => {
-      stop ??= db.listen('answers', (key) => waiting.get(key)?.forEach((wake) => wake()), wakeAll);
+      stop ??= db.listen('answers', wakeOne, wakeAll);
       const deadline = Date.now() + timeoutMs;
       for (;;) {
         const heard = hear(waiting, `${event.sourceId}|${event.key}`);
@@ -74,7 +77,11 @@ function hear(waiting: Map<string, Set<() => void>>, key: string) {
 
 async function readAnswer(db: Database, { accountId, sourceId, key }: EventKey): Promise<HookAnswer | null> {
   const [row] = await db.withAccountSql(accountId, (sql) =>
-    sql<{ answer: unknown }>('select answer from inbound_event where account_id = $1 and source_id = $2 and key = $3', [accountId, sourceId, key], 'read_answer'),
+    sql<{ answer: unknown }>(
+      'select answer from inbound_event where account_id = $1 and source_id = $2 and key = $3',
+      [accountId, sourceId, key],
+      'read_answer',
+    ),
   );
   return row?.answer ? HookAnswer.parse(row.answer) : null;
 }

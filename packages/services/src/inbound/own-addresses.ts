@@ -16,9 +16,11 @@ export function createOwnAddresses({ router }: Pick<Database, 'router'>, keepMs 
     if (entry && entry.until > now) return entry.found;
     // Senders of junk may use any number of addresses.
     if (known.size > 10_000) known.clear();
-    const found = router<{ account_id: number; own_address_id: string }>('select * from find_own_address($1, $2)', [providerId, address], 'find_own_address').then(
-      ([row]) => (row ? { accountId: row.account_id, ownAddressId: row.own_address_id } : null),
-    );
+    const found = router<{ account_id: number; own_address_id: string }>(
+      'select * from find_own_address($1, $2)',
+      [providerId, address],
+      'find_own_address',
+    ).then(([row]) => (row ? { accountId: row.account_id, ownAddressId: row.own_address_id } : null));
     known.set(key, { until: now + keepMs, found });
     found.catch(() => known.delete(key));
     return found;

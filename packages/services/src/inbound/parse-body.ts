@@ -7,7 +7,8 @@ export function parseBody(body: string, contentType: string): unknown {
   if (Buffer.byteLength(body) > maxBodyBytes) throw bodyTooLarge();
   if (body === '') return null;
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type === 'application/x-www-form-urlencoded') return Object.fromEntries([...new URLSearchParams(body)].filter(([key]) => isPlainKey(key)));
+  if (type === 'application/x-www-form-urlencoded')
+    return Object.fromEntries([...new URLSearchParams(body)].filter(([key]) => isPlainKey(key)));
   if (type !== 'application/json' && !type.endsWith('+json')) return body;
   try {
     return JSON.parse(body, (key, value: unknown) => (isPlainKey(key) ? value : undefined));

@@ -6,7 +6,11 @@ export interface TriggerSettings {
   type: string;
   input: Record<string, unknown>;
 }
-export type ReadTriggerSettings = (sql: Sql, accountId: number, trigger: { versionId: string; nodeId: string }) => Promise<TriggerSettings | null>;
+export type ReadTriggerSettings = (
+  sql: Sql,
+  accountId: number,
+  trigger: { versionId: string; nodeId: string },
+) => Promise<TriggerSettings | null>;
 
 /** The settings of trigger nodes from their plans. A version never changes, so they are read once per process. */
 export function createTriggerSettings(keep = 2000): ReadTriggerSettings {

@@ -49,7 +49,11 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
     try {
       const notices = noticesOf(batch);
       if (batch.conductors.size > 0) {
-        const rows = await router<{ id: string }>('select wake_conductors($1::uuid[]) as id', [[...batch.conductors.keys()].sort()], 'wake_conductors');
+        const rows = await router<{ id: string }>(
+          'select wake_conductors($1::uuid[]) as id',
+          [[...batch.conductors.keys()].sort()],
+          'wake_conductors',
+        );
         const owed = rows.map(({ id }) => ({ accountId: batch.conductors.get(id) ?? 0, conductorId: id }));
         if (owed.length > 0 && signal) await signal(owed);
         else notices.push(...chunkWords(owed.map((one) => `${one.accountId}:${one.conductorId}`)).map((text) => ['signal', text] as const));
@@ -70,8 +74,15 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
     running = running.then(send);
     return running;
   };
+  let lastFlush = 0;
   const soon = () => {
-    if (!timer && !isClosed) timer = setTimeout(() => void flush(), everyMs);
+    if (timer || isClosed) return;
+    // After a quiet moment at once (but after the caller's turn, so that what it says together goes together); under load every few milliseconds.
+    const wait = Math.max(0, lastFlush + everyMs - performance.now());
+    timer = setTimeout(() => {
+      lastFlush = performance.now();
+      void flush();
+    }, wait);
   };
 
   return {
@@ -131,7 +142,11 @@ function liveNotices(account: number, runs: string[], messages: string[]): (read
   const all = [...runs.map((id) => ({ runs: id })), ...messages.map((id) => ({ messages: id }))];
   return Array.from({ length: count }, (_, i) => {
     const part = all.slice(i * idsPerNotice, (i + 1) * idsPerNotice);
-    const change = { account, runs: part.flatMap((one) => ('runs' in one ? [one.runs] : [])), messages: part.flatMap((one) => ('messages' in one ? [one.messages] : [])) };
+    const change = {
+      account,
+      runs: part.flatMap((one) => ('runs' in one ? [one.runs] : [])),
+      messages: part.flatMap((one) => ('messages' in one ? [one.messages] : [])),
+    };
     return ['live', JSON.stringify(change)] as const;
   });
 }

@@ -85,7 +85,13 @@ async function insertReports(db: Database, { accountId, providerId, reports }: B
       `insert into receipt (account_id, id, provider_id, provider_ref, state, raw)
        select $1, r.id, $2, r.ref, r.state, r.raw from unnest($3::uuid[], $4::text[], $5::smallint[], $6::jsonb[]) r(id, ref, state, raw)`,
       [
-        ...[accountId, providerId, reports.map(() => newId()), reports.map(({ ref }) => cleanText(ref)), reports.map(({ state }) => messageRanks[state])],
+        ...[
+          accountId,
+          providerId,
+          reports.map(() => newId()),
+          reports.map(({ ref }) => cleanText(ref)),
+          reports.map(({ state }) => messageRanks[state]),
+        ],
         reports.map(({ raw, rawCode }) => storable({ ...raw, code: rawCode })),
       ],
       'insert_receipts',
@@ -98,7 +104,10 @@ async function matchReports(deps: ReceiptDeps, { providerId, reports }: Batch): 
   const matched = await matchReceipts(deps, providerId, [...byRef.keys()], receiptsSince());
   const failed = matched.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
   // The waits are answered already; here only the reason is noted.
-  await finishMessages(deps, failed.map((row) => ({ ...row, errorCode: row.state === messageRanks.failed ? 'delivery.failed' : 'delivery.expired', rawCode: null })));
+  await finishMessages(
+    deps,
+    failed.map((row) => ({ ...row, errorCode: row.state === messageRanks.failed ? 'delivery.failed' : 'delivery.expired', rawCode: null })),
+  );
 }
 
 /** Reports older than this are not looked for: references are reused by some providers. */

@@ -16,7 +16,9 @@ export interface FinishedMessage {
 export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly FinishedMessage[]): Promise<void> {
   for (const [accountId, messages] of groupBy(rows, (row) => row.accountId)) {
     waker.live({ account: accountId, messages: messages.map(({ messageId }) => messageId) });
-    const told = messages.filter(({ errorCode, rawCode, state }) => errorCode !== null || (rawCode !== null && state !== messageRanks.accepted));
+    const told = messages.filter(
+      ({ errorCode, rawCode, state }) => errorCode !== null || (rawCode !== null && state !== messageRanks.accepted),
+    );
     if (told.length > 0) await db.withAccountSql(accountId, (sql) => noteReasons(sql, accountId, told));
     const failed = messages.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
     if (failed.length === 0) continue;
@@ -30,7 +32,10 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
       ],
       'answer_delivery',
     );
-    waker.runs(accountId, woken.map(({ id }) => id));
+    waker.runs(
+      accountId,
+      woken.map(({ id }) => id),
+    );
   }
 }
 

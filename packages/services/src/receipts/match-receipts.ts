@@ -16,7 +16,12 @@ export interface ReceiptDeps {
  * Brings stored reports and attempts together by the provider's references, and wakes who waits for a delivery: one statement, so one
  * transaction. Call it after storing reports and after settling sends; whichever comes last finds both.
  */
-export async function matchReceipts({ db, waker }: ReceiptDeps, providerId: string, refs: readonly string[], since: string): Promise<MatchedMessage[]> {
+export async function matchReceipts(
+  { db, waker }: ReceiptDeps,
+  providerId: string,
+  refs: readonly string[],
+  since: string,
+): Promise<MatchedMessage[]> {
   if (refs.length === 0) return [];
   const [row] = await db.router<{ matched: MatchedMessage[]; woken: { accountId: number; conductorId: string | null }[] }>(
     `with matched as materialized (select * from match_receipts($1, $2::text[], $3)),

@@ -1,5 +1,5 @@
 import { newId, type StoredMessageState } from '@signalbox/domain';
-import { addWaitingRun, seedAccount, type SeededAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
+import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWaker, type OwedSignal, type Waker } from '../inbound/waker.ts';
 import { createLaneWork } from '../sending/lane-work.ts';
@@ -24,18 +24,25 @@ const report = (ref: string, state: StoredMessageState) => ({ ref, state, rawCod
 
 /** A message that is on its way: claimed, not answered. */
 async function claimed(account: SeededAccount) {
-  const items = [{ runId: newId(), nodeId: 'send', class: 2, channel: 'sms' as const, to: '+46701740601', text: 'Hi', contactId: null, from: null }];
+  const items = [
+    { runId: newId(), nodeId: 'send', class: 2, channel: 'sms' as const, to: '+46701740601', text: 'Hi', contactId: null, from: null },
+  ];
   await database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
   const work = createLaneWork({ db: database.db, waker, ...account, onError: (error) => expect.unreachable(String(error)) });
   const [message] = await work.claim(1);
   if (!message) throw new Error('nothing was claimed');
   return { message, work };
 }
-const stateOf = async (messageId: string) => (await database.admin<{ state: number }>('select state from message where id = $1', [messageId]))[0]?.state;
+const stateOf = async (messageId: string) =>
+  (await database.admin<{ state: number }>('select state from message where id = $1', [messageId]))[0]?.state;
 
 const orders = [
-  ['answer', 'accepted', 'delivered'], ['answer', 'delivered', 'accepted'], ['accepted', 'answer', 'delivered'],
-  ['accepted', 'delivered', 'answer'], ['delivered', 'answer', 'accepted'], ['delivered', 'accepted', 'answer'],
+  ['answer', 'accepted', 'delivered'],
+  ['answer', 'delivered', 'accepted'],
+  ['accepted', 'answer', 'delivered'],
+  ['accepted', 'delivered', 'answer'],
+  ['delivered', 'answer', 'accepted'],
+  ['delivered', 'accepted', 'answer'],
 ] as const;
 test.each(orders)('%s, %s, %s: delivered in the end', async (...order) => {
   const account = await seedAccount(database);
@@ -50,18 +57,27 @@ test.each(orders)('%s, %s, %s: delivered in the end', async (...order) => {
   }
   await store.close();
   expect(await stateOf(message.messageId)).toBe(60);
-  expect(await database.admin('select count(*)::int as n from receipt where provider_id = $1 and message_id is null', [account.providerId])).toEqual([{ n: 0 }]);
+  expect(
+    await database.admin('select count(*)::int as n from receipt where provider_id = $1 and message_id is null', [account.providerId]),
+  ).toEqual([{ n: 0 }]);
 });
 
 test('answer and reports at the same moment, many messages: none is lost, none falls back', async () => {
   const account = await seedAccount(database);
   const store = receipts();
   const all = await Promise.all(Array.from({ length: 30 }, () => claimed(account)));
-  await Promise.all(all.flatMap(({ message, work }) => {
-    const ref = `r-${message.messageId}`;
-    work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
-    return [work.finish(5000), store.store(account, report(ref, 'delivered')), store.store(account, report(ref, 'accepted')), store.store(account, report(ref, 'delivered'))];
-  }));
+  await Promise.all(
+    all.flatMap(({ message, work }) => {
+      const ref = `r-${message.messageId}`;
+      work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+      return [
+        work.finish(5000),
+        store.store(account, report(ref, 'delivered')),
+        store.store(account, report(ref, 'accepted')),
+        store.store(account, report(ref, 'delivered')),
+      ];
+    }),
+  );
   await store.close();
   for (const { message } of all) await waitFor(async () => (await stateOf(message.messageId)) === 60);
 });
@@ -76,7 +92,9 @@ test('a delivery wakes who waits for it, and a failure keeps its reason', async 
   const store = receipts();
   await store.store(account, report(ref, 'failed'));
   await store.close();
-  expect(await database.admin('select state, error_code from message where id = $1', [message.messageId])).toEqual([{ state: 50, error_code: 'delivery.failed' }]);
+  expect(await database.admin('select state, error_code from message where id = $1', [message.messageId])).toEqual([
+    { state: 50, error_code: 'delivery.failed' },
+  ]);
   expect(await database.admin('select kind, payload from run_event where run_id = $1', [wait.runId])).toEqual([
     { kind: 'delivery', payload: { messageId: message.messageId, state: 'failed', at: expect.stringMatching(/^\d{4}-.*Z$/) } },
   ]);

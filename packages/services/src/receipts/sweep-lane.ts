@@ -16,14 +16,32 @@ export async function sweepLane(deps: ReceiptDeps, now = Date.now()): Promise<Sw
   const swept = { parked: 0, matched: 0 };
   const lanes = await deps.db.router<{ provider_id: string }>('select provider_id from find_lanes()', [], 'find_lanes');
   for (const { provider_id: providerId } of lanes) {
-    const parked = await deps.db.router<{ account_id: number; message_id: string }>('select * from park_lost_sends($1)', [providerId], 'park_lost_sends');
+    const parked = await deps.db.router<{ account_id: number; message_id: string }>(
+      'select * from park_lost_sends($1)',
+      [providerId],
+      'park_lost_sends',
+    );
     swept.parked += parked.length;
-    await finishMessages(deps, parked.map((row) => ({ accountId: row.account_id, messageId: row.message_id, state: 20, errorCode: 'send.unknown', rawCode: null })));
+    await finishMessages(
+      deps,
+      parked.map((row) => ({ accountId: row.account_id, messageId: row.message_id, state: 20, errorCode: 'send.unknown', rawCode: null })),
+    );
   }
-  const open = await deps.db.router<{ provider_id: string; provider_ref: string }>('select * from find_parked_receipts($1, 1000)', [idFloor(now - parkedMs)], 'find_parked_receipts');
+  const open = await deps.db.router<{ provider_id: string; provider_ref: string }>(
+    'select * from find_parked_receipts($1, 1000)',
+    [idFloor(now - parkedMs)],
+    'find_parked_receipts',
+  );
   const byProvider = groupBy(open, (row) => row.provider_id);
   for (const [providerId, rows] of byProvider) {
-    swept.matched += (await matchReceipts(deps, providerId, rows.map((row) => row.provider_ref), receiptsSince(now))).length;
+    swept.matched += (
+      await matchReceipts(
+        deps,
+        providerId,
+        rows.map((row) => row.provider_ref),
+        receiptsSince(now),
+      )
+    ).length;
   }
   return swept;
 }

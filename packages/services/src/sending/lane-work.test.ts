@@ -1,6 +1,6 @@
 import { newId } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
-import { addWaitingRun, seedAccount, type SeededAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWaker, type Waker } from '../inbound/waker.ts';
 import { sweepLane } from '../receipts/sweep-lane.ts';
@@ -19,24 +19,53 @@ afterAll(async () => {
 });
 
 const item = (more: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
-  runId: newId(), nodeId: 'send', class: 2, channel: 'sms', to: '+46701740601', text: 'Hello', contactId: null, from: null, ...more,
+  runId: newId(),
+  nodeId: 'send',
+  class: 2,
+  channel: 'sms',
+  to: '+46701740601',
+  text: 'Hello',
+  contactId: null,
+  from: null,
+  ...more,
 });
-const queue = (account: SeededAccount, items: OutgoingMessage[]) => database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
-const lane = ({ accountId, providerId }: SeededAccount) => createLaneWork({ db: database.db, waker, accountId, providerId, onError: () => {} });
+const queue = (account: SeededAccount, items: OutgoingMessage[]) =>
+  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
+const lane = ({ accountId, providerId }: SeededAccount) =>
+  createLaneWork({ db: database.db, waker, accountId, providerId, onError: () => {} });
 const codeOf = (answer: QueuedAnswer | undefined) => (answer && 'error' in answer ? answer.error.code : 'queued');
 const messages = (account: SeededAccount) =>
   database.admin<{ state: number; error_code: string | null; result: string | null; raw_code: string | null; tries: number | null }>(
     `select m.state, m.error_code, a.result, a.raw_code, q.tries from message m left join attempt a on a.message_id = m.id left join message_queue q on q.message_id = m.id
-     where m.account_id = $1 order by m.id, a.no`, [account.accountId]);
+     where m.account_id = $1 order by m.id, a.no`,
+    [account.accountId],
+  );
 
 test('queueing answers each item in its order', async () => {
   const account = await seedAccount(database);
-  await database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', '+46701740609', 'sms')`, [account.accountId]);
-  const { answers, providerIds, messageIds } = await queue(account, [
-    item(), item({ text: ' ' }), item({ to: '+46701740609' }), item({ to: 'nobody' }), item({ text: 'x'.repeat(1531) }), item({ from: '99999' }),
-    item({ from: account.ownAddressId, text: 'x'.repeat(161) }), item({ from: account.ownAddress }),
+  await database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', '+46701740609', 'sms')`, [
+    account.accountId,
   ]);
-  expect(answers.map(codeOf)).toEqual(['queued', 'text.empty', 'address.opted_out', 'phone.invalid', 'text.too_long', 'sender.unknown', 'queued', 'queued']);
+  const { answers, providerIds, messageIds } = await queue(account, [
+    item(),
+    item({ text: ' ' }),
+    item({ to: '+46701740609' }),
+    item({ to: 'nobody' }),
+    item({ text: 'x'.repeat(1531) }),
+    item({ from: '99999' }),
+    item({ from: account.ownAddressId, text: 'x'.repeat(161) }),
+    item({ from: account.ownAddress }),
+  ]);
+  expect(answers.map(codeOf)).toEqual([
+    'queued',
+    'text.empty',
+    'address.opted_out',
+    'phone.invalid',
+    'text.too_long',
+    'sender.unknown',
+    'queued',
+    'queued',
+  ]);
   expect(answers[6]).toMatchObject({ parts: 2, ourAddress: '71400', theirAddress: '+46701740601' });
   expect(providerIds).toEqual([account.providerId]);
   expect(messageIds).toHaveLength(3);
@@ -47,14 +76,18 @@ test('queueing answers each item in its order', async () => {
 
 test('each message is claimed once, and its outcome moves attempt, ledger and queue', async () => {
   const account = await seedAccount(database);
-  await queue(account, Array.from({ length: 20 }, () => item()));
+  await queue(
+    account,
+    Array.from({ length: 20 }, () => item()),
+  );
   const lanes = [lane(account), lane(account)];
   const claims = (await Promise.all(lanes.map((work) => work.claim(500)))).flat();
   expect(new Set(claims.map(({ messageId }) => messageId)).size).toBe(20);
   expect(claims).toHaveLength(20);
   const outcomes = ['accepted', 'transient', 'permanent_recipient', 'unknown', 'throttled'] as const;
   const work = lane(account);
-  for (const [i, claim] of claims.slice(0, 5).entries()) work.settle(claim, { result: outcomes[i] ?? 'unknown', ref: `ref-${claim.messageId}`, rawCode: '0x1' }, 5);
+  for (const [i, claim] of claims.slice(0, 5).entries())
+    work.settle(claim, { result: outcomes[i] ?? 'unknown', ref: `ref-${claim.messageId}`, rawCode: '0x1' }, 5);
   await work.finish(5000);
   expect(work.waiting).toBe(0);
   const rows = await messages(account);
@@ -107,7 +140,9 @@ test('a refused password trips the breaker; the message stays in the queue', asy
   if (claim) work.settle(claim, { result: 'auth', ref: null, rawCode: '0x0000000E' }, 1);
   await work.finish(5000);
   expect(work.tripped).toBe('0x0000000E');
-  await expect.poll(() => database.admin('select status, status_code from provider where id = $1', [account.providerId])).toEqual([{ status: 'tripped', status_code: 'auth:0x0000000E' }]);
+  await expect
+    .poll(() => database.admin('select status, status_code from provider where id = $1', [account.providerId]))
+    .toEqual([{ status: 'tripped', status_code: 'auth:0x0000000E' }]);
   expect(await messages(account)).toMatchObject([{ state: 0, tries: 1 }]);
   expect(await database.db.router('select 1 from find_lanes() where provider_id = $1', [account.providerId])).toEqual([]);
 });
@@ -121,6 +156,10 @@ test('alarms leave before bulk', async () => {
 test('another account does not see messages or queue', async () => {
   const [one, two] = [await seedAccount(database), await seedAccount(database)];
   await queue(one, [item()]);
-  expect(await database.db.withAccountSql(two.accountId, (sql) => sql('select 1 from message union all select 1 from message_queue'))).toEqual([]);
-  await expect(database.db.withAccountSql(two.accountId, (sql) => queueMessages(sql, one.accountId, [item()], Date.now()))).resolves.toMatchObject({ messageIds: [] });
+  expect(
+    await database.db.withAccountSql(two.accountId, (sql) => sql('select 1 from message union all select 1 from message_queue')),
+  ).toEqual([]);
+  await expect(
+    database.db.withAccountSql(two.accountId, (sql) => queueMessages(sql, one.accountId, [item()], Date.now())),
+  ).resolves.toMatchObject({ messageIds: [] });
 });

@@ -21,12 +21,17 @@ export const maxSmsParts = 10;
 export async function queueMessages(sql: Sql, accountId: number, items: readonly OutgoingMessage[], now: number): Promise<QueuedMessages> {
   const senders = await readSenders(sql, accountId);
   const checked = items.map((item) => check(item, senders));
-  const optedOut = await findOptedOut(sql, accountId, checked.flatMap((one) => ('row' in one ? [one.row.to] : [])));
+  const optedOut = await findOptedOut(
+    sql,
+    accountId,
+    checked.flatMap((one) => ('row' in one ? [one.row.to] : [])),
+  );
   const answers: QueuedAnswer[] = [];
   const rows: Row[] = [];
   for (const one of checked) {
     if ('error' in one) answers.push(one);
-    else if (optedOut.has(one.row.to)) answers.push(refuse('address.opted_out', `${one.row.to} does not want messages any more (STOP). Nothing was sent.`));
+    else if (optedOut.has(one.row.to))
+      answers.push(refuse('address.opted_out', `${one.row.to} does not want messages any more (STOP). Nothing was sent.`));
     else {
       rows.push(one.row);
       answers.push({ messageId: one.row.id, parts: one.row.parts, ourAddress: one.row.sender.value, theirAddress: one.row.to });
@@ -49,11 +54,14 @@ const refuse = (code: string, message: string): Refusal => ({ error: { code, mes
 function check(item: OutgoingMessage, senders: SenderAddress[]): { row: Row } | Refusal {
   if (item.text.trim() === '') return refuse('text.empty', 'The text is empty, so there is nothing to send.');
   const { length: parts } = splitSms(item.text).parts;
-  if (parts > maxSmsParts) return refuse('text.too_long', `The text would be ${parts} text messages long; ${maxSmsParts} is the most. Make it shorter.`);
+  if (parts > maxSmsParts)
+    return refuse('text.too_long', `The text would be ${parts} text messages long; ${maxSmsParts} is the most. Make it shorter.`);
   const to = readRecipient(item.to);
-  if (to === null) return refuse('phone.invalid', `${item.to.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
+  if (to === null)
+    return refuse('phone.invalid', `${item.to.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
   const sender = pickSender(senders, item.from);
-  if (!sender && item.from !== null) return refuse('sender.unknown', `${item.from.slice(0, 60)} is not one of the account's numbers, or it may not send.`);
+  if (!sender && item.from !== null)
+    return refuse('sender.unknown', `${item.from.slice(0, 60)} is not one of the account's numbers, or it may not send.`);
   if (!sender) return refuse('provider.missing', 'The account has no number that can send text messages. Add one in Channels.');
   return { row: { id: newId(), to, parts, sender, item } };
 }

@@ -1,8 +1,8 @@
 import type { Database } from '@signalbox/db';
 import type { AttemptResult } from '@signalbox/domain';
 import type { Waker } from '../inbound/waker.ts';
-import { finishMessages } from '../receipts/finish-messages.ts';
 import { receiptsSince } from '../receipts/create-receipts.ts';
+import { finishMessages } from '../receipts/finish-messages.ts';
 import { matchReceipts } from '../receipts/match-receipts.ts';
 import type { Verdict } from './retry-policy.ts';
 
@@ -96,4 +96,3 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: Outcome[]):
   await matchReceipts({ db, waker }, providerId, refs, receiptsSince());
   await finishMessages({ db, waker }, rows);
 }
-

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { openDatabase } from '@signalbox/db';
+import { createLogger } from '@signalbox/env';
+import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startGateway } from './gateway.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+}, 60_000);
+afterAll(() => database.close());
+
+async function useGateway(db = database.db) {
+  const lines: string[] = [];
+  const log = createLogger('test', { write: (line) => lines.push(line) });
+  const gateway = await startGateway({
+    ...{
+      db,
+      log,
+      host: '127.0.0.1',
+      port: 0,
+      secretKey: testSecretKey,
+      gatewayUrl: 'http://gateway.test',
+      simulatorUrl: 'http://127.0.0.1:9',
+    },
+    types: new Map(),
+  });
+  onTestFinished(() => gateway.close());
+  return (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${gateway.port}${path}`, init);
+}
+const post = (body: string, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json', ...headers },
+});
+const hook = async (token: string) => {
+  const { accountId } = await seedAccount(database);
+  await addHookWorkflow(database, accountId, { tokenHash: createHash('sha256').update(token).digest('hex') });
+};
+
+test('a hook answers 202 with the public run id; the same Idempotency-Key gives the same run', async () => {
+  const send = await useGateway();
+  await hook('token-1');
+  const first = await send('/hooks/token-1', post('{"a":1}', { 'idempotency-key': 'k' }));
+  expect(first.status).toBe(202);
+  const { runId } = (await first.json()) as { runId: string };
+  expect(runId).toMatch(/^run_/);
+  const again = await send('/hooks/token-1', post('{"a":1}', { 'idempotency-key': 'k' }));
+  expect([again.status, again.headers.get('idempotent-replayed'), await again.json()]).toEqual([202, 'true', { runId }]);
+});
+
+test('what is wrong is said in problem+json with a stable code and no stack', async () => {
+  const send = await useGateway();
+  await hook('token-2');
+  const codeOf = async (response: Response) => {
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(text).not.toMatch(/node_modules|\.ts:\d/);
+    return [response.status, (JSON.parse(text) as { code: string }).code];
+  };
+  expect(await codeOf(await send('/hooks/token-2', post('{"a":')))).toEqual([400, 'body.invalid_json']);
+  expect(await codeOf(await send('/hooks/token-2', post(JSON.stringify('x'.repeat(300_000)))))).toEqual([413, 'body.too_large']);
+  expect(await codeOf(await send('/hooks/token-2'))).toEqual([405, 'hook.method']);
+  expect(await codeOf(await send('/hooks/other', post('{}')))).toEqual([404, 'hook.unknown']);
+  expect(await codeOf(await send('/nothing'))).toEqual([404, 'route.not_found']);
+  expect(await codeOf(await send('/api/v1/workflows'))).toEqual([401, 'session.missing']);
+});
+
+test('while PostgreSQL is away: 503 with Retry-After, and the process stays', async () => {
+  const db = openDatabase('postgresql://signalbox_app:app@127.0.0.1:9/none');
+  onTestFinished(() => db.close());
+  const send = await useGateway(db);
+  const refused = await send('/hooks/token-1', post('{}'));
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+  expect((await send('/health')).status).toBe(200);
+});

@@ -1,0 +1,22 @@
+'use client';
+import { MessageDetail, MessagePage, type MessageQuery } from '@signalbox/api/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call } from './client.ts';
+import { keys } from './keys.ts';
+
+export type MessageListQuery = z.input<typeof MessageQuery>;
+
+export const useMessages = (query: MessageListQuery = {}) =>
+  useQuery({
+    queryKey: keys.messageList(query),
+    queryFn: ({ signal }) => call('/messages', MessagePage, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useMessage = (id: string | undefined) =>
+  useQuery({
+    queryKey: keys.message(id ?? ''),
+    queryFn: ({ signal }) => call(`/messages/${encodeURIComponent(id ?? '')}`, MessageDetail, { signal }),
+    enabled: id !== undefined,
+  });

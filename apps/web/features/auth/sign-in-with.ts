@@ -1,0 +1,17 @@
+'use client';
+import { signIn } from 'next-auth/react';
+
+/** Signs in and leaves the page; answers what went wrong in words. */
+export async function signInWith(provider: 'password' | 'link', fields: Record<string, string>, next: string): Promise<string | null> {
+  try {
+    const answer = await signIn(provider, { ...fields, redirect: false });
+    if (!answer?.ok || answer.error) return answer?.error ?? unreachable;
+  } catch {
+    return unreachable;
+  }
+  // A whole new page: nothing of the person before stays in memory.
+  window.location.assign(next);
+  return null;
+}
+
+const unreachable = 'Signalbox could not be reached. Check the connection, then try again.';

@@ -1,0 +1,25 @@
+import { type NodeGroup, nodeGroups, type NodeSpec } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+
+export const groupWords: Readonly<Record<NodeGroup, string>> = {
+  trigger: 'Start', message: 'Messages', contact: 'People', logic: 'Logic', data: 'Values', flow: 'Flow', human: 'Ask a person', outside: 'Outside',
+};
+
+/** The step types by group; with words, those whose title, synonyms or help have all of them, best first. */
+export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpec[] }[] {
+  const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+  const ranked = [...catalogue.values()].map((spec) => ({ spec, rank: rankOf(spec, words) })).filter(({ rank }) => rank > 0);
+  const groups = nodeGroups.map((group) => {
+    const found = ranked.filter(({ spec }) => spec.group === group).sort((a, b) => b.rank - a.rank);
+    return { group, best: Math.max(0, ...found.map(({ rank }) => rank)), specs: found.map(({ spec }) => spec) };
+  });
+  const shown = groups.filter(({ specs }) => specs.length > 0);
+  // With words the best group leads, so that Enter takes what was meant.
+  return words.length > 0 ? shown.sort((a, b) => b.best - a.best) : shown;
+}
+
+function rankOf(spec: NodeSpec, words: readonly string[]): number {
+  const title = spec.title.toLocaleLowerCase('en');
+  const ranks = words.map((word) => (title.startsWith(word) ? 4 : title.includes(word) ? 3 : spec.synonyms.some((synonym) => synonym.startsWith(word)) ? 2 : spec.help.toLocaleLowerCase('en').includes(word) ? 1 : 0));
+  return words.length === 0 ? 1 : Math.min(...ranks);
+}

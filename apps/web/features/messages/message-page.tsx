@@ -1,0 +1,39 @@
+'use client';
+import { ErrorState, PageHead, SkeletonRows, StateChip } from '@signalbox/ui';
+import Link from 'next/link';
+import { describeError } from '../api/api-problem.ts';
+import { useMessage } from '../api/message-queries.ts';
+import { MessageDetails } from './message-details.tsx';
+import { otherSide } from './message-words.ts';
+
+/** One message as a page: for phones, and for links. */
+export function MessagePage({ id }: { id: string }) {
+  const { data, error, refetch } = useMessage(id);
+  const who = data ? otherSide(data) : null;
+  const crumb = (
+    <Link href="/messages" className="text-accent-text underline">
+      Messages
+    </Link>
+  );
+  return (
+    <div className="flex min-h-full shrink-0 flex-col">
+      <PageHead
+        crumb={crumb}
+        title={who?.name ?? 'Message'}
+        chip={data ? <StateChip state={data.state} /> : null}
+        help={data && who ? `${data.inbound ? 'From' : 'To'} ${who.address}` : null}
+      />
+      <div className="grow border-t border-line bg-surface px-7 py-5 phone:px-4">
+        {data ? (
+          <div className="max-w-[640px]">
+            <MessageDetails message={data} />
+          </div>
+        ) : error ? (
+          <ErrorState title="The message could not be read" {...describeError(error)} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={4} label="Loading message" />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import { Button, ErrorState, Skeleton, StateChip } from '@signalbox/ui';
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { describeError } from '../api/api-problem.ts';
+import { useMessage } from '../api/message-queries.ts';
+import { MessageDetails } from './message-details.tsx';
+import { otherSide } from './message-words.ts';
+
+/** The message beside the list; it takes the focus when it opens, Escape closes it. */
+export function MessagePane({ id, onClose }: { id: string; onClose: () => void }) {
+  const message = useMessage(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { data } = message;
+  const isShown = data?.id === id;
+  useEffect(() => {
+    if (isShown && id !== '') heading.current?.focus({ preventScroll: true });
+  }, [id, isShown]);
+  const who = data ? otherSide(data) : null;
+  return (
+    <aside
+      aria-label="Message"
+      className="flex w-[404px] shrink-0 flex-col border-t border-l border-line bg-surface"
+      onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}
+    >
+      <div className="flex items-start gap-3 px-5.5 pt-4 pb-3">
+        <div className="min-w-0 grow">
+          <h2 ref={heading} tabIndex={-1} className="text-lg break-words outline-none">
+            {who?.name ?? 'Message'}
+          </h2>
+          {data && who ? (
+            <p className="mt-1 flex flex-wrap items-center gap-2 text-sm text-muted">
+              <StateChip state={data.state} /> {data.inbound ? 'from' : 'to'} {who.address}
+            </p>
+          ) : null}
+        </div>
+        <Button small look="quiet" aria-label="Close message" onClick={onClose} className="w-control-sm px-0!">
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
+      {/* Focusable, so that the arrow keys scroll it. */}
+      <section aria-label="Message details" tabIndex={0} className="min-h-0 grow overflow-auto px-5.5 pb-5 focus-visible:-outline-offset-2">
+        {data ? (
+          <MessageDetails message={data} />
+        ) : message.error ? (
+          <ErrorState title="The message could not be read" {...describeError(message.error)} onRetry={() => void message.refetch()} />
+        ) : (
+          <div role="status" aria-label="Loading message" className="delayed grid gap-4">
+            <Skeleton className="w-full" />
+            <Skeleton className="h-16 w-3/4" />
+            <Skeleton className="w-full" />
+          </div>
+        )}
+      </section>
+    </aside>
+  );
+}

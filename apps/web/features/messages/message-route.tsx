@@ -1,0 +1,50 @@
+import type { MessageDetail } from '@signalbox/api/contract';
+import { cx, StateShape, stateLook } from '@signalbox/ui';
+import { exactWords, tookWords } from '../lists/time-words.ts';
+
+interface Place {
+  state: string;
+  word: string;
+  at: string | null;
+}
+
+/** Queued, sent, accepted, delivered: how far it came, and how long each part of the way took. */
+export function MessageRoute({ message, timeZone }: { message: MessageDetail; timeZone: string | undefined }) {
+  const places = message.inbound ? [] : placesOf(message);
+  if (places.length === 0) return null;
+  return (
+    <ol aria-label="How far it came" className="grid auto-cols-fr grid-flow-col">
+      {places.map(({ state, word, at }, index) => {
+        const before = places[index - 1]?.at;
+        return (
+          <li key={word} className="relative grid justify-items-center gap-1 text-center text-sm">
+            {index > 0 ? (
+              <span aria-hidden="true" className={cx('absolute top-[7px] right-1/2 -left-1/2 h-0.75', at ? 'bg-ok-solid' : 'bg-line')} />
+            ) : null}
+            <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} className="relative rounded-full bg-surface" />
+            <span className={at ? 'font-label' : 'text-muted'}>{word}</span>
+            {at ? (
+              <time dateTime={at} title={exactWords(at, timeZone)} className="num text-muted">
+                {before ? `+${tookWords(Date.parse(at) - Date.parse(before))}` : exactWords(at, timeZone).split(', ')[1]}
+              </time>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function placesOf({ state, at, attempts, receipts, finalAt }: MessageDetail): Place[] {
+  const first = attempts[0];
+  const accepted = attempts.find(({ result }) => result === 'accepted');
+  const acceptedAt = accepted ? new Date(Date.parse(accepted.at) + (accepted.tookMs ?? 0)).toISOString() : null;
+  const end = receipts.find((receipt) => receipt.state === state)?.at ?? finalAt;
+  const isEnd = ['delivered', 'read', 'failed', 'expired', 'unknown'].includes(state);
+  return [
+    { state: 'done', word: 'Queued', at },
+    { state: first ? 'done' : 'queued', word: 'Sent', at: first?.at ?? null },
+    { state: acceptedAt ? 'done' : 'queued', word: 'Accepted', at: acceptedAt },
+    isEnd ? { state, word: stateLook(state).word, at: end } : { state: 'queued', word: 'Delivered', at: null },
+  ];
+}

@@ -1,0 +1,81 @@
+'use client';
+import type { MessageSummary } from '@signalbox/api/contract';
+import { type Column, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
+import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
+import Link from 'next/link';
+import { When } from '../lists/when.tsx';
+import { channelWord, otherSide, partsWord } from './message-words.ts';
+
+export interface MessageTableProps {
+  messages: readonly MessageSummary[];
+  /** Where a row leads: the pane beside the list, or the message's own page. */
+  hrefOf: (id: string) => string;
+  openId: string | undefined;
+}
+
+/** Messages as rows, in and out. */
+export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
+  // With the pane open the list is narrow: what the pane tells is left out.
+  const spare = openId === undefined ? 'small:hidden' : 'hidden';
+  const columns: Column<MessageSummary>[] = [
+    { id: 'state', head: 'State', className: 'w-32', cell: ({ state }) => <StateChip state={state} /> },
+    { id: 'who', head: 'With', className: 'w-56', cell: (message) => <Who message={message} href={hrefOf(message.id)} /> },
+    { id: 'text', head: 'Text', cell: ({ text }) => <Text text={text} /> },
+    { id: 'by', head: 'By', className: spare, cell: (message) => <By message={message} /> },
+    { id: 'time', head: 'Time', right: true, cell: ({ at }) => <When at={at} /> },
+  ];
+  return (
+    <DataTable
+      label="Messages"
+      columns={columns}
+      rows={messages}
+      keyOf={(message) => message.id}
+      selectedKey={openId}
+      phoneItem={(message) => (
+        <>
+          <span className="flex items-start gap-3">
+            <span className="min-w-0 grow">
+              <Who message={message} href={hrefOf(message.id)} />
+            </span>
+            <StateChip state={message.state} />
+          </span>
+          <Text text={message.text} />
+          <span className="flex items-center gap-3 text-sm text-muted">
+            <span className="grow">
+              <By message={message} />
+            </span>
+            <When at={message.at} />
+          </span>
+        </>
+      )}
+    />
+  );
+}
+
+function Who({ message, href }: { message: MessageSummary; href: string }) {
+  const { name, address } = otherSide(message);
+  const Arrow = message.inbound ? ArrowDownLeft : ArrowUpRight;
+  return (
+    <span className="flex gap-1.5">
+      <Arrow size={16} strokeWidth={1.8} aria-hidden="true" className="mt-1 shrink-0 text-muted" />
+      <span className="min-w-0">
+        <span className="sr-only">{message.inbound ? 'From ' : 'To '}</span>
+        <Link href={href} scroll={false} className={`${rowLinkClass} break-words`}>
+          {name}
+        </Link>
+        {address === name ? null : <span className="block text-sm text-muted num">{address}</span>}
+      </span>
+    </span>
+  );
+}
+
+const Text = ({ text }: { text: string }) => (
+  <span className="line-clamp-2 text-sm break-words">{text || <span className="text-muted">The text was deleted</span>}</span>
+);
+
+const By = ({ message }: { message: MessageSummary }) => (
+  <span className="text-sm whitespace-nowrap">
+    {channelWord(message.channel)}
+    {(message.parts ?? 1) > 1 ? <span className="text-muted">, {partsWord(message.parts)}</span> : null}
+  </span>
+);

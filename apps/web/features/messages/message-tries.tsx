@@ -1,0 +1,69 @@
+import type { MessageDetail } from '@signalbox/api/contract';
+import { StateShape, stateLook } from '@signalbox/ui';
+import { clockWords, exactWords, tookWords } from '../lists/time-words.ts';
+import { attemptWords, receiptWords } from './message-words.ts';
+
+interface Line {
+  key: string;
+  state: string;
+  title: string;
+  at: string;
+  detail: string;
+}
+
+/** Every try to send and every report that came back, in the order of time, with the operator's own codes. */
+export function MessageTries({ message, timeZone }: { message: MessageDetail; timeZone: string | undefined }) {
+  const lines = linesOf(message);
+  if (lines.length === 0) return <p className="text-sm text-muted">{message.inbound ? 'It came from the operator.' : 'Not tried yet.'}</p>;
+  return (
+    <ol>
+      {lines.map(({ key, state, title, at, detail }) => (
+        <li key={key} className="grid grid-cols-[22px_minmax(0,1fr)_auto] gap-x-2.5 border-t border-line py-2.5 text-sm">
+          <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} className="mt-px" />
+          <span className="font-label break-words">{title}</span>
+          <time dateTime={at} title={exactWords(at, timeZone)} className="num">
+            {clockWords(at, timeZone)}
+          </time>
+          {detail ? <span className="col-span-2 col-start-2 break-words text-muted">{detail}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function linesOf({ attempts, receipts }: MessageDetail): Line[] {
+  const tries = attempts.map(({ no, at, result, tookMs, providerRef, rawCode, providerName }): Line => {
+    const { state, words } = attemptWords(result);
+    const detail = [
+      providerRef && `Operator id ${providerRef}`,
+      rawCode && `code ${rawCode}`,
+      tookMs !== null && `answered after ${tookWords(tookMs)}`,
+    ];
+    return {
+      key: `try-${no}`,
+      state,
+      at,
+      title: `${no}. ${providerName || 'Provider'}, ${words}`,
+      detail: detail.filter(Boolean).join(', '),
+    };
+  });
+  const reports = receipts.map(
+    ({ state, at, raw }, index): Line => ({
+      key: `report-${index + 1}`,
+      state,
+      at,
+      title: `Receipt: ${receiptWords(state)}`,
+      detail: rawWords(raw),
+    }),
+  );
+  return [...tries, ...reports].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** The report's fields as the operator wrote them: `stat DELIVRD, err 000`. */
+function rawWords(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return '';
+  return Object.entries(raw)
+    .flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? (value === '' ? [] : [`${name} ${value}`]) : []))
+    .slice(0, 8)
+    .join(', ');
+}

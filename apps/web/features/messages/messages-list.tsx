@@ -1,0 +1,81 @@
+'use client';
+import { MessageState } from '@signalbox/api/contract';
+import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateLooks, useIsPhone } from '@signalbox/ui';
+import Link from 'next/link';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback } from 'react';
+import { useMessages } from '../api/message-queries.ts';
+import { FilterBar } from '../lists/filter-bar.tsx';
+import { ListBody } from '../lists/list-body.tsx';
+import { ListPage } from '../lists/list-page.tsx';
+import { oneOf } from '../lists/one-of.ts';
+import { SearchField } from '../lists/search-field.tsx';
+import { useListQuery } from '../lists/use-list-query.ts';
+import { MessagePane } from './message-pane.tsx';
+import { MessageTable } from './message-table.tsx';
+
+const directions = [
+  { value: '', label: 'All' },
+  { value: 'out', label: 'Sent' },
+  { value: 'in', label: 'Received' },
+];
+const stateOptions = MessageState.options.map((value) => ({ value, label: stateLooks[value].word }));
+
+/** Every message in and out, newest first; the chosen one beside the list. */
+export function MessagesList() {
+  const query = useListQuery(['search', 'direction', 'state']);
+  const { search, direction, state } = query.values;
+  const wanted = oneOf(MessageState.options, state);
+  const side = oneOf(['in', 'out'] as const, direction);
+  const messages = useMessages({
+    ...(search ? { search } : {}),
+    ...(side ? { direction: side } : {}),
+    ...(wanted ? { state: wanted } : {}),
+    ...(query.before ? { before: query.before } : {}),
+  });
+  const { openId, hrefOf, close } = useOpenMessage();
+  const { set } = query;
+  const onSearch = useCallback((text: string) => set({ search: text }), [set]);
+  return (
+    <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
+      <ListPage>
+        <PageHead title="Messages" />
+        <FilterBar onClear={query.isFiltered ? query.clear : null}>
+          <SearchField label="Search messages" placeholder="Name, number or workflow" value={search} onSearch={onSearch} />
+          <Segments label="Direction" value={side ?? ''} options={directions} onChange={(value) => set({ direction: value })} />
+          <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+        </FilterBar>
+        <ListBody noun="messages" page={messages} query={query} empty={noMessages}>
+          {(rows) => <MessageTable messages={rows} hrefOf={hrefOf} openId={openId} />}
+        </ListBody>
+      </ListPage>
+      {openId === undefined ? null : <MessagePane id={openId} onClose={close} />}
+    </div>
+  );
+}
+
+/** Which message is open stands in the address, too. */
+function useOpenMessage() {
+  const isPhone = useIsPhone();
+  const router = useRouter();
+  const params = useSearchParams();
+  const withOpen = (id: string | null): string => {
+    const next = new URLSearchParams(params);
+    if (id === null) next.delete('open');
+    else next.set('open', id);
+    return next.size > 0 ? `/messages?${next}` : '/messages';
+  };
+  return {
+    openId: isPhone ? undefined : (params.get('open') ?? undefined),
+    hrefOf: (id: string) => (isPhone ? `/messages/${id}` : withOpen(id)),
+    close: () => router.replace(withOpen(null), { scroll: false }),
+  };
+}
+
+const noMessages = (
+  <EmptyState title="No messages yet" help="Every message in and out is kept here. Send HELLO from the practice phone to see the first.">
+    <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
+      Try it
+    </Link>
+  </EmptyState>
+);

@@ -1,0 +1,44 @@
+'use client';
+import { charactersOutsideGsm } from '@signalbox/domain';
+import { cx, fieldProps } from '@signalbox/ui';
+import { asText, useFormFacts, type WidgetProps } from './form-context.tsx';
+import { InsertMenu } from './insert-menu.tsx';
+import { SmsMeter } from './sms-meter.tsx';
+import { useInsert } from './use-insert.ts';
+
+/** Text with values in it. A picture of the text lies behind the field, with the values tinted and costly signs marked. */
+export function TemplateWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  const text = asText(value);
+  const { ref, insert, remember } = useInsert<HTMLTextAreaElement>(text, onChange);
+  const isSms = schema.channel === 'sms';
+  const isMono = schema.ui === 'expression';
+  const shared = cx('col-start-1 row-start-1 min-w-0 px-3 py-2 whitespace-pre-wrap break-words [overflow-wrap:anywhere]', isMono && 'font-mono text-sm');
+  return (
+    <div className="grid gap-2">
+      <div className={cx('rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error ? 'border-bad-solid' : 'border-line-strong')}>
+        <div className="grid max-h-80 overflow-auto">
+          <div aria-hidden className={cx(shared, 'pointer-events-none text-transparent')} style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}><Picture text={text} marks={isSms} />{'\n'}</div>
+          <textarea
+            {...fieldProps(id, error, schema.description)} ref={ref} value={text} readOnly={readOnly} rows={1} maxLength={schema.maxLength} placeholder={schema.placeholder}
+            spellCheck={!isMono} className={cx(shared, 'resize-none overflow-hidden bg-transparent outline-none!')}
+            onChange={(event) => onChange(event.target.value)} onSelect={remember} onBlur={remember}
+          />
+        </div>
+        {!readOnly && <div className="border-t border-line px-1 py-0.5"><InsertMenu onInsert={(path) => insert(isMono ? path : `{{ ${path} }}`)} /></div>}
+      </div>
+      {isSms && text !== '' && <SmsMeter text={text} onReplace={readOnly ? undefined : onChange} />}
+    </div>
+  );
+}
+
+const hole = /(\{\{.*?\}\})/su;
+function Picture({ text, marks }: { text: string; marks: boolean }) {
+  return text.split(hole).map((piece, index) => {
+    const key = `${index}-${piece.length}`;
+    if (hole.test(piece)) return <span key={key} className="rounded-xs bg-accent-soft ring-2 ring-accent-soft">{piece}</span>;
+    const outside = marks ? new Set(charactersOutsideGsm(piece)) : new Set<string>();
+    if (outside.size === 0) return <span key={key}>{piece}</span>;
+    return [...piece].map((sign, at) => (outside.has(sign) ? <mark key={`${key}-${at + 1}`} className="border-b-2 border-wait-solid bg-wait-soft text-transparent">{sign}</mark> : sign));
+  });
+}

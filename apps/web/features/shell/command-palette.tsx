@@ -1,0 +1,77 @@
+'use client';
+import { cx, Dialog, TextInput } from '@signalbox/ui';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { type Command, useCommands } from './use-commands.tsx';
+
+/** Search or do: pages, workflows, theme. Arrow keys choose, Enter goes. */
+export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Search or do" className="top-24! w-[560px]! translate-y-0!">
+      <Palette close={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function Palette({ close }: { close: () => void }) {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const commands = useCommands(text);
+  const chosen = Math.min(at, commands.length - 1);
+  const run = (command: Command | undefined) => {
+    if (!command) return;
+    close();
+    command.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && commands.length > 0) setAt((chosen + step + commands.length) % commands.length);
+    else if (event.key === 'Enter') run(commands[chosen]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="grid gap-3">
+      <TextInput
+        autoFocus
+        role="combobox"
+        aria-label="Search or do"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={commands[chosen] ? `${listId}-${chosen}` : undefined}
+        placeholder="Page, workflow, theme"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={listId} aria-label="Found" className="max-h-80 overflow-auto">
+        {commands.map((command, index) => (
+          // The text field keeps the focus and drives the list, so the options take no keys of their own.
+          <div
+            key={command.id}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            ref={index === chosen ? scrollThere : null}
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseMove={() => setAt(index)}
+            onClick={() => run(command)}
+            onKeyDown={onKeyDown}
+            className={cx('flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-2.5', index === chosen && 'bg-accent-soft')}
+          >
+            <command.Icon size={18} strokeWidth={1.8} aria-hidden="true" className="shrink-0 text-muted" />
+            <span className="grow truncate">{command.word}</span>
+            <span className="text-sm text-muted">{command.kind}</span>
+          </div>
+        ))}
+      </div>
+      {commands.length === 0 ? <p role="status" className="px-2.5 text-muted">Nothing matches.</p> : null}
+    </div>
+  );
+}
+
+const scrollThere = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,83 @@
+'use client';
+import { Kbd, Mark } from '@signalbox/ui';
+import { Search } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { Fragment } from 'react';
+import { useMe } from '../api/account-queries.ts';
+import { AccountSwitcher } from './account-switcher.tsx';
+import { MeMenu } from './me-menu.tsx';
+import { help, isCurrent, navGroups } from './nav-items.ts';
+import { NavLink } from './nav-link.tsx';
+import { initials, roleWords } from './person.ts';
+
+/** The petrol house at the left: places in the order of the work, help and the person at the foot. */
+export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => void }) {
+  const path = usePathname();
+  return (
+    <nav
+      aria-label="Main"
+      className="on-frame flex flex-col gap-0.5 overflow-x-hidden overflow-y-auto bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
+    >
+      <Link href="/" className="flex h-9 shrink-0 items-center gap-2.5 px-1.5 text-lg font-title tracking-[-0.01em] text-frame-text no-underline nav-small:px-0">
+        <Mark />
+        <span className="nav-small:sr-only">Signalbox</span>
+      </Link>
+      <AccountSwitcher />
+      <button
+        type="button"
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+        className="mt-1.5 mb-1 flex h-9 w-full shrink-0 items-center gap-2 rounded-md bg-frame-2 px-2.5 text-left text-sm text-frame-muted nav-small:w-11 nav-small:justify-center nav-small:px-0"
+      >
+        <Search size={16} strokeWidth={1.8} aria-hidden="true" className="shrink-0" />
+        <span className="grow nav-small:sr-only">Search or do</span>
+        <Kbd onFrame className="nav-small:hidden">
+          Ctrl K
+        </Kbd>
+      </button>
+      {navGroups.map(({ heading, items }) => (
+        <Fragment key={heading ?? 'start'}>
+          {heading ? <h2 className="px-2.5 pt-3 pb-1 text-xs font-normal text-frame-muted nav-small:sr-only">{heading}</h2> : null}
+          {items.map((item) => (
+            <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
+          ))}
+        </Fragment>
+      ))}
+      <div className="mt-auto flex w-full shrink-0 flex-col gap-0.5 border-t border-frame-line pt-2 nav-small:items-center">
+        <NavLink item={help} isCurrent={isCurrent(help.href, path)} isSmall={isSmall} />
+        <Person />
+      </div>
+    </nav>
+  );
+}
+
+function Person() {
+  const { data: me } = useMe();
+  return (
+    <MeMenu
+      side="top"
+      trigger={
+        <button
+          type="button"
+          aria-label={me ? `${me.user.name}, theme and sign out` : 'You'}
+          className="flex min-h-11 w-full items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm leading-[1.05rem] hover:bg-frame-2 nav-small:w-11 nav-small:justify-center nav-small:px-0"
+        >
+          <Avatar name={me?.user.name ?? ''} />
+          <span className="min-w-0 nav-small:hidden">
+            <span className="block truncate font-label">{me?.user.name}</span>
+            <span className="block text-frame-muted">{me ? roleWords[me.role] : ''}</span>
+          </span>
+        </button>
+      }
+    />
+  );
+}
+
+export function Avatar({ name }: { name: string }) {
+  return (
+    <span aria-hidden="true" className="grid size-[30px] shrink-0 place-items-center rounded-full bg-frame-line text-xs font-title">
+      {initials(name)}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+import { Mark, Menu } from '@signalbox/ui';
+import { Ellipsis, Search } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname, useRouter } from 'next/navigation';
+import { useMe } from '../api/account-queries.ts';
+import { MeMenu } from './me-menu.tsx';
+import { Avatar } from './nav.tsx';
+import { isCurrent, phoneMore, phoneTabs } from './nav-items.ts';
+
+/** The bar at the top of a phone: name, search, person. */
+export function PhoneTop({ onSearch }: { onSearch: () => void }) {
+  const { data: me } = useMe();
+  return (
+    <header className="on-frame hidden items-center gap-2 bg-frame pr-2 pl-4 text-frame-text phone:flex">
+      <Link href="/" className="flex grow items-center gap-2.5 text-lg font-title text-frame-text no-underline">
+        <Mark />
+        Signalbox
+      </Link>
+      <button type="button" aria-label="Search or do" onClick={onSearch} className="grid size-11 place-items-center">
+        <Search size={20} strokeWidth={1.8} aria-hidden="true" />
+      </button>
+      <MeMenu
+        side="bottom"
+        trigger={
+          <button type="button" aria-label={me ? `${me.user.name}, theme and sign out` : 'You'} className="grid size-11 place-items-center">
+            <Avatar name={me?.user.name ?? ''} />
+          </button>
+        }
+      />
+    </header>
+  );
+}
+
+/** Bottom tabs of a phone. */
+export function PhoneTabs() {
+  const path = usePathname();
+  const router = useRouter();
+  const isMore = phoneMore.some(({ href }) => isCurrent(href, path));
+  return (
+    <nav aria-label="Main" className="on-frame hidden grid-cols-5 bg-frame pb-[env(safe-area-inset-bottom)] phone:grid">
+      {phoneTabs.map(({ href, word, icon: Icon }) => (
+        <Link key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined} className={tab}>
+          <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
+          {word}
+        </Link>
+      ))}
+      <Menu
+        side="top"
+        align="end"
+        trigger={
+          <button type="button" aria-current={isMore ? 'true' : undefined} className={tab}>
+            <Ellipsis size={22} strokeWidth={1.8} aria-hidden="true" />
+            More
+          </button>
+        }
+        groups={[
+          {
+            items: phoneMore.map(({ href, word, icon: Icon }) => ({
+              label: word,
+              icon: <Icon size={18} strokeWidth={1.8} aria-hidden="true" />,
+              onSelect: () => router.push(href),
+            })),
+          },
+        ]}
+      />
+    </nav>
+  );
+}
+
+const tab =
+  'relative grid h-[62px] content-center justify-items-center gap-[3px] text-xs text-frame-muted no-underline before:absolute before:inset-x-[30%] before:top-0 before:h-[3px] before:rounded-b-[3px] aria-[current]:font-label aria-[current]:text-frame-text aria-[current]:before:bg-lamp';

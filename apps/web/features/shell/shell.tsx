@@ -1,0 +1,47 @@
+'use client';
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useEvents } from '../api/events.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { Nav } from './nav.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { PhoneTabs, PhoneTop } from './phone-bars.tsx';
+
+/** The house around every page of a signed-in person; it also holds the tab's only live stream. */
+export function Shell({ children }: { children: ReactNode }) {
+  const path = usePathname();
+  const [isSearching, setIsSearching] = useState(false);
+  useEvents();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      setIsSearching(true);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const isSmall = isBuilder(path);
+  const search = () => setIsSearching(true);
+  return (
+    <div
+      data-nav={isSmall ? 'small' : undefined}
+      className="grid h-dvh grid-cols-[var(--sb-nav)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden nav-small:grid-cols-[var(--sb-nav-small)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)]! phone:grid-rows-[56px_minmax(0,1fr)_auto]"
+    >
+      <a href="#main" className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-surface px-3 py-2 shadow-2 focus:translate-y-0">
+        Skip to the page
+      </a>
+      <Nav isSmall={isSmall} onSearch={search} />
+      <PhoneTop onSearch={search} />
+      <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-col overflow-auto outline-none">
+        <OfflineBar />
+        {children}
+      </main>
+      <PhoneTabs />
+      <CommandPalette open={isSearching} onOpenChange={setIsSearching} />
+    </div>
+  );
+}
+
+/** The builder needs the room. */
+const isBuilder = (path: string): boolean => /^\/workflows\/[^/]+/.test(path);
