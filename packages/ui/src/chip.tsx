@@ -5,7 +5,13 @@ import { type Shape, StateShape, type Tone, toneText } from './state-shape.tsx';
 /** Shape and word on the soft ground of a tone: never colour alone. */
 export function Chip({ tone, shape, children, className }: { tone: Tone; shape: Shape; children: ReactNode; className?: string }) {
   return (
-    <span className={cx('inline-flex h-6 items-center gap-1.5 rounded-sm pr-2 pl-1 text-sm font-label whitespace-nowrap', grounds[tone], className)}>
+    <span
+      className={cx(
+        'inline-flex h-6 items-center gap-1.5 rounded-sm pr-2 pl-1 text-sm font-label whitespace-nowrap',
+        grounds[tone],
+        className,
+      )}
+    >
       <StateShape shape={shape} className={toneText[tone]} />
       {children}
     </span>

@@ -42,4 +42,5 @@ export function Dialog({ open, onOpenChange, title, help, children, actions, ini
   );
 }
 
-export const scrimClass = 'fixed inset-0 z-50 bg-scrim transition-opacity motion-base data-ending-style:opacity-0 data-starting-style:opacity-0';
+export const scrimClass =
+  'fixed inset-0 z-50 bg-scrim transition-opacity motion-base data-ending-style:opacity-0 data-starting-style:opacity-0';

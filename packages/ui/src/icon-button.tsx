@@ -14,7 +14,13 @@ export interface IconButtonProps extends ButtonProps {
 export function IconButton({ label, keys, look = 'quiet', small = true, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label} {...(keys ? { keys } : {})}>
-      <Button {...rest} look={look} small={small} aria-label={label} className={cx(small ? 'w-control-sm px-0!' : 'w-control px-0!', className)} />
+      <Button
+        {...rest}
+        look={look}
+        small={small}
+        aria-label={label}
+        className={cx(small ? 'w-control-sm px-0!' : 'w-control px-0!', className)}
+      />
     </Tooltip>
   );
 }

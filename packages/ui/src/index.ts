@@ -1,4 +1,5 @@
-export { Button, type ButtonLook, type ButtonProps, type ButtonStyle, buttonClass } from './button.tsx';
+export { Button, type ButtonProps } from './button.tsx';
+export { type ButtonLook, type ButtonStyle, buttonClass } from './button-class.ts';
 export { Chip } from './chip.tsx';
 export { cx } from './cx.ts';
 export { aboveRowLink, type Column, DataTable, type DataTableProps, rowLinkClass } from './data-table.tsx';

@@ -15,7 +15,14 @@ export function RouteStrip({ stops, className }: { stops: readonly Stop[]; class
   const xOf = (index: number): number => start + index * gap;
   const width = xOf(Math.max(shown.length - 1, 0)) + 8;
   return (
-    <svg role="img" aria-label={words(stops)} viewBox={`0 0 ${width} 16`} width={width} height="16" className={cx('block shrink-0', className)}>
+    <svg
+      role="img"
+      aria-label={words(stops)}
+      viewBox={`0 0 ${width} 16`}
+      width={width}
+      height="16"
+      className={cx('block shrink-0', className)}
+    >
       {cut ? <path d="M3 8h.1M8 8h.1M13 8h.1" stroke="var(--sb-line-strong)" strokeWidth="3" strokeLinecap="round" /> : null}
       {shown.slice(1).map((stop, index) => (
         <line
@@ -24,7 +31,9 @@ export function RouteStrip({ stops, className }: { stops: readonly Stop[]; class
           x2={xOf(index + 1)}
           y1="8"
           y2="8"
-          {...(stop.state === 'todo' ? { stroke: 'var(--sb-line-strong)', strokeWidth: 2, opacity: 0.55 } : { stroke: 'var(--sb-ok-solid)', strokeWidth: 3 })}
+          {...(stop.state === 'todo'
+            ? { stroke: 'var(--sb-line-strong)', strokeWidth: 2, opacity: 0.55 }
+            : { stroke: 'var(--sb-ok-solid)', strokeWidth: 3 })}
         />
       ))}
       {shown.map((stop, index) => (

@@ -17,14 +17,19 @@ export interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> 
 export function Select({ options, small = false, className, ...rest }: SelectProps) {
   return (
     <span className={cx('relative inline-flex w-full', className)}>
-      <select {...rest} className={cx(inputClass(small), 'appearance-none pr-9')}>
+      <select {...rest} className={cx(inputClass(small), 'appearance-none pr-9 not-disabled:bg-surface!')}>
         {options.map(({ value, label, disabled }) => (
           <option key={value} value={value} disabled={disabled}>
             {label}
           </option>
         ))}
       </select>
-      <ChevronDown size={18} strokeWidth={1.8} aria-hidden="true" className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-muted" />
+      <ChevronDown
+        size={18}
+        strokeWidth={1.8}
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-muted"
+      />
     </span>
   );
 }

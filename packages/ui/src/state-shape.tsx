@@ -24,7 +24,9 @@ export const toneText: Record<Tone, string> = {
 };
 
 const glyph = 'var(--sb-glyph, var(--sb-on-solid))';
-const sign = (d: string): ReactNode => <path d={d} fill="none" stroke={glyph} strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />;
+const sign = (d: string): ReactNode => (
+  <path d={d} fill="none" stroke={glyph} strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+);
 const disc = <circle cx="8" cy="8" r="7.2" fill="currentColor" />;
 const square = <rect x="1.3" y="1.3" width="13.4" height="13.4" rx="3.5" fill="currentColor" />;
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2.2" />;

@@ -1,2 +1,7 @@
 'use client';
-export { default } from '../error.tsx';
+import PageError from '../error.tsx';
+
+/** Inside the shell, so that the navigation stays. */
+export default function AppError(props: Parameters<typeof PageError>[0]) {
+  return <PageError {...props} />;
+}

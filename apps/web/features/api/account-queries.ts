@@ -37,4 +37,5 @@ export const useOwnAddresses = () =>
   useQuery({ queryKey: keys.ownAddresses, queryFn: ({ signal }) => call('/own-addresses', OwnAddressList, { signal }), staleTime: 60_000 });
 
 /** The demo: which workflow, which number to text, which practice phone. */
-export const useTryIt = () => useQuery({ queryKey: keys.tryIt, queryFn: ({ signal }) => call('/try-it', TryIt, { signal }), staleTime: 60_000 });
+export const useTryIt = () =>
+  useQuery({ queryKey: keys.tryIt, queryFn: ({ signal }) => call('/try-it', TryIt, { signal }), staleTime: 60_000 });

@@ -28,6 +28,7 @@ interface ProblemParts {
 
 /** What to show of any error: plain words and, of a problem, its code and reference. */
 export function describeError(error: unknown): { detail: string; code?: string; reference?: string } {
-  if (error instanceof ApiProblem) return { detail: error.message, code: error.code, ...(error.reference ? { reference: error.reference } : {}) };
+  if (error instanceof ApiProblem)
+    return { detail: error.message, code: error.code, ...(error.reference ? { reference: error.reference } : {}) };
   return { detail: 'Signalbox could not be reached. Check the connection, then try again.' };
 }

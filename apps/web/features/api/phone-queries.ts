@@ -19,9 +19,14 @@ export function usePhoneMessages(number: string | undefined) {
   useEffect(() => {
     if (number === undefined || !isRead) return;
     const stop = new AbortController();
-    void follow(number, stop.signal, () => client.getQueryData<PhoneThread>(keys.phone(number)) ?? nothing, (thread) => {
-      client.setQueryData(keys.phone(number), thread);
-    });
+    void follow(
+      number,
+      stop.signal,
+      () => client.getQueryData<PhoneThread>(keys.phone(number)) ?? nothing,
+      (thread) => {
+        client.setQueryData(keys.phone(number), thread);
+      },
+    );
     return () => stop.abort();
   }, [client, number, isRead]);
   return query;

@@ -8,7 +8,11 @@ import { keys } from './keys.ts';
 export type RunListQuery = z.input<typeof RunQuery>;
 
 export const useRuns = (query: RunListQuery = {}) =>
-  useQuery({ queryKey: keys.runList(query), queryFn: ({ signal }) => call('/runs', RunPage, { query, signal }), placeholderData: keepPreviousData });
+  useQuery({
+    queryKey: keys.runList(query),
+    queryFn: ({ signal }) => call('/runs', RunPage, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const useRun = (id: string | undefined) =>
   useQuery({

@@ -2,8 +2,8 @@
 import {
   type ChangeWorkflow,
   type CreateWorkflow,
-  Published,
   type Publish,
+  Published,
   type SaveDraft,
   SavedDraft,
   StartedRun,
@@ -32,7 +32,11 @@ export const useWorkflows = (query: WorkflowListQuery = {}) =>
   });
 
 export const useWorkflow = (id: string | undefined) =>
-  useQuery({ queryKey: keys.workflow(id ?? ''), queryFn: ({ signal }) => call(at(id ?? ''), Workflow, { signal }), enabled: id !== undefined });
+  useQuery({
+    queryKey: keys.workflow(id ?? ''),
+    queryFn: ({ signal }) => call(at(id ?? ''), Workflow, { signal }),
+    enabled: id !== undefined,
+  });
 
 export function useCreateWorkflow() {
   const client = useQueryClient();

@@ -3,8 +3,8 @@ import type { SignedIn, SignInOrigin } from '@signalbox/services';
 import type { NextAuthOptions, RequestInternal } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { webServices } from '../server/services.ts';
-import { sessionCookieName } from './session-cookie.ts';
 import { readClaims } from './session-claims.ts';
+import { sessionCookieName } from './session-cookie.ts';
 
 /** next-auth handles the forms and the cookie; who somebody is, and for how long, our session rows decide. */
 export function authOptions(): NextAuthOptions {

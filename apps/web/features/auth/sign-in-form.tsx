@@ -15,7 +15,11 @@ export function SignInForm({ next }: { next: string }) {
     const form = new FormData(event.currentTarget);
     setIsBusy(true);
     setError(null);
-    const problem = await signInWith('password', { email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') }, next);
+    const problem = await signInWith(
+      'password',
+      { email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') },
+      next,
+    );
     if (problem === null) return;
     setError(problem);
     setIsBusy(false);

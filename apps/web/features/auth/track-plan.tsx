@@ -1,7 +1,10 @@
 /** The track plan beside the sign-in form; decoration only. */
 export function TrackPlan() {
   return (
-    <aside aria-hidden="true" className="on-frame relative flex flex-col justify-end overflow-hidden bg-frame px-14 py-12 text-frame-text phone:hidden">
+    <aside
+      aria-hidden="true"
+      className="on-frame relative flex flex-col justify-end overflow-hidden bg-frame px-14 py-12 text-frame-text phone:hidden"
+    >
       <svg viewBox="0 0 864 900" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
         <title>Track plan</title>
         <g fill="none" strokeLinecap="round" strokeLinejoin="round" strokeWidth="5" className="stroke-frame-line">

@@ -8,6 +8,7 @@ import { SaveChip } from './save-chip.tsx';
 import { usePublishDraft } from './use-publish-draft.ts';
 import { WorkflowName } from './workflow-name.tsx';
 
+const still = 'disabled:border-transparent! disabled:bg-transparent!';
 export type BuilderView = 'canvas' | 'outline';
 interface TopBarProps { view: BuilderView; narrow: boolean; onView: (view: BuilderView) => void; onVersion: (versionId: string) => void; openIssues: (why: string) => void }
 
@@ -26,8 +27,8 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
       <span className="h-6 w-px bg-line phone:hidden" />
       <LiveWords onOpen={onVersion} />
       <span className="grow" />
-      <IconButton label="Undo" keys="Ctrl Z" disabled={!canUndo} onClick={undo}><Undo2 size={18} strokeWidth={1.8} /></IconButton>
-      <IconButton label="Redo" keys="Ctrl Y" disabled={!canRedo} onClick={redo}><Redo2 size={18} strokeWidth={1.8} /></IconButton>
+      <IconButton label="Undo" keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}><Undo2 size={18} strokeWidth={1.8} /></IconButton>
+      <IconButton label="Redo" keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}><Redo2 size={18} strokeWidth={1.8} /></IconButton>
       {!narrow && <ViewSwitch view={view} onView={onView} />}
       <Button look="primary" busy={busy} onClick={() => void publish()}>Publish</Button>
     </header>

@@ -7,7 +7,7 @@ const cut = 14;
 /** The main track: down, a cut, across, a cut, down. Straight where the ports stand above each other (ui.md section 7). */
 export function mainTrack(from: Point, to: Point): string {
   const dx = to.x - from.x;
-  if (Math.abs(dx) < 1 && to.y >= from.y) return `M ${from.x} ${from.y} V ${to.y}`;
+  if (Math.abs(dx) < 3 && to.y >= from.y) return `M ${from.x} ${from.y} V ${to.y}`;
   if (to.y < from.y + 2 * cut) return backwardTrack(from, to);
   const middle = (from.y + to.y) / 2;
   const c = Math.min(cut, Math.abs(dx) / 2, middle - from.y, to.y - middle);

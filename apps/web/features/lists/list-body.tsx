@@ -20,12 +20,7 @@ export function ListBody<Row, Name extends string>({ noun, page, query, empty, c
   const isFirstPage = query.before === undefined;
   return (
     <>
-      {/* Focusable, so that the arrow keys scroll the rows. */}
-      <section
-        aria-label={`List of ${noun}`}
-        tabIndex={0}
-        className="min-h-0 grow overflow-auto border-t border-line bg-surface focus-visible:-outline-offset-2 phone:overflow-visible"
-      >
+      <section aria-label={`List of ${noun}`} className="min-h-0 grow overflow-auto border-t border-line bg-surface phone:overflow-visible">
         {data && items.length > 0 ? (
           children(items)
         ) : error ? (

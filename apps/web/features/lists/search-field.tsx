@@ -31,23 +31,23 @@ export function SearchField({
     return () => clearTimeout(timer);
   }, [text, onSearch]);
   return (
-    <form
-      role="search"
-      className="w-[300px] max-w-full phone:w-full"
-      onSubmit={(event) => {
-        event.preventDefault();
-        sent.current = text.trim();
-        onSearch(sent.current);
-      }}
-    >
-      <SearchInput
-        label={label}
-        placeholder={placeholder}
-        maxLength={100}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        className="w-full"
-      />
-    </form>
+    <search className="w-[300px] max-w-full phone:w-full">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          sent.current = text.trim();
+          onSearch(sent.current);
+        }}
+      >
+        <SearchInput
+          label={label}
+          placeholder={placeholder}
+          maxLength={100}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="w-full"
+        />
+      </form>
+    </search>
   );
 }

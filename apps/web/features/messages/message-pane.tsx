@@ -20,10 +20,10 @@ export function MessagePane({ id, onClose }: { id: string; onClose: () => void }
   return (
     <aside
       aria-label="Message"
-      className="flex w-[404px] shrink-0 flex-col border-t border-l border-line bg-surface"
+      className="w-[404px] shrink-0 overflow-auto border-t border-l border-line bg-surface"
       onKeyDown={(event) => (event.key === 'Escape' ? onClose() : undefined)}
     >
-      <div className="flex items-start gap-3 px-5.5 pt-4 pb-3">
+      <div className="sticky top-0 z-10 flex items-start gap-3 bg-surface px-5.5 pt-4 pb-3">
         <div className="min-w-0 grow">
           <h2 ref={heading} tabIndex={-1} className="text-lg break-words outline-none">
             {who?.name ?? 'Message'}
@@ -38,8 +38,7 @@ export function MessagePane({ id, onClose }: { id: string; onClose: () => void }
           <X size={18} aria-hidden="true" />
         </Button>
       </div>
-      {/* Focusable, so that the arrow keys scroll it. */}
-      <section aria-label="Message details" tabIndex={0} className="min-h-0 grow overflow-auto px-5.5 pb-5 focus-visible:-outline-offset-2">
+      <div className="px-5.5 pb-5">
         {data ? (
           <MessageDetails message={data} />
         ) : message.error ? (
@@ -51,7 +50,7 @@ export function MessagePane({ id, onClose }: { id: string; onClose: () => void }
             <Skeleton className="w-full" />
           </div>
         )}
-      </section>
+      </div>
     </aside>
   );
 }

@@ -13,11 +13,12 @@ export function TemplateWidget({ id, schema, value, onChange, error }: WidgetPro
   const { ref, insert, remember } = useInsert<HTMLTextAreaElement>(text, onChange);
   const isSms = schema.channel === 'sms';
   const isMono = schema.ui === 'expression';
+  const isLine = (schema.lines ?? 1) === 1;
   const shared = cx('col-start-1 row-start-1 min-w-0 px-3 py-2 whitespace-pre-wrap break-words [overflow-wrap:anywhere]', isMono && 'font-mono text-sm');
   return (
     <div className="grid gap-2">
-      <div className={cx('rounded-md border bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error ? 'border-bad-solid' : 'border-line-strong')}>
-        <div className="grid max-h-80 overflow-auto">
+      <div className={cx('rounded-md border bg-surface', isLine && 'flex items-start', 'focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error ? 'border-bad-solid' : 'border-line-strong')}>
+        <div className="grid max-h-80 min-w-0 flex-1 overflow-auto">
           <div aria-hidden className={cx(shared, 'pointer-events-none text-transparent')} style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}><Picture text={text} marks={isSms} />{'\n'}</div>
           <textarea
             {...fieldProps(id, error, schema.description)} ref={ref} value={text} readOnly={readOnly} rows={1} maxLength={schema.maxLength} placeholder={schema.placeholder}
@@ -25,7 +26,7 @@ export function TemplateWidget({ id, schema, value, onChange, error }: WidgetPro
             onChange={(event) => onChange(event.target.value)} onSelect={remember} onBlur={remember}
           />
         </div>
-        {!readOnly && <div className="border-t border-line px-1 py-0.5"><InsertMenu onInsert={(path) => insert(isMono ? path : `{{ ${path} }}`)} /></div>}
+        {!readOnly && <div className={isLine ? 'p-0.5' : 'border-t border-line px-1 py-0.5'}><InsertMenu small={isLine} onInsert={(path) => insert(isMono ? path : `{{ ${path} }}`)} /></div>}
       </div>
       {isSms && text !== '' && <SmsMeter text={text} onReplace={readOnly ? undefined : onChange} />}
     </div>

@@ -43,4 +43,5 @@ export function AccountSwitcher() {
   );
 }
 
-const box = 'mt-2.5 mb-0.5 flex h-10 w-full shrink-0 items-center gap-2 rounded-md border border-frame-line px-2.5 text-sm font-label nav-small:hidden';
+const box =
+  'mt-2.5 mb-0.5 flex h-10 w-full shrink-0 items-center gap-2 rounded-md border border-frame-line px-2.5 text-sm font-label nav-small:hidden';

@@ -69,7 +69,11 @@ function Palette({ close }: { close: () => void }) {
           </div>
         ))}
       </div>
-      {commands.length === 0 ? <p role="status" className="px-2.5 text-muted">Nothing matches.</p> : null}
+      {commands.length === 0 ? (
+        <p role="status" className="px-2.5 text-muted">
+          Nothing matches.
+        </p>
+      ) : null}
     </div>
   );
 }

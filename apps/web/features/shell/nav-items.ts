@@ -33,4 +33,5 @@ export const phoneMore: readonly NavItem[] = [workflows, contacts, channels, hel
 export const allItems: readonly NavItem[] = [...navGroups.flatMap(({ items }) => items), help];
 
 /** A page below an item belongs to it. */
-export const isCurrent = (href: string, path: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
+export const isCurrent = (href: string, path: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);

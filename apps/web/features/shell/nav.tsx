@@ -19,7 +19,10 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
       aria-label="Main"
       className="on-frame flex flex-col gap-0.5 overflow-x-hidden overflow-y-auto bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
     >
-      <Link href="/" className="flex h-9 shrink-0 items-center gap-2.5 px-1.5 text-lg font-title tracking-[-0.01em] text-frame-text no-underline nav-small:px-0">
+      <Link
+        href="/"
+        className="flex h-9 shrink-0 items-center gap-2.5 px-1.5 text-lg font-title tracking-[-0.01em] text-frame-text no-underline nav-small:px-0"
+      >
         <Mark />
         <span className="nav-small:sr-only">Signalbox</span>
       </Link>

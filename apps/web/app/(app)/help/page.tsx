@@ -12,8 +12,8 @@ export default function HelpPage() {
         <section className="grid gap-2">
           <h2 className="text-lg">How it works</h2>
           <p>
-            A workflow is a track plan: it starts with a message, a call from another system or a person, and runs down step by step. Each journey through it is a
-            run. A run that waits for an answer goes on when the answer comes, also after a restart.
+            A workflow is a track plan: it starts with a message, a call from another system or a person, and runs down step by step. Each
+            journey through it is a run. A run that waits for an answer goes on when the answer comes, also after a restart.
           </p>
           <p>
             What you draw is the draft. Publish makes it the live version; runs that are under way stay on the version they started with.

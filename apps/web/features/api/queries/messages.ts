@@ -1,1 +1,0 @@
-export * from '../message-queries.ts';

@@ -1,0 +1,83 @@
+'use client';
+import './builder.css';
+import type { Workflow } from '@signalbox/api/contract';
+import { canonicalJson } from '@signalbox/flow';
+import { Sheet } from '@signalbox/ui';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useOwnAddresses } from '../api/queries.ts';
+import { BuilderContext } from './builder-context.tsx';
+import { CanvasPane, type Flow } from './canvas-pane.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { Drawer, type DrawerTab } from './drawer.tsx';
+import { Outline } from './outline.tsx';
+import { Palette } from './palette.tsx';
+import { type Side, SidePanel } from './side-panel.tsx';
+import { StepPanel } from './step-panel.tsx';
+import { type BuilderView, TopBar } from './top-bar.tsx';
+import { useDraftSession } from './use-draft-session.ts';
+import { useIssues } from './use-issues.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { VersionView } from './version-view.tsx';
+
+/** The editor of one workflow. */
+export function Builder({ workflow }: { workflow: Workflow }) {
+  const { draft, autosave } = useDraftSession(workflow);
+  const graph = useStore(draft, (state) => state.history.graph);
+  const selected = useStore(draft, (state) => state.selected);
+  const addresses = useOwnAddresses();
+  const ownIds = useMemo(() => addresses.data?.items.map((address) => address.id), [addresses.data]);
+  const issues = useIssues(graph, ownIds);
+  const narrow = useNarrow();
+  const [wanted, setView] = useState<BuilderView>('canvas');
+  const view = narrow ? 'outline' : wanted;
+  const [side, setSide] = useState<Side>('step');
+  const [tab, setTab] = useState<DrawerTab | null>(narrow ? null : 'issues');
+  const [notice, setNotice] = useState<string | null>(null);
+  const [versionId, setVersionId] = useState<string | null>(null);
+  const [sheet, setSheet] = useState(false);
+  const flow = useRef<Flow>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts(draft, search, versionId === null);
+
+  // What somebody else saved comes in by itself as long as nothing here is unsaved.
+  useEffect(() => {
+    const { phase, revision } = autosave.state.getState();
+    const theirs = workflow.draft;
+    if (phase !== 'saved' || theirs.revision <= revision) return;
+    const same = canonicalJson(theirs.graph) === canonicalJson(draft.getState().history.graph);
+    autosave.takeTheirs({ graph: same ? draft.getState().history.graph : theirs.graph, revision: theirs.revision, savedAt: theirs.updatedAt });
+    if (!same) draft.getState().replace(theirs.graph, true);
+  }, [workflow.draft, autosave, draft]);
+  useEffect(() => { if (!issues.some((issue) => issue.severity === 'error')) setNotice(null); }, [issues]);
+
+  const goTo = useCallback((nodeId: string) => {
+    draft.getState().select([nodeId]);
+    setSide('step');
+    const node = draft.getState().history.graph.nodes.find((one) => one.id === nodeId);
+    if (node && flow.current) void flow.current.setCenter(node.position.x + 132, node.position.y + 60, { zoom: flow.current.getZoom(), duration: 200 });
+  }, [draft]);
+  const parts = useMemo(() => ({ workflow, draft, autosave, issues, goTo }), [workflow, draft, autosave, issues, goTo]);
+  const chosen = selected.length === 1 ? graph.nodes.find((node) => node.id === selected[0]) : undefined;
+
+  return (
+    <BuilderContext value={parts}>
+      <div className="sb-builder flex min-h-0 flex-col">
+        <TopBar view={view} narrow={narrow} onView={setView} onVersion={setVersionId} openIssues={(why) => { setTab('issues'); setNotice(why); setVersionId(null); }} />
+        {versionId ? <VersionView versionId={versionId} onClose={() => setVersionId(null)} /> : (
+          <div className="flex min-h-0 flex-1">
+            {!narrow && <Palette search={search} />}
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              {view === 'canvas' ? <CanvasPane onReady={(ready) => { flow.current = ready; }} /> : <Outline onOpen={(id) => { draft.getState().select([id]); setSide('step'); setSheet(narrow); }} />}
+              <Drawer tab={tab} onTab={(next) => { setTab(next); setNotice(null); }} notice={notice} onVersion={setVersionId} />
+            </div>
+            {!narrow && <SidePanel side={side} onSide={setSide} />}
+          </div>
+        )}
+        <Sheet open={narrow && sheet && chosen !== undefined} onOpenChange={setSheet} title="Step">{chosen && <StepPanel node={chosen} />}</Sheet>
+        <ConflictDialog />
+      </div>
+    </BuilderContext>
+  );
+}

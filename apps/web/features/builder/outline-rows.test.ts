@@ -1,0 +1,22 @@
+import { emptyGraph } from '@signalbox/flow';
+import { expect, it } from 'vitest';
+import { createDraftStore } from './draft-store.ts';
+import { outlineRows } from './outline-rows.ts';
+
+it('shows every step once, branches deeper, and where tracks join', () => {
+  const draft = createDraftStore(emptyGraph());
+  const { add, connect, select } = draft.getState();
+  for (const type of ['trigger.sms', 'logic.if', 'msg.reply']) add(type);
+  select(['if1']);
+  add('tag.add');
+  connect({ from: 'add1', port: 'next', to: 'reply1' });
+  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.word}`.trim());
+  expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Anything else', '1 reply1 joins']);
+});
+it('does not lose steps in a circle', () => {
+  const draft = createDraftStore(emptyGraph());
+  const { add, connect } = draft.getState();
+  for (const type of ['msg.reply', 'msg.reply']) add(type);
+  connect({ from: 'reply2', port: 'next', to: 'reply1' });
+  expect(outlineRows(draft.getState().history.graph).filter((row) => !row.joins)).toHaveLength(2);
+});

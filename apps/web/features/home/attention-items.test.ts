@@ -1,0 +1,31 @@
+import type { RunSummary } from '@signalbox/api/contract';
+import { expect, it } from 'vitest';
+import { attentionItems } from './attention-items.ts';
+
+const now = Date.parse('2026-11-22T10:00:00Z');
+const run = (change: Partial<RunSummary>): RunSummary => ({
+  ...{ id: 'run_1', workflowId: 'wf_1', workflowName: 'Warm at home', versionNumber: 1, state: 'failed', trigger: 'sms', contact: null },
+  ...{ startedAt: '2026-11-22T09:00:00Z', endedAt: '2026-11-22T09:01:00Z', errorCode: 'http.failed', errorNode: 'ask', route: [] },
+  ...{ waitingUntil: null, class: 'interactive' as const },
+  ...change,
+});
+
+it('lights nothing when nothing failed and nothing waits', () => {
+  expect(attentionItems({ failed: { items: [], next: null }, waiting: undefined, stopped: [], now })).toEqual([]);
+});
+
+it('counts the failures of a day and names their workflows once', () => {
+  const old = run({ endedAt: '2026-11-20T09:01:00Z' });
+  const [item] = attentionItems({ failed: { items: [run({}), run({}), old], next: null }, waiting: undefined, stopped: [], now });
+  expect(item).toMatchObject({ state: 'failed', text: '2 runs failed in the last 24 hours', detail: 'Warm at home', href: '/runs?state=failed' });
+});
+
+it('never claims a count that it does not know', () => {
+  const waiting = { items: Array.from({ length: 100 }, () => run({ state: 'waiting', endedAt: null })), next: 'run_2' };
+  expect(attentionItems({ failed: undefined, waiting, stopped: [], now })[0]?.text).toBe('More than 100 runs waiting');
+});
+
+it('puts a channel that carries nothing first', () => {
+  const items = attentionItems({ failed: { items: [run({})], next: null }, waiting: undefined, stopped: [{ id: 'p', name: 'Nordtel' }], now });
+  expect(items.map(({ href }) => href)).toEqual(['/channels', '/runs?state=failed']);
+});

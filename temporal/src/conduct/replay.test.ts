@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleWorkflowCode, DefaultLogger, DeterminismViolationError, Worker } from '@temporalio/worker';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+// Recorded histories of real conductors and lanes (npm run record). A change that they do not survive would break open runs.
+const folder = join(import.meta.dirname, '../../replay');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const logger = new DefaultLogger('ERROR');
+let workflowBundle: { code: string };
+
+beforeAll(async () => {
+  workflowBundle = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, '../workflows/index.ts'), logger });
+}, 60_000);
+
+const replay = (history: unknown) => Worker.runReplayHistory({ workflowBundle }, history, 'replayed');
+
+describe('every recorded history replays', () => {
+  test('there are histories of both workflows', () => {
+    for (const type of ['conduct', 'lane']) expect(files.filter((name) => name.startsWith(`${type}-`)).length).toBeGreaterThan(0);
+  });
+  test.each(files)('%s', async (name) => {
+    await replay(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  });
+  test('a workflow that does something else is caught', async () => {
+    const name = files.find((one) => one.startsWith('conduct-')) ?? '';
+    const history = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { events: { workflowExecutionStartedEventAttributes?: { workflowType: { name: string } } }[] };
+    const started = history.events[0]?.workflowExecutionStartedEventAttributes;
+    if (started) started.workflowType.name = 'lane';
+    await expect(replay(history)).rejects.toThrow(DeterminismViolationError);
+  });
+});
