@@ -10,7 +10,12 @@ export async function publishGraph(house: House, name: string, graph: Graph): Pr
   const db = openDatabase(house.databaseUrl);
   const waker = createWaker({ router: db.router });
   const services = createServices({
-    db, catalogue, secretKey: house.env.SECRET_KEY ?? '', gatewayUrl: house.gatewayUrl, simulatorUrl: house.simulatorUrl, waker,
+    db,
+    catalogue,
+    secretKey: house.env.SECRET_KEY ?? '',
+    gatewayUrl: house.gatewayUrl,
+    simulatorUrl: house.simulatorUrl,
+    waker,
   });
   const actor = await firstOwner(house.ownerUrl);
   const workflow = await services.workflows.create(actor, { name, graph });
@@ -25,7 +30,9 @@ export async function publishGraph(house: House, name: string, graph: Graph): Pr
 async function firstOwner(ownerUrl: string) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
-  const { rows } = await client.query<{ account_id: number; user_id: string }>(`select account_id, user_id from membership where role = 'account_owner' order by account_id limit 1`);
+  const { rows } = await client.query<{ account_id: number; user_id: string }>(
+    `select account_id, user_id from membership where role = 'account_owner' order by account_id limit 1`,
+  );
   await client.end();
   const [owner] = rows;
   if (!owner) throw new Error('the seed made no owner');

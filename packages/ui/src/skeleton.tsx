@@ -9,8 +9,8 @@ export function Skeleton({ className }: { className?: string }) {
 export function SkeletonRows({ rows = 6, label = 'Loading' }: { rows?: number; label?: string }) {
   return (
     <div role="status" aria-label={label} className="delayed">
-      {Array.from({ length: rows }, (_, index) => (
-        <div key={`row-${index + 1}`} className="flex h-row items-center gap-6 border-b border-line px-7 phone:px-4">
+      {Array.from({ length: rows }, (_, index) => `row-${index + 1}`).map((key) => (
+        <div key={key} className="flex h-row items-center gap-6 border-b border-line px-7 phone:px-4">
           <Skeleton className="h-6 w-22" />
           <Skeleton className="w-48" />
           <Skeleton className="w-full max-w-72 phone:hidden" />

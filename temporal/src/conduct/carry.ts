@@ -1,4 +1,5 @@
 import type { Performer } from '../perform/performer.ts';
+import type { Settled } from '../perform/settle-calls.ts';
 import { step } from '../step/step.ts';
 import type { StepAnswer, StepDeps } from '../step/types.ts';
 
@@ -9,17 +10,30 @@ const budgetMs = 250;
  * Step, short calls, step ..: a run whose calls answer quickly ends within one local activity, for the price of one entry in Temporal's history.
  * Everything is in the rows after each step and each call, so a repeat after a death goes on where it stopped.
  */
-export async function carry(deps: StepDeps, performer: Performer, accountId: number, conductorId: string, underWay: readonly string[]): Promise<StepAnswer> {
+export async function carry(
+  deps: StepDeps,
+  performer: Performer,
+  accountId: number,
+  conductorId: string,
+  underWay: readonly string[],
+): Promise<StepAnswer> {
   const until = Date.now() + budgetMs;
   const tried = new Set(underWay);
   const slow = new Set<string>();
-  for (;;) {
-    const { answer, begun } = await step(deps, accountId, conductorId);
+  let settled: readonly Settled[] = [];
+  for (let goesOn = false; ; goesOn = true) {
+    const { answer, begun } = await step(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
+      // What the calls brought must outlive a step that failed, or they would be made again.
+      await performer.settle(accountId, settled);
+      throw error;
+    });
     const fresh = answer.calls.filter((call) => !tried.has(call.id));
     const left = until - Date.now();
     const isOver = answer.open === 0 || (fresh.length === 0 && !answer.more) || left <= 0;
     if (isOver) return { ...answer, calls: answer.calls.filter((call) => slow.has(call.id) || !tried.has(call.id)) };
     for (const call of fresh) tried.add(call.id);
-    for (const id of await performer.performBatch(accountId, { ids: fresh.map((call) => call.id), begun }, left)) slow.add(id);
+    const done = await performer.performBatch(accountId, { ids: fresh.map((call) => call.id), begun }, left);
+    for (const id of done.slow) slow.add(id);
+    settled = done.settled;
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger, DeterminismViolationError, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 // Recorded histories of real conductors and lanes (npm run record). A change that they do not survive would break open runs.
@@ -24,7 +25,9 @@ describe('every recorded history replays', () => {
   });
   test('a workflow that does something else is caught', async () => {
     const name = files.find((one) => one.startsWith('conduct-')) ?? '';
-    const history = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { events: { workflowExecutionStartedEventAttributes?: { workflowType: { name: string } } }[] };
+    const history = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      events: { workflowExecutionStartedEventAttributes?: { workflowType: { name: string } } }[];
+    };
     const started = history.events[0]?.workflowExecutionStartedEventAttributes;
     if (started) started.workflowType.name = 'lane';
     await expect(replay(history)).rejects.toThrow(DeterminismViolationError);

@@ -4,6 +4,8 @@ import { startConductor } from '../conduct/start-conductor.ts';
 
 /** Conductors that may be in their first moves at a time. Few, so that batches grow under load. */
 const slots = 2;
+/** While a conductor makes its first moves the next claim keeps this distance from the last one, so that what comes meanwhile shares it. */
+const gapMs = 15;
 /** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;
@@ -23,6 +25,8 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   let busy: Promise<void> | null = null;
   let again = false;
   let closed = false;
+  let lastClaim = 0;
+  let later: NodeJS.Timeout | null = null;
 
   const free = (conductorId: string) => {
     const slot = open.get(conductorId);
@@ -40,6 +44,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     );
     if (!claimed) return false;
     lastAccount.set(ofClass, claimed.account_id);
+    lastClaim = performance.now();
     const id = claimed.conductor_id;
     open.set(id, { class: ofClass, timer: setTimeout(() => free(id), slotTimeoutMs) });
     // A start that fails is not repeated here: the sweeper finds the conductor whose runs stay ready.
@@ -51,14 +56,27 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   };
 
   const bulkIsFull = () => [...open.values()].filter((slot) => slot.class === 3).length >= Math.floor(slots / 2);
+  /** Milliseconds until runs that are not alarms may be claimed; 0 = now, null = when a slot is free. */
+  const pause = (): number | null => {
+    if (open.size === 0) return 0;
+    return open.size < slots ? Math.max(0, lastClaim + gapMs - performance.now()) : null;
+  };
+  const mayClaim = (ofClass: number): boolean => {
+    // Alarms never queue behind others; bulk leaves room.
+    if (ofClass === 1) return true;
+    return pause() === 0 && !(ofClass === 3 && bulkIsFull());
+  };
   const dispatch = async () => {
     while (again && !closed) {
       again = false;
-      for (const ofClass of [1, 2, 3]) {
-        // Alarms never queue behind others; bulk leaves room.
-        while (!closed && (ofClass === 1 || open.size < slots) && !(ofClass === 3 && bulkIsFull()) && (await claim(ofClass)));
-      }
+      for (const ofClass of [1, 2, 3]) while (!closed && mayClaim(ofClass) && (await claim(ofClass)));
     }
+    const rest = pause();
+    if (rest === null || rest === 0 || later || closed) return;
+    later = setTimeout(() => {
+      later = null;
+      notice();
+    }, rest);
   };
   const notice = () => {
     again = true;
@@ -78,6 +96,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     async close() {
       closed = true;
       clearInterval(timer);
+      if (later) clearTimeout(later);
       for (const slot of open.values()) clearTimeout(slot.timer);
       await stopListening();
       await busy;

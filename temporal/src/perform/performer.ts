@@ -3,7 +3,7 @@ import { errorCode, isSignalboxError } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
 import { type OpenCall, openCalls } from './open-calls.ts';
-import { createSettler } from './settle-calls.ts';
+import { createSettler, type Settled } from './settle-calls.ts';
 
 export interface PerformDeps {
   db: Database;
@@ -13,8 +13,16 @@ export interface PerformDeps {
 }
 
 export interface Performer {
-  /** Makes calls together and answers the ids of those that are not finished in time. `begun` = calls whose first attempt is noted already. */
-  performBatch(accountId: number, calls: { ids: string[]; begun: OpenCall[] }, budgetMs: number): Promise<string[]>;
+  /**
+   * Makes calls together. `begun` = calls whose first attempt is noted already. Answers the ids of those that are not finished in time (they go on
+   * and store their results themselves), and the results of the others, which the caller must store.
+   */
+  performBatch(
+    accountId: number,
+    calls: { ids: string[]; begun: OpenCall[] },
+    budgetMs: number,
+  ): Promise<{ slow: string[]; settled: Settled[] }>;
+  settle(accountId: number, settled: readonly Settled[]): Promise<void>;
   perform(accountId: number, callId: string, signal: AbortSignal): Promise<void>;
   failCall(accountId: number, callId: string): Promise<void>;
 }
@@ -27,9 +35,13 @@ export function createPerformer(deps: PerformDeps): Performer {
   const underWay = new Map<string, Promise<void>>();
   const settle = createSettler(deps.db);
 
-  const begin = (accountId: number, call: OpenCall, signal: AbortSignal): Promise<void> => {
+  const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
     const work = callOnce(deps, call, signal)
-      .then((outcome) => ('retry' in outcome ? Promise.reject(outcome.retry) : settle(accountId, { call, ...outcome })))
+      .then((outcome) => {
+        if ('retry' in outcome) throw outcome.retry;
+        const settled = { call, ...outcome };
+        return keep(settled) ? undefined : settle(accountId, settled);
+      })
       .finally(() => underWay.delete(call.id));
     underWay.set(call.id, work);
     // A failure is the business of whoever joins; a batch that has gone on must not leave it unhandled.
@@ -44,7 +56,13 @@ export function createPerformer(deps: PerformDeps): Performer {
       const rest = fresh.filter((id) => !noted.some((call) => call.id === id));
       const open = [...noted, ...(await openCalls(deps.db, accountId, rest))];
       const waiting = new Set(callIds);
-      const ends = open.map((call) => begin(accountId, call, new AbortController().signal));
+      const settled: Settled[] = [];
+      let inTime = true;
+      const keep = (one: Settled) => {
+        if (inTime) settled.push(one);
+        return inTime;
+      };
+      const ends = open.map((call) => begin(accountId, call, new AbortController().signal, keep));
       for (const id of fresh) if (!open.some((call) => call.id === id)) waiting.delete(id);
       const done = Promise.all(
         open.map((call, i) =>
@@ -62,7 +80,12 @@ export function createPerformer(deps: PerformDeps): Performer {
         }),
       ]);
       clearTimeout(timer);
-      return [...waiting];
+      inTime = false;
+      for (const { call } of settled) waiting.delete(call.id);
+      return { slow: [...waiting], settled };
+    },
+    settle: async (accountId, settled) => {
+      await Promise.all(settled.map((one) => settle(accountId, one)));
     },
     async perform(accountId, callId, signal) {
       const running = underWay.get(callId);

@@ -3,7 +3,7 @@ import { newId } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { OpenCall } from './open-calls.ts';
 
-interface Settled {
+export interface Settled {
   call: OpenCall;
   status: 'done' | 'failed' | 'unknown';
   result: NodeResult;
@@ -22,7 +22,7 @@ export function createSettler(db: Database): (accountId: number, settled: Settle
       const batch = queue.waiting.splice(0, 256);
       try {
         await db.withAccountSql(accountId, (sql) =>
-          write(
+          writeSettled(
             sql,
             accountId,
             batch.map((entry) => entry.item),
@@ -47,7 +47,7 @@ export function createSettler(db: Database): (accountId: number, settled: Settle
 }
 
 /** Result, event and readiness in one transaction. A call that was settled before keeps its first result; a run that ended has no row to wake. */
-async function write(sql: Sql, accountId: number, items: Settled[]): Promise<void> {
+export async function writeSettled(sql: Sql, accountId: number, items: readonly Settled[]): Promise<void> {
   const sorted = items.toSorted((a, b) => (a.call.runId < b.call.runId ? -1 : 1));
   await sql(
     `with held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($2::uuid[]) order by run_id for no key update),

@@ -6,19 +6,31 @@ import type { RunRow, StepDeps } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
 
+/** An effect failed in a step without savepoints: the step must be done anew with them. */
+export class EffectFailed extends Error {}
+
 /**
- * One node type's part of a round, in one call. When it fails, nothing of it has happened (savepoint), and it is tried in halves
+ * One node type's part of a round, in one call. Without savepoints (`isCareful` false) a failure undoes the whole step, which is then done anew
+ * with them: failures are rare, savepoints cost two trips each. With them: when it fails, nothing of it has happened (savepoint), and it is tried in halves
  * until the run that breaks stands alone: that one gets the error, the others are untouched.
  */
-export async function runEffects(sql: Sql, deps: StepDeps, type: string, group: Entry[], context: StepContext): Promise<void> {
+export async function runEffects(
+  sql: Sql,
+  deps: StepDeps,
+  type: string,
+  group: Entry[],
+  context: StepContext,
+  isCareful: boolean,
+): Promise<void> {
   const began = Date.now();
-  const results = await inSavepoint(sql, () => callNode(deps, type, group, context));
+  const work = () => callNode(deps, type, group, context);
+  const results = isCareful ? await inSavepoint(sql, work) : { value: await work().catch(startOver) };
   if ('failure' in results) {
     const [alone, ...others] = group;
     if (alone && others.length === 0) return tell(alone, failed(results.failure), Date.now() - began);
     const middle = group.length >> 1;
-    await runEffects(sql, deps, type, group.slice(0, middle), context);
-    return runEffects(sql, deps, type, group.slice(middle), context);
+    await runEffects(sql, deps, type, group.slice(0, middle), context, isCareful);
+    return runEffects(sql, deps, type, group.slice(middle), context, isCareful);
   }
   const tookMs = Math.round((Date.now() - began) / group.length);
   for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
@@ -69,6 +81,10 @@ async function inSavepoint<T>(sql: Sql, work: () => Promise<T>): Promise<{ value
     return { failure };
   }
 }
+
+const startOver = (failure: unknown): never => {
+  throw endsTransaction(failure) ? failure : new EffectFailed('an effect failed', { cause: failure });
+};
 
 /** Deadlocks, serialisation failures and lost connections are the whole step's business, not one run's. */
 function endsTransaction(error: unknown): boolean {

@@ -15,19 +15,20 @@ export async function runRounds(
   accountId: number,
   batch: RunRow[],
   owed: Omit<Owed, 'accountId'>,
+  isCareful: boolean,
 ): Promise<void> {
   const began = Date.now();
   const context: StepContext = await deps.context(sql, accountId, began, owed);
   for (;;) {
-    for (const run of batch) advanceRun(deps, run, began);
+    for (const run of batch) advanceRun(deps, run, Date.now());
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;
     for (const run of batch) run.effects = [];
     const byType = groupBy(effects, ({ effect }) => effect.type);
-    for (const [type, group] of byType) await runEffects(sql, deps, type, group, context);
+    for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next step.
     if (Date.now() - began > budgetMs) {
-      for (const run of batch) advanceRun(deps, run, began);
+      for (const run of batch) advanceRun(deps, run, Date.now());
       return;
     }
   }

@@ -1,28 +1,47 @@
 import type { Sql } from '@signalbox/db';
-import { loadBatch } from './load-batch.ts';
-import { runRounds } from './run-rounds.ts';
 import type { OpenCall } from '../perform/open-calls.ts';
+import { type Settled, writeSettled } from '../perform/settle-calls.ts';
+import { loadBatch } from './load-batch.ts';
+import { EffectFailed } from './run-effects.ts';
+import { runRounds } from './run-rounds.ts';
 import type { RunRow, StepAnswer, StepDeps } from './types.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Most runs that one step takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
 
+export interface StepOptions {
+  /** Results of short calls, written in the step's own transaction. */
+  settled?: readonly Settled[];
+  /** Not the first step in a row: whoever set the flag since the first one has sent a signal that will be heard. */
+  goesOn?: boolean;
+}
+
 /**
  * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
  * The answer is read from the rows, never from memory: a repeated step finds nothing to do and answers the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
-export async function step(deps: StepDeps, accountId: number, conductorId: string): Promise<{ answer: StepAnswer; begun: OpenCall[] }> {
+export async function step(
+  deps: StepDeps,
+  accountId: number,
+  conductorId: string,
+  { settled = [], goesOn = false }: StepOptions = {},
+): Promise<{ answer: StepAnswer; begun: OpenCall[] }> {
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
-  await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
-  const { answer, owed, begun } = await withRetry(() => stepOnce(deps, accountId, conductorId));
+  if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
+  const once = (isCareful: boolean) => withRetry(() => stepOnce(deps, accountId, conductorId, settled, isCareful));
+  const { answer, owed, begun } = await once(false).catch((error: unknown) => {
+    if (error instanceof EffectFailed) return once(true);
+    throw error;
+  });
   deps.after({ accountId, ...owed });
   return { answer, begun };
 }
 
-async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) {
+async function stepOnce(deps: StepDeps, accountId: number, conductorId: string, settled: readonly Settled[], isCareful: boolean) {
   return deps.db.withAccountSql(accountId, async (sql) => {
+    if (settled.length > 0) await writeSettled(sql, accountId, settled);
     const batch = await loadBatch(sql, deps, accountId, conductorId, batchSize);
     const owed = {
       runs: batch.map((run) => run.runId),
@@ -31,7 +50,7 @@ async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) 
       answers: [] as { sourceId: string; key: string }[],
     };
     if (batch.length > 0) {
-      await runRounds(sql, deps, accountId, batch, owed);
+      await runRounds(sql, deps, accountId, batch, owed, isCareful);
       await writeBatch(sql, accountId, conductorId, batch);
     }
     return { answer: await readAnswer(sql, accountId, conductorId), owed, begun: batch.flatMap(begunCalls) };
@@ -41,7 +60,13 @@ async function stepOnce(deps: StepDeps, accountId: number, conductorId: string) 
 /** The calls that this step wrote down, with their first attempt noted: whoever gets this answer makes them. */
 const begunCalls = (run: RunRow): OpenCall[] =>
   run.end === null
-    ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({ id, runId: run.runId, tries: 1, atMostOnce, request: { type, input, policy } }))
+    ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({
+        id,
+        runId: run.runId,
+        tries: 1,
+        atMostOnce,
+        request: { type, input, policy },
+      }))
     : [];
 
 interface OpenRow {
@@ -51,20 +76,20 @@ interface OpenRow {
   calls: StepAnswer['calls'] | null;
 }
 
+/** Runs never join a conductor, so one without runs is finished and goes. */
 async function readAnswer(sql: Sql, accountId: number, conductorId: string): Promise<StepAnswer> {
   const [row] = await sql<OpenRow>(
-    `select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
+    `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2),
+       gone as (delete from conductor where account_id = $1 and id = $2 and not exists (select from s))
+     select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
        (extract(epoch from min(s.wake_at) filter (where s.wake_at < 'infinity')) * 1000)::float8 as next_at,
        (select json_agg(json_build_object('id', c.id, 'policy', c.request -> 'policy', 'atMostOnce', c.at_most_once) order by c.id)
-          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select r.run_id from run_state r where r.account_id = $1 and r.conductor_id = $2)) as calls
-     from run_state s where s.account_id = $1 and s.conductor_id = $2`,
+          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select run_id from s)) as calls
+     from s`,
     [accountId, conductorId],
     'step_answer',
   );
-  const open = row?.open ?? 0;
-  // Runs never join a conductor, so one without runs is finished.
-  if (open === 0) await sql('delete from conductor where account_id = $1 and id = $2', [accountId, conductorId], 'conductor_end');
-  return { open, more: row?.ready ?? false, nextAt: row?.next_at ?? null, calls: row?.calls ?? [] };
+  return { open: row?.open ?? 0, more: row?.ready ?? false, nextAt: row?.next_at ?? null, calls: row?.calls ?? [] };
 }
 
 // Deadlock victims and serialisation failures: nothing has happened, the same transaction may simply be tried again.

@@ -8,20 +8,9 @@ export async function writeBatch(sql: Sql, accountId: number, conductorId: strin
     accountId,
     batch.flatMap((run) => run.closedWaits),
   );
-  await writeSteps(sql, accountId, batch);
   await writeWaits(sql, accountId, batch);
-  await writeCalls(sql, accountId, batch);
-  await writeStates(
-    sql,
-    accountId,
-    batch.filter((run) => run.end === null),
-  );
-  await endRuns(
-    sql,
-    accountId,
-    conductorId,
-    batch.filter((run) => run.end !== null),
-  );
+  await endWaits(sql, accountId, batch);
+  await writeRows(sql, accountId, conductorId, batch);
   await setContacts(
     sql,
     accountId,
@@ -29,27 +18,38 @@ export async function writeBatch(sql: Sql, accountId: number, conductorId: strin
   );
 }
 
-async function writeSteps(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+/** Steps, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
+async function writeRows(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<void> {
   const steps = batch.flatMap((run) => run.steps.map((step) => ({ runId: run.runId, ...step })));
-  if (steps.length === 0) return;
+  const open = batch.filter((run) => run.end === null);
+  const calls = open.flatMap((run) => run.calls.map((call) => ({ runId: run.runId, call })));
+  const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
+  const endedIds = ended.map((run) => run.runId);
   await sql(
-    `insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
-     select $1, * from unnest($2::uuid[], $3::int[], $4::timestamptz[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::jsonb[])`,
+    `with steps as (insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
+         select $1, s.* from unnest($2::uuid[], $3::int[], $4::timestamptz[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::jsonb[]) s),
+       calls as (insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries)
+         select $1, c.*, 1 from unnest($13::uuid[], $14::uuid[], $15::text[], $16::bool[], $17::jsonb[]) c),
+       states as (update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
+         from unnest($18::uuid[], $19::int[], $20::jsonb[], $21::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = d.run_id),
+       ended_calls as (delete from run_call where account_id = $1 and run_id = any ($23::uuid[])),
+       ended_states as (delete from run_state where account_id = $1 and run_id = any ($23::uuid[]))
+     update run r set status = d.status, ended_at = now(), conductor_id = $22, error_code = d.code, error_node = d.node
+     from unnest($23::uuid[], $24::text[], $25::text[], $26::text[]) d(id, status, code, node) where r.account_id = $1 and r.id = d.id and r.id >= $27 and r.id <= $28`,
     [
-      accountId,
-      steps.map((s) => s.runId),
-      steps.map((s) => s.seq),
-      steps.map((s) => new Date(s.at)),
-      steps.map((s) => s.tookMs),
-      steps.map((s) => s.visit),
-      steps.map((s) => s.status),
-      steps.map((s) => s.nodeId),
-      steps.map((s) => s.port),
-      steps.map((s) => json(s.input)),
-      steps.map((s) => json(s.output)),
-      steps.map((s) => json(s.error)),
+      ...[accountId, steps.map((s) => s.runId), steps.map((s) => s.seq), steps.map((s) => new Date(s.at)), steps.map((s) => s.tookMs)],
+      ...[steps.map((s) => s.visit), steps.map((s) => s.status), steps.map((s) => s.nodeId), steps.map((s) => s.port)],
+      ...[steps.map((s) => json(s.input)), steps.map((s) => json(s.output)), steps.map((s) => json(s.error))],
+      ...[calls.map(({ call }) => call.id), calls.map(({ runId }) => runId), calls.map(({ call }) => call.nodeId)],
+      calls.map(({ call }) => call.atMostOnce),
+      calls.map(({ call }) => json({ type: call.type, input: call.input, policy: call.policy })),
+      ...[open.map((run) => run.runId), open.map((run) => run.seq + 1), open.map((run) => json(toStored(run)))],
+      open.map((run) => time(wakeAt(run))),
+      ...[conductorId, endedIds, ended.map(({ end }) => end.status)],
+      ...[ended.map(({ end }) => end.error?.code ?? null), ended.map(({ end }) => end.error?.nodeId ?? null)],
+      ...[least(endedIds), greatest(endedIds)],
     ],
-    'write_steps',
+    'write_rows',
   );
 }
 
@@ -84,66 +84,13 @@ async function writeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise
   );
 }
 
-async function writeCalls(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
-  const calls = batch.filter((run) => run.end === null).flatMap((run) => run.calls.map((call) => ({ run, call })));
-  if (calls.length === 0) return;
+async function endWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+  const ids = batch.filter((run) => run.end !== null && Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
+  if (ids.length === 0) return;
   await sql(
-    `insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries) select $1, c.*, 1 from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bool[], $6::jsonb[]) c`,
-    [
-      accountId,
-      calls.map(({ call }) => call.id),
-      calls.map(({ run }) => run.runId),
-      calls.map(({ call }) => call.nodeId),
-      calls.map(({ call }) => call.atMostOnce),
-      calls.map(({ call }) => json({ type: call.type, input: call.input, policy: call.policy })),
-    ],
-    'write_calls',
-  );
-}
-
-async function writeStates(sql: Sql, accountId: number, open: RunRow[]): Promise<void> {
-  if (open.length === 0) return;
-  await sql(
-    `update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
-     from unnest($2::uuid[], $3::int[], $4::jsonb[], $5::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = d.run_id`,
-    [
-      accountId,
-      open.map((run) => run.runId),
-      open.map((run) => run.seq + 1),
-      open.map((run) => json(toStored(run))),
-      open.map((run) => time(wakeAt(run))),
-    ],
-    'write_states',
-  );
-}
-
-async function endRuns(sql: Sql, accountId: number, conductorId: string, ended: RunRow[]): Promise<void> {
-  if (ended.length === 0) return;
-  const ids = ended.map((run) => run.runId);
-  const waits = ended.filter((run) => Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
-  if (waits.length > 0) {
-    await sql(
-      'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
-      [accountId, waits],
-      'end_waits',
-    );
-  }
-  await sql('delete from run_call where account_id = $1 and run_id = any ($2::uuid[])', [accountId, ids], 'end_calls');
-  await sql('delete from run_state where account_id = $1 and run_id = any ($2::uuid[])', [accountId, ids], 'end_states');
-  await sql(
-    `update run r set status = d.status, ended_at = now(), conductor_id = $2, error_code = d.code, error_node = d.node
-     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) d(id, status, code, node) where r.account_id = $1 and r.id = d.id and r.id >= $7 and r.id <= $8`,
-    [
-      accountId,
-      conductorId,
-      ids,
-      ended.map((run) => run.end?.status),
-      ended.map((run) => run.end?.error?.code ?? null),
-      ended.map((run) => run.end?.error?.nodeId ?? null),
-      least(ids),
-      greatest(ids),
-    ],
-    'end_runs',
+    'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
+    [accountId, ids],
+    'end_waits',
   );
 }
 
@@ -180,5 +127,5 @@ const toStored = (run: RunRow) => {
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 const time = (at: number | null): Date | null => (at === null ? null : new Date(at));
 // The partition key is the id: naming the span lets PostgreSQL skip the other months.
-const least = (ids: string[]): string => [...ids].sort()[0] ?? '';
-const greatest = (ids: string[]): string => [...ids].sort().at(-1) ?? '';
+const least = (ids: string[]): string | null => [...ids].sort()[0] ?? null;
+const greatest = (ids: string[]): string | null => [...ids].sort().at(-1) ?? null;

@@ -1,9 +1,11 @@
 'use client';
-import { signIn } from 'next-auth/react';
+import { getProviders, signIn } from 'next-auth/react';
 
 /** Signs in and leaves the page; answers what went wrong in words. */
 export async function signInWith(provider: 'password' | 'link', fields: Record<string, string>, next: string): Promise<string | null> {
   try {
+    // Without an answer here signIn would leave for next-auth's own error page, and what was typed would be gone.
+    if (!(await getProviders())) return unreachable;
     const answer = await signIn(provider, { ...fields, redirect: false });
     if (!answer?.ok || answer.error) return answer?.error ?? unreachable;
   } catch {

@@ -39,13 +39,21 @@ function follow(graph: Graph, made: GraphNode, from: GraphNode, port: string): G
   const room = stepModel(made, edges).height + 46;
   // A track that runs back up joins above: then nothing below has to make room.
   const moved = target && target.position.y > from.position.y ? new Set([target.id, ...downstream(graph, target.id)]) : new Set<string>();
-  const nodes = graph.nodes.map((node) => (moved.has(node.id) && node.id !== from.id && node.position.y >= place.y ? { ...node, position: { x: node.position.x, y: node.position.y + room } } : node));
+  const nodes = graph.nodes.map((node) =>
+    moved.has(node.id) && node.id !== from.id && node.position.y >= place.y
+      ? { ...node, position: { x: node.position.x, y: node.position.y + room } }
+      : node,
+  );
   return { ...graph, nodes: [...nodes, { ...made, position: place }], edges };
 }
 
 /** `msg.reply` becomes `reply1`, `reply2` ...: short, because people type these names in expressions. */
 export function newStepId(graph: Graph, type: string): string {
-  const word = (type.split('.').at(-1) ?? 'step').replace(/[^a-zA-Z0-9]/g, '').replace(/^[^a-z]+/, '').slice(0, 30) || 'step';
+  const word =
+    (type.split('.').at(-1) ?? 'step')
+      .replace(/[^a-zA-Z0-9]/g, '')
+      .replace(/^[^a-z]+/, '')
+      .slice(0, 30) || 'step';
   const known = new Set(graph.nodes.map((node) => node.id));
   let number = 1;
   while (known.has(`${word}${number}`)) number += 1;

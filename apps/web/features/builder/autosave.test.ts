@@ -9,19 +9,32 @@ const two = addStep(one, 'msg.reply').graph;
 const open = () => {
   const calls: { revision: number; graph: Graph; done: (failure?: SaveFailure) => void }[] = [];
   const kept: ({ revision: number; graph: Graph } | null)[] = [];
-  const autosave = createAutosave({
-    save: (revision, graph) => new Promise((resolve, reject) => {
-      calls.push({ revision, graph, done: (failure) => (failure ? reject(new Error(failure)) : resolve({ revision: revision + 1, updatedAt: '2026-03-01T10:42:00Z' })) });
-    }),
-    failureOf: (error) => (error instanceof Error ? (error.message as SaveFailure) : 'refused'),
-    keep: (draft) => kept.push(draft),
-  }, { graph: first, revision: 3, savedAt: '' });
+  const autosave = createAutosave(
+    {
+      save: (revision, graph) =>
+        new Promise((resolve, reject) => {
+          calls.push({
+            revision,
+            graph,
+            done: (failure) =>
+              failure ? reject(new Error(failure)) : resolve({ revision: revision + 1, updatedAt: '2026-03-01T10:42:00Z' }),
+          });
+        }),
+      failureOf: (error) => (error instanceof Error ? (error.message as SaveFailure) : 'refused'),
+      keep: (draft) => kept.push(draft),
+    },
+    { graph: first, revision: 3, savedAt: '' },
+  );
   return { autosave, calls, kept, phase: () => autosave.state.getState().phase };
 };
 
 describe('autosave', () => {
-  beforeEach(() => { vi.useFakeTimers(); });
-  afterEach(() => { vi.useRealTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   it('waits for a pause, then saves once', async () => {
     const { autosave, calls, phase } = open();

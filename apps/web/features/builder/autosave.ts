@@ -2,7 +2,12 @@ import type { Graph } from '@signalbox/flow';
 import { createStore } from 'zustand/vanilla';
 
 export type SavePhase = 'saved' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'refused';
-export interface SaveState { phase: SavePhase; revision: number; savedAt: string; error: unknown }
+export interface SaveState {
+  phase: SavePhase;
+  revision: number;
+  savedAt: string;
+  error: unknown;
+}
 /** `conflict`: somebody else saved in between. `offline`: worth another try. `refused`: the same answer would come again. */
 export type SaveFailure = 'conflict' | 'offline' | 'refused';
 export interface AutosavePorts {
@@ -11,12 +16,19 @@ export interface AutosavePorts {
   /** This device's own copy of what the server does not have yet. */
   keep: (draft: { revision: number; graph: Graph } | null) => void;
 }
-export interface AutosaveTimes { debounceMs: number; retryMs: number }
+export interface AutosaveTimes {
+  debounceMs: number;
+  retryMs: number;
+}
 const keepMs = 200;
 const usual: AutosaveTimes = { debounceMs: 600, retryMs: 4000 };
 
 /** Saves the draft one request at a time, some time after the last edit. Nothing is lost while the server is away. */
-export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revision: number; savedAt: string }, times: AutosaveTimes = usual) {
+export function createAutosave(
+  ports: AutosavePorts,
+  start: { graph: Graph; revision: number; savedAt: string },
+  times: AutosaveTimes = usual,
+) {
   const state = createStore<SaveState>()(() => ({ phase: 'saved', revision: start.revision, savedAt: start.savedAt, error: null }));
   let saved = start.graph;
   let latest = start.graph;
@@ -24,7 +36,10 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
   let running: Promise<void> | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
-  const later = (ms: number) => { clearTimeout(timer); timer = setTimeout(() => void run(), ms); };
+  const later = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), ms);
+  };
   const keepNow = () => {
     clearTimeout(keeping);
     keeping = undefined;
@@ -53,7 +68,9 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
     clearTimeout(timer);
     if (running) return running.then(run);
     if (latest === saved || state.getState().phase === 'conflict') return Promise.resolve();
-    running = once().finally(() => { running = null; });
+    running = once().finally(() => {
+      running = null;
+    });
     return running;
   }
 
@@ -76,7 +93,10 @@ export function createAutosave(ports: AutosavePorts, start: { graph: Graph; revi
     },
     retry: () => later(0),
     /** After a conflict: mine goes on top of theirs. */
-    keepMine(theirRevision: number) { put('dirty', { revision: theirRevision, error: null }); return run(); },
+    keepMine(theirRevision: number) {
+      put('dirty', { revision: theirRevision, error: null });
+      return run();
+    },
     /** After a conflict, or a change made elsewhere that is already stored. */
     takeTheirs(theirs: { graph: Graph; revision: number; savedAt: string }) {
       clearTimeout(timer);

@@ -10,19 +10,40 @@ export function BuilderPage({ id }: { id: string }) {
   const workflow = useWorkflow(id);
   if (workflow.data) return <Builder key={id} workflow={workflow.data} />;
   if (workflow.error instanceof ApiProblem && workflow.error.status === 404) {
-    return <EmptyState title="This workflow is not here" help="It was archived, or it belongs to another account."><Link href="/workflows" className={buttonClass({ look: 'primary' })}>All workflows</Link></EmptyState>;
+    return (
+      <EmptyState title="This workflow is not here" help="It was archived, or it belongs to another account.">
+        <Link href="/workflows" className={buttonClass({ look: 'primary' })}>
+          All workflows
+        </Link>
+      </EmptyState>
+    );
   }
-  if (workflow.isError) return <ErrorState title="The workflow could not be read" {...describeError(workflow.error)} onRetry={() => void workflow.refetch()} />;
+  if (workflow.isError)
+    return <ErrorState title="The workflow could not be read" {...describeError(workflow.error)} onRetry={() => void workflow.refetch()} />;
   return <BuilderSkeleton />;
 }
 
 const BuilderSkeleton = () => (
   <div role="status" aria-label="Reading the workflow" className="flex min-h-0 flex-1 flex-col">
-    <div className="flex h-[60px] shrink-0 items-center gap-4 border-b border-line bg-surface px-5"><Skeleton className="h-6 w-56" /><Skeleton className="w-32" /></div>
+    <div className="flex h-[60px] shrink-0 items-center gap-4 border-b border-line bg-surface px-5">
+      <Skeleton className="h-6 w-56" />
+      <Skeleton className="w-32" />
+    </div>
     <div className="flex min-h-0 flex-1">
-      <div className="grid w-[216px] content-start gap-4 border-r border-line bg-surface p-3 phone:hidden">{Array.from({ length: 12 }, (_, index) => <Skeleton key={`line-${index + 1}`} className="h-5 w-40" />)}</div>
-      <div className="grid flex-1 content-start justify-items-center gap-10 pt-12">{['first', 'second', 'third'].map((one) => <span key={one} className="block h-[58px] w-[264px] max-w-[80%] rounded-lg bg-sunken" />)}</div>
-      <div className="grid w-[356px] content-start gap-4 border-l border-line bg-surface p-5 phone:hidden"><Skeleton className="h-8" /><Skeleton className="h-24" /></div>
+      <div className="grid w-[216px] content-start gap-4 border-r border-line bg-surface p-3 phone:hidden">
+        {[...'abcdefghijkl'].map((line) => (
+          <Skeleton key={line} className="h-5 w-40" />
+        ))}
+      </div>
+      <div className="grid flex-1 content-start justify-items-center gap-10 pt-12">
+        {['first', 'second', 'third'].map((one) => (
+          <span key={one} className="block h-[58px] w-[264px] max-w-[80%] rounded-lg bg-sunken" />
+        ))}
+      </div>
+      <div className="grid w-[356px] content-start gap-4 border-l border-line bg-surface p-5 phone:hidden">
+        <Skeleton className="h-8" />
+        <Skeleton className="h-24" />
+      </div>
     </div>
   </div>
 );

@@ -47,35 +47,81 @@ export function Builder({ workflow }: { workflow: Workflow }) {
     const theirs = workflow.draft;
     if (phase !== 'saved' || theirs.revision <= revision) return;
     const same = canonicalJson(theirs.graph) === canonicalJson(draft.getState().history.graph);
-    autosave.takeTheirs({ graph: same ? draft.getState().history.graph : theirs.graph, revision: theirs.revision, savedAt: theirs.updatedAt });
+    autosave.takeTheirs({
+      graph: same ? draft.getState().history.graph : theirs.graph,
+      revision: theirs.revision,
+      savedAt: theirs.updatedAt,
+    });
     if (!same) draft.getState().replace(theirs.graph, true);
   }, [workflow.draft, autosave, draft]);
-  useEffect(() => { if (!issues.some((issue) => issue.severity === 'error')) setNotice(null); }, [issues]);
+  useEffect(() => {
+    if (!issues.some((issue) => issue.severity === 'error')) setNotice(null);
+  }, [issues]);
 
-  const goTo = useCallback((nodeId: string) => {
-    draft.getState().select([nodeId]);
-    setSide('step');
-    const node = draft.getState().history.graph.nodes.find((one) => one.id === nodeId);
-    if (node && flow.current) void flow.current.setCenter(node.position.x + 132, node.position.y + 60, { zoom: flow.current.getZoom(), duration: 200 });
-  }, [draft]);
+  const goTo = useCallback(
+    (nodeId: string) => {
+      draft.getState().select([nodeId]);
+      setSide('step');
+      const node = draft.getState().history.graph.nodes.find((one) => one.id === nodeId);
+      if (node && flow.current)
+        void flow.current.setCenter(node.position.x + 132, node.position.y + 60, { zoom: flow.current.getZoom(), duration: 200 });
+    },
+    [draft],
+  );
   const parts = useMemo(() => ({ workflow, draft, autosave, issues, goTo }), [workflow, draft, autosave, issues, goTo]);
   const chosen = selected.length === 1 ? graph.nodes.find((node) => node.id === selected[0]) : undefined;
 
   return (
     <BuilderContext value={parts}>
       <div className="sb-builder flex min-h-0 flex-col">
-        <TopBar view={view} narrow={narrow} onView={setView} onVersion={setVersionId} openIssues={(why) => { setTab('issues'); setNotice(why); setVersionId(null); }} />
-        {versionId ? <VersionView versionId={versionId} onClose={() => setVersionId(null)} /> : (
+        <TopBar
+          view={view}
+          narrow={narrow}
+          onView={setView}
+          onVersion={setVersionId}
+          openIssues={(why) => {
+            setTab('issues');
+            setNotice(why);
+            setVersionId(null);
+          }}
+        />
+        {versionId ? (
+          <VersionView versionId={versionId} onClose={() => setVersionId(null)} />
+        ) : (
           <div className="flex min-h-0 flex-1">
             {!narrow && <Palette search={search} />}
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              {view === 'canvas' ? <CanvasPane onReady={(ready) => { flow.current = ready; }} /> : <Outline onOpen={(id) => { draft.getState().select([id]); setSide('step'); setSheet(narrow); }} />}
-              <Drawer tab={tab} onTab={(next) => { setTab(next); setNotice(null); }} notice={notice} onVersion={setVersionId} />
+              {view === 'canvas' ? (
+                <CanvasPane
+                  onReady={(ready) => {
+                    flow.current = ready;
+                  }}
+                />
+              ) : (
+                <Outline
+                  onOpen={(id) => {
+                    draft.getState().select([id]);
+                    setSide('step');
+                    setSheet(narrow);
+                  }}
+                />
+              )}
+              <Drawer
+                tab={tab}
+                onTab={(next) => {
+                  setTab(next);
+                  setNotice(null);
+                }}
+                notice={notice}
+                onVersion={setVersionId}
+              />
             </div>
             {!narrow && <SidePanel side={side} onSide={setSide} />}
           </div>
         )}
-        <Sheet open={narrow && sheet && chosen !== undefined} onOpenChange={setSheet} title="Step">{chosen && <StepPanel node={chosen} />}</Sheet>
+        <Sheet open={narrow && sheet && chosen !== undefined} onOpenChange={setSheet} title="Step">
+          {chosen && <StepPanel node={chosen} />}
+        </Sheet>
         <ConflictDialog />
       </div>
     </BuilderContext>

@@ -1,7 +1,7 @@
 'use client';
 import { IconButton } from '@signalbox/ui';
 import { Panel, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
-import { ListTree, Plus, Trash2, Workflow as TidyIcon } from 'lucide-react';
+import { ListTree, Plus, Workflow as TidyIcon, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { StepNode } from '../canvas/step-card.tsx';
 import { portPlace, stepModel, stepWidth } from '../canvas/step-model.ts';
@@ -36,18 +36,43 @@ export function CanvasPane({ onReady }: { onReady: (flow: Flow) => void }) {
     document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(next)}"]`)?.focus();
   };
   return (
-    <section aria-label={`Canvas, ${graph.nodes.length} ${graph.nodes.length === 1 ? 'step' : 'steps'}`} className="relative min-h-0 min-w-0 flex-1 bg-canvas" onKeyDownCapture={arrows}>
+    <section
+      aria-label={`Canvas, ${graph.nodes.length} ${graph.nodes.length === 1 ? 'step' : 'steps'}`}
+      className="relative min-h-0 min-w-0 flex-1 bg-canvas"
+      onKeyDownCapture={arrows}
+    >
       <WorkflowCanvas
-        graph={graph} label={`Track plan of ${workflow.name}`} facts={facts} selected={selected} editable selectedEdge={edge}
-        onSelect={actions.select} onMove={actions.move} onConnect={actions.connect} onEdgeSelect={actions.selectEdge}
-        onReady={(ready) => { flow.current = ready; onReady(ready); }}
+        graph={graph}
+        label={`Track plan of ${workflow.name}`}
+        facts={facts}
+        selected={selected}
+        editable
+        selectedEdge={edge}
+        onSelect={actions.select}
+        onMove={actions.move}
+        onConnect={actions.connect}
+        onEdgeSelect={actions.selectEdge}
+        onReady={(ready) => {
+          flow.current = ready;
+          onReady(ready);
+        }}
         onDropType={(type, at) => {
           const place = flow.current?.screenToFlowPosition(at);
           if (place) actions.add(type, { position: { x: Math.round(place.x - stepWidth / 2), y: Math.round(place.y - 29) } });
         }}
       >
         <Panel position="top-left">
-          <div className="flex rounded-md border border-line bg-raised p-1 shadow-1"><IconButton label="Tidy up" onClick={() => { actions.tidy(); setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: 0.92, duration: 200 }), 30); }}><TidyIcon size={18} strokeWidth={1.8} /></IconButton></div>
+          <div className="flex rounded-md border border-line bg-raised p-1 shadow-1">
+            <IconButton
+              label="Tidy up"
+              onClick={() => {
+                actions.tidy();
+                setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: 0.92, duration: 200 }), 30);
+              }}
+            >
+              <TidyIcon size={18} strokeWidth={1.8} />
+            </IconButton>
+          </div>
         </Panel>
         <PortButtons />
         <TrackButtons />
@@ -57,8 +82,14 @@ export function CanvasPane({ onReady }: { onReady: (flow: Flow) => void }) {
   );
 }
 
-const ways: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
-const plus = 'nodrag nopan pointer-events-auto absolute grid size-6 -translate-x-1/2 place-items-center rounded-full border border-accent bg-surface text-accent-text shadow-1 hover:bg-accent-soft';
+const ways: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+const plus =
+  'nodrag nopan pointer-events-auto absolute grid size-6 -translate-x-1/2 place-items-center rounded-full border border-accent bg-surface text-accent-text shadow-1 hover:bg-accent-soft';
 
 /** A "+" on every port of the chosen step. */
 function PortButtons() {
@@ -71,9 +102,23 @@ function PortButtons() {
     <ViewportPortal>
       {[...model.main, ...model.sidings].map((port) => {
         const place = portPlace(model, port.name);
-        const style = place.line === 'siding' ? { left: node.position.x + place.x + 24, top: node.position.y + place.y - 12 } : { left: node.position.x + place.x, top: node.position.y + place.y + 12 };
+        const style =
+          place.line === 'siding'
+            ? { left: node.position.x + place.x + 24, top: node.position.y + place.y - 12 }
+            : { left: node.position.x + place.x, top: node.position.y + place.y + 12 };
         const name = `What follows ${port.title || 'this step'}`;
-        return <PortMenu key={port.name} nodeId={node.id} port={port.name} trigger={<button type="button" aria-label={name} title={name} className={plus} style={{ ...style, zIndex: 5 }}><Plus size={14} strokeWidth={2.2} aria-hidden /></button>} />;
+        return (
+          <PortMenu
+            key={port.name}
+            nodeId={node.id}
+            port={port.name}
+            trigger={
+              <button type="button" aria-label={name} title={name} className={plus} style={{ ...style, zIndex: 5 }}>
+                <Plus size={14} strokeWidth={2.2} aria-hidden />
+              </button>
+            }
+          />
+        );
       })}
     </ViewportPortal>
   );
@@ -92,8 +137,31 @@ function TrackButtons() {
   const top = (from.position.y + ring.y + to.position.y) / 2 - 12;
   return (
     <ViewportPortal>
-      <PortMenu nodeId={edge.from} port={edge.port} trigger={<button type="button" aria-label="Insert a step here" title="Insert a step here" className={plus} style={{ left: left - 15, top, zIndex: 5 }}><Plus size={14} strokeWidth={2.2} aria-hidden /></button>} />
-      <button type="button" aria-label="Remove track" title="Remove track" className={plus} style={{ left: left + 15, top, zIndex: 5 }} onClick={() => disconnect(edge.id)}><Trash2 size={13} strokeWidth={2} aria-hidden /></button>
+      <PortMenu
+        nodeId={edge.from}
+        port={edge.port}
+        trigger={
+          <button
+            type="button"
+            aria-label="Insert a step here"
+            title="Insert a step here"
+            className={plus}
+            style={{ left: left - 15, top, zIndex: 5 }}
+          >
+            <Plus size={14} strokeWidth={2.2} aria-hidden />
+          </button>
+        }
+      />
+      <button
+        type="button"
+        aria-label="Remove track"
+        title="Remove track"
+        className={plus}
+        style={{ left: left + 15, top, zIndex: 5 }}
+        onClick={() => disconnect(edge.id)}
+      >
+        <Trash2 size={13} strokeWidth={2} aria-hidden />
+      </button>
     </ViewportPortal>
   );
 }

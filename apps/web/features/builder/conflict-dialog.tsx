@@ -24,12 +24,26 @@ export function ConflictDialog() {
   };
   return (
     <Dialog
-      open={open} onOpenChange={() => undefined} title="This draft was changed elsewhere" initialFocus={safest}
+      open={open}
+      onOpenChange={() => undefined}
+      title="This draft was changed elsewhere"
+      initialFocus={safest}
       help="Somebody saved it in another window since you opened it. Your own changes are kept on this device until you choose."
-      actions={<><Button ref={safest} onClick={() => void choose(true)}>Keep mine</Button><Button onClick={() => void choose(false)}>Take theirs</Button></>}
+      actions={
+        <>
+          <Button ref={safest} onClick={() => void choose(true)}>
+            Keep mine
+          </Button>
+          <Button onClick={() => void choose(false)}>Take theirs</Button>
+        </>
+      }
     >
       <p className="text-sm text-muted">Keep mine replaces what they saved. Take theirs shows their draft; Undo brings yours back.</p>
-      {problem && <p role="alert" className="text-sm text-bad">{problem}</p>}
+      {problem && (
+        <p role="alert" className="text-sm text-bad">
+          {problem}
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -5,9 +5,20 @@ import { createDraftStore } from './draft-store.ts';
 const start = () => {
   let now = 0;
   const store = createDraftStore(emptyGraph(), () => now);
-  return { store, state: () => store.getState(), graph: () => store.getState().history.graph, later: () => { now += 5000; } };
+  return {
+    store,
+    state: () => store.getState(),
+    graph: () => store.getState().history.graph,
+    later: () => {
+      now += 5000;
+    },
+  };
 };
-const tracks = (of: ReturnType<typeof start>) => of.graph().edges.map((edge) => `${edge.from}.${edge.port}>${edge.to}`).sort();
+const tracks = (of: ReturnType<typeof start>) =>
+  of
+    .graph()
+    .edges.map((edge) => `${edge.from}.${edge.port}>${edge.to}`)
+    .sort();
 
 describe('draft store', () => {
   it('adds steps one after the other and joins them', () => {
@@ -82,7 +93,7 @@ describe('draft store', () => {
     draft.state().copy();
     draft.state().paste();
     expect(draft.graph().nodes.map((node) => node.id)).toEqual(['sendAndWait1', 'reply1', 'sendAndWait2', 'reply2']);
-    expect(draft.graph().nodes[3]?.input['text']).toBe('You said {{ sendAndWait2.value }}');
+    expect(draft.graph().nodes[3]?.input.text).toBe('You said {{ sendAndWait2.value }}');
     expect(draft.state().selected).toEqual(['sendAndWait2', 'reply2']);
   });
   it('tidies without losing anything', () => {

@@ -45,7 +45,10 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       setState({ selected: pasted.ids, edge: null });
     };
     return {
-      history: startHistory(graph), selected: [], edge: null, copied: null,
+      history: startHistory(graph),
+      selected: [],
+      edge: null,
+      copied: null,
       add: (type, at = {}) => {
         const { history, selected } = getState();
         const last = selected.at(-1) ?? lastStep(history.graph);
@@ -54,28 +57,37 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         setState({ selected: [added.id], edge: null });
         return added.id;
       },
-      move: (moves, done) => setState(({ history }) => {
-        const moved = record(history, moveSteps(history.graph, moves), 'move', now(), Number.POSITIVE_INFINITY);
-        return { history: done ? { ...moved, key: null } : moved };
-      }),
+      move: (moves, done) =>
+        setState(({ history }) => {
+          const moved = record(history, moveSteps(history.graph, moves), 'move', now(), Number.POSITIVE_INFINITY);
+          return { history: done ? { ...moved, key: null } : moved };
+        }),
       connect: (track) => edit((graph) => connect(graph, track)),
-      disconnect: (id) => { edit((graph) => removeEdges(graph, [id])); setState({ edge: null }); },
+      disconnect: (id) => {
+        edit((graph) => removeEdges(graph, [id]));
+        setState({ edge: null });
+      },
       remove: (ids) => {
         edit((graph) => removeSteps(graph, ids));
         setState(({ history, selected }) => ({ selected: existing(selected, history) }));
       },
       set: (id, field, value) => edit((graph) => setInput(graph, id, field, value), `input:${id}:${field}`),
       patch: (id, patch) => edit((graph) => patchStep(graph, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
-      fix: (fix) => { edit((graph) => applyFix(graph, fix)); setState(({ history, selected }) => ({ selected: existing(selected, history) })); },
+      fix: (fix) => {
+        edit((graph) => applyFix(graph, fix));
+        setState(({ history, selected }) => ({ selected: existing(selected, history) }));
+      },
       copy: () => setState(({ history, selected }) => ({ copied: copySteps(history.graph, selected) })),
       paste: () => pasteOf(getState().copied),
       duplicate: () => pasteOf(copySteps(getState().history.graph, getState().selected)),
       tidy: () => edit(tidyGraph),
       select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
       selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
-      undo: () => setState(({ history, selected }) => ({ history: undo(history), selected: existing(selected, undo(history)), edge: null })),
-      redo: () => setState(({ history, selected }) => ({ history: redo(history), selected: existing(selected, redo(history)), edge: null })),
-      replace: (next, keep = false) => keep ? edit(() => next) : setState({ history: startHistory(next), selected: [], edge: null }),
+      undo: () =>
+        setState(({ history, selected }) => ({ history: undo(history), selected: existing(selected, undo(history)), edge: null })),
+      redo: () =>
+        setState(({ history, selected }) => ({ history: redo(history), selected: existing(selected, redo(history)), edge: null })),
+      replace: (next, keep = false) => (keep ? edit(() => next) : setState({ history: startHistory(next), selected: [], edge: null })),
     };
   });
 

@@ -1,4 +1,4 @@
-import { type Graph, type GraphNode, applyFix } from '@signalbox/flow';
+import { applyFix, type Graph, type GraphNode } from '@signalbox/flow';
 import { edgeId, newStepId } from './add-step.ts';
 import { mainPortsOf } from './graph-places.ts';
 
@@ -10,21 +10,26 @@ export function connect(graph: Graph, track: { from: string; port: string; to: s
   return { ...graph, edges: [...rest, { id: edgeId(track.from, track.port, track.to), ...track }] };
 }
 
-export const removeEdges = (graph: Graph, ids: readonly string[]): Graph => ({ ...graph, edges: graph.edges.filter((edge) => !ids.includes(edge.id)) });
+export const removeEdges = (graph: Graph, ids: readonly string[]): Graph => ({
+  ...graph,
+  edges: graph.edges.filter((edge) => !ids.includes(edge.id)),
+});
 
 /** Removes steps. Where one stood in a plain line, the track is joined again. */
-export function removeSteps(graph: Graph, ids: readonly string[]): Graph {
-  return ids.reduce((left, id) => {
-    const node = left.nodes.find((one) => one.id === id);
-    if (!node) return left;
-    const into = left.edges.filter((edge) => edge.to === id && edge.from !== id);
-    const out = left.edges.filter((edge) => edge.from === id && edge.to !== id);
-    const [only] = out;
-    const isLinear = into.length > 0 && only !== undefined && out.length === 1 && mainPortsOf(node)[0] === only.port;
-    const edges = left.edges.filter((edge) => edge.from !== id && edge.to !== id);
-    const joined = isLinear ? into.map((edge) => ({ id: edgeId(edge.from, edge.port, only.to), from: edge.from, port: edge.port, to: only.to })) : [];
-    return { ...left, nodes: left.nodes.filter((one) => one.id !== id), edges: [...edges, ...joined] };
-  }, graph);
+export const removeSteps = (graph: Graph, ids: readonly string[]): Graph => ids.reduce(removeStep, graph);
+
+function removeStep(graph: Graph, id: string): Graph {
+  const node = graph.nodes.find((one) => one.id === id);
+  if (!node) return graph;
+  const into = graph.edges.filter((edge) => edge.to === id && edge.from !== id);
+  const out = graph.edges.filter((edge) => edge.from === id && edge.to !== id);
+  const [only] = out;
+  const isLinear = into.length > 0 && only !== undefined && out.length === 1 && mainPortsOf(node)[0] === only.port;
+  const joined = isLinear
+    ? into.map((edge) => ({ id: edgeId(edge.from, edge.port, only.to), from: edge.from, port: edge.port, to: only.to }))
+    : [];
+  const rest = graph.edges.filter((edge) => edge.from !== id && edge.to !== id);
+  return { ...graph, nodes: graph.nodes.filter((one) => one.id !== id), edges: [...rest, ...joined] };
 }
 
 export function moveSteps(graph: Graph, moves: readonly { id: string; position: GraphNode['position'] }[]): Graph {
@@ -40,7 +45,12 @@ export const patchStep = (graph: Graph, id: string, patch: Partial<Pick<GraphNod
 /** `undefined` takes the setting away, so that its default holds again. */
 export function setInput(graph: Graph, id: string, field: string, value: unknown): Graph {
   if (value !== undefined) return applyFix(graph, { kind: 'set', title: '', nodeId: id, field, value });
-  return { ...graph, nodes: graph.nodes.map((node) => (node.id === id ? { ...node, input: Object.fromEntries(Object.entries(node.input).filter(([name]) => name !== field)) } : node)) };
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) =>
+      node.id === id ? { ...node, input: Object.fromEntries(Object.entries(node.input).filter(([name]) => name !== field)) } : node,
+    ),
+  };
 }
 
 /** The chosen steps with the tracks between them; what Copy keeps. */
@@ -61,7 +71,9 @@ export function pasteSteps(graph: Graph, copied: Graph, offset = 36): { graph: G
     next = { ...next, nodes: [...next.nodes, { ...node, id, position: { x: node.position.x + offset, y: node.position.y + offset } }] };
   }
   const fresh = new Set(names.values());
-  const nodes = next.nodes.map((node) => (fresh.has(node.id) ? { ...node, input: renamed(node.input, names) as GraphNode['input'] } : node));
+  const nodes = next.nodes.map((node) =>
+    fresh.has(node.id) ? { ...node, input: renamed(node.input, names) as GraphNode['input'] } : node,
+  );
   const edges = copied.edges.map((edge) => {
     const [from, to] = [names.get(edge.from) ?? edge.from, names.get(edge.to) ?? edge.to];
     return { id: edgeId(from, edge.port, to), from, port: edge.port, to };

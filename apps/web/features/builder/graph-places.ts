@@ -13,7 +13,10 @@ export function placeAfter(graph: Graph, from: GraphNode, port: string): Place {
   const { x, y } = from.position;
   if (ring.line === 'siding') return freePlace(graph, { x: x + stepWidth + sideGap, y: y + ring.y + 30 });
   const ports = Math.max(1, model.main.length);
-  const index = Math.max(0, model.main.findIndex((one) => one.name === port));
+  const index = Math.max(
+    0,
+    model.main.findIndex((one) => one.name === port),
+  );
   const spread = (index - (ports - 1) / 2) * (stepWidth + 36);
   return freePlace(graph, { x: x + spread, y: y + model.height + gap });
 }
@@ -37,7 +40,11 @@ function overlaps(graph: Graph, node: GraphNode, place: Place): boolean {
 /** Main ports first, in their order; those a step type of this installation has. */
 export const mainPortsOf = (node: GraphNode): string[] => {
   const spec = catalogue.get(node.type);
-  return spec ? portsOf(spec, node.input).filter((port) => port.line === 'main').map((port) => port.name) : [];
+  return spec
+    ? portsOf(spec, node.input)
+        .filter((port) => port.line === 'main')
+        .map((port) => port.name)
+    : [];
 };
 
 /** Ids of the steps that can be reached from `id`, without itself. */
@@ -45,10 +52,11 @@ export function downstream(graph: Graph, id: string): Set<string> {
   const found = new Set<string>();
   const open = [id];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const edge of graph.edges) if (edge.from === at && edge.to !== id && !found.has(edge.to)) {
-      found.add(edge.to);
-      open.push(edge.to);
-    }
+    for (const edge of graph.edges)
+      if (edge.from === at && edge.to !== id && !found.has(edge.to)) {
+        found.add(edge.to);
+        open.push(edge.to);
+      }
   }
   return found;
 }

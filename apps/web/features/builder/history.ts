@@ -23,7 +23,9 @@ export function record(history: History, graph: Graph, key: string | null, now: 
 
 export function undo(history: History): History {
   const before = history.past.at(-1);
-  return before ? { past: history.past.slice(0, -1), graph: before, future: [history.graph, ...history.future], key: null, at: 0 } : history;
+  return before
+    ? { past: history.past.slice(0, -1), graph: before, future: [history.graph, ...history.future], key: null, at: 0 }
+    : history;
 }
 
 export function redo(history: History): History {

@@ -15,7 +15,11 @@ export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
   return (
     <span className="text-sm whitespace-nowrap text-muted">
       {workflow.enabled ? 'Live: ' : 'Off: '}
-      <button type="button" className="rounded-xs text-accent-text underline underline-offset-2" onClick={() => onOpen(live.versionId)}>{`version ${live.number}`}</button>
+      <button
+        type="button"
+        className="rounded-xs text-accent-text underline underline-offset-2"
+        onClick={() => onOpen(live.versionId)}
+      >{`version ${live.number}`}</button>
       {changes === null || changes === 0 ? '' : changes === 1 ? ', 1 change since' : `, ${changes} changes since`}
     </span>
   );

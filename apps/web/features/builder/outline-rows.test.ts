@@ -10,7 +10,9 @@ it('shows every step once, branches deeper, and where tracks join', () => {
   select(['if1']);
   add('tag.add');
   connect({ from: 'add1', port: 'next', to: 'reply1' });
-  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.word}`.trim());
+  const rows = outlineRows(draft.getState().history.graph).map((row) =>
+    `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.word}`.trim(),
+  );
   expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Anything else', '1 reply1 joins']);
 });
 it('does not lose steps in a circle', () => {

@@ -2,7 +2,14 @@ import type { Graph, GraphNode, Port } from '@signalbox/flow';
 import { type StepModel, stepModel } from '../canvas/step-model.ts';
 
 /** One line of the outline. `joins` = the step stands elsewhere; here is only where the track goes. */
-export interface OutlineRow { key: string; node: GraphNode; model: StepModel; depth: number; word: string; joins: boolean }
+export interface OutlineRow {
+  key: string;
+  node: GraphNode;
+  model: StepModel;
+  depth: number;
+  word: string;
+  joins: boolean;
+}
 
 /** The workflow as a tree: the main line keeps its depth, branches and sidings go one deeper. Every step is there once. */
 export function outlineRows(graph: Graph): OutlineRow[] {

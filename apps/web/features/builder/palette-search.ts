@@ -1,8 +1,15 @@
-import { type NodeGroup, nodeGroups, type NodeSpec } from '@signalbox/flow';
+import { type NodeGroup, type NodeSpec, nodeGroups } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
 export const groupWords: Readonly<Record<NodeGroup, string>> = {
-  trigger: 'Start', message: 'Messages', contact: 'People', logic: 'Logic', data: 'Values', flow: 'Flow', human: 'Ask a person', outside: 'Outside',
+  trigger: 'Start',
+  message: 'Messages',
+  contact: 'People',
+  logic: 'Logic',
+  data: 'Values',
+  flow: 'Flow',
+  human: 'Ask a person',
+  outside: 'Outside',
 };
 
 /** The step types by group; with words, those whose title, synonyms or help have all of them, best first. */
@@ -20,6 +27,16 @@ export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpe
 
 function rankOf(spec: NodeSpec, words: readonly string[]): number {
   const title = spec.title.toLocaleLowerCase('en');
-  const ranks = words.map((word) => (title.startsWith(word) ? 4 : title.includes(word) ? 3 : spec.synonyms.some((synonym) => synonym.startsWith(word)) ? 2 : spec.help.toLocaleLowerCase('en').includes(word) ? 1 : 0));
+  const ranks = words.map((word) =>
+    title.startsWith(word)
+      ? 4
+      : title.includes(word)
+        ? 3
+        : spec.synonyms.some((synonym) => synonym.startsWith(word))
+          ? 2
+          : spec.help.toLocaleLowerCase('en').includes(word)
+            ? 1
+            : 0,
+  );
   return words.length === 0 ? 1 : Math.min(...ranks);
 }

@@ -2,8 +2,8 @@
 import { Menu } from '@signalbox/ui';
 import { ArrowRight, Unlink } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { stepModel } from '../canvas/step-model.ts';
 import { StepTile } from '../canvas/step-icon.tsx';
+import { stepModel } from '../canvas/step-model.ts';
 import { useActions, useBuilder, useGraph } from './builder-context.tsx';
 import { groupWords, searchPalette } from './palette-search.ts';
 
@@ -13,18 +13,48 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
   const { goTo } = useBuilder();
   const { add, connect, disconnect } = useActions();
   const edge = graph.edges.find((one) => one.from === nodeId && one.port === port);
-  const targets = graph.nodes.map((node) => stepModel(node, graph.edges)).filter((model) => model.kind !== 'trigger' && model.id !== nodeId && model.id !== edge?.to);
+  const targets = graph.nodes
+    .map((node) => stepModel(node, graph.edges))
+    .filter((model) => model.kind !== 'trigger' && model.id !== nodeId && model.id !== edge?.to);
   const kinds = searchPalette('').filter(({ group }) => group !== 'trigger');
   return (
     <Menu
-      trigger={trigger} side="right"
+      trigger={trigger}
+      side="right"
       groups={[
-        ...(edge ? [{ items: [{ label: 'Remove track', icon: <Unlink size={16} aria-hidden />, danger: true, onSelect: () => disconnect(edge.id) }] }] : []),
+        ...(edge
+          ? [
+              {
+                items: [
+                  { label: 'Remove track', icon: <Unlink size={16} aria-hidden />, danger: true, onSelect: () => disconnect(edge.id) },
+                ],
+              },
+            ]
+          : []),
         ...kinds.map(({ group, specs }) => ({
           heading: `${edge ? 'Insert' : 'Add after'}: ${groupWords[group]}`,
-          items: specs.map((spec) => ({ label: spec.title, icon: <span className="sb-palette-item"><StepTile icon={spec.icon} group={spec.group} /></span>, onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })) })),
+          items: specs.map((spec) => ({
+            label: spec.title,
+            icon: (
+              <span className="sb-palette-item">
+                <StepTile icon={spec.icon} group={spec.group} />
+              </span>
+            ),
+            onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })),
+          })),
         })),
-        ...(targets.length > 0 ? [{ heading: 'Connect to', items: targets.map((model) => ({ label: model.title, icon: <ArrowRight size={16} aria-hidden />, onSelect: () => connect({ from: nodeId, port, to: model.id }) })) }] : []),
+        ...(targets.length > 0
+          ? [
+              {
+                heading: 'Connect to',
+                items: targets.map((model) => ({
+                  label: model.title,
+                  icon: <ArrowRight size={16} aria-hidden />,
+                  onSelect: () => connect({ from: nodeId, port, to: model.id }),
+                })),
+              },
+            ]
+          : []),
       ]}
     />
   );

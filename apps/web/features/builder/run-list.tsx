@@ -11,15 +11,33 @@ const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 export function RunList() {
   const { workflow } = useBuilder();
   const runs = useRuns({ workflowId: workflow.id, limit: '20' });
-  if (runs.isError) return <p role="alert" className="px-5 py-3 text-sm text-bad">{describeError(runs.error).detail}</p>;
-  if (!runs.data) return <p role="status" className="px-5 py-3 text-sm text-muted">Reading the runs</p>;
-  if (runs.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;
+  if (runs.isError)
+    return (
+      <p role="alert" className="px-5 py-3 text-sm text-bad">
+        {describeError(runs.error).detail}
+      </p>
+    );
+  if (!runs.data)
+    return (
+      <p role="status" className="px-5 py-3 text-sm text-muted">
+        Reading the runs
+      </p>
+    );
+  if (runs.data.items.length === 0)
+    return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;
   return (
     <ul>
       {runs.data.items.map((run) => (
-        <li key={run.id} className="relative flex min-h-9 items-center gap-4 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0 hover:bg-hover">
-          <span className="w-24 shrink-0"><StateChip state={run.state} /></span>
-          <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">{run.contact?.name ?? run.trigger}</Link>
+        <li
+          key={run.id}
+          className="relative flex min-h-9 items-center gap-4 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0 hover:bg-hover"
+        >
+          <span className="w-24 shrink-0">
+            <StateChip state={run.state} />
+          </span>
+          <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">
+            {run.contact?.name ?? run.trigger}
+          </Link>
           <RouteStrip stops={run.route.map((stop) => ({ state: stop.status, title: stop.title }))} />
           <span className="text-muted">{`version ${run.versionNumber}`}</span>
           <span className="num text-muted">{time.format(new Date(run.startedAt))}</span>

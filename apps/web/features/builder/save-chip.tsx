@@ -10,7 +10,11 @@ export function SaveChip() {
   const { phase, savedAt, error } = useStore(useBuilder().autosave.state);
   const { shape, tone } = looks[phase];
   return (
-    <span role="status" className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted" title={phase === 'refused' ? describeError(error).detail : undefined}>
+    <span
+      role="status"
+      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted"
+      title={phase === 'refused' ? describeError(error).detail : undefined}
+    >
       <StateShape shape={shape} tone={tone} />
       <span className="truncate">{words[phase](savedAt)}</span>
     </span>
@@ -27,6 +31,10 @@ const words: Readonly<Record<SavePhase, (savedAt: string) => string>> = {
   refused: () => 'Not saved, kept on this device',
 };
 const looks: Readonly<Record<SavePhase, { shape: Shape; tone: Tone }>> = {
-  saved: { shape: 'tick', tone: 'ok' }, dirty: { shape: 'up', tone: 'run' }, saving: { shape: 'up', tone: 'run' }, offline: { shape: 'warning', tone: 'wait' }, conflict: { shape: 'warning', tone: 'wait' },
+  saved: { shape: 'tick', tone: 'ok' },
+  dirty: { shape: 'up', tone: 'run' },
+  saving: { shape: 'up', tone: 'run' },
+  offline: { shape: 'warning', tone: 'wait' },
+  conflict: { shape: 'warning', tone: 'wait' },
   refused: { shape: 'cross', tone: 'bad' },
 };

@@ -1,11 +1,14 @@
 'use client';
 import { Smartphone, SquarePen } from 'lucide-react';
-import { BuilderPhone } from './builder-phone.tsx';
 import { useDraft, useGraph } from './builder-context.tsx';
+import { BuilderPhone } from './builder-phone.tsx';
 import { StepPanel } from './step-panel.tsx';
 
 export type Side = 'step' | 'phone';
-const sides = [{ side: 'step', word: 'Step', Icon: SquarePen }, { side: 'phone', word: 'Phone', Icon: Smartphone }] as const;
+const sides = [
+  { side: 'step', word: 'Step', Icon: SquarePen },
+  { side: 'phone', word: 'Phone', Icon: Smartphone },
+] as const;
 
 /** The right panel: the chosen step, or a phone to try the workflow with. */
 export function SidePanel({ side, onSide }: { side: Side; onSide: (side: Side) => void }) {
@@ -17,7 +20,16 @@ export function SidePanel({ side, onSide }: { side: Side; onSide: (side: Side) =
       <fieldset className="mx-[18px] mt-3.5 flex shrink-0 rounded-md bg-sunken p-[3px]">
         <legend className="sr-only">Panel</legend>
         {sides.map(({ side: one, word, Icon }) => (
-          <button key={one} type="button" aria-pressed={one === side} onClick={() => onSide(one)} className="flex h-[30px] flex-1 items-center justify-center gap-1.5 rounded-sm text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"><Icon size={16} strokeWidth={1.8} aria-hidden />{word}</button>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === side}
+            onClick={() => onSide(one)}
+            className="flex h-[30px] flex-1 items-center justify-center gap-1.5 rounded-sm text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"
+          >
+            <Icon size={16} strokeWidth={1.8} aria-hidden />
+            {word}
+          </button>
         ))}
       </fieldset>
       {side === 'phone' ? <BuilderPhone /> : node ? <StepPanel node={node} /> : <NoStep count={selected.length} />}
@@ -28,6 +40,10 @@ export function SidePanel({ side, onSide }: { side: Side; onSide: (side: Side) =
 const NoStep = ({ count }: { count: number }) => (
   <div className="grid gap-1 p-[18px]">
     <h2 className="text-md">{count > 1 ? `${count} steps are chosen` : 'No step is chosen'}</h2>
-    <p className="text-sm text-muted">{count > 1 ? 'Drag them together, copy them with Ctrl C, or delete them with Del.' : 'Choose a step on the canvas to see its settings.'}</p>
+    <p className="text-sm text-muted">
+      {count > 1
+        ? 'Drag them together, copy them with Ctrl C, or delete them with Del.'
+        : 'Choose a step on the canvas to see its settings.'}
+    </p>
   </div>
 );

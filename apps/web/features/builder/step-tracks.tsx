@@ -20,10 +20,24 @@ export function StepTracks({ model }: { model: StepModel }) {
         const target = graph.nodes.find((node) => node.id === edge?.to);
         return (
           <div key={port.name} className="flex items-center gap-2 text-sm">
-            <span className="w-28 shrink-0 truncate text-muted" title={port.title}>{port.title || 'Then'}</span>
+            <span className="w-28 shrink-0 truncate text-muted" title={port.title}>
+              {port.title || 'Then'}
+            </span>
             <PortMenu
-              nodeId={model.id} port={port.name}
-              trigger={<Button small className="min-w-0 flex-1 justify-between!" aria-label={`${port.title || 'Then'}: ${target ? stepModel(target, graph.edges).title : 'nothing'}`}><span className={`truncate ${target ? '' : 'text-muted'}`}>{target ? stepModel(target, graph.edges).title : 'Nothing'}</span><ChevronsUpDown size={14} aria-hidden /></Button>}
+              nodeId={model.id}
+              port={port.name}
+              trigger={
+                <Button
+                  small
+                  className="min-w-0 flex-1 justify-between!"
+                  aria-label={`${port.title || 'Then'}: ${target ? stepModel(target, graph.edges).title : 'nothing'}`}
+                >
+                  <span className={`truncate ${target ? '' : 'text-muted'}`}>
+                    {target ? stepModel(target, graph.edges).title : 'Nothing'}
+                  </span>
+                  <ChevronsUpDown size={14} aria-hidden />
+                </Button>
+              }
             />
           </div>
         );

@@ -20,7 +20,10 @@ export function issueFacts(issues: readonly Issue[]): ReadonlyMap<string, CardFa
   for (const issue of issues) {
     if (issue.nodeId === null) continue;
     const count = counts.get(issue.nodeId) ?? { errors: 0, warnings: 0 };
-    counts.set(issue.nodeId, issue.severity === 'error' ? { ...count, errors: count.errors + 1 } : { ...count, warnings: count.warnings + 1 });
+    counts.set(
+      issue.nodeId,
+      issue.severity === 'error' ? { ...count, errors: count.errors + 1 } : { ...count, warnings: count.warnings + 1 },
+    );
   }
   return new Map([...counts].map(([id, count]) => [id, { issues: count }]));
 }

@@ -28,7 +28,15 @@ function actOf(event: KeyboardEvent, draft: DraftStore, search: HTMLInputElement
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (event.ctrlKey || event.metaKey) {
     const acts: Readonly<Record<string, () => void>> = {
-      z: event.shiftKey ? state.redo : state.undo, y: state.redo, c: state.copy, v: state.paste, d: state.duplicate, x: () => { state.copy(); state.remove(state.selected); },
+      z: event.shiftKey ? state.redo : state.undo,
+      y: state.redo,
+      c: state.copy,
+      v: state.paste,
+      d: state.duplicate,
+      x: () => {
+        state.copy();
+        state.remove(state.selected);
+      },
       a: () => state.select(state.history.graph.nodes.map((node) => node.id)),
     };
     // Marked words on the page are copied as words.
@@ -39,13 +47,20 @@ function actOf(event: KeyboardEvent, draft: DraftStore, search: HTMLInputElement
   switch (key) {
     case 'Delete':
     case 'Backspace':
-      return state.edge ? () => state.disconnect(state.edge ?? '') : state.selected.length > 0 ? () => state.remove(state.selected) : undefined;
+      return state.edge
+        ? () => state.disconnect(state.edge ?? '')
+        : state.selected.length > 0
+          ? () => state.remove(state.selected)
+          : undefined;
     case 'F2':
       return () => document.querySelector<HTMLInputElement>(`#${titleFieldId}`)?.select();
     case 'a':
       return () => search?.focus();
     case 'Escape':
-      return () => { state.select([]); state.selectEdge(null); };
+      return () => {
+        state.select([]);
+        state.selectEdge(null);
+      };
     default:
       return undefined;
   }

@@ -20,14 +20,29 @@ export function VersionView({ versionId, onClose }: { versionId: string; onClose
     <div className="flex min-h-0 flex-1 flex-col">
       <div className={version.data?.live ? 'h-1 shrink-0 bg-ok-solid' : 'h-1 shrink-0 bg-idle-solid'} />
       <div className="flex min-h-[52px] shrink-0 flex-wrap items-center gap-3 border-b border-line bg-surface px-5 py-1.5">
-        {version.data && <Chip tone={version.data.live ? 'ok' : 'idle'} shape={version.data.live ? 'tick' : 'ring'}>{`${version.data.live ? 'Live, version' : 'Version'} ${version.data.number}`}</Chip>}
+        {version.data && (
+          <Chip
+            tone={version.data.live ? 'ok' : 'idle'}
+            shape={version.data.live ? 'tick' : 'ring'}
+          >{`${version.data.live ? 'Live, version' : 'Version'} ${version.data.number}`}</Chip>
+        )}
         <span className="text-sm text-muted">To look at. The draft is as you left it.</span>
         <span className="grow" />
-        <Button small onClick={take} disabled={!version.data}>Use as draft</Button>
-        <Button small look="primary" onClick={onClose}>Back to the draft</Button>
+        <Button small onClick={take} disabled={!version.data}>
+          Use as draft
+        </Button>
+        <Button small look="primary" onClick={onClose}>
+          Back to the draft
+        </Button>
       </div>
-      {version.isError && <p role="alert" className="p-5 text-bad">{describeError(version.error).detail}</p>}
-      <div className="relative min-h-0 flex-1 bg-canvas">{version.data && <WorkflowCanvas key={versionId} graph={version.data.graph} label={`Version ${version.data.number}, to look at`} />}</div>
+      {version.isError && (
+        <p role="alert" className="p-5 text-bad">
+          {describeError(version.error).detail}
+        </p>
+      )}
+      <div className="relative min-h-0 flex-1 bg-canvas">
+        {version.data && <WorkflowCanvas key={versionId} graph={version.data.graph} label={`Version ${version.data.number}, to look at`} />}
+      </div>
     </div>
   );
 }

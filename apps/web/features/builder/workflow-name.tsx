@@ -14,12 +14,19 @@ export function WorkflowName() {
     const name = typed?.trim() ?? '';
     setTyped(null);
     if (name === '' || name === workflow.name) return;
-    change.mutate({ revision: workflow.revision, name }, { onError: (error) => notify({ text: 'The name was not changed.', detail: describeError(error).detail }) });
+    change.mutate(
+      { revision: workflow.revision, name },
+      { onError: (error) => notify({ text: 'The name was not changed.', detail: describeError(error).detail }) },
+    );
   };
   return (
     <h1 className="min-w-0 text-lg leading-6 tracking-[-0.01em]">
       <input
-        aria-label="Name of the workflow" value={typed ?? (change.isPending ? (change.variables.name ?? workflow.name) : workflow.name)} maxLength={120} onChange={(event) => setTyped(event.target.value)} onBlur={keep}
+        aria-label="Name of the workflow"
+        value={typed ?? (change.isPending ? (change.variables.name ?? workflow.name) : workflow.name)}
+        maxLength={120}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
         className="field-sizing-content max-w-full min-w-20 truncate rounded-sm bg-transparent px-1 py-0.5 font-title hover:bg-hover"
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();

@@ -1,4 +1,5 @@
-import { errorPort, type GraphEdge, type GraphNode, type NodeGroup, type NodeKind, type Port, portsOf } from '@signalbox/flow';
+import { splitSms } from '@signalbox/domain';
+import { errorPort, type GraphEdge, type GraphNode, type NodeGroup, type NodeKind, type NodeSpec, type Port, portsOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
 /** Everything a step card shows that follows from the graph alone. */
@@ -32,10 +33,18 @@ export function stepModel(node: GraphNode, edges: readonly GraphEdge[], options:
   const quote = spec?.group === 'message' && typeof node.input['text'] === 'string' ? node.input['text'] : null;
   return {
     id: node.id, type: node.type, kind: spec?.kind ?? 'step', group: spec?.group ?? 'flow', icon: spec?.icon ?? 'circle',
-    title: node.title || spec?.title || node.type, summary: spec ? safeSummary(() => spec.summary(node.input)) : 'Unknown step type',
+    title: node.title || spec?.title || node.type, summary: summaryOf(spec, node, quote),
     quote, main, sidings, off: node.off,
     height: heights.head + (quote === null ? 0 : heights.quote + (quote.length > 66 ? 18 : 0)) + (options.live ? heights.live : 0) + sidings.length * heights.siding + (main.length > 1 ? heights.ports : 0),
   };
+}
+
+/** The quote already says what a message step says, so its second line tells how. */
+function summaryOf(spec: NodeSpec | undefined, node: GraphNode, quote: string | null): string {
+  if (!spec) return 'Unknown step type';
+  if (quote === null || quote === '') return safeSummary(() => spec.summary(node.input));
+  const { length } = splitSms(quote).parts;
+  return quote.includes('{{') ? 'Text message' : `Text message · ${length} part${length === 1 ? '' : 's'}`;
 }
 
 function safeSummary(summary: () => string): string {

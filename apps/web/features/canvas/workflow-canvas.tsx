@@ -32,6 +32,8 @@ export interface WorkflowCanvasProps {
   onEdgeSelect?: (edgeId: string | null) => void;
   onReady?: (flow: ReactFlowInstance<StepNode, TrackEdgeType>) => void;
   onDropType?: (type: string, position: { x: number; y: number }) => void;
+  /** Pixels on the left that something lies over. */
+  coveredLeft?: number;
   children?: ReactNode;
 }
 
@@ -42,7 +44,8 @@ export const WorkflowCanvas = (props: WorkflowCanvasProps) => (
   </ReactFlowProvider>
 );
 
-function Canvas({ graph, label, route = null, facts, selected, editable = false, onSelect, onMove, onConnect, selectedEdge = null, onEdgeSelect, onReady, onDropType, children }: WorkflowCanvasProps) {
+function Canvas({ graph, label, route = null, facts, selected, editable = false, onSelect, onMove, onConnect, selectedEdge = null, onEdgeSelect, onReady, onDropType, coveredLeft = 0, children }: WorkflowCanvasProps) {
+  const fit = useMemo(() => ({ top: '28px', bottom: '28px', right: '28px', left: `${coveredLeft + 28}px` }) as const, [coveredLeft]);
   const nodes = useMemo(() => canvasNodes(graph, { route, facts, selected, editable }), [graph, route, facts, selected, editable]);
   const edges = useMemo(() => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })), [graph, route, selectedEdge]);
   const zoom = useStore((state) => (state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : ''));
@@ -69,10 +72,10 @@ function Canvas({ graph, label, route = null, facts, selected, editable = false,
         if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY });
       }}
       nodesDraggable={editable} nodesConnectable={editable} elementsSelectable deleteKeyCode={null} multiSelectionKeyCode="Shift" selectionKeyCode={null}
-      fitView fitViewOptions={{ padding: 0.08, maxZoom: 0.92 }} minZoom={0.2} maxZoom={1.5} snapToGrid snapGrid={[6, 6]} connectionRadius={32}
+      fitView fitViewOptions={{ padding: fit, maxZoom: 0.92 }} minZoom={0.2} maxZoom={1.5} snapToGrid snapGrid={[6, 6]} connectionRadius={32}
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
-      <ZoomTools />
+      <ZoomTools fit={fit} />
       {children}
     </ReactFlow>
   );

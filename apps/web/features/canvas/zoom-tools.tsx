@@ -1,9 +1,9 @@
 'use client';
-import { Panel, useReactFlow, useStore } from '@xyflow/react';
+import { type FitViewOptions, Panel, useReactFlow, useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 
 /** Zoom out, the zoom in per cent, zoom in, fit. */
-export function ZoomTools() {
+export function ZoomTools({ fit }: { fit: FitViewOptions['padding'] }) {
   const flow = useReactFlow();
   const zoom = useStore((state) => Math.round(state.transform[2] * 100));
   return (
@@ -12,7 +12,7 @@ export function ZoomTools() {
         <Tool label="Zoom out" onClick={() => void flow.zoomOut()}><Minus size={18} /></Tool>
         <span className="w-12 text-center text-[13px] tabular-nums text-muted">{zoom} %</span>
         <Tool label="Zoom in" onClick={() => void flow.zoomIn()}><Plus size={18} /></Tool>
-        <Tool label="Fit the whole workflow" onClick={() => void flow.fitView({ padding: 0.08, maxZoom: 0.92 })}><Maximize size={18} /></Tool>
+        <Tool label="Fit the whole workflow" onClick={() => void flow.fitView({ ...(fit === undefined ? {} : { padding: fit }), maxZoom: 0.92 })}><Maximize size={18} /></Tool>
       </div>
     </Panel>
   );

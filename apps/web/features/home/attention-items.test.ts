@@ -17,7 +17,12 @@ it('lights nothing when nothing failed and nothing waits', () => {
 it('counts the failures of a day and names their workflows once', () => {
   const old = run({ endedAt: '2026-11-20T09:01:00Z' });
   const [item] = attentionItems({ failed: { items: [run({}), run({}), old], next: null }, waiting: undefined, stopped: [], now });
-  expect(item).toMatchObject({ state: 'failed', text: '2 runs failed in the last 24 hours', detail: 'Warm at home', href: '/runs?state=failed' });
+  expect(item).toMatchObject({
+    state: 'failed',
+    text: '2 runs failed in the last 24 hours',
+    detail: 'Warm at home',
+    href: '/runs?state=failed',
+  });
 });
 
 it('never claims a count that it does not know', () => {
@@ -26,6 +31,11 @@ it('never claims a count that it does not know', () => {
 });
 
 it('puts a channel that carries nothing first', () => {
-  const items = attentionItems({ failed: { items: [run({})], next: null }, waiting: undefined, stopped: [{ id: 'p', name: 'Nordtel' }], now });
+  const items = attentionItems({
+    failed: { items: [run({})], next: null },
+    waiting: undefined,
+    stopped: [{ id: 'p', name: 'Nordtel' }],
+    now,
+  });
   expect(items.map(({ href }) => href)).toEqual(['/channels', '/runs?state=failed']);
 });

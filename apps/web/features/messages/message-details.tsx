@@ -7,7 +7,7 @@ import { exactWords } from '../lists/time-words.ts';
 import { useTimeZone } from '../lists/when.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { MessageTries } from './message-tries.tsx';
-import { channelWord, failureWords, partsWord, spacedPhone } from './message-words.ts';
+import { channelWord, failureWords, otherSide, partsWord, spacedPhone } from './message-words.ts';
 
 /** All that is known of one message. */
 export function MessageDetails({ message }: { message: MessageDetail }) {
@@ -41,7 +41,7 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
         {contact ? (
           <Fact name="Contact">
             <Link href={`/contacts?search=${encodeURIComponent(contact.name || (inbound ? from : to))}`} className={linkClass}>
-              {contact.name || 'No name'}
+              {otherSide(message).name}
             </Link>
           </Fact>
         ) : null}

@@ -59,11 +59,12 @@ function linesOf({ attempts, receipts }: MessageDetail): Line[] {
   return [...tries, ...reports].sort((a, b) => a.at.localeCompare(b.at));
 }
 
-/** The report's fields as the operator wrote them: `stat DELIVRD, err 000`. */
+/** The report's words as the operator wrote them: `stat DELIVRD, err 000`. Its other fields repeat what the page shows already. */
 function rawWords(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '';
-  return Object.entries(raw)
-    .flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? (value === '' ? [] : [`${name} ${value}`]) : []))
-    .slice(0, 8)
-    .join(', ');
+  const words = Object.entries(raw).flatMap(([name, value]) =>
+    ['stat', 'err'].includes(name) && value ? [`${name} ${String(value)}`] : [],
+  );
+  const code = 'code' in raw && typeof raw.code === 'string' ? `code ${raw.code}` : '';
+  return words.length > 0 ? words.sort().reverse().join(', ') : code;
 }

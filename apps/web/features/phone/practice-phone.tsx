@@ -25,8 +25,9 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
   const end = useRef<HTMLDivElement>(null);
   const thread = phone.messages.filter((message) => message.peer === peer.address);
 
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [thread.length, hint]);
+  useEffect(() => { input.current?.focus(); }, []);
+  // Newer browsers answer with a promise here, which an effect must not give back.
+  useEffect(() => { end.current?.scrollIntoView({ block: 'end' }); }, [thread.length, hint]);
 
   const send = async (words: string) => {
     if (words.trim() === '' || busy) return;

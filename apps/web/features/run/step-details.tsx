@@ -4,7 +4,7 @@ import { Button, StateChip, Tabs } from '@signalbox/ui';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
-import { maskNumbers } from './mask-numbers.ts';
+import { maskNumber, maskNumbers } from './mask-numbers.ts';
 
 /** What the chosen step read and gave, the run's messages, and the technical facts. */
 export function StepDetails({ run, step }: { run: RunDetail; step: RunStep | null }) {
@@ -13,7 +13,11 @@ export function StepDetails({ run, step }: { run: RunDetail; step: RunStep | nul
   const items = [
     { value: 'input', label: 'Input', panel: values(step?.input) },
     { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
-    { value: 'messages', label: run.messages.length > 0 ? `Messages ${run.messages.length}` : 'Messages', panel: <Messages run={run} /> },
+    {
+      value: 'messages',
+      label: run.messages.length > 0 ? `Messages ${run.messages.length}` : 'Messages',
+      panel: <Messages messages={full ? run.messages : run.messages.map(masked)} full={full} onShow={() => setFull(true)} />,
+    },
     { value: 'technical', label: 'Technical', panel: <Technical run={run} step={step} /> },
   ];
   return <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />;
@@ -26,10 +30,12 @@ function Values({ value, full, onShow }: { value: unknown; full: boolean; onShow
     <div className="p-4">
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 font-mono text-sm">
         {entries.map(([name, one]) => (
-          <Row key={name} name={name}>{typeof one === 'string' ? one : JSON.stringify(one)}</Row>
+          <Row key={name} name={name}>
+            {typeof one === 'string' ? one : JSON.stringify(one)}
+          </Row>
         ))}
       </dl>
-      {!full && JSON.stringify(value).includes('••') && <Button small className="mt-3" onClick={onShow}><Eye size={16} aria-hidden /> Show full number</Button>}
+      {!full && JSON.stringify(value).includes('••') && <ShowNumbers className="mt-3" onClick={onShow} />}
     </div>
   );
 }
@@ -41,22 +47,38 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   </>
 );
 
-function Messages({ run }: { run: RunDetail }) {
-  if (run.messages.length === 0) return <p className="p-4 text-sm text-muted">This run has no messages.</p>;
+function Messages({ messages, full, onShow }: { messages: RunDetail['messages']; full: boolean; onShow: () => void }) {
+  if (messages.length === 0) return <p className="p-4 text-sm text-muted">This run has no messages.</p>;
   return (
-    <ul className="divide-y divide-line">
-      {run.messages.map((message) => (
-        <li key={message.id} className="flex items-start gap-3 px-4 py-2.5">
-          <StateChip state={message.state} />
-          <Link href={`/messages/${message.id}`} className="min-w-0 text-sm">
-            <span className="block text-muted">{message.inbound ? `from ${message.from}` : `to ${message.to}`}</span>
-            <span className="line-clamp-2">{message.text}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="divide-y divide-line">
+        {messages.map((message) => (
+          <li key={message.id} className="flex items-start gap-3 px-4 py-2.5">
+            <StateChip state={message.state} />
+            <Link href={`/messages/${message.id}`} className="min-w-0 text-sm">
+              <span className="block text-muted">{message.inbound ? `from ${message.from}` : `to ${message.to}`}</span>
+              <span className="line-clamp-2">{message.text}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {!full && <ShowNumbers className="m-4" onClick={onShow} />}
+    </>
   );
 }
+
+const masked = (message: RunDetail['messages'][number]) => ({
+  ...message,
+  from: maskNumber(message.from),
+  to: maskNumber(message.to),
+  text: maskNumber(message.text),
+});
+
+const ShowNumbers = ({ className, onClick }: { className: string; onClick: () => void }) => (
+  <Button small className={className} onClick={onClick}>
+    <Eye size={16} aria-hidden /> Show full number
+  </Button>
+);
 
 function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
   return (
@@ -65,7 +87,9 @@ function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
       <Row name="Temporal workflow">{run.conductorId ?? 'not started'}</Row>
       <Row name="class">{run.class}</Row>
       {step && <Row name="step">{`${step.nodeId}, visit ${step.visit}, ${step.tookMs ?? 0} ms, port ${step.port ?? 'none'}`}</Row>}
-      {run.calls.map((one) => <Row key={one.id} name="call">{`${one.id} ${one.status}, ${one.tries} tries`}</Row>)}
+      {run.calls.map((one) => (
+        <Row key={one.id} name="call">{`${one.id} ${one.status}, ${one.tries} tries`}</Row>
+      ))}
       {run.errorCode && <Row name="error">{`${run.errorCode} at ${run.errorNode ?? 'the run'}`}</Row>}
     </dl>
   );

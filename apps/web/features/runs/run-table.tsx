@@ -31,10 +31,11 @@ const RunLink = ({ run }: { run: RunSummary }) => (
   </span>
 );
 
+/** The person, and what they did; somebody without a name is told by what they did alone. */
 const StartedBy = ({ run }: { run: RunSummary }) => (
   <>
-    {run.contact ? <span className="block">{run.contact.name || 'No name'}</span> : null}
-    <span className={run.contact ? 'block text-sm text-muted' : 'text-muted'}>{triggerWord(run.trigger)}</span>
+    {run.contact?.name ? <span className="block break-words">{run.contact.name}</span> : null}
+    <span className={run.contact?.name ? 'block text-sm text-muted' : 'block'}>{triggerWord(run.trigger)}</span>
   </>
 );
 

@@ -7,7 +7,11 @@ const stop = (title: string, status: 'done' | 'failed' | 'waiting') => ({ nodeId
 const run = (change: Partial<RunSummary>): RunSummary => ({
   ...{ id: 'run_1', workflowId: 'wf_1', workflowName: 'Warm at home', versionNumber: 1, state: 'waiting', trigger: 'sms', contact: null },
   ...{ startedAt: '2026-11-22T09:57:00Z', endedAt: null, errorCode: null, errorNode: null },
-  ...{ route: [stop('Ask', 'done'), stop('Wait for answer', 'waiting')], waitingUntil: '2026-11-22T10:04:00Z', class: 'interactive' as const },
+  ...{
+    route: [stop('Ask', 'done'), stop('Wait for answer', 'waiting')],
+    waitingUntil: '2026-11-22T10:04:00Z',
+    class: 'interactive' as const,
+  },
   ...change,
 });
 
@@ -18,7 +22,10 @@ it('says where a run waits and how long still', () => {
 });
 
 it('says why a run failed, also when no step was reached', () => {
-  expect(nowAt(run({ state: 'failed', errorCode: 'http.failed', route: [stop('Call', 'failed')] }), now)).toEqual({ place: 'Call', cause: 'http.failed' });
+  expect(nowAt(run({ state: 'failed', errorCode: 'http.failed', route: [stop('Call', 'failed')] }), now)).toEqual({
+    place: 'Call',
+    cause: 'http.failed',
+  });
   expect(nowAt(run({ state: 'failed', errorCode: 'graph.invalid', route: [] }), now).place).toBe('Before its first step');
 });
 

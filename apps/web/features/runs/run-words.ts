@@ -38,7 +38,7 @@ export function nowAt(run: RunSummary, now: number): { place: string; cause: str
   if (run.state === 'done') return { place: 'Finished', cause: null };
   const last = run.route.at(-1);
   if (run.state === 'failed') return { place: last?.title ?? 'Before its first step', cause: run.errorCode };
-  if (run.state === 'cancelled') return { place: last?.title ?? 'Before its first step', cause: 'Stopped by hand' };
+  if (run.state === 'cancelled') return { place: last?.title ?? 'Before its first step', cause: null };
   if (run.state === 'ready') return { place: last ? `After ${last.title}` : 'About to begin', cause: null };
   const left = run.waitingUntil === null ? null : Date.parse(run.waitingUntil) - now;
   return { place: last?.title ?? 'Waiting', cause: left === null ? null : left > 1000 ? `${tookWords(left)} left` : 'Any moment' };

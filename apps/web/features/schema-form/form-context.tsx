@@ -4,7 +4,14 @@ import { createContext, useContext } from 'react';
 import type { InsertValue } from './insert-values.ts';
 
 /** The JSON Schema of a setting with the marks of fields.ts that only a form reads. */
-export type FormSchema = FieldSchema & { lines?: number; placeholder?: string; maxLength?: number; minimum?: number; maximum?: number; minLength?: number };
+export type FormSchema = FieldSchema & {
+  lines?: number;
+  placeholder?: string;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+};
 
 export interface WidgetProps {
   /** Of the control; also the path of the setting, so that issues find it. */
@@ -25,5 +32,7 @@ export const FormContext = createContext<FormFacts>({ values: [], issues: [], ow
 export const useFormFacts = (): FormFacts => useContext(FormContext);
 
 /** What the compiler says about exactly this setting. */
-export const issueAt = (issues: readonly Issue[], path: string): string | null => issues.find((issue) => issue.field === path)?.message ?? null;
-export const asText = (value: unknown): string => (typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value));
+export const issueAt = (issues: readonly Issue[], path: string): string | null =>
+  issues.find((issue) => issue.field === path)?.message ?? null;
+export const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value);

@@ -15,18 +15,41 @@ export function KeywordsWidget({ id, schema, value, onChange, error }: WidgetPro
     setTyped('');
   };
   return (
-    <div className={cx('flex min-h-control flex-wrap items-center gap-1.5 rounded-md border bg-surface p-1.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error ? 'border-bad-solid' : 'border-line-strong')}>
+    <div
+      className={cx(
+        'flex min-h-control flex-wrap items-center gap-1.5 rounded-md border bg-surface p-1.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus',
+        error ? 'border-bad-solid' : 'border-line-strong',
+      )}
+    >
       {words.map((word) => (
-        <span key={word} className="inline-flex h-7 items-center gap-0.5 rounded-sm bg-accent-soft pl-2 text-sm font-label text-accent-text">
+        <span
+          key={word}
+          className="inline-flex h-7 items-center gap-0.5 rounded-sm bg-accent-soft pl-2 text-sm font-label text-accent-text"
+        >
           {word}
-          <button type="button" aria-label={`Remove ${word}`} disabled={readOnly} onClick={() => onChange(words.filter((one) => one !== word))} className="grid size-7 place-items-center rounded-sm hover:bg-hover"><X size={14} aria-hidden /></button>
+          <button
+            type="button"
+            aria-label={`Remove ${word}`}
+            disabled={readOnly}
+            onClick={() => onChange(words.filter((one) => one !== word))}
+            className="grid size-7 place-items-center rounded-sm hover:bg-hover"
+          >
+            <X size={14} aria-hidden />
+          </button>
         </span>
       ))}
       <input
-        {...fieldProps(id, error, schema.description)} value={typed} readOnly={readOnly} placeholder={words.length === 0 ? 'HELLO' : ''} className="h-7 min-w-20 flex-1 bg-transparent px-1.5 outline-none!"
+        {...fieldProps(id, error, schema.description)}
+        value={typed}
+        readOnly={readOnly}
+        placeholder={words.length === 0 ? 'HELLO' : ''}
+        className="h-7 min-w-20 flex-1 bg-transparent px-1.5 outline-none!"
         onChange={(event) => (/[\s,;]$/.test(event.target.value) ? add(event.target.value) : setTyped(event.target.value))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') { event.preventDefault(); add(typed); }
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            add(typed);
+          }
           if (event.key === 'Backspace' && typed === '') onChange(words.slice(0, -1));
         }}
         onBlur={() => typed !== '' && add(typed)}

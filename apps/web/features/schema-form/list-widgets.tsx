@@ -4,7 +4,15 @@ import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from
 import { asRows, Rows } from './rows-widget.tsx';
 import { TemplateWidget } from './template-widget.tsx';
 
-interface CellProps { id: string; path: string; label: string; value: unknown; put: (value: string) => void; ui?: FormSchema | undefined; placeholder?: string }
+interface CellProps {
+  id: string;
+  path: string;
+  label: string;
+  value: unknown;
+  put: (value: string) => void;
+  ui?: FormSchema | undefined;
+  placeholder?: string;
+}
 
 /** One setting of a row; with a schema it may hold values of earlier steps. */
 function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
@@ -12,7 +20,18 @@ function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
   const error = issueAt(issues, path);
   return (
     <Field id={id} label={label} error={error}>
-      {ui ? <TemplateWidget path={path} id={id} schema={ui} value={value} error={error} onChange={(next) => put(asText(next))} /> : <TextInput small {...fieldProps(id, error)} value={asText(value)} placeholder={placeholder} readOnly={readOnly} onChange={(event) => put(event.target.value)} />}
+      {ui ? (
+        <TemplateWidget path={path} id={id} schema={ui} value={value} error={error} onChange={(next) => put(asText(next))} />
+      ) : (
+        <TextInput
+          small
+          {...fieldProps(id, error)}
+          value={asText(value)}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={(event) => put(event.target.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -21,8 +40,15 @@ export const KeyValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   <Rows rows={asRows(value)} onChange={onChange} word="Line" blank={() => ({ name: '', value: '' })}>
     {(row, index, put) => (
       <>
-        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row['name']} put={(name) => put({ name })} />
-        <Cell id={`${id}-${index}-value`} path={`${path}.${index}.value`} label="Value" value={row['value']} put={(next) => put({ value: next })} ui={{ ui: 'template' }} />
+        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row.name} put={(name) => put({ name })} />
+        <Cell
+          id={`${id}-${index}-value`}
+          path={`${path}.${index}.value`}
+          label="Value"
+          value={row.value}
+          put={(next) => put({ value: next })}
+          ui={{ ui: 'template' }}
+        />
       </>
     )}
   </Rows>
@@ -32,19 +58,51 @@ export const NamedValuesWidget = ({ id, path, value, onChange }: WidgetProps) =>
   <Rows rows={asRows(value)} onChange={onChange} word="Value" blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}>
     {(row, index, put) => (
       <>
-        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row['name']} put={(name) => put({ name })} placeholder="roomNumber" />
-        <Cell id={`${id}-${index}-value`} path={`${path}.${index}.value`} label="Is" value={row['value']} put={(next) => put({ value: next })} ui={{ ui: 'value' }} />
+        <Cell
+          id={`${id}-${index}-name`}
+          path={`${path}.${index}.name`}
+          label="Name"
+          value={row.name}
+          put={(name) => put({ name })}
+          placeholder="roomNumber"
+        />
+        <Cell
+          id={`${id}-${index}-value`}
+          path={`${path}.${index}.value`}
+          label="Is"
+          value={row.value}
+          put={(next) => put({ value: next })}
+          ui={{ ui: 'value' }}
+        />
       </>
     )}
   </Rows>
 );
 
 export const InputsWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} word="Question" blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}>
+  <Rows
+    rows={asRows(value)}
+    onChange={onChange}
+    word="Question"
+    blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}
+  >
     {(row, index, put) => (
       <>
-        <Cell id={`${id}-${index}-title`} path={`${path}.${index}.title`} label="Asks for" value={row['title']} put={(title) => put({ title })} placeholder="Phone number" />
-        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name in later steps" value={row['name']} put={(name) => put({ name })} />
+        <Cell
+          id={`${id}-${index}-title`}
+          path={`${path}.${index}.title`}
+          label="Asks for"
+          value={row.title}
+          put={(title) => put({ title })}
+          placeholder="Phone number"
+        />
+        <Cell
+          id={`${id}-${index}-name`}
+          path={`${path}.${index}.name`}
+          label="Name in later steps"
+          value={row.name}
+          put={(name) => put({ name })}
+        />
       </>
     )}
   </Rows>
@@ -52,11 +110,30 @@ export const InputsWidget = ({ id, path, value, onChange }: WidgetProps) => (
 
 /** A case keeps its port when its word changes, so its track stays. */
 export const CasesWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} word="Case" ordered blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}>
+  <Rows
+    rows={asRows(value)}
+    onChange={onChange}
+    word="Case"
+    ordered
+    blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}
+  >
     {(row, index, put) => (
       <>
-        <Cell id={`${id}-${index}-title`} path={`${path}.${index}.title`} label="Word beside the track" value={row['title']} put={(title) => put({ title })} />
-        <Cell id={`${id}-${index}-when`} path={`${path}.${index}.when`} label="When" value={row['when']} put={(when) => put({ when })} ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }} />
+        <Cell
+          id={`${id}-${index}-title`}
+          path={`${path}.${index}.title`}
+          label="Word beside the track"
+          value={row.title}
+          put={(title) => put({ title })}
+        />
+        <Cell
+          id={`${id}-${index}-when`}
+          path={`${path}.${index}.when`}
+          label="When"
+          value={row.when}
+          put={(when) => put({ when })}
+          ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }}
+        />
       </>
     )}
   </Rows>

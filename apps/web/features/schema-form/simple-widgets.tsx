@@ -5,14 +5,30 @@ import { asText, useFormFacts, type WidgetProps } from './form-context.tsx';
 
 export function TextWidget({ id, schema, value, onChange, error }: WidgetProps) {
   const { readOnly } = useFormFacts();
-  return <TextInput {...fieldProps(id, error, schema.description)} value={asText(value)} readOnly={readOnly} maxLength={schema.maxLength} placeholder={schema.placeholder} onChange={(event) => onChange(event.target.value)} />;
+  return (
+    <TextInput
+      {...fieldProps(id, error, schema.description)}
+      value={asText(value)}
+      readOnly={readOnly}
+      maxLength={schema.maxLength}
+      placeholder={schema.placeholder}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
 export function NumberWidget({ id, schema, value, onChange, error }: WidgetProps) {
   const { readOnly } = useFormFacts();
   return (
     <TextInput
-      {...fieldProps(id, error, schema.description)} type="number" inputMode="numeric" className="num max-w-32" value={typeof value === 'number' ? value : ''} readOnly={readOnly} min={schema.minimum} max={schema.maximum}
+      {...fieldProps(id, error, schema.description)}
+      type="number"
+      inputMode="numeric"
+      className="num max-w-32"
+      value={typeof value === 'number' ? value : ''}
+      readOnly={readOnly}
+      min={schema.minimum}
+      max={schema.maximum}
       onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
     />
   );
@@ -27,18 +43,47 @@ export function ChoiceWidget({ id, schema, value, onChange, error }: WidgetProps
   const { readOnly } = useFormFacts();
   const options = Object.entries(schema.options ?? {}).map(([option, label]) => ({ value: option, label }));
   const isKnown = options.some((option) => option.value === value);
-  return <Select {...fieldProps(id, error, schema.description)} disabled={readOnly} value={asText(value)} options={isKnown ? options : [{ value: asText(value), label: 'Choose' }, ...options]} onChange={(event) => onChange(event.target.value)} />;
+  return (
+    <Select
+      {...fieldProps(id, error, schema.description)}
+      disabled={readOnly}
+      value={asText(value)}
+      options={isKnown ? options : [{ value: asText(value), label: 'Choose' }, ...options]}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
-const units = [{ value: 'seconds', label: 'seconds' }, { value: 'minutes', label: 'minutes' }, { value: 'hours', label: 'hours' }, { value: 'days', label: 'days' }];
+const units = [
+  { value: 'seconds', label: 'seconds' },
+  { value: 'minutes', label: 'minutes' },
+  { value: 'hours', label: 'hours' },
+  { value: 'days', label: 'days' },
+];
 export function DurationWidget({ id, schema, value, onChange, error }: WidgetProps) {
   const { readOnly } = useFormFacts();
   const span = Duration.partial().safeParse(value).data ?? {};
   const unit = span.unit ?? 'minutes';
   return (
     <div className="flex gap-2">
-      <TextInput {...fieldProps(id, error, schema.description)} type="number" inputMode="numeric" min={1} max={10_000} readOnly={readOnly} className="num max-w-28" value={span.amount ?? ''} onChange={(event) => onChange(event.target.value === '' ? { unit } : { amount: Number(event.target.value), unit })} />
-      <Select aria-label={`${schema.title ?? 'Duration'}, unit`} disabled={readOnly} value={unit} options={units} onChange={(event) => onChange({ ...span, unit: event.target.value })} />
+      <TextInput
+        {...fieldProps(id, error, schema.description)}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={10_000}
+        readOnly={readOnly}
+        className="num max-w-28"
+        value={span.amount ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? { unit } : { amount: Number(event.target.value), unit })}
+      />
+      <Select
+        aria-label={`${schema.title ?? 'Duration'}, unit`}
+        disabled={readOnly}
+        value={unit}
+        options={units}
+        onChange={(event) => onChange({ ...span, unit: event.target.value })}
+      />
     </div>
   );
 }
@@ -51,5 +96,13 @@ export function OwnAddressWidget({ id, schema, value, onChange, error }: WidgetP
     ...ownAddresses.map((address) => ({ value: address.id, label: `${address.value} · ${address.providerName}` })),
     ...(chosen && !ownAddresses.some((address) => address.id === chosen) ? [{ value: chosen, label: 'A number that is gone' }] : []),
   ];
-  return <Select {...fieldProps(id, error, schema.description)} disabled={readOnly} value={chosen} options={options} onChange={(event) => onChange(event.target.value)} />;
+  return (
+    <Select
+      {...fieldProps(id, error, schema.description)}
+      disabled={readOnly}
+      value={chosen}
+      options={options}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }

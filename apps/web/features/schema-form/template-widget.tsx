@@ -14,19 +14,49 @@ export function TemplateWidget({ id, schema, value, onChange, error }: WidgetPro
   const isSms = schema.channel === 'sms';
   const isMono = schema.ui === 'expression';
   const isLine = (schema.lines ?? 1) === 1;
-  const shared = cx('col-start-1 row-start-1 min-w-0 px-3 py-2 whitespace-pre-wrap break-words [overflow-wrap:anywhere]', isMono && 'font-mono text-sm');
+  const shared = cx(
+    'col-start-1 row-start-1 min-w-0 px-3 py-2 whitespace-pre-wrap break-words [overflow-wrap:anywhere]',
+    isMono && 'font-mono text-sm',
+  );
   return (
     <div className="grid gap-2">
-      <div className={cx('rounded-md border bg-surface', isLine && 'flex items-start', 'focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus', error ? 'border-bad-solid' : 'border-line-strong')}>
+      <div
+        className={cx(
+          'rounded-md border bg-surface',
+          isLine && 'flex items-start',
+          'focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus',
+          error ? 'border-bad-solid' : 'border-line-strong',
+        )}
+      >
         <div className="grid max-h-80 min-w-0 flex-1 overflow-auto">
-          <div aria-hidden className={cx(shared, 'pointer-events-none text-transparent')} style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}><Picture text={text} marks={isSms} />{'\n'}</div>
+          <div
+            aria-hidden
+            className={cx(shared, 'pointer-events-none text-transparent')}
+            style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}
+          >
+            <Picture text={text} marks={isSms} />
+            {'\n'}
+          </div>
           <textarea
-            {...fieldProps(id, error, schema.description)} ref={ref} value={text} readOnly={readOnly} rows={1} maxLength={schema.maxLength} placeholder={schema.placeholder}
-            spellCheck={!isMono} className={cx(shared, 'resize-none overflow-hidden bg-transparent outline-none!')}
-            onChange={(event) => onChange(event.target.value)} onSelect={remember} onBlur={remember}
+            {...fieldProps(id, error, schema.description)}
+            ref={ref}
+            value={text}
+            readOnly={readOnly}
+            rows={1}
+            maxLength={schema.maxLength}
+            placeholder={schema.placeholder}
+            spellCheck={!isMono}
+            className={cx(shared, 'resize-none overflow-hidden bg-transparent outline-none!')}
+            onChange={(event) => onChange(event.target.value)}
+            onSelect={remember}
+            onBlur={remember}
           />
         </div>
-        {!readOnly && <div className={isLine ? 'p-0.5' : 'border-t border-line px-1 py-0.5'}><InsertMenu small={isLine} onInsert={(path) => insert(isMono ? path : `{{ ${path} }}`)} /></div>}
+        {!readOnly && (
+          <div className={isLine ? 'p-0.5' : 'border-t border-line px-1 py-0.5'}>
+            <InsertMenu small={isLine} onInsert={(path) => insert(isMono ? path : `{{ ${path} }}`)} />
+          </div>
+        )}
       </div>
       {isSms && text !== '' && <SmsMeter text={text} onReplace={readOnly ? undefined : onChange} />}
     </div>
@@ -37,9 +67,22 @@ const hole = /(\{\{.*?\}\})/su;
 function Picture({ text, marks }: { text: string; marks: boolean }) {
   return text.split(hole).map((piece, index) => {
     const key = `${index}-${piece.length}`;
-    if (hole.test(piece)) return <span key={key} className="rounded-xs bg-accent-soft ring-2 ring-accent-soft">{piece}</span>;
+    if (hole.test(piece))
+      return (
+        <span key={key} className="rounded-xs bg-accent-soft ring-2 ring-accent-soft">
+          {piece}
+        </span>
+      );
     const outside = marks ? new Set(charactersOutsideGsm(piece)) : new Set<string>();
     if (outside.size === 0) return <span key={key}>{piece}</span>;
-    return [...piece].map((sign, at) => (outside.has(sign) ? <mark key={`${key}-${at + 1}`} className="border-b-2 border-wait-solid bg-wait-soft text-transparent">{sign}</mark> : sign));
+    return [...[...piece].entries()].map(([at, sign]) =>
+      outside.has(sign) ? (
+        <mark key={`${key}-${at}`} className="border-b-2 border-wait-solid bg-wait-soft text-transparent">
+          {sign}
+        </mark>
+      ) : (
+        sign
+      ),
+    );
   });
 }

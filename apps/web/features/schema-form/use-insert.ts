@@ -1,7 +1,10 @@
 import { type RefObject, useRef } from 'react';
 
 /** Puts words in where the caret was last, also after the focus went to a menu. */
-export function useInsert<Element extends HTMLInputElement | HTMLTextAreaElement>(value: string, onChange: (value: string) => void): { ref: RefObject<Element | null>; insert: (words: string) => void; remember: () => void } {
+export function useInsert<Element extends HTMLInputElement | HTMLTextAreaElement>(
+  value: string,
+  onChange: (value: string) => void,
+): { ref: RefObject<Element | null>; insert: (words: string) => void; remember: () => void } {
   const ref = useRef<Element>(null);
   const caret = useRef<[number, number] | null>(null);
   const remember = () => {

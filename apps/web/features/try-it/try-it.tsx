@@ -17,6 +17,7 @@ import { OutcomeSelect } from './outcome-select.tsx';
 import { RouteCard } from './route-card.tsx';
 import { StartOver } from './start-over.tsx';
 import { useWatchedRun } from './use-watched-run.ts';
+import { useWide } from './use-wide.ts';
 
 /** A real text message through a real workflow: the phone on the right, the route on the left. */
 export function TryIt() {
@@ -27,6 +28,7 @@ export function TryIt() {
   const { runId, startOver } = useWatchedRun(demo?.workflowId);
   const { data: run } = useRun(runId);
   const { route, shown } = useLiveRoute(run);
+  const wide = useWide(1180);
   const isWaiting = run?.state === 'waiting' && shown >= run.steps.length;
   const now = useNow(isWaiting);
   const facts = useMemo(() => (isWaiting ? waitingFacts(run, now, 'you') : undefined), [isWaiting, run, now]);
@@ -58,7 +60,7 @@ export function TryIt() {
       </header>
       <div className="flex min-h-0 grow phone:flex-col">
         <section aria-label="The workflow" className="relative min-w-0 grow phone:hidden">
-          <WorkflowCanvas graph={graph} label={`Workflow ${workflow.data?.name ?? ''}`} route={route} {...(facts ? { facts } : {})} />
+          <WorkflowCanvas graph={graph} label={`Workflow ${workflow.data?.name ?? ''}`} route={route} coveredLeft={wide ? 260 : 0} {...(facts ? { facts } : {})} />
           <RouteCard name={workflow.data?.name ?? 'Workflow'} run={run ?? null} lines={lines} waiting={due ? leftWords(due, now) : null} />
         </section>
         <div className="hidden items-center gap-3 border-b border-line px-4 py-2.5 phone:flex">

@@ -1,25 +1,36 @@
 'use client';
+import type { RunSummary } from '@signalbox/api/contract';
 import { useEffect, useState } from 'react';
-import { useRuns } from '../api/run-queries.ts';
+import { useCancelRun, useRuns } from '../api/run-queries.ts';
 
-/** The newest run of the demo since the page was opened; Start over forgets it and waits for the next one. */
+/**
+ * The run to show: the newest one since the page was opened, or an older one that still waits, because the next text of the phone is its answer.
+ * Start over ends a run that is still open, so that the next text starts a new one.
+ */
 export function useWatchedRun(workflowId: string | undefined): { runId: string | undefined; startOver(): void } {
   const [since, setSince] = useState(() => Date.now());
   const [runId, setRunId] = useState<string | undefined>();
+  const [left, setLeft] = useState<string | undefined>();
   const { data } = useRuns(workflowId === undefined ? {} : { workflowId });
-  const newest = data?.items.find((run) => run.workflowId === workflowId && Date.parse(run.startedAt) >= since - skewMs);
-  const newestId = newest?.id;
+  const cancel = useCancelRun();
+  const ours = data?.items.filter((run) => run.workflowId === workflowId && run.id !== left) ?? [];
+  const newestId = ours.find((run) => isOpen(run) || Date.parse(run.startedAt) >= since - skewMs)?.id;
   useEffect(() => {
     if (newestId !== undefined) setRunId(newestId);
   }, [newestId]);
   return {
     runId,
     startOver() {
+      const watched = data?.items.find((run) => run.id === runId);
+      if (watched && isOpen(watched)) cancel.mutate(watched.id);
       setSince(Date.now() + skewMs);
+      setLeft(runId);
       setRunId(undefined);
     },
   };
 }
+
+const isOpen = ({ state }: RunSummary): boolean => state === 'ready' || state === 'waiting';
 
 /** How far the clocks of browser and server may be apart. */
 const skewMs = 2000;

@@ -93,3 +93,22 @@ test('no answer in time: 504 with the run', async () => {
   const { tokenHash } = await hook({ respond: 'answer', timeoutMs: 50 });
   await expect(inbound.acceptHttp(tokenHash, request('{}'))).rejects.toEqual(code('hook.no_answer', 504));
 });
+
+test('fifty at once share commits: a poisonous one fails alone, the same Idempotency-Key gets one run', async () => {
+  const { tokenHash, accountId } = await hook();
+  const bodies = Array.from({ length: 50 }, (_, i) =>
+    request(JSON.stringify({ i }), i === 7 || i === 31 ? { idempotencyKey: 'twice' } : {}),
+  );
+  bodies[13] = request('{"a":"\\u0000"}');
+  bodies[21] = request('{}', { method: 'DELETE' });
+  const outcomes = await Promise.allSettled(bodies.map((one) => inbound.acceptHttp(tokenHash, one)));
+  const refused = outcomes.flatMap((one, i) => (one.status === 'rejected' ? [[i, (one.reason as { code: string }).code]] : []));
+  expect(refused).toEqual([
+    [13, 'body.invalid_json'],
+    [21, 'hook.method'],
+  ]);
+  const taken = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(new Set(taken.map((one) => one.runId)).size).toBe(47);
+  expect(taken.filter((one) => one.kind === 'accepted' && one.repeated)).toHaveLength(1);
+  expect(await database.admin('select count(*)::int as n from run where account_id = $1', [accountId])).toEqual([{ n: 47 }]);
+});

@@ -1,5 +1,6 @@
 import type { Database } from '@signalbox/db';
 import { z } from 'zod';
+import { createAnswerReader } from './answer-reader.ts';
 
 export const HookAnswer = z.object({ status: z.number(), headers: z.record(z.string(), z.string()), body: z.unknown() });
 export type HookAnswer = z.output<typeof HookAnswer>;
@@ -9,79 +10,87 @@ export interface EventKey {
   key: string;
 }
 
+export interface ExpectedAnswer {
+  /** The answer, or null when there is none in time. `lookFirst` = the event is not new, so its answer may be there already. */
+  within(timeoutMs: number, options?: { lookFirst?: boolean }): Promise<HookAnswer | null>;
+  /** Nobody waits any more. */
+  forget(): void;
+}
+
 /** Waits for the answers that runs give to HTTP requests. Notices wake; a look every second makes up for lost ones. */
 export interface Answers {
-  wait(event: EventKey, timeoutMs: number): Promise<HookAnswer | null>;
+  /** Listens from now on: call it before the commit that starts the run. */
+  expect(event: EventKey): ExpectedAnswer;
   close(): Promise<void>;
 }
 
 export function createAnswers(db: Database, lookEveryMs = 1000): Answers {
   const waiting = new Map<string, Set<() => void>>();
+  const read = createAnswerReader(db);
   const wakeAll = () => {
     for (const wakes of waiting.values()) for (const wake of wakes) wake();
   };
   const wakeOne = (key: string) => {
     for (const wake of waiting.get(key) ?? []) wake();
   };
-  let stop: (() => Promise<void>) | undefined;
+  // From the start: a request that comes before the channel is open would hear of its answer a second late.
+  const stop = db.listen('answers', wakeOne, wakeAll);
 
   return {
-    wait: async (event, timeoutMs) => {
-      stop ??= db.listen('answers', wakeOne, wakeAll);
-      const deadline = Date.now() + timeoutMs;
-      for (;;) {
-        const heard = hear(waiting, `${event.sourceId}|${event.key}`);
-        try {
-          const answer = await readAnswer(db, event);
-          if (answer) return answer;
-          const left = deadline - Date.now();
-          if (left <= 0) return null;
-          await heard.within(Math.min(left, lookEveryMs));
-        } finally {
-          heard.stop();
-        }
-      }
+    expect: (event) => {
+      const bell = hear(waiting, `${event.sourceId}|${event.key}`);
+      return {
+        forget: bell.stop,
+        within: async (timeoutMs, { lookFirst = false } = {}) => {
+          const deadline = Date.now() + timeoutMs;
+          try {
+            for (let look = lookFirst; ; look = true) {
+              const answer = look ? await read(event) : null;
+              if (answer) return HookAnswer.parse(answer);
+              const left = deadline - Date.now();
+              if (left <= 0) return null;
+              await bell.rings(Math.min(left, lookEveryMs));
+            }
+          } finally {
+            bell.stop();
+          }
+        },
+      };
     },
     close: async () => {
       wakeAll();
-      await stop?.();
+      await stop();
     },
   };
 }
 
-/** Starts to listen before the caller looks, so that an answer between look and wait is heard. */
+/** Remembers a ring until somebody waits for it, so that an answer between look and wait is heard. */
 function hear(waiting: Map<string, Set<() => void>>, key: string) {
   const wakes = waiting.get(key) ?? new Set();
   waiting.set(key, wakes);
-  let wake = () => {};
-  const heard = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
+  let rung = false;
+  let tell = () => {};
+  const wake = () => {
+    rung = true;
+    tell();
+  };
   wakes.add(wake);
-  let timer: NodeJS.Timeout | undefined;
   return {
-    within: (ms: number) =>
-      Promise.race([
-        heard,
-        new Promise<void>((resolve) => {
-          timer = setTimeout(resolve, ms);
-        }),
-      ]),
+    rings: async (ms: number) => {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          tell = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rung = false;
+    },
     stop: () => {
-      clearTimeout(timer);
       wakes.delete(wake);
-      if (wakes.size === 0) waiting.delete(key);
+      if (wakes.size === 0 && waiting.get(key) === wakes) waiting.delete(key);
     },
   };
-}
-
-async function readAnswer(db: Database, { accountId, sourceId, key }: EventKey): Promise<HookAnswer | null> {
-  const [row] = await db.withAccountSql(accountId, (sql) =>
-    sql<{ answer: unknown }>(
-      'select answer from inbound_event where account_id = $1 and source_id = $2 and key = $3',
-      [accountId, sourceId, key],
-      'read_answer',
-    ),
-  );
-  return row?.answer ? HookAnswer.parse(row.answer) : null;
 }

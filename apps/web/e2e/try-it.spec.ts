@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { read } from './hello.ts';
+import { expect, test } from './session.ts';
+
+// A run that waits for the practice phone would take the next test's word as its answer.
+test.describe.configure({ mode: 'serial' });
+
+const thread = (page: Page) => page.getByRole('log', { name: /^Messages with/ }).filter({ visible: true });
+const input = (page: Page) => page.getByRole('textbox', { name: /^Text message from/ }).filter({ visible: true });
+const step = (page: Page, title: string) => page.locator('.react-flow__node', { hasText: title });
+const openRuns = async (page: Page) => (await read<{ items: { id: string }[] }>(page, '/runs?state=open')).items;
+
+/** The page with no run in it, whatever was left over. */
+async function openFresh(page: Page): Promise<void> {
+  await page.goto('/try-it');
+  await expect(input(page)).toBeVisible();
+  const origin = new URL(page.url()).origin;
+  for (const { id } of await openRuns(page)) await page.request.post(`/api/v1/runs/${id}/cancel`, { headers: { origin } });
+  await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+  await page.reload();
+  await expect(input(page)).toHaveValue('HELLO');
+}
+
+test('one key press starts a run, YES takes its branch, and the run is one link away', async ({ page }) => {
+  await openFresh(page);
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(thread(page).getByText('HELLO', { exact: true }).last()).toBeVisible();
+  await expect(
+    thread(page)
+      .getByText(/Is it warm enough in your home/)
+      .last(),
+  ).toBeVisible();
+  await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: /, waiting$/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'YES', exact: true }).filter({ visible: true }).click();
+  await expect(step(page, 'Add to group').locator('.sb-lamp-done')).toBeVisible();
+  await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'View what happened' }).filter({ visible: true }).click();
+  await expect(page).toHaveURL(/\/runs\/run_/);
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+});
+
+test('a run that waits is still there after a reload, and Start over ends it', async ({ page }) => {
+  await openFresh(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toHaveCount(0);
+  await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+});
+
+for (const look of ['light', 'dark', 'phone'] as const) {
+  test(`no barriers: ${look}`, async ({ page }) => {
+    if (look === 'phone') await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+    await page.goto('/try-it');
+    await expect(input(page)).toBeVisible();
+    expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,105 @@
+import { openDatabase } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import { queueMessages } from '@signalbox/services';
+import { waitFor } from '@signalbox/testkit';
+import pg from 'pg';
+import { type House, openHouse } from '../../tests/support/house.ts';
+import { printTable, round } from './measure.ts';
+import { benchPhones, type TimedSubmit } from './phones.ts';
+
+const unlimitedCount = 20_000;
+const limitedCount = 15_000;
+const allowed = 1000;
+const windowSize = 100;
+
+/** Messages through ledger, lane and SMPP: as fast as it goes, and how much of an allowed rate is used. */
+export default async function benchLane(): Promise<Record<string, unknown>> {
+  const house = await openHouse();
+  const phones = benchPhones(house);
+  await phones.latency(0, 200);
+  const owner = new pg.Client({ connectionString: house.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ account_id: number; id: string }>(
+    `select account_id, id from provider where status = 'on' order by id limit 1`,
+  );
+  const [provider] = rows;
+  if (!provider) throw new Error('the seed made no provider');
+
+  const measure = async (count: number, perSecond: number | null) => {
+    const set = (status: string) =>
+      owner.query(
+        `update provider set status = $2, per_second = $3, config = config || jsonb_build_object('windowSize', $4::int) where id = $1`,
+        [...[provider.id, status, perSecond, windowSize]],
+      );
+    await set('off');
+    await owner.query(`select pg_notify('providers', '')`);
+    await phones.clearSubmits();
+    await queue(house, provider.account_id, count);
+    await set('on');
+    await owner.query(`select pg_notify('providers', '')`);
+    await waitFor(async () => (await phones.count()).count >= count, { timeoutMs: 180_000, what: `${count} texts are sent` });
+    const submits = await phones.submits();
+    return { ...ratesOf(submits), duplicates: (await phones.count()).duplicates };
+  };
+  const unlimited = await measure(unlimitedCount, null);
+  const limited = await measure(limitedCount, allowed);
+  await owner.end();
+  await house.close();
+
+  const useOf1000 = round(limited.perSecond / allowed, 3);
+  printTable('Lane, window of 100, simulator that answers at once', [
+    {
+      allowed: 'unlimited',
+      messages: unlimitedCount,
+      'sent/s': unlimited.perSecond,
+      'most in a second': unlimited.most,
+      'sent twice': unlimited.duplicates,
+    },
+    {
+      allowed: `${allowed}/s`,
+      messages: limitedCount,
+      'sent/s': limited.perSecond,
+      'most in a second': limited.most,
+      'sent twice': limited.duplicates,
+    },
+  ]);
+  return {
+    per_s: unlimited.perSecond,
+    use_of_1000: useOf1000,
+    most_in_a_second: limited.most,
+    duplicates: unlimited.duplicates + limited.duplicates,
+  };
+}
+
+/** From the first submit_sm to the last, and the fullest second of the clock. */
+function ratesOf(submits: TimedSubmit[]): { perSecond: number; most: number } {
+  const times = submits.map((submit) => submit.at);
+  const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = times.reduce((a, b) => Math.max(a, b), 0);
+  const bySecond = new Map<number, number>();
+  for (const at of times) bySecond.set(Math.floor(at / 1000), (bySecond.get(Math.floor(at / 1000)) ?? 0) + 1);
+  return { perSecond: round((times.length - 1) / ((last - first) / 1000)), most: Math.max(...bySecond.values()) };
+}
+
+let lastNumber = 46_710_000_000;
+
+async function queue(house: House, accountId: number, count: number): Promise<void> {
+  const db = openDatabase(house.databaseUrl);
+  for (let left = count; left > 0; left -= 1000) {
+    const items = Array.from({ length: Math.min(left, 1000) }, () => {
+      lastNumber += 1;
+      return {
+        runId: newId(),
+        nodeId: 'send',
+        class: 2,
+        channel: 'sms' as const,
+        to: `+${lastNumber}`,
+        text: `to ${lastNumber}`,
+        contactId: null,
+        from: null,
+      };
+    });
+    await db.withAccountSql(accountId, (sql) => queueMessages(sql, accountId, items, Date.now()));
+  }
+  await db.close();
+}
