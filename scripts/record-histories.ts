@@ -1,9 +1,9 @@
 // npm run record: writes the replay corpus, temporal/replay/*.json, from real runs on a real server.
 // Old files stay: a changed workflow must go on replaying what open conductors have already lived through.
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceGraph } from '@signalbox/store';
 import { waitFor } from '@signalbox/testkit';
@@ -40,7 +40,10 @@ for await (const info of client.workflow.list()) {
   const number = (seen.get(info.type) ?? 0) + 1;
   seen.set(info.type, number);
   const history = await client.workflow.getHandle(info.workflowId, info.runId).fetchHistory();
-  writeFileSync(join(root, 'temporal/replay', `${info.type}-${label}-${number}.json`), `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`);
+  writeFileSync(
+    join(root, 'temporal/replay', `${info.type}-${label}-${number}.json`),
+    `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`,
+  );
 }
 console.log(`recorded ${[...seen].map(([type, count]) => `${count} of ${type}`).join(', ')}`);
 await connection.close();

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { Client } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { closedLoop } from './measure.ts';
 
@@ -15,6 +15,8 @@ export async function measureBaselines(options: {
   levels: number[];
   seconds: number;
 }) {
+  // The worker's own words would stand between the tables.
+  Runtime.install({ logger: new DefaultLogger('WARN') });
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 16 });
   await pool.query(`drop schema if exists bench cascade; create schema bench;
     create table bench.run (id bigserial primary key, conductor text, state jsonb, seq int not null default 0, status text not null default 'ready');

@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Hello, textHello } from './hello.ts';
 import { expect, maja, test, windowOf } from './session.ts';
 
-test.describe.configure({ mode: 'serial' });
-
 let hello: Hello;
 test.beforeAll(async ({ browser }) => {
   const context = await windowOf(browser, maja);

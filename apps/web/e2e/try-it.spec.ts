@@ -4,7 +4,7 @@ import { read } from './hello.ts';
 import { expect, test } from './session.ts';
 
 // A run that waits for the practice phone would take the next test's word as its answer.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const thread = (page: Page) => page.getByRole('log', { name: /^Messages with/ }).filter({ visible: true });
 const input = (page: Page) => page.getByRole('textbox', { name: /^Text message from/ }).filter({ visible: true });
@@ -35,6 +35,7 @@ test('one key press starts a run, YES takes its branch, and the run is one link 
   await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toBeVisible();
   await expect(page.getByRole('group', { name: /, waiting$/ })).toBeVisible();
 
+  await expect(input(page)).toHaveValue('YES');
   await page.getByRole('button', { name: 'YES', exact: true }).filter({ visible: true }).click();
   await expect(step(page, 'Add to group').locator('.sb-lamp-done')).toBeVisible();
   await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toHaveCount(0);
@@ -52,6 +53,18 @@ test('a run that waits is still there after a reload, and Start over ends it', a
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByText(/The workflow waits for you/).filter({ visible: true })).toHaveCount(0);
   await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+});
+
+test('on a phone the thread scrolls, and the input stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openFresh(page);
+  for (const words of ['one', 'two', 'three', 'four', 'five', 'six']) {
+    await input(page).fill(`${words}${' and a further line'.repeat(4)}`);
+    await page.keyboard.press('Enter');
+    await expect(input(page)).not.toHaveValue(/./);
+  }
+  await expect(input(page)).toBeInViewport({ ratio: 1 });
+  expect(await thread(page).evaluate((log) => log.scrollHeight - log.clientHeight)).toBeGreaterThan(0);
 });
 
 for (const look of ['light', 'dark', 'phone'] as const) {

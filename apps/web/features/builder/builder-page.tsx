@@ -2,7 +2,7 @@
 import { buttonClass, EmptyState, ErrorState, Skeleton } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { useWorkflow } from '../api/queries.ts';
+import { useWorkflow } from '../api/workflow-queries.ts';
 import { Builder } from './builder.tsx';
 
 /** Reads the workflow, then opens the editor. */

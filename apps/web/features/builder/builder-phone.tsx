@@ -1,5 +1,5 @@
 'use client';
-import { useOwnAddresses, useTryIt } from '../api/queries.ts';
+import { useOwnAddresses, useTryIt } from '../api/account-queries.ts';
 import { PracticePhone } from '../phone/practice-phone.tsx';
 import { usePhone } from '../phone/use-phone.ts';
 import { useBuilder, useGraph } from './builder-context.tsx';

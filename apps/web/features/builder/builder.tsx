@@ -5,7 +5,7 @@ import { canonicalJson } from '@signalbox/flow';
 import { Sheet } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useOwnAddresses } from '../api/queries.ts';
+import { useOwnAddresses } from '../api/account-queries.ts';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane, type Flow } from './canvas-pane.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';

@@ -3,7 +3,7 @@ import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox
 import { Play } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { describeError } from '../api/api-problem.ts';
-import { useStartRun, useVersion } from '../api/queries.ts';
+import { useStartRun, useVersion } from '../api/workflow-queries.ts';
 import { asText } from '../schema-form/form-context.tsx';
 import { asRows } from '../schema-form/rows-widget.tsx';
 import { useBuilder } from './builder-context.tsx';

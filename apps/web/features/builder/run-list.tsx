@@ -2,7 +2,7 @@
 import { RouteStrip, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { describeError } from '../api/api-problem.ts';
-import { useRuns } from '../api/queries.ts';
+import { useRuns } from '../api/run-queries.ts';
 import { useBuilder } from './builder-context.tsx';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });

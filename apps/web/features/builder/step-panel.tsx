@@ -4,7 +4,7 @@ import { catalogue } from '@signalbox/nodes';
 import { Field, IconButton, Menu, Tabs, TextArea } from '@signalbox/ui';
 import { Copy, Ellipsis, Power, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
-import { useOwnAddresses } from '../api/queries.ts';
+import { useOwnAddresses } from '../api/account-queries.ts';
 import { StepTile } from '../canvas/step-icon.tsx';
 import { stepModel } from '../canvas/step-model.ts';
 import { FormContext } from '../schema-form/form-context.tsx';

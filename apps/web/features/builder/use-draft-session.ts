@@ -2,7 +2,7 @@
 import type { Workflow } from '@signalbox/api/contract';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../api/api-problem.ts';
-import { useSaveDraft } from '../api/queries.ts';
+import { useSaveDraft } from '../api/workflow-queries.ts';
 import { createAutosave, type SaveFailure } from './autosave.ts';
 import { createDraftStore } from './draft-store.ts';
 import { keptDraft } from './kept-draft.ts';

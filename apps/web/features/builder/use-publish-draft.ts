@@ -1,7 +1,7 @@
 'use client';
 import { notify } from '@signalbox/ui';
 import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { usePublish } from '../api/queries.ts';
+import { usePublish } from '../api/workflow-queries.ts';
 import { useBuilder } from './builder-context.tsx';
 
 /** Publishes what is on the screen: saves first, and opens Issues where there are errors. */

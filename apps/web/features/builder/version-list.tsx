@@ -1,7 +1,7 @@
 'use client';
 import { Button, notify, StateChip } from '@signalbox/ui';
 import { describeError } from '../api/api-problem.ts';
-import { usePublishVersion, useVersions } from '../api/queries.ts';
+import { usePublishVersion, useVersions } from '../api/workflow-queries.ts';
 import { useBuilder } from './builder-context.tsx';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });

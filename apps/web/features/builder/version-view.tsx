@@ -1,7 +1,7 @@
 'use client';
 import { Button, Chip, notify } from '@signalbox/ui';
 import { describeError } from '../api/api-problem.ts';
-import { useVersion } from '../api/queries.ts';
+import { useVersion } from '../api/workflow-queries.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { useActions, useBuilder } from './builder-context.tsx';
 

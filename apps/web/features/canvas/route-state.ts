@@ -15,15 +15,22 @@ export interface RouteState {
 export function routeState(run: Pick<RunDetail, 'steps' | 'state' | 'waits' | 'graph'>, upTo: number = run.steps.length): RouteState {
   const lines = run.steps.slice(0, upTo);
   const isOver = run.state !== 'ready' && run.state !== 'waiting';
-  const steps = new Map<string, { state: StepState; port: string | null; visits: number; error: string | null; waitingUntil: string | null }>();
+  const steps = new Map<
+    string,
+    { state: StepState; port: string | null; visits: number; error: string | null; waitingUntil: string | null }
+  >();
   for (const line of lines) {
     steps.set(line.nodeId, {
-      state: stateOf(line), port: line.port, visits: line.visit, error: line.error?.message ?? null,
+      state: stateOf(line),
+      port: line.port,
+      visits: line.visit,
+      error: line.error?.message ?? null,
       waitingUntil: line.status === 'waiting' ? (run.waits.find((wait) => wait.nodeId === line.nodeId)?.dueAt ?? null) : null,
     });
   }
   if (isOver || upTo < run.steps.length) {
-    for (const node of run.graph.nodes) if (!steps.has(node.id)) steps.set(node.id, { state: 'notReached', port: null, visits: 0, error: null, waitingUntil: null });
+    for (const node of run.graph.nodes)
+      if (!steps.has(node.id)) steps.set(node.id, { state: 'notReached', port: null, visits: 0, error: null, waitingUntil: null });
   }
   return { steps, passed: passedEdges(run.graph.edges, lines) };
 }
@@ -31,7 +38,9 @@ export function routeState(run: Pick<RunDetail, 'steps' | 'state' | 'waits' | 'g
 const stateOf = (line: RunStep): StepState => (line.status === 'skipped' ? 'done' : line.status);
 
 function passedEdges(edges: readonly GraphEdge[], lines: readonly RunStep[]): Set<string> {
-  const left = new Set(lines.filter((line) => line.port !== null && line.status !== 'waiting').map((line) => `${line.nodeId} ${line.port}`));
+  const left = new Set(
+    lines.filter((line) => line.port !== null && line.status !== 'waiting').map((line) => `${line.nodeId} ${line.port}`),
+  );
   const entered = new Set(lines.map((line) => line.nodeId));
   return new Set(edges.filter((edge) => left.has(`${edge.from} ${edge.port}`) && entered.has(edge.to)).map((edge) => edge.id));
 }

@@ -35,20 +35,33 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
           <span>{state === 'notReached' ? 'not reached' : model.summary}</span>
         </div>
       </div>
-      {model.quote !== null && <div className="sb-step-quote"><span>{model.quote || 'No text yet'}</span></div>}
+      {model.quote !== null && (
+        <div className="sb-step-quote">
+          <span>{model.quote || 'No text yet'}</span>
+        </div>
+      )}
       {live !== null && <div className="sb-step-live">{live}</div>}
       {model.sidings.map((port) => (
-        <div key={port.name} className={`sb-step-siding${port.name === 'error' ? ' sb-step-siding-error' : ''}${litPort === port.name ? ' sb-lit' : ''}`}>
+        <div
+          key={port.name}
+          className={`sb-step-siding${port.name === 'error' ? ' sb-step-siding-error' : ''}${litPort === port.name ? ' sb-lit' : ''}`}
+        >
           <em>{port.title}</em>
         </div>
       ))}
       {model.main.length > 1 && (
         <div className="sb-step-ports">
-          {model.main.map((port) => <span key={port.name} className={litPort === port.name ? 'sb-lit' : ''} title={port.title}>{port.title}</span>)}
+          {model.main.map((port) => (
+            <span key={port.name} className={litPort === port.name ? 'sb-lit' : ''} title={port.title}>
+              {port.title}
+            </span>
+          ))}
         </div>
       )}
       {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{only.title}</span>}
-      {[...model.main, ...model.sidings].map((port) => <Out key={port.name} data={data} port={port.name} />)}
+      {[...model.main, ...model.sidings].map((port) => (
+        <Out key={port.name} data={data} port={port.name} />
+      ))}
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
     </div>
@@ -61,7 +74,11 @@ function Out({ data, port }: { data: StepData; port: string }) {
   const tone = data.litPort === port ? ' sb-lit' : port === 'error' ? ' sb-out-error' : loose ? ' sb-out-loose' : '';
   return (
     <Handle
-      id={port} type="source" position={place.line === 'siding' ? Position.Right : Position.Bottom} className={`sb-out${tone}`} isConnectable={data.editable}
+      id={port}
+      type="source"
+      position={place.line === 'siding' ? Position.Right : Position.Bottom}
+      className={`sb-out${tone}`}
+      isConnectable={data.editable}
       style={place.line === 'siding' ? { top: place.y, right: 0 } : { left: place.x, bottom: 0 }}
     />
   );

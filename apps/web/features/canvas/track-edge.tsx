@@ -3,7 +3,11 @@ import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { mainTrack, sidingTrack } from './track-path.ts';
 
-export interface TrackData extends Record<string, unknown> { line: 'main' | 'siding'; passed: boolean; failed: boolean }
+export interface TrackData extends Record<string, unknown> {
+  line: 'main' | 'siding';
+  passed: boolean;
+  failed: boolean;
+}
 export type TrackEdgeType = Edge<TrackData, 'track'>;
 
 /** A track between two steps; lit where a run passed. */

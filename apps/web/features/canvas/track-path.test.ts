@@ -13,6 +13,7 @@ describe('tracks are straight, cut at 45 degrees, never curved', () => {
     expect(backwardTrack({ x: 0, y: 100 }, { x: 0, y: 0 })).toContain('L 156 109 V -9');
   });
   test('no curve commands', () => {
-    for (const path of [mainTrack({ x: 0, y: 0 }, { x: 55, y: 90 }), sidingTrack({ x: 0, y: 0 }, { x: -50, y: 90 })]) expect(path).not.toMatch(/[CQSTA]/);
+    for (const path of [mainTrack({ x: 0, y: 0 }, { x: 55, y: 90 }), sidingTrack({ x: 0, y: 0 }, { x: -50, y: 90 })])
+      expect(path).not.toMatch(/[CQSTA]/);
   });
 });

@@ -1,5 +1,8 @@
 /** A point of the canvas in pixels, y down. */
-export interface Point { x: number; y: number }
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /** Half the width of a 45 degree cut, at most. */
 const cut = 14;

@@ -1,12 +1,21 @@
 'use client';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
-import {
-  Background, BackgroundVariant, type Connection, type EdgeTypes, type NodeChange, type NodeTypes, ReactFlow, type ReactFlowInstance, ReactFlowProvider, useStore,
-} from '@xyflow/react';
 import type { Graph } from '@signalbox/flow';
+import {
+  Background,
+  BackgroundVariant,
+  type Connection,
+  type EdgeTypes,
+  type NodeChange,
+  type NodeTypes,
+  ReactFlow,
+  type ReactFlowInstance,
+  ReactFlowProvider,
+  useStore,
+} from '@xyflow/react';
 import { type ReactNode, useMemo } from 'react';
-import { canvasEdges, canvasNodes, type CardFacts } from './canvas-elements.ts';
+import { type CardFacts, canvasEdges, canvasNodes } from './canvas-elements.ts';
 import type { RouteState } from './route-state.ts';
 import { StepCard, type StepNode } from './step-card.tsx';
 import { TrackEdge, type TrackEdgeType } from './track-edge.tsx';
@@ -44,15 +53,42 @@ export const WorkflowCanvas = (props: WorkflowCanvasProps) => (
   </ReactFlowProvider>
 );
 
-function Canvas({ graph, label, route = null, facts, selected, editable = false, onSelect, onMove, onConnect, selectedEdge = null, onEdgeSelect, onReady, onDropType, coveredLeft = 0, children }: WorkflowCanvasProps) {
+function Canvas({
+  graph,
+  label,
+  route = null,
+  facts,
+  selected,
+  editable = false,
+  onSelect,
+  onMove,
+  onConnect,
+  selectedEdge = null,
+  onEdgeSelect,
+  onReady,
+  onDropType,
+  coveredLeft = 0,
+  children,
+}: WorkflowCanvasProps) {
   const fit = useMemo(() => ({ top: '28px', bottom: '28px', right: '28px', left: `${coveredLeft + 28}px` }) as const, [coveredLeft]);
   const nodes = useMemo(() => canvasNodes(graph, { route, facts, selected, editable }), [graph, route, facts, selected, editable]);
-  const edges = useMemo(() => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })), [graph, route, selectedEdge]);
-  const zoom = useStore((state) => (state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : ''));
+  const edges = useMemo(
+    () => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })),
+    [graph, route, selectedEdge],
+  );
+  const zoom = useStore((state) =>
+    state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : '',
+  );
 
   const onNodesChange = (changes: NodeChange<StepNode>[]) => {
-    const moved = changes.flatMap((change) => (change.type === 'position' && change.position ? [{ id: change.id, position: change.position }] : []));
-    if (moved.length > 0) onMove?.(moved, changes.every((change) => change.type !== 'position' || change.dragging !== true));
+    const moved = changes.flatMap((change) =>
+      change.type === 'position' && change.position ? [{ id: change.id, position: change.position }] : [],
+    );
+    if (moved.length > 0)
+      onMove?.(
+        moved,
+        changes.every((change) => change.type !== 'position' || change.dragging !== true),
+      );
     if (!changes.some((change) => change.type === 'select')) return;
     const now = new Set(selected ?? []);
     for (const change of changes) if (change.type === 'select') change.selected ? now.add(change.id) : now.delete(change.id);
@@ -62,17 +98,39 @@ function Canvas({ graph, label, route = null, facts, selected, editable = false,
 
   return (
     <ReactFlow
-      className={zoom} aria-label={label} nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onNodesChange={onNodesChange} onConnect={connect}
-      onEdgesChange={(changes) => { for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id); }}
+      className={zoom}
+      aria-label={label}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onNodesChange={onNodesChange}
+      onConnect={connect}
+      onEdgesChange={(changes) => {
+        for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+      }}
       onPaneClick={() => onEdgeSelect?.(null)}
       onInit={(flow) => onReady?.(flow)}
-      onDragOver={(event) => { if (onDropType) event.preventDefault(); }}
+      onDragOver={(event) => {
+        if (onDropType) event.preventDefault();
+      }}
       onDrop={(event) => {
         const type = event.dataTransfer.getData('application/x-signalbox-step');
         if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY });
       }}
-      nodesDraggable={editable} nodesConnectable={editable} elementsSelectable deleteKeyCode={null} multiSelectionKeyCode="Shift" selectionKeyCode={null}
-      fitView fitViewOptions={{ padding: fit, maxZoom: 0.92 }} minZoom={0.2} maxZoom={1.5} snapToGrid snapGrid={[6, 6]} connectionRadius={32}
+      nodesDraggable={editable}
+      nodesConnectable={editable}
+      elementsSelectable
+      deleteKeyCode={null}
+      multiSelectionKeyCode="Shift"
+      selectionKeyCode={null}
+      fitView
+      fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
+      minZoom={0.2}
+      maxZoom={1.5}
+      snapToGrid
+      snapGrid={[6, 6]}
+      connectionRadius={32}
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
       <ZoomTools fit={fit} />

@@ -9,15 +9,32 @@ export function ZoomTools({ fit }: { fit: FitViewOptions['padding'] }) {
   return (
     <Panel position="bottom-left">
       <div className="flex items-center gap-1 rounded-md border border-line bg-raised p-1 shadow-1">
-        <Tool label="Zoom out" onClick={() => void flow.zoomOut()}><Minus size={18} /></Tool>
+        <Tool label="Zoom out" onClick={() => void flow.zoomOut()}>
+          <Minus size={18} />
+        </Tool>
         <span className="w-12 text-center text-[13px] tabular-nums text-muted">{zoom} %</span>
-        <Tool label="Zoom in" onClick={() => void flow.zoomIn()}><Plus size={18} /></Tool>
-        <Tool label="Fit the whole workflow" onClick={() => void flow.fitView({ ...(fit === undefined ? {} : { padding: fit }), maxZoom: 0.92 })}><Maximize size={18} /></Tool>
+        <Tool label="Zoom in" onClick={() => void flow.zoomIn()}>
+          <Plus size={18} />
+        </Tool>
+        <Tool
+          label="Fit the whole workflow"
+          onClick={() => void flow.fitView({ ...(fit === undefined ? {} : { padding: fit }), maxZoom: 0.92 })}
+        >
+          <Maximize size={18} />
+        </Tool>
       </div>
     </Panel>
   );
 }
 
 const Tool = ({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) => (
-  <button type="button" aria-label={label} title={label} onClick={onClick} className="grid size-8 place-items-center rounded-sm hover:bg-hover">{children}</button>
+  <button
+    type="button"
+    aria-label={label}
+    title={label}
+    onClick={onClick}
+    className="grid size-8 place-items-center rounded-sm hover:bg-hover"
+  >
+    {children}
+  </button>
 );

@@ -8,7 +8,7 @@ export interface PracticePhoneProps {
   phone: Phone;
   number: string;
   peer: { name: string; address: string };
-  /** What stands in the input at the beginning. */
+  /** What stands in an empty input, ready to be sent; a new suggestion takes the place of the old one, never of a person's own words. */
   firstText?: string;
   /** Amber hint while a workflow waits for this phone. */
   hint?: string | null;
@@ -21,13 +21,23 @@ export interface PracticePhoneProps {
 export function PracticePhone({ phone, number, peer, firstText = '', hint = null, quickAnswers = [], bare = false }: PracticePhoneProps) {
   const [text, setText] = useState(firstText);
   const [busy, setBusy] = useState(false);
+  const [suggested, setSuggested] = useState(firstText);
+  if (suggested !== firstText) {
+    setSuggested(firstText);
+    if (text === '' || text === suggested) setText(firstText);
+  }
   const input = useRef<HTMLInputElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const thread = phone.messages.filter((message) => message.peer === peer.address);
 
-  useEffect(() => { input.current?.focus(); }, []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   // Newer browsers answer with a promise here, which an effect must not give back.
-  useEffect(() => { end.current?.scrollIntoView({ block: 'end' }); }, [thread.length, hint]);
+  const { length } = thread;
+  useEffect(() => {
+    if (length > 0 || hint !== null) end.current?.scrollIntoView({ block: 'end' });
+  }, [length, hint]);
 
   const send = async (words: string) => {
     if (words.trim() === '' || busy) return;
@@ -46,40 +56,77 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
       {!bare && (
         <div className="flex items-center justify-between px-6 pt-3 text-[13px] font-semibold tabular-nums">
           <Clock />
-          <span className="flex items-center gap-1.5"><RadioTower size={14} aria-hidden /> 4G</span>
+          <span className="flex items-center gap-1.5">
+            <RadioTower size={14} aria-hidden /> 4G
+          </span>
         </div>
       )}
       <div className="flex items-center gap-3 border-b border-line px-4 py-2.5">
-        <span aria-hidden className="grid size-8 place-items-center rounded-full bg-sunken text-[12px] font-semibold">{initials(peer.name)}</span>
+        <span aria-hidden className="grid size-8 place-items-center rounded-full bg-sunken text-[12px] font-semibold">
+          {initials(peer.name)}
+        </span>
         <div className="min-w-0 leading-tight">
           <div className="truncate font-semibold">{peer.name}</div>
           <div className="text-[13px] text-muted tabular-nums">{spaced(peer.address)}</div>
         </div>
       </div>
-      <div className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-3.5 py-3" role="log" aria-label={`Messages with ${peer.name}`} aria-live="polite">
+      <div
+        className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-3.5 py-3"
+        role="log"
+        aria-label={`Messages with ${peer.name}`}
+        aria-live="polite"
+        tabIndex={0}
+      >
         {thread.length > 0 && <div className="self-center text-[12px] text-muted">Today</div>}
-        {thread.length === 0 && phone.problem === null && <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">Press Send to text {spaced(peer.address)}.</p>}
-        {thread.map((message) => <Bubble key={message.id} out={message.direction === 'out'} text={message.text} at={message.at} state={message.state} />)}
+        {thread.length === 0 && phone.problem === null && (
+          <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">Press Send to text {spaced(peer.address)}.</p>
+        )}
+        {thread.map((message) => (
+          <Bubble key={message.id} out={message.direction === 'out'} text={message.text} at={message.at} state={message.state} />
+        ))}
         <div ref={end} />
       </div>
       <div className="flex flex-col gap-2.5 px-3.5 pb-4 pt-1">
-        {phone.problem !== null && <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-[13px] text-bad">{phone.problem}</p>}
+        {phone.problem !== null && (
+          <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-[13px] text-bad">
+            {phone.problem}
+          </p>
+        )}
         {hint !== null && phone.problem === null && (
-          <p className="flex items-center gap-2 rounded-md bg-wait-soft px-3 py-2 text-[13px] text-wait"><StateShape shape="clock" tone="wait" /> {hint}</p>
+          <p className="flex items-center gap-2 rounded-md bg-wait-soft px-3 py-2 text-[13px] text-wait">
+            <StateShape shape="clock" tone="wait" /> {hint}
+          </p>
         )}
         {quickAnswers.length > 0 && (
           <div className="flex flex-wrap gap-2">
             {quickAnswers.map((answer) => (
-              <button key={answer} type="button" onClick={() => void send(answer)} className="h-9 rounded-full border border-accent px-4 text-[14px] font-semibold text-accent-text hover:bg-accent-soft">{answer}</button>
+              <button
+                key={answer}
+                type="button"
+                onClick={() => void send(answer)}
+                className="h-9 rounded-full border border-accent px-4 text-[14px] font-semibold text-accent-text hover:bg-accent-soft"
+              >
+                {answer}
+              </button>
             ))}
           </div>
         )}
         <form onSubmit={submit} className="flex items-center gap-2">
           <input
-            ref={input} value={text} onChange={(event) => setText(event.target.value)} maxLength={1600} aria-label={`Text message from ${number}`} placeholder="Text message"
+            ref={input}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            maxLength={1600}
+            aria-label={`Text message from ${number}`}
+            placeholder="Text message"
             className="h-11 min-w-0 flex-1 rounded-full border border-line-strong bg-surface px-4 placeholder:text-faint"
           />
-          <button type="submit" disabled={busy} aria-label="Send" className="grid size-11 flex-none place-items-center rounded-full bg-accent text-on-accent hover:bg-accent-hover disabled:opacity-60">
+          <button
+            type="submit"
+            disabled={busy}
+            aria-label="Send"
+            className="grid size-11 flex-none place-items-center rounded-full bg-accent text-on-accent hover:bg-accent-hover disabled:opacity-60"
+          >
             <Send size={18} aria-hidden />
           </button>
         </form>
@@ -93,10 +140,19 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
 function Bubble({ out, text, at, state }: { out: boolean; text: string; at: string; state: string }) {
   return (
     <div className={`flex max-w-[82%] flex-col ${out ? 'items-end self-end' : 'items-start self-start'}`}>
-      <div className={`whitespace-pre-wrap rounded-[18px] px-3.5 py-2 leading-snug [overflow-wrap:anywhere] ${out ? 'rounded-br-[4px] bg-bubble-out text-on-accent' : 'rounded-bl-[4px] bg-bubble-in'}`}>{text}</div>
+      <div
+        className={`whitespace-pre-wrap rounded-[18px] px-3.5 py-2 leading-snug [overflow-wrap:anywhere] ${out ? 'rounded-br-[4px] bg-bubble-out text-on-accent' : 'rounded-bl-[4px] bg-bubble-in'}`}
+      >
+        {text}
+      </div>
       <div className="mt-1 flex items-center gap-1.5 text-[12px] text-muted tabular-nums">
         <time dateTime={at}>{new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
-        {out && <span className="flex items-center gap-1"><StateShape shape={state === 'sent' ? 'tick' : 'up'} tone={state === 'sent' ? 'ok' : 'run'} className="size-3.5" />{state === 'sent' ? 'Sent' : 'Sending'}</span>}
+        {out && (
+          <span className="flex items-center gap-1">
+            <StateShape shape={state === 'sent' ? 'tick' : 'up'} tone={state === 'sent' ? 'ok' : 'run'} className="size-3.5" />
+            {state === 'sent' ? 'Sent' : 'Sending'}
+          </span>
+        )}
       </div>
     </div>
   );
@@ -113,6 +169,12 @@ function Clock() {
   return <span>{now}</span>;
 }
 
-const initials = (name: string) => name.split(/\s+/).map((word) => word[0] ?? '').join('').slice(0, 2).toUpperCase();
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .slice(0, 2)
+    .toUpperCase();
 /** 71400 -> 71 400, as people write short numbers. */
 const spaced = (address: string) => (/^\d{5,6}$/.test(address) ? `${address.slice(0, -3)} ${address.slice(-3)}` : address);

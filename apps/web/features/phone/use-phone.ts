@@ -18,7 +18,16 @@ export function usePhone(number: string | undefined): Phone {
   const failure = sending.error ?? thread.error;
   return {
     messages: thread.data?.messages ?? [],
-    problem: failure === null ? null : failure instanceof ApiProblem ? failure.message : 'The practice phone cannot be reached. Check that the simulator runs, then try again.',
-    send: (to, text) => sending.mutateAsync({ to, text }).then(() => true, () => false),
+    problem:
+      failure === null
+        ? null
+        : failure instanceof ApiProblem
+          ? failure.message
+          : 'The practice phone cannot be reached. Check that the simulator runs, then try again.',
+    send: (to, text) =>
+      sending.mutateAsync({ to, text }).then(
+        () => true,
+        () => false,
+      ),
   };
 }

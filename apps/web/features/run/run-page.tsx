@@ -24,16 +24,27 @@ export function RunPage({ id }: { id: string }) {
   const now = useNow(run?.state === 'waiting');
   const shown = upTo ?? run?.steps.length ?? 0;
   const route = useMemo(() => (run ? routeState(run, shown) : null), [run, shown]);
-  const facts = useMemo(() => (run && upTo === null ? waitingFacts(run, now, run.contact?.name || 'an answer') : undefined), [run, upTo, now]);
+  const facts = useMemo(
+    () => (run && upTo === null ? waitingFacts(run, now, run.contact?.name || 'an answer') : undefined),
+    [run, upTo, now],
+  );
   const lines = useMemo(() => happened(run?.graph.nodes ?? [], run?.steps ?? []), [run]);
 
   if (error) {
     const missing = error instanceof ApiProblem && error.status === 404;
-    return missing
-      ? <ErrorState title="This run is not there" detail="It belongs to another account, or its month has been deleted." />
-      : <ErrorState title="The run could not be read" detail={error.message} onRetry={() => void refetch()} />;
+    return missing ? (
+      <ErrorState title="This run is not there" detail="It belongs to another account, or its month has been deleted." />
+    ) : (
+      <ErrorState title="The run could not be read" detail={error.message} onRetry={() => void refetch()} />
+    );
   }
-  if (!run) return <div className="grid gap-3 p-7"><Skeleton className="h-8 w-80" /><Skeleton className="h-96 w-full" /></div>;
+  if (!run)
+    return (
+      <div className="grid gap-3 p-7">
+        <Skeleton className="h-8 w-80" />
+        <Skeleton className="h-96 w-full" />
+      </div>
+    );
 
   const step = run.steps.find((one) => one.seq === selected) ?? run.steps.at(-1);
   const choose = (nodeIds: string[]) => {
@@ -43,24 +54,58 @@ export function RunPage({ id }: { id: string }) {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <PageHead
-        crumb={<><Link href="/runs" className="underline">Runs</Link> <span aria-hidden>›</span> <span className="font-mono">{run.id.slice(-8)}</span></>}
-        title={run.workflowName} chip={<><StateChip state={run.state} /><span className="text-sm text-muted">{runWords(run)}</span></>}
+        crumb={
+          <>
+            <Link href="/runs" className="underline">
+              Runs
+            </Link>{' '}
+            <span aria-hidden>›</span> <span className="font-mono">{run.id.slice(-8)}</span>
+          </>
+        }
+        title={run.workflowName}
+        chip={
+          <>
+            <StateChip state={run.state} />
+            <span className="text-sm text-muted">{runWords(run)}</span>
+          </>
+        }
       >
-        {isOpen && <Button look="quiet" busy={cancel.isPending} onClick={() => cancel.mutate(run.id)}><Ban size={18} aria-hidden /> Stop this run</Button>}
-        <Link href={`/workflows/${run.workflowId}`} className={buttonClass()}><GitBranch size={18} aria-hidden /> Open in builder</Link>
+        {isOpen && (
+          <Button look="quiet" busy={cancel.isPending} onClick={() => cancel.mutate(run.id)}>
+            <Ban size={18} aria-hidden /> Stop this run
+          </Button>
+        )}
+        <Link href={`/workflows/${run.workflowId}`} className={buttonClass()}>
+          <GitBranch size={18} aria-hidden /> Open in builder
+        </Link>
       </PageHead>
       <div className="flex min-h-0 grow border-t border-line phone:flex-col">
         <section aria-label="Route" className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
           <WorkflowCanvas
-            graph={run.graph} label={`Route of the run of ${run.workflowName}`} route={route} {...(facts ? { facts } : {})}
-            selected={step ? [step.nodeId] : []} onSelect={choose}
+            graph={run.graph}
+            label={`Route of the run of ${run.workflowName}`}
+            route={route}
+            {...(facts ? { facts } : {})}
+            selected={step ? [step.nodeId] : []}
+            onSelect={choose}
           />
-          <ReplayBar steps={run.steps} shown={shown} onChange={(next) => { setUpTo(next >= run.steps.length ? null : next); setSelected(run.steps[next - 1]?.seq ?? null); }} />
+          <ReplayBar
+            steps={run.steps}
+            shown={shown}
+            onChange={(next) => {
+              setUpTo(next >= run.steps.length ? null : next);
+              setSelected(run.steps[next - 1]?.seq ?? null);
+            }}
+          />
         </section>
         <aside className="flex w-[404px] flex-none flex-col border-l border-line bg-surface phone:w-full phone:border-l-0 phone:border-t">
           <div className="max-h-[55%] overflow-y-auto p-4 phone:max-h-none">
             <h2 className="px-2 pb-2 text-lg">What happened</h2>
-            {lines.length === 0 ? <p className="px-2 text-muted">The run is ready and starts in a moment.</p> : <Timeline lines={lines} selected={step?.seq ?? null} onSelect={setSelected} />}
+            {lines.length === 0 ? (
+              <p className="px-2 text-muted">The run is ready and starts in a moment.</p>
+            ) : (
+              <Timeline lines={lines} selected={step?.seq ?? null} onSelect={setSelected} />
+            )}
           </div>
           <StepDetails run={run} step={step ?? null} />
         </aside>

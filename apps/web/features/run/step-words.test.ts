@@ -1,11 +1,32 @@
 import { expect, test } from 'vitest';
 import { happened, leftWords, offsetWords } from './step-words.ts';
 
-const step = (seq: number, nodeId: string, status: 'done' | 'waiting', at: string) => ({ seq, nodeId, visit: 1, status, port: status === 'done' ? 'next' : null, at, tookMs: 1, input: {}, output: { value: 'YES' }, error: null });
+const step = (seq: number, nodeId: string, status: 'done' | 'waiting', at: string) => ({
+  seq,
+  nodeId,
+  visit: 1,
+  status,
+  port: status === 'done' ? 'next' : null,
+  at,
+  tookMs: 1,
+  input: {},
+  output: { value: 'YES' },
+  error: null,
+});
 
 test('a step that waited and went on is one line', () => {
-  const lines = happened([], [step(1, 'a', 'done', '2026-03-01T09:00:00.000Z'), step(2, 'b', 'waiting', '2026-03-01T09:00:00.019Z'), step(3, 'b', 'done', '2026-03-01T09:01:05.000Z')]);
-  expect(lines.map((line) => [line.nodeId, line.status, line.offset])).toEqual([['a', 'done', '+0 ms'], ['b', 'done', '+1 min 5 s']]);
+  const lines = happened(
+    [],
+    [
+      step(1, 'a', 'done', '2026-03-01T09:00:00.000Z'),
+      step(2, 'b', 'waiting', '2026-03-01T09:00:00.019Z'),
+      step(3, 'b', 'done', '2026-03-01T09:01:05.000Z'),
+    ],
+  );
+  expect(lines.map((line) => [line.nodeId, line.status, line.offset])).toEqual([
+    ['a', 'done', '+0 ms'],
+    ['b', 'done', '+1 min 5 s'],
+  ]);
 });
 test('offsets and time left in words', () => {
   expect([offsetWords(19), offsetWords(4200), offsetWords(418_000)]).toEqual(['+19 ms', '+4.2 s', '+6 min 58 s']);

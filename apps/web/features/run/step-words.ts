@@ -3,27 +3,44 @@ import type { GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
 /** One line of "What happened". */
-export interface HappenedLine { seq: number; nodeId: string; visit: number; title: string; cause: string | null; status: RunStep['status']; at: string; offset: string }
+export interface HappenedLine {
+  seq: number;
+  nodeId: string;
+  visit: number;
+  title: string;
+  cause: string | null;
+  status: RunStep['status'];
+  at: string;
+  offset: string;
+}
 
 /** The trace in people's words: a step that waited and went on is one line, in the place where it came to its end. */
 export function happened(nodes: readonly GraphNode[], steps: readonly RunStep[]): HappenedLine[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const first = steps[0] ? Date.parse(steps[0].at) : 0;
   const ended = new Set(steps.filter((step) => step.status !== 'waiting').map((step) => `${step.nodeId} ${step.visit}`));
-  return steps.filter((step) => step.status !== 'waiting' || !ended.has(`${step.nodeId} ${step.visit}`)).map((step) => {
-    const node = byId.get(step.nodeId);
-    return {
-      seq: step.seq, nodeId: step.nodeId, visit: step.visit, status: step.status, at: step.at,
-      title: node?.title || catalogue.get(node?.type ?? '')?.title || step.nodeId,
-      cause: causeOf(step), offset: offsetWords(Date.parse(step.at) - first),
-    };
-  });
+  return steps
+    .filter((step) => step.status !== 'waiting' || !ended.has(`${step.nodeId} ${step.visit}`))
+    .map((step) => {
+      const node = byId.get(step.nodeId);
+      return {
+        seq: step.seq,
+        nodeId: step.nodeId,
+        visit: step.visit,
+        status: step.status,
+        at: step.at,
+        title: node?.title || catalogue.get(node?.type ?? '')?.title || step.nodeId,
+        cause: causeOf(step),
+        offset: offsetWords(Date.parse(step.at) - first),
+      };
+    });
 }
 
 function causeOf(step: RunStep): string | null {
   if (step.error) return step.error.message;
   const output = (step.output ?? {}) as Record<string, unknown>;
-  for (const key of ['value', 'text', 'tag', 'group', 'name']) if (typeof output[key] === 'string' && output[key] !== '') return String(output[key]);
+  for (const key of ['value', 'text', 'tag', 'group', 'name'])
+    if (typeof output[key] === 'string' && output[key] !== '') return String(output[key]);
   return step.port && step.port !== 'next' ? `took ${step.port}` : null;
 }
 
@@ -33,7 +50,9 @@ export function offsetWords(ms: number): string {
   const seconds = ms / 1000;
   if (seconds < 60) return `+${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
-  return whole < 3600 ? `+${Math.floor(whole / 60)} min ${whole % 60} s` : `+${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+  return whole < 3600
+    ? `+${Math.floor(whole / 60)} min ${whole % 60} s`
+    : `+${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 
 /** Time left until a moment: `4:12 left`. */

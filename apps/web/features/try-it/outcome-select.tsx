@@ -24,7 +24,13 @@ export function OutcomeSelect({ number }: { number: string }) {
   return (
     <div className="flex w-[316px] items-center gap-2 text-sm">
       <span className="text-muted">Delivery</span>
-      <Select aria-label="Delivery of the next texts" small value={outcome} options={outcomes} onChange={(event) => choose(event.target.value as Outcome)} />
+      <Select
+        aria-label="Delivery of the next texts"
+        small
+        value={outcome}
+        options={outcomes}
+        onChange={(event) => choose(event.target.value as Outcome)}
+      />
     </div>
   );
 }

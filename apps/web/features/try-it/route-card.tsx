@@ -5,9 +5,22 @@ import Link from 'next/link';
 import type { HappenedLine } from '../run/step-words.ts';
 
 /** What has happened so far, over the canvas: a line per step, the time left where it waits, and the way to the run. */
-export function RouteCard({ name, run, lines, waiting }: { name: string; run: RunDetail | null; lines: readonly HappenedLine[]; waiting: string | null }) {
+export function RouteCard({
+  name,
+  run,
+  lines,
+  waiting,
+}: {
+  name: string;
+  run: RunDetail | null;
+  lines: readonly HappenedLine[];
+  waiting: string | null;
+}) {
   return (
-    <div className="absolute left-5 top-5 z-10 w-[250px] rounded-lg border border-line bg-raised p-3.5 shadow-2 max-[1180px]:hidden" aria-live="polite">
+    <div
+      className="absolute left-5 top-5 z-10 w-[250px] rounded-lg border border-line bg-raised p-3.5 shadow-2 max-[1180px]:hidden"
+      aria-live="polite"
+    >
       <div className="flex items-center justify-between gap-2 pb-1">
         <h2 className="truncate text-md font-title">{name}</h2>
         {run && <StateChip state={run.state} />}
@@ -18,7 +31,13 @@ export function RouteCard({ name, run, lines, waiting }: { name: string; run: Ru
           <li key={line.seq} className="flex items-center gap-2.5 border-b border-line py-1.5 text-sm">
             <StateShape shape={stateLook(line.status).shape} tone={stateLook(line.status).tone} />
             <span className="min-w-0 grow truncate">{line.title}</span>
-            <span className="tabular-nums text-muted">{line.status === 'waiting' && waiting !== null ? waiting : index === 0 ? new Date(line.at).toLocaleTimeString([], { hour12: false }) : line.offset}</span>
+            <span className="tabular-nums text-muted">
+              {line.status === 'waiting' && waiting !== null
+                ? waiting
+                : index === 0
+                  ? new Date(line.at).toLocaleTimeString([], { hour12: false })
+                  : line.offset}
+            </span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { ChevronRight, GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useTryIt } from '../api/account-queries.ts';
+import { ApiProblem } from '../api/api-problem.ts';
 import { useRun } from '../api/run-queries.ts';
 import { useWorkflow } from '../api/workflow-queries.ts';
 import { useLiveRoute } from '../canvas/use-live-route.ts';
@@ -34,6 +35,9 @@ export function TryIt() {
   const facts = useMemo(() => (isWaiting ? waitingFacts(run, now, 'you') : undefined), [isWaiting, run, now]);
   const lines = useMemo(() => happened(run?.graph.nodes ?? [], run?.steps.slice(0, shown) ?? []), [run, shown]);
 
+  if (tryIt.isError && !(tryIt.error instanceof ApiProblem && tryIt.error.status === 404)) {
+    return <ErrorState title="Try it could not be read" detail={tryIt.error.message} onRetry={() => void tryIt.refetch()} />;
+  }
   if (tryIt.isError) {
     return (
       <ErrorState
@@ -44,45 +48,80 @@ export function TryIt() {
     );
   }
   const graph = run?.graph ?? workflow.data?.draft.graph;
-  if (!demo || !graph) return <div className="grid h-full place-items-center"><Skeleton className="h-64 w-72" /></div>;
+  if (!demo || !graph)
+    return (
+      <div className="grid h-full place-items-center">
+        <Skeleton className="h-64 w-72" />
+      </div>
+    );
 
   const due = isWaiting ? run?.waits[0]?.dueAt : null;
-  const hint = isWaiting ? `The workflow waits for you${due ? `, ${leftWords(due, now)}` : ''}` : null;
+  const hint = isWaiting
+    ? `The workflow waits for you${due ? `, ${leftWords(due, now)}` : ''}. Press Send to answer ${quickAnswers[0]}.`
+    : null;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex flex-wrap items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
         <div className="min-w-0 grow">
           <h1 className="text-xl">Try it</h1>
-          <p className="text-muted phone:hidden">A real text message through a real workflow. Press Send on the phone and watch the route light up.</p>
+          <p className="text-muted phone:hidden">
+            A real text message through a real workflow. Press Send on the phone and watch the route light up.
+          </p>
         </div>
         <StartOver onClick={startOver} />
-        <Link href={`/workflows/${demo.workflowId}`} className={buttonClass()}><GitBranch size={18} aria-hidden /> Change the reply</Link>
+        <Link href={`/workflows/${demo.workflowId}`} className={buttonClass()}>
+          <GitBranch size={18} aria-hidden /> Change the reply
+        </Link>
       </header>
       <div className="flex min-h-0 grow phone:flex-col">
         <section aria-label="The workflow" className="relative min-w-0 grow phone:hidden">
-          <WorkflowCanvas graph={graph} label={`Workflow ${workflow.data?.name ?? ''}`} route={route} coveredLeft={wide ? 260 : 0} {...(facts ? { facts } : {})} />
+          <WorkflowCanvas
+            graph={graph}
+            label={`Workflow ${workflow.data?.name ?? ''}`}
+            route={route}
+            coveredLeft={wide ? 260 : 0}
+            {...(facts ? { facts } : {})}
+          />
           <RouteCard name={workflow.data?.name ?? 'Workflow'} run={run ?? null} lines={lines} waiting={due ? leftWords(due, now) : null} />
         </section>
         <div className="hidden items-center gap-3 border-b border-line px-4 py-2.5 phone:flex">
           <RouteStrip stops={lines.map((line) => ({ state: line.status, title: line.title }))} />
-          {run ? <Link href={`/runs/${run.id}`} className="ml-auto flex items-center gap-1 text-sm font-label text-accent-text">View what happened <ChevronRight size={16} aria-hidden /></Link> : <span className="text-sm text-muted">Nothing has run yet</span>}
+          {run ? (
+            <Link href={`/runs/${run.id}`} className="ml-auto flex items-center gap-1 text-sm font-label text-accent-text">
+              View what happened <ChevronRight size={16} aria-hidden />
+            </Link>
+          ) : (
+            <span className="text-sm text-muted">Nothing has run yet</span>
+          )}
         </div>
-        <aside aria-label="Your practice phone" className="flex w-[380px] flex-none flex-col items-center gap-4 overflow-y-auto border-l border-line bg-surface px-8 py-5 phone:w-full phone:min-h-0 phone:grow phone:border-l-0 phone:p-0">
+        <aside
+          aria-label="Your practice phone"
+          className="flex w-[380px] flex-none flex-col items-center gap-4 overflow-y-auto border-l border-line bg-surface px-8 py-5 phone:min-h-0 phone:w-full phone:flex-1 phone:overflow-hidden phone:border-l-0 phone:p-0"
+        >
           <div className="w-[316px] phone:hidden">
             <h2 className="text-md font-title">Your practice phone</h2>
             <p className="text-sm tabular-nums text-muted">{demo.phoneNumber}</p>
           </div>
           <div className="contents phone:hidden">
             <PracticePhone
-              phone={phone} number={demo.phoneNumber} peer={{ name: demo.peerName, address: demo.ownAddress }} firstText={demo.keyword} hint={hint}
-              quickAnswers={isWaiting ? ['YES', 'NO', 'Too cold'] : []}
+              phone={phone}
+              number={demo.phoneNumber}
+              peer={{ name: demo.peerName, address: demo.ownAddress }}
+              firstText={isWaiting ? quickAnswers[0] : demo.keyword}
+              hint={hint}
+              quickAnswers={isWaiting ? quickAnswers : []}
             />
             <OutcomeSelect number={demo.phoneNumber} />
           </div>
           <div className="hidden min-h-0 w-full grow flex-col phone:flex">
             <PracticePhone
-              bare phone={phone} number={demo.phoneNumber} peer={{ name: demo.peerName, address: demo.ownAddress }} firstText={demo.keyword} hint={hint}
-              quickAnswers={isWaiting ? ['YES', 'NO', 'Too cold'] : []}
+              bare
+              phone={phone}
+              number={demo.phoneNumber}
+              peer={{ name: demo.peerName, address: demo.ownAddress }}
+              firstText={isWaiting ? quickAnswers[0] : demo.keyword}
+              hint={hint}
+              quickAnswers={isWaiting ? quickAnswers : []}
             />
           </div>
         </aside>
@@ -90,3 +129,5 @@ export function TryIt() {
     </div>
   );
 }
+
+const quickAnswers = ['YES', 'NO', 'Too cold'] as const;

@@ -1,0 +1,75 @@
+import type { Graph } from '@signalbox/flow';
+import { calls } from '@signalbox/nodes/calls';
+import type { HttpPort } from '@signalbox/nodes/contract';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPerformer } from '../perform/performer.ts';
+import { stepHarness } from '../step/test-harness.ts';
+import { carry } from './carry.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+}, 60_000);
+afterAll(() => database.close());
+
+const graph: Graph = {
+  format: 1,
+  notes: [],
+  nodes: [
+    node('start', 'trigger.sms', { keywords: ['GO'] }),
+    node('web', 'http.request', { method: 'POST', url: 'http://sink.test/' }),
+    node('after', 'data.set', { values: [{ name: 'status', value: '{{ web.status }}' }] }),
+  ],
+  edges: [
+    { id: 'a', from: 'start', port: 'next', to: 'web' },
+    { id: 'b', from: 'web', port: 'next', to: 'after' },
+  ],
+};
+
+async function useCarry() {
+  const asked: string[] = [];
+  const http: HttpPort = {
+    request: async ({ url }) => {
+      asked.push(url);
+      return { status: 200, headers: {}, body: 'ok' };
+    },
+  };
+  const house = await stepHarness(database, graph);
+  const performer = createPerformer({ db: database.db, calls, http, log: { warn: () => {} } });
+  const statuses = async () =>
+    (await database.admin<{ status: string }>('select status from run where account_id = $1', [house.account.accountId])).map(
+      (row) => row.status,
+    );
+  return { house, performer, asked, statuses, accountId: house.account.accountId };
+}
+
+test('runs with short calls end in one go, each call made once', async () => {
+  const { house, performer, asked, statuses, accountId } = await useCarry();
+  for (const phone of ['+46701740641', '+46701740642', '+46701740643']) await house.start(phone);
+  const answer = await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
+  expect(answer).toMatchObject({ open: 0, calls: [] });
+  expect([asked.length, await statuses()]).toEqual([3, ['done', 'done', 'done']]);
+  for (const table of ['run_call', 'run_event', 'run_state', 'conductor'])
+    expect([table, await database.admin(`select 1 from ${table} where account_id = $1`, [accountId])]).toEqual([table, []]);
+});
+
+test('what a call brought outlives a step that fails: the next try does not call again', async () => {
+  const { house, performer, asked, statuses, accountId } = await useCarry();
+  await house.start('+46701740644');
+  const conductorId = (await house.claim()) ?? '';
+  let steps = 0;
+  const context: typeof house.deps.context = (...given) => {
+    steps += 1;
+    if (steps === 2) throw new Error('the step after the call breaks');
+    return house.deps.context(...given);
+  };
+  await expect(carry({ ...house.deps, context }, performer, accountId, conductorId, [])).rejects.toThrow('breaks');
+  expect(await database.admin('select status from run_call where account_id = $1', [accountId])).toEqual([{ status: 'done' }]);
+  expect(await carry(house.deps, performer, accountId, conductorId, [])).toMatchObject({ open: 0 });
+  expect([asked.length, await statuses()]).toEqual([1, ['done']]);
+});
+
+function node(id: string, type: string, input: Record<string, unknown>): Graph['nodes'][number] {
+  return { id, type, version: 1, title: '', input, position: { x: 0, y: 0 }, off: false, note: '' };
+}
