@@ -25,6 +25,8 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   let busy: Promise<void> | null = null;
   let again = false;
   let closed = false;
+  /** Runs may be ready that no claim has looked for: slots were full, or the last claim is too fresh. */
+  let isBehind = false;
   let lastClaim = 0;
   let later: NodeJS.Timeout | null = null;
 
@@ -33,7 +35,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     if (!slot) return;
     clearTimeout(slot.timer);
     open.delete(conductorId);
-    notice();
+    if (isBehind) notice();
   };
 
   const claim = async (ofClass: number): Promise<boolean> => {
@@ -66,20 +68,31 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     if (ofClass === 1) return true;
     return pause() === 0 && !(ofClass === 3 && bulkIsFull());
   };
+  /** Claims what it may; answers whether nothing is left. */
+  const claimAll = async (ofClass: number): Promise<boolean> => {
+    while (!closed && mayClaim(ofClass)) if (!(await claim(ofClass))) return true;
+    return false;
+  };
   const dispatch = async () => {
     while (again && !closed) {
       again = false;
-      for (const ofClass of [1, 2, 3]) while (!closed && mayClaim(ofClass) && (await claim(ofClass)));
+      const isDone = [await claimAll(1), await claimAll(2), await claimAll(3)];
+      isBehind = again || isDone.includes(false);
     }
     const rest = pause();
-    if (rest === null || rest === 0 || later || closed) return;
-    later = setTimeout(() => {
-      later = null;
-      notice();
-    }, rest);
+    // With no pause left it was bulk that had to wait: the end of the other bulk conductor comes back here.
+    if (!isBehind || rest === null || (rest === 0 && bulkIsFull()) || later || closed) return;
+    later = setTimeout(
+      () => {
+        later = null;
+        notice();
+      },
+      Math.max(1, rest),
+    );
   };
   const notice = () => {
     again = true;
+    isBehind = true;
     busy ??= dispatch()
       .catch((error) => deps.log.warn({ error: String(error) }, 'ready runs could not be claimed; trying again'))
       .finally(() => {

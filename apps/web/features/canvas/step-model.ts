@@ -41,7 +41,7 @@ export function stepModel(node: GraphNode, edges: readonly GraphEdge[], options:
   const main = ports.filter((port) => port.line === 'main');
   const showsError = spec?.kind === 'call' || leaving.includes(errorPort.name);
   const sidings = [...ports.filter((port) => port.line === 'siding'), ...(showsError ? [errorPort] : [])];
-  const quote = spec?.group === 'message' && typeof node.input['text'] === 'string' ? node.input['text'] : null;
+  const quote = spec?.group === 'message' && typeof node.input.text === 'string' ? node.input.text : null;
   return {
     id: node.id,
     type: node.type,

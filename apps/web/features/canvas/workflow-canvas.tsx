@@ -1,6 +1,8 @@
 'use client';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './step-states.css';
+import './tracks.css';
 import type { Graph } from '@signalbox/flow';
 import {
   Background,

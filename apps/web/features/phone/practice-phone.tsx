@@ -1,4 +1,5 @@
 'use client';
+import { ScrollArea } from '@base-ui/react/scroll-area';
 import { StateShape } from '@signalbox/ui';
 import { RadioTower, Send } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -70,22 +71,27 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
           <div className="text-[13px] text-muted tabular-nums">{spaced(peer.address)}</div>
         </div>
       </div>
-      <div
-        className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-3.5 py-3"
-        role="log"
-        aria-label={`Messages with ${peer.name}`}
-        aria-live="polite"
-        tabIndex={0}
-      >
-        {thread.length > 0 && <div className="self-center text-[12px] text-muted">Today</div>}
-        {thread.length === 0 && phone.problem === null && (
-          <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">Press Send to text {spaced(peer.address)}.</p>
-        )}
-        {thread.map((message) => (
-          <Bubble key={message.id} out={message.direction === 'out'} text={message.text} at={message.at} state={message.state} />
-        ))}
-        <div ref={end} />
-      </div>
+      {/* Its viewport can be focused while it overflows, so that the thread scrolls by keyboard too. */}
+      <ScrollArea.Root className="flex min-h-0 flex-1 flex-col">
+        <ScrollArea.Viewport
+          className="flex min-h-0 flex-1 flex-col gap-2 px-3.5 py-3 focus-visible:-outline-offset-2"
+          role="log"
+          aria-label={`Messages with ${peer.name}`}
+          aria-live="polite"
+        >
+          {thread.length > 0 && <div className="self-center text-[12px] text-muted">Today</div>}
+          {thread.length === 0 && phone.problem === null && (
+            <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">Press Send to text {spaced(peer.address)}.</p>
+          )}
+          {thread.map((message) => (
+            <Bubble key={message.id} out={message.direction === 'out'} text={message.text} at={message.at} state={message.state} />
+          ))}
+          <div ref={end} />
+        </ScrollArea.Viewport>
+        <ScrollArea.Scrollbar className="w-1.5">
+          <ScrollArea.Thumb className="rounded-full bg-line-strong" />
+        </ScrollArea.Scrollbar>
+      </ScrollArea.Root>
       <div className="flex flex-col gap-2.5 px-3.5 pb-4 pt-1">
         {phone.problem !== null && (
           <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-[13px] text-bad">
@@ -141,7 +147,7 @@ function Bubble({ out, text, at, state }: { out: boolean; text: string; at: stri
   return (
     <div className={`flex max-w-[82%] flex-col ${out ? 'items-end self-end' : 'items-start self-start'}`}>
       <div
-        className={`whitespace-pre-wrap rounded-[18px] px-3.5 py-2 leading-snug [overflow-wrap:anywhere] ${out ? 'rounded-br-[4px] bg-bubble-out text-on-accent' : 'rounded-bl-[4px] bg-bubble-in'}`}
+        className={`whitespace-pre-wrap rounded-[18px] px-3.5 py-2 leading-snug [overflow-wrap:anywhere] ${out ? 'rounded-br-[4px] bg-bubble-out text-frame-text' : 'rounded-bl-[4px] bg-bubble-in'}`}
       >
         {text}
       </div>

@@ -2,9 +2,9 @@ import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { Answers, ExpectedAnswer } from './answers.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
 import type { InboundDeps } from './inbound.ts';
 import { type PickDeps, pickTrigger } from './pick-trigger.ts';
-import type { RoutedTrigger } from './read-routes.ts';
 
 export interface HookStart {
   tokenHash: string;
@@ -46,12 +46,7 @@ export function createHookStarts(deps: InboundDeps & PickDeps & { answers: Answe
   });
 }
 
-interface Candidate {
-  sourceId: string;
-  key: string;
-  runId: string;
-  trigger: RoutedTrigger;
-  payload: Record<string, unknown>;
+interface Candidate extends HookCandidate {
   answer: ExpectedAnswer | null;
   timeoutMs: number;
 }
@@ -63,7 +58,7 @@ async function writeStarts(
   starts: HookStart[],
   expect: (sourceId: string, key: string) => ExpectedAnswer,
 ): Promise<StartedHook[]> {
-  const triggers = await readTriggers(sql, accountId, [...new Set(starts.map((start) => start.tokenHash))]);
+  const triggers = await readHookTriggers(sql, accountId, [...new Set(starts.map((start) => start.tokenHash))]);
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
   for (const start of starts) {
     const trigger = triggers.get(start.tokenHash);
@@ -84,7 +79,7 @@ async function writeStarts(
     }
   }
   const taken = candidates.filter((one) => 'runId' in one);
-  const firsts = await insertStarts(sql, accountId, taken);
+  const firsts = await insertHookStarts(sql, accountId, taken);
   const repeats = taken.filter((one) => !firsts.has(one.runId));
   const known = await readFirstRuns(sql, accountId, repeats);
   return candidates.map((one) => {
@@ -93,63 +88,6 @@ async function writeStarts(
     const repeated = !firsts.has(runId);
     return { runId: repeated ? (known.get(`${one.sourceId}|${one.key}`) ?? runId) : runId, repeated, answer, timeoutMs };
   });
-}
-
-async function readTriggers(sql: Sql, accountId: number, hashes: string[]): Promise<Map<string, RoutedTrigger>> {
-  const rows = await sql<RoutedTrigger & { hash: string }>(
-    `select t.key as hash, t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class
-     from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
-     where t.account_id = $1 and t.kind = 'http' and t.key = any ($2::text[]) and w.enabled and w.archived_at is null order by t.id desc`,
-    [accountId, hashes],
-    'read_http_triggers',
-  );
-  return new Map(rows.map((row) => [row.hash, row]));
-}
-
-/** Events in the order of their keys, so that two processes with the same keys cannot block each other. Answers the runs that are new. */
-async function insertStarts(sql: Sql, accountId: number, starts: Candidate[]): Promise<Set<string>> {
-  if (starts.length === 0) return new Set();
-  const rows = await sql<{ run_id: string }>(
-    `with d as materialized (select * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::smallint[], $6::uuid[], $7::uuid[], $8::jsonb[])
-         d(source_id, key, run_id, class, version_id, event_id, payload)),
-       e as (insert into inbound_event (account_id, source_id, key, outcome, run_id)
-         select $1, source_id, key, 'trigger', run_id from d order by source_id, key on conflict do nothing returning run_id),
-       r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind) select $1, run_id, class, source_id, version_id, 'http' from d join e using (run_id)),
-       s as (insert into run_state (account_id, run_id, class, version_id) select $1, run_id, class, version_id from d join e using (run_id)),
-       t as (insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, run_id, 'start', payload from d join e using (run_id))
-     select run_id from e`,
-    [
-      accountId,
-      starts.map((one) => one.sourceId),
-      starts.map((one) => one.key),
-      starts.map((one) => one.runId),
-      starts.map((one) => one.trigger.class),
-      starts.map((one) => one.trigger.versionId),
-      starts.map(() => newId()),
-      starts.map((one) => JSON.stringify(startEvent(one))),
-    ],
-    'start_hook_runs',
-  );
-  return new Set(rows.map((row) => row.run_id));
-}
-
-const startEvent = ({ trigger, payload, sourceId, key }: Candidate) => ({
-  triggerNodeId: trigger.nodeId,
-  payload,
-  origin: null,
-  contactId: null,
-  eventKey: { sourceId, key },
-});
-
-async function readFirstRuns(sql: Sql, accountId: number, repeats: Candidate[]): Promise<Map<string, string>> {
-  if (repeats.length === 0) return new Map();
-  const rows = await sql<{ source_id: string; key: string; run_id: string }>(
-    `select e.source_id, e.key, e.run_id from unnest($2::uuid[], $3::text[]) d(source_id, key)
-     join inbound_event e on e.account_id = $1 and e.source_id = d.source_id and e.key = d.key`,
-    [accountId, repeats.map((one) => one.sourceId), repeats.map((one) => one.key)],
-    'read_first_runs',
-  );
-  return new Map(rows.map((row) => [`${row.source_id}|${row.key}`, row.run_id]));
 }
 
 function hookConfig(config: Record<string, unknown>): { method: string; waits: boolean; timeoutMs: number } {
