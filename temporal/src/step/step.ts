@@ -10,7 +10,7 @@ import { writeBatch } from './write-batch.ts';
 /** Most runs that one step takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
 
-export interface StepOptions {
+interface StepOptions {
   /** Results of short calls, written in the step's own transaction. */
   settled?: readonly Settled[];
   /** Not the first step in a row: whoever set the flag since the first one has sent a signal that will be heard. */

@@ -1,6 +1,6 @@
 import { retryDeadlock } from './retry-deadlock.ts';
 
-export interface GroupCommitOptions<Item, Result> {
+interface GroupCommitOptions<Item, Result> {
   /** Writes items of one account in one transaction; one result for each, in their order. */
   write: (accountId: number, items: Item[]) => Promise<Result[]>;
   /** Items that may well fail, or are large: they go alone, so that neighbours need not be written twice. */

@@ -6,7 +6,7 @@ import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers }
 import type { InboundDeps } from './inbound.ts';
 import { type PickDeps, pickTrigger } from './pick-trigger.ts';
 
-export interface HookStart {
+interface HookStart {
   tokenHash: string;
   method: string;
   /** Idempotency-Key, or an id of its own. */
@@ -14,7 +14,7 @@ export interface HookStart {
   payload: Record<string, unknown>;
 }
 /** `answer` = null when the trigger answers 202 by itself. */
-export type StartedHook =
+type StartedHook =
   | { runId: string; repeated: boolean; answer: ExpectedAnswer | null; timeoutMs: number }
   | { refused: 'unknown' | 'method' | 'not_matched'; method: string };
 export type StartHookRun = (accountId: number, start: HookStart) => Promise<StartedHook>;
