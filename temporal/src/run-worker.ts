@@ -81,8 +81,8 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     maxConcurrentLocalActivityExecutions: 16,
     maxConcurrentActivityTaskExecutions: 200,
     stickyQueueScheduleToStartTimeout: '2s',
-    shutdownGraceTime: '10s',
-    shutdownForceTime: '20s',
+    shutdownGraceTime: '1s',
+    shutdownForceTime: '8s',
   });
   const done = worker.run();
   const sweeper = createSweeper({ db, client, lanes: lanes.ensure, log });

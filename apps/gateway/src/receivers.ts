@@ -1,4 +1,4 @@
-import type { ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
+import { type ConnectionStatus, type ProviderType, type Receiver, receiptRefVariants } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { operationalError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
@@ -95,7 +95,7 @@ function openReceiver(
         if (outcome === 'unknown_address')
           log.warn({ providerId, to: text.to }, 'a text came to a number that no account has; it is not kept');
       },
-      onReport: (report) => receipts.store({ accountId, providerId }, report),
+      onReport: (report) => receipts.store({ accountId, providerId }, { ...report, variants: receiptRefVariants(report.ref) }),
     },
   );
 }

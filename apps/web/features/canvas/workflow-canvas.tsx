@@ -43,8 +43,9 @@ export interface WorkflowCanvasProps {
   onEdgeSelect?: (edgeId: string | null) => void;
   onReady?: (flow: ReactFlowInstance<StepNode, TrackEdgeType>) => void;
   onDropType?: (type: string, position: { x: number; y: number }) => void;
-  /** Pixels on the left that something lies over. */
+  /** Pixels of the canvas that something lies over; fitting leaves them free. */
   coveredLeft?: number;
+  coveredBottom?: number;
   children?: ReactNode;
 }
 
@@ -70,9 +71,13 @@ function Canvas({
   onReady,
   onDropType,
   coveredLeft = 0,
+  coveredBottom = 0,
   children,
 }: WorkflowCanvasProps) {
-  const fit = useMemo(() => ({ top: '28px', bottom: '28px', right: '28px', left: `${coveredLeft + 28}px` }) as const, [coveredLeft]);
+  const fit = useMemo(
+    () => ({ top: '28px', bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
+    [coveredLeft, coveredBottom],
+  );
   const nodes = useMemo(() => canvasNodes(graph, { route, facts, selected, editable }), [graph, route, facts, selected, editable]);
   const edges = useMemo(
     () => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })),

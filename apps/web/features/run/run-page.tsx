@@ -85,6 +85,7 @@ export function RunPage({ id }: { id: string }) {
             graph={run.graph}
             label={`Route of the run of ${run.workflowName}`}
             route={route}
+            coveredBottom={64}
             {...(facts ? { facts } : {})}
             selected={step ? [step.nodeId] : []}
             onSelect={choose}

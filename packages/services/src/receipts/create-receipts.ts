@@ -3,10 +3,13 @@ import { idFloor, messageRanks, newId, type StoredMessageState } from '@signalbo
 import { cleanText } from '../inbound/clean-text.ts';
 import { finishMessages } from './finish-messages.ts';
 import { matchReceipts, type ReceiptDeps } from './match-receipts.ts';
+import { respellParked } from './respell-parked.ts';
 
 /** A delivery report as a provider gave it. */
 export interface StoredReport {
   ref: string;
+  /** Other spellings under which the accept answer may have given the id; tried only when `ref` itself is not known. */
+  variants?: readonly string[];
   state: StoredMessageState;
   rawCode: string | null;
   raw: Record<string, unknown>;
@@ -99,9 +102,14 @@ async function insertReports(db: Database, { accountId, providerId, reports }: B
   );
 }
 
-async function matchReports(deps: ReceiptDeps, { providerId, reports }: Batch): Promise<void> {
-  const byRef = new Map(reports.map((report) => [report.ref, report]));
-  const matched = await matchReceipts(deps, providerId, [...byRef.keys()], receiptsSince());
+async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports }: Batch): Promise<void> {
+  const refs = [...new Set(reports.map((report) => report.ref))];
+  const since = receiptsSince();
+  const matched = await matchReceipts(deps, providerId, refs, since);
+  if (matched.length < refs.length) {
+    const respelled = await respellParked(deps.db, { accountId, providerId, since, reports });
+    matched.push(...(await matchReceipts(deps, providerId, respelled, since)));
+  }
   const failed = matched.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
   // The waits are answered already; here only the reason is noted.
   await finishMessages(

@@ -112,3 +112,18 @@ test('a report of nobody is kept; the sweeper matches it when its attempt is the
   expect(await stateOf(message.messageId)).toBe(60);
   await work.finish(10);
 });
+
+test('an answer in hex and its report in decimal are the same message; a report that could mean two is parked', async () => {
+  const account = await seedAccount(database);
+  const [one, two, three] = [await claimed(account), await claimed(account), await claimed(account)];
+  const refs = ['0000BEEF', '7f', '7F'];
+  for (const [i, { message, work }] of [one, two, three].entries()) {
+    work.settle(message, { result: 'accepted', ref: refs[i] ?? null, rawCode: null }, 1);
+    await work.finish(5000);
+  }
+  const store = receipts();
+  await store.store(account, { ...report('48879', 'delivered'), variants: ['48879', 'beef', 'BEEF', '0000BEEF'] });
+  await store.store(account, { ...report('127', 'delivered'), variants: ['127', '7f', '7F'] });
+  await store.close();
+  expect(await Promise.all([one, two, three].map(({ message }) => stateOf(message.messageId)))).toEqual([60, 30, 30]);
+});

@@ -1,0 +1,32 @@
+import type { Database } from '@signalbox/db';
+
+export interface Respell {
+  accountId: number;
+  providerId: string;
+  since: string;
+  reports: readonly { ref: string; variants?: readonly string[] }[];
+}
+
+/**
+ * Gives parked reports the spelling of the accept answer they can only mean (hex or decimal, padded, other case): exactly one message of
+ * the provider's owner has one of the variants. Answers the references that can be matched now.
+ */
+export async function respellParked(db: Database, { accountId, providerId, since, reports }: Respell): Promise<string[]> {
+  const pairs = reports.flatMap(({ ref, variants = [] }) =>
+    variants.filter((variant) => variant !== ref).map((variant) => [ref, variant] as const),
+  );
+  if (pairs.length === 0) return [];
+  const rows = await db.withAccountSql(accountId, (sql) =>
+    sql<{ ref: string }>(
+      `with other as (select * from unnest($3::text[], $4::text[]) o(ref, variant)),
+         meant as (select r.id, min(t.provider_ref) as ref from receipt r join other o on o.ref = r.provider_ref
+           join attempt t on t.account_id = $1 and t.provider_id = $2 and t.provider_ref = o.variant and t.message_id >= $5
+           where r.account_id = $1 and r.provider_id = $2 and r.message_id is null and r.id >= $5
+           group by r.id having count(distinct t.message_id) = 1)
+       update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $5 returning r.provider_ref as ref`,
+      [accountId, providerId, pairs.map(([ref]) => ref), pairs.map(([, variant]) => variant), since],
+      'respell_parked',
+    ),
+  );
+  return rows.map(({ ref }) => ref);
+}
