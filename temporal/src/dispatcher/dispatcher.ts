@@ -5,7 +5,7 @@ import { startConductor } from '../conduct/start-conductor.ts';
 /** Conductors that may be in their first moves at a time. Few, so that batches grow under load. */
 const slots = 2;
 /** While a conductor makes its first moves the next claim keeps this distance from the last one, so that what comes meanwhile shares it. */
-const gapMs = 15;
+const gapMs = 35;
 /** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;
