@@ -6,10 +6,12 @@ export function isPublicAddress(address: string): boolean {
   if (family === 0) return false;
   // An IPv4 address in IPv6 clothes is judged as what it is.
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  return mapped ? isPublicAddress(mapped) : !special.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  return mapped ? isPublicAddress(mapped) : !(family === 6 ? special6.check(address, 'ipv6') : special4.check(address, 'ipv4'));
 }
 
-const special = new BlockList();
+// A list for each family: in a shared one the range of mapped addresses (::ffff:0:0/96) would match every IPv4 address.
+const special4 = new BlockList();
+const special6 = new BlockList();
 // IANA special-purpose registries for IPv4 and IPv6.
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
@@ -28,7 +30,7 @@ for (const [net, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const)
-  special.addSubnet(net, prefix, 'ipv4');
+  special4.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
   ['::', 128],
   ['::1', 128],
@@ -43,4 +45,4 @@ for (const [net, prefix] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  special.addSubnet(net, prefix, 'ipv6');
+  special6.addSubnet(net, prefix, 'ipv6');
