@@ -3,6 +3,8 @@ const benches: Record<string, () => Promise<{ default: () => Promise<Record<stri
   runs: () => import('./bench/runs.ts'),
   sms: () => import('./bench/sms.ts'),
   lane: () => import('./bench/lane.ts'),
+  engine: () => import('./bench/engine.ts'),
+  fanout: () => import('./bench/fanout.ts'),
 };
 
 const name = process.argv.slice(2).find((word) => word !== '--') ?? '';

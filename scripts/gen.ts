@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { nodeDocs, nodeDocsIndex } from './node-docs.ts';
+import { loadTables, runExamples } from './node-examples.ts';
 
 /**
  * `npm run gen` writes the node registries and docs/nodes from the node folders; `npm run gen -- --check` only says what is stale.
@@ -17,9 +18,10 @@ async function main(): Promise<void> {
     .map((entry) => entry.name)
     .sort();
   const files = new Map<string, string>(registries(folders).map(([name, text]) => [join(nodesDir, name), text]));
-  const specs = await Promise.all(folders.map(async (folder) => (await import(join(nodesDir, folder, 'node.ts'))).node));
-  for (const spec of specs) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec));
-  files.set(join(docsDir, 'README.md'), nodeDocsIndex(specs));
+  const tables = await loadTables(nodesDir, folders);
+  for (const spec of tables.catalogue.values())
+    if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
+  files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
   const left = (existsSync(docsDir) ? readdirSync(docsDir) : []).map((name) => join(docsDir, name)).filter((path) => !files.has(path));
   if (process.argv.includes('--check')) {

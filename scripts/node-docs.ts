@@ -1,7 +1,8 @@
-import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, portsOf } from '@signalbox/flow';
+import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, type Port, portsOf } from '@signalbox/flow';
+import type { Example } from './node-examples.ts';
 
-/** The docs page of one node type: everything in it comes from node.ts. */
-export function nodeDocs(spec: NodeSpec): string {
+/** The docs page of one node type: everything in it comes from node.ts, and from running its examples. */
+export function nodeDocs(spec: NodeSpec, examples: readonly Example[]): string {
   const example = spec.fixtures[0]?.input ?? {};
   const parsed = spec.input.safeParse(example);
   const input = parsed.success ? parsed.data : example;
@@ -18,13 +19,13 @@ export function nodeDocs(spec: NodeSpec): string {
             `\`${name}\``,
             kind(schema),
             'default' in schema ? `\`${JSON.stringify(schema.default)}\`` : '',
-            [schema.title, schema.description].filter(Boolean).join('. '),
+            [schema.title, schema.description?.replace(/\.$/, ''), onlyWhen(schema)].filter(Boolean).join('. '),
           ]),
         ),
     '## Ways out',
     table(
       ['port', 'word', 'line'],
-      portsOf(spec, input).map((port) => [`\`${port.name}\``, port.title, port.line]),
+      allPorts(spec).map((port) => [`\`${port.name}\``, port.title, port.inside ? 'inside' : port.line]),
     ),
     '## Values for later steps',
     table(
@@ -35,18 +36,45 @@ export function nodeDocs(spec: NodeSpec): string {
       ]),
     ),
     '## Examples',
-    ...spec.fixtures.map(
-      (fixture) =>
-        `${fixture.name[0]?.toUpperCase()}${fixture.name.slice(1)} -> \`${fixture.port}\`\n\n\`\`\`json\n${JSON.stringify(fixture.input, null, 2)}\n\`\`\``,
-    ),
+    ...examples.map(exampleText),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
+/** Ports follow from settings, so those of all examples. */
+function allPorts(spec: NodeSpec): Port[] {
+  const ports = new Map<string, Port>();
+  for (const { input } of spec.fixtures) {
+    const parsed = spec.input.safeParse(input);
+    for (const port of portsOf(spec, parsed.success ? parsed.data : input)) if (!ports.has(port.name)) ports.set(port.name, port);
+  }
+  // The failed siding is the last one, as on the card.
+  return [...ports.values()].sort((a, b) => Number(a.name === 'error') - Number(b.name === 'error'));
+}
+
+const onlyWhen = ({ when }: FieldSchema): string =>
+  Object.entries(when ?? {})
+    .map(([name, values]) => `Only when \`${name}\` is ${values.map((value) => `\`${value}\``).join(' or ')}`)
+    .join('. ');
+
+function exampleText({ name, input, given, answer, outcome, output }: Example): string {
+  const lines = [`### ${name[0]?.toUpperCase()}${name.slice(1)}`];
+  if (Object.keys(input).length > 0) lines.push('Settings:', json(input));
+  if (given) lines.push('Given:', json(given));
+  if (answer) lines.push('What comes:', json(answer));
+  lines.push(outcome);
+  if (output) lines.push(json(output));
+  return lines.join('\n\n');
+}
+
+const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, shortened, 2)}\n\`\`\``;
+const shortened = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' && value.length > 160 ? `${value.slice(0, 80)} ... (${value.length} characters)` : value;
+
 /** The list of all node types by group. */
 export function nodeDocsIndex(specs: NodeSpec[]): string {
   const groups = nodeGroups.flatMap((group) => {
-    const inside = specs.filter((spec) => spec.group === group);
+    const inside = specs.filter((spec) => spec.group === group && !spec.hidden);
     return inside.length === 0
       ? []
       : [

@@ -41,9 +41,13 @@ describe('a part dies while runs are open, waiting and queued', () => {
   test('gateway, kill -9', () => survives(kill('gateway')), 180_000);
   test('Temporal server, kill -9', () => survives(kill('temporal')), 180_000);
   test('PostgreSQL, kill -9', () => survives(kill('postgres')), 180_000);
+  test('everything at once, as when the power fails', () => survives(killAll), 240_000);
   test("Temporal's data file is deleted: rebuild brings every run back", () => survives(loseTemporal), 180_000);
 });
 
+const killAll = async () => {
+  await Promise.all((['postgres', 'temporal', 'gateway', 'worker'] as const).map((name) => kill(name)()));
+};
 const forgetEverything = async () => {
   for (const tail of ['', '-wal', '-shm']) await rm(`${house.temporalFile}${tail}`, { force: true });
 };

@@ -1,8 +1,8 @@
 import type { Database } from '@signalbox/db';
-import { steering } from '@signalbox/nodes';
+import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
-import { createEgress, createWaker } from '@signalbox/services';
+import { createEgress, createOutbox, createWaker } from '@signalbox/services';
 import { Client } from '@temporalio/client';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { conductActivities } from './conduct/conduct-activities.ts';
@@ -23,6 +23,8 @@ export interface RunWorkerOptions {
   workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
   /** Hosts inside the house that workflows may call. */
   egressAllow: readonly string[];
+  /** Where the gateway is reached from outside; begins the addresses that workflows hand out. */
+  gatewayUrl?: string;
   lanes: LaneOptions;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
@@ -49,6 +51,11 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const dispatcher = createDispatcher({ db, client, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
   const lanes = createLanes({ db, client, waker, log, ...options.lanes });
+  const outbox = createOutbox({ db, waker, triggers, log });
+  // Processes without a worker leave their entries to us.
+  const stopOutbox = db.listen('outbox', (payload) => {
+    for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));
+  });
   const stopSignals = db.listen('signal', (payload) => sendSignals(client, payload, log));
 
   const worker = await Worker.create({
@@ -62,9 +69,12 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           db,
           steering,
           runs,
+          triggers,
           plans: createPlanCache(),
-          context: createStepContext(),
+          context: createStepContext({ gatewayUrl: options.gatewayUrl ?? '' }),
           after(owed) {
+            if (owed.children) waker.runs(owed.accountId, [null]);
+            if (owed.outbox) outbox.drain(owed.accountId);
             waker.lanes(owed.providers);
             waker.live({ account: owed.accountId, runs: owed.runs, messages: owed.messages });
             for (const answer of owed.answers) waker.answer(answer.sourceId, answer.key);
@@ -85,17 +95,18 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     shutdownForceTime: '8s',
   });
   const done = worker.run();
-  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, log });
+  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, outbox, log });
   dispatcher.notice();
 
   return {
     counts: sweeper.counts,
     done,
     async close() {
-      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals()]);
+      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals(), stopOutbox()]);
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done.catch(() => {});
       await lanes.close();
+      await outbox.close();
       await waker.close();
       await connection.close();
     },

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { openDatabase } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
+import { callbackKey, callbackPort } from '@signalbox/services';
+import { addHookWorkflow, addWaitingRun, seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startGateway } from './gateway.ts';
 
@@ -48,6 +50,21 @@ test('a hook answers 202 with the public run id; the same Idempotency-Key gives 
   expect(runId).toMatch(/^run_/);
   const again = await send('/hooks/token-1', post('{"a":1}', { 'idempotency-key': 'k' }));
   expect([again.status, again.headers.get('idempotent-replayed'), await again.json()]).toEqual([202, 'true', { runId }]);
+});
+
+test('a callback address answers the run that waits, once; then it is gone', async () => {
+  const send = await useGateway();
+  const { accountId } = await seedAccount(database);
+  const [made] = await database.db.withAccountSql(accountId, (sql) =>
+    callbackPort(sql, accountId, '').create([{ runId: newId(), nodeId: '' }]),
+  );
+  const { runId } = await addWaitingRun(database, accountId, { kind: 'callback', key: callbackKey(made?.token ?? '') });
+  const statuses = [];
+  for (const path of [made?.url ?? '', made?.url ?? '', '/hooks/callback/nonsense'])
+    statuses.push((await send(path, post('{"ok":true}'))).status);
+  expect(statuses).toEqual([202, 410, 410]);
+  const events = await database.admin<{ payload: unknown }>('select payload from run_event where run_id = $1', [runId]);
+  expect(events).toEqual([{ payload: expect.objectContaining({ method: 'POST', body: { ok: true } }) }]);
 });
 
 test('what is wrong is said in problem+json with a stable code and no stack', async () => {

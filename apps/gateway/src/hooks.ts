@@ -6,7 +6,7 @@ import type { HookOutcome, Inbound } from '@signalbox/services';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
-/** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows. */
+/** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
 export function createHooks(inbound: Inbound, log: Logger): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
@@ -17,6 +17,11 @@ export function createHooks(inbound: Inbound, log: Logger): Hono {
       onError: tooLarge,
     }),
   );
+  app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
+    const request = { method: c.req.method, query: c.req.query(), headers: c.req.header(), body: await c.req.text() };
+    if (await inbound.acceptCallback(c.req.param('token'), request)) return c.json({ ok: true }, 202);
+    return problem({ status: 410, code: 'callback.gone', detail: 'Nobody waits for this answer any more.' });
+  });
   app.all('/hooks/:token', async (c) => {
     const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
       method: c.req.method,

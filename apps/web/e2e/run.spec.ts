@@ -14,7 +14,7 @@ test('a waiting run shows its route, its steps and the time left', async ({ page
   await expect(page.getByRole('heading', { name: hello.workflowName })).toBeVisible();
   await expect(page.locator('.sb-lamp-done').first()).toBeVisible();
   await expect(page.locator('.sb-lamp-waiting')).toBeVisible();
-  await expect(page.getByText(/Waiting for .*left/)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'What happened' }).getByText(/^Waiting for .*left$/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open in builder' })).toHaveAttribute('href', `/workflows/${hello.demo.workflowId}`);
 });
 
@@ -62,6 +62,10 @@ for (const look of ['light', 'dark', 'phone'] as const) {
 test('a run that is stopped says so', async ({ page }) => {
   await page.goto(`/runs/${hello.runId}`);
   await page.getByRole('button', { name: 'Stop this run' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Let it run' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Stop this run' }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Stopped', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Stop this run' })).toHaveCount(0);
 });

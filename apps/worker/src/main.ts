@@ -19,6 +19,7 @@ const worker = await runWorker({
   egressAllow: env.EGRESS_ALLOW.split(',')
     .map((host) => host.trim())
     .filter(Boolean),
+  gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   lanes: { secretKey: env.SECRET_KEY },
   log,
 });

@@ -27,6 +27,13 @@ describe('another account is not there', () => {
       ['GET', `/runs/${at.theirs.run}`],
       ['POST', `/runs/${at.theirs.run}/cancel`],
       ['GET', `/messages/${at.theirs.message}`],
+      ['GET', `/runs/${at.theirs.run}/children`],
+      ['GET', `/tasks/${at.theirs.task}`],
+      ['GET', `/workflows/${at.theirs.workflow}/diff`],
+      ['GET', `/workflows/${at.ours.workflow}/diff?from=${at.theirs.version}`],
+      ['GET', `/workflows/${at.theirs.workflow}/waiting`],
+      ['GET', `/workflows/${at.theirs.workflow}/waiting/answer`],
+      ['GET', `/workflows/${at.ours.workflow}/waiting/answer?version=${at.theirs.version}`],
     ] as const;
     for (const [method, path] of paths) expect([path, (await at.ask(path, { method })).status]).toEqual([path, 404]);
     const bodies = [
@@ -34,10 +41,19 @@ describe('another account is not there', () => {
       ['PUT', `/workflows/${at.theirs.workflow}/draft`, { revision: 1, graph: helloGraph }],
       ['POST', `/workflows/${at.theirs.workflow}/publish`, { draftRevision: 1 }],
       ['POST', `/workflows/${at.theirs.workflow}/runs`, { inputs: {} }],
+      ['POST', `/workflows/${at.theirs.workflow}/test`, {}],
+      ['POST', `/workflows/${at.theirs.workflow}/versions/${at.theirs.version}/move`, {}],
+      ['POST', `/workflows/${at.ours.workflow}/versions/${at.theirs.version}/move`, {}],
+      ['POST', `/workflows/${at.ours.workflow}/versions/${at.ours.version}/move`, { to: at.theirs.version }],
+      ['POST', `/runs/${at.theirs.run}/retry`, { from: 'start' }],
+      ['POST', `/runs/${at.theirs.run}/terminate`, { reason: 'x' }],
+      ['POST', '/runs/retry', { from: 'start', workflowId: at.theirs.workflow, failedSince: '2020-01-01T00:00:00Z' }],
+      ['POST', `/tasks/${at.theirs.task}/answer`, { outcome: 'approved' }],
     ] as const;
     for (const [method, path, body] of bodies) expect([path, (await at.send(method, path, body)).status]).toEqual([path, 404]);
     const [there] = (await at.services.workflows.list(at.theirs.person, {})).items;
     expect(there).toMatchObject({ name: 'Theirs flow', revision: 1 });
+    expect(await at.services.runs.get(at.theirs.person, at.theirs.run)).toMatchObject({ state: 'waiting', tasks: [{ status: 'open' }] });
   });
   test('nor as a filter or a cursor', async () => {
     expect((await at.read(`/runs?workflowId=${at.theirs.workflow}`, Items)).items).toEqual([]);
@@ -71,6 +87,15 @@ describe('doors', () => {
     const response = await at.ask('/workflows', { method: 'POST', body: '{"name":"x"}' }, sessionToken);
     expect([response.status, Problem.parse(await response.json()).code]).toEqual([403, 'right.missing']);
     expect((await at.ask('/providers', {}, sessionToken)).status).toBe(403);
+    const post = (path: string, body: object) => at.ask(path, { method: 'POST', body: JSON.stringify(body) }, sessionToken);
+    for (const [path, body] of [
+      [`/runs/${at.ours.run}/retry`, { from: 'start' }],
+      [`/runs/${at.ours.run}/terminate`, { reason: 'stuck' }],
+      ['/runs/retry', { from: 'start', workflowId: at.ours.workflow, failedSince: '2020-01-01T00:00:00Z' }],
+      [`/workflows/${at.ours.workflow}/versions/${at.ours.version}/move`, {}],
+      [`/workflows/${at.ours.workflow}/test`, {}],
+    ] as const)
+      expect([path, (await post(path, body)).status]).toEqual([path, 403]);
     expect((await at.ask('/runs', {}, sessionToken)).status).toBe(200);
   });
   test('the practice phone belongs to one account; without simulator it says so', async () => {

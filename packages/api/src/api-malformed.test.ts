@@ -45,6 +45,16 @@ describe("malformed input is the sender's fault", () => {
     ['POST', '/practice/phones/1/messages', '{"to":"","text":""}'],
     ['PUT', '/practice/phones/1/outcome', '{"outcome":"x"}'],
     ['POST', '/runs/x/cancel', '{'],
+    ['POST', '/runs/x/retry', '{"from":"middle"}'],
+    ['POST', '/runs/retry', '{"from":"start","workflowId":"x","failedSince":"yesterday"}'],
+    ['POST', '/runs/retry', '{"from":"start","workflowId":"wfl_x","failedSince":"2026-01-01T00:00:00Z","limit":501}'],
+    ['POST', '/runs/x/terminate', '{"reason":" "}'],
+    ['POST', '/tasks/x/answer', '{"outcome":"maybe"}'],
+    ['POST', '/tasks/tsk_x/answer', '{"outcome":"done","values":[]}'],
+    ['POST', '/workflows/:w/versions/x/move', '{"to":5}'],
+    ['POST', '/workflows/:w/test', '{"answers":[{"afterMs":-1}]}'],
+    ['POST', '/workflows/:w/test', '{"samples":{"a":{"status":1000}}}'],
+    ['POST', '/workflows/:w/test', '{"trigger":{"nodeId":"nobody"}}'],
   ];
   test.each(bodies)('%s %s %.60s', async (method, path, body) => {
     const response = await at.ask(path.replace(':w', at.ours.workflow), { method, body });
@@ -83,6 +93,12 @@ describe("malformed input is the sender's fault", () => {
     '/practice/phones/1/messages?after=-1',
     '/practice/phones/1/messages?waitMs=x',
     '/%00',
+    '/runs?tag=nocolon',
+    '/runs/x/children?visit=-1',
+    '/tasks?mine=yes',
+    '/tasks?before=run_x',
+    '/workflows/x/diff?from=y',
+    '/workflows/x/waiting/a?version=b',
   ];
   test.each(queries)('GET %s', async (path) => {
     const response = await at.ask(path);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   Changed,
   ContactPage,
+  GroupList,
   Me,
   MessageDetail,
   MessagePage,
@@ -13,8 +14,13 @@ import {
   ProviderList,
   RunDetail,
   RunPage,
+  TagList,
+  TaskPage,
   VersionList,
+  WaitingCounts,
+  WaitingPage,
   Workflow,
+  WorkflowDiff,
   WorkflowPage,
 } from './contract/index.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
@@ -43,6 +49,9 @@ const lists = [
   ['/contacts', ContactPage],
   ['/own-addresses', OwnAddressList],
   ['/providers', ProviderList],
+  ['/tasks', TaskPage],
+  ['/tags', TagList],
+  ['/groups', GroupList],
 ] as const;
 
 describe('the contract', () => {
@@ -64,7 +73,13 @@ describe('the contract', () => {
     expect(run).toMatchObject({
       state: 'waiting',
       contact: { name: 'Ours person' },
-      waits: [{ nodeId: 'answer', dueAt: null }],
+      tags: [{ name: 'order', value: 'Ours 1' }],
+      waits: [{ nodeId: 'answer', dueAt: null, kinds: ['approval'], words: 'a person' }],
+      tasks: [{ id: at.ours.task, title: 'Ours task', kind: 'approval', canAnswer: true }],
+      canRetry: { failedStep: { allowed: false }, start: { allowed: false, why: expect.stringContaining('not ended') } },
+      children: [],
+      parent: null,
+      retryOf: null,
       messages: [{ id: at.ours.message }],
       route: [{ nodeId: 'hello', title: 'Text message HELLO' }, { nodeId: 'ask' }, { nodeId: 'answer', status: 'waiting' }],
     });
@@ -76,6 +91,15 @@ describe('the contract', () => {
       attempts: [{ no: 1, result: 'accepted', providerName: 'Test' }],
       receipts: [{ state: 'delivered' }],
     });
+    const waiting = { versionNumber: 1, nodeId: 'answer', count: 1 };
+    expect((await at.read(`/workflows/${at.ours.workflow}/waiting`, WaitingCounts)).items).toMatchObject([waiting]);
+    expect(await at.read(`/workflows/${at.ours.workflow}/waiting/answer?version=${at.ours.version}`, WaitingPage)).toMatchObject({
+      items: [{ runId: at.ours.run, contact: { name: 'Ours person' } }],
+      next: null,
+    });
+    expect(await at.read(`/workflows/${at.ours.workflow}/diff`, WorkflowDiff)).toMatchObject({
+      ...{ from: { number: 1 }, to: { versionId: null }, diff: { added: [], removed: [], changed: [] } },
+    });
     expect(await at.read('/me', Me)).toMatchObject({ role: 'account_owner', account: { name: 'Ours' } });
     expect((await at.read('/node-types', Items)).items.length).toBeGreaterThan(10);
   });
@@ -86,6 +110,7 @@ describe('the contract', () => {
     '/runs?search=flow',
     '/runs?state=open',
     '/runs?state=waiting',
+    '/runs?tag=order:Ours%201',
     '/messages?search=ours',
     '/messages?search=%2B46',
     '/messages?state=delivered',
@@ -99,6 +124,9 @@ describe('the contract', () => {
   test.each([
     '/runs?search=Theirs',
     '/runs?state=done',
+    '/runs?tag=order:Theirs%201',
+    '/tasks?state=closed',
+    '/workflows?callable=1',
     '/messages?state=queued',
     '/messages?direction=in',
     '/messages?search=9999',
@@ -128,7 +156,7 @@ describe('the contract', () => {
   test('the OpenAPI document describes every route', async () => {
     const document = Document.parse(await (await at.api.request('/api/v1/openapi.json')).json());
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths)).toHaveLength(24);
+    expect(Object.keys(document.paths)).toHaveLength(38);
     for (const [path, item] of Object.entries(document.paths)) {
       for (const operation of Object.values(item)) {
         expect(Object.keys(operation.responses)).toContain('4XX');

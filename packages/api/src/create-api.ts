@@ -12,7 +12,9 @@ import { addMessageRoutes } from './routes/messages.ts';
 import { addNodeTypeRoutes } from './routes/node-types.ts';
 import { addPracticeRoutes } from './routes/practice.ts';
 import { addRunRoutes } from './routes/runs.ts';
+import { addTaskRoutes } from './routes/tasks.ts';
 import { addVersionRoutes } from './routes/versions.ts';
+import { addWaitingRoutes } from './routes/waiting.ts';
 import { addWorkflowRoutes } from './routes/workflows.ts';
 
 export interface ApiOptions {
@@ -51,7 +53,9 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   addNodeTypeRoutes(app, services);
   addWorkflowRoutes(app, services);
   addVersionRoutes(app, services);
+  addWaitingRoutes(app, services);
   addRunRoutes(app, services);
+  addTaskRoutes(app, services);
   addMessageRoutes(app, services);
   addPracticeRoutes(app, services);
   addEventRoutes(app, services, authenticate);

@@ -20,3 +20,4 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: t
 const PathId = z.string().min(1).max(60);
 export const IdParam = z.object({ id: PathId });
 export const VersionParam = z.object({ id: PathId, versionId: PathId });
+export const NodeParam = z.object({ id: PathId, nodeId: PathId });

@@ -5,7 +5,8 @@ export type Role = (typeof roles)[number];
 export const runStatuses = ['open', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
-export const stepStatuses = ['done', 'failed', 'waiting', 'skipped'] as const;
+/** `cancelled` = stood here when the rest of the run went on without it (a branch that a join did not need). */
+export const stepStatuses = ['done', 'failed', 'waiting', 'skipped', 'cancelled'] as const;
 export type StepStatus = (typeof stepStatuses)[number];
 
 export const triggerKinds = [

@@ -10,6 +10,12 @@ export const rights = {
   'workflow.archive': 'power_user',
   'run.read': 'user',
   'run.cancel': 'power_user',
+  'run.retry': 'power_user',
+  'run.terminate': 'moderator',
+  'run.move': 'power_user',
+  'task.read': 'user',
+  /** A task may ask for a higher role of its own. */
+  'task.answer': 'user',
   'message.read': 'user',
   'contact.read': 'user',
   'provider.read': 'account_administrator',

@@ -6,6 +6,18 @@ import { userError } from './errors.ts';
  * Throws the user error `phone.invalid`.
  */
 export function parsePhone(text: string, country: CountryCode = 'SE'): string {
+  const key = `${country} ${text}`;
+  const kept = parsed.get(key) ?? readPhone(text, country);
+  if (parsed.size >= keptNumbers) parsed.clear();
+  parsed.set(key, kept);
+  return kept;
+}
+
+// A run reads the same number at several steps, and reading one takes longer than most steps.
+const keptNumbers = 5000;
+const parsed = new Map<string, string>();
+
+function readPhone(text: string, country: CountryCode): string {
   const phone = parsePhoneNumberFromString(text.trim(), country);
   if (!phone?.isPossible())
     throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);

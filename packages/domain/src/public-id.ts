@@ -16,9 +16,11 @@ export const idPrefixes = {
   run: 'run',
   call: 'cal',
   wait: 'wai',
+  task: 'tsk',
   conductor: 'cnd',
   message: 'msg',
   session: 'ses',
+  file: 'fil',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -23,6 +23,8 @@ const gatewaySchema = z.object({
 const workerSchema = z.object({
   ...shared,
   HOST: HOST.schema,
+  GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
+  GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   WORKER_PORT: envKeys.WORKER_PORT.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
   WORKFLOW_BUNDLE: envKeys.WORKFLOW_BUNDLE.schema,

@@ -1,11 +1,14 @@
-import type { Advance, Command, RunEvent, StepTrace } from './engine-types.ts';
-import { enterNode } from './enter-node.ts';
-import { guarded } from './guarded.ts';
-import { jsonBytes } from './json-size.ts';
-import { finish, leave, type Machine } from './machine.ts';
+import { finish } from './drop.ts';
+import { goOn } from './end-line.ts';
+import type { Advance, RunEvent } from './engine-types.ts';
+import { enterNode, resume } from './enter-node.ts';
+import { frameOf } from './frames.ts';
+import { leave } from './leave.ts';
+import { type Machine, newMachine } from './machine.ts';
 import type { SteeringTable } from './node-spec.ts';
 import type { Plan } from './plan.ts';
 import { settle } from './settle.ts';
+import { setContact, startRun } from './start.ts';
 import { copyState, engineLimits, newState, type RunState, type Token } from './state.ts';
 
 export interface EngineTables {
@@ -18,22 +21,30 @@ export interface EngineTables {
  */
 export function advance(plan: Plan, state: RunState | null, event: RunEvent, now: number, tables: EngineTables): Advance<RunState> {
   const before = state ?? newState();
-  if (before.status !== 'open' && before.status !== 'new') return { state: before, commands: [], steps: [] };
-  const commands: Command[] = [];
-  const steps: StepTrace[] = [];
-  const machine: Machine = {
-    plan,
-    state: copyState(before),
-    now,
-    steering: tables.steering,
-    commands,
-    steps,
-    transitions: 0,
-    scopes: new Map(),
-  };
-  if (!take(machine, event)) return { state: before, commands: [], steps: [] };
+  return isOpen(before) ? work(before, newMachine(plan, copyState(before), now, tables.steering), event) : nothing(before);
+}
+
+/** The same on a state that nobody else keeps: it may be changed in place, so that long runs need not be copied at every event. */
+export function advanceInPlace(plan: Plan, state: RunState | null, event: RunEvent, now: number, tables: EngineTables): Advance<RunState> {
+  const before = state ?? newState();
+  if (!isOpen(before)) return nothing(before);
+  const machine = newMachine(plan, before, now, tables.steering);
+  machine.own = { values: true, visits: true, rounds: true };
+  machine.scope = scopes.get(before) ?? null;
+  const after = work(before, machine, event);
+  if (machine.scope) scopes.set(before, machine.scope);
+  return after;
+}
+const scopes = new WeakMap<RunState, Record<string, unknown>>();
+
+const isOpen = ({ status }: RunState): boolean => status === 'open' || status === 'new';
+const nothing = (state: RunState): Advance<RunState> => ({ state, commands: [], steps: [] });
+
+function work(before: RunState, machine: Machine, event: RunEvent): Advance<RunState> {
+  for (const token of machine.state.tokens) if (token.phase === 'ready') machine.ready.add(token);
+  if (!take(machine, event)) return nothing(before);
   pump(machine);
-  return { state: machine.state, commands, steps };
+  return { state: machine.state, commands: machine.commands, steps: machine.steps };
 }
 
 /** Lets the event act; false when it is not for this run as it stands. */
@@ -43,7 +54,11 @@ function take(machine: Machine, event: RunEvent): boolean {
     finish(machine, 'cancelled');
     return true;
   }
-  if (event.kind === 'start') return state.status === 'new' && start(machine, event);
+  if (event.kind === 'start') {
+    if (state.status !== 'new') return false;
+    startRun(machine, event);
+    return true;
+  }
   const token = state.tokens.find((one) => one.ref === event.ref && one.phase !== 'ready');
   if (!token) return false;
   switch (event.kind) {
@@ -54,96 +69,58 @@ function take(machine: Machine, event: RunEvent): boolean {
       settle(machine, token, event.result, event.tookMs ?? null);
       return true;
     case 'timeout':
-      if (token.phase === 'paused') {
-        token.phase = 'ready';
-        token.ref = '';
-        return true;
-      }
-      return token.phase === 'wait' && resume(machine, token, { kind: 'timeout', payload: {} });
+      return takeTimeout(machine, token);
     case 'answer':
       if (token.phase !== 'wait') return false;
       if (event.contact !== undefined) setContact(machine, event.contact);
       return resume(machine, token, event.answer);
+    case 'children':
+      return token.phase === 'children' && resume(machine, token, { kind: 'children', payload: { ...event.result } });
   }
 }
 
-function start(machine: Machine, event: RunEvent & { kind: 'start' }): boolean {
-  const { state, plan, now } = machine;
-  state.status = 'open';
-  state.run = { id: event.run.id, startedAt: now, timeZone: event.run.accountTimeZone };
-  if (event.contact !== undefined) setContact(machine, event.contact);
-  const node = Object.hasOwn(plan.nodes, event.triggerNodeId) ? plan.nodes[event.triggerNodeId] : undefined;
-  const token: Token = {
-    id: 1,
-    frame: 0,
-    node: event.triggerNodeId,
-    phase: 'effect',
-    ref: '',
-    visit: 1,
-    waits: 0,
-    enteredAt: now,
-    input: {},
-    output: {},
-    bytes: 0,
-  };
-  if (node?.kind !== 'trigger') {
-    finish(machine, 'failed', {
-      code: 'run.no_trigger',
-      message: 'The trigger that started this run is not in its version of the workflow.',
-      nodeId: event.triggerNodeId,
-    });
+function takeTimeout(machine: Machine, token: Token): boolean {
+  if (token.phase === 'paused') {
+    token.phase = 'ready';
+    token.ref = '';
+    machine.ready.add(token);
     return true;
   }
-  state.tokens = [token];
-  state.visits[token.node] = 1;
-  const bytes = jsonBytes(event.payload);
-  if (bytes > engineLimits.payloadBytes) {
-    finish(machine, 'failed', {
-      code: 'output.too_large',
-      message: 'What came in is over 64 KiB. Send less, or send a link to it.',
-      nodeId: token.node,
-    });
-    return true;
+  if (token.phase === 'join') {
+    const frame = frameOf(machine, token.frame);
+    if (frame?.kind !== 'fork') return false;
+    // The wait is over, so there is nothing to take back.
+    token.ref = '';
+    return goOn(machine, frame, 'timeout');
   }
-  state.trigger = { nodeId: token.node, payload: event.payload };
-  // The payload is held twice: as `trigger` and under the name of its node.
-  state.bytes += bytes;
-  leave(machine, token, 'next', event.payload, { tookMs: null, trusted: true });
-  return true;
+  return token.phase === 'wait' && resume(machine, token, { kind: 'timeout', payload: {} });
 }
 
-function resume(machine: Machine, token: Token, answer: { kind: string; payload: Record<string, unknown> }): boolean {
-  const steer = machine.steering.get(machine.plan.nodes[token.node]?.type ?? '')?.resume;
-  const context = {
-    now: machine.now,
-    accountTimeZone: machine.state.run.timeZone,
-    visit: token.visit,
-    contact: machine.state.contact,
-    output: token.output,
-  };
-  settle(
-    machine,
-    token,
-    guarded(() => steer?.(token.input, answer, context)),
-    null,
-  );
-  return true;
-}
-
+/** One token after the other goes as far as it can; a set also hands out what is added on the way. */
 function pump(machine: Machine): void {
-  const { state } = machine;
-  for (let token = ready(state); token && state.status === 'open'; token = ready(state)) {
-    if (machine.transitions >= engineLimits.transitionsPerAdvance) {
-      pause(machine);
-      return;
+  const { state, ready } = machine;
+  letOut(machine);
+  for (const token of ready) {
+    while (token.phase === 'ready' && state.status === 'open') {
+      if (machine.transitions >= engineLimits.transitionsPerAdvance) {
+        pause(machine);
+        return;
+      }
+      machine.transitions += 1;
+      enterNode(machine, token);
+      if (machine.leaving.length > 0) letOut(machine);
     }
-    machine.transitions += 1;
-    enterNode(machine, token);
+    ready.delete(token);
   }
   if (state.status === 'open' && state.tokens.length === 0) finish(machine, 'done');
 }
 
-const ready = (state: RunState): Token | undefined => state.tokens.find((token) => token.phase === 'ready');
+function letOut(machine: Machine): void {
+  for (let one = machine.leaving.shift(); one; one = machine.leaving.shift()) {
+    const { token, port, output, error } = one;
+    if (token.phase === 'leaving') leave(machine, token, port, output, { tookMs: null, trusted: true, ...(error ? { error } : {}) });
+  }
+}
 
 /** Others want to run too: the rest follows with the next event, which is due at once. */
 function pause(machine: Machine): void {
@@ -153,10 +130,4 @@ function pause(machine: Machine): void {
     token.ref = `pause#${machine.state.steps}.${token.id}`;
     machine.commands.push({ kind: 'wait', ref: token.ref, nodeId: token.node, keys: [], dueAt: machine.now });
   }
-}
-
-function setContact(machine: Machine, contact: Record<string, unknown> | null): void {
-  machine.state.bytes += jsonBytes(contact) - (machine.state.contact ? jsonBytes(machine.state.contact) : 0);
-  machine.state.contact = contact;
-  machine.scopes.clear();
 }

@@ -1,4 +1,4 @@
-import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment, type ParseResult, type TypeCheckResult } from '@marcbachmann/cel-js';
 import { formatDate, formatNumber } from './format.ts';
 
 /** Bounds of one expression; beyond them it does not compile. */
@@ -20,26 +20,31 @@ export function celEnvironment({ open }: { open: boolean }): Environment {
   env.registerFunction('upper(string): string', (text: string) => text.toUpperCase());
   env.registerFunction('lower(string): string', (text: string) => text.toLowerCase());
   env.registerFunction('trim(string): string', (text: string) => text.trim());
-  env.registerFunction('default(ast, ast): dyn', ({ args }: { args: ASTNode[] }) => defaultMacro(args));
+  env.registerFunction('default(ast, ast): dyn', ({ args }: { args: ASTNode[] }) => defaultMacro(args, open));
   for (const type of ['double', 'int'])
-    env.registerFunction(`number(${type}, int): string`, (value: number | bigint, decimals: bigint) =>
-      formatNumber(Number(value), Number(decimals)),
-    );
-  for (const type of ['double', 'int', 'string']) {
-    env.registerFunction(`date(${type}, string): string`, (value: number | bigint | string, pattern: string) =>
-      formatDate(value, pattern, 'UTC'),
-    );
-    env.registerFunction(`date(${type}, string, string): string`, (value: number | bigint | string, pattern: string, zone: string) =>
-      formatDate(value, pattern, zone),
+    for (const decimals of ['double', 'int'])
+      env.registerFunction(`number(${type}, ${decimals}): string`, (value: number | bigint, places: number | bigint) =>
+        formatNumber(Number(value), Number(places)),
+      );
+  for (const type of ['double', 'int', 'string', 'google.protobuf.Timestamp']) {
+    env.registerFunction(`date(${type}, string): string`, (value: Moment, pattern: string) => formatDate(moment(value), pattern, 'UTC'));
+    env.registerFunction(`date(${type}, string, string): string`, (value: Moment, pattern: string, zone: string) =>
+      formatDate(moment(value), pattern, zone),
     );
   }
   return env;
 }
 
+type Moment = number | bigint | string | Date;
+const moment = (value: Moment): number | bigint | string => (value instanceof Date ? value.getTime() : value);
+
 /** The one environment of run time; made on first use because building it costs milliseconds. */
 export function runtimeParse(source: string): ParseResult {
   runtime ??= celEnvironment({ open: true });
-  return runtime.parse(source);
+  const parsed = runtime.parse(source);
+  if (source.includes('?')) evenBranches(parsed.ast, literalKind);
+  if (source.includes('[')) openLists(parsed.ast);
+  return parsed;
 }
 let runtime: Environment | undefined;
 
@@ -52,23 +57,125 @@ function registerMixedNumbers(env: Environment, open: boolean): void {
     '/': (left, right) => left / right,
     '%': (left, right) => left % right,
   };
-  for (const [operator, apply] of Object.entries(operators))
-    for (const types of [
-      ['int', 'double'],
-      ['double', 'int'],
-    ])
-      env.registerOperator(`${types[0]} ${operator} ${types[1]}`, (left: number | bigint, right: number | bigint) =>
-        apply(Number(left), Number(right)),
-      );
+  const mixed = [
+    ['int', 'double'],
+    ['double', 'int'],
+  ] as const;
+  for (const [left, right] of mixed) {
+    for (const [operator, apply] of Object.entries(operators))
+      env.registerOperator(`${left} ${operator} ${right}: double`, (a: number | bigint, b: number | bigint) => apply(Number(a), Number(b)));
+  }
   env.registerOperator('double % double', (left: number, right: number) => left % right);
   env.registerOperator('double == int', (left: number | bigint, right: number | bigint) => Number(left) === Number(right));
-  // Only the checker needs to be told: at run time every list is of any type, and membership compares by ==.
+  // Lists at run time are of any type, and their items compare by ==: only the checker needs to be told.
   if (open) return;
-  env.registerOperator('double in list<int>', () => false);
+  for (const [left, right] of mixed) {
+    env.registerOperator(`${left} in list<${right}>`, () => false);
+    env.registerOperator(`list<${left}> + list<${right}>: list<double>`, () => []);
+  }
+  // Holds for both orders.
+  env.registerOperator('list<double> == list<int>', () => false);
+}
+
+/** The part of a syntax node that macros of the library work through. */
+interface Typed {
+  meta: {
+    check(checker: Checker, node: ASTNode, context: unknown): unknown;
+    evaluate(evaluator: Evaluator, node: ASTNode, context: unknown): unknown;
+  };
+  setMeta(key: 'macro', macro: object): void;
+}
+
+/** Lists that are written down compare with numbers of both kinds, as lists out of JSON do. */
+function openLists(node: ASTNode): void {
+  for (const part of partsOf(node)) openLists(part);
+  if (node.op !== 'in' && node.op !== '==' && node.op !== '!=' && node.op !== '+') return;
+  for (const list of node.args) {
+    if (list.op !== 'list') continue;
+    const { meta, setMeta } = list as unknown as Typed;
+    setMeta.call(list, 'macro', {
+      typeCheck(checker: Checker, _macro: unknown, context: unknown): unknown {
+        meta.check(checker, list, context);
+        return checker.dynType;
+      },
+      evaluate: (evaluator: Evaluator, _macro: unknown, context: unknown): unknown => meta.evaluate(evaluator, list, context),
+    });
+  }
+}
+
+type NumberKind = 'int' | 'double' | null;
+const literalKind = (node: ASTNode): NumberKind => {
+  const value = node.op === '-_' ? node.args : node;
+  return value.op !== 'value' ? null : typeof value.args === 'bigint' ? 'int' : typeof value.args === 'number' ? 'double' : null;
+};
+
+/**
+ * `has(x) ? 1 : 2.5` mixes an int and a double, which CEL refuses: the int that is written there becomes a double.
+ * `kindOf` says what the other branch is. Answers whether something changed.
+ */
+function evenBranches(node: ASTNode, kindOf: (branch: ASTNode) => NumberKind): boolean {
+  let changed = false;
+  for (const part of partsOf(node)) if (evenBranches(part, kindOf)) changed = true;
+  if (node.op !== '?:') return changed;
+  const [, left, right] = node.args;
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    if (literalKind(one) === 'int' && kindOf(other) === 'double') {
+      const value = (one.op === '-_' ? one.args : one) as { args: unknown; checkedType?: unknown };
+      value.args = Number(value.args);
+      delete value.checkedType;
+      delete (one as { checkedType?: unknown }).checkedType;
+      changed = true;
+    }
+  return changed;
+}
+
+function partsOf(node: ASTNode): ASTNode[] {
+  const isNode = (part: unknown): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part;
+  const parts = (part: unknown): ASTNode[] => (isNode(part) ? [part] : Array.isArray(part) ? part.flatMap(parts) : []);
+  return parts(node.args);
+}
+
+type CheckError = NonNullable<TypeCheckResult['error']>;
+export type CheckedTypes = { types: string[] } | { error: CheckError };
+
+/**
+ * Checks types, with numbers of both kinds in the branches of a condition made one. A `default()` of which value and fallback
+ * differ has to make sense with either, so an expression with such can have several types.
+ */
+export function checkTypes(env: Environment, source: string): CheckedTypes {
+  const types = new Set<string>();
+  defaults.mixed = 0;
+  for (let bits = 0; bits < 1 << Math.min(defaults.mixed, 3) || bits === 0; bits += 1) {
+    Object.assign(defaults, { bits, mixed: 0 });
+    const result = checkOnce(env, source);
+    if (!result.valid) return { error: result.error as CheckError };
+    types.add(result.type ?? 'dyn');
+  }
+  return { types: [...types] };
+}
+/** Which side of the n-th mixed `default()` the check at hand takes. */
+const defaults = { bits: 0, mixed: 0 };
+
+function checkOnce(env: Environment, source: string): TypeCheckResult {
+  const parsed = env.parse(source);
+  if (!source.includes('?')) return parsed.check();
+  evenBranches(parsed.ast, literalKind);
+  let result = parsed.check();
+  const checkedKind = (node: ASTNode): NumberKind => {
+    const name = (node as { checkedType?: { name?: string } }).checkedType?.name;
+    return name === 'int' || name === 'double' ? name : null;
+  };
+  for (let round = 0; !result.valid && round < 20 && evenBranches(parsed.ast, checkedKind); round += 1) result = parsed.check();
+  return result;
 }
 
 interface Checker {
   dynType: unknown;
+  intType: unknown;
+  doubleType: unknown;
   check(node: ASTNode, context: unknown): unknown;
 }
 interface Evaluator {
@@ -80,13 +187,21 @@ interface DefaultMacro {
 }
 
 /** default(value, fallback): the fallback for a value that is missing, null or empty text. */
-function defaultMacro(args: ASTNode[]) {
+function defaultMacro(args: ASTNode[], open: boolean) {
   return {
     value: args[0],
     fallback: args[1],
     typeCheck(checker: Checker, macro: DefaultMacro, context: unknown): unknown {
       const value = checker.check(macro.value, context);
-      return value === checker.check(macro.fallback, context) ? value : checker.dynType;
+      const fallback = checker.check(macro.fallback, context);
+      if (value === fallback) return value;
+      // Whichever of the two it is, it is a number.
+      const numbers = [checker.intType, checker.doubleType];
+      if (numbers.includes(value) && numbers.includes(fallback)) return checker.doubleType;
+      if (open) return checker.dynType;
+      const side = (defaults.bits >>> (defaults.mixed % 3)) & 1;
+      defaults.mixed += 1;
+      return side ? fallback : value;
     },
     evaluate(evaluator: Evaluator, macro: DefaultMacro, context: unknown): unknown {
       try {

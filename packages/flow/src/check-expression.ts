@@ -1,21 +1,31 @@
 import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { expressionLimits, runtimeParse } from './cel.ts';
-import { readIssue } from './check-read.ts';
+import { readIssue, textAt } from './check-read.ts';
+import { checkerWords } from './checker-words.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import type { AssignedValues } from './compile-values.ts';
+import { valueTypeOf } from './element-type.ts';
 import type { ExpressionType } from './expression.ts';
-import { expressionShape } from './expression-shape.ts';
+import { fitsHere } from './expression-fit.ts';
+import { expressionShape, plainReadOf, wholeRead } from './expression-shape.ts';
 import type { CompileFacts, Issue } from './issue.ts';
 import type { ValueType } from './node-spec.ts';
 import type { TypedEnvironment } from './typed-environment.ts';
 
+/** What is known where an expression stands. */
 export interface Scope {
   node: CompileNode;
   nodes: CompileNodes;
+  /** The containers around it, from the nearest outwards. */
+  around: readonly CompileNode[];
   assigned: AssignedValues;
   facts: CompileFacts;
   types: TypedEnvironment;
   issues: Issue[];
+  /** Types of the settings, by path; filled while they are checked. */
+  found: Map<string, ValueType>;
+  /** Steps whose values are read; filled likewise. */
+  reads: Set<string>;
 }
 export interface ExpressionUse {
   field: string;
@@ -26,6 +36,9 @@ export interface ExpressionUse {
   /** Stands in a text, so lists and groups of values make no sense. */
   isHole: boolean;
 }
+
+/** Reports a part of an expression; the whole when no part is named. */
+export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;
 
 /** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Answers its type when all is well. */
 export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {
@@ -40,27 +53,71 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
     });
     return null;
   };
-  if (use.source === '') return report('expression.empty', 'There is nothing between {{ and }}. Put a value there, or remove the hole.');
+  if (use.source === '') return emptyHole(scope, use);
   if (use.source.length > expressionLimits.length)
     return report('expression.too_large', `This expression is over ${expressionLimits.length} characters. Split it over several steps.`);
+  const plain = plainReadOf(use.source);
+  const known = plain && scope.types.typeAt(plain.root, plain.path);
+  if (plain && known !== undefined) {
+    if (scope.nodes.has(plain.root)) scope.reads.add(plain.root);
+    const issue = readIssue(scope, use, plain);
+    if (issue) scope.issues.push(issue);
+    return fitsHere(use, typeof known === 'string' ? known : 'map', report) ? known : null;
+  }
   const parsed = parse(use.source);
   if ('code' in parsed) return report(parsed.code, parsed.message, parsed.from, parsed.to);
   const shape = expressionShape(parsed.result.ast);
+  if (shape.forbidden?.why === 'zero')
+    return report('expression.fails', 'Nothing can be divided by 0. Use another number.', shape.forbidden.from, shape.forbidden.to);
   if (shape.forbidden) return report('expression.too_large', forbiddenWords[shape.forbidden.why], shape.forbidden.from, shape.forbidden.to);
+  for (const read of shape.reads) if (scope.nodes.has(read.root)) scope.reads.add(read.root);
   const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
   scope.issues.push(...found);
   if (found.some((issue) => issue.severity === 'error' && issue.code !== 'value.not_set')) return null;
-  return checkType(
-    scope,
-    use,
-    shape.reads.map((read) => read.root),
-    report,
-  );
+  const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast) }, report);
+  if (type === null) return null;
+  for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
+    if (fails(use.source.slice(from, to)))
+      return report('expression.fails', `${use.source.slice(from, to)} has no result. Check the values in it.`, from, to);
+  return type;
+}
+
+function emptyHole(scope: Scope, use: ExpressionUse): null {
+  const text = textAt(scope.node.input, use.field);
+  const from = text.lastIndexOf('{{', use.from);
+  const to = text.indexOf('}}', use.from) + 2;
+  scope.issues.push({
+    code: 'expression.empty',
+    severity: 'error',
+    nodeId: scope.node.id,
+    field: use.field,
+    message: 'There is nothing between {{ and }}. Put a value there, or remove the hole.',
+    position: { from, to },
+    fix: {
+      kind: 'set',
+      title: 'Remove the hole',
+      nodeId: scope.node.id,
+      field: use.field,
+      value: `${text.slice(0, from).trimEnd()}${text.slice(to)}`,
+    },
+  });
+  return null;
+}
+
+/** What reads nothing fails now as it would in every run. */
+function fails(source: string): boolean {
+  try {
+    runtimeParse(source)({});
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 const forbiddenWords = {
   nested: 'This works on a large value again for every item of a list, which can take very long. Do it in two steps.',
   bind: 'cel.bind() is not available. Give the value a name with Set values.',
+  zero: '',
   pattern: 'Patterns with matches() can take very long. Use contains(), startsWith() or endsWith().',
 } as const;
 
@@ -92,59 +149,17 @@ function parse(source: string): Parsed {
 function checkType(
   scope: Scope,
   use: ExpressionUse,
-  roots: string[],
-  report: (code: string, message: string, from?: number, to?: number) => null,
+  { roots, whole }: { roots: string[]; whole: ReturnType<typeof wholeRead> },
+  report: ReportAt,
 ): ValueType | null {
-  const checked = scope.types.knowing(roots).check(use.source);
-  if (!checked.valid) {
-    const range = checked.error?.range ?? { start: 0, end: use.source.length };
-    return report('expression.type', typeWords(checked.error?.summary ?? ''), range.start, range.end);
+  const { types } = scope;
+  const checked = types.check(use.source, roots);
+  if ('error' in checked) {
+    const range = checked.error.range ?? { start: 0, end: use.source.length };
+    return report('expression.type', checkerWords(checked.error.summary), range.start, range.end);
   }
-  const type = checked.type ?? 'dyn';
-  if (!(accepted[use.type] as readonly string[]).includes(type) && use.type !== 'dyn')
-    return report(
-      'expression.type',
-      `This gives ${plain(type)}, but ${needed[use.type]} is needed here. ${use.type === 'bool' ? 'Compare it, as in == "YES".' : 'Use another value.'}`,
-    );
-  if (use.isHole && (type.startsWith('list') || type.startsWith('map') || type.startsWith('$')))
-    return report('expression.type', `This gives ${plain(type)}, which cannot be put into a text. Choose one value of it.`);
-  return type as ValueType;
-}
-
-const accepted = { bool: ['bool', 'dyn'], string: ['string', 'dyn'], number: ['int', 'double', 'dyn'], dyn: [] } as const;
-const needed = { bool: 'yes or no', string: 'text', number: 'a number', dyn: 'a value' } as const;
-const names: Record<string, string> = {
-  string: 'text',
-  int: 'a number',
-  double: 'a number',
-  bool: 'yes or no',
-  map: 'a group of values',
-  list: 'a list',
-  null: 'nothing',
-  dyn: 'a value',
-};
-const plain = (type: string): string =>
-  names[type] ??
-  (type.startsWith('list')
-    ? 'a list'
-    : type.startsWith('map') || type.startsWith('$')
-      ? 'a group of values'
-      : type.includes('Timestamp')
-        ? 'a moment'
-        : type);
-
-/** The checker's words in ours. */
-function typeWords(summary: string): string {
-  const overload = /no such overload: (.+?) (\+|-|\*|\/|%|==|!=|<=|>=|<|>|in|&&|\|\|) (.+)$/.exec(summary);
-  if (overload) {
-    const [, left = '', operator = '', right = ''] = overload;
-    const hint =
-      operator === '+' && [left, right].includes('string')
-        ? ' Use string() around the number, or double() around the text.'
-        : ' Compare or combine values of the same kind.';
-    return `${operator} does not work between ${plain(left)} and ${plain(right)}.${hint}`;
-  }
-  const call = /'([^']+)'/.exec(summary);
-  if (/overload|function/i.test(summary) && call) return `There is no function ${call[1]}. Check its name and the kinds of its values.`;
-  return `${summary.replace(/\.$/, '')}. Check the kinds of the values here.`;
+  if (!checked.types.every((type) => fitsHere(use, type, report))) return null;
+  const [type = 'dyn', ...others] = checked.types;
+  if (others.length > 0) return 'dyn';
+  return (whole && types.typeAt(whole.root, whole.path)) ?? valueTypeOf(type);
 }

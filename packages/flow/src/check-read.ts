@@ -1,4 +1,7 @@
 import type { ExpressionUse, Scope } from './check-expression.ts';
+import { containersAround } from './compile-containers.ts';
+import type { CompileNode } from './compile-nodes.ts';
+import { isTurn } from './compile-turn.ts';
 import type { ValueRead } from './expression-shape.ts';
 import type { Issue } from './issue.ts';
 import type { ValueType } from './node-spec.ts';
@@ -11,6 +14,13 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
   const { node, types, assigned, nodes, facts } = scope;
   const base = { nodeId: node.id, field: use.field, position: { from: use.from + read.from, to: use.from + read.to } };
   const said = [read.root, ...read.path].join('.');
+  if (isTurn(node.id) && nodes.has(read.root))
+    return {
+      ...base,
+      code: 'value.too_early',
+      severity: 'error',
+      message: `${said} is not there yet: the key is worked out when a run starts. It can read trigger, contact and run.`,
+    };
   const fields = types.roots.get(read.root);
   const replace = (by: string): Pick<Issue, 'fix'> => fixText(scope, use, read, by);
   if (!fields) {
@@ -57,6 +67,21 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
           message: `${said} is empty for a run without a contact. Put Find or create contact before this step.`,
         };
   }
+  const inner = insideOf(scope, read.root);
+  if (inner) {
+    const apart = inner.block === 'each';
+    if (!apart && (read.guarded || assigned.isSet(node.id, read.root, first))) return null;
+    const fallback = emptyText(fields[first]);
+    return {
+      ...base,
+      code: 'value.inside',
+      severity: 'error',
+      message: apart
+        ? `${said} belongs to one item of ${inner.title}; every item has its own, and none of them can be read out here. Read it inside ${inner.title}.`
+        : `${said} is set inside ${inner.title}, and a run can come here without having been there. Read it inside, or write default(${said}, ${fallback}).`,
+      ...(apart ? {} : replace(`default(${said}, ${fallback})`)),
+    };
+  }
   if (read.root === 'run' || read.guarded || assigned.isSet(node.id, read.root, first)) return null;
   const why =
     read.root === node.id
@@ -64,15 +89,24 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
       : nodes.has(read.root) && !assigned.isSet(node.id, read.root, '')
         ? `a run can come here without passing ${titleOf(scope, read.root)}`
         : 'a run can come here on a way on which it stays empty';
-  const fallback = fields[first] === 'double' ? '0' : fields[first] === 'bool' ? 'false' : '""';
+  const fallback = emptyText(fields[first]);
   return {
     ...base,
     code: 'value.not_set',
     severity: 'error',
-    message: `${said} is not always set here: ${why}. Move this step, or write default(${said}, ${fallback}).`,
+    message: `${said} is not always set here: ${why}. ${isTurn(node.id) ? 'Write' : 'Move this step, or write'} default(${said}, ${fallback}).`,
     ...replace(`default(${said}, ${fallback})`),
   };
 }
+
+/** The nearest container that holds the step of this value and not the reader. */
+function insideOf({ nodes, around }: Scope, root: string): CompileNode | undefined {
+  const apart = containersAround(nodes.get(root), nodes).filter((one) => !around.includes(one));
+  return apart.find((one) => one.block === 'each') ?? apart[0];
+}
+
+const emptyText = (type: ValueType | undefined): string =>
+  type === 'double' ? '0' : type === 'bool' ? 'false' : typeof type === 'string' && type.startsWith('list') ? '[]' : '""';
 
 function unknownField(fields: Record<string, ValueType>, path: readonly string[]): { name: string; known: string[]; at: number } | null {
   let type: ValueType | undefined = fields;
@@ -87,15 +121,17 @@ function unknownField(fields: Record<string, ValueType>, path: readonly string[]
 const titleOf = (scope: Scope, root: string): string =>
   scope.nodes.get(root)?.title ?? { trigger: 'The trigger', contact: 'The contact', run: 'The run' }[root] ?? root;
 
+/** The text of a setting, by path; '' when there is none. */
+export function textAt(input: unknown, path: string): string {
+  let at = input;
+  for (const key of path.split('.')) at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  return typeof at === 'string' ? at : '';
+}
+
 /** Puts `by` in the place of what was read, in the text of the field. */
 function fixText(scope: Scope, use: ExpressionUse, read: ValueRead, by: string): Pick<Issue, 'fix'> {
-  const text = use.field
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-      scope.node.input,
-    );
-  if (typeof text !== 'string') return {};
+  const text = textAt(scope.node.input, use.field);
+  if (text === '') return {};
   const value = text.slice(0, use.from + read.from) + by + text.slice(use.from + read.to);
   return { fix: { kind: 'set', title: `Change to ${by}`, nodeId: scope.node.id, field: use.field, value } };
 }

@@ -1,9 +1,9 @@
 import type { Graph, GraphNode } from './graph.ts';
 import { inputIssues } from './input-issues.ts';
 import type { Issue } from './issue.ts';
-import { type Catalogue, errorPort, type NodeSpec, type Port, type ValueType } from './node-spec.ts';
+import { type Catalogue, errorPort, type NodeBlock, type NodeSpec, type OutputKnowledge, type Port, type ValueType } from './node-spec.ts';
 import { suggest } from './suggest.ts';
-import { outputTypes } from './value-types.ts';
+import { optionalOutputs, outputTypes } from './value-types.ts';
 
 /** A node of the graph joined to its type. Nodes of unknown type are reported and left out. */
 export interface CompileNode {
@@ -15,9 +15,18 @@ export interface CompileNode {
   input: Record<string, unknown>;
   inputValid: boolean;
   ports: readonly Port[];
+  /** Grows more exact while the settings are checked. */
   outputs: Record<string, ValueType>;
+  /** Outputs that can be missing whatever port it leaves by. */
+  mayMiss: readonly string[];
+  /** The container around it, as the graph says it. */
+  within: string | null;
+  block: NodeBlock | null;
+  fork: 'all' | 'some' | null;
+  /** Switched off: the port by which a run passes. */
+  passesBy: string;
 }
-export type CompileNodes = ReadonlyMap<string, CompileNode>;
+export type CompileNodes = Map<string, CompileNode>;
 
 export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): CompileNodes {
   const nodes = new Map<string, CompileNode>();
@@ -65,13 +74,9 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
 
 /** The ports of a node type with given settings, the error track included. Total. */
 export function portsOf(spec: NodeSpec, input: Record<string, unknown>): readonly Port[] {
-  let ports: readonly Port[];
-  try {
-    ports = typeof spec.ports === 'function' ? spec.ports(input) : spec.ports;
-  } catch {
-    // Half-typed settings of a draft.
-    ports = [];
-  }
+  const ports = tryOr<readonly Port[]>([], () => (typeof spec.ports === 'function' ? spec.ports(input) : spec.ports));
+  // It leads on by itself; inside the compiler that is a track.
+  if (spec.block === 'goto') return [];
   return spec.kind === 'trigger' || ports.some((port) => port.name === errorPort.name) ? ports : [...ports, errorPort];
 }
 
@@ -80,6 +85,7 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
   const parsed = spec.input.safeParse(upgraded);
   if (!parsed.success && !node.off) issues.push(...inputIssues(node, spec, parsed.error));
   const input = parsed.success ? parsed.data : upgraded;
+  const ports = portsOf(spec, input);
   return {
     id: node.id,
     title: node.title || spec.title,
@@ -87,9 +93,23 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
     spec,
     input,
     inputValid: parsed.success,
-    ports: portsOf(spec, input),
+    ports,
     outputs: outputs(spec, input),
+    mayMiss: optionalOutputs(spec),
+    within: node.within ?? null,
+    block: node.off ? null : (spec.block ?? null),
+    fork: node.off ? null : tryOr(null, () => spec.fork?.(input) ?? null),
+    passesBy: ports.find((port) => port.line === 'main' && !port.inside)?.name ?? 'next',
   };
+}
+
+/** Functions of a node type see half-typed settings of a draft; what they make of them must not stop the compiler. */
+export function tryOr<Value>(otherwise: Value, work: () => Value): Value {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
 }
 
 function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
@@ -98,13 +118,8 @@ function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
   return input;
 }
 
-function outputs(spec: NodeSpec, input: Record<string, unknown>): Record<string, ValueType> {
-  try {
-    return outputTypes(spec, input);
-  } catch {
-    return outputTypes({ ...spec, outputFields: () => ({}) }, input);
-  }
-}
+export const outputs = (spec: NodeSpec, input: Record<string, unknown>, known?: OutputKnowledge): Record<string, ValueType> =>
+  tryOr(null, () => outputTypes(spec, input, known)) ?? outputTypes({ ...spec, outputFields: () => ({}) }, input);
 
 const about = (node: GraphNode, code: string, message: string): Issue => ({
   code,

@@ -1,44 +1,111 @@
+import { containersAround, insidePort } from './compile-containers.ts';
+import { edgeProblem, portWord } from './compile-edges.ts';
+import { jumpCircle, jumpOf } from './compile-goto.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { insertTurns } from './compile-turn.ts';
 import { findLoops } from './find-loops.ts';
-import type { Graph, GraphEdge } from './graph.ts';
+import type { Graph } from './graph.ts';
 import type { Issue } from './issue.ts';
-import { suggest } from './suggest.ts';
+import type { Catalogue } from './node-spec.ts';
 
 export interface Track {
   from: string;
   port: string;
   to: string;
+  /** The edge of the graph that it was; jumps and hidden steps have none. */
+  edge?: string;
   /** Part of a cycle. */
   loop: boolean;
 }
 export interface Tracks {
   from: ReadonlyMap<string, Track[]>;
-  /** Nodes that some trigger leads to, in an order in which a node comes after what leads to it (loops aside). */
+  /** Nodes that some trigger leads to; each comes after what leads to it, loops aside. */
   reached: ReadonlySet<string>;
 }
 
 /** Joins the edges to the nodes; reports those that lead nowhere, ports left open, steps out of reach and loops that spin. */
-export function readTracks(graph: Graph, nodes: CompileNodes, issues: Issue[]): Tracks {
-  const from = new Map<string, Track[]>();
-  for (const edge of graph.edges) {
-    const problem = edgeProblem(edge, nodes, from, graph);
-    if (problem)
-      issues.push({ ...problem, severity: 'error', field: null, fix: { kind: 'removeEdge', title: 'Remove this track', edgeId: edge.id } });
-    else from.set(edge.from, [...(from.get(edge.from) ?? []), { from: edge.from, port: edge.port, to: edge.to, loop: false }]);
-  }
+export function readTracks(graph: Graph, nodes: CompileNodes, catalogue: Catalogue, issues: Issue[]): Tracks {
+  const refused = new Map<string, string>();
+  const from = usableTracks(graph, nodes, issues, refused);
+  insertTurns(graph, nodes, from, catalogue);
   const reached = reachedFrom(nodes, from);
+  for (const node of nodes.values())
+    if (reached.has(node.id)) {
+      issues.push(...openPorts(node, from.get(node.id) ?? []));
+      const empty = emptyContainer(node, nodes, from, refused);
+      if (empty) issues.push(empty);
+    }
+  reportUnreachable({ nodes, from, reached, refused }, issues);
+  checkLoops(nodes, from, reached, issues);
+  return { from, reached };
+}
+
+function usableTracks(graph: Graph, nodes: CompileNodes, issues: Issue[], refused: Map<string, string>): Map<string, Track[]> {
+  const from = new Map<string, Track[]>();
+  const ids = new Set(graph.nodes.map((node) => node.id));
+  const context = { nodes, from, known: (id: string) => ids.has(id) };
+  const add = (track: Track): void => {
+    const tracks = from.get(track.from);
+    if (tracks) tracks.push(track);
+    else from.set(track.from, [track]);
+  };
+  for (const edge of graph.edges) {
+    const problem = edgeProblem(edge, context);
+    if (problem === 'unusable') continue;
+    if (problem) {
+      refused.set(`${edge.from}.${edge.port}`, edge.to);
+      issues.push({ ...problem, severity: 'error', field: null, fix: { kind: 'removeEdge', title: 'Remove this track', edgeId: edge.id } });
+    } else add({ from: edge.from, port: edge.port, to: edge.to, edge: edge.id, loop: false });
+  }
   for (const node of nodes.values()) {
-    if (reached.has(node.id)) issues.push(...openPorts(node, from.get(node.id) ?? []));
-    else if (!node.off)
+    const jump = node.block === 'goto' ? jumpOf(node, context, issues) : null;
+    if (jump) add(jump);
+  }
+  for (const node of nodes.values())
+    if (node.block === 'goto' && jumpCircle(node, from, nodes)) {
       issues.push({
-        code: 'node.unreachable',
-        severity: 'warning',
+        code: 'goto.circle',
+        severity: 'error',
         nodeId: node.id,
-        field: null,
-        message: `No track leads to ${node.title}, so it never runs. Connect it or remove it.`,
+        field: 'step',
+        message: `${node.title} leads back to itself without a step between. Choose another step.`,
         fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
       });
+      // One report per circle is enough.
+      from.delete(node.id);
+      refused.set(node.id, String(node.input.step));
+    }
+  return from;
+}
+
+/** Depth first, in reverse order of leaving: what leads to a node stands before it. */
+function reachedFrom(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>): Set<string> {
+  const seen = new Set<string>();
+  const left: string[] = [];
+  for (const node of nodes.values()) {
+    if (node.spec.kind !== 'trigger' || node.off || seen.has(node.id)) continue;
+    seen.add(node.id);
+    const way = [{ id: node.id, at: 0 }];
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const track = from.get(top.id)?.[top.at];
+      top.at += 1;
+      if (!track) {
+        left.push(top.id);
+        way.pop();
+      } else if (!seen.has(track.to) && nodes.has(track.to) && !closed(nodes.get(top.id), track)) {
+        seen.add(track.to);
+        way.push({ id: track.to, at: 0 });
+      }
+    }
   }
+  return new Set(left.reverse());
+}
+
+/** A container that is switched off is passed by; its body never runs. */
+const closed = (node: CompileNode | undefined, track: Track): boolean =>
+  node?.off === true && node.ports.some((port) => port.name === track.port && port.inside);
+
+function checkLoops(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, reached: ReadonlySet<string>, issues: Issue[]): void {
   for (const loop of findLoops([...reached], from)) {
     const inside = new Set(loop);
     for (const id of loop) for (const track of from.get(id) ?? []) track.loop = inside.has(track.to);
@@ -52,79 +119,79 @@ export function readTracks(graph: Graph, nodes: CompileNodes, issues: Issue[]): 
         message: `The loop through ${first.title} has no step that waits. A run that goes round it 1 000 times is stopped. Add a wait, or a way out.`,
       });
   }
-  return { from, reached };
 }
 
-type Problem = Pick<Issue, 'code' | 'nodeId' | 'message'>;
-function edgeProblem(edge: GraphEdge, nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, graph: Graph): Problem | null {
-  const exists = (id: string): boolean => graph.nodes.some((node) => node.id === id);
-  const source = nodes.get(edge.from);
-  const target = nodes.get(edge.to);
-  // A step of unknown type has its own issue; its tracks are not to blame.
-  if (!source)
-    return exists(edge.from)
-      ? null
-      : { code: 'edge.dangling', nodeId: null, message: `A track starts at ${edge.from}, which is not there any more. Remove the track.` };
-  if (!target)
-    return exists(edge.to)
-      ? null
-      : {
-          code: 'edge.dangling',
-          nodeId: source.id,
-          message: `A track from ${source.title} leads to ${edge.to}, which is not there any more. Remove the track, or lead it to another step.`,
-        };
-  if (target.spec.kind === 'trigger')
-    return {
-      code: 'edge.into_trigger',
-      nodeId: target.id,
-      message: `${target.title} starts the workflow, so no track can lead to it. Remove the track from ${source.title}.`,
-    };
-  if (!source.ports.some((port) => port.name === edge.port)) {
-    const near = suggest(
-      edge.port,
-      source.ports.map((port) => port.name),
-    );
-    return {
-      code: 'edge.unknown_port',
-      nodeId: source.id,
-      message: `${source.title} has no way out called ${edge.port}.${near ? ` Did you mean ${near}?` : ''} Remove the track, or draw it from another way out.`,
-    };
-  }
-  if (from.get(edge.from)?.some((track) => track.port === edge.port))
-    return {
-      code: 'edge.port_taken',
-      nodeId: source.id,
-      message: `Two tracks leave ${source.title} by the same way out (${portWord(source, edge.port)}). Remove one of them.`,
-    };
-  return null;
+interface Reach {
+  nodes: CompileNodes;
+  from: ReadonlyMap<string, Track[]>;
+  reached: ReadonlySet<string>;
+  /** Where tracks that cannot be were meant to lead. */
+  refused: ReadonlyMap<string, string>;
 }
 
-function reachedFrom(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>): Set<string> {
-  const reached = new Set<string>();
-  const open = [...nodes.values()].filter((node) => node.spec.kind === 'trigger' && !node.off).map((node) => node.id);
+/** Says it once per cause: what stands behind something that is wrong already, or inside it, gets no word of its own. */
+function reportUnreachable({ nodes, from, reached, refused }: Reach, issues: Issue[]): void {
+  const explained = new Set<string>();
+  const open = [...refused.values(), ...issues.flatMap((issue) => (issue.severity === 'error' ? (issue.nodeId ?? []) : []))];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id) || !nodes.has(id)) continue;
-    reached.add(id);
-    for (const track of from.get(id) ?? []) open.push(track.to);
+    if (explained.has(id)) continue;
+    explained.add(id);
+    // A step that a run reaches explains what stands in it, not what follows it.
+    if (!reached.has(id)) for (const track of from.get(id) ?? []) open.push(track.to);
   }
-  return reached;
+  for (const node of nodes.values()) {
+    if (node.off || reached.has(node.id) || explained.has(node.id)) continue;
+    if (containersAround(node, nodes).some((one) => one.off || explained.has(one.id))) continue;
+    issues.push({
+      code: 'node.unreachable',
+      severity: 'warning',
+      nodeId: node.id,
+      field: null,
+      message: `No track leads to ${node.title}, so it never runs. Connect it or remove it.`,
+      fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+    });
+  }
+}
+
+/** A container without a first step; one that stands in it unconnected is offered. */
+function emptyContainer(
+  node: CompileNode,
+  nodes: CompileNodes,
+  from: ReadonlyMap<string, Track[]>,
+  refused: ReadonlyMap<string, string>,
+): Issue | null {
+  const inside = node.off ? null : insidePort(node);
+  if (inside === null || refused.has(`${node.id}.${inside}`) || from.get(node.id)?.some((track) => track.port === inside)) return null;
+  const led = new Set([...from.values()].flatMap((tracks) => tracks.map((track) => track.to)));
+  const first = [...nodes.values()].find((one) => one.within === node.id && !led.has(one.id));
+  return {
+    code: 'container.empty',
+    severity: 'error',
+    nodeId: node.id,
+    field: null,
+    message: `${node.title} has no first step. Put a step into it and connect ${portWord(node, inside)} to it.`,
+    ...(first ? { fix: { kind: 'addEdge', title: `Begin with ${first.title}`, from: node.id, port: inside, to: first.id } } : {}),
+  };
 }
 
 /** Ending after any step is fine; a fork with a way that leads nowhere is probably unfinished. */
 function openPorts(node: CompileNode, tracks: readonly Track[]): Issue[] {
-  if (node.off) return [];
-  const mains = node.ports.filter((port) => port.line === 'main' && !port.optional);
+  if (node.off || node.block === 'goto') return [];
+  const mains = node.ports.filter((port) => port.line === 'main' && !port.optional && !port.inside);
   const open = mains.filter((port) => !tracks.some((track) => track.port === port.name));
   const warn = (code: string, message: string): Issue => ({ code, severity: 'warning', nodeId: node.id, field: null, message });
   if (node.spec.kind === 'trigger')
     return open.length > 0 ? [warn('port.loose', `Nothing follows ${node.title}. Connect a step to it.`)] : [];
   if (mains.length < 2) return [];
   return open.map((port) =>
-    warn(
-      'port.loose',
-      `Nothing follows ${port.title || port.name} of ${node.title}; a run that goes there ends. Connect a step, or leave it if that is meant.`,
-    ),
+    node.fork === 'all'
+      ? warn(
+          'fork.open_branch',
+          `Nothing follows ${port.title || port.name} of ${node.title}; that branch ends at once. Connect a step, or remove the branch.`,
+        )
+      : warn(
+          'port.loose',
+          `Nothing follows ${port.title || port.name} of ${node.title}; a run that goes there ends. Connect a step, or leave it if that is meant.`,
+        ),
   );
 }
-
-const portWord = (node: CompileNode, name: string): string => node.ports.find((port) => port.name === name)?.title || name;

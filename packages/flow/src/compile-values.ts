@@ -1,5 +1,8 @@
+import { insidePort, isContainer } from './compile-containers.ts';
+import type { Forks, JoinedFork } from './compile-forks.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import type { Track, Tracks } from './compile-tracks.ts';
+import { fieldsSetBy, numberValues, type ValueBits } from './value-bits.ts';
 
 /** Which values are set, whatever way a run came, when it enters a node. */
 export interface AssignedValues {
@@ -9,89 +12,184 @@ export interface AssignedValues {
   hasContact(at: string): boolean;
 }
 
-/** Definite assignment: the intersection over all tracks into a node, to a fixed point. Bit sets, so a thousand nodes take milliseconds. */
-export function assignedValues(nodes: CompileNodes, tracks: Tracks): AssignedValues {
-  const bits = numberValues(nodes);
-  const words = Math.ceil(bits.size / 32) || 1;
-  const entering = new Map<string, Uint32Array>();
-  const triggers = [...nodes.values()].filter((node) => node.spec.kind === 'trigger' && tracks.reached.has(node.id));
-  const open = triggers.map((node) => node.id);
-  const queued = new Set(open);
-  for (const id of open) entering.set(id, new Uint32Array(words));
-  for (let index = 0; index < open.length; index += 1) {
-    const id = open[index] ?? '';
-    queued.delete(id);
-    const node = nodes.get(id);
-    const before = entering.get(id);
-    if (!node || !before) continue;
-    for (const track of tracks.from.get(id) ?? []) {
-      const after = leaving(node, track, before, bits);
-      const known = entering.get(track.to);
-      const changed = known ? intersect(known, after) : true;
-      if (!known) entering.set(track.to, after);
-      if (changed && !queued.has(track.to)) {
-        queued.add(track.to);
-        open.push(track.to);
+/**
+ * Definite assignment: what holds on every track into a node, to a fixed point. A join knows what enough of its branches have set,
+ * a try goes on with what its body has surely set, and bodies that may have had no round leave nothing behind.
+ */
+export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks): AssignedValues {
+  const flow: Flow = { nodes, forks, bits: numberValues(nodes), ways: waysOf(nodes, tracks), states: new Map(), entering: new Map() };
+  const dirty = new Set(tracks.reached);
+  while (dirty.size > 0)
+    for (const id of tracks.reached) {
+      if (!dirty.delete(id)) continue;
+      const node = nodes.get(id);
+      const before = node && enter(flow, node);
+      if (!node || !before) continue;
+      for (const way of flow.ways.from.get(id) ?? []) {
+        const after = leave(flow, node, way, before);
+        const known = flow.states.get(way);
+        if (!after || (known && same(known, after))) continue;
+        flow.states.set(way, after);
+        dirty.add(way.to);
       }
     }
-  }
-  const has = (at: string, name: string): boolean => {
-    const set = entering.get(at);
-    const bit = bits.get(name);
+  const has = (at: string, bit: number | undefined): boolean => {
+    const set = flow.entering.get(at);
     // Out of reach: reported already, nothing to add here.
     return !set || (bit !== undefined && (((set[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1);
   };
-  return { isSet: (at, root, field) => has(at, `${root}.${field}`), hasContact: (at) => has(at, contactBit) };
+  return { isSet: (at, root, field) => has(at, flow.bits.of(root, field)), hasContact: (at) => has(at, 0) };
 }
 
-const contactBit = 'contact';
+type State = Uint32Array;
+interface Flow {
+  nodes: CompileNodes;
+  forks: Forks;
+  bits: ValueBits;
+  ways: Ways;
+  states: Map<Track, State>;
+  entering: Map<string, State>;
+}
+interface Ways {
+  from: ReadonlyMap<string, Track[]>;
+  into: ReadonlyMap<string, Track[]>;
+  /** Per try: where its body can end, as ways that lead to the try. */
+  ends: ReadonlyMap<string, Track[]>;
+}
 
-function numberValues(nodes: CompileNodes): Map<string, number> {
-  const bits = new Map<string, number>([[contactBit, 0]]);
-  const add = (name: string): void => void (bits.has(name) || bits.set(name, bits.size));
-  for (const node of nodes.values()) {
-    for (const field of ['', ...Object.keys(node.outputs)]) {
-      add(`${node.id}.${field}`);
-      if (node.spec.kind === 'trigger') add(`trigger.${field}`);
+/** The tracks, and for try blocks the ends of their bodies. */
+function waysOf(nodes: CompileNodes, tracks: Tracks): Ways {
+  const from = new Map<string, Track[]>();
+  const into = new Map<string, Track[]>();
+  const ends = new Map<string, Track[]>();
+  for (const id of tracks.reached) {
+    const own = (tracks.from.get(id) ?? []).filter((track) => tracks.reached.has(track.to));
+    for (const track of own) push(into, track.to, track);
+    from.set(id, own);
+    const node = nodes.get(id);
+    const container = node?.within === null ? undefined : nodes.get(node?.within ?? '');
+    if (!node || container?.block !== 'try') continue;
+    for (const port of endPorts(node, own)) {
+      const end: Track = { from: id, port, to: container.id, loop: false };
+      from.set(id, [...(from.get(id) ?? []), end]);
+      push(ends, container.id, end);
     }
   }
-  return bits;
+  return { from, into, ends };
 }
 
-function leaving(node: CompileNode, track: Track, before: Uint32Array, bits: ReadonlyMap<string, number>): Uint32Array {
-  const after = before.slice();
-  if (node.off) return after;
-  const put = (name: string, isSet: boolean): void => {
-    const bit = bits.get(name);
-    if (bit === undefined) return;
-    const mask = 1 << (bit & 31);
-    const word = after[bit >>> 5] ?? 0;
-    after[bit >>> 5] = isSet ? word | mask : word & ~mask;
-  };
-  const set = new Set(fieldsSetBy(node, track.port));
-  const names = node.spec.kind === 'trigger' ? [node.id, 'trigger'] : [node.id];
-  for (const name of names) {
-    put(`${name}.`, true);
-    // Leaving by another port than the last time takes the old values away.
-    for (const field of Object.keys(node.outputs)) put(`${name}.${field}`, set.has(field));
+/** Ways out of a step that lead nowhere; the error port is no end, for an error that nobody takes is the container's. */
+function endPorts(node: CompileNode, tracks: readonly Track[]): string[] {
+  if (node.off) return tracks.some((track) => track.port === node.passesBy) ? [] : [node.passesBy];
+  const inside = insidePort(node);
+  return node.ports
+    .map((port) => port.name)
+    .filter((name) => name !== 'error' && name !== inside && !tracks.some((track) => track.port === name));
+}
+
+function enter(flow: Flow, node: CompileNode): State | null {
+  const before = node.spec.kind === 'trigger' ? flow.bits.none() : meet(flow, flow.ways.into.get(node.id) ?? []);
+  if (before) flow.entering.set(node.id, before);
+  return before;
+}
+
+/** What is set on a way out of a node; null as long as nobody knows. */
+function leave(flow: Flow, node: CompileNode, way: Track, before: State): State | null {
+  if (node.off) return before;
+  const base =
+    node.block === 'join' ? joined(flow, node, way.port, before) : node.block === 'try' ? tried(flow, node, way.port, before) : before;
+  if (!base) return null;
+  const after = base.slice();
+  const set = new Set(fieldsSetBy(node, way.port));
+  if (flow.forks.shared.has(node.id)) {
+    // Another line of the run can leave this step by another way at any time and take the values of this one away.
+    const taken = (flow.ways.from.get(node.id) ?? []).map((one) => one.port);
+    for (const port of node.ports)
+      if (port.name !== 'error' || taken.includes('error')) {
+        const others = new Set(fieldsSetBy(node, port.name));
+        for (const field of set) if (!others.has(field)) set.delete(field);
+      }
   }
-  if (node.spec.contact === 'sets' && track.port !== 'error') put(contactBit, true);
+  // Leaving by another port than the last time takes the old values away.
+  const isSet = (field: string): boolean => field === '' || set.has(field);
+  flow.bits.put(after, node.id, isSet);
+  // Of several triggers the one that fired has set what it has.
+  if (node.spec.kind === 'trigger') flow.bits.put(after, 'trigger', isSet);
+  if (bringsContact(node, way.port)) after[0] = (after[0] ?? 0) | 1;
   return after;
 }
 
-function fieldsSetBy(node: CompileNode, portName: string): readonly string[] {
-  if (portName === 'error') return ['error'];
-  const port = node.ports.find((one) => one.name === portName);
-  return port?.sets ?? Object.keys(node.outputs).filter((field) => field !== 'error');
+const bringsContact = (node: CompileNode, port: string): boolean =>
+  (node.spec.contact === 'sets' && port !== 'error' && !isContainer(node)) || node.ports.some((one) => one.name === port && one.contact);
+
+/** The body ran to an end: what is set at each of its ends. An error can come before its first step. */
+function tried(flow: Flow, node: CompileNode, port: string, before: State): State | null {
+  const ends = flow.ways.ends.get(node.id);
+  return port === 'error' || port === insidePort(node) || !ends ? before : meet(flow, ends);
 }
 
-/** Keeps in `into` what both have; says whether that took something away. */
-function intersect(into: Uint32Array, other: Uint32Array): boolean {
-  let changed = false;
-  for (let i = 0; i < into.length; i += 1) {
-    const both = (into[i] ?? 0) & (other[i] ?? 0);
-    if (both >>> 0 !== into[i]) changed = true;
-    into[i] = both;
+/** Of k branches any `need` have come, so a value is there that more than k - need of them bring. */
+function joined(flow: Flow, node: CompileNode, port: string, before: State): State | null {
+  const { need } = flow.forks.needOf(node);
+  let result: State | null = null;
+  for (const fork of flow.forks.joins.get(node.id) ?? []) {
+    const one = port === 'next' ? enough(flow, fork, need) : beforeFork(flow, fork, before);
+    if (one) result = result ? both(result, one) : one;
   }
-  return changed;
+  return result ?? before;
+}
+
+function enough(flow: Flow, fork: JoinedFork, need: number | 'all'): State | null {
+  const states = fork.arrivals.flatMap((tracks) => meet(flow, tracks) ?? []);
+  const branches = fork.arrivals.length;
+  // A branch that is not known yet may bring anything; the join waits for it, as values only ever get fewer.
+  if (states.length < branches || branches === 0) return null;
+  const come = fork.kind === 'some' ? 1 : need === 'all' ? branches : Math.min(need, branches);
+  return atLeast(states, branches - come + 1);
+}
+
+/** Bits that are set in `count` of the states. */
+function atLeast(states: readonly State[], count: number): State {
+  if (count >= states.length) return states.reduce(both);
+  if (count <= 1) return states.reduce((a, b) => a.map((word, i) => word | (b[i] ?? 0)));
+  const result = new Uint32Array(states[0]?.length ?? 0);
+  for (let i = 0; i < result.length; i += 1)
+    for (let bit = 0; bit < 32; bit += 1) {
+      let have = 0;
+      for (const state of states) have += ((state[i] ?? 0) >>> bit) & 1;
+      if (have >= count) result[i] = (result[i] ?? 0) | (1 << bit);
+    }
+  return result;
+}
+
+/** The join gave up: any number of branches may have come, even none. */
+function beforeFork(flow: Flow, fork: JoinedFork, before: State): State {
+  const entered = flow.entering.get(fork.fork);
+  return entered ? both(entered, before) : before;
+}
+
+function meet(flow: Flow, ways: readonly Track[]): State | null {
+  let result: State | null = null;
+  for (const way of ways) {
+    const state = flow.states.get(way);
+    if (state) result = result ? both(result, state) : state;
+  }
+  return result;
+}
+
+function both(a: State, b: State): State {
+  const result = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i += 1) result[i] = (a[i] ?? 0) & (b[i] ?? 0);
+  return result;
+}
+
+function same(a: State, b: State): boolean {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function push<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const list = into.get(key);
+  if (list) list.push(value);
+  else into.set(key, [value]);
 }

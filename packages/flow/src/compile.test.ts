@@ -3,6 +3,7 @@ import { compile } from './compile.ts';
 import type { Graph } from './graph.ts';
 import { applyFix, type Issue } from './issue.ts';
 import { Plan } from './plan.ts';
+import { compileCatalogue } from './testing/compile-test-nodes.ts';
 import { testCatalogue, testGraph } from './testing/test-nodes.ts';
 
 const run = (graph: Graph) => compile(graph, testCatalogue);
@@ -116,6 +117,64 @@ describe('expressions', () => {
     const issue = only(graph);
     expect(issue.message).toBe('There is no value a.valeu. Did you mean a.value?');
     expect(issue.fix && codes(applyFix(graph, issue.fix))).toEqual([]);
+  });
+  it.each<[string, Record<string, unknown>, string | null]>([
+    ['later', { until: 'trigger.text' }, null],
+    ['later', { until: 'trigger.n + 3600' }, null],
+    ['later', { until: 'timestamp("2026-01-01T00:00:00Z")' }, null],
+    ['later', { until: 'trigger.list' }, 'This gives a list, but a date and time is needed here. Use another value.'],
+    ['later', { until: 'trigger.text', count: 'trigger.text' }, 'This gives text, but a number is needed here. Use another value.'],
+    ['items', { list: 'trigger.text' }, 'This gives text, but a list is needed here. Use another value.'],
+    [
+      'value',
+      { value: '{{ duration("1h") }}' },
+      'This gives a span of time, which cannot be kept. Make a text or a number of it, as with string().',
+    ],
+    ['value', { value: '{{ trigger.n > 1 ? 1 : 2.5 }}' }, null],
+    [
+      'value',
+      { value: '{{ trigger.n > 1 ? 1 : "x" }}' },
+      'One branch of the condition gives a number and the other text. Let both give the same kind of value.',
+    ],
+    ['value', { value: '{{ uper(trigger.text) }}' }, 'There is no function uper. Did you mean upper()?'],
+    ['value', { value: '{{ upper(trigger.n) }}' }, 'upper() does not work with a number. Put string() around a number.'],
+    ['value', { value: '{{ timestamp("tomorrow") }}' }, 'timestamp("tomorrow") has no result. Check the values in it.'],
+  ])('a %s with %j', (type, input, message) => {
+    const graph = testGraph({ s: ['start'], x: [type, input] }, ['s>x']);
+    const errors = compile(graph, compileCatalogue).issues.filter(
+      (issue) => issue.severity === 'error' && issue.code !== 'container.empty',
+    );
+    expect(errors.map((issue) => issue.message)).toEqual(message === null ? [] : [message]);
+  });
+  it('named values, items and what a called workflow gives back have the types of what they are made of', () => {
+    const graph = (text: string) =>
+      testGraph(
+        {
+          s: ['start'],
+          v: [
+            'set',
+            {
+              values: [
+                { name: 'sum', value: '{{ trigger.n * 2 }}' },
+                { name: 'words', value: '{{ trigger.list }}' },
+              ],
+            },
+          ],
+          w: ['set', { values: [{ name: 'more', value: '{{ v.sum }}' }] }],
+          c: ['callwf', { workflow: 'wfl_a' }],
+          e: ['items', { list: 'v.words' }],
+          m: ['step', { text }, { within: 'e' }],
+        },
+        ['s>v', 'v>w', 'w>c', 'c>e', 'e.item>m'],
+      );
+    const facts = { workflows: [{ id: 'wfl_a', name: 'A', inputs: {}, returns: { price: 'double' as const }, calls: [], callable: true }] };
+    const errors = (text: string) => compile(graph(text), compileCatalogue, facts).issues.map((issue) => issue.code);
+    expect(errors('{{ v.sum + 1 }} {{ w.more + 1 }} {{ upper(e.item) }} {{ c.returned.price + 1 }} {{ size(v.words) }}')).toEqual([]);
+    expect(errors('{{ v.sum + "x" }}')).toEqual(['expression.type']);
+    expect(errors('{{ w.more + "x" }}')).toEqual(['expression.type']);
+    expect(errors('{{ e.item + 1 }}')).toEqual(['expression.type']);
+    expect(errors('{{ c.returned.price + "x" }}')).toEqual(['expression.type']);
+    expect(errors('{{ c.returned.prize }}')).toEqual(['value.unknown']);
   });
   it('an open hole and an empty hole are named', () => {
     expect(only(text('Hi {{ a.value ')).code).toBe('template.unclosed');

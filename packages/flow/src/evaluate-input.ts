@@ -1,4 +1,4 @@
-import { evaluateExpression, valueText } from './expression.ts';
+import { type ExpressionType, evaluateExpression, valueText } from './expression.ts';
 import { jsonBytes } from './json-size.ts';
 import type { NodeError } from './node-spec.ts';
 import type { Plan, PlanNode, PlanValue } from './plan.ts';
@@ -11,19 +11,37 @@ export type EvaluatedInput = { ok: true; input: Record<string, unknown>; bytes: 
 /** The settings of a node with every hole filled. Never throws. */
 export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, unknown>): EvaluatedInput {
   const input: Record<string, unknown> = {};
+  const settings = settingsOf(node);
   try {
-    for (const [field, value] of Object.entries(node.input)) input[field] = evaluate(plan, value, scope, field);
+    for (const [field, value] of settings.entries) input[field] = evaluate(plan, value, scope, field);
   } catch (error) {
     if (error instanceof Failed) return { ok: false, error: error.error };
     return { ok: false, error: { code: 'expression.failed', message: 'The settings of this step could not be worked out.' } };
   }
-  const bytes = jsonBytes(input);
+  const bytes = settings.bytes ?? jsonBytes(input);
   if (bytes > nodeValueCap)
     return {
       ok: false,
       error: { code: 'input.too_large', message: 'The filled-in settings of this step are over 16 KiB. Use shorter texts or values.' },
     };
   return { ok: true, input, bytes };
+}
+
+interface Settings {
+  entries: [field: string, value: PlanValue][];
+  /** Known beforehand where every setting is literal. */
+  bytes: number | null;
+}
+const known = new WeakMap<PlanNode, Settings>();
+function settingsOf(node: PlanNode): Settings {
+  let settings = known.get(node);
+  if (!settings) {
+    const entries = Object.entries(node.input);
+    const literals = entries.flatMap(([field, value]) => ('lit' in value ? [[field, value.lit]] : []));
+    settings = { entries, bytes: literals.length === entries.length ? jsonBytes(Object.fromEntries(literals)) : null };
+    known.set(node, settings);
+  }
+  return settings;
 }
 
 /** Carries a node error out of the recursion; never leaves this file. */
@@ -68,13 +86,7 @@ function evaluateCases(plan: Plan, cases: PlanValue[], scope: Record<string, unk
   });
 }
 
-function filled(
-  plan: Plan,
-  expr: string,
-  scope: Record<string, unknown>,
-  field: string,
-  type: 'bool' | 'string' | 'number' | 'dyn',
-): unknown {
+function filled(plan: Plan, expr: string, scope: Record<string, unknown>, field: string, type: ExpressionType): unknown {
   const result = evaluateExpression(plan, expr, scope, type);
   if (!result.ok) throw new Failed({ ...result.error, field });
   return result.value;

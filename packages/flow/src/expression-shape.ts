@@ -12,12 +12,14 @@ export interface ValueRead {
 export interface ExpressionShape {
   reads: ValueRead[];
   /** The first forbidden form, if any. */
-  forbidden: { why: 'nested' | 'pattern' | 'bind'; from: number; to: number } | null;
+  forbidden: { why: 'nested' | 'pattern' | 'bind' | 'zero'; from: number; to: number } | null;
+  /** Calls that read nothing, so that their result is known already: `timestamp("2026-01-01T00:00:00Z")`. */
+  fixed: { from: number; to: number }[];
 }
 
 /** What an expression reads, and whether its cost is bounded. */
 export function expressionShape(ast: ASTNode): ExpressionShape {
-  const shape: ExpressionShape = { reads: [], forbidden: null };
+  const shape: ExpressionShape = { reads: [], forbidden: null, fixed: [] };
   visit(ast, { bound: new Set(), guarded: false, loops: 0 }, shape);
   return shape;
 }
@@ -50,6 +52,7 @@ function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
     case 'call': {
       const [name, args] = node.args;
       if (name === 'matches') forbid(shape, 'pattern', node);
+      if (args.length > 0 && args.every((arg) => arg.op === 'value')) shape.fixed.push({ from: node.start, to: node.end });
       for (const [index, arg] of args.entries())
         visit(arg, { ...scope, guarded: scope.guarded || name === 'has' || (name === 'default' && index === 0) }, shape);
       return;
@@ -66,6 +69,12 @@ function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
     case '!_':
     case '-_':
       visit(node.args, scope, shape);
+      return;
+    case '/':
+    case '%':
+      if (node.args[1].op === 'value' && Number(node.args[1].args) === 0) forbid(shape, 'zero', node);
+      visit(node.args[0], scope, shape);
+      visit(node.args[1], scope, shape);
       return;
     default:
       for (const arg of node.args) visit(arg, scope, shape);
@@ -111,14 +120,28 @@ function grows(node: ASTNode): boolean {
 }
 
 function readsOuter(node: ASTNode, bound: ReadonlySet<string>): boolean {
-  const inside: ExpressionShape = { reads: [], forbidden: null };
+  const inside: ExpressionShape = { reads: [], forbidden: null, fixed: [] };
   visit(node, { bound, guarded: false, loops: 0 }, inside);
   return inside.reads.length > 0;
 }
 
-function forbid(shape: ExpressionShape, why: 'nested' | 'pattern' | 'bind', node: ASTNode): void {
+function forbid(shape: ExpressionShape, why: NonNullable<ExpressionShape['forbidden']>['why'], node: ASTNode): void {
   shape.forbidden ??= { why, from: node.start, to: node.end };
 }
+
+const plainRead = /^[a-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)+$/;
+const words =
+  /\.(?:in|as|true|false|null|break|const|continue|else|for|function|if|import|let|loop|package|namespace|return|var|void|while)(?:\.|$)/;
+
+/** `reply.value` and nothing else, which is what most holes are: told from the text, without parsing it. */
+export function plainReadOf(source: string): ValueRead | null {
+  if (!plainRead.test(source) || words.test(source)) return null;
+  const [root = '', ...path] = source.split('.');
+  return { root, path, from: 0, to: source.length, guarded: false };
+}
+
+/** The value that an expression consists of, when it does nothing but read one. */
+export const wholeRead = (ast: ASTNode): Pick<ValueRead, 'root' | 'path'> | null => asRead(ast);
 
 /** `a.b.c` and `a["b"]` as one read. */
 function asRead(node: ASTNode): Omit<ValueRead, 'guarded'> | null {

@@ -4,7 +4,7 @@ import type { NodeError } from './node-spec.ts';
 import type { Plan } from './plan.ts';
 
 export type Evaluation = { ok: true; value: unknown } | { ok: false; error: NodeError };
-export type ExpressionType = 'bool' | 'string' | 'number' | 'dyn';
+export type ExpressionType = 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn';
 
 /** Evaluates one expression of a plan to a JSON value. Never throws: a failure is the node error `expression.failed`. */
 export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
@@ -44,9 +44,18 @@ const failed = (message: string): Evaluation => ({ ok: false, error: { code: 'ex
 
 function fits(value: unknown, type: ExpressionType): boolean {
   if (type === 'dyn') return true;
+  if (type === 'list') return Array.isArray(value);
+  if (type === 'moment') return typeof value === 'string' || typeof value === 'number';
   return typeof value === (type === 'bool' ? 'boolean' : type);
 }
-const typeWords = { bool: 'yes or no', string: 'text', number: 'a number', dyn: 'a value' } as const;
+const typeWords = {
+  bool: 'yes or no',
+  string: 'text',
+  number: 'a number',
+  list: 'a list',
+  moment: 'a date and time',
+  dyn: 'a value',
+} as const;
 const words = (value: unknown): string =>
   value === null
     ? 'nothing'

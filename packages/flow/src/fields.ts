@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/**
- * Marked fields for node settings. The mark (`ui`) is read by the form in the builder, by the compiler and by the docs,
- * always from `z.toJSONSchema(spec.input, { io: 'input' })`. A graph keeps what the person typed, so expressions and
- * templates are strings here; `Evaluated` says what a running node gets instead.
- */
-export interface FieldText {
-  title: string;
-  help?: string;
-  placeholder?: string;
-  /** Longest text that may be typed. */
-  max?: number;
-  /** May stay empty. */
-  optional?: boolean;
-}
+import { type FieldText, fieldMeta as meta, fieldString as string } from './field-text.ts';
 
 /** Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. */
 export const text = (field: FieldText & { ui?: string }) => string(field).meta(meta(field, field.ui ?? 'text'));
@@ -24,9 +10,8 @@ export const template = (field: FieldText & { channel?: 'sms' | 'email' | 'http'
 
 /** One CEL expression of the given type. */
 export const expression = <Kind extends keyof ExpressionValues>(kind: Kind, field: FieldText) =>
-  string(field)
-    .brand<`expression:${Kind}`>()
-    .meta({ ...meta(field, 'expression'), of: kind });
+  // Said in full: brand() with a type that is still open gives the plain string back.
+  string(field).meta({ ...meta(field, 'expression'), of: kind }) as z.core.$ZodBranded<z.ZodString, `expression:${Kind}`>;
 
 /** Text with holes; a text that is one single hole keeps the type of its expression (number, list ..). */
 export const value = (field: FieldText) =>
@@ -97,33 +82,28 @@ export const keywords = (field: FieldText) =>
     .max(50)
     .meta(meta(field, 'keywords'));
 
-function string(field: FieldText) {
-  const base = z.string().max(field.max ?? 2000);
-  return field.optional ? base : base.min(1);
-}
-const meta = (field: FieldText, ui: string) => ({
-  title: field.title,
-  ui,
-  ...(field.help ? { description: field.help } : {}),
-  ...(field.placeholder ? { placeholder: field.placeholder } : {}),
-});
-
 export interface ExpressionValues {
   bool: boolean;
   string: string;
   number: number;
+  list: unknown[];
+  /** A date and time as ISO text or in milliseconds since 1970. */
+  moment: string | number;
   dyn: unknown;
 }
 /** What a node gets at run time for settings of the given type: expressions turned into their values. */
 export type Evaluated<Settings> =
-  Settings extends z.core.$brand<`expression:${infer Kind}`>
-    ? Kind extends keyof ExpressionValues
-      ? ExpressionValues[Kind]
-      : never
+  Settings extends z.core.$brand<infer Name>
+    ? ValueOf<Name>
     : Settings extends readonly (infer Item)[]
       ? Evaluated<Item>[]
       : Settings extends object
         ? { [Field in keyof Settings]: Evaluated<Settings[Field]> }
         : Settings;
+type ValueOf<Name> = Name extends `expression:${infer Kind}`
+  ? Kind extends keyof ExpressionValues
+    ? ExpressionValues[Kind]
+    : never
+  : never;
 /** The run-time input of a node type. */
 export type NodeInput<Spec extends { input: z.ZodObject }> = Evaluated<z.output<Spec['input']>>;

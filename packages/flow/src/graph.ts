@@ -18,6 +18,8 @@ export const GraphNode = z.object({
   position: z.object({ x: z.number(), y: z.number() }).default({ x: 0, y: 0 }),
   off: z.boolean().default(false),
   note: z.string().max(2000).default(''),
+  /** The container (for each, while, try) that this step stands in; missing = the workflow itself. */
+  within: NodeId.optional(),
 });
 export type GraphNode = z.output<typeof GraphNode>;
 
@@ -33,12 +35,25 @@ export const GraphNote = z.object({
 });
 export type GraphNote = z.output<typeof GraphNote>;
 
+export const concurrencyModes = ['allow', 'queue', 'skip', 'cancelPrevious'] as const;
+export type ConcurrencyMode = (typeof concurrencyModes)[number];
+/** How runs of one workflow that carry the same key get along: all at once, one after the other, only the first, only the newest. */
+export const Concurrency = z.object({
+  mode: z.enum(concurrencyModes),
+  /** A template over `trigger` and `contact`; empty = one key for the whole workflow. */
+  key: z.string().max(500).default(''),
+});
+export type Concurrency = z.output<typeof Concurrency>;
+export const GraphSettings = z.object({ concurrency: Concurrency.optional() });
+export type GraphSettings = z.output<typeof GraphSettings>;
+
 export const graphFormat = 1;
 export const Graph = z.object({
   format: z.literal(graphFormat).default(graphFormat),
   nodes: z.array(GraphNode).max(2000).default([]),
   edges: z.array(GraphEdge).max(6000).default([]),
   notes: z.array(GraphNote).max(200).default([]),
+  settings: GraphSettings.optional(),
 });
 export type Graph = z.output<typeof Graph>;
 

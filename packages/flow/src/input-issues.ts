@@ -17,7 +17,7 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
     const isMissing = typed === undefined || typed === null || typed === '' || (Array.isArray(typed) && typed.length === 0);
     const base = { severity: 'error' as const, nodeId: node.id, field: path.join('.') || null };
     const fix =
-      schema && 'default' in schema
+      schema && 'default' in schema && schema.default !== ''
         ? { fix: { kind: 'set' as const, title: `Set ${name} back`, nodeId: node.id, field: path.join('.'), value: schema.default } }
         : {};
     return isMissing

@@ -1,5 +1,5 @@
-import type { Graph, GraphNode } from './graph.ts';
-import type { TriggerBind } from './node-spec.ts';
+import type { Graph, GraphNode, GraphSettings } from './graph.ts';
+import type { TriggerBind, ValueType } from './node-spec.ts';
 import type { Plan } from './plan.ts';
 
 /** One finding of the compiler. Code reads `code`; people read `message`. */
@@ -22,7 +22,13 @@ export type GraphFix =
   | { kind: 'removeEdge'; title: string; edgeId: string }
   | { kind: 'removeNode'; title: string; nodeId: string }
   | { kind: 'renameNode'; title: string; nodeId: string; to: string }
-  | { kind: 'set'; title: string; nodeId: string; field: string; value: unknown };
+  | { kind: 'set'; title: string; nodeId: string; field: string; value: unknown }
+  /** Of the workflow as a whole: `concurrency.key`. */
+  | { kind: 'setSetting'; title: string; field: string; value: unknown }
+  | { kind: 'setWithin'; title: string; nodeId: string; within: string | null }
+  | { kind: 'addEdge'; title: string; from: string; port: string; to: string }
+  /** A new step before another: these tracks lead to it, and its port \`next\` leads on. */
+  | { kind: 'insertNode'; title: string; type: string; version: number; before: string; edgeIds: readonly string[] };
 
 export interface TriggerBinding extends TriggerBind {
   nodeId: string;
@@ -41,6 +47,23 @@ export interface CompileFacts {
   /** Ids of own addresses. */
   ownAddresses?: readonly string[];
   contactFields?: readonly string[];
+  /** Workflows that can be called, with what they take, give back and call themselves; ids are public. */
+  workflows?: readonly WorkflowFact[];
+  /** Own id (public), for the recursion check; missing = not stored yet. */
+  workflowId?: string;
+  /** Whether messages of a channel can be sent at all. */
+  channels?: readonly string[];
+}
+export interface WorkflowFact {
+  id: string;
+  name: string;
+  inputs: Record<string, ValueType>;
+  /** Those that a call has to give; missing = all of them. */
+  required?: readonly string[];
+  returns: Record<string, ValueType>;
+  calls: readonly string[];
+  /** Has a live version that can be called. */
+  callable: boolean;
 }
 
 /** The graph after a fix; the given one stays as it is. */
@@ -51,20 +74,79 @@ export function applyFix(graph: Graph, fix: GraphFix): Graph {
     case 'removeNode':
       return {
         ...graph,
-        nodes: graph.nodes.filter((node) => node.id !== fix.nodeId),
+        // What stood inside it stays, one level further out.
+        nodes: graph.nodes
+          .filter((node) => node.id !== fix.nodeId)
+          .map((node) =>
+            node.within === fix.nodeId ? standing(node, graph.nodes.find((one) => one.id === fix.nodeId)?.within ?? null) : node,
+          ),
         edges: graph.edges.filter((edge) => edge.from !== fix.nodeId && edge.to !== fix.nodeId),
       };
     case 'renameNode': {
       const rename = (id: string): string => (id === fix.nodeId ? fix.to : id);
       return {
         ...graph,
-        nodes: graph.nodes.map((node) => ({ ...node, id: rename(node.id) })),
+        nodes: graph.nodes.map((node) => ({
+          ...node,
+          id: rename(node.id),
+          ...(node.within === undefined ? {} : { within: rename(node.within) }),
+        })),
         edges: graph.edges.map((edge) => ({ ...edge, from: rename(edge.from), to: rename(edge.to) })),
       };
     }
     case 'set':
       return { ...graph, nodes: graph.nodes.map((node) => (node.id === fix.nodeId ? withSetting(node, fix.field, fix.value) : node)) };
+    case 'setSetting':
+      return { ...graph, settings: setPath(graph.settings ?? {}, fix.field.split('.'), fix.value) as GraphSettings };
+    case 'setWithin':
+      return { ...graph, nodes: graph.nodes.map((node) => (node.id === fix.nodeId ? standing(node, fix.within) : node)) };
+    case 'addEdge': {
+      const { from, port, to } = fix;
+      return { ...graph, edges: [...graph.edges, { id: freeEdgeId(graph, `${from}.${port}`), from, port, to }] };
+    }
+    case 'insertNode':
+      return insertNode(graph, fix);
   }
+}
+
+function standing({ within: _, ...node }: GraphNode, within: string | null): GraphNode {
+  return within === null ? node : { ...node, within };
+}
+
+function insertNode(graph: Graph, fix: GraphFix & { kind: 'insertNode' }): Graph {
+  const target = graph.nodes.find((node) => node.id === fix.before);
+  if (!target) return graph;
+  const ids = new Set(graph.nodes.map((node) => node.id));
+  const word = fix.type.split('.').at(-1) ?? fix.type;
+  let id = word;
+  for (let count = 1; ids.has(id) || count === 1; count += 1) id = `${word}${count}`;
+  const { within, position } = target;
+  const node: GraphNode = {
+    id,
+    type: fix.type,
+    version: fix.version,
+    title: '',
+    input: {},
+    position: { ...position },
+    off: false,
+    note: '',
+    ...(within === undefined ? {} : { within }),
+  };
+  return {
+    ...graph,
+    nodes: [...graph.nodes.map((one) => (one === target ? { ...one, position: { x: position.x, y: position.y + 120 } } : one)), node],
+    edges: [
+      ...graph.edges.map((edge) => (fix.edgeIds.includes(edge.id) ? { ...edge, to: id } : edge)),
+      { id: freeEdgeId(graph, `${id}.next`), from: id, port: 'next', to: fix.before },
+    ],
+  };
+}
+
+function freeEdgeId(graph: Graph, wanted: string): string {
+  const taken = new Set(graph.edges.map((edge) => edge.id));
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
 }
 
 const withSetting = (node: GraphNode, field: string, value: unknown): GraphNode => ({

@@ -11,7 +11,21 @@ export interface Port {
   optional?: boolean;
   /** Output fields that are set when a run leaves here; missing = all of them (the error port: only `error`). */
   sets?: readonly string[];
+  /** Leads into the body of the container (its first step); all others lead on outside. */
+  inside?: true;
+  /** From here on the run is about a contact; for nodes of which only some ways out bring one. */
+  contact?: true;
 }
+
+/**
+ * What a node means to the engine beyond steering, so that compiler, engine and builder agree:
+ * - each: container; its body runs once per item, each as a run of its own (a child); values of the body stay there
+ * - loop: container; its body runs again while the node says so; values of the body are those of the run
+ * - try: container; an error inside that nobody catches leaves by the container's error port
+ * - join: where the branches of a fork come together
+ * - goto: a track in disguise, its setting `step` names where it leads
+ */
+export type NodeBlock = 'each' | 'loop' | 'try' | 'join' | 'goto';
 
 /** Ports that follow from the settings (the cases of a switch) are computed from the typed input. */
 export type Ports = readonly Port[] | ((input: Record<string, unknown>) => readonly Port[]);
@@ -39,6 +53,8 @@ export interface NodeFixture {
   port: string;
   output?: Record<string, unknown>;
   event?: WaitAnswer;
+  /** How the world is when the run starts; the contract test of the nodes knows what it may say. */
+  given?: Readonly<Record<string, unknown>>;
 }
 
 /** The pure facts of a node type; compiler, builder, docs and engine read nothing else. */
@@ -62,17 +78,39 @@ export interface NodeSpec {
   call?: CallPolicy;
   /** Where the settings decide how the call is run; wins over `call`. */
   callOf?: (input: Record<string, unknown>) => { policy: CallPolicy; atMostOnce: boolean };
-  /** Output fields that follow from the settings, with their expression types; joined to those of `output`. */
-  outputFields?: (input: Record<string, unknown>) => Record<string, ValueType>;
+  /**
+   * Output fields that follow from the settings, with their expression types; joined to those of `output`.
+   * `known` is there when the compiler asks, and missing where only the settings are at hand (cards, docs).
+   */
+  outputFields?: (input: Record<string, unknown>, known?: OutputKnowledge) => Record<string, ValueType>;
   /** Triggers: which inbound events reach them. */
   bind?: (input: Record<string, unknown>) => TriggerBind;
   /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
   contact?: 'sets' | 'needs';
   /** The node can hold a run for a while, so a loop through it does not spin. */
   waits?: boolean;
+  block?: NodeBlock;
+  /** Leaves by several ports at once: by every main port (`all`), or by those that the run decides (`some`). */
+  fork?: (input: Record<string, unknown>) => 'all' | 'some' | null;
+  /** Block join: how many branches it needs and what becomes of the others, as far as the settings say. */
+  join?: (input: Record<string, unknown>) => Pick<JoinRequest, 'need' | 'others'> | null;
+  /** The workflow that this node runs, for the recursion check and for typing what comes back. */
+  calls?: (input: Record<string, unknown>) => string | null;
+  /** Sends messages on this channel, so the account must be able to. */
+  sendsOn?: (input: Record<string, unknown>) => string | null;
+  /** Put in by the compiler, never shown in the palette. */
+  hidden?: true;
   fixtures: readonly NodeFixture[];
   /** upgrades[n] turns the input of version n into that of n + 1. */
   upgrades?: Readonly<Record<number, (input: Record<string, unknown>) => Record<string, unknown>>>;
+}
+
+/** What the compiler knows about the settings of a node beyond their text. */
+export interface OutputKnowledge {
+  /** The type of the expression or text at this path of the settings; `dyn` = anything. */
+  typeOf(path: string): ValueType;
+  /** What a called workflow takes and gives back; null = not known. */
+  workflow(id: string): { inputs: Record<string, ValueType>; returns: Record<string, ValueType> } | null;
 }
 
 /** The type of a value inside expressions. */
@@ -85,6 +123,7 @@ export type ValueType =
   | 'list'
   | 'map<string, string>'
   | 'list<string>'
+  | 'list<double>'
   | 'list<map>'
   | { [field: string]: ValueType };
 
@@ -112,9 +151,49 @@ export type Catalogue = ReadonlyMap<string, NodeSpec>;
 /** What a node answers. `port` is one of its ports; without a matching track the run ends there. */
 export type NodeResult =
   | { port: string; output: Record<string, unknown> }
+  /** By all of these at once; each goes its own way until a join. Only nodes with `fork`. */
+  | { ports: string[]; output: Record<string, unknown> }
+  /** Stands at a join until enough branches are there. Only nodes with block `join`. */
+  | { join: JoinRequest }
+  /** Starts child runs; their end comes as an answer of kind `children` with a `ChildrenResult` as payload. */
+  | { children: ChildrenRequest; output?: Record<string, unknown> }
   | { wait: { keys: WaitKey[] /** milliseconds since 1970; null = no deadline */; dueAt: number | null; output?: Record<string, unknown> } }
-  | { end: 'done' | 'failed'; output?: Record<string, unknown>; error?: NodeError }
+  /** `returns` = what a workflow that was called gives back. */
+  | { end: 'done' | 'failed'; output?: Record<string, unknown>; error?: NodeError; returns?: Record<string, unknown> }
   | { error: NodeError };
+
+/**
+ * `need` branches must arrive, or all that were taken. `others` = what happens to those still under way when it goes on.
+ * The join answers by `next` (enough came), `incomplete` (too many ended on their way) or `timeout`; output `{ arrived: string[] }` (port names).
+ */
+export interface JoinRequest {
+  need: number | 'all';
+  others: 'stop' | 'goOn';
+  /** milliseconds since 1970; null = waits as long as it takes */
+  dueAt: number | null;
+}
+
+export interface ChildrenRequest {
+  run: { kind: 'body' } | { kind: 'workflow'; workflowId: string; input: Record<string, unknown> };
+  items: { kind: 'one' } | { kind: 'list'; values: unknown[] } | { kind: 'group'; group: string };
+  /** How many at a time; null = as many as there is room for. */
+  parallel: number | null;
+  /** The first item that fails stops the others. */
+  stopOnError: boolean;
+  /** false = the run goes on at once; the answer then has `started` only. */
+  wait: boolean;
+}
+/** How the children ended; the sum of done, failed and cancelled is total. */
+export interface ChildrenResult {
+  total: number;
+  done: number;
+  failed: number;
+  cancelled: number;
+  /** Items one: what the child returned. */
+  returns?: Record<string, unknown>;
+  /** Why the first one failed, or why none could be started. */
+  error?: NodeError;
+}
 export interface NodeError {
   code: string;
   message: string;
@@ -139,8 +218,12 @@ export interface SteerContext {
   accountTimeZone: string;
   visit: number;
   contact: Record<string, unknown> | null;
+  /** Loops: rounds finished since the run came to this container. */
+  round: number;
+  /** 0 <= chance < 1, from run, node and visit alone: the same on every driver and in every replay. */
+  chance: number;
 }
-/** Pure behaviour of steer nodes, and of step nodes whose wait was answered. */
+/** Pure behaviour of steer nodes, and of step nodes whose wait was answered. A step node without `resume` is run again, with the answer. */
 export interface Steering {
   enter?: (input: Record<string, unknown>, context: SteerContext) => NodeResult;
   resume?: (input: Record<string, unknown>, answer: WaitAnswer, context: SteerContext & { output: Record<string, unknown> }) => NodeResult;

@@ -10,7 +10,7 @@ export const planLimits = { nodes: 2000, bytes: 2 * 1024 * 1024 } as const;
 /** A setting ready to be evaluated. */
 export type PlanValue =
   | { lit: unknown }
-  | { expr: string; type: 'bool' | 'string' | 'number' | 'dyn' }
+  | { expr: string; type: 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn' }
   /** Literal text and holes by turns. */
   | { text: (string | { expr: string })[] }
   | { list: PlanValue[] }
@@ -20,7 +20,7 @@ export type PlanValue =
 export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
   z.union([
     z.strictObject({ lit: z.unknown() }),
-    z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'dyn']) }),
+    z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'list', 'moment', 'dyn']) }),
     z.strictObject({ text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])) }),
     z.strictObject({ list: z.array(PlanValue) }),
     z.strictObject({ map: z.record(z.string(), PlanValue) }),
@@ -54,6 +54,15 @@ export const PlanNode = z.object({
   /** Switched off: a run passes by, leaving through this port. */
   off: z.string().optional(),
   call: PlanCall.optional(),
+  block: z.enum(['each', 'loop', 'try', 'join']).optional(),
+  /** The port that leads into the body. */
+  inside: z.string().optional(),
+  /** The container around it. */
+  within: z.string().optional(),
+  /** Containers whose body becomes runs of its own: the nodes outside that the body reads (`trigger`, `contact`, `run` go along anyway). */
+  reads: z.array(z.string()).optional(),
+  /** Joins: the forks that they bring together. */
+  joins: z.array(z.string()).optional(),
 });
 export type PlanNode = z.output<typeof PlanNode>;
 

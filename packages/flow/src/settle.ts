@@ -1,40 +1,43 @@
-import { boundedBytes, failAt, failRun, finish, hold, leave, type Machine, outputTooLarge, stateTooLarge, trace } from './machine.ts';
+import { finish } from './drop.ts';
+import { outputTooLarge } from './errors.ts';
+import { nodeValueCap } from './evaluate-input.ts';
+import { openChildren, openWait } from './hold-up.ts';
+import { openJoin } from './join.ts';
+import { jsonBytes } from './json-size.ts';
+import { failAt, leave, leaveByAll } from './leave.ts';
+import { type Machine, trace } from './machine.ts';
 import type { NodeResult } from './node-spec.ts';
-import { engineLimits, type Token } from './state.ts';
+import type { Token } from './state.ts';
 
 /** Acts on what a node answered. */
 export function settle(machine: Machine, token: Token, result: NodeResult, tookMs: number | null): void {
-  if ('port' in result) leave(machine, token, result.port, { ...token.output, ...result.output }, { tookMs });
+  if ('port' in result) leave(machine, token, result.port, joined(token, result.output), { tookMs });
+  else if ('ports' in result) leaveByAll(machine, token, result.ports, joined(token, result.output), { tookMs });
   else if ('wait' in result) openWait(machine, token, result.wait, tookMs);
+  else if ('join' in result) openJoin(machine, token, result.join, tookMs);
+  else if ('children' in result) openChildren(machine, token, result, tookMs);
   else if ('end' in result) endRun(machine, token, result, tookMs);
   else failAt(machine, token, result.error ?? { code: 'node.no_answer', message: 'This step gave no answer.' }, tookMs);
 }
 
-type WaitResult = Extract<NodeResult, { wait: unknown }>['wait'];
-function openWait(machine: Machine, token: Token, wait: WaitResult, tookMs: number | null): void {
-  const output = { ...token.output, ...wait.output };
-  const bytes = boundedBytes(output);
-  if (bytes === null || wait.keys.length > engineLimits.waitKeys) {
-    failAt(machine, token, outputTooLarge, tookMs);
-    return;
-  }
-  if (!hold(machine, token, { output }, bytes)) {
-    failRun(machine, token, stateTooLarge, tookMs);
-    return;
-  }
-  token.phase = 'wait';
-  const base = token.frame === 0 ? `${token.node}#${token.visit}` : `${token.node}#${token.visit}@${token.frame}`;
-  // A node may wait again after an answer it cannot use; each wait has its own name.
-  token.waits += 1;
-  token.ref = `${base}~${token.waits}`;
-  trace(machine, token, { status: 'waiting', port: null, tookMs, output, error: null });
-  machine.commands.push({ kind: 'wait', ref: token.ref, nodeId: token.node, keys: wait.keys, dueAt: wait.dueAt });
-}
+/** What the node knew when it began to wait, and what it says now. */
+const joined = ({ waits, output }: Token, more: Record<string, unknown>): Record<string, unknown> =>
+  waits === 0 ? more : { ...output, ...more };
 
 type EndResult = Extract<NodeResult, { end: unknown }>;
 function endRun(machine: Machine, token: Token, result: EndResult, tookMs: number | null): void {
+  const { returns } = result;
+  if (returns && jsonBytes(returns) > nodeValueCap) {
+    failAt(machine, token, outputTooLarge, tookMs);
+    return;
+  }
   const failure =
     result.end === 'failed' ? (result.error ?? { code: 'run.stopped', message: 'The workflow ended this run as failed.' }) : null;
-  trace(machine, token, { status: failure ? 'failed' : 'done', port: null, tookMs, output: result.output ?? {}, error: failure });
-  finish(machine, result.end, failure ? { ...failure, nodeId: token.node } : undefined);
+  const output = result.output ?? returns ?? {};
+  trace(machine, token, { status: failure ? 'failed' : 'done', port: null, tookMs, output, error: failure });
+  finish(machine, result.end, {
+    last: token,
+    ...(failure ? { error: { ...failure, nodeId: token.node } } : {}),
+    ...(returns ? { returns } : {}),
+  });
 }

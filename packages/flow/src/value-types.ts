@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import type { NodeSpec, ValueType } from './node-spec.ts';
+import type { FieldWhen } from './field-text.ts';
+import type { NodeSpec, OutputKnowledge, ValueType } from './node-spec.ts';
 
 /** The part of JSON Schema that `z.toJSONSchema` gives for settings and outputs, with our marks. */
 export interface FieldSchema {
   type?: string;
   ui?: string;
-  of?: 'bool' | 'string' | 'number' | 'dyn';
+  of?: 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn';
   title?: string;
   description?: string;
   default?: unknown;
   channel?: string;
+  /** Of a `value`: what its text stands for. */
+  as?: string;
+  when?: FieldWhen;
   enum?: unknown[];
   options?: Record<string, string>;
   properties?: Record<string, FieldSchema>;
@@ -23,14 +27,22 @@ export interface FieldSchema {
 export const inputSchemaOf = (spec: Pick<NodeSpec, 'input'>): FieldSchema => cached(inputs, spec.input, 'input');
 
 /** The fields that a node puts into the run, by expression type; `error` is there for its error track. */
-export function outputTypes(spec: NodeSpec, input: Record<string, unknown>): Record<string, ValueType> {
+export function outputTypes(spec: NodeSpec, input: Record<string, unknown>, known?: OutputKnowledge): Record<string, ValueType> {
   const schema = cached(outputs, spec.output, 'output');
   const types: Record<string, ValueType> = {};
   for (const [field, property] of Object.entries(schema.properties ?? {})) types[field] = valueType(property);
-  if (spec.outputFields) Object.assign(types, spec.outputFields(input));
-  if (spec.kind !== 'trigger') types.error = { code: 'string', message: 'string' };
+  if (spec.outputFields) Object.assign(types, spec.outputFields(input, known));
+  // A try says at which step inside it went wrong.
+  if (spec.kind !== 'trigger')
+    types.error = { code: 'string', message: 'string', ...(spec.block === 'try' ? { nodeId: 'string' as const } : {}) };
   return types;
 }
+
+/** Fields of the output schema that may be missing. */
+export const optionalOutputs = (spec: Pick<NodeSpec, 'output'>): string[] => {
+  const schema = cached(outputs, spec.output, 'output');
+  return Object.keys(schema.properties ?? {}).filter((field) => !schema.required?.includes(field));
+};
 
 /** What is known about the contact of a run. */
 export const contactType: Record<string, ValueType> = {

@@ -1,4 +1,6 @@
 export { addPerson } from './add-person.ts';
+export { buildGraph } from './build-graph.ts';
+export { type Block, flowOf, type RandomFlow, randomBlocks } from './random-flow.ts';
 export {
   addContact,
   addHookWorkflow,

@@ -27,12 +27,12 @@ const graph: Graph = {
   ],
 };
 
-async function useCarry() {
+async function useCarry(body = 'ok') {
   const asked: string[] = [];
   const http: HttpPort = {
     request: async ({ url }) => {
       asked.push(url);
-      return { status: 200, headers: {}, body: 'ok' };
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
     },
   };
   const house = await stepHarness(database, graph);
@@ -68,6 +68,27 @@ test('what a call brought outlives a step that fails: the next try does not call
   expect(await database.admin('select status from run_call where account_id = $1', [accountId])).toEqual([{ status: 'done' }]);
   expect(await carry(house.deps, performer, accountId, conductorId, [])).toMatchObject({ open: 0 });
   expect([asked.length, await statuses()]).toEqual([1, ['done']]);
+});
+
+test('a large answer is kept as a file, once, and the run holds its name', async () => {
+  const large = JSON.stringify({ rows: Array.from({ length: 5000 }, (_, i) => `row ${i}`) });
+  const { house, performer, statuses, accountId } = await useCarry(large);
+  const runIds = [await house.start('+46701740645'), await house.start('+46701740646')];
+  await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
+  expect(await statuses()).toEqual(['done', 'done']);
+  const files = await database.admin<{ type: string; size_bytes: number; body: Buffer }>(
+    'select type, size_bytes, body from file where account_id = $1',
+    [accountId],
+  );
+  expect(files.map((file) => [file.type, file.size_bytes, file.body.toString('utf8') === large])).toEqual([
+    ['application/json', large.length, true],
+  ]);
+  const [line] = await database.admin<{ output: { body: unknown } }>(`select output from run_step where run_id = $1 and node_id = 'web'`, [
+    runIds[0],
+  ]);
+  expect(line?.output.body).toEqual({
+    file: { id: expect.stringMatching(/^fil_/), name: 'answer.json', type: 'application/json', sizeBytes: large.length },
+  });
 });
 
 function node(id: string, type: string, input: Record<string, unknown>): Graph['nodes'][number] {

@@ -1,9 +1,12 @@
 import type { Database } from '@signalbox/db';
+import { classes } from '@signalbox/domain';
 import type { Client } from '@temporalio/client';
 import { startConductor } from '../conduct/start-conductor.ts';
 
-/** Conductors that may be in their first moves at a time. Few, so that batches grow under load. */
+/** Conductors that may be in their first moves at a time, bulk aside. Few, so that batches grow under load. */
 const slots = 2;
+/** Conductors of bulk runs at a time, beside the others: one while others are under way, two when bulk has the place to itself. */
+const bulkSlots = 2;
 /** While a conductor makes its first moves the next claim keeps this distance from the last one, so that what comes meanwhile shares it. */
 const gapMs = 35;
 /** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
@@ -46,7 +49,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     );
     if (!claimed) return false;
     lastAccount.set(ofClass, claimed.account_id);
-    lastClaim = performance.now();
+    if (ofClass !== classes.bulk) lastClaim = performance.now();
     const id = claimed.conductor_id;
     open.set(id, { class: ofClass, timer: setTimeout(() => free(id), slotTimeoutMs) });
     // A start that fails is not repeated here: the sweeper finds the conductor whose runs stay ready.
@@ -57,16 +60,18 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     return true;
   };
 
-  const bulkIsFull = () => [...open.values()].filter((slot) => slot.class === 3).length >= Math.floor(slots / 2);
-  /** Milliseconds until runs that are not alarms may be claimed; 0 = now, null = when a slot is free. */
+  const openBulk = () => [...open.values()].filter((slot) => slot.class === classes.bulk).length;
+  const openOthers = () => open.size - openBulk();
+  const bulkIsFull = () => openBulk() >= (openOthers() > 0 ? bulkSlots - 1 : bulkSlots);
+  /** Milliseconds until runs that are neither alarms nor bulk may be claimed; 0 = now, null = when a slot is free. */
   const pause = (): number | null => {
-    if (open.size === 0) return 0;
-    return open.size < slots ? Math.max(0, lastClaim + gapMs - performance.now()) : null;
+    if (openOthers() === 0) return 0;
+    return openOthers() < slots ? Math.max(0, lastClaim + gapMs - performance.now()) : null;
   };
   const mayClaim = (ofClass: number): boolean => {
-    // Alarms never queue behind others; bulk leaves room.
-    if (ofClass === 1) return true;
-    return pause() === 0 && !(ofClass === 3 && bulkIsFull());
+    // Alarms never queue behind others. Bulk batches are full as they are, so they need not wait to grow; their slots are their own.
+    if (ofClass === classes.alarm) return true;
+    return ofClass === classes.bulk ? !bulkIsFull() : pause() === 0;
   };
   /** Claims what it may; answers whether nothing is left. */
   const claimAll = async (ofClass: number): Promise<boolean> => {
@@ -76,7 +81,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   const dispatch = async () => {
     while (again && !closed) {
       again = false;
-      const isDone = [await claimAll(1), await claimAll(2), await claimAll(3)];
+      const isDone = [await claimAll(classes.alarm), await claimAll(classes.interactive), await claimAll(classes.bulk)];
       isBehind = again || isDone.includes(false);
     }
     const rest = pause();
@@ -97,7 +102,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
       .catch((error) => deps.log.warn({ error: String(error) }, 'ready runs could not be claimed; trying again'))
       .finally(() => {
         busy = null;
-        if (again && !closed && open.size < slots) setImmediate(notice);
+        if (again && !closed && open.size < slots + bulkSlots) setImmediate(notice);
       });
   };
 

@@ -1,10 +1,12 @@
 import type { Database } from '@signalbox/db';
 import { idTime } from '@signalbox/domain';
+import type { Outbox } from '@signalbox/services';
 import type { Client } from '@temporalio/client';
 import { wakeConductor } from '../conduct/start-conductor.ts';
 
 const sweepEveryMs = 2000;
 const rebuildEveryMs = 10_000;
+const purgeEveryMs = 60_000;
 /** Younger conductors may still be on their way to Temporal. */
 const minimumAgeMs = 10_000;
 
@@ -21,6 +23,7 @@ export function createSweeper(deps: {
   db: Database;
   client: Client;
   lanes: () => Promise<void>;
+  outbox: Pick<Outbox, 'sweep'>;
   log: { warn(fields: object, message: string): void };
 }): { counts: SweeperCounts; close(): Promise<void> } {
   const counts: SweeperCounts = { stalled: 0, rebuilt: 0 };
@@ -37,6 +40,7 @@ export function createSweeper(deps: {
       counts.stalled += 1;
     }
     if (stalled.length > 0) deps.log.warn({ conductors: stalled.length }, 'ready runs that nobody came for were woken');
+    await deps.outbox.sweep();
     await deps.lanes();
   };
   const rebuild = async () => {
@@ -63,7 +67,15 @@ export function createSweeper(deps: {
       deps.log.warn({ conductors: missing.length }, 'conductors that the workflow engine did not know were started again');
   };
 
-  const loops = [every(sweepEveryMs, sweep, () => closed, deps.log), every(rebuildEveryMs, rebuild, () => closed, deps.log)];
+  const purge = async () => {
+    await deps.db.router('select purge_expired(5000)', [], 'purge_expired');
+  };
+
+  const loops = [
+    every(purgeEveryMs, purge, () => closed, deps.log),
+    every(sweepEveryMs, sweep, () => closed, deps.log),
+    every(rebuildEveryMs, rebuild, () => closed, deps.log),
+  ];
   return {
     counts,
     async close() {

@@ -2,6 +2,7 @@ import type { Database } from '@signalbox/db';
 import { errorCode, isSignalboxError } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
+import { keepLarge } from './keep-large.ts';
 import { type OpenCall, openCalls } from './open-calls.ts';
 import { createSettler, type Settled } from './settle-calls.ts';
 
@@ -37,9 +38,9 @@ export function createPerformer(deps: PerformDeps): Performer {
 
   const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
     const work = callOnce(deps, call, signal)
-      .then((outcome) => {
+      .then(async (outcome) => {
         if ('retry' in outcome) throw outcome.retry;
-        const settled = { call, ...outcome };
+        const settled = { call, ...outcome, result: await keepLarge(deps.db, accountId, call.id, outcome.result) };
         return keep(settled) ? undefined : settle(accountId, settled);
       })
       .finally(() => underWay.delete(call.id));

@@ -2,15 +2,18 @@ import type { Sql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { loadContactViews } from '@signalbox/services';
+import { childStart, type LoadedJoin, loadJoins } from './child-start.ts';
 import { timeZoneOf } from './time-zone.ts';
 import { toEvent } from './to-event.ts';
 import type { RunRow, StepDeps, StoredState } from './types.ts';
 
-interface StateRow {
+export interface StateRow {
   run_id: string;
   seq: number;
   class: number;
   version_id: string;
+  parent_id: string | null;
+  item_no: number | null;
   state: Partial<StoredState>;
 }
 export interface EventRow {
@@ -28,7 +31,7 @@ export interface EventRow {
  */
 export async function loadBatch(sql: Sql, deps: StepDeps, accountId: number, conductorId: string, limit: number): Promise<RunRow[]> {
   const rows = await sql<StateRow>(
-    `select run_id, seq, class, version_id, state from run_state where account_id = $1 and wake_at <= now() and run_id in
+    `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id in
        (select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3)
      order by run_id for no key update`,
     [accountId, conductorId, limit],
@@ -44,7 +47,8 @@ export async function loadBatch(sql: Sql, deps: StepDeps, accountId: number, con
     ),
     await takeDueWaits(sql, accountId, rows),
   ];
-  const contacts = await loadContactViews(sql, accountId, contactIdsOf(rows, events));
+  const joins = await loadJoins(sql, accountId, rows);
+  const contacts = await loadContactViews(sql, accountId, contactIdsOf(rows, events, joins));
   const zone = await timeZoneOf(sql, accountId);
   const byRun = groupBy(
     events.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -60,7 +64,9 @@ export async function loadBatch(sql: Sql, deps: StepDeps, accountId: number, con
       seq: row.seq,
       class: row.class,
       versionId: row.version_id,
-      plan: await deps.plans(sql, accountId, row.version_id),
+      ...(await deps.plans(sql, accountId, row.version_id)),
+      parentId: row.parent_id,
+      itemNo: row.item_no,
       stored,
       events: [],
       effects: stored.todo ?? [],
@@ -68,9 +74,12 @@ export async function loadBatch(sql: Sql, deps: StepDeps, accountId: number, con
       waits: [],
       calls: [],
       closedWaits: [],
+      children: [],
+      closedJoins: [],
       contactChanged: false,
       end: null,
     };
+    if (isUnstartedChild(row.state)) childStart(run, joins, { contacts, zone });
     for (const event of byRun.get(row.run_id) ?? []) run.events.push(...toEvent(run, event, { contacts, zone }));
     for (const timer of dueByRun.get(row.run_id) ?? []) {
       const open = stored.refs[timer.id];
@@ -100,13 +109,23 @@ const storedState = (state: Partial<StoredState>): StoredState => ({
   origin: state.origin ?? null,
   eventKey: state.eventKey ?? null,
   contactId: state.contactId ?? null,
+  ...(state.child ? { child: state.child } : {}),
+  ...(state.joins ? { joins: [...state.joins] } : {}),
+  ...(state.expand ? { expand: [...state.expand] } : {}),
+  ...(state.depth ? { depth: state.depth } : {}),
+  ...(state.isErrorRun ? { isErrorRun: true } : {}),
 });
 
+/** Children wait for their turn with nothing but their item. */
+export const isUnstartedChild = (state: Partial<StoredState>): boolean => state.child !== undefined && !state.engine;
+
 /** Only a start and an answer bring a contact in; other events keep the view that the run already has. */
-const contactIdsOf = (rows: StateRow[], events: EventRow[]): string[] => {
+const contactIdsOf = (rows: StateRow[], events: EventRow[], joins: ReadonlyMap<string, LoadedJoin>): string[] => {
   const held = new Map(rows.map((row) => [row.run_id, row.state.contactId ?? null]));
-  return events.flatMap((event) => {
+  const told = events.flatMap((event) => {
     const id = event.kind === 'start' ? event.payload.contactId : held.get(event.run_id);
     return typeof id === 'string' && (event.kind === 'start' || event.wait_id !== null) ? [id] : [];
   });
+  const children = rows.flatMap(({ state: { child } }) => (child?.contact === undefined ? [] : [child.contact]));
+  return [...told, ...children, ...[...joins.values()].flatMap(({ start }) => (start.contactId === null ? [] : [start.contactId]))];
 };

@@ -45,6 +45,9 @@ async function callNode(deps: StepDeps, type: string, group: Entry[], context: S
 const toItem = ({ run, effect }: Entry): StepItem<Record<string, unknown>> => ({
   runId: run.runId,
   nodeId: effect.nodeId,
+  visit: effect.visit,
+  workflowId: run.workflowId,
+  answer: effect.answer ?? null,
   class: run.class,
   input: effect.input,
   contactId: run.stored.contactId,

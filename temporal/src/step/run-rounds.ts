@@ -1,9 +1,10 @@
 import type { Sql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
-import { advance, type Command } from '@signalbox/flow';
+import { advance, type Command, openRefs, type RunEvent } from '@signalbox/flow';
 import type { StepContext } from '@signalbox/nodes/contract';
+import { openChildren } from './open-children.ts';
 import { runEffects } from './run-effects.ts';
-import type { Owed, RunRow, StepDeps } from './types.ts';
+import type { JoinAt, OwedSoFar, RunRow, StepDeps } from './types.ts';
 
 /** A step that runs longer than this stops between two rounds; what is left goes on in the next step. */
 const budgetMs = 1000;
@@ -14,24 +15,50 @@ export async function runRounds(
   deps: StepDeps,
   accountId: number,
   batch: RunRow[],
-  owed: Omit<Owed, 'accountId'>,
+  owed: OwedSoFar,
   isCareful: boolean,
 ): Promise<void> {
   const began = Date.now();
   const context: StepContext = await deps.context(sql, accountId, began, owed);
   for (;;) {
-    for (const run of batch) advanceRun(deps, run, Date.now());
+    await hear(sql, deps, accountId, batch, owed);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;
+    const asked = batch.map((run) => run.effects);
     for (const run of batch) run.effects = [];
     const byType = groupBy(effects, ({ effect }) => effect.type);
     for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
+    for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next step.
-    if (Date.now() - began > budgetMs) {
-      for (const run of batch) advanceRun(deps, run, Date.now());
-      return;
-    }
+    if (Date.now() - began > budgetMs) return hear(sql, deps, accountId, batch, owed);
   }
+}
+
+/** A run hears in the order in which it asked, whatever the types were that went together: branches must not depend on other runs. */
+function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
+  if (events.length < 2) return events;
+  return asked.flatMap(({ ref }) => events.filter((event) => event.kind === 'effect' && event.ref === ref));
+}
+
+/** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
+async function hear(sql: Sql, deps: StepDeps, accountId: number, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+  for (;;) {
+    for (const run of batch) {
+      advanceRun(deps, run, Date.now());
+      forgetDropped(run);
+    }
+    const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
+    if (asking.length === 0) return;
+    await openChildren(sql, deps, accountId, asking, owed);
+  }
+}
+
+/** What a run asked for before a later event made it end, or leave that branch, must not be done any more. */
+function forgetDropped(run: RunRow): void {
+  if (run.effects.length === 0 && run.calls.length === 0) return;
+  const open = new Set(run.end === null && run.stored.engine ? openRefs(run.stored.engine).map((one) => one.ref) : []);
+  run.effects = run.effects.filter((effect) => open.has(effect.ref));
+  run.calls = run.calls.filter((call) => open.has(call.ref));
 }
 
 function advanceRun(deps: StepDeps, run: RunRow, now: number): void {
@@ -63,6 +90,14 @@ const take: { [Kind in Command['kind']]: Taker<Kind> } = {
       run.waits = run.waits.filter((wait) => wait.id !== id);
       run.closedWaits.push(id);
     }
+  },
+  children: (run, command) => void run.children.push(command),
+  unchildren(run, { nodeId, visit }) {
+    const isOther = (at: JoinAt) => at.node !== nodeId || at.visit !== visit;
+    run.children = run.children.filter((one) => one.nodeId !== nodeId || one.visit !== visit);
+    run.stored.joins = run.stored.joins?.filter(isOther) ?? [];
+    run.stored.expand = run.stored.expand?.filter(isOther) ?? [];
+    run.closedJoins.push({ node: nodeId, visit });
   },
   end: (run, command) => {
     run.end = command;

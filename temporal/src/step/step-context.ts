@@ -1,9 +1,23 @@
-import { answerPort, contactPort, groupPort, queueMessages, tagPort } from '@signalbox/services';
+import {
+  answerPort,
+  callbackPort,
+  contactPort,
+  counterPort,
+  digestPort,
+  eventPort,
+  groupPort,
+  lockPort,
+  oncePort,
+  queueMessages,
+  runPort,
+  tagPort,
+  taskPort,
+} from '@signalbox/services';
 import { timeZoneOf } from './time-zone.ts';
 import type { StepDeps } from './types.ts';
 
 /** The ports of the step nodes on PostgreSQL, over the step's own transaction. */
-export function createStepContext(): StepDeps['context'] {
+export function createStepContext({ gatewayUrl = '' }: { gatewayUrl?: string } = {}): StepDeps['context'] {
   return async (sql, accountId, now, owed) => ({
     now,
     accountTimeZone: await timeZoneOf(sql, accountId),
@@ -19,5 +33,13 @@ export function createStepContext(): StepDeps['context'] {
       },
     },
     answers: answerPort(sql, accountId, (sourceId, key) => owed.answers.push({ sourceId, key })),
+    locks: lockPort(sql, accountId),
+    counters: counterPort(sql, accountId),
+    once: oncePort(sql, accountId, now),
+    digests: digestPort(sql, accountId),
+    tasks: taskPort(sql, accountId),
+    events: eventPort(sql, accountId),
+    runs: runPort(sql, accountId),
+    callbacks: callbackPort(sql, accountId, gatewayUrl),
   });
 }

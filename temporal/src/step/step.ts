@@ -1,11 +1,13 @@
 import type { Sql } from '@signalbox/db';
 import type { OpenCall } from '../perform/open-calls.ts';
 import { type Settled, writeSettled } from '../perform/settle-calls.ts';
+import { expandGroups } from './expand-groups.ts';
 import { loadBatch } from './load-batch.ts';
 import { EffectFailed } from './run-effects.ts';
 import { runRounds } from './run-rounds.ts';
-import type { RunRow, StepAnswer, StepDeps } from './types.ts';
+import type { OwedSoFar, RunRow, StepAnswer, StepDeps } from './types.ts';
 import { writeBatch } from './write-batch.ts';
+import { writeFamily } from './write-family.ts';
 
 /** Most runs that one step takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
@@ -43,17 +45,23 @@ async function stepOnce(deps: StepDeps, accountId: number, conductorId: string, 
   return deps.db.withAccountSql(accountId, async (sql) => {
     if (settled.length > 0) await writeSettled(sql, accountId, settled);
     const batch = await loadBatch(sql, deps, accountId, conductorId, batchSize);
-    const owed = {
-      runs: batch.map((run) => run.runId),
-      messages: [] as string[],
-      providers: [] as string[],
-      answers: [] as { sourceId: string; key: string }[],
+    const owed: OwedSoFar = {
+      runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
+      messages: [],
+      providers: [],
+      answers: [],
+      children: false,
+      outbox: false,
     };
     if (batch.length > 0) {
       await runRounds(sql, deps, accountId, batch, owed, isCareful);
-      await writeBatch(sql, accountId, conductorId, batch);
+      // Before the states are written: they say how far each group has come.
+      const emptied = await expandGroups(sql, accountId, batch, owed, deps.membersPerStep);
+      const locks = await writeBatch(sql, accountId, conductorId, batch);
+      await writeFamily(sql, accountId, batch, { locks, emptied });
     }
-    return { answer: await readAnswer(sql, accountId, conductorId), owed, begun: batch.flatMap(begunCalls) };
+    const { outbox, ...answer } = await readAnswer(sql, accountId, conductorId);
+    return { answer, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
   });
 }
 
@@ -74,22 +82,30 @@ interface OpenRow {
   next_at: number | null;
   ready: boolean | null;
   calls: StepAnswer['calls'] | null;
+  outbox: boolean;
 }
 
 /** Runs never join a conductor, so one without runs is finished and goes. */
-async function readAnswer(sql: Sql, accountId: number, conductorId: string): Promise<StepAnswer> {
+async function readAnswer(sql: Sql, accountId: number, conductorId: string): Promise<StepAnswer & { outbox: boolean }> {
   const [row] = await sql<OpenRow>(
     `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2),
        gone as (delete from conductor where account_id = $1 and id = $2 and not exists (select from s))
      select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
        (extract(epoch from min(s.wake_at) filter (where s.wake_at < 'infinity')) * 1000)::float8 as next_at,
        (select json_agg(json_build_object('id', c.id, 'policy', c.request -> 'policy', 'atMostOnce', c.at_most_once) order by c.id)
-          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select run_id from s)) as calls
+          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select run_id from s)) as calls,
+       exists (select from outbox o where o.account_id = $1 and o.due_at <= now()) as outbox
      from s`,
     [accountId, conductorId],
     'step_answer',
   );
-  return { open: row?.open ?? 0, more: row?.ready ?? false, nextAt: row?.next_at ?? null, calls: row?.calls ?? [] };
+  return {
+    open: row?.open ?? 0,
+    more: row?.ready ?? false,
+    nextAt: row?.next_at ?? null,
+    calls: row?.calls ?? [],
+    outbox: row?.outbox ?? false,
+  };
 }
 
 // Deadlock victims and serialisation failures: nothing has happened, the same transaction may simply be tried again.

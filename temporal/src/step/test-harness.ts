@@ -1,8 +1,8 @@
 import { newId } from '@signalbox/domain';
 import { compile, type Graph } from '@signalbox/flow';
-import { catalogue, steering } from '@signalbox/nodes';
+import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
-import { startRun } from '@signalbox/services';
+import { createOutbox, startRun } from '@signalbox/services';
 import { addWorkflow, type SeededAccount, seedAccount, type TestDatabase } from '@signalbox/testkit';
 import { createPlanCache } from './plan-cache.ts';
 import { step } from './step.ts';
@@ -19,6 +19,7 @@ export async function stepHarness(database: TestDatabase, graph: Graph, override
     db: database.db,
     steering,
     runs,
+    triggers,
     plans: createPlanCache(),
     context: createStepContext(),
     after: () => {},
@@ -26,18 +27,27 @@ export async function stepHarness(database: TestDatabase, graph: Graph, override
   };
   const trigger = graph.nodes.find((node) => node.type.startsWith('trigger.'))?.id ?? '';
 
+  const outbox = createOutbox({
+    ...{ db: database.db, triggers, waker: { runs: () => {}, live: () => {} } },
+    log: {
+      warn: (fields) => {
+        throw new Error(JSON.stringify(fields));
+      },
+    },
+  });
+
   return {
     account,
     deps,
     ...workflow,
     /** A ready run, as the gateway leaves it. */
-    start: (theirs: string, payload: Record<string, unknown> = {}) => {
+    start: (theirs: string, payload: Record<string, unknown> = {}, versionId = workflow.versionId) => {
       const { accountId, ownAddress, ownAddressId, providerId } = account;
       return database.db.withAccountSql(accountId, (sql) =>
         startRun(sql, {
           accountId,
           workflowId: workflow.workflowId,
-          versionId: workflow.versionId,
+          versionId,
           triggerNodeId: trigger,
           kind: 'sms',
           class: 2,
@@ -51,6 +61,17 @@ export async function stepHarness(database: TestDatabase, graph: Graph, override
       return row?.conductor_id ?? null;
     },
     step: async (conductorId: string): Promise<StepAnswer> => (await step(deps, account.accountId, conductorId)).answer,
+    stepWith: async (changes: Partial<StepDeps>, conductorId: string): Promise<StepAnswer> =>
+      (await step({ ...deps, ...changes }, account.accountId, conductorId)).answer,
+    /** Rows of the account in a table. */
+    async count(table: string, condition = 'true'): Promise<number> {
+      const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
+        account.accountId,
+      ]);
+      return Number(row?.n);
+    },
+    /** Does what committed steps owe to other runs. */
+    drain: (): Promise<void> => outbox.settled(account.accountId),
     /** The run's open wait is answered, as inbound does it; answers whether this one won. */
     async answer(runId: string, text: string): Promise<boolean> {
       const { accountId } = account;

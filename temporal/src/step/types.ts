@@ -1,5 +1,5 @@
 import type { Database, Sql } from '@signalbox/db';
-import type { CallPolicy, Command, Plan, RunEvent, RunState, SteeringTable, StepTrace } from '@signalbox/flow';
+import type { CallPolicy, Command, Plan, RunEvent, RunState, SteeringTable, StepTrace, TriggerTable } from '@signalbox/flow';
 import type { RunMany, StepContext, StepItem } from '@signalbox/nodes/contract';
 
 /** What `step` tells its workflow. Times are milliseconds since 1970. */
@@ -13,20 +13,42 @@ export interface StepAnswer {
 /** What a committed step owes to the rest of the house. */
 export interface Owed {
   accountId: number;
+  /** Runs whose picture changed; of children it is the parent's, as nobody looks at each. */
   runs: string[];
   messages: string[];
   providers: string[];
   answers: { sourceId: string; key: string }[];
+  /** Children were made ready: a dispatcher must claim them. */
+  children: boolean;
+  /** Something is due in the account's outbox. */
+  outbox: boolean;
 }
+/** What the parts of a step add to it as they go. */
+export type OwedSoFar = Omit<Owed, 'accountId'>;
 
 export interface StepDeps {
   db: Database;
   steering: SteeringTable;
   runs: ReadonlyMap<string, RunMany<Record<string, unknown>>>;
-  plans: (sql: Sql, accountId: number, versionId: string) => Promise<Plan>;
+  /** Which inputs a workflow takes that is called by another one. */
+  triggers: TriggerTable;
+  plans: (sql: Sql, accountId: number, versionId: string) => Promise<CachedPlan>;
   /** The ports of the step nodes over the open transaction. */
-  context: (sql: Sql, accountId: number, now: number, owed: Omit<Owed, 'accountId'>) => Promise<StepContext>;
+  context: (sql: Sql, accountId: number, now: number, owed: OwedSoFar) => Promise<StepContext>;
   after: (owed: Owed) => void;
+  /** Members of groups that one step puts into children; 10,000 unless a test says otherwise. */
+  membersPerStep?: number;
+}
+
+export interface CachedPlan {
+  plan: Plan;
+  workflowId: string;
+}
+
+/** A container (or call of a workflow) of a run, and the time the run entered it. */
+export interface JoinAt {
+  node: string;
+  visit: number;
 }
 
 /** What run_state.state holds beside the engine's own state. */
@@ -37,6 +59,16 @@ export interface StoredState {
   origin: StepItem<unknown>['origin'];
   eventKey: StepItem<unknown>['eventKey'];
   contactId: string | null;
+  /** Set in children: what of the parent they belong to. Their item stands here until they start; what all of them share is in run_join.start. */
+  child?: JoinAt & { item?: unknown; contact?: string; isCall?: true };
+  /** Containers whose children are open. */
+  joins?: JoinAt[];
+  /** Containers whose group is not yet put into children completely. */
+  expand?: JoinAt[];
+  /** How many runs called each other above this one. */
+  depth?: number;
+  /** Started by a failed run: its own failure starts nothing. */
+  isErrorRun?: true;
   /** Effects that a step over its time budget left for the next one. */
   todo?: Extract<Command, { kind: 'effect' }>[];
 }
@@ -47,6 +79,9 @@ export interface RunRow {
   seq: number;
   class: number;
   versionId: string;
+  workflowId: string;
+  parentId: string | null;
+  itemNo: number | null;
   plan: Plan;
   stored: StoredState;
   events: RunEvent[];
@@ -56,6 +91,9 @@ export interface RunRow {
   waits: (Extract<Command, { kind: 'wait' }> & { id: string })[];
   calls: (Extract<Command, { kind: 'call' }> & { id: string })[];
   closedWaits: string[];
+  children: Extract<Command, { kind: 'children' }>[];
+  /** Containers that nobody waits for any more. */
+  closedJoins: JoinAt[];
   contactChanged: boolean;
   end: Extract<Command, { kind: 'end' }> | null;
 }

@@ -1,8 +1,16 @@
 import type { Sql } from '@signalbox/db';
+import { hearEarly } from './hear-early.ts';
 import type { RunRow } from './types.ts';
+import { keptSteps } from './write-tallies.ts';
 
-/** Everything the batch did, in a handful of set-based statements. Order of locks: run_state is held, then wait, then call, then run. */
-export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<void> {
+/** A lock that a run has, or stands in the queue for. */
+export interface HeldLock {
+  runId: string;
+  key: string;
+}
+
+/** Everything the batch did, in a handful of set-based statements; answers the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
+export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
   await closeWaits(
     sql,
     accountId,
@@ -10,22 +18,23 @@ export async function writeBatch(sql: Sql, accountId: number, conductorId: strin
   );
   await writeWaits(sql, accountId, batch);
   await endWaits(sql, accountId, batch);
-  await writeRows(sql, accountId, conductorId, batch);
+  const locks = await writeRows(sql, accountId, conductorId, batch);
   await setContacts(
     sql,
     accountId,
     batch.filter((run) => run.contactChanged),
   );
+  return locks;
 }
 
 /** Steps, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
-async function writeRows(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<void> {
-  const steps = batch.flatMap((run) => run.steps.map((step) => ({ runId: run.runId, ...step })));
+async function writeRows(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
+  const steps = batch.flatMap((run) => keptSteps(run).map((step) => ({ runId: run.runId, ...step })));
   const open = batch.filter((run) => run.end === null);
   const calls = open.flatMap((run) => run.calls.map((call) => ({ runId: run.runId, call })));
   const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
   const endedIds = ended.map((run) => run.runId);
-  await sql(
+  return sql<HeldLock>(
     `with steps as (insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
          select $1, s.* from unnest($2::uuid[], $3::int[], $4::timestamptz[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::jsonb[]) s),
        calls as (insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries)
@@ -33,9 +42,13 @@ async function writeRows(sql: Sql, accountId: number, conductorId: string, batch
        states as (update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
          from unnest($18::uuid[], $19::int[], $20::jsonb[], $21::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = d.run_id),
        ended_calls as (delete from run_call where account_id = $1 and run_id = any ($23::uuid[])),
-       ended_states as (delete from run_state where account_id = $1 and run_id = any ($23::uuid[]))
-     update run r set status = d.status, ended_at = now(), conductor_id = $22, error_code = d.code, error_node = d.node
-     from unnest($23::uuid[], $24::text[], $25::text[], $26::text[]) d(id, status, code, node) where r.account_id = $1 and r.id = d.id and r.id >= $27 and r.id <= $28`,
+       ended_states as (delete from run_state where account_id = $1 and run_id = any ($23::uuid[])),
+       ended_tasks as (update human_task set status = 'cancelled', revision = revision + 1 where account_id = $1 and run_id = any ($23::uuid[]) and status = 'open'),
+       ended_callbacks as (delete from callback where account_id = $1 and run_id = any ($23::uuid[])),
+       ended_runs as (update run r set status = d.status, ended_at = now(), conductor_id = $22, error_code = d.code, error_node = d.node
+     from unnest($23::uuid[], $24::text[], $25::text[], $26::text[]) d(id, status, code, node) where r.account_id = $1 and r.id = d.id and r.id >= $27 and r.id <= $28)
+     select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($23::uuid[])
+     union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($23::uuid[])`,
     [
       ...[accountId, steps.map((s) => s.runId), steps.map((s) => s.seq), steps.map((s) => new Date(s.at)), steps.map((s) => s.tookMs)],
       ...[steps.map((s) => s.visit), steps.map((s) => s.status), steps.map((s) => s.nodeId), steps.map((s) => s.port)],
@@ -82,6 +95,7 @@ async function writeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise
     ],
     'write_wait_keys',
   );
+  await hearEarly(sql, accountId, keys);
 }
 
 async function endWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
@@ -113,9 +127,9 @@ async function closeWaits(sql: Sql, accountId: number, ids: string[]): Promise<v
   );
 }
 
-/** Effects left over make the run ready at once; else the earliest deadline; else only an event wakes it. */
+/** Effects left over and groups to be gone through make the run ready at once; else the earliest deadline; else only an event wakes it. */
 function wakeAt(run: RunRow): number | null {
-  if (run.effects.length > 0) return 0;
+  if (run.effects.length > 0 || (run.stored.expand?.length ?? 0) > 0) return 0;
   const dues = Object.values(run.stored.refs).flatMap((open) => (open.dueAt === null ? [] : [open.dueAt]));
   return dues.length > 0 ? Math.min(...dues) : null;
 }

@@ -3,6 +3,7 @@ import { Changed } from '@signalbox/api/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { keys } from './keys.ts';
+import { taskKeys } from './task-queries.ts';
 
 /** Keeps every query of this tab current. One stream per tab; the shell calls this once. */
 export function useEvents(): void {
@@ -61,6 +62,7 @@ export function createRefresh(client: QueryClient, everyMs = 250) {
       for (const id of messages) note(keys.message(id));
       for (const id of workflows) note(keys.workflow(id));
       if (runs.length > 0) note(keys.runLists);
+      if (runs.length > 0) note(taskKeys.all);
       if (messages.length > 0) note(keys.messageLists);
       if (workflows.length > 0) note(keys.workflowLists);
       timer ??= setTimeout(flush, everyMs);

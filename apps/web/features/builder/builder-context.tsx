@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from './autosave.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
+import type { TestPart } from './use-test-run.ts';
 
 export interface BuilderParts {
   workflow: Workflow;
@@ -13,6 +14,9 @@ export interface BuilderParts {
   issues: readonly Issue[];
   /** Selects a step and brings it into view. */
   goTo: (nodeId: string) => void;
+  test: TestPart;
+  /** Opens the test of the draft; from a step, or from the beginning. */
+  openTest: (from: string | null) => void;
 }
 export const BuilderContext = createContext<BuilderParts | null>(null);
 

@@ -6,20 +6,25 @@ import { Sheet } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useOwnAddresses } from '../api/account-queries.ts';
+import { layoutOf } from '../canvas/graph-layout.ts';
+import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
+import { VersionView } from '../versions/version-view.tsx';
 import { BuilderContext } from './builder-context.tsx';
-import { CanvasPane, type Flow } from './canvas-pane.tsx';
+import { CanvasPane } from './canvas-pane.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { Drawer, type DrawerTab } from './drawer.tsx';
 import { Outline } from './outline.tsx';
 import { Palette } from './palette.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
 import { type Side, SidePanel } from './side-panel.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { type BuilderView, TopBar } from './top-bar.tsx';
 import { useDraftSession } from './use-draft-session.ts';
 import { useIssues } from './use-issues.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useSaid } from './use-said.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { VersionView } from './version-view.tsx';
+import { useTestRun } from './use-test-run.ts';
 
 /** The editor of one workflow. */
 export function Builder({ workflow }: { workflow: Workflow }) {
@@ -37,9 +42,10 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const [notice, setNotice] = useState<string | null>(null);
   const [versionId, setVersionId] = useState<string | null>(null);
   const [sheet, setSheet] = useState(false);
-  const flow = useRef<Flow>(null);
+  const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
   useShortcuts(draft, search, versionId === null);
+  useSaid(draft);
 
   // What somebody else saved comes in by itself as long as nothing here is unsaved.
   useEffect(() => {
@@ -62,13 +68,28 @@ export function Builder({ workflow }: { workflow: Workflow }) {
     (nodeId: string) => {
       draft.getState().select([nodeId]);
       setSide('step');
-      const node = draft.getState().history.graph.nodes.find((one) => one.id === nodeId);
-      if (node && flow.current)
-        void flow.current.setCenter(node.position.x + 132, node.position.y + 60, { zoom: flow.current.getZoom(), duration: 200 });
+      const box = layoutOf(draft.getState().history.graph).get(nodeId);
+      if (box && flow.current) {
+        const zoom = Math.max(0.7, flow.current.getZoom());
+        void flow.current.setCenter(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { zoom, duration: 200 });
+      }
     },
     [draft],
   );
-  const parts = useMemo(() => ({ workflow, draft, autosave, issues, goTo }), [workflow, draft, autosave, issues, goTo]);
+  const test = useTestRun(workflow.id, graph);
+  const { setFrom } = test;
+  const openTest = useCallback(
+    (from: string | null) => {
+      setFrom(from);
+      setVersionId(null);
+      setTab('test');
+    },
+    [setFrom],
+  );
+  const parts = useMemo(
+    () => ({ workflow, draft, autosave, issues, goTo, test, openTest }),
+    [workflow, draft, autosave, issues, goTo, test, openTest],
+  );
   const chosen = selected.length === 1 ? graph.nodes.find((node) => node.id === selected[0]) : undefined;
 
   return (
@@ -93,6 +114,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
               {view === 'canvas' ? (
                 <CanvasPane
+                  route={test.route}
                   onReady={(ready) => {
                     flow.current = ready;
                   }}
@@ -123,6 +145,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
           {chosen && <StepPanel node={chosen} />}
         </Sheet>
         <ConflictDialog />
+        <RemoveDialog />
       </div>
     </BuilderContext>
   );

@@ -1,24 +1,50 @@
-import { applyFix, type Graph, type GraphFix, type GraphNode } from '@signalbox/flow';
+import type { Graph, GraphFix, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { noteMark } from '../canvas/canvas-elements.ts';
+import { isContainerType } from '../canvas/step-model.ts';
+import type { Drop } from '../canvas/use-drag.ts';
 import { type AddAt, addStep } from './add-step.ts';
-import { connect, copySteps, moveSteps, pasteSteps, patchStep, removeEdges, removeSteps, setInput } from './graph-edits.ts';
+import { copySteps, pasteSteps } from './copy-steps.ts';
+import { fixGraph } from './fix-graph.ts';
+import { connect, patchStep, removeEdges, setInput } from './graph-edits.ts';
+import { nodeOf, type Track, whyNoTrack } from './graph-scope.ts';
 import { type History, record, redo, startHistory, undo } from './history.ts';
+import { dropSteps, type Moved, moveInto } from './move-steps.ts';
+import { addNote, changeNote, removeNotes } from './note-edits.ts';
+import { framesWithBody, removeSteps } from './remove-steps.ts';
 import { tidyGraph } from './tidy-graph.ts';
+import { wrapSteps } from './wrap-steps.ts';
 
+/** Something that a person should hear about an edit; `undo` = it changed the graph and can be taken back. */
+export interface Said {
+  text: string;
+  undo: boolean;
+}
 export interface DraftState {
   history: History;
+  /** Steps, and notes with `note:` in front. */
   selected: readonly string[];
   edge: string | null;
   copied: Graph | null;
+  said: Said | null;
+  /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
+  asking: readonly string[] | null;
   add: (type: string, at?: AddAt) => string;
-  /** One drag is one step back, however long it takes; `done` ends it. */
-  move: (moves: readonly { id: string; position: GraphNode['position'] }[], done: boolean) => void;
-  connect: (track: { from: string; port: string; to: string }) => void;
+  /** What was dragged is let go; one step back however many steps it was. */
+  drop: (drop: Drop) => void;
+  moveInto: (ids: readonly string[], frame: string | null) => void;
+  wrap: (ids: readonly string[], type: string) => void;
+  connect: (track: Track) => void;
   disconnect: (edgeId: string) => void;
+  /** Asks first where a frame would take its body along. */
   remove: (ids: readonly string[]) => void;
+  answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
   set: (id: string, field: string, value: unknown) => void;
   patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
   fix: (fix: GraphFix) => void;
+  setSettings: (settings: GraphSettings | undefined) => void;
+  addNote: (position?: { x: number; y: number }) => string;
+  changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;
   copy: () => void;
   paste: () => void;
   duplicate: () => void;
@@ -37,10 +63,20 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
   createStore<DraftState>()((setState, getState) => {
     const edit = (change: (graph: Graph) => Graph, key: string | null = null) =>
       setState(({ history }) => ({ history: record(history, change(history.graph), key, now()) }));
-    const existing = (ids: readonly string[], history: History) => ids.filter((id) => history.graph.nodes.some((node) => node.id === id));
-    const pasteOf = (copied: Graph | null) => {
+    const current = () => getState().history.graph;
+    const moved = ({ graph: next, said }: Moved) => {
+      const changed = next !== current();
+      edit(() => next);
+      if (said) setState({ said: { text: said, undo: changed } });
+    };
+    const removeNow = (ids: readonly string[], keepBodies: boolean) => {
+      const notes = ids.filter((id) => id.startsWith(noteMark)).map((id) => id.slice(noteMark.length));
+      edit((at) => removeNotes(removeSteps(at, ids, keepBodies), notes));
+      setState(({ history, selected }) => ({ selected: existing(selected, history), asking: null }));
+    };
+    const paste = (copied: Graph | null, into?: string) => {
       if (!copied || copied.nodes.length === 0) return;
-      const pasted = pasteSteps(getState().history.graph, copied);
+      const pasted = pasteSteps(current(), copied, into);
       edit(() => pasted.graph);
       setState({ selected: pasted.ids, edge: null });
     };
@@ -49,37 +85,70 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       selected: [],
       edge: null,
       copied: null,
+      said: null,
+      asking: null,
       add: (type, at = {}) => {
         const { history, selected } = getState();
-        const last = selected.at(-1) ?? lastStep(history.graph);
+        const last = selected.findLast((id) => !id.startsWith(noteMark)) ?? lastStep(history.graph);
         const added = addStep(history.graph, type, { after: at.position || last === undefined ? null : { id: last }, ...at });
         edit(() => added.graph);
         setState({ selected: [added.id], edge: null });
         return added.id;
       },
-      move: (moves, done) =>
-        setState(({ history }) => {
-          const moved = record(history, moveSteps(history.graph, moves), 'move', now(), Number.POSITIVE_INFINITY);
-          return { history: done ? { ...moved, key: null } : moved };
-        }),
-      connect: (track) => edit((graph) => connect(graph, track)),
+      drop: ({ moves, into }) => {
+        const notes = moves.filter(({ id }) => id.startsWith(noteMark));
+        const steps = moves.filter(({ id }) => !id.startsWith(noteMark));
+        const done = dropSteps(current(), steps, into);
+        moved({
+          said: done.said,
+          graph: notes.reduce((at, { id, position }) => changeNote(at, id.slice(noteMark.length), { position }), done.graph),
+        });
+      },
+      moveInto: (ids, frame) => moved(moveInto(current(), ids, frame)),
+      wrap: (ids, type) => {
+        const wrapped = wrapSteps(current(), ids, type);
+        if (!wrapped.ok) return setState({ said: { text: wrapped.why, undo: false } });
+        edit(() => wrapped.graph);
+        setState({ selected: [wrapped.id], edge: null, ...(wrapped.said ? { said: { text: wrapped.said, undo: true } } : {}) });
+      },
+      connect: (track) => {
+        const why = whyNoTrack(current(), track);
+        if (why) setState({ said: { text: why, undo: false } });
+        else edit((at) => connect(at, track));
+      },
       disconnect: (id) => {
-        edit((graph) => removeEdges(graph, [id]));
+        edit((at) => removeEdges(at, [id]));
         setState({ edge: null });
       },
-      remove: (ids) => {
-        edit((graph) => removeSteps(graph, ids));
-        setState(({ history, selected }) => ({ selected: existing(selected, history) }));
+      remove: (ids) => (framesWithBody(current(), ids).length > 0 ? setState({ asking: ids }) : removeNow(ids, false)),
+      answerRemoval: (answer) => {
+        const { asking } = getState();
+        if (answer === 'cancel' || !asking) setState({ asking: null });
+        else removeNow(asking, answer === 'keepBodies');
       },
-      set: (id, field, value) => edit((graph) => setInput(graph, id, field, value), `input:${id}:${field}`),
-      patch: (id, patch) => edit((graph) => patchStep(graph, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
+      set: (id, field, value) => edit((at) => setInput(at, id, field, value), `input:${id}:${field}`),
+      patch: (id, patch) => edit((at) => patchStep(at, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
       fix: (fix) => {
-        edit((graph) => applyFix(graph, fix));
+        if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);
+        edit((at) => fixGraph(at, fix));
         setState(({ history, selected }) => ({ selected: existing(selected, history) }));
       },
+      setSettings: (settings) => edit(({ settings: _, ...at }) => (settings ? { ...at, settings } : at), 'settings'),
+      addNote: (position) => {
+        const added = addNote(current(), position);
+        edit(() => added.graph);
+        setState({ selected: [noteMark + added.id], edge: null });
+        return added.id;
+      },
+      changeNote: (id, change) => edit((at) => changeNote(at, id, change), `note:${id}:${Object.keys(change).join()}`),
       copy: () => setState(({ history, selected }) => ({ copied: copySteps(history.graph, selected) })),
-      paste: () => pasteOf(getState().copied),
-      duplicate: () => pasteOf(copySteps(getState().history.graph, getState().selected)),
+      paste: () => {
+        const { copied, selected } = getState();
+        const [one] = selected;
+        const isFrame = selected.length === 1 && one !== undefined && isContainerType(nodeOf(current(), one)?.type ?? '');
+        paste(copied, isFrame && !copied?.nodes.some((node) => node.id === one) ? one : undefined);
+      },
+      duplicate: () => paste(copySteps(current(), getState().selected)),
       tidy: () => edit(tidyGraph),
       select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
       selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
@@ -91,8 +160,15 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
     };
   });
 
-/** With nothing selected, a new step goes to the end of the line. */
+const existing = (ids: readonly string[], { graph }: History): string[] =>
+  ids.filter((id) => graph.nodes.some((node) => node.id === id) || graph.notes.some((note) => noteMark + note.id === id));
+
+/** With nothing selected, a new step goes to the end of the line of the workflow itself. */
 function lastStep(graph: Graph): string | undefined {
-  const leaves = new Set(graph.edges.map((edge) => edge.from));
-  return [...graph.nodes].sort((a, b) => b.position.y - a.position.y).find((node) => !leaves.has(node.id))?.id;
+  const inner = new Set(graph.nodes.filter((node) => node.within !== undefined).map((node) => node.id));
+  const leaves = new Set(graph.edges.filter((edge) => !inner.has(edge.to)).map((edge) => edge.from));
+  return [...graph.nodes]
+    .filter((node) => !inner.has(node.id))
+    .sort((a, b) => b.position.y - a.position.y)
+    .find((node) => !leaves.has(node.id))?.id;
 }

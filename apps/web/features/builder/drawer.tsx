@@ -3,12 +3,15 @@ import { IconButton } from '@signalbox/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
+import { VersionList } from '../versions/version-list.tsx';
 import { useBuilder } from './builder-context.tsx';
 import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
-import { VersionList } from './version-list.tsx';
+import { TestPanel } from './test-panel.tsx';
 
-export type DrawerTab = 'issues' | 'runs' | 'versions';
+export type DrawerTab = 'issues' | 'test' | 'runs' | 'versions';
+/** A test has a form beside its outcome. */
+const roomForTest = 288;
 interface DrawerProps {
   tab: DrawerTab | null;
   onTab: (tab: DrawerTab | null) => void;
@@ -29,6 +32,7 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
   const errors = issues.some((issue) => issue.severity === 'error');
   const tabs = [
     { tab: 'issues', word: 'Issues', count: issues.length },
+    { tab: 'test', word: 'Test', count: 0 },
     { tab: 'runs', word: 'Runs', count: 0 },
     { tab: 'versions', word: 'Versions', count: 0 },
   ] as const;
@@ -50,8 +54,10 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
               setHeight((now) => Math.min(480, Math.max(96, now - event.movementY)));
             }
           }}
-          className="-mt-[3px] h-1.5 cursor-row-resize touch-none hover:bg-accent-soft"
-        />
+          className="group relative z-10 -mt-[18px] flex h-6 cursor-row-resize touch-none items-end"
+        >
+          <span className="block h-1.5 w-full group-hover:bg-accent-soft" />
+        </div>
       )}
       <div className="flex h-[38px] items-center gap-1 border-b border-line pr-2.5 pl-4">
         {tabs.map(({ tab: one, word, count }) => (
@@ -80,8 +86,16 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
         </IconButton>
       </div>
       {tab && (
-        <div className="overflow-y-auto" style={{ height }}>
-          {tab === 'issues' ? <IssueList /> : tab === 'runs' ? <RunList /> : <VersionList onVersion={onVersion} />}
+        <div key={tab} className="overflow-y-auto" style={{ height: tab === 'test' ? Math.max(height, roomForTest) : height }}>
+          {tab === 'issues' ? (
+            <IssueList />
+          ) : tab === 'test' ? (
+            <TestPanel />
+          ) : tab === 'runs' ? (
+            <RunList />
+          ) : (
+            <VersionList onVersion={onVersion} />
+          )}
         </div>
       )}
     </section>

@@ -20,7 +20,14 @@ export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
         className="rounded-xs text-accent-text underline underline-offset-2"
         onClick={() => onOpen(live.versionId)}
       >{`version ${live.number}`}</button>
-      {changes === null || changes === 0 ? '' : changes === 1 ? ', 1 change since' : `, ${changes} changes since`}
+      {changes === null || changes === 0 ? null : (
+        <>
+          {', '}
+          <button type="button" className="rounded-xs text-accent-text underline underline-offset-2" onClick={() => onOpen('draft')}>
+            {changes === 1 ? '1 change since' : `${changes} changes since`}
+          </button>
+        </>
+      )}
     </span>
   );
 }

@@ -22,3 +22,16 @@ it('does not lose steps in a circle', () => {
   connect({ from: 'reply2', port: 'next', to: 'reply1' });
   expect(outlineRows(draft.getState().history.graph).filter((row) => !row.joins)).toHaveLength(2);
 });
+it('shows the body of a frame under it, one deeper, and then goes on', () => {
+  const draft = createDraftStore(emptyGraph());
+  const { add, disconnect } = draft.getState();
+  const after = (type: string, id: string, port: string) => add(type, { after: { id, port } });
+  add('trigger.sms');
+  after('logic.forEach', 'sms1', 'next');
+  after('msg.reply', 'forEach1', 'item');
+  after('tag.add', 'reply1', 'next');
+  after('msg.send', 'forEach1', 'done');
+  disconnect('reply1:next:add1');
+  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id} ${row.word}`.trim());
+  expect(rows).toEqual(['0 sms1', '0 forEach1', '1 reply1 Each', '1 add1', '0 send1 Done']);
+});

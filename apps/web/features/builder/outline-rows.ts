@@ -1,4 +1,5 @@
 import type { Graph, GraphNode, Port } from '@signalbox/flow';
+import { childrenOf } from '../canvas/graph-layout.ts';
 import { type StepModel, stepModel } from '../canvas/step-model.ts';
 
 /** One line of the outline. `joins` = the step stands elsewhere; here is only where the track goes. */
@@ -11,35 +12,49 @@ export interface OutlineRow {
   joins: boolean;
 }
 
-/** The workflow as a tree: the main line keeps its depth, branches and sidings go one deeper. Every step is there once. */
+/**
+ * The workflow as a tree: the main line keeps its depth; branches, sidings and the bodies of frames go one deeper.
+ * Every step is there once, the steps of a frame right under it.
+ */
 export function outlineRows(graph: Graph): OutlineRow[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const models = new Map(graph.nodes.map((node) => [node.id, stepModel(node, graph.edges)]));
+  const leaving = new Map<string, string>(graph.edges.map((edge) => [`${edge.from} ${edge.port}`, edge.to]));
   const into = new Set(graph.edges.map((edge) => edge.to));
+  const children = childrenOf(graph);
   const seen = new Set<string>();
   const rows: OutlineRow[] = [];
   // A stack of its own: a line of two thousand steps must not be two thousand calls deep.
-  const walk = (start: string) => {
-    const open = [{ id: start, depth: 0, word: '', via: '' }];
+  const walk = (start: string, from: number) => {
+    const open: { id: string; depth: number; word: string; via: string; fills?: true }[] = [{ id: start, depth: from, word: '', via: '' }];
     for (let at = open.pop(); at; at = open.pop()) {
       const [node, model] = [byId.get(at.id), models.get(at.id)];
       if (!node || !model) continue;
       const joins = seen.has(at.id);
+      if (joins && at.fills) continue;
       rows.push({ key: `${at.via}>${at.id}`, node, model, depth: at.depth, word: at.word, joins });
       if (joins) continue;
       seen.add(at.id);
-      const leaving = (port: Port) => {
-        const edge = graph.edges.find((one) => one.from === node.id && one.port === port.name);
-        const deeper = model.main.length > 1 || port.line === 'siding';
-        return edge ? [{ id: edge.to, depth: at.depth + (deeper ? 1 : 0), word: port.title, via: `${node.id}.${port.name}` }] : [];
+      const { depth } = at;
+      const track = (port: Port, deeper: boolean) => {
+        const to = leaving.get(`${node.id} ${port.name}`);
+        return to === undefined ? [] : [{ id: to, depth: depth + (deeper ? 1 : 0), word: port.title, via: `${node.id}.${port.name}` }];
       };
+      const main = model.main.flatMap((port) => track(port, model.main.length > 1));
       // Taken from the end: sidings right under their step, then the branches in order, then the line goes on.
-      open.push(...model.main.flatMap(leaving).reverse(), ...model.sidings.flatMap(leaving).reverse());
+      open.push(...main.reverse(), ...model.sidings.flatMap((port) => track(port, true)).reverse());
+      // The body comes first, whole: what no track leads to is still inside.
+      const body = ordered(children.get(node.id) ?? []).sort((a, b) => Number(into.has(a.id)) - Number(into.has(b.id)));
+      const rest = body.map((one) => ({ id: one.id, depth: depth + 1, word: '', via: `${node.id}.body`, fills: true as const }));
+      open.push(...rest.reverse(), ...(model.inside ? track(model.inside, true) : []));
     }
   };
-  const order = [...graph.nodes].sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x);
-  for (const node of order) if (models.get(node.id)?.kind === 'trigger') walk(node.id);
-  for (const node of order) if (!seen.has(node.id) && !into.has(node.id)) walk(node.id);
-  for (const node of order) if (!seen.has(node.id)) walk(node.id);
+  const order = ordered(children.get(null) ?? []);
+  for (const node of order) if (models.get(node.id)?.kind === 'trigger') walk(node.id, 0);
+  for (const node of order) if (!seen.has(node.id) && !into.has(node.id)) walk(node.id, 0);
+  for (const node of order) if (!seen.has(node.id)) walk(node.id, 0);
   return rows;
 }
+
+const ordered = (nodes: readonly GraphNode[]): GraphNode[] =>
+  [...nodes].sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x);

@@ -1,12 +1,16 @@
 'use client';
-import { Button, cx, IconButton, Menu } from '@signalbox/ui';
-import { Copy, CornerDownRight, Ellipsis, Plus, Power, Trash2 } from 'lucide-react';
+import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone } from '@signalbox/ui';
+import { CornerDownRight, CornerUpRight, Ellipsis, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../canvas/step-icon.tsx';
 import { useActions, useBuilder, useDraft, useGraph } from './builder-context.tsx';
+import { titleOf, whyNoTrack } from './graph-scope.ts';
+import { OutlineNotes } from './outline-notes.tsx';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 import { groupWords, searchPalette } from './palette-search.ts';
 import { PortMenu } from './port-menu.tsx';
+import { useNarrow } from './use-narrow.ts';
+import { useStepMenu } from './use-step-menu.tsx';
 
 /** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
 export function Outline({ onOpen }: { onOpen: (nodeId: string) => void }) {
@@ -22,13 +26,25 @@ export function Outline({ onOpen }: { onOpen: (nodeId: string) => void }) {
       <div className="mx-auto flex max-w-[860px] flex-wrap items-center gap-3 px-4 pb-10 phone:px-3">
         <AddMenu isFirst={rows.length === 0} onOpen={onOpen} />
       </div>
+      <OutlineNotes />
     </section>
   );
 }
 
+/** Where the test run of the draft has been. */
+const lamps: Readonly<Record<string, { shape: Shape; tone: Tone; word: string }>> = {
+  done: { shape: 'tick', tone: 'ok', word: 'done in the test' },
+  failed: { shape: 'cross', tone: 'bad', word: 'failed in the test' },
+  waiting: { shape: 'clock', tone: 'wait', word: 'waiting in the test' },
+  stopped: { shape: 'bar', tone: 'idle', word: 'stopped in the test' },
+};
+
 function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row: OutlineRow; onOpen: (nodeId: string) => void }) {
   const isChosen = useDraft((state) => state.selected.includes(node.id));
-  const { issues } = useBuilder();
+  const graph = useGraph();
+  const narrow = useNarrow();
+  const { issues, test } = useBuilder();
+  const lamp = lamps[test.route?.steps.get(node.id)?.state ?? ''];
   const mine = issues.filter((issue) => issue.nodeId === node.id);
   const errors = mine.filter((issue) => issue.severity === 'error').length;
   const indent = { paddingLeft: `${Math.min(depth, 6) * 28}px` };
@@ -58,7 +74,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
       <div
         className={cx(
           'flex min-h-[52px] items-center gap-2 rounded-md border-l-4 pr-1 hover:bg-hover',
-          isChosen ? 'border-accent bg-accent-soft' : 'border-transparent',
+          isChosen ? 'border-accent bg-accent-soft' : model.isFrame ? 'border-line-strong bg-sunken' : 'border-transparent',
         )}
       >
         <button
@@ -72,8 +88,23 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
             <span className="flex items-center gap-2">
               <b className={cx('truncate font-title', model.off && 'text-muted')}>{model.title}</b>
               {model.off && <span className="text-sm text-muted">Off</span>}
+              {lamp && (
+                <>
+                  <StateShape shape={lamp.shape} tone={lamp.tone} />
+                  <span className="sr-only">{lamp.word}</span>
+                </>
+              )}
             </span>
-            <span className="block truncate text-sm text-muted">{model.summary}</span>
+            <span className="block truncate text-sm text-muted">
+              {model.jump ? (
+                <>
+                  <CornerUpRight size={13} aria-hidden className="mr-1 inline" />
+                  {`goes on at ${titleOf(graph, model.jump) || 'a step that is gone'}`}
+                </>
+              ) : (
+                model.summary
+              )}
+            </span>
           </span>
           {mine.length > 0 && (
             <span
@@ -88,7 +119,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
             </span>
           )}
         </button>
-        {model.main.map((port) => (
+        {[...(model.inside ? [model.inside] : []), ...model.main.slice(0, narrow ? 1 : 3)].map((port) => (
           <PortMenu
             key={port.name}
             nodeId={node.id}
@@ -108,10 +139,12 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
 
 function StepMenu({ node }: { node: OutlineRow['node'] }) {
   const graph = useGraph();
-  const { patch, remove, select, duplicate, connect } = useActions();
-  const into = graph.edges.filter((edge) => edge.to === node.id);
-  const targets = graph.nodes.filter((one) => one.id !== node.id && !one.type.startsWith('trigger.'));
-  const [only] = into;
+  const { connect } = useActions();
+  const acts = useStepMenu([node.id]);
+  const [only] = graph.edges.filter((edge) => edge.to === node.id);
+  const targets = only
+    ? graph.nodes.filter((one) => one.id !== node.id && whyNoTrack(graph, { ...only, to: one.id }) === null && one.id !== only.from)
+    : [];
   return (
     <Menu
       align="end"
@@ -121,30 +154,13 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
         </IconButton>
       }
       groups={[
-        {
-          items: [
-            {
-              label: node.off ? 'Turn on' : 'Turn off',
-              icon: <Power size={16} aria-hidden />,
-              onSelect: () => patch(node.id, { off: !node.off }),
-            },
-            {
-              label: 'Duplicate',
-              icon: <Copy size={16} aria-hidden />,
-              onSelect: () => {
-                select([node.id]);
-                duplicate();
-              },
-            },
-            { label: 'Delete', danger: true, icon: <Trash2 size={16} aria-hidden />, onSelect: () => remove([node.id]) },
-          ],
-        },
+        ...acts,
         ...(only && targets.length > 0
           ? [
               {
                 heading: 'The track to this step goes instead to',
                 items: targets.map((one) => ({
-                  label: one.title || one.id,
+                  label: titleOf(graph, one.id),
                   onSelect: () => connect({ from: only.from, port: only.port, to: one.id }),
                 })),
               },

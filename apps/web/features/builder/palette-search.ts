@@ -15,7 +15,10 @@ export const groupWords: Readonly<Record<NodeGroup, string>> = {
 /** The step types by group; with words, those whose title, synonyms or help have all of them, best first. */
 export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpec[] }[] {
   const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
-  const ranked = [...catalogue.values()].map((spec) => ({ spec, rank: rankOf(spec, words) })).filter(({ rank }) => rank > 0);
+  const ranked = [...catalogue.values()]
+    .filter((spec) => !spec.hidden)
+    .map((spec) => ({ spec, rank: rankOf(spec, words) }))
+    .filter(({ rank }) => rank > 0);
   const groups = nodeGroups.map((group) => {
     const found = ranked.filter(({ spec }) => spec.group === group).sort((a, b) => b.rank - a.rank);
     return { group, best: Math.max(0, ...found.map(({ rank }) => rank)), specs: found.map(({ spec }) => spec) };

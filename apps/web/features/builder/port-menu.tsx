@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { StepTile } from '../canvas/step-icon.tsx';
 import { stepModel } from '../canvas/step-model.ts';
 import { useActions, useBuilder, useGraph } from './builder-context.tsx';
+import { whyNoTrack } from './graph-scope.ts';
 import { groupWords, searchPalette } from './palette-search.ts';
 
 /** What can follow a port: a new step, a step that is there, or nothing. Everything a drag can do. */
@@ -14,8 +15,8 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
   const { add, connect, disconnect } = useActions();
   const edge = graph.edges.find((one) => one.from === nodeId && one.port === port);
   const targets = graph.nodes
-    .map((node) => stepModel(node, graph.edges))
-    .filter((model) => model.kind !== 'trigger' && model.id !== nodeId && model.id !== edge?.to);
+    .filter((node) => node.id !== nodeId && node.id !== edge?.to && whyNoTrack(graph, { from: nodeId, port, to: node.id }) === null)
+    .map((node) => stepModel(node, graph.edges));
   const kinds = searchPalette('').filter(({ group }) => group !== 'trigger');
   return (
     <Menu
@@ -31,18 +32,6 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
               },
             ]
           : []),
-        ...kinds.map(({ group, specs }) => ({
-          heading: `${edge ? 'Insert' : 'Add after'}: ${groupWords[group]}`,
-          items: specs.map((spec) => ({
-            label: spec.title,
-            icon: (
-              <span className="sb-palette-item">
-                <StepTile icon={spec.icon} group={spec.group} />
-              </span>
-            ),
-            onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })),
-          })),
-        })),
         ...(targets.length > 0
           ? [
               {
@@ -55,6 +44,18 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
               },
             ]
           : []),
+        ...kinds.map(({ group, specs }) => ({
+          heading: `${edge ? 'Insert' : 'Add after'}: ${groupWords[group]}`,
+          items: specs.map((spec) => ({
+            label: spec.title,
+            icon: (
+              <span className="sb-palette-item">
+                <StepTile icon={spec.icon} group={spec.group} />
+              </span>
+            ),
+            onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })),
+          })),
+        })),
       ]}
     />
   );

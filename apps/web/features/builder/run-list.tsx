@@ -3,6 +3,7 @@ import { RouteStrip, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { describeError } from '../api/api-problem.ts';
 import { useRuns } from '../api/run-queries.ts';
+import { runStops } from '../runs/run-words.ts';
 import { useBuilder } from './builder-context.tsx';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
@@ -38,7 +39,7 @@ export function RunList() {
           <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">
             {run.contact?.name ?? run.trigger}
           </Link>
-          <RouteStrip stops={run.route.map((stop) => ({ state: stop.status, title: stop.title }))} />
+          <RouteStrip stops={runStops(run)} />
           <span className="text-muted">{`version ${run.versionNumber}`}</span>
           <span className="num text-muted">{time.format(new Date(run.startedAt))}</span>
         </li>

@@ -2,6 +2,7 @@
 import { Smartphone, SquarePen } from 'lucide-react';
 import { useDraft, useGraph } from './builder-context.tsx';
 import { BuilderPhone } from './builder-phone.tsx';
+import { NoStep } from './no-step.tsx';
 import { StepPanel } from './step-panel.tsx';
 
 export type Side = 'step' | 'phone';
@@ -32,18 +33,7 @@ export function SidePanel({ side, onSide }: { side: Side; onSide: (side: Side) =
           </button>
         ))}
       </fieldset>
-      {side === 'phone' ? <BuilderPhone /> : node ? <StepPanel node={node} /> : <NoStep count={selected.length} />}
+      {side === 'phone' ? <BuilderPhone /> : node ? <StepPanel node={node} /> : <NoStep />}
     </aside>
   );
 }
-
-const NoStep = ({ count }: { count: number }) => (
-  <div className="grid gap-1 p-[18px]">
-    <h2 className="text-md">{count > 1 ? `${count} steps are chosen` : 'No step is chosen'}</h2>
-    <p className="text-sm text-muted">
-      {count > 1
-        ? 'Drag them together, copy them with Ctrl C, or delete them with Del.'
-        : 'Choose a step on the canvas to see its settings.'}
-    </p>
-  </div>
-);

@@ -2,7 +2,7 @@
 import { type GraphNode, outputTypes } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Field, IconButton, Menu, Tabs, TextArea } from '@signalbox/ui';
-import { Copy, Ellipsis, Power, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { useOwnAddresses } from '../api/account-queries.ts';
 import { StepTile } from '../canvas/step-icon.tsx';
@@ -13,6 +13,7 @@ import { SchemaForm } from '../schema-form/schema-form.tsx';
 import { useActions, useBuilder, useGraph } from './builder-context.tsx';
 import { HookAddress } from './hook-address.tsx';
 import { StepTracks } from './step-tracks.tsx';
+import { useStepMenu } from './use-step-menu.tsx';
 
 export const titleFieldId = 'step-title';
 
@@ -20,11 +21,14 @@ export const titleFieldId = 'step-title';
 export function StepPanel({ node }: { node: GraphNode }) {
   const { issues } = useBuilder();
   const graph = useGraph();
-  const { set, patch, remove, duplicate } = useActions();
+  const { set, patch } = useActions();
+  const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
   const addresses = useOwnAddresses();
   const facts = useMemo(
     () => ({
+      graph,
+      nodeId: node.id,
       values: insertValues(graph, node.id),
       issues: issues.filter((issue) => issue.nodeId === node.id),
       ownAddresses: addresses.data?.items ?? [],
@@ -63,19 +67,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
               <Ellipsis size={18} strokeWidth={1.8} />
             </IconButton>
           }
-          groups={[
-            {
-              items: [
-                {
-                  label: node.off ? 'Turn on' : 'Turn off',
-                  icon: <Power size={16} aria-hidden />,
-                  onSelect: () => patch(node.id, { off: !node.off }),
-                },
-                { label: 'Duplicate', keys: 'Ctrl D', icon: <Copy size={16} aria-hidden />, onSelect: duplicate },
-                { label: 'Delete', keys: 'Del', danger: true, icon: <Trash2 size={16} aria-hidden />, onSelect: () => remove([node.id]) },
-              ],
-            },
-          ]}
+          groups={acts}
         />
       </div>
       <Tabs
@@ -87,10 +79,10 @@ export function StepPanel({ node }: { node: GraphNode }) {
             value: 'settings',
             label: 'Settings',
             panel: (
-              <div className="grid gap-5 p-[18px]">
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
                 {loose.map((issue) => (
                   <p
-                    key={issue.code}
+                    key={`${issue.code} ${issue.message}`}
                     className={`rounded-md px-3 py-2 text-sm ${issue.severity === 'error' ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
                   >
                     {issue.message}

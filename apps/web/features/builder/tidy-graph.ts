@@ -1,22 +1,67 @@
 import dagre from '@dagrejs/dagre';
-import type { Graph } from '@signalbox/flow';
-import { portPlace, stepModel, stepWidth } from '../canvas/step-model.ts';
+import type { Graph, GraphNode } from '@signalbox/flow';
+import { childrenOf, framePadding, layoutOf } from '../canvas/graph-layout.ts';
+import { portPlace } from '../canvas/port-place.ts';
+import { stepModel, stepWidth } from '../canvas/step-model.ts';
 
-/** Lays the steps out from top to bottom; what belongs to the main line stands under it. */
+/** Lays the steps out from top to bottom, bodies first, because a frame is as large as its body. */
 export function tidyGraph(graph: Graph): Graph {
+  const children = childrenOf(graph);
+  const tidy = (now: Graph, frame: string | null): Graph => {
+    const inner = children.get(frame) ?? [];
+    const bodies = inner.reduce((at, node) => (children.has(node.id) ? tidy(at, node.id) : at), now);
+    return tidyOne(
+      bodies,
+      inner.map((node) => node.id),
+      frame,
+    );
+  };
+  return tidy(graph, null);
+}
+
+/** The steps of one frame, or of the workflow itself. */
+function tidyOne(graph: Graph, ids: readonly string[], frame: string | null): Graph {
   const plan = new dagre.graphlib.Graph();
   plan.setGraph({ rankdir: 'TB', nodesep: 48, ranksep: 46 });
   plan.setDefaultEdgeLabel(() => ({}));
-  const models = new Map(graph.nodes.map((node) => [node.id, stepModel(node, graph.edges)]));
-  for (const [id, model] of models) plan.setNode(id, { width: stepWidth, height: model.height });
-  for (const edge of graph.edges) {
-    const from = models.get(edge.from);
-    if (from && models.has(edge.to)) plan.setEdge(edge.from, edge.to, { weight: portPlace(from, edge.port).line === 'main' ? 4 : 1 });
-  }
-  dagre.layout(plan);
-  const nodes = graph.nodes.map((node) => {
-    const at = plan.node(node.id);
-    return { ...node, position: { x: Math.round(at.x - stepWidth / 2), y: Math.round(at.y - (models.get(node.id)?.height ?? 58) / 2) } };
+  const layout = layoutOf(graph);
+  const nodes = new Map(graph.nodes.filter((node) => ids.includes(node.id)).map((node) => [node.id, node]));
+  for (const id of ids) plan.setNode(id, { width: layout.get(id)?.width ?? stepWidth, height: layout.get(id)?.height ?? 58 });
+  // In the order of the ports, so that the first outcome stands left and sidings right.
+  for (const node of nodes.values())
+    for (const { to, weight } of tracksOf(graph, node)) if (nodes.has(to)) plan.setEdge(node.id, to, { weight });
+  dagre.layout(plan, { constraints: orders(graph, nodes) });
+  const places = new Map(
+    ids.map((id) => {
+      const { x, y, width, height } = plan.node(id);
+      return [id, { x: Math.round(x - width / 2), y: Math.round(y - height / 2) }];
+    }),
+  );
+  const left = Math.min(...[...places.values()].map((place) => place.x), Number.POSITIVE_INFINITY);
+  const top = Math.min(...[...places.values()].map((place) => place.y), Number.POSITIVE_INFINITY);
+  const shift = frame === null ? { x: 0, y: 0 } : { x: framePadding.left - left, y: framePadding.top - top };
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) => {
+      const place = places.get(node.id);
+      return place ? { ...node, position: { x: place.x + shift.x, y: place.y + shift.y } } : node;
+    }),
+  };
+}
+
+function tracksOf(graph: Graph, node: GraphNode): { to: string; weight: number }[] {
+  const model = stepModel(node, graph.edges);
+  const ports = [...model.main, ...model.sidings, ...model.quiet];
+  return ports.flatMap((port) => {
+    const edge = graph.edges.find((one) => one.from === node.id && one.port === port.name);
+    return edge ? [{ to: edge.to, weight: portPlace(model, port.name).line === 'main' ? 4 : 1 }] : [];
   });
-  return { ...graph, nodes };
+}
+
+/** What follows one step stands side by side in the order of its ports. */
+function orders(graph: Graph, nodes: ReadonlyMap<string, GraphNode>): { left: string; right: string }[] {
+  return [...nodes.values()].flatMap((node) => {
+    const follow = [...new Set(tracksOf(graph, node).map(({ to }) => to))].filter((id) => nodes.has(id));
+    return follow.slice(1).map((right, index) => ({ left: follow[index] ?? right, right }));
+  });
 }

@@ -1,8 +1,8 @@
 'use client';
 import { Button, IconButton } from '@signalbox/ui';
-import { ChevronRight, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
+import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
-import { useActions, useDraft } from './builder-context.tsx';
+import { useActions, useBuilder, useDraft } from './builder-context.tsx';
 import { LiveWords } from './live-words.tsx';
 import { RunButton } from './run-button.tsx';
 import { SaveChip } from './save-chip.tsx';
@@ -22,6 +22,7 @@ interface TopBarProps {
 /** Name, state, the way back in time, the view, and Publish. */
 export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarProps) {
   const { undo, redo } = useActions();
+  const { openTest } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
   const canRedo = useDraft((state) => state.history.future.length > 0);
   const { publish, busy } = usePublishDraft(openIssues);
@@ -43,6 +44,10 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
         <Redo2 size={18} strokeWidth={1.8} />
       </IconButton>
       {!narrow && <ViewSwitch view={view} onView={onView} />}
+      <Button onClick={() => openTest(null)}>
+        <FlaskConical size={16} strokeWidth={1.8} aria-hidden />
+        Test run
+      </Button>
       <RunButton />
       <Button look="primary" busy={busy} onClick={() => void publish()}>
         Publish

@@ -35,7 +35,9 @@ function actOf(event: KeyboardEvent, draft: DraftStore, search: HTMLInputElement
       d: state.duplicate,
       x: () => {
         state.copy();
+        // What was cut can be pasted, so nobody has to be asked about the body of a frame.
         state.remove(state.selected);
+        draft.getState().answerRemoval('all');
       },
       a: () => state.select(state.history.graph.nodes.map((node) => node.id)),
     };

@@ -1,57 +1,137 @@
-import type { Graph } from '@signalbox/flow';
+import type { Graph, GraphNote } from '@signalbox/flow';
+import type { Node } from '@xyflow/react';
+import type { FrameData, FrameNode } from './frame-card.tsx';
+import { type Box, type GraphLayout, layoutOf } from './graph-layout.ts';
+import type { NoteNode } from './note-card.tsx';
+import { portPlace } from './port-place.ts';
 import type { RouteState } from './route-state.ts';
-import type { StepNode } from './step-card.tsx';
-import { portPlace, stepModel, stepWidth } from './step-model.ts';
+import { sameShape } from './same-shape.ts';
+import { staticHandles } from './static-handles.ts';
+import type { StepData, StepNode } from './step-card.tsx';
+import { leavingOf } from './step-model.ts';
 import type { TrackEdgeType } from './track-edge.tsx';
+import { backLanes } from './track-lanes.ts';
 
 export interface CardFacts {
   live?: string | null;
   issues?: { errors: number; warnings: number } | null;
 }
-interface Look {
+export interface Look {
   route: RouteState | null;
-  facts: ReadonlyMap<string, CardFacts> | undefined;
-  selected: readonly string[] | undefined;
+  facts?: ReadonlyMap<string, CardFacts> | undefined;
+  selected?: readonly string[] | undefined;
   editable: boolean;
+  collapsed?: ReadonlySet<string>;
+}
+export type CanvasNode = StepNode | FrameNode | NoteNode;
+
+/** Notes share the selection with steps; their ids wear this in front. */
+export const noteMark = 'note:';
+const none: readonly string[] = [];
+
+/** The layout with the live lines of this look. */
+export function lookLayout(graph: Graph, look: Look): GraphLayout {
+  const live = new Set(graph.nodes.filter((node) => liveOf(node.id, look) !== null).map((node) => node.id));
+  return layoutOf(graph, { live, ...(look.collapsed ? { collapsed: look.collapsed } : {}) });
+}
+const liveOf = (id: string, { facts, route }: Look): string | null => {
+  const step = route?.steps.get(id);
+  return facts?.get(id)?.live ?? (step?.state === 'failed' ? step.error : null);
+};
+
+/**
+ * What React Flow draws. What did not change since the last call is the same object as then: React Flow and the memoised
+ * cards compare by identity, so moving one card draws no other anew.
+ */
+export function createElements() {
+  let nodes = new Map<string, CanvasNode>();
+  let edges = new Map<string, TrackEdgeType>();
+  return {
+    nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
+      const chosen = new Set(look.selected);
+      const made = [
+        ...graph.notes.map((note) => noteNode(note, chosen.has(noteMark + note.id), look.editable)),
+        ...[...layout.values()].flatMap((box) => stepNodes(graph, layout, box, look, chosen.has(box.id))),
+      ].map((node) => {
+        const before = nodes.get(node.id);
+        return before && sameShape(before, node) ? before : node;
+      });
+      nodes = new Map(made.map((node) => [node.id, node]));
+      return made;
+    },
+    edges(graph: Graph, layout: GraphLayout, route: RouteState | null, selected: string | null): TrackEdgeType[] {
+      const made = trackEdges(graph, layout, route, selected).map((edge) => {
+        const before = edges.get(edge.id);
+        return before && sameShape(before, edge) ? before : edge;
+      });
+      edges = new Map(made.map((edge) => [edge.id, edge]));
+      return made;
+    },
+  };
 }
 
-/** The graph's nodes as React Flow wants them. */
-export function canvasNodes(graph: Graph, { route, facts, selected, editable }: Look): StepNode[] {
-  const chosen = new Set(selected);
-  return graph.nodes.map((node) => {
-    const step = route?.steps.get(node.id);
-    const fact = facts?.get(node.id);
-    const live = fact?.live ?? (step?.state === 'failed' ? step.error : null);
-    const model = stepModel(node, graph.edges, { live: live !== null });
-    return {
-      id: node.id,
-      type: 'step',
-      position: node.position,
-      width: stepWidth,
-      height: model.height,
-      selected: chosen.has(node.id),
-      ariaLabel: ariaOf(model.title, step?.state),
-      data: {
-        model,
-        state: step?.state ?? 'default',
-        live,
-        litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
-        issues: fact?.issues ?? null,
-        editable,
-        connected: graph.edges.filter((edge) => edge.from === node.id).map((edge) => edge.port),
-      },
-    };
-  });
+function stepNodes(graph: Graph, layout: GraphLayout, box: Box, look: Look, selected: boolean): (StepNode | FrameNode)[] {
+  const parent = box.within === null ? undefined : layout.get(box.within);
+  if (hiddenBy(layout, box)) return [];
+  const { model, width, height } = box;
+  const step = look.route?.steps.get(box.id);
+  const data: StepData = {
+    model,
+    state: step?.state ?? 'default',
+    live: liveOf(box.id, look),
+    litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
+    issues: look.facts?.get(box.id)?.issues ?? null,
+    editable: look.editable,
+    connected: leavingOf(graph.edges).get(box.id) ?? none,
+    jumpTitle: (model.jump === null ? undefined : layout.get(model.jump)?.model.title) ?? null,
+  };
+  const shared = {
+    id: box.id,
+    position: parent ? { x: box.x - parent.x, y: box.y - parent.y } : { x: box.x, y: box.y },
+    width,
+    height,
+    measured: { width, height },
+    handles: staticHandles(box),
+    selected,
+    ...(box.within === null ? {} : { parentId: box.within }),
+  };
+  if (!model.isFrame) return [{ ...shared, type: 'step', data, ariaLabel: `${model.title}${stateWords[data.state]}` }];
+  const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
+  return [{ ...shared, type: 'frame', data: frame, ariaLabel: `${model.title}, ${insideWords(box.count)}${stateWords[data.state]}` }];
 }
 
-/** The graph's edges; passed ones last, so that the lit route lies on top. */
-export function canvasEdges(graph: Graph, route: RouteState | null): TrackEdgeType[] {
-  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+export const insideWords = (count: number): string =>
+  count === 0 ? 'nothing inside yet' : `${count} ${count === 1 ? 'step' : 'steps'} inside`;
+
+/** A step in a closed frame is not drawn. */
+function hiddenBy(layout: GraphLayout, box: Box): boolean {
+  for (let at = box.within === null ? undefined : layout.get(box.within); at; at = at.within === null ? undefined : layout.get(at.within))
+    if (at.collapsed) return true;
+  return false;
+}
+
+const noteNode = (note: GraphNote, selected: boolean, editable: boolean): NoteNode => ({
+  id: noteMark + note.id,
+  type: 'note',
+  position: note.position,
+  width: note.width,
+  height: note.height,
+  measured: { width: note.width, height: note.height },
+  zIndex: -2,
+  selected,
+  connectable: false,
+  ariaLabel: `Note: ${note.text.slice(0, 80) || 'empty'}`,
+  data: { id: note.id, text: note.text, editable },
+});
+
+/** The tracks; passed ones last, so that the lit route lies on top. */
+function trackEdges(graph: Graph, layout: GraphLayout, route: RouteState | null, selected: string | null): TrackEdgeType[] {
+  const lanes = backLanes(graph, layout);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
-    const from = byId.get(edge.from);
-    if (!from || !byId.has(edge.to)) return [];
-    const { line } = portPlace(stepModel(from, graph.edges), edge.port);
-    const passed = route?.passed.has(edge.id) ?? false;
+    const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
+    if (!from || !to || hiddenBy(layout, from) || hiddenBy(layout, to)) return [];
+    const { line } = portPlace(from.model, edge.port, from, from.entry);
+    const lane = lanes.get(edge.id);
     return [
       {
         id: edge.id,
@@ -59,19 +139,33 @@ export function canvasEdges(graph: Graph, route: RouteState | null): TrackEdgeTy
         source: edge.from,
         sourceHandle: edge.port,
         target: edge.to,
-        data: { line, passed, failed: edge.port === 'error' },
+        selected: edge.id === selected,
+        data: {
+          line,
+          passed: route?.passed.has(edge.id) ?? false,
+          failed: edge.port === 'error',
+          mark: route?.marks?.get(edge.id),
+          ...(lane === undefined ? {} : { lane }),
+        },
+        ariaLabel: `Track from ${from.model.title} to ${to.model.title}`,
       },
     ];
   });
   return edges.sort((a, b) => Number(a.data?.passed) - Number(b.data?.passed));
 }
 
-const words = {
+const stateWords = {
   default: '',
   working: ', working',
   waiting: ', waiting',
   done: ', done',
   failed: ', failed',
   notReached: ', not reached',
+  stopped: ', stopped',
+  added: ', added',
+  removed: ', removed',
+  changed: ', changed',
 } as const;
-const ariaOf = (title: string, state: keyof typeof words = 'default') => `${title}${words[state]}`;
+
+/** The step or frame behind a node of the canvas; null = a note. */
+export const isStepNode = (node: Node): node is StepNode | FrameNode => node.type === 'step' || node.type === 'frame';

@@ -1,11 +1,15 @@
 import type { RunDetail, RunStep } from '@signalbox/api/contract';
-import type { GraphEdge } from '@signalbox/flow';
+import type { Graph, GraphEdge } from '@signalbox/flow';
 
-export type StepState = 'default' | 'working' | 'waiting' | 'done' | 'failed' | 'notReached';
+/** What a run, or the comparison of two versions, says about a step. */
+export type StepState = 'default' | 'working' | 'waiting' | 'done' | 'failed' | 'stopped' | 'notReached' | DiffMark;
+export type DiffMark = 'added' | 'removed' | 'changed';
 export interface RouteState {
   steps: ReadonlyMap<string, { state: StepState; port: string | null; visits: number; error: string | null; waitingUntil: string | null }>;
   /** Ids of edges that were passed. */
   passed: ReadonlySet<string>;
+  /** Comparison of two versions: what became of each track. */
+  marks?: ReadonlyMap<string, DiffMark>;
 }
 
 /**
@@ -32,15 +36,33 @@ export function routeState(run: Pick<RunDetail, 'steps' | 'state' | 'waits' | 'g
     for (const node of run.graph.nodes)
       if (!steps.has(node.id)) steps.set(node.id, { state: 'notReached', port: null, visits: 0, error: null, waitingUntil: null });
   }
-  return { steps, passed: passedEdges(run.graph.edges, lines) };
+  return { steps, passed: passedEdges(run.graph, lines) };
 }
 
-const stateOf = (line: RunStep): StepState => (line.status === 'skipped' ? 'done' : line.status);
+const stateOf = ({ status }: RunStep): StepState => (status === 'skipped' ? 'done' : status === 'cancelled' ? 'stopped' : status);
 
-function passedEdges(edges: readonly GraphEdge[], lines: readonly RunStep[]): Set<string> {
-  const left = new Set(
-    lines.filter((line) => line.port !== null && line.status !== 'waiting').map((line) => `${line.nodeId} ${line.port}`),
-  );
-  const entered = new Set(lines.map((line) => line.nodeId));
-  return new Set(edges.filter((edge) => left.has(`${edge.from} ${edge.port}`) && entered.has(edge.to)).map((edge) => edge.id));
+/** Whether a step was left by this port; a fork is left by several at once. */
+export const isLeft = (left: string | null, port: string): boolean => portsOf(left).includes(port);
+/** A fork is left by several ports at once; its line names them all. */
+const portsOf = (port: string | null): string[] => port?.split(',') ?? [];
+
+/** A track was passed when its step left by it and the next one was entered after that; into a body, when its first step was. */
+function passedEdges({ nodes, edges }: Graph, lines: readonly RunStep[]): Set<string> {
+  const left = new Map<string, number>();
+  const entered = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    entered.set(line.nodeId, index);
+    if (line.status === 'waiting') continue;
+    for (const port of portsOf(line.port)) {
+      const way = `${line.nodeId} ${port}`;
+      if (!left.has(way)) left.set(way, index);
+    }
+  }
+  const frames = new Map(nodes.map((node) => [node.id, node.within]));
+  const isPassed = ({ from, port, to }: GraphEdge): boolean => {
+    const at = entered.get(to);
+    if (at === undefined) return false;
+    return frames.get(to) === from || at > (left.get(`${from} ${port}`) ?? Number.POSITIVE_INFINITY);
+  };
+  return new Set(edges.filter(isPassed).map((edge) => edge.id));
 }

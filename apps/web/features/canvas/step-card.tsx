@@ -1,10 +1,12 @@
 'use client';
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
+import { Outs } from './outs.tsx';
 import type { StepState } from './route-state.ts';
 import { StepTile } from './step-icon.tsx';
-import { portPlace, type StepModel } from './step-model.ts';
+import { type StepModel, stepWidth } from './step-model.ts';
 
 export interface StepData extends Record<string, unknown> {
   model: StepModel;
@@ -16,6 +18,8 @@ export interface StepData extends Record<string, unknown> {
   /** Ports with a track; the others are loose. */
   connected: readonly string[];
   editable: boolean;
+  /** Go to: the title of the step where it goes on. */
+  jumpTitle: string | null;
 }
 export type StepNode = Node<StepData, 'step'>;
 
@@ -24,7 +28,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
   const { model, state, live, litPort, editable } = data;
   const [only] = model.main;
   return (
-    <div className={`sb-step sb-step-${model.kind} sb-step-${state}${model.off ? ' sb-step-off' : ''}`} style={{ height: model.height }}>
+    <div className={`sb-step ${cardClass(model, state)}`} style={{ height: model.height }}>
       {model.kind !== 'trigger' && (
         <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
       )}
@@ -34,6 +38,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
           <b>{model.title}</b>
           <span>{state === 'notReached' ? 'not reached' : model.summary}</span>
         </div>
+        {model.off && <span className="sb-off-chip">Off</span>}
       </div>
       {model.quote !== null && (
         <div className="sb-step-quote">
@@ -41,52 +46,13 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
         </div>
       )}
       {live !== null && <div className="sb-step-live">{live}</div>}
-      {model.sidings.map((port) => (
-        <div
-          key={port.name}
-          className={`sb-step-siding${port.name === 'error' ? ' sb-step-siding-error' : ''}${litPort === port.name ? ' sb-lit' : ''}`}
-        >
-          <em>{port.title}</em>
-        </div>
-      ))}
-      {model.main.length > 1 && (
-        <div className="sb-step-ports">
-          {model.main.map((port) => (
-            <span key={port.name} className={litPort === port.name ? 'sb-lit' : ''} title={port.title}>
-              {port.title}
-            </span>
-          ))}
-        </div>
-      )}
+      {model.block === 'goto' && <JumpLine target={data.jumpTitle} />}
+      <Sidings model={model} litPort={litPort} />
+      <PortStrip model={model} litPort={litPort} />
       {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{only.title}</span>}
-      {[...model.main, ...model.sidings].map((port) => (
-        <Out key={port.name} data={data} port={port.name} />
-      ))}
+      <Outs data={data} size={{ width: stepWidth, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
     </div>
   );
 });
-
-function Out({ data, port }: { data: StepData; port: string }) {
-  const place = portPlace(data.model, port);
-  const loose = data.editable && place.line === 'main' && !data.connected.includes(port) && data.model.main.length > 1;
-  const tone = data.litPort === port ? ' sb-lit' : port === 'error' ? ' sb-out-error' : loose ? ' sb-out-loose' : '';
-  return (
-    <Handle
-      id={port}
-      type="source"
-      position={place.line === 'siding' ? Position.Right : Position.Bottom}
-      className={`sb-out${tone}`}
-      isConnectable={data.editable}
-      style={place.line === 'siding' ? { top: place.y, right: 0 } : { left: place.x, bottom: 0 }}
-    />
-  );
-}
-
-function IssueBadge({ errors, warnings }: { errors: number; warnings: number }) {
-  const [count, word, tone] = errors > 0 ? [errors, 'error', 'error'] : [warnings, 'warning', 'warning'];
-  return <span className={`sb-issue sb-issue-${tone}`}>{`${count} ${word}${count === 1 ? '' : 's'}`}</span>;
-}
-
-const isLit = (state: StepState) => state === 'done' || state === 'waiting' || state === 'failed' || state === 'working';

@@ -1,8 +1,8 @@
 import { splitSms } from '@signalbox/domain';
 import {
-  errorPort,
   type GraphEdge,
   type GraphNode,
+  type NodeBlock,
   type NodeGroup,
   type NodeKind,
   type NodeSpec,
@@ -10,6 +10,7 @@ import {
   portsOf,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { filledInput } from './filled-input.ts';
 
 /** Everything a step card shows that follows from the graph alone. */
 export interface StepModel {
@@ -17,79 +18,124 @@ export interface StepModel {
   type: string;
   kind: NodeKind;
   group: NodeGroup;
+  block: NodeBlock | null;
+  /** Has a body: drawn as a frame around its steps. */
+  isFrame: boolean;
   icon: string;
   title: string;
   summary: string;
   /** What a message step says. */
   quote: string | null;
+  /** The way into the body of a frame. */
+  inside: Port | null;
   main: readonly Port[];
+  /** Sidings with a row of their own. */
   sidings: readonly Port[];
+  /** Sidings that nothing follows and nobody has to mind: no row, a ring while the step is looked at. */
+  quiet: readonly Port[];
+  /** Goes on by several ways at once. */
+  forks: boolean;
+  /** Go to: the id of the step where it goes on. */
+  jump: string | null;
   off: boolean;
   height: number;
 }
 
 export const stepWidth = 264;
-const heights = { head: 58, quote: 58, live: 30, siding: 28, ports: 30 } as const;
+export const heights = { head: 58, quote: 58, live: 30, siding: 28, ports: 30, jump: 28 } as const;
 
 /** The card of a node. An unknown type is shown as such and keeps its tracks, so nothing is lost. */
 export function stepModel(node: GraphNode, edges: readonly GraphEdge[], options: { live?: boolean } = {}): StepModel {
+  const leaving = leavingOf(edges).get(node.id) ?? none;
+  const key = `${options.live === true} ${leaving.join()}`;
+  const known = models.get(node) ?? new Map<string, StepModel>();
+  models.set(node, known);
+  const model = known.get(key) ?? makeModel(node, leaving, options.live === true);
+  known.set(key, model);
+  return model;
+}
+
+function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): StepModel {
   const spec = catalogue.get(node.type);
-  const leaving = edges.filter((edge) => edge.from === node.id).map((edge) => edge.port);
-  const ports = spec
-    ? portsOf(spec, node.input).filter((port) => port.name !== errorPort.name)
-    : leaving.map((name): Port => ({ name, title: name, line: 'main' }));
-  const main = ports.filter((port) => port.line === 'main');
-  const showsError = spec?.kind === 'call' || leaving.includes(errorPort.name);
-  const sidings = [...ports.filter((port) => port.line === 'siding'), ...(showsError ? [errorPort] : [])];
+  const input = spec ? filledInput(spec, node.input) : node.input;
+  // A jump goes on elsewhere without a track.
+  const drawable = spec?.block === 'goto' ? [] : spec ? portsOf(spec, input) : undefined;
+  const ports = drawable ?? leaving.map((name): Port => ({ name, title: name, line: 'main' }));
+  // A port that the settings no longer have keeps its track in sight, so that it can be led elsewhere.
+  const lost = leaving.filter((name) => !ports.some((port) => port.name === name));
+  const all = [...ports, ...lost.map((name): Port => ({ name, title: `${name} (gone)`, line: 'main' }))];
+  const inside = all.find((port) => port.inside) ?? null;
+  const main = all.filter((port) => port.line === 'main' && port !== inside);
+  const sidings = all.filter((port) => port.line === 'siding');
+  const isQuiet = (port: Port): boolean => port.optional === true && !leaving.includes(port.name);
+  const drawn = sidings.filter((port) => !isQuiet(port));
   const quote = spec?.group === 'message' && typeof node.input.text === 'string' ? node.input.text : null;
+  const jump = spec?.block === 'goto' && typeof node.input.step === 'string' ? node.input.step : null;
   return {
     id: node.id,
     type: node.type,
     kind: spec?.kind ?? 'step',
     group: spec?.group ?? 'flow',
+    block: spec?.block ?? null,
+    isFrame: isContainer(spec),
     icon: spec?.icon ?? 'circle',
     title: node.title || spec?.title || node.type,
-    summary: summaryOf(spec, node, quote),
+    summary: summaryOf(spec, input, quote),
     quote,
+    inside,
     main,
-    sidings,
+    sidings: drawn,
+    quiet: sidings.filter(isQuiet),
+    forks: tried(() => spec?.fork?.(input) ?? null, null) !== null,
+    jump,
     off: node.off,
     height:
       heights.head +
       (quote === null ? 0 : heights.quote + (quote.length > 66 ? 18 : 0)) +
-      (options.live ? heights.live : 0) +
-      sidings.length * heights.siding +
-      (main.length > 1 ? heights.ports : 0),
+      (live ? heights.live : 0) +
+      (spec?.block === 'goto' ? heights.jump : 0) +
+      drawn.length * heights.siding +
+      (hasStrip({ main, isFrame: isContainer(spec) }) ? heights.ports : 0),
   };
 }
 
+const isContainer = (spec: NodeSpec | undefined): boolean => spec?.block === 'each' || spec?.block === 'loop' || spec?.block === 'try';
+/** Whether steps of this type have a body. */
+export const isContainerType = (type: string): boolean => isContainer(catalogue.get(type));
+
+/** The words above the rings: needed for a choice; a frame always says what its end means. */
+export const hasStrip = ({ main, isFrame }: Pick<StepModel, 'main' | 'isFrame'>): boolean =>
+  main.length > 1 || (isFrame && main.some((port) => port.title !== ''));
+
+const models = new WeakMap<GraphNode, Map<string, StepModel>>();
+const none: readonly string[] = [];
+const leavings = new WeakMap<readonly GraphEdge[], Map<string, string[]>>();
+
+/** The ports with a track, by step; once per state of the graph. */
+export function leavingOf(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly string[]> {
+  const known = leavings.get(edges);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const edge of edges) made.set(edge.from, [...(made.get(edge.from) ?? []), edge.port]);
+  leavings.set(edges, made);
+  return made;
+}
+
 /** The quote already says what a message step says, so its second line tells how. */
-function summaryOf(spec: NodeSpec | undefined, node: GraphNode, quote: string | null): string {
+function summaryOf(spec: NodeSpec | undefined, input: Record<string, unknown>, quote: string | null): string {
   if (!spec) return 'Unknown step type';
-  if (quote === null || quote === '') return safeSummary(() => spec.summary(node.input));
+  // The jump has a line of its own, with the title of its step.
+  if (spec.block === 'goto') return '';
+  if (quote === null || quote === '') return tried(() => spec.summary(input), '');
   const { length } = splitSms(quote).parts;
   return quote.includes('{{') ? 'Text message' : `Text message · ${length} part${length === 1 ? '' : 's'}`;
 }
 
-function safeSummary(summary: () => string): string {
+/** Settings that are half typed are the properties panel's business. */
+function tried<Value>(read: () => Value, otherwise: Value): Value {
   try {
-    return summary();
+    return read();
   } catch {
-    // Settings that are half typed are the properties panel's business.
-    return '';
+    return otherwise;
   }
-}
-
-/** Where a port's ring stands, measured from the card's top left corner. */
-export function portPlace(model: StepModel, port: string): { x: number; y: number; line: Port['line'] } {
-  const siding = model.sidings.findIndex((one) => one.name === port);
-  if (siding >= 0) {
-    const strip = model.main.length > 1 ? heights.ports : 0;
-    return { x: stepWidth, y: model.height - strip - (model.sidings.length - siding - 0.5) * heights.siding, line: 'siding' };
-  }
-  const place = Math.max(
-    0,
-    model.main.findIndex((one) => one.name === port),
-  );
-  return { x: (stepWidth * (place + 0.5)) / Math.max(1, model.main.length), y: model.height, line: 'main' };
 }

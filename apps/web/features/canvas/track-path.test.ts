@@ -11,7 +11,12 @@ describe('tracks are straight, cut at 45 degrees, never curved', () => {
   test('what goes up uses a lane beside the steps', () => {
     expect(mainTrack({ x: 0, y: 100 }, { x: 0, y: 0 })).toBe(backwardTrack({ x: 0, y: 100 }, { x: 0, y: 0 }));
     expect(backwardTrack({ x: 0, y: 100 }, { x: 0, y: 0 })).toContain('L 156 109 V -9');
+    expect(mainTrack({ x: 0, y: 100 }, { x: 0, y: 0 }, 400)).toContain('L 400 109 V -9');
   });
+  test('a lane between the two is left of the one and right of the other', () =>
+    expect(backwardTrack({ x: 0, y: 100 }, { x: 200, y: 0 }, 100)).toBe(
+      'M 0 100 V 109 L 9 118 H 91 L 100 109 V -9 L 109 -18 H 191 L 200 -9 V 0',
+    ));
   test('no curve commands', () => {
     for (const path of [mainTrack({ x: 0, y: 0 }, { x: 55, y: 90 }), sidingTrack({ x: 0, y: 0 }, { x: -50, y: 90 })])
       expect(path).not.toMatch(/[CQSTA]/);

@@ -1,6 +1,8 @@
 'use client';
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './detail.css';
+import './frames.css';
 import './step-states.css';
 import './tracks.css';
 import type { Graph } from '@signalbox/flow';
@@ -16,33 +18,46 @@ import {
   ReactFlowProvider,
   useStore,
 } from '@xyflow/react';
-import { type ReactNode, useMemo } from 'react';
-import { type CardFacts, canvasEdges, canvasNodes } from './canvas-elements.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
+import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
+import { FrameCard } from './frame-card.tsx';
+import { NoteCard } from './note-card.tsx';
 import type { RouteState } from './route-state.ts';
-import { StepCard, type StepNode } from './step-card.tsx';
+import { StepCard } from './step-card.tsx';
 import { TrackEdge, type TrackEdgeType } from './track-edge.tsx';
+import { useCollapsed } from './use-collapsed.ts';
+import { type Drop, useDrag } from './use-drag.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 // Outside the component: a new identity would make React Flow draw every card anew.
-const nodeTypes: NodeTypes = { step: StepCard };
+const nodeTypes: NodeTypes = { step: StepCard, frame: FrameCard, note: NoteCard };
 const edgeTypes: EdgeTypes = { track: TrackEdge };
+/** With more steps than this, cards out of sight are not drawn. */
+const cullFrom = 60;
+const noActs: NoteActs = { text: () => undefined, box: () => undefined };
 
+export type CanvasFlow = ReactFlowInstance<CanvasNode, TrackEdgeType>;
 export interface WorkflowCanvasProps {
   graph: Graph;
   label: string;
   route?: RouteState | null;
   /** Live line and issues of a card, by node id. */
   facts?: ReadonlyMap<string, CardFacts>;
+  /** Ids of steps, and of notes with `note:` in front. */
   selected?: readonly string[];
   editable?: boolean;
   onSelect?: (ids: string[]) => void;
-  /** Called while and after dragging; `done` when it is let go. */
-  onMove?: (moves: { id: string; position: { x: number; y: number } }[], done: boolean) => void;
+  /** Called once, when what was dragged is let go, and for each move by keys. */
+  onDrop?: (drop: Drop) => void;
   onConnect?: (track: { from: string; port: string; to: string }) => void;
+  /** Whether a track may be drawn so; the other steps fade while one is drawn. */
+  canConnect?: (track: { from: string; port: string; to: string }) => boolean;
   selectedEdge?: string | null;
   onEdgeSelect?: (edgeId: string | null) => void;
-  onReady?: (flow: ReactFlowInstance<StepNode, TrackEdgeType>) => void;
+  onReady?: (flow: CanvasFlow) => void;
   onDropType?: (type: string, position: { x: number; y: number }) => void;
+  noteActs?: NoteActs;
   /** Pixels of the canvas that something lies over; fitting leaves them free. */
   coveredLeft?: number;
   coveredBottom?: number;
@@ -64,12 +79,14 @@ function Canvas({
   selected,
   editable = false,
   onSelect,
-  onMove,
+  onDrop,
   onConnect,
+  canConnect,
   selectedEdge = null,
   onEdgeSelect,
   onReady,
   onDropType,
+  noteActs = noActs,
   coveredLeft = 0,
   coveredBottom = 0,
   children,
@@ -78,70 +95,78 @@ function Canvas({
     () => ({ top: '28px', bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
     [coveredLeft, coveredBottom],
   );
-  const nodes = useMemo(() => canvasNodes(graph, { route, facts, selected, editable }), [graph, route, facts, selected, editable]);
-  const edges = useMemo(
-    () => canvasEdges(graph, route).map((edge): TrackEdgeType => ({ ...edge, selected: edge.id === selectedEdge })),
-    [graph, route, selectedEdge],
-  );
+  const { collapsed, toggle } = useCollapsed(graph, selected);
+  const [elements] = useState(createElements);
+  const look = useMemo(() => ({ route, facts, selected, editable, collapsed }), [route, facts, selected, editable, collapsed]);
+  const layout = useMemo(() => lookLayout(graph, look), [graph, look]);
+  const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
+  const edges = useMemo(() => elements.edges(graph, layout, route, selectedEdge), [elements, graph, layout, route, selectedEdge]);
+  const drag = useDrag(layout, onDrop);
   const zoom = useStore((state) =>
     state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : '',
   );
 
-  const onNodesChange = (changes: NodeChange<StepNode>[]) => {
-    const moved = changes.flatMap((change) =>
-      change.type === 'position' && change.position ? [{ id: change.id, position: change.position }] : [],
-    );
-    if (moved.length > 0)
-      onMove?.(
-        moved,
-        changes.every((change) => change.type !== 'position' || change.dragging !== true),
-      );
+  const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
+    drag.onChanges(changes);
     if (!changes.some((change) => change.type === 'select')) return;
     const now = new Set(selected ?? []);
     for (const change of changes) if (change.type === 'select') change.selected ? now.add(change.id) : now.delete(change.id);
     onSelect?.([...now]);
   };
-  const connect = ({ source, sourceHandle, target }: Connection) => onConnect?.({ from: source, port: sourceHandle ?? 'next', to: target });
+  const trackOf = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) => ({
+    from: source,
+    port: sourceHandle ?? 'next',
+    to: target,
+  });
 
   return (
-    <ReactFlow
-      className={zoom}
-      aria-label={label}
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      onNodesChange={onNodesChange}
-      onConnect={connect}
-      onEdgesChange={(changes) => {
-        for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
-      }}
-      onPaneClick={() => onEdgeSelect?.(null)}
-      onInit={(flow) => onReady?.(flow)}
-      onDragOver={(event) => {
-        if (onDropType) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        const type = event.dataTransfer.getData('application/x-signalbox-step');
-        if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY });
-      }}
-      nodesDraggable={editable}
-      nodesConnectable={editable}
-      elementsSelectable
-      deleteKeyCode={null}
-      multiSelectionKeyCode="Shift"
-      selectionKeyCode={null}
-      fitView
-      fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
-      minZoom={0.2}
-      maxZoom={1.5}
-      snapToGrid
-      snapGrid={[6, 6]}
-      connectionRadius={32}
-    >
-      <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
-      <ZoomTools fit={fit} />
-      {children}
-    </ReactFlow>
+    <FrameToggleContext value={toggle}>
+      <NoteContext value={noteActs}>
+        <LayoutContext value={layout}>
+          <ReactFlow
+            className={`${zoom}${drag.isHeld ? ' sb-dragging' : ''}`}
+            aria-label={label}
+            nodes={drag.apply(drawn)}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={onNodesChange}
+            onConnect={(connection) => onConnect?.(trackOf(connection))}
+            isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
+            onEdgesChange={(changes) => {
+              for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+            }}
+            onPaneClick={() => onEdgeSelect?.(null)}
+            onInit={(flow) => onReady?.(flow)}
+            onDragOver={(event) => {
+              if (onDropType) event.preventDefault();
+            }}
+            onDrop={(event) => {
+              const type = event.dataTransfer.getData('application/x-signalbox-step');
+              if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY });
+            }}
+            nodesDraggable={editable}
+            nodesConnectable={editable}
+            elementsSelectable
+            elevateNodesOnSelect={false}
+            onlyRenderVisibleElements={graph.nodes.length > cullFrom}
+            deleteKeyCode={null}
+            multiSelectionKeyCode="Shift"
+            selectionKeyCode={null}
+            fitView
+            fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
+            minZoom={0.2}
+            maxZoom={1.5}
+            snapToGrid
+            snapGrid={[6, 6]}
+            connectionRadius={32}
+          >
+            <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
+            <ZoomTools fit={fit} />
+            {children}
+          </ReactFlow>
+        </LayoutContext>
+      </NoteContext>
+    </FrameToggleContext>
   );
 }

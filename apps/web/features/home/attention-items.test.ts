@@ -6,17 +6,23 @@ const now = Date.parse('2026-11-22T10:00:00Z');
 const run = (change: Partial<RunSummary>): RunSummary => ({
   ...{ id: 'run_1', workflowId: 'wf_1', workflowName: 'Warm at home', versionNumber: 1, state: 'failed', trigger: 'sms', contact: null },
   ...{ startedAt: '2026-11-22T09:00:00Z', endedAt: '2026-11-22T09:01:00Z', errorCode: 'http.failed', errorNode: 'ask', route: [] },
-  ...{ waitingUntil: null, class: 'interactive' as const },
+  ...{ waitingUntil: null, class: 'interactive' as const, tags: [] },
   ...change,
 });
 
 it('lights nothing when nothing failed and nothing waits', () => {
-  expect(attentionItems({ failed: { items: [], next: null }, waiting: undefined, stopped: [], now })).toEqual([]);
+  expect(attentionItems({ failed: { items: [], next: null }, waiting: undefined, stopped: [], tasks: undefined, now })).toEqual([]);
 });
 
 it('counts the failures of a day and names their workflows once', () => {
   const old = run({ endedAt: '2026-11-20T09:01:00Z' });
-  const [item] = attentionItems({ failed: { items: [run({}), run({}), old], next: null }, waiting: undefined, stopped: [], now });
+  const [item] = attentionItems({
+    failed: { items: [run({}), run({}), old], next: null },
+    waiting: undefined,
+    stopped: [],
+    tasks: undefined,
+    now,
+  });
   expect(item).toMatchObject({
     state: 'failed',
     text: '2 runs failed in the last 24 hours',
@@ -27,15 +33,16 @@ it('counts the failures of a day and names their workflows once', () => {
 
 it('never claims a count that it does not know', () => {
   const waiting = { items: Array.from({ length: 100 }, () => run({ state: 'waiting', endedAt: null })), next: 'run_2' };
-  expect(attentionItems({ failed: undefined, waiting, stopped: [], now })[0]?.text).toBe('More than 100 runs waiting');
+  expect(attentionItems({ failed: undefined, waiting, stopped: [], tasks: undefined, now })[0]?.text).toBe('More than 100 runs waiting');
 });
 
-it('puts a channel that carries nothing first', () => {
+it('puts a channel that carries nothing first, then what waits for this person', () => {
   const items = attentionItems({
     failed: { items: [run({})], next: null },
     waiting: undefined,
     stopped: [{ id: 'p', name: 'Nordtel' }],
+    tasks: { items: [{ title: 'Release the alarm' }], next: null },
     now,
   });
-  expect(items.map(({ href }) => href)).toEqual(['/channels', '/runs?state=failed']);
+  expect(items.map(({ href }) => href)).toEqual(['/channels', '/tasks', '/runs?state=failed']);
 });

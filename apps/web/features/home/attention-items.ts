@@ -18,17 +18,31 @@ export function attentionItems({
   failed,
   waiting,
   stopped,
+  tasks,
   now,
 }: {
   failed: RunsPage | undefined;
   waiting: RunsPage | undefined;
   stopped: readonly { id: string; name: string }[];
+  tasks: { items: readonly { title: string }[]; next: string | null } | undefined;
   now: number;
 }): AttentionItem[] {
   const items: AttentionItem[] = stopped.map(({ id, name }) => ({
     ...{ id, state: 'error', text: `${name} carries no messages`, detail: 'Messages wait until it does again.' },
     ...{ href: '/channels', act: 'See why' },
   }));
+  if (tasks && tasks.items.length > 0)
+    items.push({
+      ...{ id: 'tasks', state: 'waiting', text: taskCount(tasks.items.length, tasks.next) },
+      ...{
+        detail: tasks.items
+          .slice(0, 3)
+          .map(({ title }) => title)
+          .join(', '),
+        href: '/tasks',
+        act: 'Answer',
+      },
+    });
   const fresh = failed?.items.filter((run) => now - Date.parse(run.endedAt ?? run.startedAt) < dayMs) ?? [];
   if (fresh.length > 0)
     items.push({
@@ -48,6 +62,9 @@ const dayMs = 86_400_000;
 /** More than a page is not counted: "More than 100 runs". */
 const count = (known: number, next: string | null | undefined): string =>
   next ? `More than ${known} runs` : known === 1 ? '1 run' : `${known} runs`;
+
+const taskCount = (known: number, next: string | null): string =>
+  next ? `More than ${known} tasks wait for you` : known === 1 ? '1 task waits for you' : `${known} tasks wait for you`;
 
 function names(runs: readonly RunSummary[]): string {
   const all = [...new Set(runs.map(({ workflowName }) => workflowName))];

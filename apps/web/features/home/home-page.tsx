@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useMe, useProviders } from '../api/account-queries.ts';
 import { describeError } from '../api/api-problem.ts';
 import { useRuns } from '../api/run-queries.ts';
+import { useTasks } from '../api/task-queries.ts';
 import { providerState } from '../channels/provider-words.ts';
 import { RunTable } from '../runs/run-table.tsx';
 import { Attention } from './attention.tsx';
@@ -17,6 +18,7 @@ export function HomePage() {
   const failed = useRuns({ state: 'failed', limit: '100' });
   const waiting = useRuns({ state: 'waiting', limit: '100' });
   const providers = useProviders();
+  const tasks = useTasks({ state: 'open', mine: '1', limit: '100' });
   const items = attentionItems({
     failed: failed.data,
     waiting: waiting.data,
@@ -24,6 +26,7 @@ export function HomePage() {
       providers.data?.items.filter(
         (provider) => providerState(provider).state === 'error' || providerState(provider).state === 'warning',
       ) ?? [],
+    tasks: tasks.data,
     now: Date.now(),
   });
   const runs = recent.data?.items;

@@ -1,14 +1,25 @@
 'use client';
 import type { RunDetail, RunStep } from '@signalbox/api/contract';
-import { Button, StateChip, Tabs } from '@signalbox/ui';
+import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { maskNumber, maskNumbers } from './mask-numbers.ts';
+import type { StepEntry } from './trace-tree.ts';
+import { lastLine } from './tree-words.ts';
 
-/** What the chosen step read and gave, the run's messages, and the technical facts. */
-export function StepDetails({ run, step }: { run: RunDetail; step: RunStep | null }) {
+interface StepDetailsProps {
+  run: RunDetail;
+  entry: StepEntry | null;
+  /** Every visit of the step. */
+  choices: readonly { key: string; label: string }[];
+  onChoose: (key: string) => void;
+}
+
+/** What the chosen step read and gave on the chosen visit, the run's messages, and the technical facts. */
+export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps) {
   const [full, setFull] = useState(false);
+  const step = entry ? (lastLine(entry) ?? null) : null;
   const values = (value: unknown) => <Values value={full ? value : maskNumbers(value)} full={full} onShow={() => setFull(true)} />;
   const items = [
     { value: 'input', label: 'Input', panel: values(step?.input) },
@@ -20,7 +31,24 @@ export function StepDetails({ run, step }: { run: RunDetail; step: RunStep | nul
     },
     { value: 'technical', label: 'Technical', panel: <Technical run={run} step={step} /> },
   ];
-  return <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />;
+  return (
+    <>
+      {entry && choices.length > 1 && (
+        <div className="border-t border-line px-4 pt-2.5">
+          <Field id="visit" label="Which time">
+            <Select
+              id="visit"
+              small
+              value={entry.key}
+              options={choices.map(({ key, label }) => ({ value: key, label }))}
+              onChange={(event) => onChoose(event.target.value)}
+            />
+          </Field>
+        </div>
+      )}
+      <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />
+    </>
+  );
 }
 
 function Values({ value, full, onShow }: { value: unknown; full: boolean; onShow: () => void }) {

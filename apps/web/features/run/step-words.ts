@@ -36,12 +36,16 @@ export function happened(nodes: readonly GraphNode[], steps: readonly RunStep[])
     });
 }
 
-function causeOf(step: RunStep): string | null {
+/** Why a step ended as it did, or what it found. `wordOf` turns ports into the words on the card. */
+export function causeOf(step: RunStep, wordOf: (port: string) => string = (port) => port, fork = false): string | null {
   if (step.error) return step.error.message;
+  if (step.status === 'cancelled') return 'Stopped: not needed any more';
+  if (step.status === 'skipped') return 'Switched off, passed by';
   const output = (step.output ?? {}) as Record<string, unknown>;
   for (const key of ['value', 'text', 'tag', 'group', 'name'])
     if (typeof output[key] === 'string' && output[key] !== '') return String(output[key]);
-  return step.port && step.port !== 'next' ? `took ${step.port}` : null;
+  if (fork || step.port === null || step.port === 'next' || step.port === 'done') return null;
+  return `took ${wordOf(step.port)}`;
 }
 
 /** `+19 ms`, `+4.2 s`, `+6 min 58 s`. */

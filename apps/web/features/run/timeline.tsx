@@ -1,48 +1,31 @@
-import { StateShape, stateLook } from '@signalbox/ui';
-import type { HappenedLine } from './step-words.ts';
+'use client';
+import { useMemo, useState } from 'react';
+import { Entries } from './entries.tsx';
+import { TimelineContext, type TimelineLook } from './timeline-context.ts';
+import type { Entry } from './trace-tree.ts';
+import { groupsAround } from './tree-words.ts';
 
-export interface TimelineProps {
-  lines: readonly HappenedLine[];
-  selected?: number | null;
-  onSelect?: (seq: number) => void;
+export interface TimelineProps extends Omit<TimelineLook, 'toggled' | 'onToggle' | 'path'> {
+  entries: readonly Entry[];
 }
 
-/** What happened, from top to bottom, on its track: first line absolute, the others since the start. */
-export function Timeline({ lines, selected = null, onSelect }: TimelineProps) {
+/** What happened, from top to bottom, on its track: branches side by side and rounds one after another, each in a group that folds. */
+export function Timeline({ entries, ...look }: TimelineProps) {
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { selected } = look;
+  const path = useMemo(() => new Set(selected === null ? [] : (groupsAround(entries, selected) ?? [])), [entries, selected]);
+  // Whoever chooses a step, on the canvas or by replay, wants to see it: the groups around it open again.
+  const [shown, setShown] = useState(selected);
+  if (shown !== selected) {
+    setShown(selected);
+    setToggled(new Map([...toggled].filter(([key]) => !path.has(key))));
+  }
+  const onToggle = (key: string, open: boolean) => setToggled(new Map([...toggled, [key, open]]));
   return (
-    <ol className="relative">
-      {lines.map((line, index) => (
-        <li key={line.seq} className="relative">
-          {index < lines.length - 1 && (
-            <span
-              aria-hidden
-              className={`absolute left-[14.5px] top-[26px] h-[calc(100%-14px)] w-[3px] ${line.status === 'failed' ? 'bg-bad-solid' : 'bg-ok-solid'}`}
-            />
-          )}
-          <button
-            type="button"
-            onClick={() => onSelect?.(line.seq)}
-            aria-current={selected === line.seq ? 'step' : undefined}
-            className={`relative flex w-full items-start gap-3 rounded-md px-2 py-1.5 text-left ${selected === line.seq ? 'bg-accent-soft' : 'hover:bg-hover'}`}
-          >
-            <StateShape shape={stateLook(line.status).shape} tone={stateLook(line.status).tone} className="mt-0.5 size-4" />
-            <span className="min-w-0 flex-1">
-              <span className="block font-semibold leading-5">
-                {line.title}
-                {line.visit > 1 ? <span className="font-normal text-muted"> · round {line.visit}</span> : null}
-              </span>
-              {line.cause !== null && (
-                <span className={`block truncate text-[13px] ${line.status === 'failed' ? 'text-bad' : 'text-muted'}`}>{line.cause}</span>
-              )}
-            </span>
-            <time dateTime={line.at} className="pt-0.5 text-[13px] tabular-nums text-muted">
-              {index === 0 ? clock(line.at) : line.offset}
-            </time>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <TimelineContext value={{ ...look, toggled, onToggle, path }}>
+      <div data-timeline>
+        <Entries entries={entries} isTop />
+      </div>
+    </TimelineContext>
   );
 }
-
-const clock = (at: string) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });

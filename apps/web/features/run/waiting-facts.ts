@@ -5,6 +5,9 @@ import { leftWords } from './step-words.ts';
 /** The live lines of the steps where a run waits. `who` is whom it waits for. */
 export function waitingFacts(run: RunDetail | undefined, now: number, who: string): ReadonlyMap<string, CardFacts> {
   return new Map(
-    (run?.waits ?? []).map((wait) => [wait.nodeId, { live: `Waiting for ${who}${wait.dueAt ? `, ${leftWords(wait.dueAt, now)}` : ''}` }]),
+    (run?.waits ?? []).map((wait) => [
+      wait.nodeId,
+      { live: `Waiting for ${wait.kinds.includes('reply') ? who : wait.words}${wait.dueAt ? `, ${leftWords(wait.dueAt, now)}` : ''}` },
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import { type Column, DataTable, RouteStrip, rowLinkClass, StateChip } from '@si
 import Link from 'next/link';
 import { useMinute, When } from '../lists/when.tsx';
 import { nowAt, runChip, runStops, tookOf, triggerWord } from './run-words.ts';
+import { TagChips } from './tag-chips.tsx';
 
 /** Runs as rows; on phones as three lines each. */
 export function RunTable({ runs, label = 'Runs' }: { runs: readonly RunSummary[]; label?: string }) {
@@ -28,6 +29,7 @@ const RunLink = ({ run }: { run: RunSummary }) => (
       {run.workflowName}
     </Link>{' '}
     <span className="text-sm text-muted">v{run.versionNumber}</span>
+    <TagChips tags={run.tags} most={3} />
   </span>
 );
 

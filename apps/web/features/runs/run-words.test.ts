@@ -11,6 +11,7 @@ const run = (change: Partial<RunSummary>): RunSummary => ({
     route: [stop('Ask', 'done'), stop('Wait for answer', 'waiting')],
     waitingUntil: '2026-11-22T10:04:00Z',
     class: 'interactive' as const,
+    tags: [],
   },
   ...change,
 });

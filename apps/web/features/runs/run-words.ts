@@ -20,6 +20,7 @@ const stopStates: Record<RunSummary['route'][number]['status'], StopState> = {
   failed: 'failed',
   waiting: 'waiting',
   skipped: 'skipped',
+  cancelled: 'stopped',
 };
 
 /** What started it, in words. */
@@ -31,6 +32,8 @@ const triggerWords: Record<string, string> = {
   test: 'Test run',
   schedule: 'Schedule',
   workflow: 'Another workflow',
+  event: 'Event',
+  form: 'Form',
 };
 
 /** Where the run stands or how it ended, and why. */

@@ -1,9 +1,9 @@
 'use client';
-import type { FieldSchema, Issue } from '@signalbox/flow';
+import type { FieldSchema, Graph, Issue } from '@signalbox/flow';
 import { createContext, useContext } from 'react';
 import type { InsertValue } from './insert-values.ts';
 
-/** The JSON Schema of a setting with the marks of fields.ts that only a form reads. */
+/** The JSON Schema of a setting with the marks of its field that only a form reads. */
 export type FormSchema = FieldSchema & {
   lines?: number;
   placeholder?: string;
@@ -11,6 +11,13 @@ export type FormSchema = FieldSchema & {
   minimum?: number;
   maximum?: number;
   minLength?: number;
+  /** Bounds of a number that may be missing; its schema has them deeper. */
+  min?: number;
+  most?: number;
+  /** How a text with values is best typed: `dateTime`. */
+  as?: string;
+  /** Asked for only while other settings have one of these values. */
+  when?: Readonly<Record<string, readonly (string | boolean)[]>>;
 };
 
 export interface WidgetProps {
@@ -23,12 +30,22 @@ export interface WidgetProps {
   error: string | null;
 }
 export interface FormFacts {
+  /** The workflow around the step; null in forms that stand alone. */
+  graph: Graph | null;
+  nodeId: string | null;
   values: readonly InsertValue[];
   issues: readonly Issue[];
   ownAddresses: readonly { id: string; value: string; providerName: string }[];
   readOnly: boolean;
 }
-export const FormContext = createContext<FormFacts>({ values: [], issues: [], ownAddresses: [], readOnly: false });
+export const FormContext = createContext<FormFacts>({
+  graph: null,
+  nodeId: null,
+  values: [],
+  issues: [],
+  ownAddresses: [],
+  readOnly: false,
+});
 export const useFormFacts = (): FormFacts => useContext(FormContext);
 
 /** What the compiler says about exactly this setting. */

@@ -1,5 +1,6 @@
 'use client';
 import { Field, fieldProps, TextInput } from '@signalbox/ui';
+import { CallInputs } from './call-inputs.tsx';
 import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { asRows, Rows } from './rows-widget.tsx';
 import { TemplateWidget } from './template-widget.tsx';
@@ -15,7 +16,7 @@ interface CellProps {
 }
 
 /** One setting of a row; with a schema it may hold values of earlier steps. */
-function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
+export function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
   const { issues, readOnly } = useFormFacts();
   const error = issueAt(issues, path);
   return (
@@ -54,7 +55,14 @@ export const KeyValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   </Rows>
 );
 
-export const NamedValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
+export const NamedValuesWidget = (props: WidgetProps) => (
+  <div className="grid gap-2">
+    <CallInputs {...props} />
+    <NamedRows {...props} />
+  </div>
+);
+
+const NamedRows = ({ id, path, value, onChange }: WidgetProps) => (
   <Rows rows={asRows(value)} onChange={onChange} word="Value" blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}>
     {(row, index, put) => (
       <>
@@ -139,7 +147,8 @@ export const CasesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   </Rows>
 );
 
-function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {
+/** `value3`: the first of that kind that no row has yet. */
+export function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {
   const known = new Set(rows.map((row) => row[field]));
   let number = rows.length + 1;
   while (known.has(`${word}${number}`)) number += 1;

@@ -1,12 +1,26 @@
 'use client';
-import { inputSchemaOf, type NodeSpec } from '@signalbox/flow';
+import { inputSchemaOf, isAskedFor, type NodeSpec } from '@signalbox/flow';
 import { Field } from '@signalbox/ui';
 import { type ComponentType, useState } from 'react';
+import { filledInput } from '../canvas/filled-input.ts';
+import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './data-widgets.tsx';
+import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './fork-widgets.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { KeywordsWidget } from './keywords-widget.tsx';
 import { CasesWidget, InputsWidget, KeyValuesWidget, NamedValuesWidget } from './list-widgets.tsx';
+import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './optional-widgets.tsx';
+import {
+  ContactFieldWidget,
+  EventNameWidget,
+  GroupWidget,
+  StepWidget,
+  TagWidget,
+  TimeZoneWidget,
+  WorkflowWidget,
+} from './pick-widgets.tsx';
 import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './simple-widgets.tsx';
 import { TemplateWidget } from './template-widget.tsx';
+import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './time-widgets.tsx';
 
 /** The settings of a step, drawn from the schema of its type. A setting nobody touched shows its default and no complaint. */
 export function SchemaForm({
@@ -18,10 +32,12 @@ export function SchemaForm({
   input: Record<string, unknown>;
   onSet: (field: string, value: unknown) => void;
 }) {
-  const fields = Object.entries(inputSchemaOf(spec).properties ?? {});
+  const filled = filledInput(spec, input);
+  const all: [string, FormSchema][] = Object.entries(inputSchemaOf(spec).properties ?? {});
+  const fields = all.filter(([, schema]) => isAskedFor(schema.when, filled));
   if (fields.length === 0) return <p className="text-sm text-muted">This step has no settings.</p>;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {fields.map(([name, schema]) => (
         <Setting key={name} name={name} schema={schema} value={input[name]} onChange={(value) => onSet(name, value)} />
       ))}
@@ -43,7 +59,7 @@ function Setting({
   const { issues } = useFormFacts();
   const [left, setLeft] = useState(false);
   const error = value !== undefined || left ? issueAt(issues, name) : null;
-  const Widget = widgets[schema.ui ?? ''] ?? TextWidget;
+  const Widget = widgetOf(schema);
   const id = `setting-${name}`;
   return (
     <fieldset
@@ -62,22 +78,60 @@ function Setting({
 const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   text: TextWidget,
   keyword: TextWidget,
-  tag: TextWidget,
-  group: TextWidget,
+  tag: TagWidget,
+  group: GroupWidget,
   template: TemplateWidget,
   expression: TemplateWidget,
   value: TemplateWidget,
   number: NumberWidget,
+  optionalNumber: OptionalNumberWidget,
   toggle: ToggleWidget,
   choice: ChoiceWidget,
   duration: DurationWidget,
+  optionalDuration: OptionalDurationWidget,
   ownAddress: OwnAddressWidget,
   keywords: KeywordsWidget,
   keyValues: KeyValuesWidget,
   namedValues: NamedValuesWidget,
   cases: CasesWidget,
   inputs: InputsWidget,
+  branches: BranchesWidget,
+  weights: WeightsWidget,
+  waitConditions: WaitConditionsWidget,
+  clockTime: ClockTimeWidget,
+  weekWindows: WeekWindowsWidget,
+  dates: DatesWidget,
+  timeZone: TimeZoneWidget,
+  workflow: WorkflowWidget,
+  step: StepWidget,
+  contactField: ContactFieldWidget,
+  eventName: EventNameWidget,
+  typedFields: TypedFieldsWidget,
+  listRules: ListRulesWidget,
+  sortKeys: SortKeysWidget,
+  columns: ColumnsWidget,
+  fieldPath: FieldPathWidget,
+  pattern: PatternWidget,
+  country: CountryWidget,
 };
 
+/** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */
+export function widgetOf(schema: FormSchema): ComponentType<WidgetProps> {
+  if (schema.as === 'dateTime') return DateTimeWidget;
+  const known = widgets[schema.ui ?? ''];
+  if (known) return known;
+  switch (schema.type) {
+    case 'string':
+      return schema.options ? ChoiceWidget : TextWidget;
+    case 'number':
+    case 'integer':
+      return NumberWidget;
+    case 'boolean':
+      return ToggleWidget;
+    default:
+      return JsonWidget;
+  }
+}
+
 const isOptional = (schema: FormSchema): boolean =>
-  schema.type === 'string' && !schema.enum && schema.minLength === undefined && schema.ui !== 'value';
+  schema.type === 'string' && !schema.when && !schema.enum && schema.minLength === undefined && schema.ui !== 'value';

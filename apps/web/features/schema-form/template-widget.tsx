@@ -1,14 +1,15 @@
 'use client';
-import { charactersOutsideGsm } from '@signalbox/domain';
 import { cx, fieldProps } from '@signalbox/ui';
 import { asText, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { InsertMenu } from './insert-menu.tsx';
+import { Picture } from './picture.tsx';
 import { SmsMeter } from './sms-meter.tsx';
 import { useInsert } from './use-insert.ts';
 
 /** Text with values in it. A picture of the text lies behind the field, with the values tinted and costly signs marked. */
-export function TemplateWidget({ id, schema, value, onChange, error }: WidgetProps) {
-  const { readOnly } = useFormFacts();
+export function TemplateWidget({ id, path, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly, issues } = useFormFacts();
+  const wrong = issues.flatMap((issue) => (issue.field === path && issue.position ? [issue.position] : []));
   const text = asText(value);
   const { ref, insert, remember } = useInsert<HTMLTextAreaElement>(text, onChange);
   const isSms = schema.channel === 'sms';
@@ -34,7 +35,7 @@ export function TemplateWidget({ id, schema, value, onChange, error }: WidgetPro
             className={cx(shared, 'pointer-events-none text-transparent')}
             style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}
           >
-            <Picture text={text} marks={isSms} />
+            <Picture text={text} marks={isSms} wrong={wrong} />
             {'\n'}
           </div>
           <textarea
@@ -61,28 +62,4 @@ export function TemplateWidget({ id, schema, value, onChange, error }: WidgetPro
       {isSms && text !== '' && <SmsMeter text={text} onReplace={readOnly ? undefined : onChange} />}
     </div>
   );
-}
-
-const hole = /(\{\{.*?\}\})/su;
-function Picture({ text, marks }: { text: string; marks: boolean }) {
-  return text.split(hole).map((piece, index) => {
-    const key = `${index}-${piece.length}`;
-    if (hole.test(piece))
-      return (
-        <span key={key} className="rounded-xs bg-accent-soft ring-2 ring-accent-soft">
-          {piece}
-        </span>
-      );
-    const outside = marks ? new Set(charactersOutsideGsm(piece)) : new Set<string>();
-    if (outside.size === 0) return <span key={key}>{piece}</span>;
-    return [...[...piece].entries()].map(([at, sign]) =>
-      outside.has(sign) ? (
-        <mark key={`${key}-${at}`} className="border-b-2 border-wait-solid bg-wait-soft text-transparent">
-          {sign}
-        </mark>
-      ) : (
-        sign
-      ),
-    );
-  });
 }

@@ -6,6 +6,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useMe } from '../api/account-queries.ts';
 import { MeMenu } from './me-menu.tsx';
 import { Avatar } from './nav.tsx';
+import { NavCount } from './nav-count.tsx';
 import { isCurrent, phoneMore, phoneTabs } from './nav-items.ts';
 
 /** The bar at the top of a phone: name, search, person. */
@@ -52,6 +53,7 @@ export function PhoneTabs() {
           <button type="button" aria-current={isMore ? 'true' : undefined} className={tab}>
             <Ellipsis size={22} strokeWidth={1.8} aria-hidden="true" />
             More
+            <NavCount className="absolute top-1 right-[10%]" />
           </button>
         }
         groups={[

@@ -14,6 +14,7 @@ import { usePhone } from '../phone/use-phone.ts';
 import { happened, leftWords } from '../run/step-words.ts';
 import { useNow } from '../run/use-now.ts';
 import { waitingFacts } from '../run/waiting-facts.ts';
+import { runStops } from '../runs/run-words.ts';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { RouteCard } from './route-card.tsx';
 import { StartOver } from './start-over.tsx';
@@ -85,7 +86,7 @@ export function TryIt() {
           <RouteCard name={workflow.data?.name ?? 'Workflow'} run={run ?? null} lines={lines} waiting={due ? leftWords(due, now) : null} />
         </section>
         <div className="hidden items-center gap-3 border-b border-line px-4 py-2.5 phone:flex">
-          <RouteStrip stops={lines.map((line) => ({ state: line.status, title: line.title }))} />
+          <RouteStrip stops={runStops({ state: run?.state ?? 'done', route: lines })} />
           {run ? (
             <Link href={`/runs/${run.id}`} className="ml-auto flex items-center gap-1 text-sm font-label text-accent-text">
               View what happened <ChevronRight size={16} aria-hidden />

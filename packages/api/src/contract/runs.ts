@@ -1,14 +1,17 @@
-import { Graph } from '@signalbox/flow';
 import { z } from 'zod';
 import { At, PageQuery, Person, page } from './common.ts';
 
+export const StepStatus = z.enum(['done', 'failed', 'waiting', 'skipped', 'cancelled']);
+/** A business value on a run, to find it by. */
+export const RunTag = z.object({ name: z.string(), value: z.string() });
+export type RunTag = z.output<typeof RunTag>;
 /** Ready, Working and Waiting are told apart by the working memory of an open run. */
 export const RunState = z.enum(['ready', 'waiting', 'done', 'failed', 'cancelled']);
 export const RunStep = z.object({
   seq: z.number().int(),
   nodeId: z.string(),
   visit: z.number().int(),
-  status: z.enum(['done', 'failed', 'waiting', 'skipped']),
+  status: StepStatus,
   port: z.string().nullable(),
   at: At,
   tookMs: z.number().nullable(),
@@ -31,9 +34,10 @@ export const RunSummary = z.object({
   errorCode: z.string().nullable(),
   errorNode: z.string().nullable(),
   /** At most the last nine stops, for the route strip. */
-  route: z.array(z.object({ nodeId: z.string(), title: z.string(), status: z.enum(['done', 'failed', 'waiting', 'skipped']) })),
+  route: z.array(z.object({ nodeId: z.string(), title: z.string(), status: StepStatus })),
   waitingUntil: At.nullable(),
   class: z.enum(['alarm', 'interactive', 'bulk']),
+  tags: z.array(RunTag),
 });
 export type RunSummary = z.output<typeof RunSummary>;
 export const RunPage = page(RunSummary);
@@ -41,6 +45,8 @@ export const RunQuery = PageQuery.extend({
   state: RunState.or(z.literal('open')).optional(),
   workflowId: z.string().optional(),
   search: z.string().max(100).optional(),
+  /** `name:value`, both exactly as the run carries them. */
+  tag: z.string().max(262).optional(),
 });
 
 export const MessageState = z.enum(['queued', 'sending', 'unknown', 'accepted', 'expired', 'failed', 'delivered', 'read', 'received']);
@@ -81,13 +87,3 @@ export const Attempt = z.object({
 export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });
 export const MessageDetail = MessageSummary.extend({ attempts: z.array(Attempt), receipts: z.array(Receipt) });
 export type MessageDetail = z.output<typeof MessageDetail>;
-
-export const RunDetail = RunSummary.extend({
-  graph: Graph,
-  steps: z.array(RunStep),
-  messages: z.array(MessageSummary),
-  conductorId: z.string().nullable(),
-  waits: z.array(z.object({ nodeId: z.string(), dueAt: At.nullable() })),
-  calls: z.array(z.object({ id: z.string(), nodeId: z.string(), status: z.string(), tries: z.number().int() })),
-});
-export type RunDetail = z.output<typeof RunDetail>;

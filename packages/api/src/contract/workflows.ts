@@ -1,6 +1,6 @@
 import { Graph } from '@signalbox/flow';
 import { z } from 'zod';
-import { At, page } from './common.ts';
+import { At, PageQuery, page } from './common.ts';
 
 export const IssueView = z.object({
   code: z.string(),
@@ -14,6 +14,11 @@ export const IssueView = z.object({
 export type IssueView = z.output<typeof IssueView>;
 
 export const LiveVersion = z.object({ versionId: z.string(), number: z.number().int(), publishedAt: At });
+export const CallFacts = z.object({
+  inputs: z.array(z.object({ name: z.string(), title: z.string(), type: z.string(), required: z.boolean() })),
+  returns: z.array(z.string()),
+});
+export type CallFacts = z.output<typeof CallFacts>;
 export const WorkflowSummary = z.object({
   id: z.string(),
   name: z.string(),
@@ -25,9 +30,13 @@ export const WorkflowSummary = z.object({
   updatedAt: At,
   /** What starts it, in words: `Text message HELLO to 71 400`. */
   triggers: z.array(z.object({ kind: z.string(), words: z.string() })),
+  /** Workflows that another one can call: what they take and the names of what they give back. */
+  call: CallFacts.optional(),
 });
 export type WorkflowSummary = z.output<typeof WorkflowSummary>;
 export const WorkflowPage = page(WorkflowSummary);
+/** `callable=1` = only those that a workflow can call, with `call`. */
+export const WorkflowQuery = PageQuery.extend({ search: z.string().max(100).optional(), callable: z.enum(['0', '1']).optional() });
 
 export const Draft = z.object({ graph: Graph, revision: z.number().int(), updatedAt: At });
 export const Workflow = WorkflowSummary.extend({

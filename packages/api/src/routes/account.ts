@@ -3,6 +3,7 @@ import type { Services } from '@signalbox/services';
 import type { ApiApp } from '../api-env.ts';
 import { ChooseAccount, ContactPage, Me, OwnAddressList, ProviderList } from '../contract/account.ts';
 import { PageQuery } from '../contract/common.ts';
+import { GroupList, TagList } from '../contract/labels.ts';
 import { answers, body, problems } from '../describe.ts';
 
 const tags = ['Account'];
@@ -43,6 +44,20 @@ const providers = createRoute({
   summary: 'Providers, without secrets',
   responses: { 200: answers(ProviderList, 'All of them'), ...problems },
 });
+const tagList = createRoute({
+  method: 'get',
+  path: '/tags',
+  tags: ['Contacts'],
+  summary: 'Tags by name',
+  responses: { 200: answers(TagList, 'All of them'), ...problems },
+});
+const groupList = createRoute({
+  method: 'get',
+  path: '/groups',
+  tags: ['Contacts'],
+  summary: 'Groups by name',
+  responses: { 200: answers(GroupList, 'All of them'), ...problems },
+});
 
 /** The person, the account, and what belongs to it. */
 export function addAccountRoutes(app: ApiApp, services: Services): void {
@@ -54,4 +69,6 @@ export function addAccountRoutes(app: ApiApp, services: Services): void {
   app.openapi(contacts, async (c) => c.json(await services.contacts.list(c.get('actor'), c.req.valid('query')), 200));
   app.openapi(addresses, async (c) => c.json(await services.providers.ownAddresses(c.get('actor')), 200));
   app.openapi(providers, async (c) => c.json(await services.providers.list(c.get('actor')), 200));
+  app.openapi(tagList, async (c) => c.json(await services.contacts.tags(c.get('actor')), 200));
+  app.openapi(groupList, async (c) => c.json(await services.contacts.groups(c.get('actor')), 200));
 }

@@ -10,6 +10,8 @@ const NodeType = z.object({
   type: z.string(),
   version: z.number().int(),
   kind: z.string(),
+  /** each, loop and try hold other steps; join brings branches together; goto leads to its setting `step`. */
+  block: z.string().optional(),
   group: z.string(),
   title: z.string(),
   help: z.string(),
@@ -17,7 +19,15 @@ const NodeType = z.object({
   synonyms: z.array(z.string()),
   inputSchema: Json,
   outputSchema: Json,
-  ports: z.array(z.object({ name: z.string(), title: z.string(), line: z.enum(['main', 'siding']), optional: z.boolean().optional() })),
+  ports: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      line: z.enum(['main', 'siding']),
+      optional: z.boolean().optional(),
+      inside: z.boolean().optional(),
+    }),
+  ),
 });
 const list = createRoute({
   method: 'get',
@@ -31,7 +41,7 @@ const list = createRoute({
 export function addNodeTypeRoutes(app: ApiApp, { catalogue }: Services): void {
   let items: z.output<typeof NodeType>[] | undefined;
   app.openapi(list, (c) => {
-    items ??= [...catalogue.values()].map(viewOf);
+    items ??= [...catalogue.values()].filter((spec) => !spec.hidden).map(viewOf);
     return c.json({ items }, 200);
   });
 }
@@ -47,6 +57,7 @@ function viewOf(spec: NodeSpec): z.output<typeof NodeType> {
     help,
     icon,
     synonyms: [...synonyms],
+    ...(spec.block ? { block: spec.block } : {}),
     inputSchema: { ...inputSchemaOf(spec) },
     outputSchema: { ...zod.toJSONSchema(spec.output, { unrepresentable: 'any' }) },
     ports: portsOf(spec, {}).map((port) => ({
@@ -54,6 +65,7 @@ function viewOf(spec: NodeSpec): z.output<typeof NodeType> {
       title: port.title,
       line: port.line,
       ...(port.optional ? { optional: true } : {}),
+      ...(port.inside ? { inside: true } : {}),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Graph } from '@signalbox/flow';
 import type { Services } from '@signalbox/services';
 import type { ApiApp } from '../api-env.ts';
-import { PageQuery } from '../contract/common.ts';
+import { TestResultOutline, TestRun } from '../contract/test-runs.ts';
 import {
   ChangeWorkflow,
   CreateWorkflow,
@@ -13,6 +13,7 @@ import {
   StartRun,
   Workflow,
   WorkflowPage,
+  WorkflowQuery,
 } from '../contract/workflows.ts';
 import { answers, body, IdParam, problems } from '../describe.ts';
 
@@ -22,7 +23,7 @@ const list = createRoute({
   path: '/workflows',
   tags,
   summary: 'Workflows, newest first',
-  request: { query: PageQuery.extend({ search: z.string().max(100).optional() }) },
+  request: { query: WorkflowQuery },
   responses: { 200: answers(WorkflowPage, 'A page of workflows'), ...problems },
 });
 const create = createRoute({
@@ -81,6 +82,14 @@ const compile = createRoute({
   request: { body: body(z.object({ graph: Graph })) },
   responses: { 200: answers(z.object({ issues: z.array(IssueView) }), 'What the compiler found'), ...problems },
 });
+const test = createRoute({
+  method: 'post',
+  path: '/workflows/{id}/test',
+  tags,
+  summary: 'Run the draft in memory, without sending or calling anything',
+  request: { params: IdParam, body: body(TestRun) },
+  responses: { 200: answers(TestResultOutline, 'What would happen'), ...problems },
+});
 
 /** Workflows and their drafts. */
 export function addWorkflowRoutes(app: ApiApp, { workflows }: Services): void {
@@ -95,4 +104,5 @@ export function addWorkflowRoutes(app: ApiApp, { workflows }: Services): void {
   app.openapi(draft, async (c) => c.json(await workflows.saveDraft(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
   app.openapi(start, async (c) => c.json(await workflows.start(c.get('actor'), c.req.valid('param').id, c.req.valid('json').inputs), 202));
   app.openapi(compile, async (c) => c.json(await workflows.compile(c.get('actor'), c.req.valid('json').graph), 200));
+  app.openapi(test, async (c) => c.json(await workflows.test(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
 }

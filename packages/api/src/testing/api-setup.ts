@@ -61,6 +61,7 @@ export interface Side {
   run: string;
   message: string;
   contact: string;
+  task: string;
 }
 /** An account with one of everything that the API lists. */
 async function makeSide(database: TestDatabase, services: Services, name: string, ownAddress: string, phone: string): Promise<Side> {
@@ -74,7 +75,7 @@ async function makeSide(database: TestDatabase, services: Services, name: string
   const contactId = await addContact(database, accountId, { name: `${name} person`, phone });
   const { id: workflow } = await services.workflows.create(person, { name: `${name} flow`, graph: helloGraph });
   const { version } = await services.workflows.publish(person, workflow, { draftRevision: 1 });
-  const [run, message] = [newId(), newId()];
+  const [run, message, wait, task] = [newId(), newId(), newId(), newId()];
   const [row] = await database.admin<{ workflow_id: string; id: string }>(
     'select workflow_id, id from workflow_version where account_id = $1',
     [accountId],
@@ -107,10 +108,22 @@ async function makeSide(database: TestDatabase, services: Services, name: string
   );
   await database.admin(`insert into wait (account_id, id, run_id, version_id, node_id) values ($1, $2, $3, $4, 'answer')`, [
     accountId,
-    newId(),
+    wait,
     run,
     row?.id,
   ]);
+  await database.admin(`insert into wait_key (account_id, kind, key, wait_id, run_id) values ($1, 'task', $2, $3, $4)`, [
+    accountId,
+    task,
+    wait,
+    run,
+  ]);
+  await database.admin('insert into human_task (account_id, id, run_id, title, form) values ($1, $2, $3, $4, $5)', [
+    ...[accountId, task, run, `${name} task`, JSON.stringify({ text: '', fields: [], approve: 'Yes', reject: 'No' })],
+  ]);
+  await database.admin(`insert into run_tag (account_id, name, value, run_id) values ($1, 'order', $2, $3)`, [accountId, `${name} 1`, run]);
+  await database.admin('insert into tag (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), `${name} tag`]);
+  await database.admin('insert into contact_group (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), `${name} group`]);
   return {
     person,
     token,
@@ -119,5 +132,6 @@ async function makeSide(database: TestDatabase, services: Services, name: string
     run: toPublicId('run', run),
     message: toPublicId('message', message),
     contact: toPublicId('contact', contactId),
+    task: toPublicId('task', task),
   };
 }

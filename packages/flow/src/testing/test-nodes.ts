@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cases, type Duration, duration, durationMs, expression, namedValues, template, value } from '../fields.ts';
 import type { Graph, GraphNode } from '../graph.ts';
 import type { Catalogue, NodeSpec, Steering, SteeringTable } from '../node-spec.ts';
+import { flowSpecs, flowSteering } from './flow-test-nodes.ts';
 
 /** Small node types for the tests of this package, one per behaviour; the real ones live in packages/nodes. */
 const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;
@@ -116,9 +117,10 @@ const specs: NodeSpec[] = [
   },
   { ...base, type: 'stop', title: 'Stop', kind: 'steer', input: z.object({}), output: z.object({}), ports: [] },
 ];
-export const testCatalogue: Catalogue = new Map(specs.map((spec) => [spec.type, spec]));
+export const testCatalogue: Catalogue = new Map([...specs, ...flowSpecs].map((spec) => [spec.type, spec]));
 
 export const testSteering: SteeringTable = new Map<string, Steering>([
+  ...flowSteering,
   ['if', { enter: (input) => ({ port: input.condition ? 'yes' : 'no', output: { matched: input.condition } }) }],
   [
     'switch',

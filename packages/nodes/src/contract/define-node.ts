@@ -1,4 +1,14 @@
-import type { NodeFixture, NodeInput, NodeResult, NodeSpec, Steering, TriggerBind, TriggerEvent, TriggerMatch } from '@signalbox/flow';
+import type {
+  NodeFixture,
+  NodeInput,
+  NodeResult,
+  NodeSpec,
+  OutputKnowledge,
+  Steering,
+  TriggerBind,
+  TriggerEvent,
+  TriggerMatch,
+} from '@signalbox/flow';
 import type { z } from 'zod';
 import type { Call } from './call-context.ts';
 import type { RunMany } from './step-context.ts';
@@ -20,7 +30,7 @@ export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodO
   /** Drafts are half typed, so every field may be missing here. */
   summary: (input: Partial<Settings<Input>>) => string;
   callOf?: (input: Settings<Input>) => ReturnType<NonNullable<NodeSpec['callOf']>>;
-  outputFields?: (input: Partial<Settings<Input>>) => ReturnType<NonNullable<NodeSpec['outputFields']>>;
+  outputFields?: (input: Partial<Settings<Input>>, known?: OutputKnowledge) => ReturnType<NonNullable<NodeSpec['outputFields']>>;
   bind?: (input: Settings<Input>) => TriggerBind;
   fixtures: readonly (NodeFixture & { input: Plain })[];
 }

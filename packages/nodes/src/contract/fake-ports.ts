@@ -1,33 +1,8 @@
-import { newId, userError } from '@signalbox/domain';
+import { userError } from '@signalbox/domain';
 import type { CallContext } from './call-context.ts';
-import type { ContactView, OutgoingMessage, StepContext } from './step-context.ts';
-
-type Answer = Parameters<StepContext['answers']['put']>[0][number];
-
-/** An account in memory: what steps did to it, to look at in tests and to show in a test run. */
-export interface FakeWorld {
-  contacts: Map<string, ContactView>;
-  /** `contactId tag` and `contactId group`. */
-  tags: Set<string>;
-  groups: Set<string>;
-  messages: (OutgoingMessage & { messageId: string })[];
-  answers: Answer[];
-  requests: { method: string; url: string; headers: Record<string, string>; body: string | null }[];
-  /** Numbers that have opted out. */
-  optedOut: Set<string>;
-  ourAddress: string;
-}
-
-export const fakeWorld = (ourAddress = '71400'): FakeWorld => ({
-  contacts: new Map(),
-  tags: new Set(),
-  groups: new Set(),
-  messages: [],
-  answers: [],
-  requests: [],
-  optedOut: new Set(),
-  ourAddress,
-});
+import { fakeEnginePorts } from './fake-engine-ports.ts';
+import { type FakeWorld, fakeId } from './fake-world.ts';
+import type { ContactView, StepContext } from './step-context.ts';
 
 /** The ports of a step on that account. */
 export function fakeStepContext(world: FakeWorld, now: number, accountTimeZone = 'UTC'): StepContext {
@@ -40,7 +15,7 @@ export function fakeStepContext(world: FakeWorld, now: number, accountTimeZone =
           const known = world.contacts.get(value);
           if (known) return { contact: known, created: false };
           const contact: ContactView = {
-            id: newId(),
+            id: fakeId(world),
             name: name || value,
             phone: kind === 'phone' ? value : null,
             email: kind === 'email' ? value : null,
@@ -53,22 +28,31 @@ export function fakeStepContext(world: FakeWorld, now: number, accountTimeZone =
         }),
     },
     tags: marks(world.tags, (item: { contactId: string; tag: string }) => `${item.contactId} ${item.tag}`),
-    groups: marks(world.groups, (item: { contactId: string; group: string }) => `${item.contactId} ${item.group}`),
+    groups: {
+      ...marks(world.groups, (item: { contactId: string; group: string }) => `${item.contactId} ${item.group}`),
+      count: async (names) =>
+        names.map((name) => {
+          const members = [...world.groups].filter((mark) => mark.endsWith(` ${name}`)).length;
+          return members > 0 ? members : null;
+        }),
+    },
     messages: {
       queue: async (items) =>
         items.map((item) => {
           if (world.optedOut.has(item.to)) return { error: { code: 'address.opted_out', message: `${item.to} wants no texts.` } };
-          const messageId = newId();
+          const messageId = fakeId(world);
           world.messages.push({ ...item, messageId });
           return { messageId, parts: Math.max(1, Math.ceil(item.text.length / 153)), ourAddress: world.ourAddress, theirAddress: item.to };
         }),
     },
     answers: { put: async (items) => void world.answers.push(...items) },
+    ...fakeEnginePorts(world, now),
   };
 }
 
 function marks<Item>(set: Set<string>, key: (item: Item) => string) {
   return {
+    has: async (items: Item[]): Promise<boolean[]> => items.map((item) => set.has(key(item))),
     add: async (items: Item[]): Promise<void> => {
       for (const item of items) set.add(key(item));
     },

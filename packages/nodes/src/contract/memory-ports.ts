@@ -1,7 +1,8 @@
 import { errorCode, isSignalboxError } from '@signalbox/domain';
-import type { MemoryPorts, NodeResult } from '@signalbox/flow';
+import type { MemoryPorts, MemoryRun, NodeResult } from '@signalbox/flow';
 import type { Call } from './call-context.ts';
-import { type FakeWorld, fakeCallContext, fakeStepContext } from './fake-ports.ts';
+import { fakeCallContext, fakeStepContext } from './fake-ports.ts';
+import type { FakeWorld } from './fake-world.ts';
 import type { RunMany, StepItem } from './step-context.ts';
 
 type Plain = Record<string, unknown>;
@@ -10,6 +11,7 @@ export interface MemoryPortsOptions {
   runs: ReadonlyMap<string, RunMany<Plain>>;
   calls: ReadonlyMap<string, Call<Plain>>;
   runId: string;
+  workflowId?: string;
   origin?: StepItem<Plain>['origin'];
   eventKey?: StepItem<Plain>['eventKey'];
   contactId?: string | null;
@@ -22,6 +24,7 @@ export function memoryPorts({
   runs,
   calls,
   runId,
+  workflowId = 'workflow',
   origin = null,
   eventKey = null,
   contactId = null,
@@ -29,10 +32,13 @@ export function memoryPorts({
 }: MemoryPortsOptions): MemoryPorts {
   let contact = contactId;
   return {
-    async effect({ nodeId, type, input }, now) {
+    async effect({ nodeId, visit, type, input, answer: given }, now) {
       const run = runs.get(type);
       if (!run) return { result: missing(type) };
-      const item: StepItem<Plain> = { runId, nodeId, class: 2, input, contactId: contact, origin, eventKey };
+      const item: StepItem<Plain> = {
+        ...{ runId, nodeId, visit, workflowId, class: 2, input, contactId: contact, origin, eventKey },
+        answer: given ?? null,
+      };
       const [answer] = await run([item], fakeStepContext(world, now, accountTimeZone));
       if (!answer) return { result: missing(type) };
       const { contact: found, ...result } = answer;
@@ -53,6 +59,21 @@ export function memoryPorts({
       }
     },
   };
+}
+
+/** The ports of child runs: the same account, a run id and a contact of their own. */
+export const childMemoryPorts =
+  (options: MemoryPortsOptions): NonNullable<MemoryRun['childPorts']> =>
+  ({ start }) => {
+    const { id } = start.run;
+    freeLocks(options.world, options.runId, id);
+    const contactId = typeof start.contact?.id === 'string' ? start.contact.id : null;
+    return memoryPorts({ ...options, runId: id, contactId });
+  };
+
+/** Children run one after the other, so whoever is no parent of the new one has ended, and with it its locks. */
+function freeLocks({ locks }: FakeWorld, rootId: string, childId: string): void {
+  for (const [key, holder] of locks) if (holder.startsWith(`${rootId}/`) && !childId.startsWith(`${holder}/`)) locks.delete(key);
 }
 
 const missing = (type: string): NodeResult => ({

@@ -3,8 +3,8 @@ import { durationMs } from '@signalbox/flow';
 import { callNode } from '../contract/define-node.ts';
 import { node } from './node.ts';
 
-// Leaves room for the headers and the escaping of JSON inside the 16 KiB of a node's output.
-const maxBytes = 12 * 1024;
+// What is too large for a run's values is kept as a file by whoever makes the call.
+const maxBytes = 5 * 1024 * 1024;
 const keptHeaders = new Set(['content-type', 'location', 'etag', 'last-modified', 'retry-after', 'x-request-id']);
 
 export const call = callNode(node, async (input, { attempt, http, idempotencyKey, signal }) => {

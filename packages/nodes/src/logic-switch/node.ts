@@ -1,4 +1,4 @@
-import { cases, type Port, text } from '@signalbox/flow';
+import { cases, choice, type Port, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
 
@@ -12,18 +12,21 @@ export const node = defineNode({
   kind: 'steer',
   group: 'logic',
   title: 'Switch',
-  help: 'Goes the way of the first condition that is true.',
+  fork: ({ take }) => (take === 'all' ? 'some' : null),
+  help: 'Goes the way of the first condition that is true, or of all that are.',
   icon: 'git-branch',
-  synonyms: ['case', 'route', 'menu', 'branch'],
+  synonyms: ['case', 'route', 'menu', 'branch', 'filter'],
   input: z.object({
-    cases: cases({ title: 'Cases', help: 'Looked at from the top; the first true one wins.' }).refine(
+    cases: cases({ title: 'Cases', help: 'Looked at from the top.' }).refine(
       (all) =>
         new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'otherwise' || one.port === 'error'),
       'every case needs its own name, other than otherwise and error',
     ),
+    take: choice({ first: 'The first true one', all: 'All true ones, at the same time' }, { title: 'Takes' }).default('first'),
     otherwise: text({ title: 'Word for none of them', max: 40, optional: true }).default('Anything else'),
   }),
-  output: z.object({ matched: z.string() }),
+  output: z.object({ matched: z.union([z.string(), z.array(z.string())]) }),
+  outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),
   ports: (input) => {
     const read = shape.safeParse(input);
     const ports = (read.data?.cases ?? []).map(({ port, title }): Port => ({ name: port, title: title || port, line: 'main' }));
@@ -47,6 +50,25 @@ export const node = defineNode({
       input: { cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] },
       port: 'otherwise',
       output: { matched: 'otherwise' },
+    },
+    {
+      name: 'all true cases at once',
+      input: {
+        take: 'all',
+        cases: [
+          { port: 'hello', title: 'Hello', when: 'trigger.keyword == "HELLO"' },
+          { port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' },
+          { port: 'known', title: 'Known', when: 'contact.name != ""' },
+        ],
+      },
+      port: 'known',
+      output: { matched: ['hello', 'known'] },
+    },
+    {
+      name: 'none of all',
+      input: { take: 'all', cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] },
+      port: 'otherwise',
+      output: { matched: ['otherwise'] },
     },
   ],
 });

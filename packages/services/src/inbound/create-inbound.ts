@@ -1,3 +1,4 @@
+import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { acceptText } from './accept-text.ts';
 import { createAnswers } from './answers.ts';
@@ -16,6 +17,7 @@ export function createInbound(deps: InboundDeps): Inbound {
   return {
     acceptText: (event) => acceptText({ ...deps, settings, ownAddresses }, event),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
+    acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),
   };
 }

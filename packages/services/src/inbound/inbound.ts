@@ -54,5 +54,7 @@ export interface Inbound {
   acceptText(event: TextEvent): Promise<TextOutcome>;
   /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `body.invalid_json`, `body.too_large`, `hook.no_answer`. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
+  /** Answers the wait behind a secret address; false = nobody waits (any more). Throws `body.invalid_json`, `body.too_large`. */
+  acceptCallback(token: string, request: Omit<HookRequest, 'idempotencyKey'>): Promise<boolean>;
   close(): Promise<void>;
 }

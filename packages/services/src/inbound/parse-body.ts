@@ -17,6 +17,6 @@ export function parseBody(body: string, contentType: string): unknown {
   }
 }
 
-export const bodyTooLarge = () => userError('body.too_large', 'The body is larger than 256 kB.', { status: 413 });
+export const bodyTooLarge = (kB = 256) => userError('body.too_large', `The body is larger than ${kB} kB.`, { status: 413 });
 // An own key of this name turns into a prototype when somebody copies the object.
 const isPlainKey = (key: string): boolean => key !== '__proto__';

@@ -23,6 +23,8 @@ export interface RunStart {
   origin?: RunOrigin | null;
   /** The inbound event that starts the run, for HTTP answers. */
   eventKey?: { sourceId: string; key: string } | null;
+  /** A failed run started it, so its own failure starts nothing. */
+  isErrorRun?: boolean;
   /** Made by the caller when it must name the run elsewhere in the same transaction. */
   runId?: string;
 }
@@ -36,6 +38,7 @@ export async function startRun(sql: Sql, start: RunStart): Promise<string> {
     origin: start.origin ?? null,
     contactId: start.contactId ?? null,
     eventKey: start.eventKey ?? null,
+    ...(start.isErrorRun ? { isErrorRun: true } : {}),
   };
   await sql(
     `with r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id) values ($1, $2, $3, $4, $5, $6, $7)),

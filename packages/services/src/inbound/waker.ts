@@ -22,6 +22,8 @@ export interface Waker {
   live(change: LiveChange): void;
   /** An HTTP request may have its answer now. */
   answer(sourceId: string, key: string): void;
+  /** Something is due in this account's outbox: a worker acts on it. */
+  outbox(accountId: number): void;
   /** Sends what is pending now. */
   flush(): Promise<void>;
   /** Flushes and stops. */
@@ -104,6 +106,10 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
       for (const id of messages) change.messages.add(id);
       soon();
     },
+    outbox: (accountId) => {
+      pending.outbox.add(accountId);
+      soon();
+    },
     answer: (sourceId, key) => {
       pending.answers.add(`${sourceId}|${key}`);
       soon();
@@ -121,14 +127,23 @@ interface Pending {
   conductors: Map<string, number>;
   lanes: Set<string>;
   answers: Set<string>;
+  outbox: Set<number>;
   live: Map<number, { runs: Set<string>; messages: Set<string> }>;
 }
-const emptyPending = (): Pending => ({ unclaimed: false, conductors: new Map(), lanes: new Set(), answers: new Set(), live: new Map() });
+const emptyPending = (): Pending => ({
+  unclaimed: false,
+  conductors: new Map(),
+  lanes: new Set(),
+  answers: new Set(),
+  outbox: new Set(),
+  live: new Map(),
+});
 
 function noticesOf(batch: Pending): (readonly [channel: string, payload: string])[] {
   return [
     ...(batch.unclaimed ? [['runs', ''] as const] : []),
     ...[...batch.lanes].map((id) => ['lane', id] as const),
+    ...chunkWords([...batch.outbox].map(String)).map((text) => ['outbox', text] as const),
     ...[...batch.answers].map((key) => ['answers', key] as const),
     ...[...batch.live].flatMap(([account, { runs, messages }]) => liveNotices(account, [...runs], [...messages])),
   ];

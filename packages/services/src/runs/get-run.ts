@@ -5,10 +5,15 @@ import { type MessageSummary, readMessages } from '../messages/read-messages.ts'
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { readTasks } from '../tasks/read-tasks.ts';
+import type { TaskView } from '../tasks/task-view.ts';
+import { type Can, canRetry } from './can-retry.ts';
 import { namedMessages } from './named-messages.ts';
 import { nodeTitles } from './node-titles.ts';
+import { type ChildGroup, type RunParent, readChildGroups, readParent } from './run-family.ts';
 import { runColumns, runSources } from './run-rows.ts';
 import { type RunRow, type RunSummary, runView } from './run-view.ts';
+import { waitWords } from './wait-words.ts';
 
 export interface RunStepView {
   seq: number;
@@ -28,8 +33,16 @@ export interface RunDetail extends RunSummary {
   messages: MessageSummary[];
   /** The Temporal workflow id of the conductor that carries or carried the run. */
   conductorId: string | null;
-  waits: { nodeId: string; dueAt: string | null }[];
+  versionId: string;
+  waits: { nodeId: string; dueAt: string | null; kinds: string[]; words: string }[];
   calls: { id: string; nodeId: string; status: string; tries: number }[];
+  parent: RunParent | null;
+  children: ChildGroup[];
+  /** The run that this one repeats, and the newest one that repeats this. */
+  retryOf: string | null;
+  retriedBy: string | null;
+  canRetry: { failedStep: Can; start: Can };
+  tasks: TaskView[];
 }
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
@@ -38,21 +51,30 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
   const runId = findableId('run', id);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
-    const [row] = await sql<RunRow & { graph: unknown }>(
-      `select ${runColumns}, v.graph from ${runSources} where r.account_id = $1 and r.id = $2`,
+    const [row] = await sql<RunRow & { graph: unknown; retry_of: string | null; retried_by: string | null }>(
+      `select ${runColumns}, v.graph, r.retry_of,
+         (select x.id from run x where x.account_id = r.account_id and x.retry_of = r.id order by x.id desc limit 1) as retried_by from ${runSources} where r.account_id = $1 and r.id = $2`,
       [accountId, runId],
     );
     if (!row) throw notFound('run');
     const titles = await nodeTitles(sql, catalogue, accountId, [row.version_id]);
     const steps = await readSteps(sql, accountId, runId);
+    const graph = parseGraph(row.graph);
     return {
       ...runView(row, titles.get(row.version_id) ?? new Map()),
-      graph: parseGraph(row.graph),
+      graph,
+      versionId: toPublicId('version', row.version_id),
       steps,
       messages: await messagesOfRun(sql, accountId, row, steps),
       conductorId: row.conductor_id,
       waits: await readWaits(sql, accountId, runId),
       calls: await readCalls(sql, accountId, runId),
+      parent: await readParent(sql, accountId, runId),
+      children: await readChildGroups(sql, accountId, runId, graph),
+      retryOf: publicRun(row.retry_of),
+      retriedBy: publicRun(row.retried_by),
+      canRetry: await canRetry(sql, accountId, runId),
+      tasks: await readTasks(sql, actor, { runId }),
     };
   });
 }
@@ -78,11 +100,20 @@ function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStepV
 }
 
 async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunDetail['waits']> {
-  const rows = await sql<{ node_id: string; due_at: Date | null }>(
-    'select node_id, due_at from wait where account_id = $1 and run_id = $2 order by id',
+  const rows = await sql<{ node_id: string; due_at: Date | null; kinds: string[] }>(
+    `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.wait_id = w.id order by k.kind) as kinds
+     from wait w where w.account_id = $1 and w.run_id = $2
+     union all
+     select j.node_id, null, array['children'] from run_join j
+     where j.account_id = $1 and j.run_id = $2 and not j.closed and (not j.expanded or j.done + j.failed + j.cancelled < j.total)
+     order by 1, 2`,
     [accountId, runId],
   );
-  return rows.map((row) => ({ nodeId: row.node_id, dueAt: row.due_at?.toISOString() ?? null }));
+  return rows.map((row) => ({
+    nodeId: row.node_id,
+    dueAt: row.due_at?.toISOString() ?? null,
+    ...waitWords(row.kinds, row.due_at !== null),
+  }));
 }
 
 async function readCalls(sql: Sql, accountId: number, runId: string): Promise<RunDetail['calls']> {
@@ -92,3 +123,5 @@ async function readCalls(sql: Sql, accountId: number, runId: string): Promise<Ru
   );
   return rows.map((row) => ({ id: toPublicId('call', row.id), nodeId: row.node_id, status: row.status, tries: row.tries }));
 }
+
+const publicRun = (id: string | null): string | null => (id === null ? null : toPublicId('run', id));

@@ -1,4 +1,4 @@
-import { requireRight } from '@signalbox/domain';
+import { requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/search.ts';
@@ -11,6 +11,8 @@ export interface RunQuery extends PageInput {
   state?: RunState | 'open' | undefined;
   workflowId?: string | undefined;
   search?: string | undefined;
+  /** `name:value`; the name ends at the first colon. */
+  tag?: string | undefined;
 }
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
@@ -19,6 +21,7 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
   const { before, take } = readPage('run', query);
   const { name, phone } = readSearch(query.search);
   const workflowId = query.workflowId === undefined ? null : findableId('workflow', query.workflowId);
+  const tag = query.tag === undefined ? null : readTag(query.tag);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
     // The ids of the page first: whatever the filters, the traces of one page are read and no more.
@@ -35,8 +38,9 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
          and ($6::text is null or position($6 in lower(w.name)) > 0
            or r.contact_id in (select x.id from contact x where x.account_id = $1 and starts_with(x.name_key, $6))
            or r.contact_id in (select a.contact_id from address a where a.account_id = $1 and a.kind = 'phone' and starts_with(a.value, $7)))
+         ${tag ? 'and r.id in (select g.run_id from run_tag g where g.account_id = $1 and g.name = $8 and g.value = $9)' : ''}
        order by r.id desc limit $3`,
-      [accountId, before, take, workflowId, query.state ?? '', name, phone],
+      [accountId, before, take, workflowId, query.state ?? '', name, phone, ...(tag ? [tag.name, tag.value] : [])],
     );
     const rows = await sql<RunRow>(
       `select ${runColumns} from ${runSources} where r.account_id = $1 and r.id = any ($2::uuid[]) order by r.id desc`,
@@ -50,4 +54,10 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
     );
     return toPage('run', rows, take, (row) => runView(row, titles.get(row.version_id) ?? new Map()));
   });
+}
+
+function readTag(text: string): { name: string; value: string } {
+  const colon = text.indexOf(':');
+  if (colon < 1) throw userError('tag.invalid', 'Search for a tag as name:value, for example order:1042.', { field: 'tag' });
+  return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }

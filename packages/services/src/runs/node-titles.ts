@@ -18,3 +18,7 @@ export async function nodeTitles(
   for (const row of rows) titles.get(row.version_id)?.set(row.node_id, row.title || (catalogue.get(row.type)?.title ?? row.node_id));
   return titles;
 }
+
+/** What people call a step. The steps that the compiler puts in are in no graph. */
+export const titleOf = (titles: ReadonlyMap<string, string> | undefined, nodeId: string): string =>
+  titles?.get(nodeId) ?? (nodeId.startsWith('$turn') ? 'Wait for its turn' : nodeId);

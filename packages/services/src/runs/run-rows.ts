@@ -3,7 +3,9 @@ export const runColumns = `r.id, r.workflow_id, w.name as workflow_name, r.versi
   coalesce(s.wake_at <= now(), true) as is_ready,
   case when s.wake_at > now() and s.wake_at < 'infinity' then s.wake_at end as waiting_until,
   r.trigger_kind, r.contact_id, c.name as contact_name, coalesce(r.conductor_id, s.conductor_id) as conductor_id,
-  r.ended_at, r.error_code, r.error_node, r.class, coalesce(route.stops, '[]') as route`;
+  r.ended_at, r.error_code, r.error_node, r.class, coalesce(route.stops, '[]') as route,
+  (select coalesce(jsonb_agg(jsonb_build_object('name', g.name, 'value', g.value) order by g.name, g.value), '[]')
+    from run_tag g where g.account_id = r.account_id and g.run_id = r.id) as tags`;
 
 /** Twice nine lines are enough for nine stops, as a stop has at most two. */
 export const runSources = `run r

@@ -1,5 +1,6 @@
 import { type ClassName, idTime, type StepStatus, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
+import { titleOf } from './node-titles.ts';
 
 export type RunState = 'ready' | 'waiting' | 'done' | 'failed' | 'cancelled';
 export interface RouteStop {
@@ -22,6 +23,11 @@ export interface RunSummary {
   route: RouteStop[];
   waitingUntil: string | null;
   class: ClassName;
+  tags: RunTag[];
+}
+export interface RunTag {
+  name: string;
+  value: string;
 }
 
 export interface RunRow {
@@ -42,6 +48,7 @@ export interface RunRow {
   error_node: string | null;
   class: number;
   route: { node_id: string; visit: number; status: StepStatus }[];
+  tags: RunTag[];
 }
 
 /** A run as lists show it; `titles` = node id -> title of its version. */
@@ -60,11 +67,12 @@ export function runView(row: RunRow, titles: ReadonlyMap<string, string>): RunSu
     errorNode: row.error_node,
     route: lastStops(row.route).map((stop) => ({
       nodeId: stop.node_id,
-      title: titles.get(stop.node_id) ?? stop.node_id,
+      title: titleOf(titles, stop.node_id),
       status: stop.status,
     })),
     waitingUntil: row.waiting_until?.toISOString() ?? null,
     class: classNameOf(row.class),
+    tags: row.tags,
   };
 }
 

@@ -2,24 +2,28 @@ import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.ts';
 import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.ts';
 import type { WorkflowSummary } from './workflow-view.ts';
 
+export interface WorkflowQuery extends PageInput {
+  search?: string | undefined;
+  /** `1` = only those that a workflow can call, with what they take and return. */
+  callable?: '0' | '1' | undefined;
+}
+
 /** The workflows of the account, newest first; `search` is a part of the name. */
-export async function listWorkflows(
-  { db }: ServiceContext,
-  actor: Actor,
-  query: PageInput & { search?: string | undefined },
-): Promise<Page<WorkflowSummary>> {
+export async function listWorkflows({ db }: ServiceContext, actor: Actor, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
   requireRight(actor.role, 'workflow.read');
   const { before, take } = readPage('workflow', query);
+  const isCallable = query.callable === '1';
   const rows = await db.withAccountSql(actor.accountId, (sql) =>
-    sql<SummaryRow>(
-      `select ${summaryColumns} from workflow w
-       where w.account_id = $1 and w.id < $2 and w.archived_at is null and position(lower($4) in lower(w.name)) > 0
+    sql<SummaryRow & CallRow>(
+      `select ${summaryColumns} ${isCallable ? callColumns : ''} from workflow w
+       where w.account_id = $1 and w.id < $2 and w.archived_at is null and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
        order by w.id desc limit $3`,
       [actor.accountId, before, take, query.search?.trim() ?? ''],
     ),
   );
-  return toPage('workflow', rows, take, summaryView);
+  return toPage('workflow', rows, take, (row) => (isCallable ? { ...summaryView(row), call: callView(row) } : summaryView(row)));
 }

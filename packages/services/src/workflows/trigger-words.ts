@@ -18,6 +18,8 @@ function wordsOf(rows: TriggerRow[]): string {
   const kind = rows[0]?.kind;
   if (kind === 'http') return 'HTTP request';
   if (kind === 'manual') return 'Started by hand';
+  if (kind === 'workflow') return 'Called by a workflow';
+  if (kind === 'event') return rows[0]?.key === 'run.failed' ? 'A run fails' : `Event ${rows[0]?.key ?? ''}`.trim();
   if (kind !== 'sms') return kind ?? '';
   const keys = [...new Set(rows.map((row) => (row.key === '*' ? 'with any text' : row.key)))].join(', ');
   const addresses = [...new Set(rows.flatMap((row) => (row.address === null ? [] : [spaced(row.address)])))];

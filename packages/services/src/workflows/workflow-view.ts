@@ -1,5 +1,6 @@
 import type { ClassName } from '@signalbox/domain';
 import type { Graph, Issue } from '@signalbox/flow';
+import type { CallFacts } from './call-facts.ts';
 
 export interface WorkflowSummary {
   id: string;
@@ -11,6 +12,7 @@ export interface WorkflowSummary {
   openRuns: number;
   updatedAt: string;
   triggers: { kind: string; words: string }[];
+  call?: CallFacts;
 }
 export interface WorkflowView extends WorkflowSummary {
   draft: { graph: Graph; revision: number; updatedAt: string };

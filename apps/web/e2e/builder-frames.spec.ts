@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { read } from './hello.ts';
+import { expect, test } from './session.ts';
+
+test.describe.configure({ mode: 'default' });
+
+async function newWorkflow(page: Page, name: string): Promise<string> {
+  await page.goto('/workflows');
+  await page.getByRole('button', { name: 'New workflow' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByRole('button', { name: 'Create workflow' }).click();
+  await page.waitForURL(/\/workflows\/[^/]+$/);
+  await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
+  return page.url().split('/').at(-1) ?? '';
+}
+async function addStep(page: Page, words: string): Promise<void> {
+  const search = page.getByRole('textbox', { name: 'Find a step' });
+  await search.fill(words);
+  await search.press('Enter');
+}
+const step = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
+const follow = async (page: Page, word: string, type: string) => {
+  await page.getByRole('button', { name: new RegExp(`^${word}:`) }).click();
+  // Steps that are there come first in the menu, new ones after them.
+  await page.getByRole('menuitem', { name: type, exact: true }).last().click();
+};
+const isIn = async (page: Page, inner: string, outer: string) => {
+  const [small, large] = [await step(page, inner).boundingBox(), await step(page, outer).boundingBox()];
+  if (!small || !large) throw new Error('a step is not drawn');
+  return (
+    small.x > large.x &&
+    small.y > large.y &&
+    small.x + small.width < large.x + large.width &&
+    small.y + small.height < large.y + large.height
+  );
+};
+const nothingWrong = (page: Page) => expect(page.getByText('Nothing is wrong. This draft can be published.')).toBeVisible();
+const axe = (page: Page) => new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+
+test('for each over a group with a message inside, ways that join, and a try with what happens on failure', async ({ page }) => {
+  const id = await newWorkflow(page, 'Frames');
+  await addStep(page, 'Started by hand');
+  await addStep(page, 'For each');
+  await page.getByLabel('For each', { exact: true }).selectOption('group');
+  await page.getByLabel('Group', { exact: true }).fill('Staff');
+  await addStep(page, 'Send text');
+  await expect(step(page, 'send1')).toBeVisible();
+  expect(await isIn(page, 'send1', 'forEach1')).toBe(true);
+  await page.getByLabel('Text', { exact: true }).fill('Meeting at ten');
+
+  // What follows the frame, by its own port.
+  await step(page, 'forEach1').locator('.sb-frame-head').click();
+  await follow(page, 'Done', 'At the same time');
+  await follow(page, 'First', 'Note in the log');
+  await page.getByLabel('Text', { exact: true }).fill('one way');
+  await step(page, 'parallel1').click();
+  await follow(page, 'Second', 'Note in the log');
+  await page.getByLabel('Text', { exact: true }).fill('the other');
+  await follow(page, 'Then', 'Join');
+  await step(page, 'log1').click();
+  await page.getByRole('button', { name: /^Then:/ }).click();
+  await page.getByRole('menuitem', { name: 'Join', exact: true }).first().click();
+
+  await step(page, 'join1').click();
+  await follow(page, 'Then', 'Try');
+  await page.getByRole('button', { name: 'Add the first step inside Try' }).click();
+  await page.getByRole('menuitem', { name: 'HTTP request', exact: true }).click();
+  await page.getByLabel('Address', { exact: true }).fill('https://example.com/');
+  expect(await isIn(page, 'request1', 'try1')).toBe(true);
+  await step(page, 'try1').locator('.sb-frame-head').click();
+  await follow(page, 'Failed inside', 'Note in the log');
+  await page.getByLabel('Text', { exact: true }).fill('It failed: {{ try1.error.message }}');
+
+  await nothingWrong(page);
+  await page.getByRole('button', { name: 'Tidy up' }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect((await axe(page)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByRole('button', { name: 'version 1' })).toBeVisible();
+  const { draft } = await read<{ draft: { graph: { nodes: { id: string; within?: string }[] } } }>(page, `/workflows/${id}`);
+  expect(draft.graph.nodes.filter((node) => node.within).map((node) => [node.id, node.within])).toEqual([
+    ['send1', 'forEach1'],
+    ['request1', 'try1'],
+  ]);
+});
+
+test('steps are dragged into a frame and out, and it can be taken back', async ({ page }) => {
+  await newWorkflow(page, 'In and out');
+  await addStep(page, 'Started by hand');
+  await addStep(page, 'Note in the log');
+  await addStep(page, 'Try');
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  };
+  const head = async (id: string) => {
+    const box = await step(page, id).boundingBox();
+    if (!box) throw new Error(`${id} is not drawn`);
+    return { x: box.x + box.width / 2, y: box.y + 20, box };
+  };
+  await page.getByRole('button', { name: 'Fit the whole workflow' }).click();
+  const frame = await head('try1');
+  await drag(await head('log1'), { x: frame.x, y: frame.y + 100 });
+  await expect.poll(() => isIn(page, 'log1', 'try1')).toBe(true);
+  await expect(page.getByText(/^Moved into Try/)).toBeVisible();
+  await expect(page.locator('.react-flow__edge')).toHaveCount(2);
+  const inside = await head('log1');
+  await drag(inside, { x: inside.x, y: (await head('try1')).box.y - 60 });
+  await expect(page.getByText(/^Moved out of the frame/)).toBeVisible();
+  expect(await isIn(page, 'log1', 'try1')).toBe(false);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => isIn(page, 'log1', 'try1')).toBe(true);
+});
+
+test('without a mouse: wrap, move out, close, and delete with a question', async ({ page }) => {
+  await newWorkflow(page, 'By keys in frames');
+  await addStep(page, 'Started by hand');
+  await addStep(page, 'Note in the log');
+  await addStep(page, 'Note in the log');
+  await page.getByRole('button', { name: 'Outline' }).click();
+  const outline = page.getByRole('region', { name: 'Outline' });
+  await page.getByRole('button', { name: 'More for log2' }).click();
+  await page.getByRole('menuitem', { name: 'For each', exact: true }).click();
+  await expect(outline.getByRole('button', { name: /For each/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'More for log1' }).click();
+  await page.getByRole('menuitem', { name: 'Into For each' }).click();
+  await page.getByRole('button', { name: 'Canvas', exact: true }).click();
+  expect(await isIn(page, 'log1', 'forEach1')).toBe(true);
+  await page.getByRole('button', { name: 'Close For each' }).press('Enter');
+  await expect(step(page, 'log1')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open For each' }).press('Enter');
+  await expect(step(page, 'log1')).toBeVisible();
+  await step(page, 'forEach1').locator('.sb-frame-head').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep the steps inside' }).press('Enter');
+  await expect(step(page, 'forEach1')).toHaveCount(0);
+  await expect(step(page, 'log2')).toBeVisible();
+});
+
+test('a plan of 200 steps is dragged without drawing the others', async ({ page }) => {
+  const id = await newWorkflow(page, 'Long');
+  const { draft } = await read<{ draft: { revision: number } }>(page, `/workflows/${id}`);
+  const nodes = Array.from({ length: 200 }, (_, index) => ({
+    id: `s${index}`,
+    type: index === 0 ? 'trigger.manual' : 'run.log',
+    input: index === 0 ? {} : { text: `Step ${index}` },
+    position: { x: (index % 10) * 320, y: Math.floor(index / 10) * 140 },
+  }));
+  const edges = nodes.slice(1).map((node, index) => ({ id: `e${index}`, from: `s${index}`, port: 'next', to: node.id }));
+  const saved = await page.request.put(`/api/v1/workflows/${id}/draft`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { revision: draft.revision, graph: { format: 1, nodes, edges, notes: [] } },
+  });
+  expect(saved.ok()).toBe(true);
+  await page.reload();
+  await expect(step(page, 's105')).toBeVisible();
+  const box = await step(page, 's105').boundingBox();
+  if (!box) throw new Error('s105 is not drawn');
+  // Cards that are drawn anew change their DOM or are put in again; only the dragged one and its two tracks may.
+  await page.evaluate(() => {
+    const changed = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const card = target instanceof Element ? target.closest('.react-flow__node') : null;
+        if (card) changed.add(card.getAttribute('data-id') ?? '');
+      }
+    });
+    const pane = document.querySelector('.react-flow__nodes');
+    if (pane) observer.observe(pane, { attributes: true, childList: true, subtree: true, characterData: true });
+    Object.assign(window, { changedCards: changed });
+  });
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  for (let at = 1; at <= 30; at += 1) await page.mouse.move(box.x + box.width / 2 + at * 2, box.y + 10 + at);
+  const changed = await page.evaluate(() => [...(window as unknown as { changedCards: Set<string> }).changedCards]);
+  await page.mouse.up();
+  expect(changed).toEqual(['s105']);
+});
+
+test('notes are written on the canvas and read in the outline', async ({ page }) => {
+  await newWorkflow(page, 'Noted');
+  await addStep(page, 'Started by hand');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.getByLabel('Text of the note').fill('Ask Maja first');
+  await page.getByRole('spinbutton', { name: 'Width' }).fill('360');
+  await page.getByRole('button', { name: 'Outline' }).click();
+  await expect(page.getByLabel('Note 1', { exact: true })).toHaveValue('Ask Maja first');
+  await page.getByRole('button', { name: 'Delete note 1' }).click();
+  await expect(page.getByLabel('Note 1', { exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,55 @@
+'use client';
+import {
+  ChildPage,
+  type ChildrenQuery,
+  RetriedRun,
+  RetriedRuns,
+  type RetryRun,
+  type RetryRuns,
+  TerminatedRun,
+  type TerminateRun,
+} from '@signalbox/api/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call } from './client.ts';
+import { keys } from './keys.ts';
+
+export type ChildListQuery = z.input<typeof ChildrenQuery>;
+
+/** The runs that a step of a run started: items of a for-each, a workflow that was called. */
+export const useRunChildren = (runId: string, query: ChildListQuery, enabled = true) =>
+  useQuery({
+    queryKey: [...keys.run(runId), 'children', query],
+    queryFn: ({ signal }) => call(`${at(runId)}/children`, ChildPage, { query, signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+
+/** Repeats a run as a new one: from the step that failed, or from its start. */
+export function useRetryRun(runId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof RetryRun>) => call(`${at(runId)}/retry`, RetriedRun, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
+  });
+}
+
+/** Repeats failed runs of a workflow. */
+export function useRetryRuns() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof RetryRuns>) => call('/runs/retry', RetriedRuns, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
+  });
+}
+
+/** Ends a run and everything it started at once, whatever it is doing. */
+export function useTerminateRun(runId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof TerminateRun>) => call(`${at(runId)}/terminate`, TerminatedRun, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
+  });
+}
+
+const at = (runId: string): string => `/runs/${encodeURIComponent(runId)}`;

@@ -1,0 +1,43 @@
+'use client';
+import { MovedRuns, type MoveRuns, WaitingCounts, WaitingPage, type WaitingQuery } from '@signalbox/api/contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call } from './client.ts';
+import { keys } from './keys.ts';
+
+/** How many runs wait at which step. Read again whenever runs move. */
+export const useWaitingCounts = (workflowId: string) =>
+  useQuery({
+    queryKey: [...keys.runLists, 'waiting', workflowId],
+    queryFn: ({ signal }) => call(`${at(workflowId)}/waiting`, WaitingCounts, { signal }),
+  });
+
+/** Everyone who waits at one step. */
+export const useWaitingRuns = (workflowId: string, nodeId: string, query: z.input<typeof WaitingQuery> = {}) =>
+  useQuery({
+    queryKey: [...keys.runLists, 'waiting', workflowId, nodeId, query],
+    queryFn: ({ signal }) => call(`${at(workflowId)}/waiting/${encodeURIComponent(nodeId)}`, WaitingPage, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Which waiting runs of a version can go on by another one. Changes nothing. */
+export const useMovePreview = (workflowId: string, versionId: string | null) =>
+  useQuery({
+    queryKey: [...keys.runLists, 'move', workflowId, versionId],
+    queryFn: () => call(moveAt(workflowId, versionId ?? ''), MovedRuns, { method: 'POST', body: { dryRun: true } }),
+    enabled: versionId !== null,
+    gcTime: 0,
+  });
+
+/** Moves the waiting runs of a version to another one, by default to the live one. */
+export function useMoveRuns(workflowId: string, versionId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: z.input<typeof MoveRuns>) => call(moveAt(workflowId, versionId), MovedRuns, { method: 'POST', body }),
+    onSuccess: () =>
+      Promise.all([client.invalidateQueries({ queryKey: keys.workflow(workflowId) }), client.invalidateQueries({ queryKey: keys.runs })]),
+  });
+}
+
+const at = (workflowId: string): string => `/workflows/${encodeURIComponent(workflowId)}`;
+const moveAt = (workflowId: string, versionId: string): string => `${at(workflowId)}/versions/${encodeURIComponent(versionId)}/move`;

@@ -1,0 +1,8 @@
+import type { Box, GraphLayout } from '../canvas/graph-layout.ts';
+
+/** Whether a step stands in a frame that is closed. */
+export function isHidden(layout: GraphLayout, box: Pick<Box, 'within'>): boolean {
+  for (let at = outer(layout, box); at; at = outer(layout, at)) if (at.collapsed) return true;
+  return false;
+}
+const outer = (layout: GraphLayout, { within }: Pick<Box, 'within'>): Box | undefined => (within === null ? undefined : layout.get(within));

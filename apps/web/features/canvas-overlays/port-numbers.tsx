@@ -1,0 +1,46 @@
+'use client';
+import { ViewportPortal } from '@xyflow/react';
+import { useLayout } from '../canvas/canvas-context.ts';
+import { portPlace } from '../canvas/port-place.ts';
+import { countWords } from './count-words.ts';
+import { isHidden } from './is-hidden.ts';
+
+/** How often each port was left: `Map<nodeId, Map<port, count>>`. */
+export type PortCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Numbers beside the rings of the ports, for runs that stand for many. The canvas draws the words; these say how many went there. */
+export function PortNumbers({ counts }: { counts: PortCounts }) {
+  const layout = useLayout();
+  return (
+    <ViewportPortal>
+      {[...counts].flatMap(([nodeId, ports]) => {
+        const box = layout.get(nodeId);
+        if (!box || isHidden(layout, box)) return [];
+        return [...ports]
+          .filter(([port]) => port !== '')
+          .map(([port, count]) => {
+            const place = portPlace(box.model, port, box, box.entry);
+            const left = box.x + place.x + (place.line === 'siding' ? 12 : 10);
+            const top = box.y + place.y + (place.line === 'siding' ? -22 : 8);
+            return (
+              <span
+                key={`${nodeId}/${port}`}
+                className="sb-port-number num pointer-events-none absolute z-10 rounded-sm border border-line bg-raised px-1.5 text-xs font-label whitespace-nowrap text-ink"
+                style={{ left, top }}
+              >
+                <span className="sr-only">{`${box.model.title}, ${wordOf(box.model, port)}: `}</span>
+                {countWords(count)}
+              </span>
+            );
+          });
+      })}
+    </ViewportPortal>
+  );
+}
+
+const wordOf = (model: { main: readonly Word[]; sidings: readonly Word[] }, port: string): string =>
+  [...model.main, ...model.sidings].find((one) => one.name === port)?.title || port;
+interface Word {
+  name: string;
+  title: string;
+}

@@ -1,0 +1,18 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { GraphLayout } from './graph-layout.ts';
+
+// Three contexts, because the layout changes with every edit: a card that only wants to close a frame must not hear of it.
+export const LayoutContext = createContext<GraphLayout>(new Map());
+export const useLayout = (): GraphLayout => useContext(LayoutContext);
+
+/** Opens or closes a frame. Which frames are closed is a matter of the view, not of the workflow. */
+export const FrameToggleContext = createContext<(id: string) => void>(() => undefined);
+export const useFrameToggle = (): ((id: string) => void) => useContext(FrameToggleContext);
+
+export interface NoteActs {
+  text: (id: string, text: string) => void;
+  box: (id: string, box: { x: number; y: number; width: number; height: number }) => void;
+}
+export const NoteContext = createContext<NoteActs>({ text: () => undefined, box: () => undefined });
+export const useNoteActs = (): NoteActs => useContext(NoteContext);

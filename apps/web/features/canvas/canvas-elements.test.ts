@@ -1,0 +1,84 @@
+import { emptyGraph, type Graph, type GraphNode } from '@signalbox/flow';
+import { describe, expect, it } from 'vitest';
+import { createElements, lookLayout } from './canvas-elements.ts';
+
+const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  type: 'msg.reply',
+  version: 1,
+  title: '',
+  input: {},
+  position: { x: 0, y: 0 },
+  off: false,
+  note: '',
+  ...more,
+});
+const chain = (count: number): Graph => ({
+  ...emptyGraph(),
+  nodes: Array.from({ length: count }, (_, index) => node(`s${index}`, { position: { x: 0, y: index * 120 } })),
+  edges: Array.from({ length: count - 1 }, (_, index) => ({ id: `e${index}`, from: `s${index}`, port: 'next', to: `s${index + 1}` })),
+});
+const moved = (graph: Graph, id: string): Graph => ({
+  ...graph,
+  nodes: graph.nodes.map((one) => (one.id === id ? { ...one, position: { x: one.position.x + 6, y: one.position.y } } : one)),
+});
+const look = { route: null, editable: true, selected: [] };
+const draw = (elements: ReturnType<typeof createElements>, graph: Graph, more: object = {}) => {
+  const all = { ...look, ...more };
+  const layout = lookLayout(graph, all);
+  return { nodes: elements.nodes(graph, layout, all), edges: elements.edges(graph, layout, null, null) };
+};
+
+describe('what React Flow is given', () => {
+  it('moving one of 200 cards leaves every other card and track the same object, so none is drawn anew', () => {
+    const elements = createElements();
+    let graph = chain(200);
+    let before = draw(elements, graph);
+    for (let step = 0; step < 5; step += 1) {
+      graph = moved(graph, 's100');
+      const after = draw(elements, graph);
+      expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s100']);
+      expect(after.edges.every((one, index) => one === before.edges[index])).toBe(true);
+      before = after;
+    }
+  });
+  it('a typed letter changes one card', () => {
+    const elements = createElements();
+    const graph = chain(50);
+    const before = draw(elements, graph);
+    const typed = { ...graph, nodes: graph.nodes.map((one) => (one.id === 's7' ? { ...one, input: { text: 'H' } } : one)) };
+    const after = draw(elements, typed);
+    expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s7']);
+  });
+  it('choosing another card changes two', () => {
+    const elements = createElements();
+    const graph = chain(10);
+    const before = draw(elements, graph, { selected: ['s1'] });
+    const after = draw(elements, graph, { selected: ['s2'] });
+    expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s1', 's2']);
+  });
+  it('says where rings are, so that nothing has to be measured', () => {
+    const [card] = draw(createElements(), { ...emptyGraph(), nodes: [node('s', { type: 'logic.if' })] }).nodes;
+    expect(card?.handles?.map((handle) => handle.id)).toEqual([null, 'yes', 'no', 'error']);
+    expect(card?.measured).toEqual({ width: 264, height: card?.height });
+  });
+  it('a frame comes before its steps, and a closed one hides them and their tracks', () => {
+    const graph: Graph = {
+      ...emptyGraph(),
+      nodes: [
+        node('inner', { within: 'each', position: { x: 36, y: 98 } }),
+        node('each', { type: 'logic.forEach', position: { x: 100, y: 50 } }),
+      ],
+      edges: [{ id: 'e', from: 'each', port: 'item', to: 'inner' }],
+    };
+    const open = draw(createElements(), graph);
+    expect(open.nodes.map((one) => [one.id, one.parentId])).toEqual([
+      ['each', undefined],
+      ['inner', 'each'],
+    ]);
+    expect(open.nodes[1]?.position).toEqual({ x: 36, y: 98 });
+    const closed = draw(createElements(), graph, { collapsed: new Set(['each']) });
+    expect(closed.nodes.map((one) => one.id)).toEqual(['each']);
+    expect(closed.edges).toEqual([]);
+  });
+});

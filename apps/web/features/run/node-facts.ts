@@ -1,0 +1,67 @@
+import { errorPort, type Graph, type GraphEdge, type NodeBlock, portsOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+
+/** What the trace needs to know of a step. */
+export interface NodeFacts {
+  title: string;
+  /** Leaves by several ports at once. */
+  fork: boolean;
+  block: NodeBlock | null;
+  /** A join that lets the branches which it does not need go on. */
+  letsGoOn: boolean;
+  /** The port that leads into the body. */
+  inside: string | null;
+  /** The container around it. */
+  within: string | null;
+  ports: readonly string[];
+  wordOf: (port: string) => string;
+}
+export type FactsOf = (nodeId: string) => NodeFacts;
+
+/** The facts of every step of a graph, from the node types. */
+export function factsOf(graph: Graph): FactsOf {
+  const known = new Map(graph.nodes.map((node) => [node.id, read(node)]));
+  return (nodeId) => known.get(nodeId) ?? { ...nothing, title: titlesOfHidden[nodeId] ?? nodeId };
+}
+
+/** Where runs go on: the tracks, and the jumps of "go to", which are tracks that nobody draws. */
+export const tracksOf = ({ nodes, edges }: Graph): GraphEdge[] => [
+  ...edges,
+  ...nodes.flatMap(({ id, type, input }) =>
+    catalogue.get(type)?.block === 'goto' && typeof input.step === 'string' && input.step !== ''
+      ? [{ id: `jump/${id}`, from: id, port: 'next', to: input.step }]
+      : [],
+  ),
+];
+
+function read(node: Graph['nodes'][number]): NodeFacts {
+  const spec = catalogue.get(node.type);
+  if (!spec) return { ...nothing, title: node.title || node.type, within: node.within ?? null };
+  const ports = portsOf(spec, node.input);
+  return {
+    title: node.title || spec.title,
+    fork: attempt(() => spec.fork?.(node.input) ?? null) !== null,
+    block: spec.block ?? null,
+    letsGoOn: node.input.others === 'goOn' && (node.input.need ?? 'all') !== 'all',
+    inside: ports.find((port) => port.inside)?.name ?? null,
+    within: node.within ?? null,
+    ports: ports.map((port) => port.name),
+    wordOf: (name) => [...ports, errorPort].find((port) => port.name === name)?.title || (name === 'next' ? 'Then' : name),
+  };
+}
+
+const nothing: NodeFacts = {
+  ...{ title: '', fork: false, block: null, letsGoOn: false, inside: null, within: null, ports: [] },
+  wordOf: (port) => (port === errorPort.name ? errorPort.title : port),
+};
+/** Steps that the compiler puts in. */
+const titlesOfHidden: Readonly<Record<string, string>> = { $turn: 'Wait for its turn' };
+
+function attempt<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch {
+    // Settings of an older version that this one cannot read have no branches.
+    return null;
+  }
+}

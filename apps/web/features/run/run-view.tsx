@@ -1,0 +1,106 @@
+'use client';
+import type { RunDetail } from '@signalbox/api/contract';
+import { useCallback, useMemo, useState } from 'react';
+import { countWords } from '../canvas-overlays/count-words.ts';
+import { visitsOf } from './group-rounds.ts';
+import { factsOf, tracksOf } from './node-facts.ts';
+import { RunCanvas } from './run-canvas.tsx';
+import { RunHead } from './run-head.tsx';
+import { StepDetails } from './step-details.tsx';
+import { Timeline } from './timeline.tsx';
+import { traceTree } from './trace-tree.ts';
+import { visitChoices } from './tree-words.ts';
+import { UnderVisit } from './under-visit.tsx';
+import { useNow } from './use-now.ts';
+import { waitingFacts } from './waiting-facts.ts';
+
+/** So many lines of a trace the API answers. */
+const mostSteps = 5000;
+
+/** One run: its route on the canvas, what happened as a tree, and what each step read and gave. */
+export function RunView({ run }: { run: RunDetail }) {
+  const isOpen = run.state === 'waiting' || run.state === 'ready';
+  const facts = useMemo(() => factsOf(run.graph), [run.graph]);
+  const tree = useMemo(() => traceTree(run.steps, tracksOf(run.graph), facts), [run.steps, run.graph, facts]);
+  const visits = useMemo(() => visitsOf(tree), [tree]);
+  // Replay: the run as it stood after so many lines; null = as it stands.
+  const [upTo, setUpTo] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const selected = visits.find((entry) => entry.key === chosen) ?? newest(run, visits);
+  const tries = useMemo(() => new Map(run.calls.map((one) => [one.nodeId, one.tries])), [run.calls]);
+
+  const now = useNow(run.state === 'waiting');
+  const waits = useMemo(() => waitingFacts(isOpen ? run : undefined, now, run.contact?.name || 'an answer'), [run, isOpen, now]);
+
+  const replay = useCallback(
+    (next: number) => {
+      const line = run.steps[next - 1];
+      setUpTo(next >= run.steps.length ? null : next);
+      setChosen(line ? `${line.nodeId}#${line.visit}` : null);
+    },
+    [run.steps],
+  );
+  const chooseStep = useCallback(
+    (nodeId: string) => {
+      const last = visits.findLast((entry) => entry.nodeId === nodeId);
+      if (last) setChosen(last.key);
+    },
+    [visits],
+  );
+  return (
+    <div className="flex h-full min-h-0 flex-col phone:h-auto">
+      <RunHead run={run} isOpen={isOpen} />
+      <div className="flex min-h-0 grow border-t border-line phone:flex-col">
+        <RunCanvas
+          run={run}
+          isOpen={isOpen}
+          waits={waits}
+          upTo={upTo}
+          onReplay={replay}
+          selected={selected?.nodeId ?? null}
+          onSelect={chooseStep}
+        />
+        <aside
+          aria-label="What happened"
+          className="flex w-[404px] flex-none flex-col border-l border-line bg-surface max-[1100px]:w-[340px] phone:w-full phone:border-t phone:border-l-0"
+        >
+          <div className="max-h-[60%] overflow-y-auto p-4 phone:max-h-none">
+            <h2 className="px-2 pb-2 text-lg">What happened</h2>
+            {run.steps.length >= mostSteps && (
+              <p className="px-2 pb-2 text-sm text-muted">{`Only the first ${countWords(mostSteps)} steps are shown.`}</p>
+            )}
+            {tree.length === 0 ? (
+              <p className="px-2 text-muted">
+                {isOpen ? 'The run is ready and starts in a moment.' : 'The run ended before its first step.'}
+              </p>
+            ) : (
+              <Timeline
+                entries={tree}
+                facts={facts}
+                isOpen={isOpen}
+                startedAt={Date.parse(run.steps[0]?.at ?? run.startedAt)}
+                selected={selected?.key ?? null}
+                onSelect={setChosen}
+                waitOf={(nodeId) => waits.get(nodeId)?.live ?? null}
+                triesOf={(nodeId) => tries.get(nodeId) ?? 1}
+                under={(entry) => <UnderVisit run={run} entry={entry} facts={facts} />}
+              />
+            )}
+          </div>
+          <StepDetails
+            run={run}
+            entry={selected}
+            choices={selected ? visitChoices(tree, selected.nodeId, facts) : []}
+            onChoose={setChosen}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Where the run stands or ended: the visit with the newest line. */
+function newest(run: RunDetail, visits: ReturnType<typeof visitsOf>) {
+  const line = run.steps.at(-1);
+  return visits.find((entry) => entry.key === `${line?.nodeId}#${line?.visit}`) ?? visits.at(-1) ?? null;
+}

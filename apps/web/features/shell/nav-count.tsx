@@ -1,0 +1,18 @@
+import { cx } from '@signalbox/ui';
+import { useTasks } from '../api/task-queries.ts';
+
+const most = 99;
+
+/** How many tasks wait for this person; nothing when there are none. */
+export function NavCount({ className }: { className?: string }) {
+  const { data } = useTasks({ state: 'open', mine: '1', limit: '100' });
+  const count = data?.items.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className={cx('num grid h-5 min-w-5 place-items-center rounded-full bg-lamp px-1.5 text-xs font-title text-frame', className)}>
+      <span className="sr-only">, </span>
+      {count > most ? `${most}+` : count}
+      <span className="sr-only"> open</span>
+    </span>
+  );
+}

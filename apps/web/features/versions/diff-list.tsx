@@ -1,0 +1,71 @@
+'use client';
+import { cx } from '@signalbox/ui';
+import { useMemo } from 'react';
+import type { DiffModel, DiffRow, Mark } from './diff-model.ts';
+import { type DiffLine, diffLines, rowTitle, titlesOf } from './diff-words.ts';
+
+interface DiffListProps {
+  model: DiffModel;
+  selected: string | null;
+  onSelect: (nodeId: string) => void;
+}
+
+/** Every change in words, step by step: how it was and how it is. */
+export function DiffList({ model, selected, onSelect }: DiffListProps) {
+  const titleOf = useMemo(() => titlesOf(model.graph), [model]);
+  if (model.rows.length === 0) return <p className="px-5 py-6 text-muted">There is nothing here that a run would notice.</p>;
+  return (
+    <ol>
+      {model.rows.map((row) => (
+        <li
+          key={row.key}
+          className={cx('border-t border-line px-5 py-3', selected === row.key && 'bg-accent-soft shadow-[inset_4px_0_0_var(--sb-accent)]')}
+        >
+          <Head row={row} onSelect={onSelect} />
+          <dl className="grid gap-2">
+            {diffLines(row, titleOf).map((line) => (
+              <Line key={line.label} line={line} />
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Head({ row, onSelect }: { row: DiffRow; onSelect: (nodeId: string) => void }) {
+  const { node } = row;
+  const words = <span className="min-w-0 font-title [overflow-wrap:anywhere]">{rowTitle(row)}</span>;
+  return (
+    <h3 className="flex items-baseline gap-2.5 pb-1 text-md">
+      {node ? (
+        <button type="button" onClick={() => onSelect(node.id)} className="min-w-0 text-left underline-offset-2 hover:underline">
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+      <span className={cx('ml-auto flex shrink-0 items-center gap-1.5 text-sm font-normal', tones[row.mark])}>{markWords[row.mark]}</span>
+    </h3>
+  );
+}
+
+const markWords: Record<Mark, string> = { added: '+ added', removed: '\u2212 removed', changed: '\u0394 changed' };
+const tones: Record<Mark, string> = { added: 'text-ok', removed: 'text-bad', changed: 'text-accent-text' };
+
+const Line = ({ line }: { line: DiffLine }) => (
+  <div className="grid gap-1 text-sm">
+    <dt className="text-muted">{line.label}</dt>
+    <dd className="grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-1">
+      <Value word="was" text={line.before} className="bg-bad-soft" />
+      <Value word="is" text={line.after} className="bg-ok-soft" />
+    </dd>
+  </div>
+);
+
+const Value = ({ word, text, className }: { word: string; text: string; className: string }) => (
+  <>
+    <span className="py-1 text-muted">{word}</span>
+    <span className={cx('min-w-0 rounded-sm px-2 py-1 whitespace-pre-line text-ink [overflow-wrap:anywhere]', className)}>{text}</span>
+  </>
+);

@@ -1,0 +1,98 @@
+import type { Graph } from '@signalbox/flow';
+import { expect, test } from 'vitest';
+import { diffModel } from './diff-model.ts';
+import { diffLines, diffSummary, rowTitle, titlesOf, valueWords } from './diff-words.ts';
+
+const node = (id: string, type: string, input: Record<string, unknown> = {}, title = ''): Graph['nodes'][number] => ({
+  ...{ id, type, version: 1, title, input, position: { x: 0, y: 0 }, off: false, note: '' },
+});
+const graph = (nodes: Graph['nodes'], ...tracks: string[]): Graph => ({
+  ...{ format: 1, notes: [], nodes },
+  edges: tracks.map((track) => {
+    const [from = '', port = '', to = ''] = track.split(' ');
+    return { id: track, from, port, to };
+  }),
+});
+const before = graph(
+  [
+    node('start', 'trigger.sms', { keywords: ['HELLO'] }),
+    node('ask', 'msg.waitForReply', { timeout: { amount: 5, unit: 'minutes' } }),
+    node('bye', 'msg.reply'),
+  ],
+  ...['start next ask', 'ask reply bye'],
+);
+const after = graph(
+  [
+    ...[
+      node('start', 'trigger.sms', { keywords: ['HELLO'] }),
+      node('ask', 'msg.waitForReply', { timeout: { amount: 2, unit: 'hours' } }, 'Ask again'),
+    ],
+    node('thanks', 'msg.reply', {}, 'Thank them'),
+  ],
+  ...['start next ask', 'ask reply thanks'],
+);
+
+test('what came, went and changed is marked on one drawing', () => {
+  const model = diffModel(before, after);
+  expect(model.steps).toEqual(
+    new Map([
+      ['thanks', 'added'],
+      ['bye', 'removed'],
+      ['ask', 'changed'],
+    ]),
+  );
+  expect(model.tracks).toEqual(
+    new Map([
+      ['ask reply thanks', 'added'],
+      ['removed/ask reply bye', 'removed'],
+    ]),
+  );
+  expect(model.graph.nodes.map((one) => one.id)).toEqual(['start', 'ask', 'thanks', 'bye']);
+  expect(diffSummary(model)).toBe('1 changed, 1 added, 1 removed');
+});
+
+test('a removed step does not hide the one that took its place', () => {
+  const { graph: merged } = diffModel(before, after);
+  expect(merged.nodes.map((one) => [one.id, one.position.x])).toEqual([...['start', 'ask', 'thanks'].map((id) => [id, 0]), ['bye', 300]]);
+});
+
+test('changes are told in the words of the settings, before and after', () => {
+  const { rows, graph: merged } = diffModel(before, after);
+  const [ask] = rows;
+  if (!ask) throw new Error('no row');
+  expect(rowTitle(ask)).toBe('Ask again');
+  const lines = diffLines(ask, titlesOf(merged));
+  expect(lines[0]).toEqual({ label: 'Name', before: 'not set', after: 'Ask again' });
+  expect(lines[1]).toMatchObject({ before: '5 min', after: '2 h' });
+  expect(lines[2]).toMatchObject({
+    label: expect.stringMatching(/^Track “/),
+    before: expect.stringMatching(/^leads to /),
+    after: 'leads to Thank them',
+  });
+});
+
+test('a step that only leads elsewhere is a change; one that only stands elsewhere is none', () => {
+  const { rows } = diffModel(before, { ...before, edges: before.edges.slice(0, 1) });
+  expect(rows).toEqual([
+    { key: 'ask', mark: 'changed', node: before.nodes[1], fields: [], tracks: [{ port: 'reply', before: 'bye', after: null }] },
+  ]);
+  const moved = diffModel(before, { ...before, nodes: before.nodes.map((one) => ({ ...one, position: { x: 5, y: 0 } })) });
+  expect([moved.rows.length, diffSummary(moved)]).toEqual([0, 'Steps only stand elsewhere. Nothing a run would notice.']);
+  expect(diffSummary(diffModel(before, before))).toBe('The two are the same.');
+});
+
+test('settings of the workflow are compared too', () => {
+  const { rows } = diffModel(before, { ...before, settings: { concurrency: { mode: 'queue', key: '' } } });
+  const [settings] = rows;
+  if (!settings) throw new Error('no row');
+  expect(rowTitle(settings)).toBe('Workflow settings');
+  expect(diffLines(settings, (id) => id)).toEqual([{ label: 'Runs at the same time', before: 'not set', after: 'mode: queue' }]);
+});
+
+test('values are told as people would', () => {
+  expect(valueWords(true)).toBe('yes');
+  expect(valueWords(['A', 'B'])).toBe('A\nB');
+  expect(valueWords([{ title: 'Yes', when: 'a == 1', port: '' }])).toBe('title: Yes, when: a == 1');
+  expect(valueWords('first', { options: { first: 'The first that fits' } })).toBe('The first that fits');
+  expect(valueWords([])).toBe('none');
+});

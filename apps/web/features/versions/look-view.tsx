@@ -1,0 +1,77 @@
+'use client';
+import type { VersionDetail } from '@signalbox/api/contract';
+import { Button, Chip, notify } from '@signalbox/ui';
+import { useMemo, useState } from 'react';
+import type { z } from 'zod';
+import { useWaitingCounts } from '../api/version-queries.ts';
+import { useActions, useBuilder } from '../builder/builder-context.tsx';
+import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
+import { WaitingBadges } from '../canvas-overlays/waiting-badges.tsx';
+import { Bar } from './version-bars.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
+
+interface LookViewProps {
+  version: z.output<typeof VersionDetail>;
+  onClose: () => void;
+}
+
+/** A published version, read-only, with everyone who waits in it. The green line says that this is the live one. */
+export function LookView({ version, onClose }: LookViewProps) {
+  const { workflow } = useBuilder();
+  const { replace } = useActions();
+  const counts = useWaitingCounts(workflow.id);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const waiting = useMemo(() => {
+    const here = counts.data?.items.filter((item) => item.versionId === version.id) ?? [];
+    return new Map(here.map(({ nodeId, count }) => [nodeId, count]));
+  }, [counts.data, version.id]);
+  const node = chosen === null ? undefined : version.graph.nodes.find((one) => one.id === chosen);
+  const take = () => {
+    replace(version.graph, true);
+    onClose();
+    notify({ text: `The draft is now as version ${version.number}.` });
+  };
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <Bar
+        tone={version.live ? 'live' : 'other'}
+        chip={
+          <Chip
+            tone={version.live ? 'ok' : 'idle'}
+            shape={version.live ? 'tick' : 'ring'}
+          >{`${version.live ? 'Live, version' : 'Version'} ${version.number}`}</Chip>
+        }
+        help="To look at. The draft is as you left it."
+      >
+        <Button small onClick={take}>
+          Use as draft
+        </Button>
+        <Button small look="primary" onClick={onClose}>
+          Back to the draft
+        </Button>
+      </Bar>
+      <div className="flex min-h-0 flex-1 phone:flex-col">
+        <div className="relative min-h-0 min-w-0 flex-1 bg-canvas">
+          <WorkflowCanvas
+            key={version.id}
+            graph={version.graph}
+            label={`Version ${version.number}, to look at`}
+            selected={chosen === null ? [] : [chosen]}
+          >
+            <WaitingBadges waiting={waiting} chosen={chosen} onChoose={(id) => setChosen(id === chosen ? null : id)} />
+          </WorkflowCanvas>
+        </div>
+        {node && (
+          <WaitingPanel
+            key={node.id}
+            workflowId={workflow.id}
+            versionId={version.id}
+            node={node}
+            count={waiting.get(node.id) ?? 0}
+            onClose={() => setChosen(null)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

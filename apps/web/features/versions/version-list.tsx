@@ -1,0 +1,95 @@
+'use client';
+import type { Version } from '@signalbox/api/contract';
+import { Button, StateChip } from '@signalbox/ui';
+import Link from 'next/link';
+import { useState } from 'react';
+import { describeError } from '../api/api-problem.ts';
+import { useVersions } from '../api/workflow-queries.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { countOf } from '../canvas-overlays/count-words.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import { placeName } from './version-place.ts';
+
+const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** What has been published: to be looked at, compared, made live again, or left by the runs that still wait in it. */
+export function VersionList({ onVersion }: { onVersion: (place: string) => void }) {
+  const { workflow } = useBuilder();
+  const versions = useVersions(workflow.id);
+  const [moving, setMoving] = useState<Version | null>(null);
+  if (versions.isError)
+    return (
+      <p role="alert" className="px-5 py-3 text-sm text-bad">
+        {describeError(versions.error).detail}
+      </p>
+    );
+  if (!versions.data)
+    return (
+      <p role="status" className="px-5 py-3 text-sm text-muted">
+        Reading the versions
+      </p>
+    );
+  if (versions.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">Nothing has been published yet.</p>;
+  return (
+    <>
+      <ul aria-label="Versions">
+        <li className={row}>
+          <b className="w-20 shrink-0 font-title">Draft</b>
+          <span className="min-w-0 grow text-muted">What Publish would change</span>
+          <Button small look="quiet" onClick={() => onVersion(placeName({ show: 'draft' }))}>
+            Compare with live
+          </Button>
+        </li>
+        {versions.data.items.map((version) => (
+          <li key={version.id} className={row}>
+            <b className="num w-20 shrink-0 font-title">{`Version ${version.number}`}</b>
+            <span className="w-16 shrink-0 phone:w-auto">{version.live && <StateChip state="live" />}</span>
+            <Facts version={version} workflowId={workflow.id} />
+            <span className="flex flex-wrap gap-2">
+              {!version.live && version.openRuns > 0 && workflow.live && (
+                <Button small look="quiet" onClick={() => setMoving(version)}>
+                  Move waiting runs
+                </Button>
+              )}
+              <Button small look="quiet" aria-label={`Open version ${version.number}`} onClick={() => onVersion(version.id)}>
+                Open
+              </Button>
+              {!version.live && (
+                <Button
+                  small
+                  aria-label={`Publish version ${version.number} again`}
+                  onClick={() => onVersion(placeName({ show: 'again', versionId: version.id }))}
+                >
+                  Publish again
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {moving && workflow.live && (
+        <MoveDialog workflowId={workflow.id} version={moving} liveNumber={workflow.live.number} onClose={() => setMoving(null)} />
+      )}
+    </>
+  );
+}
+
+const row = 'flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0';
+
+const Facts = ({ version, workflowId }: { version: Version; workflowId: string }) => (
+  <span className="min-w-0 grow text-muted [overflow-wrap:anywhere]">
+    {[time.format(new Date(version.publishedAt)), version.publishedBy].filter(Boolean).join(' · ')}
+    {version.openRuns > 0 && (
+      <>
+        {' · '}
+        <Link
+          href={`/runs?${new URLSearchParams({ workflow: workflowId, state: 'open' })}`}
+          className="num text-accent-text underline underline-offset-2"
+        >
+          {`${countOf(version.openRuns, 'open run')}`}
+        </Link>
+      </>
+    )}
+    {version.note ? ` · ${version.note}` : ''}
+  </span>
+);

@@ -1,0 +1,67 @@
+'use client';
+import { describeError } from '../api/api-problem.ts';
+import { useVersion } from '../api/workflow-queries.ts';
+import { useBuilder, useGraph } from '../builder/builder-context.tsx';
+import { DiffView } from './diff-view.tsx';
+import { LookView } from './look-view.tsx';
+import { AgainBar, DraftBar } from './version-bars.tsx';
+import { placeFrom } from './version-place.ts';
+
+interface VersionViewProps {
+  /** Name of a place: see version-place.ts. */
+  versionId: string;
+  onClose: () => void;
+}
+
+/** In place of the draft: a published version to look at, or a comparison with the live one. */
+export function VersionView({ versionId: name, onClose }: VersionViewProps) {
+  const place = placeFrom(name);
+  const { workflow } = useBuilder();
+  const draft = useGraph();
+  const version = useVersion(workflow.id, place.show === 'draft' ? workflow.live?.versionId : place.versionId);
+  const live = useVersion(workflow.id, place.show === 'again' ? workflow.live?.versionId : undefined);
+  const error = version.error ?? live.error;
+  const liveName = `version ${workflow.live?.number ?? ''}`;
+  if (place.show === 'draft' && !workflow.live)
+    return (
+      <Frame bar={<DraftBar onClose={onClose} />}>
+        <p className="p-5 text-muted">Nothing is live yet, so everything in the draft is new.</p>
+      </Frame>
+    );
+  if (error)
+    return (
+      <p role="alert" className="p-5 text-bad">
+        {describeError(error).detail}
+      </p>
+    );
+  if (!version.data || (place.show === 'again' && !live.data))
+    return (
+      <p role="status" className="p-5 text-muted">
+        Reading the version
+      </p>
+    );
+  if (place.show === 'version') return <LookView version={version.data} onClose={onClose} />;
+  if (place.show === 'draft')
+    return (
+      <Frame bar={<DraftBar onClose={onClose} />}>
+        <DiffView before={version.data.graph} after={draft} beforeName={liveName} afterName="the draft" />
+      </Frame>
+    );
+  return (
+    <Frame bar={<AgainBar version={version.data} onClose={onClose} />}>
+      <DiffView
+        before={live.data?.graph ?? version.data.graph}
+        after={version.data.graph}
+        beforeName={liveName}
+        afterName={`version ${version.data.number}`}
+      />
+    </Frame>
+  );
+}
+
+const Frame = ({ bar, children }: { bar: React.ReactNode; children: React.ReactNode }) => (
+  <div className="flex min-h-0 flex-1 flex-col">
+    {bar}
+    {children}
+  </div>
+);

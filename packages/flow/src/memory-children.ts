@@ -1,0 +1,135 @@
+import type { Command, StartEvent } from './engine-types.ts';
+import type { ScriptedEvent } from './memory-clock.ts';
+import type { MemoryResult, MemoryRun } from './memory-driver.ts';
+import type { ChildrenResult, NodeError } from './node-spec.ts';
+import type { Plan } from './plan.ts';
+import { engineLimits, type RunState } from './state.ts';
+
+export type ChildrenCommand = Extract<Command, { kind: 'children' }>;
+/** One child run before it starts. */
+export interface ChildRun {
+  /** The step that asks for it. */
+  nodeId: string;
+  visit: number;
+  /** Counted from 1. */
+  number: number;
+  /** null = a body of the same workflow. */
+  workflowId: string | null;
+  start: Omit<StartEvent, 'kind'>;
+}
+interface Item {
+  value: unknown;
+  contact: Record<string, unknown> | null;
+}
+interface Ran {
+  children: MemoryResult[];
+  answer: ChildrenResult;
+  /** When the last of them ended; null = one of them never does. */
+  at: number | null;
+}
+
+/** Carries the children of one step through, in the order of their items. */
+export async function runChildren(
+  run: (options: MemoryRun) => Promise<MemoryResult>,
+  parent: MemoryRun,
+  state: RunState,
+  command: ChildrenCommand,
+  now: number,
+): Promise<Ran> {
+  const items = itemsOf(parent, state, command);
+  const called = calledBy(parent, state, command);
+  if ('code' in items) return { children: [], answer: { ...none, error: items }, at: now };
+  if ('code' in called) return { children: [], answer: { ...none, error: called }, at: now };
+  const { request, nodeId, visit } = command;
+  const answer: ChildrenResult = { ...none, total: items.length };
+  const children: MemoryResult[] = [];
+  // The times at which a place for the next child is free.
+  const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
+  for (const [index, item] of items.entries()) {
+    const child = childOf(parent, state, command, called.triggerNodeId, item, index + 1);
+    const place = free.indexOf(Math.min(...free));
+    const result = await run({
+      ...parent,
+      plan: called.plan,
+      start: child.start,
+      ports: parent.childPorts?.(child) ?? parent.ports,
+      script: parent.childScript?.(child) ?? scriptOfBody(parent, child),
+      now: free[place] ?? now,
+    });
+    children.push({ ...result, child: { nodeId, visit, number: child.number } });
+    free[place] = result.now;
+    if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') answer[result.status] += 1;
+    if (result.error && !answer.error) answer.error = { code: result.error.code, message: result.error.message };
+    if (request.stopOnError && result.status === 'failed') break;
+  }
+  if (request.items.kind === 'one') answer.returns = children[0]?.returns ?? {};
+  if (!request.wait) return { children, answer: { ...none, total: items.length }, at: now };
+  answer.cancelled += items.length - children.length;
+  return { children, answer, at: children.some((child) => child.status === 'open') ? null : Math.max(...free) };
+}
+
+const none: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };
+
+function itemsOf({ members }: MemoryRun, { contact }: RunState, { request: { items } }: ChildrenCommand): Item[] | NodeError {
+  if (items.kind === 'one') return [{ value: null, contact }];
+  if (items.kind === 'list') return items.values.map((value) => ({ value, contact }));
+  const found = members?.(items.group);
+  if (!found) return { code: 'group.not_found', message: `There is no group ${items.group}. Choose another one.` };
+  return found.map((member) => ({ value: member, contact: member }));
+}
+
+function calledBy({ plan, workflows }: MemoryRun, state: RunState, { request: { run } }: ChildrenCommand) {
+  if (run.kind === 'body') return { plan, triggerNodeId: state.trigger?.nodeId ?? '' };
+  if ((state.run.depth ?? 0) >= engineLimits.callDepth) return tooDeep;
+  return workflows?.(run.workflowId) ?? notCallable;
+}
+const tooDeep: NodeError = {
+  code: 'run.too_deep',
+  message: `Workflows called each other ${engineLimits.callDepth} deep. Look for two that call each other.`,
+};
+const notCallable: NodeError = { code: 'workflow.not_found', message: 'The workflow that is called is not there, or is not published.' };
+
+function childOf(
+  parent: MemoryRun,
+  state: RunState,
+  command: ChildrenCommand,
+  triggerNodeId: string,
+  item: Item,
+  number: number,
+): ChildRun {
+  const { nodeId, visit, request, values } = command;
+  const { depth = 0 } = state.run;
+  const isBody = request.run.kind === 'body';
+  const run = {
+    id: `${state.run.id}/${nodeId}.${visit}.${number}`,
+    accountTimeZone: state.run.timeZone,
+    depth: isBody ? depth : depth + 1,
+  };
+  return {
+    nodeId,
+    visit,
+    number,
+    workflowId: request.run.kind === 'body' ? null : request.run.workflowId,
+    start: {
+      triggerNodeId,
+      run,
+      payload: request.run.kind === 'body' ? (state.trigger?.payload ?? parent.start.payload) : request.run.input,
+      contact: item.contact,
+      ...(isBody ? { item: { nodeId, value: item.value, number, values } } : {}),
+    },
+  };
+}
+
+function scriptOfBody({ plan, script = [] }: MemoryRun, { nodeId, workflowId }: ChildRun): ScriptedEvent[] {
+  if (workflowId !== null) return [];
+  return script.filter((event) => 'answer' in event && event.nodeId !== undefined && standsIn(plan, event.nodeId, nodeId));
+}
+
+function standsIn(plan: Plan, nodeId: string, container: string): boolean {
+  const seen = new Set<string>();
+  for (let id = plan.nodes[nodeId]?.within; id !== undefined && !seen.has(id); id = plan.nodes[id]?.within) {
+    if (id === container) return true;
+    seen.add(id);
+  }
+  return false;
+}

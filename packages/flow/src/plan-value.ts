@@ -1,0 +1,122 @@
+import { checkExpression, type ExpressionUse, type Scope } from './check-expression.ts';
+import type { Issue } from './issue.ts';
+import type { ValueType } from './node-spec.ts';
+import type { PlanValue } from './plan.ts';
+import { isAskedFor } from './steering-fields.ts';
+import { suggest } from './suggest.ts';
+import { parseTemplate } from './template.ts';
+import type { FieldSchema } from './value-types.ts';
+
+/** One setting, where it stands. */
+export interface Place {
+  scope: Scope;
+  path: string;
+  schema: FieldSchema;
+}
+
+/** A setting as the engine evaluates it; what is wrong with it is reported, what type it has is noted. */
+export function planValue(place: Place, value: unknown): PlanValue {
+  const { schema } = place;
+  const { node } = place.scope;
+  // The form does not show it, so nobody could mend it.
+  if (!isAskedFor(schema.when, node.input)) return { lit: value };
+  if (typeof value === 'string') return planText(place, value);
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => planValue({ ...place, path: `${place.path}.${index}`, schema: schema.items ?? {} }, item));
+    if (items.every(isLiteral)) return { lit: value };
+    // A fork takes every case that is true, so each of them is looked at.
+    return schema.ui === 'cases' && node.fork === null ? { cases: items } : { list: items };
+  }
+  if (typeof value === 'object' && value !== null) {
+    const more = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
+    const entries = Object.entries(value).map(([name, item]): [string, PlanValue] => [
+      name,
+      planValue({ ...place, path: `${place.path}.${name}`, schema: partOf(schema, name) ?? more }, item),
+    ]);
+    return entries.every(([, item]) => isLiteral(item)) ? { lit: value } : { map: Object.fromEntries(entries) };
+  }
+  return { lit: value };
+}
+
+const isLiteral = (value: PlanValue): boolean => 'lit' in value;
+
+/** A setting may be one of several forms; the marks of whichever knows the field count. */
+const partOf = (schema: FieldSchema, name: string): FieldSchema | undefined =>
+  schema.properties?.[name] ?? schema.anyOf?.flatMap((one) => one.properties?.[name] ?? [])[0];
+
+function planText(place: Place, text: string): PlanValue {
+  const { scope } = place;
+  const schema = place.schema.ui || !place.schema.anyOf ? place.schema : (place.schema.anyOf.find((one) => one.ui) ?? place.schema);
+  const marked = { ...place, schema };
+  if (schema.ui === 'expression') return planExpression(marked, text);
+  if (schema.ui === 'template' || schema.ui === 'value') return planTemplate(marked, text);
+  scope.found.set(place.path, 'string');
+  if (schema.ui === 'ownAddress' && scope.facts.ownAddresses && text !== '' && !scope.facts.ownAddresses.includes(text))
+    report(marked, {
+      code: 'address.unknown',
+      severity: 'error',
+      message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.`,
+    });
+  for (const [ui, known] of [
+    ['tag', scope.facts.tags],
+    ['group', scope.facts.groups],
+  ] as const) {
+    const near = schema.ui === ui && known && !known.includes(text) ? suggest(text, known) : null;
+    if (near)
+      report(marked, {
+        code: `${ui}.new`,
+        severity: 'warning',
+        message: `There is no ${ui} ${text} yet; the first run makes it. Did you mean ${near}?`,
+        fix: { kind: 'set', title: `Change to ${near}`, nodeId: scope.node.id, field: place.path, value: near },
+      });
+  }
+  return { lit: text };
+}
+
+function planExpression(place: Place, text: string): PlanValue {
+  const type = place.schema.of ?? 'dyn';
+  if (text.trim() === '') {
+    // Nothing at all is the schema's to judge.
+    if (text !== '')
+      report(place, {
+        code: 'input.missing',
+        severity: 'error',
+        message: `${place.schema.title ?? 'The expression'} is empty. Fill it in.`,
+      });
+    return { lit: type === 'string' ? '' : null };
+  }
+  note(place, check(place, { source: text, from: 0, type, isHole: false }));
+  return { expr: text, type };
+}
+
+function planTemplate(place: Place, text: string): PlanValue {
+  const parsed = parseTemplate(text);
+  if (!parsed.ok) {
+    report(place, {
+      code: 'template.unclosed',
+      severity: 'error',
+      message: 'A hole starts with {{ and never ends. Add }} after the value.',
+      position: { from: parsed.from, to: parsed.to },
+      fix: { kind: 'set', title: 'Add }}', nodeId: place.scope.node.id, field: place.path, value: `${text.replace(/\s*\}?\s*$/, '')} }}` },
+    });
+    return { lit: text };
+  }
+  const only = parsed.parts.length === 1 ? parsed.parts[0] : undefined;
+  const keepsType = place.schema.ui === 'value' && only !== undefined && 'expr' in only;
+  const holes = parsed.parts.filter((part) => 'expr' in part);
+  note(place, 'string');
+  for (const hole of holes) {
+    const wanted = keepsType && place.schema.as === 'dateTime' ? 'moment' : 'dyn';
+    const type = check(place, { source: hole.expr, from: hole.from, type: wanted, isHole: !keepsType });
+    if (keepsType) place.scope.found.set(place.path, type ?? 'dyn');
+  }
+  if (holes.length === 0) return { lit: text };
+  if (keepsType) return { expr: only.expr, type: 'dyn' };
+  return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)) };
+}
+
+const note = (place: Place, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');
+const check = (place: Place, use: Omit<ExpressionUse, 'field'>): ValueType | null =>
+  checkExpression(place.scope, { ...use, field: place.path });
+const report = ({ scope, path }: Place, issue: Omit<Issue, 'nodeId' | 'field'>): void =>
+  void scope.issues.push({ ...issue, nodeId: scope.node.id, field: path });

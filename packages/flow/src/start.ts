@@ -1,0 +1,122 @@
+import { finish } from './drop.ts';
+import type { StartEvent } from './engine-types.ts';
+import { stateTooLarge } from './errors.ts';
+import { openFrame } from './frames.ts';
+import { jsonBytes } from './json-size.ts';
+import { leave } from './leave.ts';
+import { countVisit, hasRoom, keep, type Machine, nameBytes, stand } from './machine.ts';
+import type { NodeError } from './node-spec.ts';
+import { placesAround, standsInFork } from './places.ts';
+import { contactValues } from './scope.ts';
+import { engineLimits, type Token } from './state.ts';
+
+/** The first event of a run. It starts at its trigger, at the first step of a body (`item`), or in the middle (`from`). */
+export function startRun(machine: Machine, event: StartEvent): void {
+  const { state, now } = machine;
+  const { id, accountTimeZone, depth } = event.run;
+  state.status = 'open';
+  state.run = { id, startedAt: now, timeZone: accountTimeZone, ...(depth === undefined ? {} : { depth }) };
+  if (event.contact !== undefined) setContact(machine, event.contact);
+  const token = firstToken(event.triggerNodeId, now);
+  state.ids = token.id;
+  state.tokens = [token];
+  const bytes = jsonBytes(event.payload);
+  const isTrigger = nodeOf(machine, token.node)?.kind === 'trigger';
+  if (!isTrigger && !event.item && !event.from) fail(machine, token, noTrigger);
+  else if (bytes > engineLimits.payloadBytes) fail(machine, token, payloadTooLarge);
+  else {
+    state.trigger = { nodeId: token.node, payload: event.payload };
+    // The payload is held once more as the result of its node.
+    state.bytes += bytes;
+    if (event.from) startInTheMiddle(machine, token, event.from.nodeId, { ...event.item?.values, ...event.from.values });
+    else if (event.item) startItem(machine, token, event.item);
+    else {
+      token.visit = countVisit(machine, token.node);
+      leave(machine, token, 'next', event.payload, { tookMs: null, trusted: true });
+    }
+  }
+}
+
+const nodeOf = (machine: Machine, id: string) => (Object.hasOwn(machine.plan.nodes, id) ? machine.plan.nodes[id] : undefined);
+
+const firstToken = (node: string, now: number): Token => ({
+  id: 1,
+  frame: 0,
+  branch: '',
+  node,
+  phase: 'ready',
+  ref: '',
+  visit: 1,
+  waits: 0,
+  enteredAt: now,
+  input: {},
+  output: {},
+  bytes: 0,
+});
+
+/** One item of a for-each: the body begins, and the container's own result is this item. */
+function startItem(machine: Machine, token: Token, item: NonNullable<StartEvent['item']>): void {
+  const container = nodeOf(machine, item.nodeId);
+  token.node = item.nodeId;
+  const to = container?.inside === undefined ? undefined : container.next[container.inside];
+  if (container?.inside === undefined) fail(machine, token, noBody);
+  else if (!keepAll(machine, { ...item.values, [item.nodeId]: { item: item.value, number: item.number } }))
+    fail(machine, token, stateTooLarge);
+  else if (to === undefined) finish(machine, 'done', { last: token });
+  else stand(machine, token, to);
+}
+
+function startInTheMiddle(machine: Machine, token: Token, nodeId: string, values: Record<string, Record<string, unknown>>): void {
+  const { plan } = machine;
+  const node = nodeOf(machine, nodeId);
+  if (!node || node.kind === 'trigger' || standsInFork(plan, nodeId)) {
+    token.node = nodeId;
+    fail(machine, token, cannotStartHere);
+    return;
+  }
+  for (const container of placesAround(plan, nodeId).reverse()) {
+    const block = plan.nodes[container]?.block;
+    token.node = container;
+    token.visit = countVisit(machine, container);
+    if (block === 'try' && !openFrame(machine, token, { kind: 'try', live: { '': 1 } })) return;
+    if (block === 'loop' && !openFrame(machine, token, { kind: 'loop', live: { '': 1 }, round: 0 })) return;
+  }
+  if (keepAll(machine, values)) stand(machine, token, nodeId);
+  else fail(machine, token, stateTooLarge);
+}
+
+function keepAll(machine: Machine, values: Record<string, Record<string, unknown>>): boolean {
+  for (const [node, output] of Object.entries(values)) {
+    machine.state.bytes += nameBytes(node);
+    if (!keep(machine, node, output, jsonBytes(output))) return false;
+  }
+  return hasRoom(machine, 0);
+}
+
+/** From now on the run is about this contact, or about nobody. */
+export function setContact(machine: Machine, contact: Record<string, unknown> | null): void {
+  const { state, scope } = machine;
+  state.bytes += (contact ? jsonBytes(contact) : 0) - (state.contact ? jsonBytes(state.contact) : 0);
+  state.contact = contact;
+  if (scope) scope.contact = contactValues(contact);
+}
+
+const fail = (machine: Machine, token: Token, error: NodeError): void =>
+  finish(machine, 'failed', { error: { ...error, nodeId: token.node }, last: token });
+
+const noTrigger: NodeError = {
+  code: 'run.no_trigger',
+  message: 'The trigger that started this run is not in its version of the workflow.',
+};
+const noBody: NodeError = {
+  code: 'plan.broken',
+  message: 'This step holds no other steps in the version of the workflow. Publish it again.',
+};
+const payloadTooLarge: NodeError = {
+  code: 'output.too_large',
+  message: 'What came in is over 64 KiB. Send less, or send a link to it.',
+};
+const cannotStartHere: NodeError = {
+  code: 'run.cannot_start_here',
+  message: 'A run cannot begin at this step: it stands on a branch that is joined with others. Begin before the branches part.',
+};

@@ -1,0 +1,60 @@
+import type { WeekWindow } from '@signalbox/flow';
+import { dateOf, localDay, momentOf, timeOfDay, weekdayOf } from './zoned.ts';
+
+export interface OpeningHours {
+  windows: readonly WeekWindow[];
+  /** Days on which nothing is open, from midnight to midnight. */
+  closed: readonly string[];
+  zone: string;
+}
+export interface Opening {
+  open: boolean;
+  /** When it opens next, counted from a moment outside; null = not within a year. */
+  opensAt: number | null;
+  /** When it closes, counted from a moment inside; null = not within five weeks. */
+  closesAt: number | null;
+}
+
+/** Whether a moment lies inside the windows, and when that changes. */
+export function openingAt(hours: OpeningHours, now: number): Opening {
+  const today = localDay(now, hours.zone);
+  let until: number | null = null;
+  for (let offset = -1; offset <= (until === null ? daysToOpen : daysToClose); offset += 1) {
+    for (const span of spansOf(hours, today + offset)) {
+      if (span.to <= now) continue;
+      if (until === null) {
+        if (span.from > now) return { open: false, opensAt: span.from, closesAt: null };
+        until = span.to;
+      } else if (span.from > until) return { open: true, opensAt: null, closesAt: until };
+      // Windows that touch or overlap are one opening.
+      else until = Math.max(until, span.to);
+    }
+  }
+  return { open: until !== null, opensAt: null, closesAt: null };
+}
+
+const daysToOpen = 400;
+const daysToClose = 35;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** The windows that begin on a day, in order; the part after midnight is left out when the next day is closed. */
+function spansOf({ windows, closed, zone }: OpeningHours, day: number): Span[] {
+  const weekday = weekdayOf(day);
+  const today = windows.filter((window) => window.days.includes(weekday));
+  if (today.length === 0 || closed.includes(dateOf(day))) return [];
+  const next = day + 1;
+  const nextIsClosed = closed.includes(dateOf(next));
+  return today
+    .map((window): Span => {
+      const overnight = window.to <= window.from && window.to !== '24:00';
+      const from = momentOf(timeOfDay(day, window.from), zone);
+      if (window.to === '24:00' || (overnight && nextIsClosed)) return { from, to: momentOf(timeOfDay(next, '00:00'), zone) };
+      return { from, to: momentOf(timeOfDay(overnight ? next : day, window.to), zone, 'second') };
+    })
+    .filter((span) => span.to > span.from)
+    .sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,22 @@
+import type { ChildrenResult, NodeError, WaitAnswer } from '@signalbox/flow';
+import { z } from 'zod';
+
+const count = z.number().int().catch(0);
+const shape = z.looseObject({
+  total: count,
+  done: count,
+  failed: count,
+  cancelled: count,
+  returns: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  error: z.looseObject({ code: z.string(), message: z.string(), field: z.string().optional() }).optional().catch(undefined),
+});
+
+/** How the children of a step ended. */
+export function readChildren(answer: WaitAnswer): Omit<ChildrenResult, 'error'> & { error?: NodeError } {
+  const { returns, error, total, done, failed, cancelled } = shape.parse(answer.payload);
+  return {
+    ...{ total, done, failed, cancelled },
+    ...(returns ? { returns } : {}),
+    ...(error ? { error: { code: error.code, message: error.message } } : {}),
+  };
+}

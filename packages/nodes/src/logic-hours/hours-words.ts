@@ -1,0 +1,18 @@
+const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** `Mon-Fri 08:00-17:00`, for cards. Total. */
+export function hoursWords(window: { days?: readonly number[]; from?: string; to?: string }): string {
+  const days = [...(window.days ?? [])].sort((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    if (last?.[1] === day - 1) last[1] = day;
+    else runs.push([day, day]);
+  }
+  const words = runs.map(([first, last]) =>
+    first === last ? nameOf(first) : `${nameOf(first)}${last === first + 1 ? ', ' : '-'}${nameOf(last)}`,
+  );
+  return `${words.join(', ')} ${window.from ?? ''}-${window.to ?? ''}`;
+}
+
+const nameOf = (day: number): string => names[day - 1] ?? '';

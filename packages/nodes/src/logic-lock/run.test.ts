@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fakeStepContext } from '../contract/fake-ports.ts';
+import { fakeWorld } from '../contract/fake-world.ts';
+import { run as unlock } from '../logic-unlock/run.ts';
+import { stepItems } from '../testing/step-items.ts';
+import { node } from './node.ts';
+import { run } from './run.ts';
+
+const settings = (more: Record<string, unknown> = {}) => node.input.parse({ key: ' printer ', ...more });
+
+test('of a batch the first holds the lock and the others queue in their order', async () => {
+  const world = fakeWorld();
+  const context = fakeStepContext(world, 0);
+  const items = stepItems([settings(), settings({ timeout: { amount: 5, unit: 'seconds' } }), settings()]);
+  const results = await run(items, context);
+  const keys = [{ kind: 'lock', key: 'lock|printer' }];
+  expect(results).toEqual([
+    { port: 'ok', output: { key: 'printer' } },
+    { wait: { keys, dueAt: 5000, output: { key: 'printer' } } },
+    { wait: { keys, dueAt: null, output: { key: 'printer' } } },
+  ]);
+  await unlock(stepItems([{ key: 'printer' }]), context);
+  expect(world.locks.get('lock|printer')).toBe('run 2');
+});
+
+test('who waits no longer leaves the queue and is not given the lock', async () => {
+  const world = fakeWorld();
+  const context = fakeStepContext(world, 0);
+  const items = stepItems([settings(), settings(), settings()]);
+  await run(items, context);
+  const late = items.slice(1, 2).map((item) => ({ ...item, answer: { kind: 'timeout', payload: {}, output: {} } }));
+  expect(await run(late, context)).toEqual([{ port: 'timeout', output: { key: 'printer' } }]);
+  await unlock(stepItems([{ key: 'printer' }]), context);
+  expect(world.locks.get('lock|printer')).toBe('run 3');
+});

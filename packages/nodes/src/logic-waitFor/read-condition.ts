@@ -1,0 +1,51 @@
+import type { NodeError, WaitConditionKind, WaitKey } from '@signalbox/flow';
+import { noContact, readPhone } from '../contract/error-result.ts';
+import { eventKey } from '../contract/event-key.ts';
+import { noOrigin } from '../contract/queue-texts.ts';
+import { keyLimit } from '../contract/read-key.ts';
+import { replyKey } from '../contract/reply-answer.ts';
+import type { StepItem } from '../contract/step-context.ts';
+import { tokenKey } from '../contract/token-key.ts';
+
+export interface Condition {
+  port: string;
+  kind: WaitConditionKind;
+  value: string;
+  key: string;
+}
+type Around = Pick<StepItem<unknown>, 'contactId' | 'origin'>;
+
+/** What has to happen, as the key that answers the wait. */
+export async function readCondition(condition: Condition, field: string, around: Around): Promise<WaitKey | { error: NodeError }> {
+  const value = condition.value.trim();
+  if (condition.kind === 'reply') return reply(value, field, around);
+  if (value === '')
+    return { error: { code: 'wait.unknown', message: `${needed[condition.kind]} came out empty. Check the values in it.`, field } };
+  if (value.length + condition.key.length > keyLimit)
+    return { error: { code: 'wait.too_long', message: `${needed[condition.kind]} is over ${keyLimit} characters. Use an id.`, field } };
+  switch (condition.kind) {
+    case 'event':
+      return { kind: 'event', key: eventKey(value, condition.key.trim()) };
+    case 'tag':
+      return around.contactId ? { kind: 'tag', key: `${around.contactId}|${value.toLowerCase()}` } : { error: noContact };
+    case 'callback':
+      return { kind: 'callback', key: await tokenKey(value) };
+    default:
+      return { kind: condition.kind, key: value };
+  }
+}
+
+function reply(value: string, field: string, { origin }: Around): WaitKey | { error: NodeError } {
+  if (!origin) return { error: noOrigin };
+  if (value === '') return replyKey(origin.ourAddress, origin.theirAddress);
+  const read = readPhone(value, field);
+  return 'error' in read ? read : replyKey(origin.ourAddress, read.phone);
+}
+
+const needed = {
+  event: 'The name of the event',
+  tag: 'The tag',
+  form: 'The form',
+  delivery: 'The message',
+  callback: 'The token of the callback address',
+} as const;

@@ -1,0 +1,138 @@
+import { escapeLength, exactly, oneOf, readClass } from './characters.ts';
+import { type ParsedPattern, PatternError, type PatternOptions, type Piece, patternLimits } from './syntax.ts';
+
+/** Reads a regular expression in the notation of JavaScript, without back references and looking around. Throws PatternError. */
+export function parsePattern(source: string, options: PatternOptions): ParsedPattern {
+  if (source.length > patternLimits.length) throw new PatternError(`It is over ${patternLimits.length} characters. Shorten it.`);
+  const reader = new Reader(source, options);
+  const root = reader.either(0);
+  if (!reader.isDone) throw new PatternError('A ) has no ( before it. Remove it, or write \\) for the sign itself.');
+  return { root, groups: reader.groups, names: reader.names };
+}
+
+class Reader {
+  readonly names = new Map<string, number>();
+  groups = 0;
+  private readonly characters: string[];
+  private readonly options: PatternOptions;
+  private at = 0;
+
+  constructor(source: string, options: PatternOptions) {
+    this.characters = [...source];
+    this.options = options;
+  }
+  get isDone(): boolean {
+    return this.at >= this.characters.length;
+  }
+
+  either(depth: number): Piece {
+    if (depth > patternLimits.depth) throw new PatternError('There are too many brackets inside each other. Make it simpler.');
+    const options = [this.sequence(depth)];
+    while (this.take('|')) options.push(this.sequence(depth));
+    return options.length === 1 && options[0] ? options[0] : { kind: 'either', options };
+  }
+
+  private sequence(depth: number): Piece {
+    const parts: Piece[] = [];
+    while (!this.isDone && this.next !== '|' && this.next !== ')') parts.push(this.repeated(this.single(depth)));
+    return { kind: 'sequence', parts };
+  }
+
+  private single(depth: number): Piece {
+    const character = this.next;
+    if (character === '(') return this.group(depth);
+    if (character === '[') {
+      const { source, end } = readClass(this.characters, this.at);
+      this.at = end;
+      return { kind: 'character', fits: oneOf(source, this.options.ignoreCase) };
+    }
+    if ('*+?'.includes(character) || (character === '{' && this.counts()))
+      throw new PatternError(
+        `There is nothing for ${character} to repeat. Put something before it, or write \\${character} for the sign itself.`,
+      );
+    this.at += 1;
+    if (character === '\\') return this.escape();
+    if (character === '^') return { kind: 'place', place: 'start' };
+    if (character === '$') return { kind: 'place', place: 'end' };
+    if (character === '.') return { kind: 'character', fits: (other) => !/[\n\r\u2028\u2029]/.test(other) };
+    return this.exact(character);
+  }
+
+  private escape(): Piece {
+    const character = this.next;
+    if (character === '') throw new PatternError('A \\ at the end stands for nothing. Write \\\\ for the sign itself.');
+    if (/[1-9]/.test(character) || character === 'k')
+      throw new PatternError('It refers back to a group, which can take very long. Write out what may come there.');
+    const length = escapeLength(this.characters, this.at);
+    if (length > 0) {
+      const source = this.characters.slice(this.at, this.at + length).join('');
+      this.at += length;
+      return { kind: 'character', fits: oneOf(`\\${source}`, this.options.ignoreCase) };
+    }
+    this.at += 1;
+    if (character === 'b') return { kind: 'place', place: 'edge' };
+    if (character === 'B') return { kind: 'place', place: 'noEdge' };
+    if (/[\p{L}\p{N}]/u.test(character)) throw new PatternError(`\\${character} means nothing. Remove the \\.`);
+    return this.exact(character);
+  }
+
+  private group(depth: number): Piece {
+    this.at += 1;
+    let index: number | null = null;
+    if (this.take('?')) {
+      if (!this.take(':')) index = this.named();
+    } else index = this.newGroup();
+    const body = this.either(depth + 1);
+    if (!this.take(')')) throw new PatternError('A ( has no ) to go with it. Add it, or write \\( for the sign itself.');
+    return { kind: 'group', index, body };
+  }
+
+  private named(): number {
+    const name = /^<([A-Za-z]\w{0,39})>/.exec(this.characters.slice(this.at, this.at + 43).join(''));
+    if (!name?.[1])
+      throw new PatternError('It looks ahead or behind, or has a kind of bracket that is not known here. Use (..), (?:..) or (?<name>..).');
+    if (this.names.has(name[1])) throw new PatternError(`Two groups are called ${name[1]}. Give one of them another name.`);
+    this.at += name[0].length;
+    const index = this.newGroup();
+    this.names.set(name[1], index);
+    return index;
+  }
+
+  private repeated(piece: Piece): Piece {
+    const sign = this.next;
+    const counts = sign === '*' ? [0, null] : sign === '+' ? [1, null] : sign === '?' ? [0, 1] : sign === '{' ? this.counts() : null;
+    if (!counts) return piece;
+    if (piece.kind === 'place') throw new PatternError(`${sign} cannot repeat a place in the text. Remove it.`);
+    const [min = 0, max = null] = counts;
+    this.at = sign === '{' ? this.characters.indexOf('}', this.at) + 1 : this.at + 1;
+    if ((min ?? 0) > patternLimits.repeat || (max ?? 0) > patternLimits.repeat)
+      throw new PatternError(`It repeats something over ${patternLimits.repeat} times. Use a smaller number, or * or +.`);
+    if (max !== null && (min ?? 0) > max) throw new PatternError(`{${min},${max}} has its numbers the wrong way round. Swap them.`);
+    const lazy = this.take('?');
+    return { kind: 'repeat', body: piece, min: min ?? 0, max, lazy };
+  }
+
+  /** The numbers of `{2}`, `{2,}` or `{2,5}`; anything else in braces is just text. */
+  private counts(): [number, number | null] | null {
+    const found = /^\{(\d{1,6})(,(\d{0,6}))?\}/.exec(this.characters.slice(this.at, this.at + 16).join(''));
+    if (!found) return null;
+    const min = Number(found[1]);
+    return [min, found[2] === undefined ? min : found[3] ? Number(found[3]) : null];
+  }
+
+  private get next(): string {
+    return this.characters[this.at] ?? '';
+  }
+  private take(character: string): boolean {
+    if (this.next !== character) return false;
+    this.at += 1;
+    return true;
+  }
+  private newGroup(): number {
+    this.groups += 1;
+    return this.groups;
+  }
+  private exact(character: string): Piece {
+    return { kind: 'character', fits: exactly(character, this.options.ignoreCase) };
+  }
+}

@@ -1,0 +1,17 @@
+import type { StepItem } from '../contract/step-context.ts';
+
+/** A batch of runs that stand at one step, for tests of run.ts. */
+export const stepItems = <Input>(inputs: readonly Input[], rest: Partial<StepItem<Input>> = {}): StepItem<Input>[] =>
+  inputs.map((input, index) => ({
+    runId: `run ${index + 1}`,
+    nodeId: 'it',
+    visit: 1,
+    workflowId: 'workflow',
+    class: 2,
+    input,
+    answer: null,
+    contactId: null,
+    origin: null,
+    eventKey: null,
+    ...rest,
+  }));

@@ -1,0 +1,32 @@
+import type { NodeError } from '@signalbox/flow';
+import { DateTime, Info } from 'luxon';
+import { readMoment } from '../clock/read-moment.ts';
+import { failed, shown } from './failed.ts';
+
+/** A date of a setting in a zone, or the error to leave with. */
+export function momentOf(value: unknown, zone: string, field: string): { moment: DateTime } | { error: NodeError } {
+  const read = readMoment(value, zone);
+  const moment = read && DateTime.fromMillis(read.moment, { zone });
+  if (!moment?.isValid || !isUsual(moment))
+    return failed(
+      'date.invalid',
+      `${shown(value)} is not a date. Write it as 2026-12-24 or 2026-12-24 15:00, or use Read a date in another form.`,
+      field,
+    );
+  return { moment };
+}
+
+/** The zone a setting asks for, or the error to leave with; empty = that of the account. */
+export function zoneOf(name: string, accountTimeZone: string, field: string): { zone: string } | { error: NodeError } {
+  const asked = name.trim();
+  if (asked === '') return { zone: accountTimeZone };
+  if (!Info.normalizeZone(asked).isValid || /^(system|local|default)$/i.test(asked))
+    return failed('date.zone', `${shown(asked)} is not a time zone. Write one such as Europe/Stockholm or UTC.`, field);
+  return { zone: asked };
+}
+
+/** Years that have four digits; others cannot be written in the usual form. */
+export const isUsual = (moment: DateTime): boolean => moment.isValid && moment.year >= 1 && moment.year <= 9999;
+
+/** With the offset written out, also for UTC. */
+export const isoOf = (moment: DateTime): string => moment.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSSZZ");

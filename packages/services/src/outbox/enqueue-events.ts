@@ -1,0 +1,31 @@
+import type { Sql } from '@signalbox/db';
+import { userError } from '@signalbox/domain';
+import { enqueue } from './enqueue.ts';
+import type { EmittedEvent } from './types.ts';
+
+const entryBytes = 48 * 1024;
+
+/** Puts events into as few entries as their size allows; an event larger than an entry is refused. */
+export async function enqueueEvents(sql: Sql, accountId: number, events: readonly EmittedEvent[]): Promise<void> {
+  const chunks: EmittedEvent[][] = [];
+  let room = 0;
+  for (const event of events) {
+    const bytes = Buffer.byteLength(JSON.stringify(event));
+    if (bytes > entryBytes)
+      throw userError(
+        'event.too_large',
+        'The values of this event are too large. Send at most 48 KB, for example an id instead of the whole.',
+      );
+    if (bytes > room) {
+      chunks.push([]);
+      room = entryBytes;
+    }
+    chunks.at(-1)?.push(event);
+    room -= bytes;
+  }
+  await enqueue(
+    sql,
+    accountId,
+    chunks.map((chunk) => ({ kind: 'answer' as const, events: chunk })),
+  );
+}

@@ -1,0 +1,17 @@
+import { answer } from './answer.ts';
+import { cancelRuns } from './cancel-runs.ts';
+import { cancelChildren, childrenEnded, startChildren } from './children.ts';
+import { grantLock } from './grant-lock.ts';
+import { startRuns } from './start-event-runs.ts';
+import type { OutboxHandler, OutboxKind } from './types.ts';
+
+/** What becomes of each kind of entry. */
+export const handlers: { [Kind in OutboxKind]: OutboxHandler<Kind> } = {
+  answer,
+  cancelChildren,
+  cancelRun: cancelRuns,
+  childrenEnded,
+  grantLock,
+  startChildren,
+  startRun: startRuns,
+};

@@ -1,0 +1,45 @@
+import type { Sql } from '@signalbox/db';
+import type { TriggerTable } from '@signalbox/flow';
+
+/** Something that answers waits: every open wait of this kind and key hears of it. */
+export interface EmittedEvent {
+  kind: string;
+  key: string;
+  payload: Record<string, unknown>;
+}
+/** One container (or called workflow) whose children are open. */
+export interface JoinKey {
+  runId: string;
+  nodeId: string;
+  visit: number;
+}
+
+/** What one committed transaction may owe to other runs. */
+export type OutboxEntry =
+  /** `after` = waits up to this one have been looked at. */
+  | { kind: 'answer'; events: EmittedEvent[]; after?: string }
+  | ({ kind: 'childrenEnded' } & JoinKey)
+  | ({ kind: 'startChildren' } & JoinKey)
+  | ({ kind: 'cancelChildren' } & JoinKey)
+  | { kind: 'grantLock'; keys: string[] }
+  | { kind: 'cancelRun'; runIds: string[]; reason: string }
+  /** `name` of the payload = the event that starts workflows. */
+  | { kind: 'startRun'; payload: Record<string, unknown> };
+export type OutboxKind = OutboxEntry['kind'];
+export type PayloadOf<Kind extends OutboxKind> = Omit<Extract<OutboxEntry, { kind: Kind }>, 'kind'>;
+
+export interface OutboxTables {
+  triggers: TriggerTable;
+}
+/** Conductors of the runs that were made ready; null = no conductor has claimed the run yet. `runs` = whose pictures changed. */
+export interface Woken {
+  conductors: (string | null)[];
+  runs: string[];
+}
+/** Acts on an entry inside the transaction that deletes it. Order of locks: run_state ascending, wait, event, then lock and join. */
+export type OutboxHandler<Kind extends OutboxKind> = (
+  sql: Sql,
+  accountId: number,
+  payload: PayloadOf<Kind>,
+  tables: OutboxTables,
+) => Promise<Woken>;

@@ -1,0 +1,92 @@
+import type { Sql } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { DigestPort } from '@signalbox/nodes/contract';
+
+interface Place {
+  workflowId: string;
+  nodeId: string;
+  key: string;
+}
+
+/** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. */
+export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
+  async add(items) {
+    await holdPlaces(sql, accountId, items);
+    const known = await writeItems(sql, accountId, items);
+    return items.map((item) => {
+      const place = known.get(placeOf(item)) ?? { count: 0, isKept: false };
+      const first = !place.isKept;
+      known.set(placeOf(item), { count: place.count + 1, isKept: true });
+      return { first, count: place.count + 1 };
+    });
+  },
+  async take(items) {
+    if (items.length === 0) return [];
+    await holdPlaces(sql, accountId, items);
+    const rows = await sql<{ id: string; workflow_id: string; node_id: string; key: string; payload: unknown }>(
+      `delete from digest_item i using (select distinct workflow_id, node_id, key from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key)) d
+       where i.account_id = $1 and i.workflow_id = d.workflow_id and i.node_id = d.node_id and i.key = d.key returning i.id, i.workflow_id, i.node_id, i.key, i.payload`,
+      [accountId, ...columns(items)],
+      'digest_take',
+    );
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const taken = new Map<string, unknown[]>();
+    for (const row of rows) {
+      const place = placeOf({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key });
+      taken.set(place, [...(taken.get(place) ?? []), row.payload]);
+    }
+    // The first of several takers of one collection gets it, as if they had come one by one.
+    return items.map((item) => {
+      const place = placeOf(item);
+      const mine = taken.get(place) ?? [];
+      taken.delete(place);
+      return mine;
+    });
+  },
+});
+
+const placeOf = ({ workflowId, nodeId, key }: Place): string => [workflowId, nodeId, key].join(' ');
+const columns = (items: readonly Place[]) => [
+  items.map((item) => item.workflowId),
+  items.map((item) => item.nodeId),
+  items.map((item) => item.key),
+];
+
+/** A collection may have no row yet, so its name is locked. A statement of its own: the next one must see what the last holder committed. */
+async function holdPlaces(sql: Sql, accountId: number, items: readonly Place[]): Promise<void> {
+  await sql(
+    `select pg_advisory_xact_lock(place) from (select distinct hashtextextended(concat_ws(' ', 'digest', $1::text, workflow_id, node_id, key), 0) as place
+       from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key) order by place offset 0) d`,
+    [accountId, ...columns(items)],
+    'digest_hold',
+  );
+}
+
+/** Answers what was there before, per collection. */
+async function writeItems(
+  sql: Sql,
+  accountId: number,
+  items: Parameters<DigestPort['add']>[0],
+): Promise<Map<string, { count: number; isKept: boolean }>> {
+  const rows = await sql<{ workflow_id: string; node_id: string; key: string; count: number; is_kept: boolean }>(
+    `with d as materialized (select * from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::jsonb[]) d(workflow_id, node_id, key, id, run_id, payload)),
+       known as materialized (select i.workflow_id, i.node_id, i.key, count(*)::int as count, (array_agg(i.id order by i.id))[1] as oldest, (array_agg(i.run_id order by i.id))[1] as keeper
+         from (select distinct workflow_id, node_id, key from d) p join digest_item i on i.account_id = $1 and i.workflow_id = p.workflow_id and i.node_id = p.node_id and i.key = p.key group by 1, 2, 3),
+       kept as materialized (select k.*, exists (select from run_state s where s.account_id = $1 and s.run_id = k.keeper) as is_kept from known k),
+       adopted as (update digest_item i set run_id = n.run_id from kept k, lateral (select run_id from d where d.workflow_id = k.workflow_id and d.node_id = k.node_id and d.key = k.key order by d.id limit 1) n
+         where not k.is_kept and i.account_id = $1 and i.workflow_id = k.workflow_id and i.node_id = k.node_id and i.key = k.key and i.id = k.oldest),
+       added as (insert into digest_item (account_id, workflow_id, node_id, key, id, run_id, payload) select $1, d.* from d)
+     select workflow_id, node_id, key, count, is_kept from kept`,
+    [
+      ...[accountId, ...columns(items), items.map(() => newId()), items.map((item) => item.runId)],
+      items.map((item) => JSON.stringify(item.payload ?? null)),
+    ],
+    'digest_add',
+  );
+  return new Map(
+    rows.map((row) => [
+      placeOf({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key }),
+      { count: row.count, isKept: row.is_kept },
+    ]),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Sql } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { LockPort } from '@signalbox/nodes/contract';
+import { enqueue } from '../outbox/enqueue.ts';
+import { releaseLocks } from './release-locks.ts';
+
+interface Held {
+  runId: string;
+  /** false = handed over by the last holder, and this run has not heard of it. */
+  isTold: boolean;
+}
+
+/** One run per key. The rows of the keys are locked in order and the items decided one after the other, so a batch gives what single calls give. */
+export const lockPort = (sql: Sql, accountId: number): LockPort => ({
+  async acquire(items) {
+    const locks = await holdLocks(sql, accountId, items);
+    const changed = new Set<string>();
+    const queue: { key: string; runId: string }[] = [];
+    const robbed: string[] = [];
+    const answers = items.map(({ runId, key, mode }) => {
+      const lock = locks.get(key);
+      if (lock?.runId === runId) {
+        if (!lock.isTold) changed.add(key);
+        lock.isTold = true;
+        return 'held';
+      }
+      if (mode === 'leave') return 'busy';
+      if (mode === 'wait') {
+        queue.push({ key, runId });
+        return 'queued';
+      }
+      if (lock) robbed.push(lock.runId);
+      locks.set(key, { runId, isTold: true });
+      changed.add(key);
+      return 'held';
+    });
+    await joinQueues(sql, accountId, queue);
+    if (changed.size > 0) await writeHolders(sql, accountId, [...changed].sort(), locks);
+    await enqueue(
+      sql,
+      accountId,
+      robbed.length === 0 ? [] : [{ kind: 'cancelRun', runIds: robbed.sort(), reason: 'A newer run took its place' }],
+    );
+    return answers;
+  },
+  release: (items) => releaseLocks(sql, accountId, items),
+});
+
+/** Free keys go to the first that asks; all of them are locked until the end of the transaction. */
+async function holdLocks(sql: Sql, accountId: number, items: Parameters<LockPort['acquire']>[0]): Promise<Map<string, Held>> {
+  const firsts = new Map(items.toReversed().map((item) => [item.key, item.runId]));
+  const keys = [...firsts.keys()].sort();
+  for (;;) {
+    await sql(
+      `insert into run_lock (account_id, key, run_id) select $1, key, run_id from unnest($2::text[], $3::uuid[]) d(key, run_id) order by key on conflict do nothing`,
+      [accountId, keys, keys.map((key) => firsts.get(key))],
+      'locks_insert',
+    );
+    const rows = await sql<{ key: string; run_id: string; is_told: boolean }>(
+      'select key, run_id, held_at is not null as is_told from run_lock where account_id = $1 and key = any ($2::text[]) order by key for update',
+      [accountId, keys],
+      'locks_hold',
+    );
+    // A lock that was given back between the two statements is free: ask again.
+    if (rows.length === keys.length) return new Map(rows.map((row) => [row.key, { runId: row.run_id, isTold: row.is_told }]));
+  }
+}
+
+async function joinQueues(sql: Sql, accountId: number, items: { key: string; runId: string }[]): Promise<void> {
+  if (items.length === 0) return;
+  const unique = [...new Map(items.map((item) => [`${item.runId} ${item.key}`, item])).values()];
+  await sql(
+    `insert into run_lock_queue (account_id, key, id, run_id) select $1, d.* from unnest($2::text[], $3::uuid[], $4::uuid[]) d(key, id, run_id)
+     where not exists (select from run_lock_queue q where q.account_id = $1 and q.key = d.key and q.run_id = d.run_id)`,
+    [accountId, unique.map((item) => item.key), unique.map(() => newId()), unique.map((item) => item.runId)],
+    'locks_queue',
+  );
+}
+
+async function writeHolders(sql: Sql, accountId: number, keys: string[], locks: Map<string, Held>): Promise<void> {
+  await sql(
+    `update run_lock l set run_id = d.run_id, held_at = now() from unnest($2::text[], $3::uuid[]) d(key, run_id) where l.account_id = $1 and l.key = d.key`,
+    [accountId, keys, keys.map((key) => locks.get(key)?.runId)],
+    'locks_write',
+  );
+}

@@ -1,0 +1,63 @@
+import type { Sql } from '@signalbox/db';
+import { newId, normalizeAddress } from '@signalbox/domain';
+import type { RunOrigin } from '../inbound/start-run.ts';
+import type { RetryStart } from './decide-retry.ts';
+import type { RetryRun } from './retry-facts.ts';
+
+export interface Retry {
+  run: RetryRun;
+  start: RetryStart;
+}
+
+/** The new runs with their start events, in one statement; answers their ids in the order of the retries. */
+export async function insertRetries(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<string[]> {
+  if (retries.length === 0) return [];
+  const origins = await readOrigins(sql, accountId, retries);
+  const ids = retries.map(() => newId());
+  await sql(
+    `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::jsonb[])
+         d(id, class, workflow_id, version_id, kind, contact_id, retry_of, event_id, start)),
+       r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, retry_of)
+         select $1, id, class, workflow_id, version_id, kind, contact_id, retry_of from d),
+       s as (insert into run_state (account_id, run_id, class, version_id) select $1, id, class, version_id from d)
+     insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d`,
+    [
+      ...[accountId, ids, retries.map(({ run }) => run.class), retries.map(({ run }) => run.workflow_id)],
+      ...[
+        retries.map(({ start }) => start.versionId),
+        retries.map(({ run }) => run.trigger_kind),
+        retries.map(({ run }) => run.contact_id),
+      ],
+      ...[retries.map(({ run }) => run.id), retries.map(() => newId())],
+      retries.map((retry, index) => JSON.stringify(startEvent(retry, origins[index] ?? null))),
+    ],
+    'insert_retries',
+  );
+  return ids;
+}
+
+function startEvent({ run, start }: Retry, origin: RunOrigin | null): Record<string, unknown> {
+  const { triggerNodeId, payload, from } = start;
+  // The request that started the first run has had its answer, so there is none to give.
+  const event = { triggerNodeId, payload, origin, contactId: run.contact_id, eventKey: null, ...(from ? { from } : {}) };
+  return run.trigger_kind === 'event' && payload.name === 'run.failed' ? { ...event, isErrorRun: true } : event;
+}
+
+/** Where the text came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
+async function readOrigins(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<(RunOrigin | null)[]> {
+  const texts = retries.map(({ run, start }) => (run.trigger_kind === 'sms' ? start.payload : {}));
+  if (texts.every((text) => Object.keys(text).length === 0)) return texts.map(() => null);
+  const ours = texts.map(({ to }) => (typeof to === 'string' ? normalizeAddress(to) : null));
+  const rows = await sql<{ id: string; value: string; provider_id: string }>(
+    `select distinct on (value) id, value, provider_id from own_address
+     where account_id = $1 and archived_at is null and value = any ($2::text[]) order by value, id`,
+    [accountId, [...new Set(ours.filter((value) => value !== null))]],
+  );
+  const byValue = new Map(rows.map((row) => [row.value, row]));
+  return texts.map(({ from }, index) => {
+    const own = byValue.get(ours[index] ?? '');
+    if (!own || typeof from !== 'string') return null;
+    const theirAddress = normalizeAddress(from);
+    return { channel: 'sms', ourAddress: own.value, theirAddress, ownAddressId: own.id, providerId: own.provider_id };
+  });
+}

@@ -1,0 +1,96 @@
+import type { Sql } from '@signalbox/db';
+import { idTime, requireRight, toPublicId, userError } from '@signalbox/domain';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import type { RunState } from './run-view.ts';
+
+export interface ChildrenQuery {
+  nodeId?: string | undefined;
+  visit?: string | undefined;
+  state?: 'open' | 'done' | 'failed' | 'cancelled' | undefined;
+  after?: string | undefined;
+  limit?: string | undefined;
+}
+export interface ChildRunView {
+  id: string;
+  nodeId: string | null;
+  visit: number | null;
+  itemNo: number;
+  state: RunState;
+  contact: { id: string; name: string } | null;
+  startedAt: string;
+  endedAt: string | null;
+  error: { code: string; message: string; nodeId: string | null } | null;
+}
+
+/** The children of a run in the order of their items. */
+export function listChildren(
+  { db }: ServiceContext,
+  actor: Actor,
+  id: string,
+  query: ChildrenQuery,
+): Promise<{ items: ChildRunView[]; next: string | null }> {
+  requireRight(actor.role, 'run.read');
+  const runId = findableId('run', id);
+  const limit = Number(query.limit ?? 50);
+  if (limit < 1 || limit > 100) throw userError('limit.invalid', 'limit is a number from 1 to 100.', { field: 'limit' });
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [actor.accountId, runId]);
+    if (!there) throw notFound('run');
+    const page = await childRows(sql, actor.accountId, runId, query, limit + 1);
+    const shown = page.slice(0, limit);
+    const last = shown.at(-1);
+    return { items: shown.map(childView), next: page.length > limit && last ? toPublicId('run', last.id) : null };
+  });
+}
+
+interface ChildRow {
+  id: string;
+  parent_node: string | null;
+  parent_visit: number | null;
+  item_no: number;
+  status: 'open' | 'done' | 'failed' | 'cancelled';
+  is_ready: boolean;
+  ended_at: Date | null;
+  contact_id: string | null;
+  contact_name: string | null;
+  error_code: string | null;
+  error_node: string | null;
+  error: { message?: unknown } | null;
+}
+
+/** Exported for the test that reads its plan. Failed items are found by an index of their own: there are few among many. */
+export const childrenSql = `
+  select r.id, r.parent_node, r.parent_visit, r.item_no, r.status, coalesce(s.wake_at <= now(), true) as is_ready, r.ended_at,
+    r.contact_id, c.name as contact_name, r.error_code, r.error_node,
+    (select t.error from run_step t where t.account_id = r.account_id and t.run_id = r.id and t.status = 'failed' order by t.seq desc limit 1) as error
+  from (select x.* from run x where x.account_id = $1 and x.parent_id = $2
+      and ($3::uuid is null or (x.item_no, x.id) > (select y.item_no, y.id from run y where y.account_id = $1 and y.id = $3))
+      and ($5::text is null or x.parent_node = $5) and ($6::int is null or x.parent_visit = $6)
+      and ($7::text is null or x.status = $7) and ($7::text is distinct from 'failed' or x.error_code is not null)
+    order by x.item_no, x.id limit $4) r
+  left join run_state s on s.account_id = r.account_id and s.run_id = r.id
+  left join contact c on c.account_id = r.account_id and c.id = r.contact_id
+  order by r.item_no, r.id`;
+
+const childRows = (sql: Sql, accountId: number, runId: string, query: ChildrenQuery, take: number): Promise<ChildRow[]> =>
+  sql<ChildRow>(childrenSql, [
+    ...[accountId, runId, query.after === undefined ? null : findableId('run', query.after), take, query.nodeId ?? null],
+    ...[query.visit === undefined ? null : Number(query.visit), query.state ?? null],
+  ]);
+
+const childView = (row: ChildRow): ChildRunView => ({
+  id: toPublicId('run', row.id),
+  nodeId: row.parent_node,
+  visit: row.parent_visit,
+  itemNo: row.item_no,
+  state: row.status === 'open' ? (row.is_ready ? 'ready' : 'waiting') : row.status,
+  contact: row.contact_id === null ? null : { id: toPublicId('contact', row.contact_id), name: row.contact_name ?? '' },
+  startedAt: new Date(idTime(row.id)).toISOString(),
+  endedAt: row.ended_at?.toISOString() ?? null,
+  error:
+    row.error_code === null
+      ? null
+      : { code: row.error_code, message: typeof row.error?.message === 'string' ? row.error.message : '', nodeId: row.error_node },
+});

@@ -1,0 +1,78 @@
+import type { Sql } from '@signalbox/db';
+import { requireRight, userError } from '@signalbox/domain';
+import { decideWait } from '../inbound/decide-wait.ts';
+import { retryDeadlock } from '../inbound/retry-deadlock.ts';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { runOf } from './list-tasks.ts';
+import { readTasks } from './read-tasks.ts';
+import { taskValues } from './task-values.ts';
+import { mayAnswer, type TaskView } from './task-view.ts';
+
+export interface TaskAnswer {
+  outcome: 'approved' | 'rejected' | 'done';
+  values: Record<string, unknown>;
+  comment: string;
+}
+
+/** Answers a task; its run goes on. The first answer counts, everybody later hears `task.closed` (409). */
+export async function answerTask({ db, waker }: ServiceContext, actor: Actor, id: string, answer: TaskAnswer): Promise<TaskView> {
+  requireRight(actor.role, 'task.answer');
+  const taskId = findableId('task', id);
+  const { accountId } = actor;
+  const done = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => answerIn(sql, actor, taskId, answer)));
+  waker.runs(accountId, [done.conductorId]);
+  waker.live({ account: accountId, runs: [done.runId] });
+  return done.task;
+}
+
+interface Answered {
+  task: TaskView;
+  runId: string;
+  conductorId: string | null;
+}
+async function answerIn(sql: Sql, actor: Actor, taskId: string, answer: TaskAnswer): Promise<Answered> {
+  const { accountId, userId } = actor;
+  const [task] = await readTasks(sql, actor, { taskId });
+  if (!task) throw notFound('task');
+  if (!mayAnswer(actor.role, task.role))
+    throw userError('right.missing', 'This task is for another role. Ask an account administrator.', { status: 403 });
+  if (task.status !== 'open') throw closed();
+  if (answer.outcome !== 'done' && task.kind === 'form')
+    throw userError('task.outcome_invalid', 'This task has nothing to approve. Fill it in and send it.', { field: 'outcome' });
+  if (answer.outcome === 'done' && task.kind === 'approval')
+    throw userError('task.outcome_invalid', 'Approve or reject this task.', { field: 'outcome' });
+  const status = answer.outcome === 'rejected' ? 'rejected' : 'approved';
+  // Who says no need not fill in what a yes would need.
+  const values = taskValues(task.fields, answer.values, status === 'approved');
+  const [person] = await sql<{ name: string }>('select name from app_user where id = $1', [userId]);
+  const stored = { by: person?.name ?? '', comment: answer.comment, values };
+  const at = new Date().toISOString();
+
+  const won = await winWait(sql, accountId, taskId, { status, ...stored, at });
+  const [row] = await sql(
+    `update human_task set status = $3, answer = $4, answered_by = $5, answered_at = $6, revision = revision + 1
+     where account_id = $1 and id = $2 and status = 'open' returning 1`,
+    [accountId, taskId, status, JSON.stringify(stored), userId, at],
+  );
+  const [view] = await readTasks(sql, actor, { taskId });
+  if (!won || !row || !view) throw closed();
+  return { task: view, runId: runOf(view), conductorId: won.conductorId };
+}
+
+async function winWait(
+  sql: Sql,
+  accountId: number,
+  taskId: string,
+  payload: Record<string, unknown>,
+): Promise<{ conductorId: string | null } | null> {
+  const [wait] = await sql<{ waitId: string; runId: string }>(
+    `select wait_id as "waitId", run_id as "runId" from wait_key where account_id = $1 and kind = 'task' and key = $2`,
+    [accountId, taskId],
+  );
+  return wait ? decideWait(sql, accountId, wait, { kind: 'task', payload }) : null;
+}
+
+const closed = () =>
+  userError('task.closed', 'Somebody has answered this task, or its time is over. Load it again to see.', { status: 409 });

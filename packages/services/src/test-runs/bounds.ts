@@ -1,0 +1,38 @@
+import type { RunState } from '@signalbox/flow';
+
+/** A test shares its process with everybody's requests. */
+const maxSteps = 5000;
+const maxMs = 1000;
+/** So long a test may keep the process to itself. */
+const breathEveryMs = 20;
+
+export interface Bounds {
+  /** Given to the driver: ends a run that is over the bounds. */
+  between(state: RunState): RunState;
+  /** Lets other requests have their turn. */
+  breathe(): Promise<void>;
+  isOver(): boolean;
+}
+
+/** How much one test may do, its child runs included. */
+export function createBounds(now: () => number = () => performance.now()): Bounds {
+  const started = now();
+  let breathed = started;
+  let steps = 0;
+  let isOver = false;
+  const counted = new Map<string, number>();
+  return {
+    between: (state) => {
+      steps += state.steps - (counted.get(state.run.id) ?? 0);
+      counted.set(state.run.id, state.steps);
+      if (!isOver && (steps > maxSteps || now() - started > maxMs)) isOver = true;
+      return isOver && state.status === 'open' ? { ...state, status: 'cancelled', tokens: [] } : state;
+    },
+    breathe: async () => {
+      if (now() - breathed < breathEveryMs) return;
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      breathed = now();
+    },
+    isOver: () => isOver,
+  };
+}

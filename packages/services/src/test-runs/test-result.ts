@@ -1,0 +1,74 @@
+import { jsonBytes, type MemoryResult, openRefs } from '@signalbox/flow';
+import type { RunStepView } from '../runs/get-run.ts';
+import { waitWords } from '../runs/wait-words.ts';
+import type { IssueView } from '../workflows/workflow-view.ts';
+import type { Bounds } from './bounds.ts';
+import type { TestCall, TestWorld } from './test-world.ts';
+
+export interface TestResult {
+  status: 'done' | 'failed' | 'cancelled' | 'waiting' | 'stopped' | 'errors';
+  error: { code: string; message: string; nodeId: string } | null;
+  issues: IssueView[];
+  steps: RunStepView[];
+  messages: { nodeId: string; channel: string; to: string; from: string | null; text: string }[];
+  calls: Omit<TestCall, 'runId'>[];
+  tasks: { title: string }[];
+  waits: { nodeId: string; dueAt: string | null; kinds: string[] }[];
+  returns: Record<string, unknown> | null;
+  children: { nodeId: string; number: number; result: TestResult }[];
+  tookMs: number;
+}
+
+/** The answer carries so many bytes of values; after that lines come without. */
+const valueBytes = 2 * 1024 * 1024;
+const maxChildren = 100;
+
+/** What a person wants to see of a test. Messages, calls and tasks of child runs are shown with the run above them, too. */
+export function testResult(result: MemoryResult, world: TestWorld, bounds: Bounds): TestResult {
+  return viewOf(result, world, bounds, { left: valueBytes });
+}
+
+function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { left: number }): TestResult {
+  const id = result.state.run.id;
+  const isOurs = (runId: string) => runId === id || runId.startsWith(`${id}/`);
+  const { fake, called, startedAt } = world;
+  const { status, error } = result;
+  return {
+    status: status === 'open' || status === 'new' ? 'waiting' : bounds.isOver() && status === 'cancelled' ? 'stopped' : status,
+    error: error && { code: error.code, message: error.message, nodeId: error.nodeId },
+    issues: [],
+    steps: result.steps.map((line) => stepView(line, room)),
+    messages: fake.messages
+      .filter((message) => isOurs(message.runId))
+      .map(({ nodeId, channel, to, from, text }) => ({ nodeId, channel, to, from, text })),
+    calls: called.filter((call) => isOurs(call.runId)).map(({ runId: _, ...call }) => call),
+    tasks: fake.tasks.filter((task) => isOurs(task.runId)).map(({ title }) => ({ title })),
+    waits: openWaits(result),
+    returns: status === 'done' ? result.returns : null,
+    children: result.children.slice(0, maxChildren).map((child) => ({
+      nodeId: child.child?.nodeId ?? '',
+      number: child.child?.number ?? 0,
+      result: viewOf(child, world, bounds, room),
+    })),
+    tookMs: result.now - startedAt,
+  };
+}
+
+function stepView(line: MemoryResult['steps'][number], room: { left: number }): RunStepView {
+  const { seq, nodeId, visit, status, port, tookMs, error } = line;
+  room.left -= jsonBytes(line.input) + jsonBytes(line.output);
+  const [input, output] = room.left > 0 ? [line.input, line.output] : [null, null];
+  return { seq, nodeId, visit, status, port, at: new Date(line.at).toISOString(), tookMs, input, output, error };
+}
+
+function openWaits({ state, commands }: MemoryResult): TestResult['waits'] {
+  const open = new Set(openRefs(state).map((one) => one.ref));
+  return commands.flatMap((command) => {
+    if (command.kind !== 'wait' || !open.has(command.ref)) return [];
+    const { kinds } = waitWords(
+      command.keys.map((key) => key.kind),
+      command.dueAt !== null,
+    );
+    return [{ nodeId: command.nodeId, dueAt: command.dueAt === null ? null : new Date(command.dueAt).toISOString(), kinds }];
+  });
+}

@@ -1,0 +1,101 @@
+import { newId, requireRight, userError } from '@signalbox/domain';
+import { type Graph, type MemoryResult, parseGraph, runInMemory } from '@signalbox/flow';
+import { steering } from '@signalbox/nodes';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { compileDraft } from '../workflows/compile-draft.ts';
+import { issueViews } from '../workflows/workflow-view.ts';
+import { type Bounds, createBounds } from './bounds.ts';
+import { readCalled } from './read-called.ts';
+import { type TestResult, testResult } from './test-result.ts';
+import { createTestWorld, type TestWorld } from './test-world.ts';
+
+export interface TestInput {
+  graph?: Graph | undefined;
+  trigger: { nodeId?: string | undefined; payload: Record<string, unknown> };
+  from?: string | undefined;
+  values: Record<string, Record<string, unknown>>;
+  contact?: { name: string; phone: string; language: string } | undefined;
+  answers: TestAnswer[];
+  samples: Record<string, CallSample>;
+}
+export type TestAnswer =
+  | { nodeId?: string | undefined; kind: string; payload: Record<string, unknown>; afterMs: number }
+  | { cancel: string; afterMs: number };
+export interface CallSample {
+  status: number;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/**
+ * Runs the draft, or a graph that is not stored, in memory: nothing is sent, nobody is called, nothing is kept.
+ * Waits pass on a clock of its own, so a test of days takes milliseconds.
+ */
+export async function testRun(context: ServiceContext, actor: Actor, id: string, input: TestInput): Promise<TestResult> {
+  requireRight(actor.role, 'workflow.edit');
+  const workflowId = findableId('workflow', id);
+  const ready = await readDraft(context, actor.accountId, workflowId, input);
+  const { compiled, called, timeZone } = ready;
+  const { plan, issues, triggers } = compiled;
+  if (!plan) return errors(issues);
+  const bound = triggers.find((one) => input.trigger.nodeId === undefined || one.nodeId === input.trigger.nodeId);
+  if (!bound)
+    throw userError('test.no_trigger', 'There is no such trigger in this workflow. Choose what starts the test.', {
+      field: 'trigger.nodeId',
+    });
+
+  const bounds = createBounds();
+  const runId = newId();
+  const world = createTestWorld({ plan, bound, input, runId, workflowId, timeZone, bounds });
+  const result = await runInMemory({
+    ...{ plan, tables: { steering }, ports: world.ports, childPorts: world.childPorts, between: bounds.between },
+    start: {
+      triggerNodeId: bound.nodeId,
+      payload: world.payload,
+      run: { id: runId, accountTimeZone: timeZone },
+      contact: world.contact && { ...world.contact },
+      ...(input.from === undefined ? {} : { from: { nodeId: input.from, values: input.values } }),
+    },
+    script: input.answers.map(scripted),
+    now: world.startedAt,
+    workflows: (called_id) => called.get(called_id) ?? null,
+    members: () => world.members,
+  });
+  return viewOf(result, world, bounds, issueViews(issues));
+}
+
+const viewOf = (result: MemoryResult, world: TestWorld, bounds: Bounds, issues: TestResult['issues']): TestResult => ({
+  ...testResult(result, world, bounds),
+  issues,
+  tookMs: result.now - world.startedAt,
+});
+
+const scripted = (answer: TestAnswer) =>
+  'cancel' in answer
+    ? { afterMs: answer.afterMs, cancel: answer.cancel }
+    : {
+        afterMs: answer.afterMs,
+        answer: { kind: answer.kind, payload: answer.payload },
+        ...(answer.nodeId === undefined ? {} : { nodeId: answer.nodeId }),
+      };
+
+function readDraft({ db, catalogue }: ServiceContext, accountId: number, workflowId: string, input: TestInput) {
+  return db.withAccountSql(accountId, async (sql) => {
+    const [row] = await sql<{ graph: unknown; time_zone: string }>(
+      `select d.graph, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
+       join account a on a.id = w.account_id where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
+      [accountId, workflowId],
+    );
+    if (!row) throw notFound('workflow');
+    const graph = input.graph ?? parseGraph(row.graph);
+    const compiled = await compileDraft(sql, catalogue, accountId, workflowId, graph, { isTest: true });
+    return { compiled, timeZone: row.time_zone, called: compiled.plan ? await readCalled(sql, catalogue, accountId, graph) : new Map() };
+  });
+}
+
+const errors = (issues: Parameters<typeof issueViews>[0]): TestResult => ({
+  ...{ status: 'errors', error: null, issues: issueViews(issues), steps: [], messages: [], calls: [], tasks: [], waits: [] },
+  ...{ returns: null, children: [], tookMs: 0 },
+});

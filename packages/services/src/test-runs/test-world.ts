@@ -1,0 +1,140 @@
+import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
+import { type CallContext, type ContactView, triggers } from '@signalbox/nodes';
+import { calls } from '@signalbox/nodes/calls';
+import { childMemoryPorts, type FakeWorld, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { runs } from '@signalbox/nodes/runs';
+import type { Bounds } from './bounds.ts';
+import type { CallSample, TestInput } from './test-run.ts';
+
+export interface TestWorld {
+  ports: MemoryPorts;
+  childPorts: NonNullable<MemoryRun['childPorts']>;
+  /** What the trigger gives to the run. */
+  payload: Record<string, unknown>;
+  contact: ContactView | null;
+  /** Who stands for the members of any group. */
+  members: Record<string, unknown>[];
+  fake: FakeWorld;
+  called: TestCall[];
+  startedAt: number;
+}
+export interface TestCall {
+  runId: string;
+  nodeId: string;
+  type: string;
+  input: Record<string, unknown>;
+  answered: 'sample' | 'notCalled';
+}
+interface WorldInput {
+  plan: Plan;
+  bound: TriggerBinding;
+  input: TestInput;
+  runId: string;
+  workflowId: string;
+  timeZone: string;
+  bounds: Bounds;
+}
+
+const somebody = '+46701740605';
+const ourNumber = '71400';
+
+/** An account in memory: steps act on it as they would on the real one, outside calls get their samples. */
+export function createTestWorld({ plan, bound, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
+  const contact = input.contact ? contactOf('1', input.contact) : null;
+  const given = givenPayload(bound, input);
+  const isText = bound.kind === 'sms';
+  const [ours, theirs] = [String(given.to ?? ourNumber), String(given.from ?? somebody)];
+  const fake = fakeWorld(ours);
+  if (contact?.phone) fake.contacts.set(contact.phone, contact);
+  const called: TestCall[] = [];
+  const options = {
+    ...{ world: fake, runs, calls, runId, workflowId, accountTimeZone: timeZone, contactId: contact?.id ?? null },
+    origin: isText ? { channel: 'sms', ourAddress: ours, theirAddress: theirs, ownAddressId: 'test', providerId: 'test' } : null,
+    eventKey: bound.kind === 'http' ? { sourceId: 'test', key: 'test' } : null,
+  };
+  const careful = (ports: MemoryPorts, ofRun: string): MemoryPorts => ({
+    effect: async (command, now) => {
+      await bounds.breathe();
+      return ports.effect(command, now);
+    },
+    call: async (command, now) => {
+      await bounds.breathe();
+      const sample = Object.hasOwn(input.samples, command.nodeId) ? input.samples[command.nodeId] : undefined;
+      called.push({
+        runId: ofRun,
+        nodeId: command.nodeId,
+        type: command.type,
+        input: command.input,
+        answered: sample ? 'sample' : 'notCalled',
+      });
+      const call = calls.get(command.type);
+      if (!call) return ports.call(command, now);
+      try {
+        // Repeats would only repeat the sample.
+        return await call(command.input, callContext(`${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts, sample));
+      } catch (error) {
+        return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : 'The call failed.' } };
+      }
+    },
+  });
+  const children = childMemoryPorts(options);
+  return {
+    ports: careful(memoryPorts(options), runId),
+    childPorts: (child) => careful(children(child), child.start.run.id),
+    payload: payloadOf(plan, bound, given),
+    contact,
+    members: ['1', '2', '3'].map((no) => ({ ...contactOf(no, { name: `Example ${no}`, phone: `+4670174060${no}`, language: '' }) })),
+    ...{ fake, called, startedAt: Date.now() },
+  };
+}
+
+function givenPayload(bound: TriggerBinding, { trigger, contact }: TestInput): Record<string, unknown> {
+  if (bound.kind !== 'sms') return trigger.payload;
+  const at = new Date().toISOString();
+  const from = contact?.phone || somebody;
+  return {
+    text: bound.keys.find((key) => key !== '*') ?? 'Hello',
+    from,
+    to: ourNumber,
+    messageId: 'test',
+    at,
+    receivedAt: at,
+    ...trigger.payload,
+  };
+}
+
+/** What the trigger makes of the event; an event that it would not take starts the test all the same, as it is. */
+function payloadOf(plan: Plan, bound: TriggerBinding, given: Record<string, unknown>): Record<string, unknown> {
+  const node = plan.nodes[bound.nodeId];
+  const settings = node && evaluateInput(plan, node, {});
+  if (!settings?.ok) return given;
+  const taken = triggers.get(bound.type)?.match({ kind: bound.kind, payload: given }, settings.input);
+  return taken ? { ...given, ...taken } : given;
+}
+
+const contactOf = (no: string, { name, phone, language }: NonNullable<TestInput['contact']>): ContactView => ({
+  id: `0193a000-0000-7000-8000-00000000000${no}`,
+  name,
+  phone: phone || null,
+  email: null,
+  language: language || null,
+  timeZone: null,
+  fields: {},
+});
+
+/** The other side of every outside call: its sample, or a note that it was not called. */
+const callContext = (idempotencyKey: string, attempt: number, sample: CallSample | undefined): CallContext => ({
+  ...{ idempotencyKey, attempt, signal: new AbortController().signal },
+  http: {
+    request: async () => {
+      if (!sample) return { status: 200, headers: json, body: JSON.stringify({ note: 'Not called in a test' }) };
+      const isText = typeof sample.body === 'string';
+      return {
+        status: sample.status,
+        headers: { ...(isText ? {} : json), ...sample.headers },
+        body: isText ? String(sample.body) : JSON.stringify(sample.body ?? null),
+      };
+    },
+  },
+});
+const json = { 'content-type': 'application/json' };

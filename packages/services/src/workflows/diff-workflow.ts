@@ -1,0 +1,62 @@
+import type { Sql } from '@signalbox/db';
+import { requireRight, toPublicId, userError } from '@signalbox/domain';
+import { diffGraphs, type FieldChange, type Graph, type GraphDiff, parseGraph } from '@signalbox/flow';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+
+interface DiffSide {
+  versionId: string | null;
+  number: number | null;
+  graph: Graph;
+}
+export interface WorkflowDiff {
+  from: DiffSide;
+  to: DiffSide;
+  diff: GraphDiff & { settings: FieldChange[] };
+}
+
+/** What lies between two versions, or between a version and the draft. `from` and `to`: a version id, `live` or `draft`. */
+export function diffWorkflow(
+  { db }: ServiceContext,
+  actor: Actor,
+  id: string,
+  { from = 'live', to = 'draft' }: { from?: string | undefined; to?: string | undefined },
+): Promise<WorkflowDiff> {
+  requireRight(actor.role, 'workflow.read');
+  const workflowId = findableId('workflow', id);
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const before = await readSide(sql, actor.accountId, workflowId, from);
+    const after = await readSide(sql, actor.accountId, workflowId, to);
+    return {
+      from: before,
+      to: after,
+      diff: { ...diffGraphs(before.graph, after.graph), settings: settingChanges(before.graph, after.graph) },
+    };
+  });
+}
+
+async function readSide(sql: Sql, accountId: number, workflowId: string, which: string): Promise<DiffSide> {
+  const versionId = which === 'live' || which === 'draft' ? null : findableId('version', which);
+  const [row] = await sql<{ draft: unknown; id: string | null; number: number | null; graph: unknown }>(
+    `select case when $3 then d.graph end as draft, v.id, v.number, v.graph from workflow w
+     join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
+     left join workflow_version v on v.account_id = w.account_id and v.workflow_id = w.id and not $3 and v.id = coalesce($4::uuid, w.live_version_id)
+     where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
+    [accountId, workflowId, which === 'draft', versionId],
+  );
+  if (!row) throw notFound('workflow');
+  if (which === 'draft') return { versionId: null, number: null, graph: parseGraph(row.draft) };
+  if (row.id === null && versionId !== null) throw notFound('version');
+  if (row.id === null)
+    throw userError('workflow.not_published', 'This workflow has no live version to compare with. Publish it first.', { status: 409 });
+  return { versionId: toPublicId('version', row.id), number: row.number, graph: parseGraph(row.graph) };
+}
+
+/** What changed about the workflow as a whole. */
+function settingChanges(before: Graph, after: Graph): FieldChange[] {
+  const [was, is] = [before, after].map((graph) => ({ mode: 'allow', key: '', ...graph.settings?.concurrency }));
+  return (['mode', 'key'] as const).flatMap((name) =>
+    was?.[name] === is?.[name] ? [] : [{ field: `concurrency.${name}`, before: was?.[name], after: is?.[name] }],
+  );
+}

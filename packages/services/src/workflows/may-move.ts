@@ -1,0 +1,64 @@
+import type { Plan, RunState } from '@signalbox/flow';
+
+/** Why a run stays on its version. */
+export const stayingWords = {
+  working: 'They are working, not waiting. Try again in a moment.',
+  item: 'They are items of another run, which stays.',
+  children: 'They wait for runs that they started.',
+  stepGone: 'The step where they wait is not in the new version.',
+  stepChanged: 'The step where they wait is of another type in the new version.',
+  containerChanged: 'The step where they wait stands inside other steps in the new version.',
+  branchesChanged: 'Their branches come together elsewhere in the new version.',
+} as const;
+export type Staying = keyof typeof stayingWords;
+
+interface StoredRun {
+  parent_id: string | null;
+  /** run_state.state, as the step driver writes it. */
+  state: unknown;
+}
+
+/** null = the run can go on by the new plan, as everything that it stands in is there, too. */
+export function mayMove(before: Plan, after: Plan, { parent_id, state }: StoredRun): Staying | null {
+  if (parent_id !== null) return 'item';
+  const { engine, todo } = (state ?? {}) as { engine?: RunState | null; todo?: unknown[] };
+  if (engine?.status !== 'open' || (todo?.length ?? 0) > 0) return 'working';
+  for (const { phase, node } of engine.tokens) {
+    if (phase === 'children') return 'children';
+    if (phase !== 'wait' && phase !== 'join') return 'working';
+    const staying = samePlace(before, after, node);
+    if (staying) return staying;
+  }
+  for (const frame of engine.frames) {
+    if (frame.kind === 'run') continue;
+    const staying = samePlace(before, after, frame.node);
+    if (staying) return staying;
+    if (frame.kind === 'fork' && joinsOf(before, frame.node) !== joinsOf(after, frame.node)) return 'branchesChanged';
+  }
+  return null;
+}
+
+function samePlace(before: Plan, after: Plan, nodeId: string): Staying | null {
+  const [was, is] = [before.nodes[nodeId], after.nodes[nodeId]];
+  if (!is || is.off !== undefined) return 'stepGone';
+  if (was?.type !== is.type || was.kind !== is.kind || was.block !== is.block) return 'stepChanged';
+  return around(before, nodeId) === around(after, nodeId) ? null : 'containerChanged';
+}
+
+/** The containers around a step with their types, nearest first, as one word to compare. */
+function around(plan: Plan, nodeId: string): string {
+  const chain: string[] = [];
+  for (let at = plan.nodes[nodeId]?.within; at !== undefined && chain.length < 100; at = plan.nodes[at]?.within)
+    chain.push(`${at}:${plan.nodes[at]?.type ?? ''}`);
+  return chain.join(' ');
+}
+
+/** Where the branches of a fork come together, and which steps they begin with. */
+const joinsOf = (plan: Plan, fork: string): string =>
+  JSON.stringify([
+    Object.entries(plan.nodes)
+      .filter(([, node]) => node.joins?.includes(fork))
+      .map(([id]) => id)
+      .sort(),
+    Object.keys(plan.nodes[fork]?.next ?? {}).sort(),
+  ]);

@@ -1,0 +1,124 @@
+import { buildGraph } from '@signalbox/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decideWait } from '../inbound/decide-wait.ts';
+import { type Published, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
+import { aDay, addWaiting, on, publishNext, versionsOf, waiting } from '../testing/waiting-flow.ts';
+
+let at: ServiceSetup;
+beforeAll(async () => {
+  at = await serviceSetup();
+});
+afterAll(() => at.close());
+
+const move = (from: Published, to: Published | null, dryRun = false) =>
+  at.services.workflows.move(at.ours.owner, from.id, from.version, { to: to?.version ?? 'live', dryRun });
+
+describe('moving runs', () => {
+  test('those that wait where both versions agree go over in all their rows; a dry run says so and changes nothing', async () => {
+    const old = await at.publish(waiting(), 'Moves');
+    const runs = [await addWaiting(at, old), await addWaiting(at, old)];
+    const busy = await at.addRun(old);
+    const next = await publishNext(at, old, waiting('run.log'));
+    const left = [{ code: 'working', reason: expect.stringContaining('not waiting'), count: 1 }];
+    expect(await move(old, next, true)).toEqual({ moved: 2, left });
+    for (const run of runs) expect(await versionsOf(at, run)).toEqual(on(old));
+    expect(await move(old, null)).toEqual({ moved: 2, left });
+    for (const run of runs) expect(await versionsOf(at, run)).toEqual(on(next));
+    expect(await versionsOf(at, busy)).toMatchObject([{ run: old.versionId }]);
+    const { items } = await at.services.workflows.versions(at.ours.owner, old.id);
+    expect(items.map((version) => [version.number, version.openRuns])).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+    await expect(move(next, null)).rejects.toMatchObject({ code: 'version.same' });
+  });
+
+  const inside = (hold: [string, Record<string, unknown>], graph: 'try' | 'plain') =>
+    graph === 'plain'
+      ? buildGraph({ start: ['trigger.manual'], hold, end: ['flow.stop'] }, ['start>hold>end'])
+      : buildGraph({ start: ['trigger.manual'], safe: ['logic.try'], hold: [...hold, 'safe'], end: ['flow.stop'] }, [
+          'start>safe',
+          'safe.do>hold',
+          'safe.next>end',
+        ]);
+  test.each([
+    ['the step is gone', buildGraph({ start: ['trigger.manual'], end: ['flow.stop'] }, ['start>end']), 'stepGone'],
+    ['the step is of another type', inside(['run.log', { text: 'x' }], 'plain'), 'stepChanged'],
+    ['the step stands in another one now', inside(['logic.wait', aDay], 'try'), 'containerChanged'],
+  ])('%s: the run stays', async (name, graph, code) => {
+    const old = await at.publish(waiting(), name);
+    const run = await addWaiting(at, old);
+    const next = await publishNext(at, old, graph);
+    expect(await move(old, next)).toMatchObject({ moved: 0, left: [{ code, count: 1 }] });
+    expect(await versionsOf(at, run)).toEqual(on(old));
+  });
+
+  test('items, runs that wait for their children, and branches that come together elsewhere stay', async () => {
+    const fork = (joins: boolean) =>
+      buildGraph(
+        {
+          start: ['trigger.manual'],
+          both: [
+            'logic.parallel',
+            {
+              branches: [
+                { port: 'left', title: 'Left' },
+                { port: 'right', title: 'Right' },
+              ],
+            },
+          ],
+          hold: ['logic.wait', aDay],
+          other: ['logic.wait', aDay],
+          join: [joins ? 'logic.join' : 'run.log', joins ? {} : { text: 'x' }],
+          end: ['flow.stop'],
+        },
+        ['start>both', 'both.left>hold>join', 'both.right>other>join', 'join>end'],
+      );
+    const old = await at.publish(fork(true), 'Forks');
+    await addWaiting(at, old);
+    const parent = await at.addRun(old);
+    await addWaiting(at, old, { parent: { id: parent, node: 'each', visit: 1, no: 1 } });
+    const next = await publishNext(at, old, fork(false));
+    expect((await move(old, next)).left.map((one) => [one.code, one.count]).sort()).toEqual([
+      ['branchesChanged', 1],
+      ['item', 1],
+      ['working', 1],
+    ]);
+    expect(await move(old, await publishNext(at, old, fork(true)))).toMatchObject({ moved: 1 });
+  });
+
+  test('a reply that comes while runs move is heard by each run once, on whichever version', async () => {
+    const old = await at.publish(waiting(), 'Race');
+    const runs: string[] = [];
+    for (let no = 0; no < 20; no += 1) runs.push(await addWaiting(at, old));
+    const next = await publishNext(at, old, waiting('run.log'));
+    const waits = await at.database.admin<{ waitId: string; runId: string }>(
+      `select id as "waitId", run_id as "runId" from wait where run_id = any ($1)`,
+      [runs],
+    );
+    const [moved, ...answers] = await Promise.all([
+      move(old, next),
+      ...waits.map((wait) =>
+        at.database.db.withAccountSql(at.ours.accountId, (sql) =>
+          decideWait(sql, at.ours.accountId, wait, { kind: 'reply', payload: { text: 'YES' } }),
+        ),
+      ),
+    ]);
+    expect(moved).toEqual({ moved: 20, left: [] });
+    expect(answers.filter((one) => one === null)).toEqual([]);
+    const rows = await at.database.admin(
+      `select distinct r.version_id as run, s.version_id as state, s.wake_at <= now() as ready, (select count(*)::int from run_event e where e.run_id = r.id) as events,
+         (select count(*)::int from wait w where w.run_id = r.id) as waits from run r join run_state s on s.run_id = r.id where r.id = any ($1)`,
+      [runs],
+    );
+    expect(rows).toEqual([{ run: next.versionId, state: next.versionId, ready: true, events: 1, waits: 0 }]);
+  });
+
+  test('versions of others are not there', async () => {
+    const [one, two] = [await at.publish(waiting(), 'One'), await at.publish(waiting(), 'Two')];
+    await expect(move(one, two)).rejects.toMatchObject({ code: 'version.not_found' });
+    await expect(at.services.workflows.move(at.theirs.owner, one.id, one.version, { to: 'live', dryRun: true })).rejects.toMatchObject({
+      code: 'version.not_found',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import type { Sql } from '@signalbox/db';
+import { requireRight, userError } from '@signalbox/domain';
+import type { Plan } from '@signalbox/flow';
+import { retryDeadlock } from '../inbound/retry-deadlock.ts';
+import { planReader } from '../runs/retry-facts.ts';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { mayMove, type Staying, stayingWords } from './may-move.ts';
+
+export interface MovedRuns {
+  moved: number;
+  left: { code: string; reason: string; count: number }[];
+}
+
+/** Runs per transaction. */
+const chunk = 500;
+
+/** Moves the waiting runs of one version to another: those that stand where both versions are the same. The others stay and are counted by reason. */
+export async function moveRuns(
+  { db, waker }: ServiceContext,
+  actor: Actor,
+  id: string,
+  version: string,
+  { to, dryRun }: { to: string; dryRun: boolean },
+): Promise<MovedRuns> {
+  requireRight(actor.role, 'run.move');
+  const workflowId = findableId('workflow', id);
+  const fromId = findableId('version', version);
+  const { accountId } = actor;
+  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, accountId, workflowId, fromId, to));
+  const left = new Map<Staying, number>();
+  let moved = 0;
+  for (let after: string | null = zeroId; after !== null; ) {
+    const cursor: string = after;
+    const done = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, accountId, move, cursor, dryRun)));
+    for (const code of done.left) left.set(code, (left.get(code) ?? 0) + 1);
+    moved += done.moved.length;
+    after = done.last;
+    if (!dryRun && done.moved.length > 0) waker.live({ account: accountId, runs: done.moved });
+  }
+  return { moved, left: [...left].map(([code, count]) => ({ code, reason: stayingWords[code], count })) };
+}
+
+interface Move {
+  fromId: string;
+  toId: string;
+  before: Plan;
+  after: Plan;
+}
+async function readMove(sql: Sql, accountId: number, workflowId: string, fromId: string, to: string): Promise<Move> {
+  const named = to === 'live' ? null : findableId('version', to);
+  const versions = await sql<{ id: string; is_target: boolean }>(
+    `select v.id, v.id = coalesce($3::uuid, w.live_version_id) as is_target from workflow w
+     join workflow_version v on v.account_id = w.account_id and v.workflow_id = w.id
+     where w.account_id = $1 and w.id = $2 and w.archived_at is null and v.id in ($4, coalesce($3::uuid, w.live_version_id))`,
+    [accountId, workflowId, named, fromId],
+  );
+  const toId = versions.find((row) => row.is_target)?.id;
+  if (!versions.some((row) => row.id === fromId) || toId === undefined) throw notFound('version');
+  if (toId === fromId)
+    throw userError('version.same', 'These runs are on this version already. Choose another one.', { field: 'to', status: 409 });
+  const plans = planReader(sql, accountId);
+  const [before, after] = [await plans(fromId), await plans(toId)];
+  if (!before || !after) throw notFound('version');
+  return { fromId, toId, before, after };
+}
+
+interface MovedChunk {
+  moved: string[];
+  left: Staying[];
+  /** null = there are no more. */
+  last: string | null;
+}
+/** Locks in the order of the house: run_state ascending, then wait. A reply that comes meanwhile waits, and its run goes on by the new version. */
+async function moveChunk(sql: Sql, accountId: number, move: Move, after: string, dryRun: boolean): Promise<MovedChunk> {
+  const { fromId, toId } = move;
+  const rows = await sql<{ run_id: string; parent_id: string | null; state: unknown }>(
+    `select run_id, parent_id, state from run_state where account_id = $1 and run_id in
+       (select run_id from run_state where account_id = $1 and version_id = $2 and run_id > $3 order by run_id limit $4)
+     and version_id = $2 order by run_id ${dryRun ? '' : 'for no key update'}`,
+    [accountId, fromId, after, chunk],
+    dryRun ? 'move_look' : 'move_hold',
+  );
+  const decided = rows.map((row) => ({ runId: row.run_id, staying: mayMove(move.before, move.after, row) }));
+  const moved = decided.flatMap(({ runId, staying }) => (staying === null ? [runId] : []));
+  if (!dryRun && moved.length > 0)
+    await sql(
+      `with states as (update run_state set version_id = $3 where account_id = $1 and run_id = any ($2::uuid[])),
+         waits as (update wait set version_id = $3 where account_id = $1 and run_id = any ($2::uuid[]))
+       update run set version_id = $3 where account_id = $1 and id = any ($2::uuid[])`,
+      [accountId, moved, toId],
+      'move_runs',
+    );
+  return {
+    moved,
+    left: decided.flatMap(({ staying }) => (staying === null ? [] : [staying])),
+    last: rows.length === 0 ? null : (rows.at(-1)?.run_id ?? null),
+  };
+}
+
+const zeroId = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { referenceGraph } from '@signalbox/store';
+import { buildGraph, waitFor } from '@signalbox/testkit';
+import pg from 'pg';
+import { type House, openHouse } from '../../tests/support/house.ts';
+import { measureBulkInsert } from './baseline-insert.ts';
+import { closedLoop, printTable, quantile, round } from './measure.ts';
+import { benchPhones } from './phones.ts';
+import { post } from './post.ts';
+import { publishGraph } from './publish.ts';
+import { openSink } from './sink.ts';
+import { historyEntries } from './temporal-history.ts';
+
+const contacts = 100_000;
+const waiting = 10_000;
+const atATime = 50;
+const referenceSeconds = 6;
+const alarmEveryMs = 250;
+
+/**
+ * A for-each over 100,000 contacts whose body works on the database only, with alarms started meanwhile; 10,000 waiting children that are
+ * answered by text; and what a run of the reference flow costs in Temporal's history and in PostgreSQL when fifty go together.
+ */
+export default async function benchFanout(): Promise<Record<string, unknown>> {
+  const sink = await openSink();
+  const house = await openHouse({ egressAllow: `127.0.0.1:${sink.port}` });
+  const owner = new pg.Client({ connectionString: house.ownerUrl });
+  await owner.connect();
+  const insertsPerS = await measureBulkInsert(owner);
+  const cost = await measureReference(house, owner, sink.port);
+  const answers = await measureAnswers(house, owner);
+  const fan = await measureFanout(house, owner);
+  await owner.end();
+  await house.close();
+  sink.close();
+
+  printTable('For each over 100,000 contacts: find, tag, if, send', [
+    {
+      'contacts/s': fan.perSecond,
+      seconds: fan.seconds,
+      'worker grew by, MiB': fan.grownMib,
+      'alarm answered p95, ms': fan.alarmP95,
+      'plain inserts/s': insertsPerS,
+      'x plain inserts': round(fan.perSecond / insertsPerS, 2),
+    },
+  ]);
+  printTable('Answers into 10,000 waiting children; reference runs, fifty together', [
+    { 'answers/s': answers, 'Temporal events a run': cost.events, 'bytes a run': cost.bytes },
+  ]);
+  return {
+    contacts_per_s: fan.perSecond,
+    rss_growth_mib: fan.grownMib,
+    alarm_start_ms_p95: fan.alarmP95,
+    answers_per_s: answers,
+    events_per_run: cost.events,
+    bytes_per_run: cost.bytes,
+  };
+}
+
+const alarm = buildGraph({ start: ['trigger.http', { respond: 'answer' }], answer: ['http.respond', { status: 200, body: 'ok' }] }, ['start>answer']);
+const everyone = (group: string) =>
+  buildGraph(
+    {
+      start: ['trigger.http', { respond: 'accepted' }],
+      all: ['logic.forEach', { kind: 'group', group }],
+      find: ['contact.findOrCreate', { phone: '{{ contact.phone }}', name: '{{ contact.name }}' }, 'all'],
+      tag: ['tag.add', { tag: 'Called' }, 'all'],
+      named: ['logic.if', { condition: 'contact.name != ""' }, 'all'],
+      send: ['msg.send', { to: '{{ contact.phone }}', text: 'Water is back, {{ contact.name }}.' }, 'all'],
+    },
+    ['start>all', 'all.item>find>tag>named', 'named.yes>send'],
+  );
+const ask = (group: string) =>
+  buildGraph(
+    {
+      start: ['trigger.http', { respond: 'accepted' }],
+      all: ['logic.forEach', { kind: 'group', group }],
+      ask: ['msg.sendAndWait', { to: '{{ contact.phone }}', text: 'Are you safe?', timeout: { amount: 1, unit: 'hours' } }, 'all'],
+    },
+    ['start>all', 'all.item>ask'],
+  );
+
+async function measureFanout(house: House, owner: pg.Client) {
+  // The lane must not eat the cores that are measured: the messages stay queued.
+  await owner.query('update provider set per_second = 1');
+  await addGroup(owner, 'Everyone', contacts, 47_100_000_000);
+  const { hookUrl } = await publishGraph(house, 'Everyone', everyone('Everyone'));
+  const alarmUrl = (await publishGraph(house, 'Alarm', alarm)).hookUrl;
+  await owner.query(`update workflow set class = 1 where name = 'Alarm'`);
+  for (let i = 0; i < 20; i += 1) await post(alarmUrl, '{}');
+
+  const worker = () => house.pid('worker') ?? 0;
+  const before = residentMib(worker());
+  let most = before;
+  const took: number[] = [];
+  const began = performance.now();
+  await post(hookUrl, '{}');
+  let isOver = false;
+  const alarms = (async () => {
+    while (!isOver) {
+      const from = performance.now();
+      await post(alarmUrl, '{}');
+      took.push(performance.now() - from);
+      most = Math.max(most, residentMib(worker()));
+      await pause(Math.max(0, from + alarmEveryMs - performance.now()));
+    }
+  })();
+  await waitFor(
+    () =>
+      count(
+        owner,
+        `select count(*) as n from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id where w.name = 'Everyone' and r.parent_id is null and r.status <> 'open'`,
+      ),
+    { timeoutMs: 300_000, what: 'every item ended' },
+  );
+  const seconds = (performance.now() - began) / 1000;
+  isOver = true;
+  await alarms;
+  const failed = await count(owner, `select count(*) as n from run where parent_id is not null and status <> 'done'`);
+  if (failed > 0) throw new Error(`${failed} items did not end well`);
+  return {
+    perSecond: Math.round(contacts / seconds),
+    seconds: round(seconds),
+    grownMib: round(most - before),
+    alarmP95: quantile(took, 0.95),
+  };
+}
+
+async function measureAnswers(house: House, owner: pg.Client): Promise<number> {
+  const phones = benchPhones(house);
+  await addGroup(owner, 'Asked', waiting, 46_100_000_000);
+  const { hookUrl } = await publishGraph(house, 'Asked', ask('Asked'));
+  await post(hookUrl, '{}');
+  await waitFor(
+    async () =>
+      (await count(owner, 'select count(*) as n from message_queue')) === 0 &&
+      (await count(owner, 'select count(*) as n from wait')) >= waiting,
+    {
+      timeoutMs: 300_000,
+      what: 'every child waits and its text is sent',
+    },
+  );
+  const began = performance.now();
+  const left = Array.from({ length: waiting }, (_, i) => `+${46_100_000_000 + i}`);
+  await Promise.all(
+    Array.from({ length: atATime }, async () => {
+      for (let number = left.pop(); number; number = left.pop()) await phones.send(number, '71400', 'YES');
+    }),
+  );
+  await waitFor(async () => (await count(owner, `select count(*) as n from run where parent_id is not null and status = 'open'`)) === 0, {
+    timeoutMs: 120_000,
+    what: 'every child has its answer',
+  });
+  return round(waiting / ((performance.now() - began) / 1000));
+}
+
+async function measureReference(house: House, owner: pg.Client, sinkPort: number) {
+  const { hookUrl } = await publishGraph(house, 'Reference', referenceGraph(`http://127.0.0.1:${sinkPort}/`));
+  const go = () =>
+    closedLoop(50, referenceSeconds, async () => {
+      const { status } = await post(hookUrl, '{"number":"A 7","amount":12}');
+      if (status !== 200) throw new Error(`the trigger answered ${status}`);
+    });
+  await go();
+  const since = new Date();
+  const bytesBefore = await runBytes(owner);
+  const { took } = await go();
+  const bytes = (await runBytes(owner)) - bytesBefore;
+  const events = await historyEntries(house.temporalAddress, since);
+  return { bytes: Math.round(bytes / took.length), events: round(events / took.length, 2) };
+}
+
+/** What the tables of runs and inbound events take, indexes included. */
+const runBytes = (owner: pg.Client) =>
+  count(
+    owner,
+    `select sum(pg_total_relation_size(c.oid)) as n from pg_class c where c.relkind = 'r' and c.relname ~ '^(run|run_step|inbound_event|run_state|run_event|run_call)(_|$)'`,
+  );
+
+async function addGroup(owner: pg.Client, name: string, size: number, first: number): Promise<void> {
+  await owner.query(
+    `with a as (select account_id from membership where role = 'account_owner' order by account_id limit 1),
+       g as (insert into contact_group (account_id, id, name) select account_id, uuid7(), $1 from a returning account_id, id),
+       c as (insert into contact (account_id, id, name) select account_id, uuid7(), 'Person ' || n from a, generate_series(1, $2::int) n returning account_id, id),
+       numbered as (select account_id, id, row_number() over (order by id) - 1 as n from c),
+       addresses as (insert into address (account_id, id, contact_id, kind, value) select account_id, uuid7(), id, 'phone', '+' || ($3::bigint + n) from numbered)
+     insert into contact_group_member (account_id, group_id, contact_id) select g.account_id, g.id, c.id from g, c`,
+    [name, size, first],
+  );
+  await owner.query('analyze contact; analyze address; analyze contact_group_member');
+}
+
+async function count(owner: pg.Client, text: string): Promise<number> {
+  return Number((await owner.query<{ n: string }>(text)).rows[0]?.n ?? 0);
+}
+
+/** Resident memory of a process and what it started; Linux only, elsewhere 0. */
+function residentMib(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

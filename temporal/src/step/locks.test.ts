@@ -1,0 +1,148 @@
+import { lockPort } from '@signalbox/services';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { familyHarness, handmade, lit } from './family-harness.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+/** A run that takes its turn, waits for a sign, and ends; `mode` as the lock port has it. */
+const turn = (mode: 'wait' | 'leave' | 'takeOver') =>
+  handmade({
+    start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'lock' } },
+    lock: { type: 'test.lock', kind: 'step', input: { key: lit('door'), mode: lit(mode) }, next: { ok: 'hold' } },
+    hold: { type: 'test.wait', input: { key: lit('done') } },
+  });
+async function useTurns() {
+  const house = await familyHarness(database);
+  const runs = new Map(house.deps.runs).set('test.lock', async (items, context) => {
+    const answers = await context.locks.acquire(
+      items.map(({ runId, input }) => ({ runId, key: String(input.key), mode: input.mode as 'wait' })),
+    );
+    return answers.map((answer, i) =>
+      answer === 'queued' && items[i]?.answer === null
+        ? { wait: { keys: [{ kind: 'lock', key: 'door' }], dueAt: null } }
+        : { port: answer === 'held' ? 'ok' : 'busy', output: {} },
+    );
+  });
+  Object.assign(house.deps, { runs });
+  const holder = async () =>
+    (await database.admin<{ run_id: string }>('select run_id from run_lock where account_id = $1', [house.accountId]))[0]?.run_id;
+  const end = async (runId: string) => {
+    await database.db.withAccountSql(house.accountId, async (sql) => {
+      await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [house.accountId, runId]);
+      await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [
+        house.accountId,
+        runId,
+      ]);
+    });
+    await house.settle();
+  };
+  return { ...house, holder, end };
+}
+
+test('runs take turns in the order of their coming; the end of one lets the next in', async () => {
+  const house = await useTurns();
+  const workflow = await house.workflow(turn('wait'));
+  const ids: string[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    ids.push(await house.start(workflow));
+    await house.settle();
+  }
+  expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[0], 2]);
+  await house.end(ids[0] ?? '');
+  expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[1], 1]);
+  expect((await house.steps(ids[1] ?? '')).map((line) => `${line.node_id} ${line.status}`)).toEqual([
+    'start done',
+    'lock waiting',
+    'lock done',
+    'hold waiting',
+  ]);
+  await house.end(ids[1] ?? '');
+  await house.end(ids[2] ?? '');
+  for (const table of ['run_lock', 'run_lock_queue', 'wait', 'outbox']) expect([table, await house.rows(table)]).toEqual([table, 0]);
+});
+
+test('a run that ends while it waits leaves the queue, and one whose wait is gone is passed over', async () => {
+  const house = await useTurns();
+  const workflow = await house.workflow(turn('wait'));
+  const ids: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    ids.push(await house.start(workflow));
+    await house.settle();
+  }
+  await house.end(ids[1] ?? '');
+  expect(await house.rows('run_lock_queue')).toBe(2);
+  await database.admin('delete from wait_key where run_id = $1', [ids[2]]);
+  await house.end(ids[0] ?? '');
+  expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[3], 0]);
+});
+
+test('take over: the last holder is cancelled', async () => {
+  const house = await useTurns();
+  const workflow = await house.workflow(turn('takeOver'));
+  const first = await house.start(workflow);
+  await house.settle();
+  const second = await house.start(workflow);
+  await house.settle();
+  expect([(await house.run(first))?.status, (await house.run(second))?.status, await house.holder()]).toEqual([
+    'cancelled',
+    'open',
+    second,
+  ]);
+});
+
+test('a batch gives what single calls give, with all modes mixed', async () => {
+  const house = await familyHarness(database);
+  const runIds = ['1', '2', '3', '4'].map((digit) => `${digit.repeat(8)}-0000-7000-8000-000000000000`);
+  const items = [
+    [0, 'a', 'wait'],
+    [1, 'a', 'leave'],
+    [0, 'a', 'wait'],
+    [2, 'b', 'leave'],
+    [1, 'b', 'wait'],
+    [3, 'a', 'takeOver'],
+    [0, 'a', 'wait'],
+    [2, 'a', 'wait'],
+    [2, 'a', 'wait'],
+  ] as const;
+  const asked = items.map(([run, key, mode]) => ({ runId: runIds[run] ?? '', key, mode }));
+  const run = (prefix: string, batches: (typeof asked)[]) =>
+    database.db.withAccountSql(house.accountId, async (sql) => {
+      const answers: string[] = [];
+      for (const batch of batches)
+        answers.push(...(await lockPort(sql, house.accountId).acquire(batch.map((item) => ({ ...item, key: prefix + item.key })))));
+      const holders = await sql<{ key: string; run_id: string }>(
+        `select replace(key, $2, '') as key, run_id from run_lock where account_id = $1 and starts_with(key, $2) order by key`,
+        [house.accountId, prefix],
+      );
+      const queue = await sql(
+        `select replace(key, $2, '') as key, run_id from run_lock_queue where account_id = $1 and starts_with(key, $2) order by key, id`,
+        [house.accountId, prefix],
+      );
+      return { answers, holders, queue };
+    });
+  const together = await run('one|', [asked]);
+  expect(together).toEqual(
+    await run(
+      'two|',
+      asked.map((item) => [item]),
+    ),
+  );
+  expect(together.answers).toEqual(['held', 'busy', 'held', 'held', 'queued', 'held', 'queued', 'queued', 'queued']);
+});
+
+test('two that want the lock at once: one has it, the other is in the queue and gets it', async () => {
+  const house = await useTurns();
+  const workflow = await house.workflow(turn('wait'));
+  const ids = [await house.start(workflow), await house.start(workflow)];
+  const conductors = [(await house.claim(1)) ?? '', (await house.claim(1)) ?? ''];
+  await Promise.all(conductors.map((id) => house.step(id)));
+  const first = await house.holder();
+  expect([ids.includes(first ?? ''), await house.rows('run_lock_queue')]).toEqual([true, 1]);
+  await house.end(first ?? '');
+  expect(await house.holder()).toBe(ids.find((id) => id !== first));
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { compile, type Graph } from '@signalbox/flow';
+import { catalogue, steering, triggers } from '@signalbox/nodes';
+import { runs } from '@signalbox/nodes/runs';
+import { createInbound, createWaker, type Waker } from '@signalbox/services';
+import { addWorkflow, seedAccount, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { testEnv } from '../../packages/env/src/test-env.ts';
+import { createPlanCache, createStepContext, runWorker, step } from '../../temporal/src/index.ts';
+
+const workflowsPath = fileURLToPath(new URL('../../temporal/src/workflows/index.ts', import.meta.url));
+// Its lane has nobody to connect to, and would say so every second.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+const log = { info: () => {}, warn: () => {} };
+
+/**
+ * An account whose texts start a workflow, a Temporal namespace of its own, and workers in this process: for tests that stop between two moments.
+ * Nobody wakes anybody unless the test says so.
+ */
+export async function openWorkerWorld(graph: Graph, options: { egressAllow?: string[] } = {}) {
+  const address = testEnv().TEST_TEMPORAL_ADDRESS ?? '127.0.0.1:7233';
+  const connection = await Connection.connect({ address });
+  const namespace = `test-${randomUUID()}`;
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 } });
+  const client = new Client({ connection, namespace });
+  await waitFor(() => client.workflowService.describeNamespace({ namespace }), { timeoutMs: 30_000, what: 'the namespace is there' });
+  const database = await testDatabase({ poolSize: 16 });
+  const account = await seedAccount(database);
+  const { plan, issues } = compile(graph, catalogue);
+  if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
+  const trigger = graph.nodes.find((node) => node.type === 'trigger.sms');
+  const workflow = await addWorkflow(database, account.accountId, {
+    ...{ graph, plan, triggers: [{ nodeId: trigger?.id ?? '', key: '*' }] },
+  });
+  const silent = { ...createWaker({ router: database.db.router }), runs: () => {}, live: () => {} } satisfies Waker;
+  const inbound = createInbound({ db: database.db, waker: silent, triggers });
+  const workers: { close(): Promise<void> }[] = [];
+
+  return {
+    ...{ database, account, client, namespace, inbound, ...workflow },
+    /** A text as the gateway takes it; what it would tell others afterwards is lost. */
+    text: (from: string, words: string, id: string = randomUUID()) =>
+      inbound.acceptText({
+        ...{ providerId: account.providerId, providerMessageId: id, from, to: account.ownAddress, text: words, at: Date.now() },
+      }),
+    async startWorker() {
+      const worker = await runWorker({
+        ...{ db: database.db, address, namespace, log, egressAllow: options.egressAllow ?? [] },
+        ...{ workflows: { workflowsPath }, lanes: { secretKey: testSecretKey } },
+      });
+      workers.push(worker);
+      return worker;
+    },
+    /** One step, by somebody who is not heard of again. */
+    step: (conductorId: string) =>
+      step(
+        { db: database.db, steering, runs, triggers, plans: createPlanCache(), context: createStepContext(), after: () => {} },
+        account.accountId,
+        conductorId,
+      ),
+    async claim(): Promise<string> {
+      const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
+      return row?.conductor_id ?? '';
+    },
+    async statusOf(runId: string | null): Promise<string | undefined> {
+      return (await database.admin<{ status: string }>('select status from run where id = $1', [runId]))[0]?.status;
+    },
+    async count(table: string, condition = 'true'): Promise<number> {
+      const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
+        account.accountId,
+      ]);
+      return Number(row?.n);
+    },
+    async close(): Promise<void> {
+      for (const worker of workers) await worker.close();
+      await inbound.close();
+      await connection.close();
+      await database.close();
+    },
+  };
+}
+export type WorkerWorld = Awaited<ReturnType<typeof openWorkerWorld>>;
