@@ -2,6 +2,7 @@ import { type ExpressionType, evaluateExpression, valueText } from './expression
 import { jsonBytes } from './json-size.ts';
 import type { NodeError } from './node-spec.ts';
 import type { Plan, PlanNode, PlanValue } from './plan.ts';
+import { engineLimits } from './state.ts';
 
 /** Bytes of the evaluated settings, and of the output, of one node. */
 export const nodeValueCap = 16 * 1024;
@@ -19,10 +20,15 @@ export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, 
     return { ok: false, error: { code: 'expression.failed', message: 'The settings of this step could not be worked out.' } };
   }
   const bytes = settings.bytes ?? jsonBytes(input);
-  if (bytes > nodeValueCap)
+  // The list of a for-each may be all that came in; it goes to the items, not into the values of the run.
+  const cap = node.block === 'each' ? engineLimits.payloadBytes : nodeValueCap;
+  if (bytes > cap)
     return {
       ok: false,
-      error: { code: 'input.too_large', message: 'The filled-in settings of this step are over 16 KiB. Use shorter texts or values.' },
+      error: {
+        code: 'input.too_large',
+        message: `The filled-in settings of this step are over ${cap / 1024} KiB. Use shorter texts or values.`,
+      },
     };
   return { ok: true, input, bytes };
 }

@@ -1,6 +1,6 @@
 import { messageRanks, newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
-import { callbackKey, callbackPort, createInbound, tagKey, type Waker } from '@signalbox/services';
+import { callbackKey, callbackPort, createInbound, enqueueEvents, tagKey, type Waker } from '@signalbox/services';
 import { addContact, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { expr, familyHarness, handmade, lit } from './family-harness.ts';
@@ -136,6 +136,38 @@ test('callbacks and the steps that begin to wait for them at once: every run hea
   await house.settle();
   expect(await Promise.all(calls)).toEqual(tokens.map(() => true));
   expect(await Promise.all(ids.map(async (id) => (await house.run(id))?.status))).toEqual(ids.map(() => 'done'));
+});
+
+test('the open tasks of a run that ends are closed, answered ones stay as they are', async () => {
+  const house = await familyHarness(database);
+  Object.assign(house.deps, {
+    runs: new Map(house.deps.runs).set('test.ask', async (items, { tasks }) => {
+      const form = { text: '', fields: [], approve: 'Yes', reject: 'No' };
+      const opened = await tasks.open(
+        items.flatMap(({ runId }) => ['one', 'two'].map((title) => ({ runId, title, form, assigneeRole: null, dueAt: null }))),
+      );
+      return items.map((_, i) => ({ port: 'next', output: { first: opened[i * 2]?.taskId } }));
+    }),
+  });
+  const plan = handmade({
+    start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'ask' } },
+    ask: { type: 'test.ask', kind: 'step', next: { next: 'wait' } },
+    wait: { type: 'test.wait', input: { key: lit('end it') } },
+  });
+  const runId = await house.start(await house.workflow(plan));
+  await house.settle();
+  await database.admin(`update human_task set status = 'approved' where run_id = $1 and title = 'one'`, [runId]);
+  await database.db.withAccountSql(house.accountId, (sql) =>
+    enqueueEvents(sql, house.accountId, [{ kind: 'event', key: 'end it', payload: {} }]),
+  );
+  await house.drain();
+  await house.settle();
+  expect((await house.run(runId))?.status).toBe('done');
+  const tasks = await database.admin('select title, status from human_task where run_id = $1 order by title', [runId]);
+  expect(tasks).toEqual([
+    { title: 'one', status: 'approved' },
+    { title: 'two', status: 'cancelled' },
+  ]);
 });
 
 test('a custom event answers waits and starts the workflows that begin with it', async () => {

@@ -2,7 +2,6 @@ import type { Graph, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { layoutOf } from '../canvas/graph-layout.ts';
 import { stepWidth } from '../canvas/step-model.ts';
-import { frameAt } from '../canvas/use-drag.ts';
 import { downstream, freePlace, gap, mainPortsOf, placeAfter } from './graph-places.ts';
 import { insidePortOf, nodeOf, scopeAfter } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
@@ -11,17 +10,19 @@ type Place = GraphNode['position'];
 export interface AddAt {
   /** Follows this step; by its first free main port if none is named. A taken port gets the new step in between. */
   after?: { id: string; port?: string } | null;
-  /** Where it is dropped on the canvas; over a frame it goes into it. */
+  /** Where it is dropped on the canvas. */
   position?: Place;
+  /** The frame that it is dropped into. */
+  into?: string | null;
 }
 
 /** Puts a step of the given type into the graph and says which id it got. */
-export function addStep(graph: Graph, type: string, { after, position }: AddAt = {}): { graph: Graph; id: string } {
+export function addStep(graph: Graph, type: string, { after, position, into }: AddAt = {}): { graph: Graph; id: string } {
   const spec = catalogue.get(type);
   const id = newStepId(graph, type);
   const made: GraphNode = { id, type, version: spec?.version ?? 1, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' };
   const isTrigger = spec?.kind === 'trigger';
-  if (position) return { graph: dropped(graph, made, position, isTrigger), id };
+  if (position) return { graph: dropped(graph, made, position, isTrigger ? null : (into ?? null)), id };
   const from = isTrigger ? undefined : nodeOf(graph, after?.id);
   const port = from && (after?.port ?? freePort(graph, from));
   if (from && port) return { graph: makeRoom(graph, follow(graph, made, from, port)), id };
@@ -33,10 +34,8 @@ export function addStep(graph: Graph, type: string, { after, position }: AddAt =
 const withStep = (graph: Graph, node: GraphNode): Graph => ({ ...graph, nodes: [...graph.nodes, node] });
 
 /** Let go over a frame, it goes into it, and the empty body begins with it. */
-function dropped(graph: Graph, made: GraphNode, at: Place, isTrigger: boolean): Graph {
-  const layout = layoutOf(graph);
-  const frameId = isTrigger ? null : frameAt(layout, { x: at.x + stepWidth / 2, y: at.y + 29 });
-  const [frame, box] = [nodeOf(graph, frameId), layout.get(frameId ?? '')];
+function dropped(graph: Graph, made: GraphNode, at: Place, into: string | null): Graph {
+  const [frame, box] = [nodeOf(graph, into), layoutOf(graph).get(into ?? '')];
   if (!frame || !box) return withStep(graph, { ...made, position: at });
   const placed = withStep(graph, { ...made, within: frame.id, position: { x: at.x - box.x, y: at.y - box.y } });
   const port = insidePortOf(frame);

@@ -55,9 +55,11 @@ export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFl
           flow.current = ready;
           onReady(ready);
         }}
-        onDropType={(type, at) => {
+        onDropType={(type, at, frameAt) => {
           const place = flow.current?.screenToFlowPosition(at);
-          if (place) actions.add(type, { position: { x: Math.round(place.x - stepWidth / 2), y: Math.round(place.y - 29) } });
+          if (!place) return;
+          const position = { x: Math.round(place.x - stepWidth / 2), y: Math.round(place.y - 29) };
+          actions.add(type, { position, into: frameAt(place) });
         }}
       >
         <CanvasTools

@@ -91,6 +91,14 @@ describe('in and out', () => {
     draft.state().moveInto(['add1'], null);
     expect(within(draft.graph())).toEqual({ reply1: 'forEach1' });
   });
+  it('a type dropped on a frame begins its body', () => {
+    const draft = open();
+    draft.add('logic.try');
+    const frame = at(draft.graph(), 'try1');
+    draft.state().add('msg.reply', { position: { x: frame.x + 40, y: frame.y + 120 }, into: 'try1' });
+    expect(tracks(draft.graph())).toEqual(['try1.do>reply1']);
+    expect(at(draft.graph(), 'reply1')).toMatchObject({ x: frame.x + 40, y: frame.y + 120, within: 'try1' });
+  });
   it('a trigger stays outside', () => {
     const draft = line();
     draft.state().drop({ moves: [{ id: 'sms1', position: { x: 0, y: 200 } }], into: 'forEach1' });

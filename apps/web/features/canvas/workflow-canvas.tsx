@@ -27,7 +27,7 @@ import type { RouteState } from './route-state.ts';
 import { StepCard } from './step-card.tsx';
 import { TrackEdge, type TrackEdgeType } from './track-edge.tsx';
 import { useCollapsed } from './use-collapsed.ts';
-import { type Drop, useDrag } from './use-drag.ts';
+import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 // Outside the component: a new identity would make React Flow draw every card anew.
@@ -56,7 +56,8 @@ export interface WorkflowCanvasProps {
   selectedEdge?: string | null;
   onEdgeSelect?: (edgeId: string | null) => void;
   onReady?: (flow: CanvasFlow) => void;
-  onDropType?: (type: string, position: { x: number; y: number }) => void;
+  /** A step type is let go over the canvas; `frameAt` says which open frame is at a place of the canvas. */
+  onDropType?: (type: string, position: { x: number; y: number }, frameAt: (place: { x: number; y: number }) => string | null) => void;
   noteActs?: NoteActs;
   /** Pixels of the canvas that something lies over; fitting leaves them free. */
   coveredLeft?: number;
@@ -143,7 +144,7 @@ function Canvas({
             }}
             onDrop={(event) => {
               const type = event.dataTransfer.getData('application/x-signalbox-step');
-              if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY });
+              if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
             }}
             nodesDraggable={editable}
             nodesConnectable={editable}
