@@ -195,3 +195,32 @@ test('notes are written on the canvas and read in the outline', async ({ page })
   await page.getByRole('button', { name: 'Delete note 1' }).click();
   await expect(page.getByLabel('Note 1', { exact: true })).toHaveCount(0);
 });
+
+test('a test of the draft sends nothing, shows what it would send, and lights its way', async ({ page }) => {
+  await newWorkflow(page, 'Tested');
+  await addStep(page, 'Text message');
+  await addStep(page, 'For each');
+  await page.getByLabel('List', { exact: true }).fill('["Maja", "Olle"]');
+  await addStep(page, 'Send text');
+  await page.getByLabel('Text', { exact: true }).fill('Hi {{ forEach1.item }}, you wrote {{ trigger.text }}');
+  await page.getByLabel('To', { exact: true }).fill('+46701740612');
+  await page.getByRole('button', { name: 'Test run' }).click();
+  const panel = page.getByRole('region', { name: 'About this workflow' });
+  await panel.getByLabel('Text', { exact: true }).fill('blue');
+  await panel.getByRole('button', { name: 'Start the test' }).click();
+  await expect(panel.getByText('Hi Maja, you wrote blue').first()).toBeVisible();
+  await expect(panel.getByText('Hi Olle, you wrote blue').first()).toBeVisible();
+  await expect(page.locator('.sb-lamp-done')).toHaveCount(3);
+  // An edit makes the outcome one of another draft.
+  await page.getByLabel('To', { exact: true }).fill('+46701740613');
+  await expect(page.locator('.sb-lamp-done')).toHaveCount(0);
+});
+
+test('how runs get along is set for the workflow as a whole', async ({ page }) => {
+  const id = await newWorkflow(page, 'In turns');
+  await page.getByLabel('When it is started while it runs').selectOption('queue');
+  await page.getByLabel('Counted for each').fill('{{ contact.id }}');
+  const settings = async () =>
+    (await read<{ draft: { graph: { settings?: { concurrency?: object } } } }>(page, `/workflows/${id}`)).draft.graph.settings?.concurrency;
+  await expect.poll(settings).toEqual({ mode: 'queue', key: '{{ contact.id }}' });
+});

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { type Made, type Plan, publishAgain, publishWorkflow, startRun, untilRun } from './made-workflow.ts';
 import { expect, maja, test, windowOf } from './session.ts';
 
@@ -39,6 +40,8 @@ test('everyone waiting at a step is listed, with the way to their runs', async (
   const panel = page.getByRole('complementary', { name: 'Waiting at Warte auf den Hausmeister' });
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await expect(panel).toContainText('left');
+  expect(await barriers(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('waiting.png') });
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 });
@@ -58,8 +61,7 @@ test('an old version is compared with the live one before it is made live again'
   await expect(page.getByRole('list', { name: 'Signs on the drawing' })).toContainText('removed');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`diff-${scheme}.png`) });
   }
   await page.getByRole('button', { name: 'Keep version 2' }).click();
@@ -87,3 +89,8 @@ test('an old version is made live again', async ({ page }) => {
   await expect(row).toBeVisible();
   await expect(row.getByText('Live', { exact: true })).toHaveCount(0);
 });
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

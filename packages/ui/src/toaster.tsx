@@ -15,7 +15,7 @@ export function Toaster() {
           title: 'font-label',
           description: 'text-sm text-frame-muted',
           content: 'grow',
-          actionButton: 'rounded-md px-2.5 py-1 text-sm font-label text-lamp hover:bg-frame-2',
+          actionButton: 'shrink-0 whitespace-nowrap rounded-md px-2.5 py-1 text-sm font-label text-lamp hover:bg-frame-2',
         },
       }}
     />

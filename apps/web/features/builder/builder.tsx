@@ -25,6 +25,7 @@ import { useNarrow } from './use-narrow.ts';
 import { useSaid } from './use-said.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTestRun } from './use-test-run.ts';
+import { WorkflowSettings } from './workflow-settings.tsx';
 
 /** The editor of one workflow. */
 export function Builder({ workflow }: { workflow: Workflow }) {
@@ -41,7 +42,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const [tab, setTab] = useState<DrawerTab | null>(narrow ? null : 'issues');
   const [notice, setNotice] = useState<string | null>(null);
   const [versionId, setVersionId] = useState<string | null>(null);
-  const [sheet, setSheet] = useState(false);
+  const [sheet, setSheet] = useState<'step' | 'workflow' | null>(null);
   const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
   useShortcuts(draft, search, versionId === null);
@@ -68,13 +69,14 @@ export function Builder({ workflow }: { workflow: Workflow }) {
     (nodeId: string) => {
       draft.getState().select([nodeId]);
       setSide('step');
+      setSheet(narrow ? 'step' : null);
       const box = layoutOf(draft.getState().history.graph).get(nodeId);
       if (box && flow.current) {
         const zoom = Math.max(0.7, flow.current.getZoom());
         void flow.current.setCenter(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { zoom, duration: 200 });
       }
     },
-    [draft],
+    [draft, narrow],
   );
   const test = useTestRun(workflow.id, graph);
   const { setFrom } = test;
@@ -124,8 +126,9 @@ export function Builder({ workflow }: { workflow: Workflow }) {
                   onOpen={(id) => {
                     draft.getState().select([id]);
                     setSide('step');
-                    setSheet(narrow);
+                    setSheet(narrow ? 'step' : null);
                   }}
+                  {...(narrow ? { onSettings: () => setSheet('workflow') } : {})}
                 />
               )}
               <Drawer
@@ -141,8 +144,15 @@ export function Builder({ workflow }: { workflow: Workflow }) {
             {!narrow && <SidePanel side={side} onSide={setSide} />}
           </div>
         )}
-        <Sheet open={narrow && sheet && chosen !== undefined} onOpenChange={setSheet} title="Step">
+        <Sheet
+          open={narrow && sheet === 'step' && chosen !== undefined}
+          onOpenChange={(open) => setSheet(open ? 'step' : null)}
+          title="Step"
+        >
           {chosen && <StepPanel node={chosen} />}
+        </Sheet>
+        <Sheet open={narrow && sheet === 'workflow'} onOpenChange={(open) => setSheet(open ? 'workflow' : null)} title="Settings">
+          <WorkflowSettings />
         </Sheet>
         <ConflictDialog />
         <RemoveDialog />

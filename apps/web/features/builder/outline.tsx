@@ -1,6 +1,6 @@
 'use client';
 import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone } from '@signalbox/ui';
-import { CornerDownRight, CornerUpRight, Ellipsis, Plus } from 'lucide-react';
+import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../canvas/step-icon.tsx';
 import { useActions, useBuilder, useDraft, useGraph } from './builder-context.tsx';
@@ -13,7 +13,7 @@ import { useNarrow } from './use-narrow.ts';
 import { useStepMenu } from './use-step-menu.tsx';
 
 /** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
-export function Outline({ onOpen }: { onOpen: (nodeId: string) => void }) {
+export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => void; onSettings?: () => void }) {
   const graph = useGraph();
   const rows = useMemo(() => outlineRows(graph), [graph]);
   return (
@@ -25,6 +25,12 @@ export function Outline({ onOpen }: { onOpen: (nodeId: string) => void }) {
       </ul>
       <div className="mx-auto flex max-w-[860px] flex-wrap items-center gap-3 px-4 pb-10 phone:px-3">
         <AddMenu isFirst={rows.length === 0} onOpen={onOpen} />
+        {onSettings && (
+          <Button look="quiet" onClick={onSettings}>
+            <Settings2 size={18} aria-hidden />
+            Workflow settings
+          </Button>
+        )}
       </div>
       <OutlineNotes />
     </section>

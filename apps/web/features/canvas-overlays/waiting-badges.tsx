@@ -33,7 +33,7 @@ export function WaitingBadges({ waiting, chosen, onChoose }: WaitingBadgesProps)
               'nodrag nopan num pointer-events-auto absolute z-10 flex h-6 origin-bottom-right items-center gap-1.5 rounded-sm border border-wait-solid bg-wait-soft pr-2 pl-1 text-xs font-label whitespace-nowrap text-wait',
               chosen === nodeId && 'outline-2 outline-offset-2 outline-accent',
             )}
-            style={{ left: box.x + box.width - 12, top: box.y - 14, transform: `translateX(-100%) scale(${size})` }}
+            style={{ left: box.x + box.width - 12, top: box.y - 18, transform: `translateX(-100%) scale(${size})` }}
           >
             <StateShape shape="clock" tone="wait" />
             {`${countWords(count)} waiting`}

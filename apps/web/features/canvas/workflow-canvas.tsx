@@ -21,6 +21,7 @@ import {
 import { type ReactNode, useMemo, useState } from 'react';
 import { FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
+import { ConnectionLine } from './connection-line.tsx';
 import { FrameCard } from './frame-card.tsx';
 import { NoteCard } from './note-card.tsx';
 import type { RouteState } from './route-state.ts';
@@ -96,7 +97,7 @@ function Canvas({
     () => ({ top: '28px', bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
     [coveredLeft, coveredBottom],
   );
-  const { collapsed, toggle } = useCollapsed(graph, selected);
+  const { collapsed, toggle } = useCollapsed(graph, selected, onSelect);
   const [elements] = useState(createElements);
   const look = useMemo(() => ({ route, facts, selected, editable, collapsed }), [route, facts, selected, editable, collapsed]);
   const layout = useMemo(() => lookLayout(graph, look), [graph, look]);
@@ -161,6 +162,7 @@ function Canvas({
             snapToGrid
             snapGrid={[6, 6]}
             connectionRadius={32}
+            connectionLineComponent={ConnectionLine}
           >
             <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
             <ZoomTools fit={fit} />

@@ -86,7 +86,19 @@ test('settings of the workflow are compared too', () => {
   const [settings] = rows;
   if (!settings) throw new Error('no row');
   expect(rowTitle(settings)).toBe('Workflow settings');
-  expect(diffLines(settings, (id) => id)).toEqual([{ label: 'Runs at the same time', before: 'not set', after: 'mode: queue' }]);
+  expect(diffLines(settings, (id) => id)).toEqual([
+    { label: 'Runs at the same time', before: 'all at once', after: 'one after the other' },
+  ]);
+});
+
+test('of a long list only what changed is told', () => {
+  const cases = (second: string) => [
+    { title: 'Yes', when: 'a' },
+    { title: second, when: 'b' },
+  ];
+  const change = { field: 'input.list', before: cases('No'), after: cases('Never') };
+  const [line] = diffLines({ key: 'x', mark: 'changed', node: null, fields: [change], tracks: [] }, (id) => id);
+  expect(line).toMatchObject({ before: 'title: No, when: b', after: 'title: Never, when: b' });
 });
 
 test('values are told as people would', () => {

@@ -1,4 +1,4 @@
-import { canonicalJson, diffGraphs, type FieldChange, type Graph, type GraphDiff, type GraphEdge, type GraphNode } from '@signalbox/flow';
+import { diffGraphs, type FieldChange, type Graph, type GraphDiff, type GraphEdge, type GraphNode } from '@signalbox/flow';
 
 export type Mark = 'added' | 'removed' | 'changed';
 /** Two versions on one canvas, and what differs between them. */
@@ -41,7 +41,7 @@ export function diffModel(before: Graph, after: Graph): DiffModel {
       ),
     ]),
     tracks: new Map([...marked(diff.addedEdges, 'added'), ...marked(removedEdges, 'removed')]),
-    rows: [...settingsRow(before, after), ...stepRows(diff, after)],
+    rows: [...settingsRow(before, after, diff.settings), ...stepRows(diff, after)],
     moved: diff.moved.length,
   };
 }
@@ -73,7 +73,7 @@ function stepRows(diff: GraphDiff, after: Graph): DiffRow[] {
     // The tracks of a step that came or went came or went with it.
     tracks: mark === 'changed' ? (tracks.get(node.id) ?? []) : [],
   });
-  const changed = new Map(diff.changed.map((one) => [one.after.id, one.fields]));
+  const changed = new Map(diff.changed.map((one) => [one.after.id, wholeSettings(one)]));
   const rerouted = after.nodes.filter((node) => changed.has(node.id) || (tracks.has(node.id) && !diff.added.includes(node)));
   return [
     ...rerouted.map((node) => row(node, 'changed', changed.get(node.id))),
@@ -96,10 +96,17 @@ function trackChanges({ addedEdges, removedEdges }: GraphDiff): Map<string, Trac
   return byStep;
 }
 
-function settingsRow(before: Graph, after: Graph): DiffRow[] {
-  const [was, is] = [before.settings ?? {}, after.settings ?? {}] as Record<string, unknown>[];
-  const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])]
-    .map((field) => ({ field, before: was?.[field], after: is?.[field] }))
-    .filter((change) => canonicalJson(change.before ?? null) !== canonicalJson(change.after ?? null));
+function settingsRow(before: Graph, after: Graph, changes: readonly FieldChange[]): DiffRow[] {
+  const [was, is] = [before.settings, after.settings] as (Record<string, unknown> | undefined)[];
+  const fields = topOf(changes).map((field) => ({ field, before: was?.[field], after: is?.[field] }));
   return fields.length === 0 ? [] : [{ key: 'settings', mark: 'changed', node: null, fields, tracks: [] }];
 }
+
+/** Settings as a whole: `5 min` and `2 h` say more than an amount and a unit that changed. */
+function wholeSettings({ before, after, fields }: GraphDiff['changed'][number]): FieldChange[] {
+  const own = fields.filter(({ field }) => !field.startsWith('input.'));
+  const settings = topOf(fields.flatMap(({ field }) => (field.startsWith('input.') ? [{ field: field.slice('input.'.length) }] : [])));
+  return [...own, ...settings.map((name) => ({ field: `input.${name}`, before: before.input[name], after: after.input[name] }))];
+}
+
+const topOf = (changes: readonly { field: string }[]): string[] => [...new Set(changes.map(({ field }) => field.split('.')[0] ?? field))];

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   durationWords,
   errorPort,
   type FieldChange,
@@ -46,8 +47,24 @@ export function titlesOf(graph: Graph): (nodeId: string) => string {
 function fieldLine({ field, before, after }: FieldChange, schemas: Readonly<Record<string, FieldSchema>>): DiffLine {
   const name = field.replace(/^input\./, '');
   const schema = field.startsWith('input.') ? schemas[name] : undefined;
-  const words = (value: unknown) => valueWords(value ?? schema?.default, schema);
-  return { label: schema?.title ?? fieldWords[field] ?? name, before: words(before), after: words(after) };
+  const words = field === 'concurrency' ? concurrencyWords : (value: unknown) => valueWords(value ?? schema?.default, schema);
+  const [was, is] = Array.isArray(before) && Array.isArray(after) ? onlyChanged(before, after) : [before, after];
+  return { label: schema?.title ?? fieldWords[field] ?? name, before: words(was), after: words(is) };
+}
+
+/** Of two long lists what one of them does not have; when only the order changed, all of it. */
+function onlyChanged(before: readonly unknown[], after: readonly unknown[]): [readonly unknown[], readonly unknown[]] {
+  const [was, is] = [new Set(before.map(canonicalJson)), new Set(after.map(canonicalJson))];
+  const [gone, fresh] = [before.filter((one) => !is.has(canonicalJson(one))), after.filter((one) => !was.has(canonicalJson(one)))];
+  return gone.length + fresh.length > 0 ? [gone, fresh] : [before, after];
+}
+
+const modes: Readonly<Record<string, string>> = {
+  ...{ allow: 'all at once', queue: 'one after the other', skip: 'only the first', cancelPrevious: 'only the newest' },
+};
+function concurrencyWords(value: unknown): string {
+  const { mode = 'allow', key = '' } = (value ?? {}) as { mode?: string; key?: string };
+  return key === '' ? (modes[mode] ?? mode) : `${modes[mode] ?? mode}, for each ${key}`;
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
