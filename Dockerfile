@@ -19,7 +19,7 @@ FROM app AS gateway
 CMD ["node", "--enable-source-maps", "apps/gateway/dist/main.js"]
 
 FROM app AS worker
-ENV NODE_OPTIONS=--stack-trace-limit=2 WORKFLOW_BUNDLE=/app/apps/worker/dist/workflow-bundle.js
+ENV NODE_OPTIONS="--stack-trace-limit=2 --max-old-space-size=1024 --max-semi-space-size=8" WORKFLOW_BUNDLE=/app/apps/worker/dist/workflow-bundle.js
 CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
 
 FROM app AS simulator

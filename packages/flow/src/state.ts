@@ -113,7 +113,6 @@ export interface LoopFrame extends FrameBase {
   round: number;
 }
 export type OpenFrame = ForkFrame | TryFrame | LoopFrame;
-export type Frame = ValueFrame | OpenFrame;
 
 export const newState = (): RunState => ({
   v: 1,

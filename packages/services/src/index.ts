@@ -2,9 +2,9 @@ export type { Auth, CurrentSession, MeView, SignedIn, SignInInput, SignInOrigin 
 export { createAuth } from './auth/create-auth.ts';
 export { hashPassword } from './auth/password.ts';
 export { hashToken, newToken } from './auth/token.ts';
-export { createServices, type Services } from './create-services.ts';
 export { type GroupChunk, groupChunk } from './contacts/group-chunk.ts';
 export { GroupQuery } from './contacts/group-query.ts';
+export { createServices, type Services } from './create-services.ts';
 export { createEgress } from './egress/egress.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { decideWait } from './inbound/decide-wait.ts';

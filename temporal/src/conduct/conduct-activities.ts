@@ -13,7 +13,7 @@ export function conductActivities(deps: {
   return {
     async carry(accountId, conductorId, underWay) {
       const answer = await carry(deps.step, deps.performer, accountId, conductorId, underWay);
-      deps.settled(conductorId);
+      if (!answer.more) deps.settled(conductorId);
       return answer;
     },
     failCall: deps.performer.failCall,

@@ -7,6 +7,9 @@ import { startConductor } from '../conduct/start-conductor.ts';
 const slots = 2;
 /** Conductors of bulk runs at a time, beside the others: one while others are under way, two when bulk has the place to itself. */
 const bulkSlots = 2;
+/** Most runs of a conductor. Bulk runs come in masses: larger conductors cost Temporal less, and answers that come later go together more often. */
+const claimSize = 256;
+const bulkClaim = 1024;
 /** While a conductor makes its first moves the next claim keeps this distance from the last one, so that what comes meanwhile shares it. */
 const gapMs = 35;
 /** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
@@ -43,8 +46,8 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
 
   const claim = async (ofClass: number): Promise<boolean> => {
     const [claimed] = await deps.db.router<{ account_id: number; conductor_id: string }>(
-      'select * from claim_runs($1::smallint, $2, 256)',
-      [ofClass, lastAccount.get(ofClass) ?? 0],
+      'select * from claim_runs($1::smallint, $2, $3)',
+      [ofClass, lastAccount.get(ofClass) ?? 0, ofClass === classes.bulk ? bulkClaim : claimSize],
       'claim_runs',
     );
     if (!claimed) return false;

@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
-import { advance, type Command, openRefs, type RunEvent } from '@signalbox/flow';
+import { advanceInPlace, type Command, openRefs, type RunEvent } from '@signalbox/flow';
 import type { StepContext } from '@signalbox/nodes/contract';
 import { openChildren } from './open-children.ts';
 import { runEffects } from './run-effects.ts';
@@ -63,7 +63,8 @@ function forgetDropped(run: RunRow): void {
 
 function advanceRun(deps: StepDeps, run: RunRow, now: number): void {
   for (let event = run.events.shift(); event && run.end === null; event = run.events.shift()) {
-    const { state, commands, steps } = advance(run.plan, run.stored.engine, event, now, { steering: deps.steering });
+    // A step that is done anew reads the states again, so nobody keeps the old one.
+    const { state, commands, steps } = advanceInPlace(run.plan, run.stored.engine, event, now, { steering: deps.steering });
     run.stored.engine = state;
     run.steps.push(...steps);
     for (const command of commands) take[command.kind](run, command as never);

@@ -1,5 +1,4 @@
 import type { Graph, GraphNote } from '@signalbox/flow';
-import type { Node } from '@xyflow/react';
 import type { FrameData, FrameNode } from './frame-card.tsx';
 import { type Box, type GraphLayout, layoutOf } from './graph-layout.ts';
 import type { NoteNode } from './note-card.tsx';
@@ -166,6 +165,3 @@ const stateWords = {
   removed: ', removed',
   changed: ', changed',
 } as const;
-
-/** The step or frame behind a node of the canvas; null = a note. */
-export const isStepNode = (node: Node): node is StepNode | FrameNode => node.type === 'step' || node.type === 'frame';

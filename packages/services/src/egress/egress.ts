@@ -79,7 +79,8 @@ const blocked = (host: string): SignalboxError =>
 const tooLarge = (host: string, maxBytes: number): SignalboxError =>
   userError('http.too_large', `The answer of ${host} is larger than ${sizeText(maxBytes)}. Ask for less, for example page by page.`);
 
-const sizeText = (bytes: number): string => (bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`);
+const sizeText = (bytes: number): string =>
+  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`;
 
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {

@@ -8,7 +8,7 @@ import { matchesFilter } from './matches-filter.ts';
 import { isRestart, isStop } from './opt-out-words.ts';
 import type { FindOwnAddress } from './own-addresses.ts';
 import { type PickDeps, pickTrigger } from './pick-trigger.ts';
-import { readRoutes, type TextRoutes } from './read-routes.ts';
+import { noteAndRoute, type TextRoutes } from './read-routes.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
 import { startRun } from './start-run.ts';
 
@@ -36,14 +36,9 @@ export async function acceptText(deps: Deps, event: TextEvent): Promise<TextOutc
 
 /** Null = this text was taken before. */
 async function accept(deps: Deps, sql: Sql, text: Text): Promise<Decision | null> {
-  const first = await sql(
-    'insert into inbound_event (account_id, source_id, key) values ($1, $2, $3) on conflict do nothing returning 1',
-    [text.accountId, text.ownAddressId, text.providerMessageId],
-    'inbound_event',
-  );
-  if (first.length === 0) return null;
   const keyword = firstWord(text.text);
-  const routes = await readRoutes(sql, { ...text, ours: text.to, theirs: text.from, keyword });
+  const routes = await noteAndRoute(sql, { ...text, eventKey: text.providerMessageId, ours: text.to, theirs: text.from, keyword });
+  if (!routes) return null;
   const decision = await decide(deps, sql, text, routes);
   await insertInboundMessage(sql, { ...text, ours: text.to, theirs: text.from, contactId: routes.contactId, ...decision });
   return decision;

@@ -1,7 +1,7 @@
 import type { Sql } from '@signalbox/db';
 import { newId, unexpectedError } from '@signalbox/domain';
-import type { ContactPort } from '@signalbox/nodes/contract';
-import { loadContactViews } from './contact-view.ts';
+import type { ContactPort, ContactView } from '@signalbox/nodes/contract';
+import { contactViewColumns } from './contact-view.ts';
 
 /** Contacts by address, for a whole batch at once. */
 export function contactPort(sql: Sql, accountId: number): ContactPort {
@@ -14,11 +14,10 @@ export function contactPort(sql: Sql, accountId: number): ContactPort {
       if (missing.length > 0) {
         for (const id of await createContacts(sql, accountId, missing)) created.add(id);
         // Somebody else may have made the same contact meanwhile: the unique address decides whose it is.
-        for (const [key, id] of await findByAddress(sql, accountId, missing)) found.set(key, id);
+        for (const [key, contact] of await findByAddress(sql, accountId, missing)) found.set(key, contact);
       }
-      const views = await loadContactViews(sql, accountId, [...found.values()]);
       return items.map((item) => {
-        const contact = views.get(found.get(`${item.kind} ${item.value}`) ?? '');
+        const contact = found.get(`${item.kind} ${item.value}`);
         if (!contact) throw unexpectedError('contact.vanished', 'The contact was deleted while this step ran.');
         return { contact, created: created.has(contact.id) };
       });
@@ -28,14 +27,15 @@ export function contactPort(sql: Sql, accountId: number): ContactPort {
 
 type Item = { kind: string; value: string; name: string };
 
-async function findByAddress(sql: Sql, accountId: number, items: Item[]): Promise<Map<string, string>> {
-  const rows = await sql<{ kind: string; value: string; contact_id: string }>(
-    `select a.kind, a.value, a.contact_id from unnest($2::text[], $3::text[]) w(kind, value)
-       join address a on a.account_id = $1 and a.kind = w.kind and a.value = w.value`,
+async function findByAddress(sql: Sql, accountId: number, items: Item[]): Promise<Map<string, ContactView>> {
+  const rows = await sql<ContactView & { ofKind: string; ofValue: string }>(
+    `select w.kind as "ofKind", w.value as "ofValue", ${contactViewColumns} from unnest($2::text[], $3::text[]) w(kind, value)
+       join address own on own.account_id = $1 and own.kind = w.kind and own.value = w.value
+       join contact c on c.account_id = own.account_id and c.id = own.contact_id`,
     [accountId, items.map((item) => item.kind), items.map((item) => item.value)],
     'contacts_by_address',
   );
-  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.contact_id]));
+  return new Map(rows.map(({ ofKind, ofValue, ...contact }) => [`${ofKind} ${ofValue}`, contact]));
 }
 
 /** Answers the ids of the contacts that are really new. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testEnv } from '../../../packages/env/src/test-env.ts';
-import type { StepAnswer } from '../step/types.ts';
-import { conduct, wake } from './conduct.ts';
+import { testEnv } from '../packages/env/src/test-env.ts';
+import { conduct, wake } from '../temporal/src/conduct/conduct.ts';
+import type { StepAnswer } from '../temporal/src/step/types.ts';
 
 // Months in seconds: Temporal's clock is moved, the steps are those of a run that waits. What a step answers is tested on PostgreSQL.
 
@@ -26,7 +26,7 @@ async function conductOver(days: number[], options: { wakeOn?: number } = {}) {
   const worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: `time-${began}`,
-    workflowsPath: fileURLToPath(new URL('./conduct.ts', import.meta.url)),
+    workflowsPath: fileURLToPath(new URL('../temporal/src/conduct/conduct.ts', import.meta.url)),
     activities: {
       async carry(): Promise<StepAnswer> {
         const now = (await env.currentTimeMs()) - began;
