@@ -18,7 +18,10 @@ export async function prepareDatabase(
     // An administrator that is no superuser may only hand a database to a role it belongs to.
     if (!rowCount) {
       await admin.query('grant signalbox_owner to current_user');
-      await admin.query(`create database ${admin.escapeIdentifier(options.database)} owner signalbox_owner`);
+      // Letters of every language know their capitals (tags and groups are found in any case), order stays that of the bytes.
+      await admin.query(
+        `create database ${admin.escapeIdentifier(options.database)} owner signalbox_owner template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'`,
+      );
     }
   });
   await connected(inDatabase(adminUrl, options.database), async (admin) => {

@@ -1,4 +1,5 @@
-import { type ExpressionType, evaluateExpression, valueText } from './expression.ts';
+import { writeHole } from './escape-hole.ts';
+import { type ExpressionType, evaluateExpression } from './expression.ts';
 import { jsonBytes } from './json-size.ts';
 import type { NodeError } from './node-spec.ts';
 import type { Plan, PlanNode, PlanValue } from './plan.ts';
@@ -65,7 +66,7 @@ function evaluate(plan: Plan, value: PlanValue, scope: Record<string, unknown>, 
   if ('text' in value) {
     let text = '';
     for (const part of value.text) {
-      text += typeof part === 'string' ? part : valueText(filled(plan, part.expr, scope, field, 'dyn'));
+      text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(plan, part.expr, scope, field, 'dyn'));
       if (text.length > nodeValueCap)
         throw new Failed({ code: 'input.too_large', message: 'The filled-in text is over 16 KiB. Use shorter values.', field });
     }

@@ -5,7 +5,7 @@ import { type FieldText, fieldMeta as meta, fieldString as string } from './fiel
 export const text = (field: FieldText & { ui?: string }) => string(field).meta(meta(field, field.ui ?? 'text'));
 
 /** Text with `{{ }}` holes, escaped for the channel it goes to. */
-export const template = (field: FieldText & { channel?: 'sms' | 'email' | 'http' | 'plain'; lines?: number }) =>
+export const template = (field: FieldText & { channel?: 'sms' | 'email' | 'http' | 'json' | 'plain'; lines?: number }) =>
   string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
 
 /** One CEL expression of the given type. */

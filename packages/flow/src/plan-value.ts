@@ -1,4 +1,5 @@
 import { checkExpression, type ExpressionUse, type Scope } from './check-expression.ts';
+import { type Escape, looksLikeJson } from './escape-hole.ts';
 import type { Issue } from './issue.ts';
 import type { ValueType } from './node-spec.ts';
 import type { PlanValue } from './plan.ts';
@@ -89,6 +90,10 @@ function planExpression(place: Place, text: string): PlanValue {
   return { expr: text, type };
 }
 
+/** The mark says where the text goes; a body is JSON when it begins like it. */
+const escapeOf = (channel: string | undefined, text: string): Escape | null =>
+  channel === 'http' ? 'url' : channel === 'json' && looksLikeJson(text) ? 'json' : null;
+
 function planTemplate(place: Place, text: string): PlanValue {
   const parsed = parseTemplate(text);
   if (!parsed.ok) {
@@ -112,7 +117,8 @@ function planTemplate(place: Place, text: string): PlanValue {
   }
   if (holes.length === 0) return { lit: text };
   if (keepsType) return { expr: only.expr, type: 'dyn' };
-  return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)) };
+  const way = escapeOf(place.schema.channel, text);
+  return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)), ...(way ? { escape: way } : {}) };
 }
 
 const note = (place: Place, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');

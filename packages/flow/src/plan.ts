@@ -12,7 +12,7 @@ export type PlanValue =
   | { lit: unknown }
   | { expr: string; type: 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn' }
   /** Literal text and holes by turns. */
-  | { text: (string | { expr: string })[] }
+  | { text: (string | { expr: string })[]; escape?: 'json' | 'url' | undefined }
   | { list: PlanValue[] }
   | { map: Record<string, PlanValue> }
   /** List of which items after the first with a true `when` are not evaluated. */
@@ -21,7 +21,10 @@ export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
   z.union([
     z.strictObject({ lit: z.unknown() }),
     z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'list', 'moment', 'dyn']) }),
-    z.strictObject({ text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])) }),
+    z.strictObject({
+      text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])),
+      escape: z.enum(['json', 'url']).optional(),
+    }),
     z.strictObject({ list: z.array(PlanValue) }),
     z.strictObject({ map: z.record(z.string(), PlanValue) }),
     z.strictObject({ cases: z.array(PlanValue) }),

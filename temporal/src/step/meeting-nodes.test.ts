@@ -153,6 +153,21 @@ test('an event starts the workflows that begin with it, about what they ask for'
   ).toEqual([{ level: 'info', text: 'Maja' }]);
 });
 
+test('an event that starts its own workflow again comes to an end', async () => {
+  const endless = planOf(
+    buildGraph({ start: ['trigger.event', { name: 'round', key: '' }], emit: ['event.emit', { name: 'round', key: '', values: [] }] }, [
+      'start>emit',
+    ]),
+  );
+  const { workflowId } = await house.workflow(endless, { kind: 'event', key: 'round' });
+  const first = await workflow({ emit: ['event.emit', { name: 'round', key: '', values: [] }] }, ['start>emit']);
+  await go(first, ['x']);
+  const ends = await database.admin<{ error_code: string | null }>('select error_code from run where workflow_id = $1 order by id', [
+    workflowId,
+  ]);
+  expect(ends.map((run) => run.error_code)).toEqual([...Array(7).fill(null), 'event.too_deep']);
+});
+
 test('a question to a person whose time is over is closed', async () => {
   const asks = await workflow({ ask: ['human.approve', { title: 'Send {{ trigger.rest }}?', role: 'moderator' }] }, ['start>ask']);
   const ids = await go(asks, ['it']);

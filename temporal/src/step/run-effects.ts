@@ -49,6 +49,7 @@ const toItem = ({ run, effect }: Entry): StepItem<Record<string, unknown>> => ({
   workflowId: run.workflowId,
   answer: effect.answer ?? null,
   class: run.class,
+  depth: run.stored.depth ?? 0,
   input: effect.input,
   contactId: run.stored.contactId,
   origin: run.stored.origin,

@@ -36,7 +36,7 @@ export function memoryPorts({
       const run = runs.get(type);
       if (!run) return { result: missing(type) };
       const item: StepItem<Plain> = {
-        ...{ runId, nodeId, visit, workflowId, class: 2, input, contactId: contact, origin, eventKey },
+        ...{ runId, nodeId, visit, workflowId, class: 2, input, contactId: contact, origin, eventKey, depth: 0 },
         answer: given ?? null,
       };
       const [answer] = await run([item], fakeStepContext(world, now, accountTimeZone));

@@ -37,6 +37,8 @@ export interface StepItem<Input> {
   contactId: string | null;
   /** How the run's trigger came in, for replies. */
   origin: { channel: string; ourAddress: string; theirAddress: string; ownAddressId: string; providerId: string } | null;
+  /** How many runs called or started each other above this one. */
+  depth: number;
   /** The inbound event that started the run, for http answers. */
   eventKey: { sourceId: string; key: string } | null;
 }
@@ -155,7 +157,8 @@ export interface TaskPort {
  * also start the workflows whose trigger.event has this name.
  */
 export interface EventPort {
-  emit(items: { kind: string; key: string; payload: Record<string, unknown> }[]): Promise<void>;
+  /** `depth` = that of the runs which the event starts. */
+  emit(items: { kind: string; key: string; payload: Record<string, unknown>; depth?: number }[]): Promise<void>;
 }
 /** Other runs, and what people find a run by. */
 export interface RunPort {

@@ -20,6 +20,7 @@ async function go(settings: Record<string, unknown>[], now = start) {
         visit: 1,
         workflowId: 'workflow',
         class: 2,
+        depth: 0,
         answer: null,
         contactId: null,
         origin: null,

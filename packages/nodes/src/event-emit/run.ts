@@ -1,3 +1,4 @@
+import type { NodeError } from '@signalbox/flow';
 import { askTogether } from '../contract/ask-together.ts';
 import { runNode } from '../contract/define-node.ts';
 import { eventKey } from '../contract/event-key.ts';
@@ -5,13 +6,23 @@ import { valuesOf } from '../contract/named-values.ts';
 import { readKey } from '../contract/read-key.ts';
 import { node } from './node.ts';
 
+/** As deep as workflows may call each other: events that start each other's workflows would otherwise go on for ever. */
+const maxDepth = 8;
+const tooDeep: NodeError = {
+  code: 'event.too_deep',
+  message: `Events started ${maxDepth} workflows one after the other, so this one was not sent. Look for two that start each other.`,
+};
+
 export const run = runNode(node, (items, { events }) =>
   askTogether(
     items,
-    ({ input: { name, key, values } }) => {
+    ({ depth, input: { name, key, values } }) => {
+      if (depth >= maxDepth) return { result: { error: tooDeep } };
       const read = key.trim() === '' ? { key: '' } : readKey(key);
       if ('error' in read) return { result: read };
-      return { ask: { kind: 'event', key: eventKey(name, read.key), payload: { name, key: read.key, values: valuesOf(values) } } };
+      return {
+        ask: { kind: 'event', key: eventKey(name, read.key), payload: { name, key: read.key, values: valuesOf(values) }, depth: depth + 1 },
+      };
     },
     async (wanted) => {
       await events.emit(wanted);

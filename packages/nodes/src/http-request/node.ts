@@ -14,7 +14,14 @@ export const node = defineNode({
     method: choice({ GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' }, { title: 'Method' }).default('GET'),
     url: template({ title: 'Address', channel: 'http', placeholder: 'https://example.com/orders/{{ trigger.rest }}', max: 2000 }),
     headers: keyValues({ title: 'Headers' }).default([]),
-    body: template({ title: 'Body', lines: 4, max: 8000, optional: true }).default(''),
+    body: template({
+      title: 'Body',
+      channel: 'json',
+      help: 'In a JSON body, values are written so that their quotes do not break it.',
+      lines: 4,
+      max: 8000,
+      optional: true,
+    }).default(''),
     timeout: duration({ title: 'Give up after' }).default({ amount: 10, unit: 'seconds' }),
     attempts: wholeNumber({
       title: 'Attempts',

@@ -8,6 +8,7 @@ export const stepItems = <Input>(inputs: readonly Input[], rest: Partial<StepIte
     visit: 1,
     workflowId: 'workflow',
     class: 2,
+    depth: 0,
     input,
     answer: null,
     contactId: null,

@@ -25,6 +25,8 @@ export interface RunStart {
   eventKey?: { sourceId: string; key: string } | null;
   /** A failed run started it, so its own failure starts nothing. */
   isErrorRun?: boolean;
+  /** How many runs started each other above this one. */
+  depth?: number;
   /** Made by the caller when it must name the run elsewhere in the same transaction. */
   runId?: string;
 }
@@ -39,6 +41,7 @@ export async function startRun(sql: Sql, start: RunStart): Promise<string> {
     contactId: start.contactId ?? null,
     eventKey: start.eventKey ?? null,
     ...(start.isErrorRun ? { isErrorRun: true } : {}),
+    ...(start.depth ? { depth: start.depth } : {}),
   };
   await sql(
     `with r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id) values ($1, $2, $3, $4, $5, $6, $7)),

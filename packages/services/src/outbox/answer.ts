@@ -21,12 +21,7 @@ export const answer: OutboxHandler<'answer'> = async (sql, accountId, { events, 
   const { conductors, last } = await answerWaits(sql, accountId, events, after);
   if (last !== null) await enqueue(sql, accountId, [{ kind: 'answer', events, after: last }]);
   const custom = after === undefined ? events.filter((event) => event.kind === 'event') : [];
-  const started = await startEventRuns(
-    sql,
-    accountId,
-    tables,
-    custom.map(({ payload }) => payload),
-  );
+  const started = await startEventRuns(sql, accountId, tables, custom);
   return { conductors: [...conductors, ...started.conductors], runs: started.runs };
 };
 

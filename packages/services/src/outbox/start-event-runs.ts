@@ -9,18 +9,18 @@ const settings = createTriggerSettings();
 
 /** Every switched-on workflow that begins with this event gets a run. */
 export const startRuns: OutboxHandler<'startRun'> = (sql, accountId, { payload }, tables) =>
-  startEventRuns(sql, accountId, tables, [payload], { isErrorRun: payload.name === 'run.failed' });
+  startEventRuns(sql, accountId, tables, [{ payload }], { isErrorRun: payload.name === 'run.failed' });
 
 /** The events by the `name` in their values. */
 export async function startEventRuns(
   sql: Sql,
   accountId: number,
   { triggers }: OutboxTables,
-  payloads: readonly Record<string, unknown>[],
+  events: readonly { payload: Record<string, unknown>; depth?: number }[],
   more: { isErrorRun?: boolean } = {},
 ): Promise<Woken> {
   const woken: Woken = { conductors: [], runs: [] };
-  const names = [...new Set(payloads.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])))];
+  const names = [...new Set(events.flatMap(({ payload: { name } }) => (typeof name === 'string' ? [name] : [])))];
   if (names.length === 0) return woken;
   const candidates = await sql<RoutedTrigger & { key: string }>(
     `select t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class, t.key
@@ -29,13 +29,22 @@ export async function startEventRuns(
     [accountId, names],
     'event_triggers',
   );
-  for (const payload of payloads)
+  for (const { payload, depth } of events)
     for (const trigger of candidates.filter((one) => one.key === payload.name)) {
       const node = await settings(sql, accountId, trigger);
       const taken = node && triggers.get(node.type)?.match({ kind: 'event', payload }, node.input);
       if (!taken) continue;
       const runId = newId();
-      await startRun(sql, { ...trigger, ...more, accountId, runId, triggerNodeId: trigger.nodeId, kind: 'event', payload: taken });
+      await startRun(sql, {
+        ...trigger,
+        ...more,
+        accountId,
+        runId,
+        triggerNodeId: trigger.nodeId,
+        kind: 'event',
+        payload: taken,
+        ...(depth === undefined ? {} : { depth }),
+      });
       woken.conductors.push(null);
       woken.runs.push(runId);
     }

@@ -6,6 +6,8 @@ export interface EmittedEvent {
   kind: string;
   key: string;
   payload: Record<string, unknown>;
+  /** How many runs started each other above those that this event starts. */
+  depth?: number;
 }
 /** One container (or called workflow) whose children are open. */
 export interface JoinKey {

@@ -260,3 +260,13 @@ test('runs: cancels the others of a workflow that carry a tag, never itself', as
   );
   expect(entries.flatMap((row) => row.payload.runIds)).toEqual([one, two].sort());
 });
+
+test('a tag is the same in capitals, also with letters of other languages', async () => {
+  const contactId = await addContact(database, accountId, { phone: '+46701740699' });
+  await within((sql) => tagPort(sql, accountId).add([{ contactId, tag: 'Äldre på Öland' }]));
+  expect(await within((sql) => tagPort(sql, accountId).has([{ contactId, tag: 'ÄLDRE PÅ ÖLAND' }]))).toEqual([true]);
+  await within((sql) => tagPort(sql, accountId).add([{ contactId, tag: 'äldre på öland' }]));
+  expect(await database.admin(`select count(*)::int as n from tag where account_id = $1 and name_key like '%öland'`, [accountId])).toEqual([
+    { n: 1 },
+  ]);
+});
