@@ -18,16 +18,22 @@ export async function prepareDatabase(
     // An administrator that is no superuser may only hand a database to a role it belongs to.
     if (!rowCount) {
       await admin.query('grant signalbox_owner to current_user');
-      // Letters of every language know their capitals (tags and groups are found in any case), order stays that of the bytes.
-      await admin.query(
-        `create database ${admin.escapeIdentifier(options.database)} owner signalbox_owner template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'`,
-      );
+      await admin.query(`create database ${admin.escapeIdentifier(options.database)} owner signalbox_owner ${await localeOf(admin)}`);
     }
   });
   await connected(inDatabase(adminUrl, options.database), async (admin) => {
     await admin.query('alter schema public owner to signalbox_owner');
     await admin.query('grant usage on schema public to signalbox_app, signalbox_router');
   });
+}
+
+/**
+ * Letters of every language know their capitals (tags and groups are found in any case), order stays that of the bytes. Before
+ * PostgreSQL 17 there is no such locale in the server itself, and its default is taken.
+ */
+async function localeOf(admin: pg.Client): Promise<string> {
+  const { rows } = await admin.query<{ version: number }>(`select current_setting('server_version_num')::int as version`);
+  return (rows[0]?.version ?? 0) >= 170_000 ? `template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8'` : '';
 }
 
 /** The same server and login, another database. */
