@@ -1,4 +1,5 @@
 import type { Graph } from '@signalbox/flow';
+import { runs as nodeRuns } from '@signalbox/nodes/runs';
 import { helloGraph } from '@signalbox/store';
 import { type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -85,9 +86,16 @@ test('a run that breaks stands alone: the others of its batch are untouched', as
   ]);
 });
 
-test('a batch of 100 gives what 100 single steps give', async () => {
+test.each([
+  ['all go well', () => false],
+  ['the database refuses every tenth of them', (phone: string) => phone.endsWith('7')],
+])('a batch of 100 gives what 100 single steps give: %s', async (_, isRefused) => {
+  const runs = new Map(nodeRuns).set('tag.add', async (items, context) => {
+    if (items.some(({ origin }) => isRefused(origin?.theirAddress ?? ''))) await context.tags.add([{ contactId: 'not-a-uuid', tag: 'x' }]);
+    return nodeRuns.get('tag.add')?.(items, context) ?? [];
+  });
   const traces = async (limit: number) => {
-    const house = await stepHarness(database, helloGraph);
+    const house = await stepHarness(database, helloGraph, { runs });
     const ids: string[] = [];
     for (let i = 0; i < 100; i += 1) ids.push(await house.start(`+4670999${String(1000 + i)}`));
     for (;;) {
@@ -95,7 +103,7 @@ test('a batch of 100 gives what 100 single steps give', async () => {
       if (!row) break;
       await house.step(row.conductor_id);
     }
-    return Promise.all(ids.map(stepsOf));
+    return Promise.all(ids.map(async (id) => [await statusOf(id), await stepsOf(id)]));
   };
   expect(await traces(256)).toEqual(await traces(1));
 });
