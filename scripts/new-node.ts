@@ -18,7 +18,7 @@ async function create(): Promise<void> {
   const [name, text] = behaviour();
   await writeFile(join(folder, name), text);
   console.log(
-    `Wrote ${folder}\nNext: fill in node.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --project unit packages/nodes`,
+    `Wrote ${folder}\nNext: fill in node.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --config scripts/test/vitest.config.ts --project unit packages/nodes`,
   );
 }
 
