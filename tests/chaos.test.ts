@@ -17,7 +17,9 @@ import { phonesOf } from './support/phones.ts';
 
 const runCount = 200;
 const victims: PartName[] = ['worker', 'temporal', 'postgres'];
-const killEveryMs = { least: 1500, most: 4000 };
+/** Lines of the trace, of some five thousand in all. */
+const stepsBetweenKills = { least: 150, most: 700 };
+const lastKillBefore = 4000;
 const seed = Date.now() % 1_000_000;
 
 let house: House;
@@ -82,15 +84,13 @@ test(`${runCount} runs survive kills at random moments (seed ${seed})`, async ()
   const { workflowId: sub } = await publishGraph(house, 'Called', callee);
   const graph = mixed(sub, sink.url);
   const { hookUrl } = await publishGraph(house, 'Mixed', graph);
-  let isOver = false;
-  const killing = killAtRandom(() => isOver);
   const ids: string[] = [];
+  const killing = killAtRandom();
   await Promise.all(
     Array.from({ length: 10 }, async (_, lane) => {
       for (let n = lane; n < runCount; n += 10) ids[n] = await start(hookUrl, n);
     }),
   );
-  isOver = true;
   const kills = await killing;
   expect(kills).toBeGreaterThan(3);
   await waitFor(async () => (await openRuns()) === 0, { timeoutMs: 120_000, what: `every run ends after ${kills} kills` });
@@ -100,16 +100,21 @@ test(`${runCount} runs survive kills at random moments (seed ${seed})`, async ()
   await expectEffectsOnce();
 }, 300_000);
 
-/** Kills one part after another, waiting for each to be back. Answers how many. */
-async function killAtRandom(isOver: () => boolean): Promise<number> {
+/** Kills one part after another, each time a random number of steps later, and waits for it to be back. Answers how many. */
+async function killAtRandom(): Promise<number> {
   let state = seed;
   const random = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
   };
+  const later = () => Math.ceil(stepsBetweenKills.least + random() * (stepsBetweenKills.most - stepsBetweenKills.least));
   let kills = 0;
-  for (; !isOver() || kills < 4; kills += 1) {
-    await new Promise((resolve) => setTimeout(resolve, killEveryMs.least + random() * (killEveryMs.most - killEveryMs.least)));
+  for (let at = later(); at < lastKillBefore; at += later(), kills += 1) {
+    const moment = at;
+    await waitFor(async () => (await count('select count(*) from run_step')) >= moment, {
+      timeoutMs: 120_000,
+      what: `${moment} steps are made`,
+    });
     const name = victims[Math.floor(random() * victims.length)] ?? 'worker';
     const before = house.pid(name);
     house.kill(name);

@@ -1,18 +1,10 @@
 import { steerNode } from '../contract/define-node.ts';
-import { valuesOf } from '../contract/named-values.ts';
 import { readChildren } from '../contract/read-children.ts';
+import { runWorkflow } from '../contract/run-workflow.ts';
 import { node } from './node.ts';
 
 export const steering = steerNode(node, {
-  enter: ({ workflow, inputs }) => ({
-    children: {
-      run: { kind: 'workflow', workflowId: workflow, input: valuesOf(inputs) },
-      items: { kind: 'one' },
-      parallel: null,
-      stopOnError: false,
-      wait: true,
-    },
-  }),
+  enter: ({ workflow, inputs }) => runWorkflow(workflow, inputs, true),
   resume: (_input, answer) => {
     const { done, cancelled, returns, error } = readChildren(answer);
     if (error) return { error };
