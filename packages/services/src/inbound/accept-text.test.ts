@@ -11,6 +11,7 @@ import {
   testDatabase,
   waitFor,
 } from '@signalbox/testkit';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInbound } from './create-inbound.ts';
 import { decideWait } from './decide-wait.ts';
@@ -192,4 +193,67 @@ test('reply against timer, many at once: exactly one of them wins each wait', as
   expect(results.every(({ timedOut, replied }) => timedOut !== replied)).toBe(true);
   expect(await database.admin('select count(*)::int as n from run_event where account_id = $1', [account.accountId])).toEqual([{ n: 60 }]);
   expect(await database.admin('select count(*)::int as n from wait_key where account_id = $1', [account.accountId])).toEqual([{ n: 0 }]);
+});
+
+test('texts that arrive together end as they would one after the other', async () => {
+  const people = ['+46701110001', '+46701110002', '+46701110003'];
+  const said = fc.array(
+    fc.record({
+      from: fc.constantFrom(...people),
+      words: fc.constantFrom('STOP', 'START', 'yes', 'no', 'JOIN now', 'hello'),
+      again: fc.nat(9),
+    }),
+    { minLength: 1, maxLength: 24 },
+  );
+  await fc.assert(
+    fc.asyncProperty(said, async (texts) => {
+      // A provider that repeats a text says its id once more.
+      const ids = texts.map((one, i) => (one.again === 0 && i > 0 ? `id-${i - 1}` : `id-${i}`));
+      const taken = async (mode: 'together' | 'alone') => {
+        const account = await seedAccount(database);
+        await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN' });
+        for (const person of people) {
+          await addWaitingRun(database, account.accountId, { key: replyKey('71400', person) });
+          await addWaitingRun(database, account.accountId, { key: replyKey('71400', person), filter: { words: ['YES', 'STOP'] } });
+        }
+        const take = (one: (typeof texts)[number], i: number) =>
+          inbound.acceptText({ ...text(account, one.words, ids[i]), from: one.from });
+        const outcomes: string[] = [];
+        if (mode === 'alone') for (const [i, one] of texts.entries()) outcomes.push((await take(one, i)).outcome);
+        else outcomes.push(...(await Promise.all(texts.map(take))).map((one) => one.outcome));
+        const read = (query: string) => database.admin(query, [account.accountId]);
+        return {
+          outcomes,
+          optedOut: await read('select value from opt_out where account_id = $1 order by value'),
+          events: await read(
+            `select e.kind, e.payload ->> 'text' as text, w.key is null as answered, count(*)::int as n from run_event e left join wait_key w on w.wait_id = e.wait_id
+             where e.account_id = $1 group by 1, 2, 3 order by 1, 2, 3`,
+          ),
+          messages: await read(
+            `select m.their_address, m.body, e.outcome, m.run_id is not null as has_run, e.run_id = m.run_id as same_run from message m
+             join inbound_event e on e.account_id = m.account_id and e.message_id = m.id where m.account_id = $1 order by e.key`,
+          ),
+          openWaits: await read('select key, filter from wait_key where account_id = $1 order by key, filter::text'),
+        };
+      };
+      expect(await taken('together')).toEqual(await taken('alone'));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a text that cannot be stored is refused alone; the others of its group are taken', async () => {
+  const account = await seedAccount(database);
+  const bad = { ...text(account, 'hello', 'bad'), at: Number.NaN };
+  const results = await Promise.allSettled([
+    inbound.acceptText(text(account, 'one')),
+    inbound.acceptText(bad),
+    inbound.acceptText(text(account, 'two')),
+  ]);
+  expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await database.admin('select body from message where account_id = $1 order by body', [account.accountId])).toEqual([
+    { body: 'one' },
+    { body: 'two' },
+  ]);
+  expect(await database.admin(`select 1 from inbound_event where account_id = $1 and key = 'bad'`, [account.accountId])).toEqual([]);
 });

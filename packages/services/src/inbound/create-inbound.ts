@@ -1,21 +1,19 @@
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
-import { acceptText } from './accept-text.ts';
+import { createTextAcceptance } from './accept-text.ts';
 import { createAnswers } from './answers.ts';
 import { createHookRoutes } from './hook-routes.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
-import { createOwnAddresses } from './own-addresses.ts';
 import { createHookStarts } from './start-hook-runs.ts';
 import { createTriggerSettings } from './trigger-settings.ts';
 
 /** The way in for everything from outside: each event is stored, deduplicated and routed in one transaction. */
 export function createInbound(deps: InboundDeps): Inbound {
   const settings = createTriggerSettings();
-  const ownAddresses = createOwnAddresses(deps.db);
   const answers = createAnswers(deps.db);
   const hooks = { findAccount: createHookRoutes(deps.db), start: createHookStarts({ ...deps, settings, answers }) };
   return {
-    acceptText: (event) => acceptText({ ...deps, settings, ownAddresses }, event),
+    acceptText: createTextAcceptance({ ...deps, settings }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),

@@ -1,24 +1,39 @@
 import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 
+interface Answer {
+  wait: { waitId: string; runId: string };
+  event: { kind: string; payload: Record<string, unknown> };
+}
+interface Won {
+  conductorId: string | null;
+}
+
 /**
  * Decides a wait: deleting its row wins, the run hears of it with one event. Answers the run's conductor, or null when somebody else
  * (another reply, the timer, a cancel) was first. Part of the caller's transaction; the locks are taken in the order run_state, wait, event.
  */
-export async function decideWait(
-  sql: Sql,
-  accountId: number,
-  wait: { waitId: string; runId: string },
-  event: { kind: string; payload: Record<string, unknown> },
-): Promise<{ conductorId: string | null } | null> {
-  const [row] = await sql<{ conductorId: string | null }>(
-    `with held as materialized (select run_id from run_state where account_id = $1 and run_id = $2 for no key update),
-       won as (delete from wait w using held where w.account_id = $1 and w.id = $3 and w.run_id = held.run_id returning w.id, w.run_id),
+export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait'], event: Answer['event']): Promise<Won | null> {
+  return (await decideWaits(sql, accountId, [{ wait, event }])).get(wait.waitId) ?? null;
+}
+
+/** As `decideWait`, for any number of different waits: one statement. Answers those that were won, by wait. */
+export async function decideWaits(sql: Sql, accountId: number, answers: readonly Answer[]): Promise<Map<string, Won>> {
+  if (answers.length === 0) return new Map();
+  const rows = await sql<Won & { waitId: string }>(
+    `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[]) d(wait_id, run_id, event_id, kind, payload)),
+       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[]) order by run_id for no key update),
+       won as (delete from wait w using d join held using (run_id) where w.account_id = $1 and w.id = d.wait_id and w.run_id = d.run_id returning w.id, w.run_id),
        gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id),
-       told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, $4, won.run_id, $5, won.id, $6 from won)
-     update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id as "conductorId"`,
-    [accountId, wait.runId, wait.waitId, newId(), event.kind, JSON.stringify(event.payload)],
-    'decide_wait',
+       told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload)
+         select $1, d.event_id, d.run_id, d.kind, d.wait_id, d.payload from won join d on d.wait_id = won.id),
+       woken as (update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.run_id, s.conductor_id)
+     select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
+    [
+      ...[accountId, answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],
+      ...[answers.map(({ event }) => event.kind), answers.map(({ event }) => JSON.stringify(event.payload))],
+    ],
+    'decide_waits',
   );
-  return row ?? null;
+  return new Map(rows.map(({ waitId, conductorId }) => [waitId, { conductorId }]));
 }

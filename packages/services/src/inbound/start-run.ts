@@ -11,7 +11,6 @@ export interface RunOrigin {
 }
 
 export interface RunStart {
-  accountId: number;
   workflowId: string;
   versionId: string;
   triggerNodeId: string;
@@ -31,27 +30,38 @@ export interface RunStart {
   runId?: string;
 }
 
-/** Inserts a ready run with its start event; one statement, part of the caller's transaction. After the commit call `waker.runs`. */
-export async function startRun(sql: Sql, start: RunStart): Promise<string> {
+/** Inserts a ready run with its start event; part of the caller's transaction. After the commit call `waker.runs`. */
+export async function startRun(sql: Sql, { accountId, ...start }: RunStart & { accountId: number }): Promise<string> {
   const runId = start.runId ?? newId();
-  const event = {
-    triggerNodeId: start.triggerNodeId,
-    payload: start.payload,
-    origin: start.origin ?? null,
-    contactId: start.contactId ?? null,
-    eventKey: start.eventKey ?? null,
-    ...(start.isErrorRun ? { isErrorRun: true } : {}),
-    ...(start.depth ? { depth: start.depth } : {}),
-  };
-  await sql(
-    `with r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id) values ($1, $2, $3, $4, $5, $6, $7)),
-       s as (insert into run_state (account_id, run_id, class, version_id) values ($1, $2, $3, $5))
-     insert into run_event (account_id, id, run_id, kind, payload) values ($1, $8, $2, 'start', $9)`,
-    [
-      ...[start.accountId, runId, start.class, start.workflowId, start.versionId, start.kind, start.contactId ?? null],
-      ...[newId(), JSON.stringify(event)],
-    ],
-    'start_run',
-  );
+  await startRuns(sql, accountId, [{ ...start, runId }]);
   return runId;
 }
+
+/** As `startRun`, for any number of runs of an account: one statement. */
+export async function startRuns(sql: Sql, accountId: number, starts: readonly (RunStart & { runId: string })[]): Promise<void> {
+  if (starts.length === 0) return;
+  await sql(
+    `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[])
+         d(run_id, class, workflow_id, version_id, kind, contact_id, event_id, event)),
+       r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id)
+         select $1, run_id, class, workflow_id, version_id, kind, contact_id from d),
+       s as (insert into run_state (account_id, run_id, class, version_id) select $1, run_id, class, version_id from d)
+     insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, run_id, 'start', event from d`,
+    [
+      ...[accountId, starts.map((one) => one.runId), starts.map((one) => one.class), starts.map((one) => one.workflowId)],
+      ...[starts.map((one) => one.versionId), starts.map((one) => one.kind), starts.map((one) => one.contactId ?? null)],
+      ...[starts.map(() => newId()), starts.map((one) => JSON.stringify(startEvent(one)))],
+    ],
+    'start_runs',
+  );
+}
+
+const startEvent = (start: RunStart) => ({
+  triggerNodeId: start.triggerNodeId,
+  payload: start.payload,
+  origin: start.origin ?? null,
+  contactId: start.contactId ?? null,
+  eventKey: start.eventKey ?? null,
+  ...(start.isErrorRun ? { isErrorRun: true } : {}),
+  ...(start.depth ? { depth: start.depth } : {}),
+});

@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
+import { decideWaits } from '../inbound/decide-wait.ts';
 import { enqueue } from './enqueue.ts';
 import { passesFilter } from './passes-filter.ts';
 import { startEventRuns } from './start-event-runs.ts';
@@ -45,19 +45,10 @@ export async function answerWaits(
       if (open.kind === event.kind && open.key === event.key && !winners.has(open.wait_id) && passesFilter(open.filter, event.payload))
         winners.set(open.wait_id, { ...open, event });
   if (winners.size === 0) return { conductors: [], last };
-  const won = [...winners.values()];
-  const rows = await sql<{ id: string | null }>(
-    `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[]) d(wait_id, run_id, event_id, kind, payload)),
-       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[]) order by run_id for no key update),
-       won as (delete from wait w using d, held where w.account_id = $1 and w.id = d.wait_id and held.run_id = d.run_id and w.run_id = held.run_id returning w.id, w.run_id, d.event_id, d.kind, d.payload),
-       gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id),
-       told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, event_id, run_id, kind, id, payload from won)
-     update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id as id`,
-    [
-      ...[accountId, won.map((one) => one.wait_id), won.map((one) => one.run_id), won.map(() => newId())],
-      ...[won.map((one) => one.kind), won.map((one) => JSON.stringify(one.event.payload))],
-    ],
-    'answer_win',
+  const won = await decideWaits(
+    sql,
+    accountId,
+    [...winners.values()].map(({ wait_id, run_id, event }) => ({ wait: { waitId: wait_id, runId: run_id }, event })),
   );
-  return { conductors: rows.map((row) => row.id), last };
+  return { conductors: [...won.values()].map((one) => one.conductorId), last };
 }

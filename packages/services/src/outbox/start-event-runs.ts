@@ -1,7 +1,7 @@
 import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { RoutedTrigger } from '../inbound/read-routes.ts';
-import { startRun } from '../inbound/start-run.ts';
+import { startRuns as insertRuns, type RunStart } from '../inbound/start-run.ts';
 import { createTriggerSettings } from '../inbound/trigger-settings.ts';
 import type { OutboxHandler, OutboxTables, Woken } from './types.ts';
 
@@ -19,9 +19,8 @@ export async function startEventRuns(
   events: readonly { payload: Record<string, unknown>; depth?: number }[],
   more: { isErrorRun?: boolean } = {},
 ): Promise<Woken> {
-  const woken: Woken = { conductors: [], runs: [] };
   const names = [...new Set(events.flatMap(({ payload: { name } }) => (typeof name === 'string' ? [name] : [])))];
-  if (names.length === 0) return woken;
+  if (names.length === 0) return { conductors: [], runs: [] };
   const candidates = await sql<RoutedTrigger & { key: string }>(
     `select t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class, t.key
      from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id and w.enabled and w.archived_at is null
@@ -29,24 +28,19 @@ export async function startEventRuns(
     [accountId, names],
     'event_triggers',
   );
+  const starts: (RunStart & { runId: string })[] = [];
   for (const { payload, depth } of events)
     for (const trigger of candidates.filter((one) => one.key === payload.name)) {
       const node = await settings(sql, accountId, trigger);
       const taken = node && triggers.get(node.type)?.match({ kind: 'event', payload }, node.input);
       if (!taken) continue;
-      const runId = newId();
-      await startRun(sql, {
+      starts.push({
         ...trigger,
         ...more,
-        accountId,
-        runId,
-        triggerNodeId: trigger.nodeId,
-        kind: 'event',
-        payload: taken,
+        ...{ runId: newId(), triggerNodeId: trigger.nodeId, kind: 'event', payload: taken },
         ...(depth === undefined ? {} : { depth }),
       });
-      woken.conductors.push(null);
-      woken.runs.push(runId);
     }
-  return woken;
+  await insertRuns(sql, accountId, starts);
+  return { conductors: starts.map(() => null), runs: starts.map((start) => start.runId) };
 }
