@@ -104,16 +104,8 @@ async function takeDueWaits(sql: Sql, accountId: number, rows: StateRow[]): Prom
 }
 
 const storedState = (state: Partial<StoredState>): StoredState => ({
-  engine: state.engine ?? null,
-  refs: { ...state.refs },
-  origin: state.origin ?? null,
-  eventKey: state.eventKey ?? null,
-  contactId: state.contactId ?? null,
-  ...(state.child ? { child: state.child } : {}),
-  ...(state.joins ? { joins: [...state.joins] } : {}),
-  ...(state.expand ? { expand: [...state.expand] } : {}),
-  ...(state.depth ? { depth: state.depth } : {}),
-  ...(state.isErrorRun ? { isErrorRun: true } : {}),
+  ...{ engine: null, refs: {}, origin: null, eventKey: null, contactId: null },
+  ...state,
 });
 
 /** Children wait for their turn with nothing but their item. */

@@ -7,7 +7,7 @@ import { runEffects } from './run-effects.ts';
 import type { JoinAt, OwedSoFar, RunRow, StepDeps } from './types.ts';
 
 /** A step that runs longer than this stops between two rounds; what is left goes on in the next step. */
-const budgetMs = 1000;
+const defaultBudgetMs = 1000;
 
 /** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
 export async function runRounds(
@@ -30,7 +30,7 @@ export async function runRounds(
     for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next step.
-    if (Date.now() - began > budgetMs) return hear(sql, deps, accountId, batch, owed);
+    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, accountId, batch, owed);
   }
 }
 

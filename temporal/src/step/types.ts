@@ -38,6 +38,8 @@ export interface StepDeps {
   after: (owed: Owed) => void;
   /** Members of groups that one step puts into children; 10,000 unless a test says otherwise. */
   membersPerStep?: number;
+  /** After this many milliseconds a step stops between two rounds; 1,000 unless a test says otherwise. */
+  budgetMs?: number;
 }
 
 export interface CachedPlan {
