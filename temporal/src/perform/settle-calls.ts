@@ -52,10 +52,10 @@ export async function writeSettled(sql: Sql, accountId: number, items: readonly 
   await sql(
     `with held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($2::uuid[]) order by run_id for no key update),
        d as (select * from unnest($3::uuid[], $2::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::jsonb[]) d(id, run_id, event_id, status, result, payload)),
-       won as (update run_call c set status = d.status, result = d.result from d, held where held.run_id = d.run_id and c.account_id = $1 and c.id = d.id and c.status = 'pending'
+       won as (update run_call c set status = d.status, result = d.result from d, held where held.run_id = d.run_id and c.account_id = $1 and c.id = any ($3::uuid[]) and c.id = d.id and c.status = 'pending'
          returning c.id, c.run_id, d.event_id, d.payload),
        told as (insert into run_event (account_id, id, run_id, kind, call_id, payload) select $1, event_id, run_id, 'call', id, payload from won)
-     update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id`,
+     update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won))`,
     [
       accountId,
       sorted.map((item) => item.call.runId),

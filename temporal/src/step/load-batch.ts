@@ -31,8 +31,8 @@ export interface EventRow {
  */
 export async function loadBatch(sql: Sql, deps: StepDeps, accountId: number, conductorId: string, limit: number): Promise<RunRow[]> {
   const rows = await sql<StateRow>(
-    `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id in
-       (select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3)
+    `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id = any (array(
+       select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))
      order by run_id for no key update`,
     [accountId, conductorId, limit],
     'step_load',
@@ -96,7 +96,7 @@ async function takeDueWaits(sql: Sql, accountId: number, rows: StateRow[]): Prom
   if (waiting.length === 0) return [];
   return sql(
     `with won as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) and due_at <= now() returning id, run_id),
-       gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id)
+       gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won)))
      select id, run_id from won order by id`,
     [accountId, waiting],
     'step_timers',

@@ -81,7 +81,7 @@ export async function stepHarness(database: TestDatabase, graph: Graph, override
         sql(
           `with held as materialized (select run_id from run_state where account_id = $1 and run_id = $2 for no key update),
            won as (delete from wait w using held where w.account_id = $1 and w.id = $3 and w.run_id = held.run_id returning w.id, w.run_id),
-           gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id),
+           gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
            told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, $4, won.run_id, 'reply', won.id, $5 from won)
          update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id`,
           [accountId, runId, wait.id, newId(), JSON.stringify({ text, receivedAt: '2026-03-01T09:00:00.000Z' })],

@@ -11,11 +11,7 @@ export interface HeldLock {
 
 /** Everything the batch did, in a handful of set-based statements; answers the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
 export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
-  await closeWaits(
-    sql,
-    accountId,
-    batch.flatMap((run) => run.closedWaits),
-  );
+  await closeWaits(sql, accountId, batch);
   await writeWaits(sql, accountId, batch);
   await endWaits(sql, accountId, batch);
   const locks = await writeRows(sql, accountId, conductorId, batch);
@@ -40,7 +36,7 @@ async function writeRows(sql: Sql, accountId: number, conductorId: string, batch
        calls as (insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries)
          select $1, c.*, 1 from unnest($13::uuid[], $14::uuid[], $15::text[], $16::bool[], $17::jsonb[]) c),
        states as (update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
-         from unnest($18::uuid[], $19::int[], $20::jsonb[], $21::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = d.run_id),
+         from unnest($18::uuid[], $19::int[], $20::jsonb[], $21::timestamptz[]) d(run_id, seq, state, wake_at) where s.account_id = $1 and s.run_id = any ($18::uuid[]) and s.run_id = d.run_id),
        ended_calls as (delete from run_call where account_id = $1 and run_id = any ($23::uuid[])),
        ended_states as (delete from run_state where account_id = $1 and run_id = any ($23::uuid[])),
        ended_tasks as (update human_task set status = 'cancelled', revision = revision + 1 where account_id = $1 and run_id = any ($23::uuid[]) and status = 'open'),
@@ -102,7 +98,7 @@ async function endWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<v
   const ids = batch.filter((run) => run.end !== null && Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
   if (ids.length === 0) return;
   await sql(
-    'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
+    'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($2::uuid[])',
     [accountId, ids],
     'end_waits',
   );
@@ -118,11 +114,12 @@ async function setContacts(sql: Sql, accountId: number, changed: RunRow[]): Prom
   );
 }
 
-async function closeWaits(sql: Sql, accountId: number, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
+async function closeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+  const runs = batch.filter((run) => run.closedWaits.length > 0);
+  if (runs.length === 0) return;
   await sql(
-    'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[]) returning id) delete from wait_key k using gone where k.account_id = $1 and k.wait_id = gone.id',
-    [accountId, ids],
+    'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($3::uuid[]) and wait_id = any ($2::uuid[])',
+    [accountId, runs.flatMap((run) => run.closedWaits), runs.map((run) => run.runId)],
     'close_waits',
   );
 }

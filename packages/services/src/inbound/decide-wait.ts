@@ -23,11 +23,11 @@ export async function decideWaits(sql: Sql, accountId: number, answers: readonly
   const rows = await sql<Won & { waitId: string }>(
     `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[]) d(wait_id, run_id, event_id, kind, payload)),
        held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[]) order by run_id for no key update),
-       won as (delete from wait w using d join held using (run_id) where w.account_id = $1 and w.id = d.wait_id and w.run_id = d.run_id returning w.id, w.run_id),
-       gone as (delete from wait_key k using won where k.account_id = $1 and k.wait_id = won.id),
+       won as (delete from wait where account_id = $1 and id = any (array(select wait_id from d join held using (run_id))) returning id, run_id),
+       gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
        told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload)
          select $1, d.event_id, d.run_id, d.kind, d.wait_id, d.payload from won join d on d.wait_id = won.id),
-       woken as (update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.run_id, s.conductor_id)
+       woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won)) returning s.run_id, s.conductor_id)
      select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
     [
       ...[accountId, answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],

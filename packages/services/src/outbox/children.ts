@@ -14,7 +14,7 @@ export const childrenEnded: OutboxHandler<'childrenEnded'> = async (sql, account
          select $1, $5, held.run_id, 'children', jsonb_build_object('ref', over.start -> 'ref', 'nodeId', over.node_id, 'visit', over.visit,
            'result', coalesce(over.result, '{}') || jsonb_build_object('total', over.total, 'done', over.done, 'failed', over.failed, 'cancelled', over.cancelled))
          from over join held using (run_id) where not over.closed returning run_id)
-     update run_state s set wake_at = now() from told where s.account_id = $1 and s.run_id = told.run_id returning s.conductor_id as id`,
+     update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from told)) returning s.conductor_id as id`,
     [accountId, runId, nodeId, visit, newId()],
     'children_ended',
   );
@@ -40,7 +40,7 @@ export const startChildren: OutboxHandler<'startChildren'> = async (sql, account
   await sql(
     `with held as materialized (select run_id from run_state where account_id = $1 and parent_id = $2 and item_no > $5 and item_no <= $6
          and state -> 'child' ->> 'node' = $3 and (state -> 'child' ->> 'visit')::int = $4 order by run_id for no key update),
-       woken as (update run_state s set wake_at = now() from held where s.account_id = $1 and s.run_id = held.run_id)
+       woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from held)))
      update run_join set started = greatest(started, $6) where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4`,
     [accountId, runId, nodeId, visit, room.started, room.upTo],
     'children_start',
@@ -56,8 +56,8 @@ export const cancelChildren: OutboxHandler<'cancelChildren'> = async (sql, accou
   const [gone] = await sql<{ n: number; isOver: boolean }>(
     `with held as materialized (select run_id from run_state where account_id = $1 and parent_id = $2 and conductor_id is null
          and state -> 'child' ->> 'node' = $3 and (state -> 'child' ->> 'visit')::int = $4 order by run_id limit $5 for no key update),
-       states as (delete from run_state s using held where s.account_id = $1 and s.run_id = held.run_id),
-       events as (delete from run_event e using held where e.account_id = $1 and e.run_id = held.run_id),
+       states as (delete from run_state where account_id = $1 and run_id = any (array(select run_id from held))),
+       events as (delete from run_event where account_id = $1 and run_id = any (array(select run_id from held))),
        records as (update run r set status = 'cancelled', ended_at = now() from held where r.account_id = $1 and r.id = held.run_id),
        n as (select count(*)::int as n from held)
      update run_join j set cancelled = j.cancelled + n.n, expanded = true from n where j.account_id = $1 and j.run_id = $2 and j.node_id = $3 and j.visit = $4
@@ -70,7 +70,7 @@ export const cancelChildren: OutboxHandler<'cancelChildren'> = async (sql, accou
          and state -> 'child' ->> 'node' = $3 and (state -> 'child' ->> 'visit')::int = $4
          and not exists (select from run_event e where e.account_id = $1 and e.run_id = s.run_id and e.kind = 'cancel') order by run_id limit $5 for no key update),
        told as (insert into run_event (account_id, id, run_id, kind, payload) select $1, uuid7(), run_id, 'cancel', $6 from held)
-     update run_state s set wake_at = now() from held where s.account_id = $1 and s.run_id = held.run_id returning s.conductor_id as id`,
+     update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from held)) returning s.conductor_id as id`,
     [...key, chunk, JSON.stringify({ reason: 'The step that started it went on without it' })],
     'children_ask_to_stop',
   );

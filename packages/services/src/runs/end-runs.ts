@@ -20,8 +20,8 @@ export async function endRuns(sql: Sql, accountId: number, ids: readonly string[
   const open = held.map((row) => row.run_id);
   if (open.length === 0) return [];
   await sql(
-    `with waits as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) returning id),
-       keys as (delete from wait_key k using waits where k.account_id = $1 and k.wait_id = waits.id),
+    `with waits as (delete from wait where account_id = $1 and run_id = any ($2::uuid[])),
+       keys as (delete from wait_key where account_id = $1 and run_id = any ($2::uuid[])),
        events as (delete from run_event where account_id = $1 and run_id = any ($2::uuid[])),
        calls as (delete from run_call where account_id = $1 and run_id = any ($2::uuid[])),
        joins as (delete from run_join where account_id = $1 and run_id = any ($2::uuid[])),
