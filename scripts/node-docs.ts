@@ -28,17 +28,26 @@ export function nodeDocs(spec: NodeSpec, examples: readonly Example[]): string {
       allPorts(spec).map((port) => [`\`${port.name}\``, port.title, port.inside ? 'inside' : port.line]),
     ),
     '## Values for later steps',
-    table(
-      ['value', 'type'],
-      Object.entries(outputTypes(spec, input)).map(([name, type]) => [
-        `\`${name}\``,
-        typeof type === 'string' ? type : Object.keys(type).join(', '),
-      ]),
-    ),
+    valuesTable(spec, input),
     '## Examples',
     ...examples.map(exampleText),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** A meaning stands there only where some value needs more words than its name and type. */
+function valuesTable(spec: NodeSpec, input: Record<string, unknown>): string {
+  const meaning = (name: string): string => spec.output.shape[name]?.description?.replace(/\.$/, '') ?? '';
+  const types = Object.entries(outputTypes(spec, input));
+  const isExplained = types.some(([name]) => meaning(name) !== '');
+  return table(
+    ['value', 'type', ...(isExplained ? ['meaning'] : [])],
+    types.map(([name, type]) => [
+      `\`${name}\``,
+      typeof type === 'string' ? type : Object.keys(type).join(', '),
+      ...(isExplained ? [meaning(name)] : []),
+    ]),
+  );
 }
 
 /** Ports follow from settings, so those of all examples. */

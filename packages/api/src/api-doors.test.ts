@@ -29,6 +29,7 @@ describe('another account is not there', () => {
       ['GET', `/messages/${at.theirs.message}`],
       ['GET', `/runs/${at.theirs.run}/children`],
       ['GET', `/tasks/${at.theirs.task}`],
+      ['GET', `/files/${at.theirs.file}`],
       ['GET', `/workflows/${at.theirs.workflow}/diff`],
       ['GET', `/workflows/${at.ours.workflow}/diff?from=${at.theirs.version}`],
       ['GET', `/workflows/${at.theirs.workflow}/waiting`],
@@ -42,12 +43,14 @@ describe('another account is not there', () => {
       ['POST', `/workflows/${at.theirs.workflow}/publish`, { draftRevision: 1 }],
       ['POST', `/workflows/${at.theirs.workflow}/runs`, { inputs: {} }],
       ['POST', `/workflows/${at.theirs.workflow}/test`, {}],
+      ['POST', `/workflows/${at.theirs.workflow}/facts`, { tags: [], groups: [], ownAddresses: [], workflows: [], keywords: [] }],
       ['POST', `/workflows/${at.theirs.workflow}/versions/${at.theirs.version}/move`, {}],
       ['POST', `/workflows/${at.ours.workflow}/versions/${at.theirs.version}/move`, {}],
       ['POST', `/workflows/${at.ours.workflow}/versions/${at.ours.version}/move`, { to: at.theirs.version }],
       ['POST', `/runs/${at.theirs.run}/retry`, { from: 'start' }],
       ['POST', `/runs/${at.theirs.run}/terminate`, { reason: 'x' }],
       ['POST', '/runs/retry', { from: 'start', workflowId: at.theirs.workflow, failedSince: '2020-01-01T00:00:00Z' }],
+      ['POST', '/runs/retry', { from: 'start', partsOf: { runId: at.theirs.run, nodeId: 'each', visit: 1 }, dryRun: true }],
       ['POST', `/tasks/${at.theirs.task}/answer`, { outcome: 'approved' }],
     ] as const;
     for (const [method, path, body] of bodies) expect([path, (await at.send(method, path, body)).status]).toEqual([path, 404]);

@@ -48,6 +48,8 @@ describe("malformed input is the sender's fault", () => {
     ['POST', '/runs/x/retry', '{"from":"middle"}'],
     ['POST', '/runs/retry', '{"from":"start","workflowId":"x","failedSince":"yesterday"}'],
     ['POST', '/runs/retry', '{"from":"start","workflowId":"wfl_x","failedSince":"2026-01-01T00:00:00Z","limit":501}'],
+    ['POST', '/runs/retry', '{"from":"start","partsOf":{"runId":"run_x","nodeId":"each","visit":0}}'],
+    ['POST', '/runs/retry', '{"from":"start","dryRun":true}'],
     ['POST', '/runs/x/terminate', '{"reason":" "}'],
     ['POST', '/tasks/x/answer', '{"outcome":"maybe"}'],
     ['POST', '/tasks/tsk_x/answer', '{"outcome":"done","values":[]}'],

@@ -8,6 +8,7 @@ import { badInput, problem, problemOf } from './problem.ts';
 import { requireSession } from './require-session.ts';
 import { addAccountRoutes } from './routes/account.ts';
 import { addEventRoutes } from './routes/events.ts';
+import { addFileRoutes } from './routes/files.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addNodeTypeRoutes } from './routes/node-types.ts';
 import { addPracticeRoutes } from './routes/practice.ts';
@@ -56,6 +57,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   addWaitingRoutes(app, services);
   addRunRoutes(app, services);
   addTaskRoutes(app, services);
+  addFileRoutes(app, services);
   addMessageRoutes(app, services);
   addPracticeRoutes(app, services);
   addEventRoutes(app, services, authenticate);

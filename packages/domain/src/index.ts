@@ -7,6 +7,7 @@ export * from './message-state.ts';
 export * from './permissions.ts';
 export * from './phone.ts';
 export * from './public-id.ts';
+export * from './size-words.ts';
 export * from './sms/gsm.ts';
 export * from './sms/gsm-replacements.ts';
 export * from './sms/split-sms.ts';

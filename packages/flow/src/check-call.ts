@@ -2,6 +2,7 @@ import type { Scope } from './check-expression.ts';
 import { elementOf, fitsType } from './element-type.ts';
 import type { CompileFacts, GraphFix, Issue, WorkflowFact } from './issue.ts';
 import type { ValueType } from './node-spec.ts';
+import { isAsked } from './outside-names.ts';
 import { suggest } from './suggest.ts';
 import { typeInWords } from './type-words.ts';
 import type { FieldSchema } from './value-types.ts';
@@ -26,7 +27,7 @@ export function checkCall(scope: Scope, schema: FieldSchema): void {
     });
     return;
   }
-  if (!facts.workflows) return;
+  if (!facts.workflows || !isAsked(facts, 'workflows', called)) return;
   const workflow = facts.workflows.find((one) => one.id === called);
   if (!workflow)
     report({ code: 'workflow.unknown', message: `The workflow that ${node.title} runs is not there any more. Choose another one.` });

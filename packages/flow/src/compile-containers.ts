@@ -12,15 +12,18 @@ export const insidePort = (node: CompileNode): string | null =>
 
 /** The containers around a node, from the nearest outwards. Ends at what is no container, and at a circle. */
 export function containersAround(node: CompileNode | undefined, nodes: CompileNodes): CompileNode[] {
-  const around: CompileNode[] = [];
-  for (let at = containerOf(node, nodes); at && !around.includes(at); at = containerOf(at, nodes)) around.push(at);
-  return around;
+  const around = new Set<CompileNode>();
+  for (let at = containerOf(node, nodes); at && !around.has(at); at = containerOf(at, nodes)) around.add(at);
+  return [...around];
 }
 
 const containerOf = (node: CompileNode | undefined, nodes: CompileNodes): CompileNode | undefined => {
   const container = node?.within === null || node?.within === undefined ? undefined : nodes.get(node.within);
   return container && isContainer(container) ? container : undefined;
 };
+
+/** Containers inside each other. */
+const deepest = 20;
 
 /** Reports steps that stand in something that cannot hold them. */
 export function checkContainers(nodes: CompileNodes, known: (id: string) => boolean, issues: Issue[]): void {
@@ -56,6 +59,12 @@ export function checkContainers(nodes: CompileNodes, known: (id: string) => bool
             ? `${node.title} stands inside itself. Take it out.`
             : `${circle.map((one) => one.title).join(' and ')} stand inside each other. Take one of them out.`,
         );
+      // What stands still further in needs no word of its own, and nothing is mended by taking out this one alone.
+      else if (isContainer(node) && containersAround(node, nodes).length === deepest)
+        issues.push({
+          ...{ code: 'container.too_deep', severity: 'error', nodeId: node.id, field: null },
+          message: `${node.title} is the last of ${deepest + 1} that stand one inside the other; ${deepest} is the most. Let a workflow of its own do what is inside, and call it.`,
+        });
     }
   }
 }

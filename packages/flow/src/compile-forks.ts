@@ -1,5 +1,6 @@
 import { insidePort } from './compile-containers.ts';
 import { portWord } from './compile-edges.ts';
+import { checkLines } from './compile-lines.ts';
 import { type CompileNode, type CompileNodes, tryOr } from './compile-nodes.ts';
 import { type Region, type Regions, readRegions } from './compile-regions.ts';
 import type { Track, Tracks } from './compile-tracks.ts';
@@ -34,7 +35,9 @@ export function readForks(nodes: CompileNodes, tracks: Tracks, catalogue: Catalo
   const places = placesOf(regions);
   const joinSpec = [...catalogue.values()].find((spec) => spec.block === 'join' && !spec.hidden);
   checkForks({ nodes, tracks, regions, joins, places, joinSpec, issues });
-  return { joins, needOf: joinShape, shared: sharedNodes({ nodes, tracks, regions, joins, places }) };
+  const bodies = bodiesOf(nodes);
+  checkLines(nodes, regions, bodies, issues);
+  return { joins, needOf: joinShape, shared: sharedNodes({ nodes, tracks, regions, joins, places, bodies }) };
 }
 
 /** What a join asks for; a half-typed one asks for all. */
@@ -214,10 +217,9 @@ const waysInto = (id: string, region: Region, tracks: Tracks): Track[] =>
     (tracks.from.get(from) ?? []).filter((track) => track.to === id),
   );
 
-function sharedNodes(check: ForkCheck): Set<string> {
-  const { nodes, regions, joins, places } = check;
+function sharedNodes(check: ForkCheck & { bodies: ReadonlyMap<string, readonly string[]> }): Set<string> {
+  const { nodes, regions, joins, places, bodies } = check;
   const shared = new Set<string>();
-  const bodies = bodiesOf(nodes);
   const share = (start: Iterable<string>): void => {
     const open = [...start];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -245,7 +247,8 @@ function sharedNodes(check: ForkCheck): Set<string> {
   return shared;
 }
 
-function reachedAfter(id: string, tracks: Tracks): Set<string> {
+/** Everything that tracks lead to from here on. */
+export function reachedAfter(id: string, tracks: Tracks): Set<string> {
   const reached = new Set<string>();
   const open = [id];
   for (let at = open.pop(); at !== undefined; at = open.pop())

@@ -2,7 +2,7 @@ import { checkCall } from './check-call.ts';
 import type { Scope } from './check-expression.ts';
 import { checkChannel, checkTexts } from './check-resources.ts';
 import { containersAround } from './compile-containers.ts';
-import { type CompileNodes, outputs } from './compile-nodes.ts';
+import { type CompileNode, type CompileNodes, outputs, tryOr } from './compile-nodes.ts';
 import type { Tracks } from './compile-tracks.ts';
 import type { AssignedValues } from './compile-values.ts';
 import { elementOf } from './element-type.ts';
@@ -55,7 +55,7 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
     const known = { typeOf: (path: string) => found.get(path) ?? 'dyn', workflow: (called: string) => workflowOf(facts, called) };
     node.outputs = refined(scope, schema, outputs(node.spec, node.input, known));
     types.roots.set(id, node.outputs);
-    if (node.spec.contact === 'needs' && !assigned.hasContact(id))
+    if (needsContact(node) && !assigned.hasContact(id))
       issues.push({
         code: 'contact.unset',
         severity: 'warning',
@@ -69,6 +69,9 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
   }
   return { inputs, reads: new Map([...reads].map(([id, roots]) => [id, [...roots].sort()])) };
 }
+
+const needsContact = ({ spec, input }: CompileNode): boolean =>
+  spec.contact === 'needs' || tryOr(false, () => spec.needsContact?.(input) ?? false);
 
 function keep(reads: Map<string, Set<string>>, container: string, roots: string[]): void {
   const known = reads.get(container) ?? new Set();

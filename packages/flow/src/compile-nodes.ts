@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from './graph.ts';
 import { inputIssues } from './input-issues.ts';
-import type { Issue } from './issue.ts';
+import type { GraphFix, Issue } from './issue.ts';
 import { type Catalogue, errorPort, type NodeBlock, type NodeSpec, type OutputKnowledge, type Port, type ValueType } from './node-spec.ts';
 import { suggest } from './suggest.ts';
 import { optionalOutputs, outputTypes } from './value-types.ts';
@@ -36,7 +36,7 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
     else if (reserved.has(node.id) || node.id in Object.prototype)
       issues.push({
         ...about(node, 'node.reserved_id', `${node.id} is a word of the expression language. Give this step another id.`),
-        fix: rename(node.id),
+        fix: rename(node.id, graph),
       });
     const isNew = !seen.has(node.id);
     seen.add(node.id);
@@ -74,10 +74,16 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
 
 /** The ports of a node type with given settings, the error track included. Total. */
 export function portsOf(spec: NodeSpec, input: Record<string, unknown>): readonly Port[] {
-  const ports = tryOr<readonly Port[]>([], () => (typeof spec.ports === 'function' ? spec.ports(input) : spec.ports));
+  const ports = typeof spec.ports === 'function' ? madePorts(spec.ports, input) : spec.ports;
   // It leads on by itself; inside the compiler that is a track.
   if (spec.block === 'goto') return [];
   return spec.kind === 'trigger' || ports.some((port) => port.name === errorPort.name) ? ports : [...ports, errorPort];
+}
+
+/** Out of half-typed settings anything may come, such as a method of objects for a choice called `constructor`. */
+function madePorts(make: (input: Record<string, unknown>) => readonly Port[], input: Record<string, unknown>): readonly Port[] {
+  const made: unknown = tryOr([], () => make(input));
+  return Array.isArray(made) ? made.filter((port) => typeof port?.name === 'string') : [];
 }
 
 function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode {
@@ -114,7 +120,10 @@ export function tryOr<Value>(otherwise: Value, work: () => Value): Value {
 
 function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
   let input = node.input;
-  for (let version = node.version; version < spec.version; version += 1) input = spec.upgrades?.[version]?.(input) ?? input;
+  for (let version = node.version; version < spec.version; version += 1) {
+    const before = input;
+    input = tryOr(before, () => spec.upgrades?.[version]?.(before) ?? before);
+  }
   return input;
 }
 
@@ -128,7 +137,12 @@ const about = (node: GraphNode, code: string, message: string): Issue => ({
   field: null,
   message,
 });
-const rename = (id: string) => ({ kind: 'renameNode' as const, title: `Rename to ${id}1`, nodeId: id, to: `${id}1` });
+function rename(id: string, graph: Graph): GraphFix {
+  const taken = new Set(graph.nodes.map((node) => node.id));
+  let count = 1;
+  while (taken.has(`${id}${count}`)) count += 1;
+  return { kind: 'renameNode', title: `Rename to ${id}${count}`, nodeId: id, to: `${id}${count}` };
+}
 
 /** Roots of our own, words of CEL, names of its types and functions. */
 const reserved = new Set([

@@ -29,10 +29,11 @@ export function readTracks(graph: Graph, nodes: CompileNodes, catalogue: Catalog
   const from = usableTracks(graph, nodes, issues, refused);
   insertTurns(graph, nodes, from, catalogue);
   const reached = reachedFrom(nodes, from);
+  const led = new Set([...from.values()].flatMap((tracks) => tracks.map((track) => track.to)));
   for (const node of nodes.values())
     if (reached.has(node.id)) {
       issues.push(...openPorts(node, from.get(node.id) ?? []));
-      const empty = emptyContainer(node, nodes, from, refused);
+      const empty = emptyContainer(node, { nodes, from, refused, led });
       if (empty) issues.push(empty);
     }
   reportUnreachable({ nodes, from, reached, refused }, issues);
@@ -110,7 +111,7 @@ function checkLoops(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, rea
     const inside = new Set(loop);
     for (const id of loop) for (const track of from.get(id) ?? []) track.loop = inside.has(track.to);
     const first = nodes.get(loop[0] ?? '');
-    if (first && !loop.some((id) => nodes.get(id)?.spec.waits))
+    if (first && !loop.some((id) => holdsUp(nodes.get(id))))
       issues.push({
         code: 'loop.unguarded',
         severity: 'warning',
@@ -120,6 +121,9 @@ function checkLoops(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, rea
       });
   }
 }
+
+/** A join waits for steps that are in the loop themselves, so it holds nobody up by itself. */
+const holdsUp = (node: CompileNode | undefined): boolean => node?.spec.waits === true && !node.off && node.block !== 'join';
 
 interface Reach {
   nodes: CompileNodes;
@@ -156,13 +160,10 @@ function reportUnreachable({ nodes, from, reached, refused }: Reach, issues: Iss
 /** A container without a first step; one that stands in it unconnected is offered. */
 function emptyContainer(
   node: CompileNode,
-  nodes: CompileNodes,
-  from: ReadonlyMap<string, Track[]>,
-  refused: ReadonlyMap<string, string>,
+  { nodes, from, refused, led }: Omit<Reach, 'reached'> & { /** Steps that some track leads to. */ led: ReadonlySet<string> },
 ): Issue | null {
   const inside = node.off ? null : insidePort(node);
   if (inside === null || refused.has(`${node.id}.${inside}`) || from.get(node.id)?.some((track) => track.port === inside)) return null;
-  const led = new Set([...from.values()].flatMap((tracks) => tracks.map((track) => track.to)));
   const first = [...nodes.values()].find((one) => one.within === node.id && !led.has(one.id));
   return {
     code: 'container.empty',

@@ -12,27 +12,45 @@ export interface AssignedValues {
   hasContact(at: string): boolean;
 }
 
+/** A run under way, for which the question is what is set from here on. */
+export interface Standing {
+  /** Steps that it stands at. `enters` = it goes into them, so that their settings are worked out; else it only leaves them. */
+  at: readonly { nodeId: string; enters: boolean }[];
+  hasContact: boolean;
+  /** What it holds now; `field` '' asks whether the step has run at all. */
+  has(root: string, field: string): boolean;
+  /** The steps as they were when it came to them: what it waits for, it waits for as they had it. */
+  were: CompileNodes;
+}
+
 /**
  * Definite assignment: what holds on every track into a node, to a fixed point. A join knows what enough of its branches have set,
  * a try goes on with what its body has surely set, and bodies that may have had no round leave nothing behind.
+ * It begins at the triggers, or where a run stands.
  */
-export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks): AssignedValues {
-  const flow: Flow = { nodes, forks, bits: numberValues(nodes), ways: waysOf(nodes, tracks), states: new Map(), entering: new Map() };
+export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks, standing: Standing | null = null): AssignedValues {
+  const bits = numberValues(nodes);
+  const flow: Flow = {
+    ...{ nodes, tracks, forks, bits, ways: waysOf(nodes, tracks), states: new Map(), entering: new Map() },
+    ...{ standing, held: standing && heldValues(nodes, bits, standing), come: new Set() },
+  };
   const dirty = new Set(tracks.reached);
-  while (dirty.size > 0)
-    for (const id of tracks.reached) {
-      if (!dirty.delete(id)) continue;
-      const node = nodes.get(id);
-      const before = node && enter(flow, node);
-      if (!node || !before) continue;
-      for (const way of flow.ways.from.get(id) ?? []) {
-        const after = leave(flow, node, way, before);
-        const known = flow.states.get(way);
-        if (!after || (known && same(known, after))) continue;
-        flow.states.set(way, after);
-        dirty.add(way.to);
+  do
+    while (dirty.size > 0)
+      for (const id of tracks.reached) {
+        if (!dirty.delete(id)) continue;
+        const node = nodes.get(id);
+        const before = node && enter(flow, node);
+        if (!node || !before) continue;
+        for (const way of flow.ways.from.get(id) ?? []) {
+          const after = leave(flow, node, way, before);
+          const known = flow.states.get(way);
+          if (!after || (known && same(known, after))) continue;
+          flow.states.set(way, after);
+          dirty.add(way.to);
+        }
       }
-    }
+  while (standing && branchesThatCame(flow, dirty));
   const has = (at: string, bit: number | undefined): boolean => {
     const set = flow.entering.get(at);
     // Out of reach: reported already, nothing to add here.
@@ -44,11 +62,17 @@ export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks
 type State = Uint32Array;
 interface Flow {
   nodes: CompileNodes;
+  tracks: Tracks;
   forks: Forks;
   bits: ValueBits;
   ways: Ways;
   states: Map<Track, State>;
   entering: Map<string, State>;
+  standing: Standing | null;
+  /** What the run that stands somewhere holds. */
+  held: State | null;
+  /** Branches (as the tracks by which they come to their join) that had come or ended before. */
+  come: Set<readonly Track[]>;
 }
 interface Ways {
   from: ReadonlyMap<string, Track[]>;
@@ -88,9 +112,38 @@ function endPorts(node: CompileNode, tracks: readonly Track[]): string[] {
 }
 
 function enter(flow: Flow, node: CompileNode): State | null {
-  const before = node.spec.kind === 'trigger' ? flow.bits.none() : meet(flow, flow.ways.into.get(node.id) ?? []);
-  if (before) flow.entering.set(node.id, before);
+  const { held, standing } = flow;
+  const at = held ? standing?.at.find((one) => one.nodeId === node.id) : undefined;
+  const none = node.spec.kind === 'trigger' && !standing ? flow.bits.none() : null;
+  const come = none ?? meet(flow, flow.ways.into.get(node.id) ?? []);
+  const before = at && held ? (come ? both(come, held) : held) : come;
+  const entering = at?.enters ? before : come;
+  if (entering) flow.entering.set(node.id, entering);
   return before;
+}
+
+function heldValues(nodes: CompileNodes, bits: ValueBits, { has, hasContact }: Standing): State {
+  const held = bits.none();
+  for (const root of ['trigger', ...nodes.keys()]) bits.put(held, root, (field) => has(root, field));
+  if (hasContact) held[0] = (held[0] ?? 0) | 1;
+  return held;
+}
+
+/**
+ * Branches of which nothing is under way any more when others come to the join: what they have set, the run holds.
+ * Of joins that wait for such branches only the first is taken, as others may wait for it. False = there is none.
+ */
+function branchesThatCame({ tracks, forks, states, come }: Flow, dirty: Set<string>): boolean {
+  const isKnown = (ways: readonly Track[]): boolean => come.has(ways) || ways.some((track) => states.has(track));
+  for (const join of tracks.reached)
+    for (const { arrivals } of forks.joins.get(join) ?? []) {
+      const before = arrivals.filter((ways) => !isKnown(ways));
+      if (before.length === 0 || before.length === arrivals.length) continue;
+      for (const ways of before) come.add(ways);
+      dirty.add(join);
+      return true;
+    }
+  return false;
 }
 
 /** What is set on a way out of a node; null as long as nobody knows. */
@@ -101,6 +154,8 @@ function leave(flow: Flow, node: CompileNode, way: Track, before: State): State 
   if (!base) return null;
   const after = base.slice();
   const set = new Set(fieldsSetBy(node, way.port));
+  const was = flow.standing?.at.some((one) => one.nodeId === node.id && !one.enters) ? flow.standing.were.get(node.id) : undefined;
+  if (was) for (const field of set) if (!fieldsSetBy(was, way.port).includes(field)) set.delete(field);
   if (flow.forks.shared.has(node.id)) {
     // Another line of the run can leave this step by another way at any time and take the values of this one away.
     const taken = (flow.ways.from.get(node.id) ?? []).map((one) => one.port);
@@ -140,7 +195,10 @@ function joined(flow: Flow, node: CompileNode, port: string, before: State): Sta
 }
 
 function enough(flow: Flow, fork: JoinedFork, need: number | 'all'): State | null {
-  const states = fork.arrivals.flatMap((tracks) => meet(flow, tracks) ?? []);
+  const states = fork.arrivals.flatMap((tracks) => {
+    const state = meet(flow, tracks);
+    return (flow.held && flow.come.has(tracks) ? (state ? both(state, flow.held) : flow.held) : state) ?? [];
+  });
   const branches = fork.arrivals.length;
   // A branch that is not known yet may bring anything; the join waits for it, as values only ever get fewer.
   if (states.length < branches || branches === 0) return null;

@@ -4,8 +4,10 @@ import { compile } from './compile.ts';
 import type { Graph } from './graph.ts';
 import { applyFix, type Issue } from './issue.ts';
 import { type MemoryPorts, type MemoryResult, runInMemory } from './memory-driver.ts';
+import { missingValues, waitingPosition } from './missing-values.ts';
 import type { NodeResult } from './node-spec.ts';
 import type { Plan } from './plan.ts';
+import type { RunState } from './state.ts';
 import { randomGraph, Tape } from './testing/random-graphs.ts';
 import { testCatalogue, testSteering } from './testing/test-nodes.ts';
 
@@ -74,8 +76,13 @@ it('a graph that compiles fails at run time for no reason that was in it', async
         ran += 1;
         for (const node of Object.values(sound.plan.nodes)) seen.set(node.block ?? node.type, (seen.get(node.block ?? node.type) ?? 0) + 1);
         const tape = new Tape(events);
+        const standing: RunState[] = [];
         const result = await runInMemory({
           plan: sound.plan,
+          between: (state) => {
+            if (state.status === 'open' && standing.length < 5) standing.push(structuredClone(state));
+            return state;
+          },
           tables: { steering: testSteering },
           ports: adversary(tape),
           start: {
@@ -86,6 +93,12 @@ it('a graph that compiles fails at run time for no reason that was in it', async
           script: Array.from({ length: 8 }, () => ({ afterMs: tape.next(80), answer: { kind: 'reply', payload: { text: 'yes' } } })),
         });
         expect(failures(result), JSON.stringify(sound.graph)).toEqual([]);
+        // Wherever a run stands, by its own graph it has all that it will read.
+        for (const state of standing)
+          expect(
+            missingValues(sound.graph, sound.graph, testCatalogue, waitingPosition(state)),
+            JSON.stringify([sound.graph, state]),
+          ).toEqual([]);
       },
     ),
     { numRuns: 80 },

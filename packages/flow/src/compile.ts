@@ -1,13 +1,15 @@
 import { checkContainers } from './compile-containers.ts';
 import { readForks } from './compile-forks.ts';
 import { checkInputs } from './compile-inputs.ts';
-import { type CompileNode, readNodes, tryOr } from './compile-nodes.ts';
+import { readNodes } from './compile-nodes.ts';
 import { makePlan } from './compile-plan.ts';
+import { checkTextNeeds } from './compile-text.ts';
 import { readTracks } from './compile-tracks.ts';
+import { bindingOf, sharedKeywords } from './compile-triggers.ts';
 import { turnIssues } from './compile-turn.ts';
 import { assignedValues } from './compile-values.ts';
 import type { Graph } from './graph.ts';
-import type { Compiled, CompileFacts, Issue, TriggerBinding } from './issue.ts';
+import type { Compiled, CompileFacts, Issue } from './issue.ts';
 import { utf8Bytes } from './json-size.ts';
 import type { Catalogue } from './node-spec.ts';
 import { planLimits } from './plan.ts';
@@ -25,10 +27,12 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   checkContainers(nodes, (id) => ids.has(id), issues);
   const tracks = readTracks(graph, nodes, catalogue, issues);
   const forks = readForks(nodes, tracks, catalogue, issues);
+  checkTextNeeds(nodes, tracks, issues);
   const assigned = assignedValues(nodes, tracks, forks);
   const { inputs, reads } = checkInputs({ nodes, tracks, assigned, facts, issues });
-  const found = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   const triggers = [...nodes.values()].flatMap(bindingOf);
+  const sorted = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const found = [...sorted, ...sharedKeywords(triggers, facts)];
   if (found.some((issue) => issue.severity === 'error')) return { plan: null, issues: found, triggers };
   const plan = makePlan({ nodes, tracks, forks, inputs, reads });
   const bytes = utf8Bytes(JSON.stringify(plan));
@@ -44,9 +48,3 @@ const tooLarge = (why: string): Issue => ({
   field: null,
   message: `This workflow is too large. ${why} Split it into several workflows.`,
 });
-
-function bindingOf(node: CompileNode): TriggerBinding[] {
-  if (node.off || !node.spec.bind || !node.inputValid) return [];
-  const bind = tryOr(null, () => node.spec.bind?.(node.input) ?? null);
-  return bind ? [{ nodeId: node.id, type: node.spec.type, ...bind }] : [];
-}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type FieldText, fieldMeta as meta } from './field-text.ts';
 import { choice, value } from './fields.ts';
-
-const valueName = z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, 'A name starts with a small letter and has letters, digits and _ only');
+import { ownNames, valueName } from './names.ts';
 
 /** Names the field of a list item to look at: `address.city`, `0` = the first of a list; empty = the whole item. Plain words, no expression. */
 export const fieldPath = (field: FieldText) =>
@@ -70,6 +69,6 @@ export const columns = (field: FieldText) =>
       }),
     )
     .max(30)
-    .refine((all) => new Set(all.map((one) => one.name)).size === all.length, 'each needs a name of its own')
+    .refine(...ownNames)
     .meta(meta(field, 'columns'));
 export type Column = z.output<ReturnType<typeof columns>>[number];

@@ -1,5 +1,6 @@
 import type { RunStatus, StepStatus } from '@signalbox/domain';
 import type { CallPolicy, ChildrenRequest, ChildrenResult, NodeError, NodeResult, WaitAnswer, WaitKey } from './node-spec.ts';
+import type { OpenFork } from './open-forks.ts';
 
 /**
  * The engine's language. `advance(plan, state, event, now)` is synchronous and total: no clock, no randomness, no promise, no I/O.
@@ -24,8 +25,8 @@ export interface StartEvent {
   contact?: Record<string, unknown> | null;
   /** The run carries one item of a for-each: it starts at the first step of the body. `values` = what the body may read of its parent. */
   item?: { nodeId: string; value: unknown; number: number; values: Record<string, Record<string, unknown>> };
-  /** Starts in the middle: a retry from the step that failed, or a test from a step. */
-  from?: { nodeId: string; values: Record<string, Record<string, unknown>> };
+  /** Starts in the middle: a retry from the step that failed, or a test from a step. `forks` = those around the step, as they stood. */
+  from?: { nodeId: string; values: Record<string, Record<string, unknown>>; forks?: OpenFork[] };
 }
 
 export type Command =

@@ -5,8 +5,8 @@ import { evaluateInput } from './evaluate-input.ts';
 import { frameOf } from './frames.ts';
 import { guarded } from './guarded.ts';
 import { arrive } from './join.ts';
-import { failAt, leave } from './leave.ts';
-import { countVisit, hold, type Machine, stand, trace } from './machine.ts';
+import { failAt, follow } from './leave.ts';
+import { countVisit, hold, type Machine, trace } from './machine.ts';
 import type { SteerContext, WaitAnswer } from './node-spec.ts';
 import type { PlanNode } from './plan.ts';
 import { scopeOf } from './scope.ts';
@@ -97,11 +97,6 @@ function contextOf(machine: Machine, token: Token): SteerContext {
 
 /** Switched off: no output, no work, one line in the trace. */
 function passBy(machine: Machine, token: Token, port: string): void {
-  const to = machine.plan.nodes[token.node]?.next[port];
-  if (to === undefined) {
-    leave(machine, token, port, {}, { tookMs: null });
-    return;
-  }
   trace(machine, token, { status: 'skipped', port, tookMs: null, output: {}, error: null });
-  stand(machine, token, to);
+  follow(machine, token, machine.plan.nodes[token.node], port);
 }

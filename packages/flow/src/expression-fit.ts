@@ -1,4 +1,5 @@
 import type { ExpressionUse, ReportAt } from './check-expression.ts';
+import { typeWords } from './expression.ts';
 import { typeInWords } from './type-words.ts';
 
 /** Whether a result of this type can stand where the expression does; when not, that is reported. */
@@ -8,7 +9,7 @@ export function fitsHere(use: ExpressionUse, type: string, report: ReportAt): bo
     return refuse(`This gives ${typeInWords(type)}, which cannot be kept. Make a text or a number of it, as with string().`);
   if (use.type !== 'dyn' && !(accepted[use.type] as readonly string[]).includes(type.replace(/<.*/, '')))
     return refuse(
-      `This gives ${typeInWords(type)}, but ${needed[use.type]} is needed here. ${use.type === 'bool' ? 'Compare it, as in == "YES".' : 'Use another value.'}`,
+      `This gives ${typeInWords(type)}, but ${typeWords[use.type]} is needed here. ${use.type === 'bool' ? 'Compare it, as in == "YES".' : 'Use another value.'}`,
     );
   if (use.isHole && (type.startsWith('list') || type.startsWith('map') || type.startsWith('$')))
     return refuse(`This gives ${typeInWords(type)}, which cannot be put into a text. Choose one value of it.`);
@@ -22,12 +23,4 @@ const accepted = {
   list: ['list', 'dyn'],
   moment: ['string', 'int', 'double', 'google.protobuf.Timestamp', 'dyn'],
   dyn: [],
-} as const;
-const needed = {
-  bool: 'yes or no',
-  string: 'text',
-  number: 'a number',
-  list: 'a list',
-  moment: 'a date and time',
-  dyn: 'a value',
 } as const;

@@ -56,6 +56,17 @@ describe('evaluateExpression', () => {
     const result = evaluateExpression(plan, source, scope);
     expect(result).toMatchObject({ ok: false, error: { code: 'expression.failed' } });
   });
+  it.each<[string, unknown]>([
+    ['race.constructor', 'Ferrari'],
+    ['race.grid.all(x, x.constructor != "")', true],
+    ['race.grid[0]', { constructor: 'Lotus', toString: 1 }],
+    ['default(race.driver, "nobody")', 'Jim'],
+    ['race', { constructor: 'Ferrari', driver: 'Jim', grid: [{ constructor: 'Lotus', toString: 1 }] }],
+    ['has(race.constructor) && size(race) == 3', true],
+  ])('%s reads fields that are called as those of every object', (source, value) => {
+    const race = { constructor: 'Ferrari', driver: 'Jim', grid: [{ constructor: 'Lotus', toString: 1 }] };
+    expect(evaluateExpression(plan, source, { race })).toEqual({ ok: true, value });
+  });
   it('the asked kind of value is kept to', () => {
     expect(evaluateExpression(plan, 'trigger.n', scope, 'bool').ok).toBe(false);
     expect(evaluateExpression(plan, 'trigger.n', scope, 'number').ok).toBe(true);

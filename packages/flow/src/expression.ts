@@ -1,7 +1,10 @@
 import type { ParseResult } from '@marcbachmann/cel-js';
 import { runtimeParse } from './cel.ts';
+import { expressionShape } from './expression-shape.ts';
 import type { NodeError } from './node-spec.ts';
 import type { Plan } from './plan.ts';
+import { readable } from './readable.ts';
+import { storableText } from './storable.ts';
 
 export type Evaluation = { ok: true; value: unknown } | { ok: false; error: NodeError };
 export type ExpressionType = 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn';
@@ -9,7 +12,7 @@ export type ExpressionType = 'bool' | 'string' | 'number' | 'list' | 'moment' | 
 /** Evaluates one expression of a plan to a JSON value. Never throws: a failure is the node error `expression.failed`. */
 export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
   try {
-    const value = toJson(parsed(plan, source)(scope), { characters: 256 * 1024, values: 50_000 });
+    const value = toJson(worked(parsed(plan, source), scope), { characters: 256 * 1024, values: 50_000 });
     if (!fits(value, type)) return failed(`${source} gives ${words(value)}, but ${typeWords[type]} is needed here.`);
     return { ok: true, value };
   } catch (error) {
@@ -25,19 +28,51 @@ export function valueText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-const cache = new WeakMap<Plan, Map<string, ParseResult>>();
-function parsed(plan: Plan, source: string): ParseResult {
+/** Objects that the library cannot read are seldom, so they are looked for when it fails, or where its failures go unseen. */
+function worked({ result, roots, hides }: Parsed, scope: Record<string, unknown>): unknown {
+  if (hides) return result(readableOf(roots, scope));
+  try {
+    return result(scope);
+  } catch (error) {
+    const read = readableOf(roots, scope);
+    if (read === scope) throw error;
+    return result(read);
+  }
+}
+
+function readableOf(roots: readonly string[], scope: Record<string, unknown>): Record<string, unknown> {
+  const changed = roots.flatMap((root): [string, unknown][] => {
+    const value = Object.hasOwn(scope, root) ? readable(scope[root]) : undefined;
+    return value === undefined || value === scope[root] ? [] : [[root, value]];
+  });
+  return changed.length === 0 ? scope : Object.assign(Object.create(null), scope, Object.fromEntries(changed));
+}
+
+interface Parsed {
+  result: ParseResult;
+  /** The names it begins to read from. */
+  roots: readonly string[];
+  /** Has parts of which a failure does not fail the whole: `default()`, `has()`, conditions that are joined. */
+  hides: boolean;
+}
+const cache = new WeakMap<Plan, Map<string, Parsed>>();
+function parsed(plan: Plan, source: string): Parsed {
   let expressions = cache.get(plan);
   if (!expressions) {
     expressions = new Map();
     cache.set(plan, expressions);
   }
-  let result = expressions.get(source);
-  if (!result) {
-    result = runtimeParse(source);
-    expressions.set(source, result);
+  let known = expressions.get(source);
+  if (!known) {
+    const result = runtimeParse(source);
+    known = {
+      result,
+      roots: [...new Set(expressionShape(result.ast).reads.map((read) => read.root))],
+      hides: /default|has|exists|all|[|&?]/.test(source),
+    };
+    expressions.set(source, known);
   }
-  return result;
+  return known;
 }
 
 const failed = (message: string): Evaluation => ({ ok: false, error: { code: 'expression.failed', message: message.slice(0, 500) } });
@@ -48,7 +83,8 @@ function fits(value: unknown, type: ExpressionType): boolean {
   if (type === 'moment') return typeof value === 'string' || typeof value === 'number';
   return typeof value === (type === 'bool' ? 'boolean' : type);
 }
-const typeWords = {
+/** What is asked for, in the words of the builder. */
+export const typeWords = {
   bool: 'yes or no',
   string: 'text',
   number: 'a number',
@@ -76,6 +112,7 @@ function toJson(value: unknown, budget: Budget): unknown {
   if (budget.values < 0 || budget.characters < 0) throw new RangeError('too large');
   switch (typeof value) {
     case 'string':
+      return storableText(value);
     case 'boolean':
       return value;
     case 'number':
@@ -96,7 +133,7 @@ function objectToJson(value: object | null, budget: Budget): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) return value.map((item) => toJson(item, budget));
   if (value instanceof Date) return value.toISOString();
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [String(key), toJson(item, budget)]));
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [storableText(String(key)), toJson(item, budget)]));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('no JSON value');
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item, budget)]));

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { type FieldText, fieldMeta as meta, fieldString as string } from './field-text.ts';
+import { ownNames, portName, valueName } from './names.ts';
+
+/** For `refine` of a text that is a name or a key: spaces alone are none. An empty text is for the field itself to judge. */
+export const notBlank = [(typed: string): boolean => typed === '' || typed.trim() !== '', 'it is empty'] as const;
 
 /** Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. */
-export const text = (field: FieldText & { ui?: string }) => string(field).meta(meta(field, field.ui ?? 'text'));
+export const text = (field: FieldText & { ui?: string }) => {
+  const typed = string(field);
+  const isName = field.ui === 'tag' || field.ui === 'group';
+  return (isName && !field.optional ? typed.refine(...notBlank) : typed).meta(meta(field, field.ui ?? 'text'));
+};
 
 /** Text with `{{ }}` holes, escaped for the channel it goes to. */
 export const template = (field: FieldText & { channel?: 'sms' | 'email' | 'http' | 'json' | 'plain'; lines?: number }) =>
@@ -52,8 +60,9 @@ export const keyValues = (field: FieldText) =>
 /** Named values; each becomes an output field. */
 export const namedValues = (field: FieldText) =>
   z
-    .array(z.object({ name: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/), value: value({ title: 'Value' }) }))
+    .array(z.object({ name: valueName, value: value({ title: 'Value' }) }))
     .max(50)
+    .refine(...ownNames)
     .meta(meta(field, 'namedValues'));
 
 /** Ordered cases with a port each; evaluated from the top and only until one is true. */
@@ -61,7 +70,7 @@ export const cases = (field: FieldText) =>
   z
     .array(
       z.object({
-        port: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/),
+        port: portName,
         title: z.string().max(60),
         when: expression('bool', { title: 'When' }),
       }),

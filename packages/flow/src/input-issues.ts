@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { GraphNode } from './graph.ts';
 import type { Issue } from './issue.ts';
 import type { NodeSpec } from './node-spec.ts';
+import { setPath } from './set-path.ts';
 import { type FieldSchema, inputSchemaOf } from './value-types.ts';
 
 /** Findings of a settings schema in plain words. */
@@ -14,10 +15,15 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
       (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
       node.input,
     );
-    const isMissing = typed === undefined || typed === null || typed === '' || (Array.isArray(typed) && typed.length === 0);
+    const isBlank = typeof typed === 'string' && typed.trim() === '';
+    const isMissing = typed === undefined || typed === null || isBlank || (Array.isArray(typed) && typed.length === 0);
     const base = { severity: 'error' as const, nodeId: node.id, field: path.join('.') || null };
+    const isSettled = (value: unknown): boolean =>
+      !spec.input
+        .safeParse(setPath(node.input, path, value))
+        .error?.issues.some((one) => one.path.map(String).join('.') === path.join('.'));
     const fix =
-      schema && 'default' in schema && schema.default !== ''
+      schema && 'default' in schema && isSettled(schema.default)
         ? { fix: { kind: 'set' as const, title: `Set ${name} back`, nodeId: node.id, field: path.join('.'), value: schema.default } }
         : {};
     return isMissing

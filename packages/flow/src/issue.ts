@@ -1,6 +1,8 @@
 import type { Graph, GraphNode, GraphSettings } from './graph.ts';
 import type { TriggerBind, ValueType } from './node-spec.ts';
+import type { KeywordName, OutsideNames } from './outside-names.ts';
 import type { Plan } from './plan.ts';
+import { setPath } from './set-path.ts';
 
 /** One finding of the compiler. Code reads `code`; people read `message`. */
 export interface Issue {
@@ -42,6 +44,8 @@ export interface Compiled {
 }
 /** What the caller knows about the account; a missing list is not checked. */
 export interface CompileFacts {
+  /** The lists are about these names only, and nothing is said about others; missing = the lists are complete. */
+  asked?: OutsideNames;
   tags?: readonly string[];
   groups?: readonly string[];
   /** Ids of own addresses. */
@@ -53,6 +57,14 @@ export interface CompileFacts {
   workflowId?: string;
   /** Whether messages of a channel can be sent at all. */
   channels?: readonly string[];
+  /** Words that live workflows listen to already. */
+  keywords?: readonly KeywordFact[];
+}
+export interface KeywordFact extends KeywordName {
+  /** The number on which the other one listens. */
+  to: string;
+  /** The name of the other one. */
+  workflow: string;
 }
 export interface WorkflowFact {
   id: string;
@@ -70,7 +82,7 @@ export interface WorkflowFact {
 export function applyFix(graph: Graph, fix: GraphFix): Graph {
   switch (fix.kind) {
     case 'removeEdge':
-      return { ...graph, edges: graph.edges.filter((edge) => edge.id !== fix.edgeId) };
+      return { ...graph, edges: graph.edges.toSpliced(lastEdge(graph, fix.edgeId), 1) };
     case 'removeNode':
       return {
         ...graph,
@@ -142,6 +154,12 @@ function insertNode(graph: Graph, fix: GraphFix & { kind: 'insertNode' }): Graph
   };
 }
 
+/** Two tracks may have come to the same id; the later one is the one too many. */
+function lastEdge(graph: Graph, id: string): number {
+  const index = graph.edges.findLastIndex((edge) => edge.id === id);
+  return index < 0 ? graph.edges.length : index;
+}
+
 function freeEdgeId(graph: Graph, wanted: string): string {
   const taken = new Set(graph.edges.map((edge) => edge.id));
   let id = wanted;
@@ -153,10 +171,3 @@ const withSetting = (node: GraphNode, field: string, value: unknown): GraphNode 
   ...node,
   input: setPath(node.input, field.split('.'), value) as Record<string, unknown>,
 });
-
-function setPath(into: unknown, [head, ...rest]: string[], value: unknown): unknown {
-  if (head === undefined) return value;
-  if (Array.isArray(into)) return into.map((item, index) => (String(index) === head ? setPath(item, rest, value) : item));
-  const base = typeof into === 'object' && into !== null ? (into as Record<string, unknown>) : {};
-  return { ...base, [head]: setPath(base[head], rest, value) };
-}

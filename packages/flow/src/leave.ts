@@ -100,7 +100,7 @@ function stepOut(machine: Machine, token: Token, port: string): void {
 }
 
 /** Along the track of a port; where there is none, the line ends. */
-function follow(machine: Machine, token: Token, node: PlanNode | undefined, port: string): void {
+export function follow(machine: Machine, token: Token, node: PlanNode | undefined, port: string): void {
   if (node && port === node.inside && !enterBody(machine, token, node)) return;
   const to = node && Object.hasOwn(node.next, port) ? node.next[port] : undefined;
   if (to === undefined) endLine(machine, token);

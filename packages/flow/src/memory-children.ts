@@ -1,9 +1,11 @@
+import { childErrors } from './child-errors.ts';
 import type { Command, StartEvent } from './engine-types.ts';
 import type { ScriptedEvent } from './memory-clock.ts';
 import type { MemoryResult, MemoryRun } from './memory-driver.ts';
 import type { ChildrenResult, NodeError } from './node-spec.ts';
 import type { Plan } from './plan.ts';
 import { engineLimits, type RunState } from './state.ts';
+import { triggerReader } from './trigger-reader.ts';
 
 export type ChildrenCommand = Extract<Command, { kind: 'children' }>;
 /** One child run before it starts. */
@@ -36,21 +38,21 @@ export async function runChildren(
   command: ChildrenCommand,
   now: number,
 ): Promise<Ran> {
+  const callee = calleeOf(parent, state, command);
+  if ('code' in callee) return { children: [], answer: { ...none, error: callee }, at: now };
   const items = itemsOf(parent, state, command);
-  const called = calledBy(parent, state, command);
   if ('code' in items) return { children: [], answer: { ...none, error: items }, at: now };
-  if ('code' in called) return { children: [], answer: { ...none, error: called }, at: now };
   const { request, nodeId, visit } = command;
   const answer: ChildrenResult = { ...none, total: items.length };
   const children: MemoryResult[] = [];
   // The times at which a place for the next child is free.
   const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
   for (const [index, item] of items.entries()) {
-    const child = childOf(parent, state, command, called.triggerNodeId, item, index + 1);
+    const child = childOf(state, command, callee, item, index + 1);
     const place = free.indexOf(Math.min(...free));
     const result = await run({
       ...parent,
-      plan: called.plan,
+      plan: callee.plan,
       start: child.start,
       ports: parent.childPorts?.(child) ?? parent.ports,
       script: parent.childScript?.(child) ?? scriptOfBody(parent, child),
@@ -74,29 +76,27 @@ function itemsOf({ members }: MemoryRun, { contact }: RunState, { request: { ite
   if (items.kind === 'one') return [{ value: null, contact }];
   if (items.kind === 'list') return items.values.map((value) => ({ value, contact }));
   const found = members?.(items.group);
-  if (!found) return { code: 'group.not_found', message: `There is no group ${items.group}. Choose another one.` };
+  if (!found) return childErrors.noGroup;
   return found.map((member) => ({ value: member, contact: member }));
 }
 
-function calledBy({ plan, workflows }: MemoryRun, state: RunState, { request: { run } }: ChildrenCommand) {
-  if (run.kind === 'body') return { plan, triggerNodeId: state.trigger?.nodeId ?? '' };
-  if ((state.run.depth ?? 0) >= engineLimits.callDepth) return tooDeep;
-  return workflows?.(run.workflowId) ?? notCallable;
+interface Callee {
+  plan: Plan;
+  triggerNodeId: string;
+  payload: Record<string, unknown>;
 }
-const tooDeep: NodeError = {
-  code: 'run.too_deep',
-  message: `Workflows called each other ${engineLimits.callDepth} deep. Look for two that call each other.`,
-};
-const notCallable: NodeError = { code: 'workflow.not_found', message: 'The workflow that is called is not there, or is not published.' };
+function calleeOf(parent: MemoryRun, state: RunState, { request: { run } }: ChildrenCommand): Callee | NodeError {
+  const { plan, workflows, triggers, start } = parent;
+  if (run.kind === 'body') return { plan, triggerNodeId: state.trigger?.nodeId ?? '', payload: state.trigger?.payload ?? start.payload };
+  if ((state.run.depth ?? 0) >= engineLimits.callDepth) return childErrors.tooDeep;
+  const callee = workflows?.(run.workflowId);
+  const read = callee && triggers ? triggerReader(callee.plan, callee.triggerNodeId, triggers) : null;
+  if (!callee || (triggers && !read)) return childErrors.notCallable;
+  const payload = read ? read({ kind: 'workflow', payload: run.input }) : run.input;
+  return payload ? { ...callee, payload } : childErrors.wrongInputs;
+}
 
-function childOf(
-  parent: MemoryRun,
-  state: RunState,
-  command: ChildrenCommand,
-  triggerNodeId: string,
-  item: Item,
-  number: number,
-): ChildRun {
+function childOf(state: RunState, command: ChildrenCommand, { triggerNodeId, payload }: Callee, item: Item, number: number): ChildRun {
   const { nodeId, visit, request, values } = command;
   const { depth = 0 } = state.run;
   const isBody = request.run.kind === 'body';
@@ -113,7 +113,7 @@ function childOf(
     start: {
       triggerNodeId,
       run,
-      payload: request.run.kind === 'body' ? (state.trigger?.payload ?? parent.start.payload) : request.run.input,
+      payload,
       contact: item.contact,
       ...(isBody ? { item: { nodeId, value: item.value, number, values } } : {}),
     },

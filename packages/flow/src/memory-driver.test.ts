@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
 import { type MemoryPorts, type MemoryResult, type MemoryRun, runInMemory } from './memory-driver.ts';
+import type { TriggerEvent } from './node-spec.ts';
 import { engineLimits, type RunState } from './state.ts';
 import { testCatalogue, testGraph, testSteering } from './testing/test-nodes.ts';
 import { commandWord, lineWord, testPlan, testStart } from './testing/test-plan.ts';
@@ -192,7 +193,7 @@ describe('children in memory', () => {
     ]);
     expect(await go({ plan: body({ group: 'Nobody' }) })).toMatchObject({
       status: 'failed',
-      error: { code: 'group.not_found', nodeId: 'l' },
+      error: { code: 'group.unknown', nodeId: 'l' },
     });
   });
   it('an item that waits for ever leaves its parent open', async () => {
@@ -235,9 +236,20 @@ describe('children in memory', () => {
     const run = await go({ plan: calling('twice'), workflows });
     expect(textOf(run, 'z')).toBe('11');
     expect(run.children).toMatchObject([{ status: 'done', returns: { twice: '11' }, state: { run: { depth: 1 } } }]);
-    expect(await go({ plan: calling('other'), workflows })).toMatchObject({ error: { code: 'workflow.not_found' } });
+    expect(await go({ plan: calling('other'), workflows })).toMatchObject({ error: { code: 'workflow.not_callable' } });
     const detached = await go({ plan: calling('twice', 'no'), workflows });
     expect([textOf(detached, 'z'), detached.children.length]).toEqual(['-', 1]);
+  });
+  it('the trigger of a called workflow reads its inputs, or refuses them', async () => {
+    const workflows = () => ({ plan: called, triggerNodeId: 't' });
+    const match = ({ payload }: TriggerEvent) => (payload.n === '1' ? { n: Number(payload.n) + 1 } : null);
+    const triggers = new Map([['start', { match }]]);
+    expect(textOf(await go({ plan: calling('twice'), workflows, triggers }), 'z')).toBe('22');
+    const refusing = new Map([['start', { match: () => null }]]);
+    expect(await go({ plan: calling('twice'), workflows, triggers: refusing })).toMatchObject({ error: { code: 'workflow.wrong_inputs' } });
+    expect(await go({ plan: calling('twice'), workflows, triggers: new Map() })).toMatchObject({
+      error: { code: 'workflow.not_callable' },
+    });
   });
   it('workflows that call each other without end are stopped', async () => {
     const plan = calling('self');
@@ -245,6 +257,6 @@ describe('children in memory', () => {
     let depth = 0;
     for (; run?.children[0]; run = run.children[0]) depth += 1;
     expect(depth).toBe(engineLimits.callDepth);
-    expect(run?.error).toMatchObject({ code: 'run.too_deep' });
+    expect(run?.error).toMatchObject({ code: 'call.too_deep' });
   });
 });

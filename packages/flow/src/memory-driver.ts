@@ -2,7 +2,7 @@ import { advance, advanceInPlace, type EngineTables } from './advance.ts';
 import type { Command, RunEvent, StartEvent, StepTrace } from './engine-types.ts';
 import { type ChildRun, type ChildrenCommand, runChildren } from './memory-children.ts';
 import { type Clock, newClock, nextEvent, type ScriptedEvent } from './memory-clock.ts';
-import type { NodeError, NodeResult } from './node-spec.ts';
+import type { NodeError, NodeResult, TriggerTable } from './node-spec.ts';
 import type { Plan } from './plan.ts';
 import { newState, type RunState } from './state.ts';
 
@@ -26,6 +26,8 @@ export interface MemoryRun {
   between?: (state: RunState) => RunState;
   /** Workflows that can be called, by public id; null = there is no such workflow. */
   workflows?: (id: string) => { plan: Plan; triggerNodeId: string } | null;
+  /** How the triggers of called workflows read their inputs; missing = these go in as they are. */
+  triggers?: TriggerTable;
   /** The contacts of a group, by its name; null = there is no such group. */
   members?: (group: string) => readonly Record<string, unknown>[] | null;
   /** The outside world of a child run; missing = that of its parent. */

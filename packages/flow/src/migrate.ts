@@ -1,5 +1,6 @@
 import { userError } from '@signalbox/domain';
 import { Graph, graphFormat } from './graph.ts';
+import { storable } from './storable.ts';
 
 /**
  * Reads a stored graph of any format up to today's. Throws the user errors `graph.newer` and `graph.invalid`.
@@ -23,7 +24,7 @@ export function safeParseGraph(stored: unknown): ParsedGraph {
       message: 'This workflow was saved by a newer version. Update this installation, then open it again.',
     };
   const parsed = Graph.safeParse(migrated);
-  if (parsed.success) return { ok: true, graph: parsed.data };
+  if (parsed.success) return bounded(storable(parsed.data));
   const issue = parsed.error.issues[0];
   return {
     ok: false,
@@ -31,6 +32,22 @@ export function safeParseGraph(stored: unknown): ParsedGraph {
     message: `The workflow cannot be read at ${issue?.path.join('.') || 'its start'}: ${issue?.message ?? 'unknown form'}.`,
   };
 }
+
+/** Levels of groups and lists in the settings of a step; no step has half as many. */
+const deepest = 32;
+
+/** Settings may be anything before they are compiled, so what goes through them level by level needs a bound. */
+function bounded(graph: Graph): ParsedGraph {
+  const deep = graph.nodes.find((node) => isDeeper(node.input, deepest));
+  if (!deep) return { ok: true, graph };
+  return {
+    ok: false,
+    code: 'graph.invalid',
+    message: `The settings of the step ${deep.id} are over ${deepest} levels deep. Make them flatter.`,
+  };
+}
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1)));
 
 type Stored = Record<string, unknown>;
 

@@ -87,6 +87,12 @@ export interface NodeSpec {
   bind?: (input: Record<string, unknown>) => TriggerBind;
   /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
   contact?: 'sets' | 'needs';
+  /** Where the settings decide whether it works on the run's contact. Drafts are half typed. */
+  needsContact?: (input: Record<string, unknown>) => boolean;
+  /** Triggers: a text message starts the run, or whoever calls it may have been started by one. */
+  bringsText?: true;
+  /** Works on the text message that started the run, as far as the settings say. Drafts are half typed. */
+  needsText?: (input: Record<string, unknown>) => boolean;
   /** The node can hold a run for a while, so a loop through it does not spin. */
   waits?: boolean;
   block?: NodeBlock;

@@ -2,11 +2,12 @@ import { checkExpression, type ExpressionUse, type Scope } from './check-express
 import { type Escape, looksLikeJson } from './escape-hole.ts';
 import type { Issue } from './issue.ts';
 import type { ValueType } from './node-spec.ts';
+import { isAsked } from './outside-names.ts';
 import type { PlanValue } from './plan.ts';
 import { isAskedFor } from './steering-fields.ts';
 import { suggest } from './suggest.ts';
 import { parseTemplate } from './template.ts';
-import type { FieldSchema } from './value-types.ts';
+import { type FieldSchema, markedSchema, partOf } from './value-types.ts';
 
 /** One setting, where it stands. */
 export interface Place {
@@ -29,10 +30,9 @@ export function planValue(place: Place, value: unknown): PlanValue {
     return schema.ui === 'cases' && node.fork === null ? { cases: items } : { list: items };
   }
   if (typeof value === 'object' && value !== null) {
-    const more = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
     const entries = Object.entries(value).map(([name, item]): [string, PlanValue] => [
       name,
-      planValue({ ...place, path: `${place.path}.${name}`, schema: partOf(schema, name) ?? more }, item),
+      planValue({ ...place, path: `${place.path}.${name}`, schema: partOf(schema, name) }, item),
     ]);
     return entries.every(([, item]) => isLiteral(item)) ? { lit: value } : { map: Object.fromEntries(entries) };
   }
@@ -41,28 +41,27 @@ export function planValue(place: Place, value: unknown): PlanValue {
 
 const isLiteral = (value: PlanValue): boolean => 'lit' in value;
 
-/** A setting may be one of several forms; the marks of whichever knows the field count. */
-const partOf = (schema: FieldSchema, name: string): FieldSchema | undefined =>
-  schema.properties?.[name] ?? schema.anyOf?.flatMap((one) => one.properties?.[name] ?? [])[0];
-
 function planText(place: Place, text: string): PlanValue {
   const { scope } = place;
-  const schema = place.schema.ui || !place.schema.anyOf ? place.schema : (place.schema.anyOf.find((one) => one.ui) ?? place.schema);
+  const schema = markedSchema(place.schema);
   const marked = { ...place, schema };
   if (schema.ui === 'expression') return planExpression(marked, text);
   if (schema.ui === 'template' || schema.ui === 'value') return planTemplate(marked, text);
   scope.found.set(place.path, 'string');
-  if (schema.ui === 'ownAddress' && scope.facts.ownAddresses && text !== '' && !scope.facts.ownAddresses.includes(text))
+  const { facts } = scope;
+  const isNew = (kind: 'ownAddresses' | 'tags' | 'groups') => text !== '' && isAsked(facts, kind, text) && !facts[kind]?.includes(text);
+  if (schema.ui === 'ownAddress' && facts.ownAddresses && isNew('ownAddresses'))
     report(marked, {
       code: 'address.unknown',
       severity: 'error',
       message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.`,
     });
-  for (const [ui, known] of [
-    ['tag', scope.facts.tags],
-    ['group', scope.facts.groups],
+  for (const [ui, kind] of [
+    ['tag', 'tags'],
+    ['group', 'groups'],
   ] as const) {
-    const near = schema.ui === ui && known && !known.includes(text) ? suggest(text, known) : null;
+    const known = facts[kind];
+    const near = schema.ui === ui && known && isNew(kind) ? suggest(text, known) : null;
     if (near)
       report(marked, {
         code: `${ui}.new`,

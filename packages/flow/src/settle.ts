@@ -8,9 +8,12 @@ import { failAt, leave, leaveByAll } from './leave.ts';
 import { type Machine, trace } from './machine.ts';
 import type { NodeResult } from './node-spec.ts';
 import type { Token } from './state.ts';
+import { storable } from './storable.ts';
 
 /** Acts on what a node answered. */
-export function settle(machine: Machine, token: Token, result: NodeResult, tookMs: number | null): void {
+export function settle(machine: Machine, token: Token, answered: NodeResult, tookMs: number | null): void {
+  // The state is kept in a database, which would refuse it as a whole for one half of an emoji.
+  const result = storable(answered);
   if ('port' in result) leave(machine, token, result.port, joined(token, result.output), { tookMs });
   else if ('ports' in result) leaveByAll(machine, token, result.ports, joined(token, result.output), { tookMs });
   else if ('wait' in result) openWait(machine, token, result.wait, tookMs);

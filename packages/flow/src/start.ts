@@ -1,11 +1,12 @@
 import { finish } from './drop.ts';
 import type { StartEvent } from './engine-types.ts';
 import { stateTooLarge } from './errors.ts';
-import { openFrame } from './frames.ts';
+import { addToken, openFrame } from './frames.ts';
 import { jsonBytes } from './json-size.ts';
 import { leave } from './leave.ts';
 import { countVisit, hasRoom, keep, type Machine, nameBytes, stand } from './machine.ts';
 import type { NodeError } from './node-spec.ts';
+import { joinsOf, type OpenFork } from './open-forks.ts';
 import { placesAround, standsInFork } from './places.ts';
 import { contactValues } from './scope.ts';
 import { engineLimits, type Token } from './state.ts';
@@ -28,7 +29,7 @@ export function startRun(machine: Machine, event: StartEvent): void {
     state.trigger = { nodeId: token.node, payload: event.payload };
     // The payload is held once more as the result of its node.
     state.bytes += bytes;
-    if (event.from) startInTheMiddle(machine, token, event.from.nodeId, { ...event.item?.values, ...event.from.values });
+    if (event.from) startInTheMiddle(machine, token, { ...event.from, values: { ...event.item?.values, ...event.from.values } });
     else if (event.item) startItem(machine, token, event.item);
     else {
       token.visit = countVisit(machine, token.node);
@@ -66,23 +67,49 @@ function startItem(machine: Machine, token: Token, item: NonNullable<StartEvent[
   else stand(machine, token, to);
 }
 
-function startInTheMiddle(machine: Machine, token: Token, nodeId: string, values: Record<string, Record<string, unknown>>): void {
+function startInTheMiddle(machine: Machine, token: Token, { nodeId, values, forks = [] }: NonNullable<StartEvent['from']>): void {
   const { plan } = machine;
   const node = nodeOf(machine, nodeId);
-  if (!node || node.kind === 'trigger' || standsInFork(plan, nodeId)) {
+  const joins = joinsOf(plan);
+  const isAround = forks.every((fork) => joins.has(fork.nodeId));
+  if (!node || node.kind === 'trigger' || !isAround || (forks.length === 0 && standsInFork(plan, nodeId))) {
     token.node = nodeId;
     fail(machine, token, cannotStartHere);
     return;
   }
-  for (const container of placesAround(plan, nodeId).reverse()) {
+  const around = placesAround(plan, nodeId).reverse();
+  if (!openForksIn(machine, token, nodeOf(machine, around[0] ?? nodeId)?.within, forks, joins)) return;
+  for (const container of around) {
     const block = plan.nodes[container]?.block;
     token.node = container;
     token.visit = countVisit(machine, container);
     if (block === 'try' && !openFrame(machine, token, { kind: 'try', live: { '': 1 } })) return;
     if (block === 'loop' && !openFrame(machine, token, { kind: 'loop', live: { '': 1 }, round: 0 })) return;
+    if (!openForksIn(machine, token, container, forks, joins)) return;
   }
   if (keepAll(machine, values)) stand(machine, token, nodeId);
   else fail(machine, token, stateTooLarge);
+}
+
+/** Forks that stand in this container: the token stands on one branch, and those that had come stand before the join again. */
+function openForksIn(
+  machine: Machine,
+  token: Token,
+  container: string | undefined,
+  forks: readonly OpenFork[],
+  joins: ReadonlyMap<string, string>,
+): boolean {
+  for (const { nodeId, ports, branch, arrived } of forks) {
+    if (nodeOf(machine, nodeId)?.within !== container) continue;
+    token.node = nodeId;
+    token.visit = countVisit(machine, nodeId);
+    const live = Object.fromEntries([branch, ...arrived].map((port) => [port, 1]));
+    const ended = ports.filter((port) => !Object.hasOwn(live, port));
+    if (!openFrame(machine, token, { kind: 'fork', live, ports, arrived: [], ended, join: null })) return false;
+    token.branch = branch;
+    for (const port of arrived) stand(machine, addToken(machine, { ...token, branch: port }), joins.get(nodeId) ?? '');
+  }
+  return true;
 }
 
 function keepAll(machine: Machine, values: Record<string, Record<string, unknown>>): boolean {

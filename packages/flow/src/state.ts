@@ -13,7 +13,7 @@ export const engineLimits = {
   /** Open forks, loops and tries at a time. */
   frames: 200,
   /** Runs that call each other, one inside the other. */
-  callDepth: 20,
+  callDepth: 8,
 } as const;
 
 /**

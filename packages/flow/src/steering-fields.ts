@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type FieldText, type FieldWhen, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { Duration, template } from './fields.ts';
+import { ownNames, portName, valueName } from './names.ts';
 
-const portName = z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/);
-const valueName = z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, 'A name starts with a small letter and has letters, digits and _ only');
 /** Ports of one node need names of their own; `error` is taken. */
 const ownPorts = (taken: readonly string[]) => (all: readonly { port: string }[]) =>
   new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'error' || taken.includes(one.port));
@@ -147,7 +146,7 @@ export const typedFields = (field: FieldText & { types?: readonly TypedFieldType
       }),
     )
     .max(30)
-    .refine((all) => new Set(all.map((one) => one.name)).size === all.length, 'each needs a name of its own')
+    .refine(...ownNames)
     .meta({ ...meta(field, 'typedFields'), options: Object.fromEntries(types.map((type) => [type, typedFieldTypes[type]])) });
 };
 export type TypedField = z.output<ReturnType<typeof typedFields>>[number];

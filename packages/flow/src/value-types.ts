@@ -26,6 +26,16 @@ export interface FieldSchema {
 /** The settings of a node type as JSON Schema, once per schema. */
 export const inputSchemaOf = (spec: Pick<NodeSpec, 'input'>): FieldSchema => cached(inputs, spec.input, 'input');
 
+/** What is known about one field of a group of settings. A setting may be one of several forms; the marks of whichever knows the field count. */
+export const partOf = (schema: FieldSchema, name: string): FieldSchema =>
+  schema.properties?.[name] ??
+  schema.anyOf?.flatMap((one) => one.properties?.[name] ?? [])[0] ??
+  (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {});
+
+/** The form of a setting that says what its text is. */
+export const markedSchema = (schema: FieldSchema): FieldSchema =>
+  schema.ui || !schema.anyOf ? schema : (schema.anyOf.find((one) => one.ui) ?? schema);
+
 /** The fields that a node puts into the run, by expression type; `error` is there for its error track. */
 export function outputTypes(spec: NodeSpec, input: Record<string, unknown>, known?: OutputKnowledge): Record<string, ValueType> {
   const schema = cached(outputs, spec.output, 'output');

@@ -86,7 +86,7 @@ function checkTrigger(spec: NodeSpec, fixture: NodeFixture): void {
 }
 
 async function checkRun(spec: NodeSpec, fixture: NodeFixture): Promise<void> {
-  const run = await runFixture({ catalogue, steering, runs, calls }, spec, fixture);
+  const run = await runFixture({ catalogue, steering, runs, calls, triggers }, spec, fixture);
   if (!run.ran) {
     expect(run.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
     return;

@@ -1,4 +1,5 @@
 export type * from './contract/call-context.ts';
+export { KeptFile, keptDays } from './contract/kept-file.ts';
 export type * from './contract/step-context.ts';
 export { catalogue } from './registry.gen.ts';
 export { steering } from './steering.gen.ts';

@@ -1,7 +1,8 @@
-import { type Graph, parseGraph } from '@signalbox/flow';
+import { type Graph, type OutsideNames, parseGraph } from '@signalbox/flow';
 import { createAuth } from './auth/create-auth.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { listGroups, listTags } from './contacts/list-labels.ts';
+import { readFile } from './files/read-file.ts';
 import { createLive } from './live/create-live.ts';
 import { tellWorkflowChanged } from './live/tell-workflow-changed.ts';
 import { getMessage } from './messages/get-message.ts';
@@ -29,6 +30,7 @@ import { changeWorkflow, type WorkflowChange } from './workflows/change-workflow
 import { compileGraph } from './workflows/compile-graph.ts';
 import { createWorkflow } from './workflows/create-workflow.ts';
 import { diffWorkflow } from './workflows/diff-workflow.ts';
+import { draftFacts } from './workflows/draft-facts.ts';
 import { getWorkflow } from './workflows/get-workflow.ts';
 import { getVersion, listVersions } from './workflows/list-versions.ts';
 import { countWaiting, listWaiting } from './workflows/list-waiting.ts';
@@ -65,6 +67,7 @@ export function createServices(context: ServiceContext) {
       publishVersion: (actor: Actor, id: string, versionId: string) => told(actor, id, publishVersion(context, actor, id, versionId)),
       start: (actor: Actor, id: string, inputs: Record<string, unknown>) => startByHand(context, actor, id, inputs),
       compile: (actor: Actor, graph: unknown) => compileGraph(context, actor, parseGraph(graph)),
+      facts: (actor: Actor, id: string, names: OutsideNames) => draftFacts(context, actor, id, names),
       diff: (actor: Actor, id: string, sides: { from?: string | undefined; to?: string | undefined }) =>
         diffWorkflow(context, actor, id, sides),
       move: (actor: Actor, id: string, versionId: string, input: { to: string; dryRun: boolean }) =>
@@ -87,6 +90,9 @@ export function createServices(context: ServiceContext) {
       list: (actor: Actor, query: TaskQuery) => listTasks(context, actor, query),
       get: (actor: Actor, id: string) => getTask(context, actor, id),
       answer: (actor: Actor, id: string, answer: TaskAnswer) => answerTask(context, actor, id, answer),
+    },
+    files: {
+      read: (actor: Actor, id: string) => readFile(context, actor, id),
     },
     messages: {
       list: (actor: Actor, query: MessageQuery) => listMessages(context, actor, query),

@@ -6,6 +6,7 @@ export { type GroupChunk, groupChunk } from './contacts/group-chunk.ts';
 export { GroupQuery } from './contacts/group-query.ts';
 export { createServices, type Services } from './create-services.ts';
 export { createEgress } from './egress/egress.ts';
+export { filePort } from './files/file-port.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { decideWait } from './inbound/decide-wait.ts';
 export type { HookOutcome, HookRequest, Inbound, InboundDeps, TextEvent, TextOutcome } from './inbound/inbound.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { StateShape } from './state-shape.tsx';
 
 export interface FieldProps {
-  /** Id of the control inside; help and error get `<id>-note`. */
+  /** Id of the control inside; the label gets `<id>-label`, help and error `<id>-note`. */
   id: string;
   label: ReactNode;
   help?: ReactNode;
@@ -19,7 +19,7 @@ export function Field({ id, label, help, error, optional = false, aside, childre
   return (
     <div className="grid content-start gap-1.5">
       <div className="flex items-baseline gap-2">
-        <label htmlFor={id} className="grow text-sm font-label">
+        <label id={`${id}-label`} htmlFor={id} className="grow text-sm font-label">
           {label}
           {optional ? <span className="font-normal text-muted"> (optional)</span> : null}
         </label>

@@ -22,16 +22,21 @@ export interface MenuProps {
   groups: readonly { heading?: string; items: readonly MenuItem[] }[];
   side?: 'top' | 'bottom' | 'right';
   align?: 'start' | 'center' | 'end';
+  /** What has the focus when the menu has closed; true = its trigger. */
+  focusAfter?: () => HTMLElement | true;
 }
 
 /** A list of acts behind a button. */
-export function Menu({ trigger, groups, side = 'bottom', align = 'start' }: MenuProps) {
+export function Menu({ trigger, groups, side = 'bottom', align = 'start', focusAfter }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-60">
-          <Base.Popup className="max-h-(--available-height) min-w-56 max-w-88 overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-2 outline-none transition-opacity motion-base data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup
+            finalFocus={focusAfter}
+            className="max-h-(--available-height) min-w-56 max-w-88 overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-2 outline-none transition-opacity motion-base data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
             {groups.map(({ heading, items }, index) => (
               <Fragment key={heading ?? `group-${index + 1}`}>
                 {index > 0 ? <Base.Separator className="mx-1 my-1 h-px bg-line" /> : null}

@@ -32,7 +32,7 @@ async function useCarry(body = 'ok') {
   const http: HttpPort = {
     request: async ({ url }) => {
       asked.push(url);
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body };
+      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: Buffer.from(body) };
     },
   };
   const house = await stepHarness(database, graph);
@@ -86,7 +86,7 @@ test('a large answer is kept as a file, once, and the run holds its name', async
   const [line] = await database.admin<{ output: { body: unknown } }>(`select output from run_step where run_id = $1 and node_id = 'web'`, [
     runIds[0],
   ]);
-  expect(line?.output.body).toEqual({
+  expect(line?.output.body).toMatchObject({
     file: { id: expect.stringMatching(/^fil_/), name: 'answer.json', type: 'application/json', sizeBytes: large.length },
   });
 });

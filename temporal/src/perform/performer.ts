@@ -2,7 +2,7 @@ import type { Database } from '@signalbox/db';
 import { errorCode, isSignalboxError } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
-import { keepLarge } from './keep-large.ts';
+import { filePort } from '@signalbox/services';
 import { type OpenCall, openCalls } from './open-calls.ts';
 import { createSettler, type Settled } from './settle-calls.ts';
 
@@ -37,10 +37,10 @@ export function createPerformer(deps: PerformDeps): Performer {
   const settle = createSettler(deps.db);
 
   const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
-    const work = callOnce(deps, call, signal)
+    const work = callOnce(deps, accountId, call, signal)
       .then(async (outcome) => {
         if ('retry' in outcome) throw outcome.retry;
-        const settled = { call, ...outcome, result: await keepLarge(deps.db, accountId, call.id, outcome.result) };
+        const settled = { call, ...outcome };
         return keep(settled) ? undefined : settle(accountId, settled);
       })
       .finally(() => underWay.delete(call.id));
@@ -107,7 +107,7 @@ export function createPerformer(deps: PerformDeps): Performer {
 
 type Outcome = { status: 'done' | 'failed' | 'unknown'; result: NodeResult; tookMs: number | null } | { retry: unknown };
 
-async function callOnce(deps: PerformDeps, call: OpenCall, signal: AbortSignal): Promise<Outcome> {
+async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Outcome> {
   if (call.atMostOnce && call.tries > 1) {
     return {
       status: 'unknown',
@@ -120,7 +120,8 @@ async function callOnce(deps: PerformDeps, call: OpenCall, signal: AbortSignal):
   try {
     const perform = deps.calls.get(call.request.type);
     if (!perform) throw new Error(`no call.ts for ${call.request.type}`);
-    const result = await perform(call.request.input, { idempotencyKey: call.id, attempt: call.tries, signal, http: deps.http });
+    const context = { idempotencyKey: call.id, attempt: call.tries, signal, http: deps.http, files: filePort(deps.db, accountId) };
+    const result = await perform(call.request.input, context);
     return { status: 'done', result, tookMs: took() };
   } catch (error) {
     const again =

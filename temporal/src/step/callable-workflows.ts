@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import { fromPublicId, isSignalboxError } from '@signalbox/domain';
-import { type ChildrenRequest, evaluateInput } from '@signalbox/flow';
+import { type ChildrenRequest, triggerReader } from '@signalbox/flow';
 import type { StepDeps } from './types.ts';
 
 /** A workflow that others may call: its live version begins with a trigger of kind `workflow`. */
@@ -31,13 +31,11 @@ export async function findCallables(
   );
   for (const row of rows) {
     const { plan } = await deps.plans(sql, accountId, row.version_id);
-    const node = plan.nodes[row.node_id];
-    const settings = node && evaluateInput(plan, node, {});
-    const match = node && deps.triggers.get(node.type)?.match;
-    if (!settings?.ok || !match) continue;
+    const read = triggerReader(plan, row.node_id, deps.triggers);
+    if (!read) continue;
     callables.set(ids.get(row.id) ?? '', {
       ...{ workflowId: row.id, versionId: row.version_id, triggerNodeId: row.node_id },
-      payloadOf: (payload) => match({ kind: 'workflow', payload }, settings.input),
+      payloadOf: (payload) => read({ kind: 'workflow', payload }),
     });
   }
   return callables;

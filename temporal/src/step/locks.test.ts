@@ -146,3 +146,69 @@ test('two that want the lock at once: one has it, the other is in the queue and 
   await house.end(first ?? '');
   expect(await house.holder()).toBe(ids.find((id) => id !== first));
 });
+
+/** A parent that takes the lock and starts a child that wants it, too; the child's error has a track when `isWired`. */
+const family = (mode: 'wait' | 'leave', isWired: boolean) => {
+  const lock = { type: 'logic.lock', kind: 'step', input: { key: lit('door'), mode: lit(mode), timeout: lit(null) } } as const;
+  return handmade({
+    start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'own' } },
+    own: { ...lock, next: { ok: 'each' } },
+    each: {
+      type: 'test.each',
+      block: 'each',
+      inside: 'item',
+      input: { items: lit({ kind: 'list', values: [1] }) },
+      next: { item: 'want' },
+    },
+    want: { ...lock, within: 'each', next: isWired ? { error: 'told' } : {} },
+    told: { type: 'test.say', within: 'each', input: { heard: { expr: 'want.error.code', type: 'string' } } },
+  });
+};
+
+test('a child that wants the lock of a run above it fails at once, by its error track when it has one', async () => {
+  const house = await familyHarness(database);
+  const outcome = async (mode: 'wait' | 'leave', isWired: boolean) => {
+    const parent = await house.start(await house.workflow(family(mode, isWired)));
+    await house.settle();
+    const [child] = await house.children(parent);
+    const lines = (await house.steps(child?.id ?? '')).map((line) => `${line.node_id} ${line.port}`);
+    return [(await house.run(parent))?.status, (await house.run(child?.id ?? ''))?.error_code, ...lines];
+  };
+  expect(await outcome('wait', false)).toEqual(['done', 'lock.held_above', 'want null']);
+  expect(await outcome('wait', true)).toEqual(['done', null, 'want error', 'told next']);
+  expect(await outcome('leave', false)).toEqual(['done', null, 'want busy']);
+  for (const table of ['run_lock', 'run_lock_queue', 'wait']) expect([table, await house.rows(table)]).toEqual([table, 0]);
+});
+
+test('while the lock changes hands a child either has it or is refused; it never waits behind a run above it', async () => {
+  const house = await familyHarness(database);
+  const workflow = await house.workflow(turn('wait'));
+  const [other, top, middle, child] = await Promise.all([1, 2, 3, 4].map(() => house.start(workflow)));
+  if (!other || !top || !middle || !child) throw new Error('no runs');
+  for (const [id, above] of [
+    [child, middle],
+    [middle, top],
+  ])
+    await database.admin('update run_state set parent_id = $2 where run_id = $1', [id, above]);
+  const port = <Answer>(work: (locks: ReturnType<typeof lockPort>) => Promise<Answer>) =>
+    database.db.withAccountSql(house.accountId, (sql) => work(lockPort(sql, house.accountId)));
+  const ask = (runId: string, key: string) => port((locks) => locks.acquire([{ runId, key, mode: 'wait' }]));
+  const free = (runId: string, key: string) => port((locks) => locks.release([{ runId, key }]));
+  const waiting = () => house.rows('run_lock_queue');
+  for (let round = 0; round < 20; round += 1) {
+    const [held, queued] = [`held ${round}`, `queued ${round}`];
+    await ask(top, held);
+    const [[answer]] = await Promise.all([ask(child, held), free(top, held)]);
+    expect(['above', 'held']).toContain(answer);
+    // Somebody else holds this one, and the run above is next: it is that run's as soon as it is free.
+    await ask(other, queued);
+    await ask(top, queued);
+    expect((await Promise.all([ask(child, queued), free(other, queued)]))[0]).toEqual(['above']);
+    expect(await waiting()).toBe(0);
+  }
+  await ask(other, 'plain');
+  expect(await ask(child, 'plain')).toEqual(['queued']);
+  await ask(top, 'own');
+  const modes = (['wait', 'leave', 'takeOver'] as const).map((mode) => ({ runId: child, key: 'own', mode }));
+  expect(await port((locks) => locks.acquire(modes))).toEqual(['above', 'busy', 'above']);
+});

@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import { classes } from '@signalbox/domain';
-import type { ChildrenResult, Command, NodeError } from '@signalbox/flow';
+import { type ChildrenResult, type Command, childErrors, engineLimits, type NodeError } from '@signalbox/flow';
 import { countGroup, type FoundGroup, findGroups } from '@signalbox/services';
 import { type Callable, findCallables } from './callable-workflows.ts';
 import type { JoinStart } from './child-start.ts';
@@ -18,8 +18,6 @@ interface GroupFacts {
   isLarge: boolean;
 }
 
-/** A called workflow may call others, this deep. */
-const maxDepth = 8;
 /** From more items than this on, children make room for others. */
 const bulkFrom = 256;
 /** Shared values larger than this would not fit into the row that holds them. */
@@ -75,23 +73,14 @@ function open(
   const { request, values } = asked;
   const isCall = request.run.kind === 'workflow';
   const depth = (run.stored.depth ?? 0) + (isCall ? 1 : 0);
-  if (depth > maxDepth)
-    return refuse(
-      'call.too_deep',
-      `Workflows called each other ${maxDepth} deep. Look for a workflow that calls itself, or call fewer in a row.`,
-    );
+  if (depth > engineLimits.callDepth) return { error: childErrors.tooDeep };
   const target = request.run.kind === 'workflow' ? callables.get(request.run.workflowId) : null;
-  if (target === undefined)
-    return refuse(
-      'workflow.not_callable',
-      'This workflow cannot be called. Publish it, switch it on, and let it begin with "When another workflow calls".',
-    );
+  if (target === undefined) return { error: childErrors.notCallable };
   const payload =
     target && request.run.kind === 'workflow' ? target.payloadOf(request.run.input) : (run.stored.engine?.trigger?.payload ?? {});
-  if (payload === null)
-    return refuse('workflow.wrong_inputs', 'The workflow that is called does not take these inputs. Compare them with its first step.');
+  if (payload === null) return { error: childErrors.wrongInputs };
   const known = request.items.kind === 'group' ? groups.get(request.items.group.trim()) : null;
-  if (known === undefined) return refuse('group.unknown', 'There is no such group. Pick one that exists.');
+  if (known === undefined) return { error: childErrors.noGroup };
   if (known && !request.wait) return refuse('children.must_wait', 'A group can be gone through only by a step that waits for the end.');
 
   const start: JoinStart = {

@@ -1,50 +1,11 @@
 import { toPublicId } from '@signalbox/domain';
-import { addPerson, buildGraph, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stepHarness } from './test-harness.ts';
+import { buildGraph } from '@signalbox/testkit';
+import { expect, test } from 'vitest';
+import { lines, peopleHarness, phone, type Steps, testHouse } from './people-harness.ts';
 
 /** What people do to runs at the screens, carried on by the real step. */
-let database: TestDatabase;
-let services: ReturnType<typeof testServices>['services'];
-let close: () => Promise<void>;
-beforeAll(async () => {
-  database = await testDatabase();
-  ({ services, close } = testServices(database));
-});
-afterAll(async () => {
-  await close();
-  await database.close();
-});
-
-const phone = '+46701740601';
-type Steps = Parameters<typeof buildGraph>[0];
-async function house(steps: Steps, tracks: string[]) {
-  const graph = buildGraph({ start: ['trigger.sms', { keywords: ['HELLO'] }], ...steps }, tracks);
-  const harness = await stepHarness(database, graph);
-  const { accountId } = harness.account;
-  const owner = await addPerson(database, accountId, { name: 'Maja' });
-  const publicRun = (id: string) => toPublicId('run', id);
-  return {
-    ...harness,
-    ...{ owner, graph, workflow: toPublicId('workflow', harness.workflowId), version: toPublicId('version', harness.versionId) },
-    see: (id: string) => services.runs.get(owner, publicRun(id)),
-    /** Steps until every run has ended or waits. */
-    async settle(): Promise<void> {
-      for (;;) {
-        await harness.drain();
-        await harness.claim();
-        const ready = await database.admin<{ id: string }>(
-          'select distinct conductor_id as id from run_state where account_id = $1 and wake_at <= now()',
-          [accountId],
-        );
-        if (ready.length === 0) return;
-        for (const { id } of ready) await harness.step(id);
-      }
-    },
-  };
-}
-const lines = (run: { steps: { nodeId: string; status: string; port: string | null }[] }) =>
-  run.steps.map((step) => [step.nodeId, step.status, step.port].join(' '));
+const rooms = testHouse();
+const house = (steps: Steps, tracks: string[]) => peopleHarness(rooms, steps, tracks);
 
 test('a person approves, and the run goes on by that track', async () => {
   const at = await house(
@@ -53,14 +14,14 @@ test('a person approves, and the run goes on by that track', async () => {
   );
   const run = await at.start(phone);
   await at.settle();
-  const [task] = (await services.tasks.list(at.owner, { mine: '1' })).items;
+  const [task] = (await rooms.services.tasks.list(at.owner, { mine: '1' })).items;
   expect(task).toMatchObject({ title: `Send to ${phone}?`, kind: 'approval', runId: toPublicId('run', run) });
   expect(await at.see(run)).toMatchObject({
     state: 'waiting',
     waits: [{ nodeId: 'ask', kinds: ['approval', 'timer'] }],
     tasks: [{ id: task?.id }],
   });
-  await services.tasks.answer(at.owner, task?.id ?? '', { outcome: 'approved', values: {}, comment: 'Go' });
+  await rooms.services.tasks.answer(at.owner, task?.id ?? '', { outcome: 'approved', values: {}, comment: 'Go' });
   await at.settle();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', waits: [] });
@@ -68,7 +29,7 @@ test('a person approves, and the run goes on by that track', async () => {
     port: 'approved',
     output: { by: 'Maja', comment: 'Go' },
   });
-  expect((await services.tasks.list(at.owner, {})).items).toEqual([]);
+  expect((await rooms.services.tasks.list(at.owner, {})).items).toEqual([]);
 });
 
 test('a run that waited is moved, and the answer is carried on by the new version', async () => {
@@ -78,21 +39,26 @@ test('a run that waited is moved, and the answer is carried on by the new versio
   );
   const run = await at.start(phone);
   await at.settle();
-  expect((await services.workflows.waiting(at.owner, at.workflow)).items).toMatchObject([{ nodeId: 'ask', count: 1, versionNumber: 1 }]);
+  expect((await rooms.services.workflows.waiting(at.owner, at.workflow)).items).toMatchObject([
+    { nodeId: 'ask', count: 1, versionNumber: 1 },
+  ]);
   const graph = {
     ...at.graph,
     nodes: [...at.graph.nodes, ...buildGraph({ mark: ['run.tag', { name: 'heard', value: '{{ ask.text }}' }] }, []).nodes],
     edges: [...buildGraph({}, ['start>ask', 'ask.reply>mark>end']).edges],
   };
-  const saved = await services.workflows.saveDraft(at.owner, at.workflow, { revision: 1, graph });
-  await services.workflows.publish(at.owner, at.workflow, { draftRevision: saved.revision });
-  expect(await services.workflows.move(at.owner, at.workflow, at.version, { to: 'live', dryRun: false })).toEqual({ moved: 1, left: [] });
+  const saved = await rooms.services.workflows.saveDraft(at.owner, at.workflow, { revision: 1, graph });
+  await rooms.services.workflows.publish(at.owner, at.workflow, { draftRevision: saved.revision });
+  expect(await rooms.services.workflows.move(at.owner, at.workflow, at.version, { to: 'live', dryRun: false })).toEqual({
+    moved: 1,
+    left: [],
+  });
   expect(await at.answer(run, 'Sure')).toBe(true);
   await at.settle();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', versionNumber: 2, tags: [{ name: 'heard', value: 'Sure' }] });
   expect(lines(ended).slice(-2)).toEqual(['mark done next', 'end done ']);
-  expect((await services.runs.list(at.owner, { tag: 'heard:Sure' })).items).toHaveLength(1);
+  expect((await rooms.services.runs.list(at.owner, { tag: 'heard:Sure' })).items).toHaveLength(1);
 });
 
 test('a run that failed goes on from there once the reason is gone, with what it knew', async () => {
@@ -105,15 +71,15 @@ test('a run that failed goes on from there once the reason is gone, with what it
     ['start>code>send>mark'],
   );
   const { accountId } = at.account;
-  await database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', $2, 'sms')`, [accountId, phone]);
+  await rooms.database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', $2, 'sms')`, [accountId, phone]);
   const first = await at.start(phone, { rest: '7' });
   await at.settle();
   expect(await at.see(first)).toMatchObject({ state: 'failed', errorNode: 'send', canRetry: { failedStep: { allowed: true } } });
-  await database.admin('delete from opt_out where account_id = $1', [accountId]);
-  await services.runs.retry(at.owner, toPublicId('run', first), { from: 'failedStep', version: 'same' });
+  await rooms.database.admin('delete from opt_out where account_id = $1', [accountId]);
+  await rooms.services.runs.retry(at.owner, toPublicId('run', first), { from: 'failedStep', version: 'same' });
   await at.settle();
   const { retriedBy } = await at.see(first);
-  const again = await services.runs.get(at.owner, retriedBy ?? '');
+  const again = await rooms.services.runs.get(at.owner, retriedBy ?? '');
   expect(again).toMatchObject({ state: 'done', tags: [{ name: 'code', value: 'A-7' }] });
   expect(lines(again)).toEqual(['send done next', 'mark done next']);
   expect(again.messages).toMatchObject([{ to: phone, text: 'Your code is A-7' }]);
@@ -132,16 +98,16 @@ test('the page of a for-each shows its items while they wait and after; ended at
     waits: [{ nodeId: 'each', kinds: ['children'] }],
     children: [{ nodeId: 'each', visit: 1, total: 3, open: 3, complete: true }],
   });
-  const { items } = await services.runs.children(at.owner, toPublicId('run', run), { nodeId: 'each', visit: '1', state: 'open' });
+  const { items } = await rooms.services.runs.children(at.owner, toPublicId('run', run), { nodeId: 'each', visit: '1', state: 'open' });
   expect(items.map((child) => [child.itemNo, child.state])).toEqual([
     [1, 'waiting'],
     [2, 'waiting'],
     [3, 'waiting'],
   ]);
-  await services.runs.terminate(at.owner, items[0]?.id ?? '', { reason: 'Not this one' });
+  await rooms.services.runs.terminate(at.owner, items[0]?.id ?? '', { reason: 'Not this one' });
   await at.settle();
   expect(await at.see(run)).toMatchObject({ state: 'waiting', children: [{ cancelled: 1, open: 2 }] });
-  await services.runs.terminate(at.owner, toPublicId('run', run), { reason: 'Enough' });
+  await rooms.services.runs.terminate(at.owner, toPublicId('run', run), { reason: 'Enough' });
   await at.settle();
   expect(await at.see(run)).toMatchObject({ state: 'cancelled', children: [{ total: 3, cancelled: 3, open: 0 }], waits: [] });
   for (const table of ['run_state', 'wait', 'run_event', 'run_join', 'outbox']) expect([table, await at.count(table)]).toEqual([table, 0]);
@@ -156,8 +122,8 @@ test('the last open item ended by a person lets the for-each go on', async () =>
   const at = await house(steps, ['start>each', 'each.item>hold', 'each.done>end']);
   const run = await at.start(phone);
   await at.settle();
-  const { items } = await services.runs.children(at.owner, toPublicId('run', run), {});
-  for (const child of items) await services.runs.terminate(at.owner, child.id, { reason: 'x' });
+  const { items } = await rooms.services.runs.children(at.owner, toPublicId('run', run), {});
+  for (const child of items) await rooms.services.runs.terminate(at.owner, child.id, { reason: 'x' });
   await at.settle();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', children: [{ total: 2, cancelled: 2 }] });

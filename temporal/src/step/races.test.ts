@@ -119,8 +119,8 @@ describe('races: who decides', () => {
       const http = {
         request: () => {
           isAsked();
-          return new Promise<{ status: number; headers: Record<string, string>; body: string }>((resolve) => {
-            answer = () => resolve({ status: 200, headers: {}, body: 'late' });
+          return new Promise<{ status: number; headers: Record<string, string>; body: Uint8Array }>((resolve) => {
+            answer = () => resolve({ status: 200, headers: {}, body: Buffer.from('late') });
           });
         },
       };

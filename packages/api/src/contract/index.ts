@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './common.ts';
+export * from './draft-facts.ts';
 export * from './labels.ts';
 export * from './run-detail.ts';
 export * from './runs.ts';

@@ -45,20 +45,28 @@ export const RunWait = z.object({
 });
 export type RunWait = z.output<typeof RunWait>;
 
+/** A file that a step named and that can still be read; null = it is kept for ever. */
+export const FileLife = z.object({ id: z.string(), keptUntil: At.nullable() });
+export type FileLife = z.output<typeof FileLife>;
+
 export const RunDetail = RunSummary.extend({
   graph: Graph,
   versionId: z.string(),
   steps: z.array(RunStep),
   messages: z.array(MessageSummary),
+  files: z.array(FileLife),
   conductorId: z.string().nullable(),
   waits: z.array(RunWait),
   calls: z.array(z.object({ id: z.string(), nodeId: z.string(), status: z.string(), tries: z.number().int() })),
   parent: RunParent.nullable(),
+  /** Of a retry of an item or a called workflow: the run that this was a part of. Nobody waits for the retry. */
+  repeatsPartOf: RunParent.nullable(),
   children: z.array(ChildGroup),
   /** The run that this one repeats, and the newest one that repeats this. */
   retryOf: z.string().nullable(),
   retriedBy: z.string().nullable(),
-  canRetry: z.object({ failedStep: Can, start: Can }),
+  /** From the step that failed and from its start on its own version, and from its start on the newest. */
+  canRetry: z.object({ failedStep: Can, start: Can, newest: Can }),
   tasks: z.array(TaskView),
 });
 export type RunDetail = z.output<typeof RunDetail>;
@@ -95,14 +103,21 @@ export const ChildPage = z.object({ items: z.array(ChildRun), next: z.string().n
 /** failedStep = goes on there with the values of then; start = the same trigger again. Missing version: `same` for the first, `newest` for the second. */
 export const RetryRun = z.object({ from: z.enum(['failedStep', 'start']), version: z.enum(['same', 'newest']).optional() });
 export const RetriedRun = z.object({ runId: z.string() });
-/** Failed runs that nobody has repeated yet, oldest first. */
-export const RetryRuns = RetryRun.extend({
-  workflowId: z.string().max(60),
-  failedSince: z.iso.datetime(),
+const RetryManyBase = RetryRun.extend({
   errorCode: z.string().max(100).optional(),
   limit: z.number().int().min(1).max(500).default(500),
+  /** true = says what would come of it, and does nothing. */
+  dryRun: z.boolean().default(false),
 });
+/** Failed runs that nobody has repeated yet, oldest first: those of a workflow since a time, or those that one step of an ended run started in one visit. */
+export const RetryRuns = z.union([
+  RetryManyBase.extend({ workflowId: z.string().max(60), failedSince: z.iso.datetime() }),
+  RetryManyBase.extend({
+    partsOf: z.object({ runId: z.string().max(60), nodeId: z.string().max(60), visit: z.number().int().min(1) }),
+  }),
+]);
 export const RetriedRuns = z.object({
+  /** How many are repeated, or would be. */
   retried: z.number().int(),
   /** Those that cannot be repeated, by reason. */
   refused: z.array(z.object({ code: z.string(), words: z.string(), count: z.number().int() })),

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Graph } from '@signalbox/flow';
 import type { Services } from '@signalbox/services';
 import type { ApiApp } from '../api-env.ts';
+import { DraftFactsOutline, OutsideNames } from '../contract/draft-facts.ts';
 import { TestResultOutline, TestRun } from '../contract/test-runs.ts';
 import {
   ChangeWorkflow,
@@ -82,6 +83,14 @@ const compile = createRoute({
   request: { body: body(z.object({ graph: Graph })) },
   responses: { 200: answers(z.object({ issues: z.array(IssueView) }), 'What the compiler found'), ...problems },
 });
+const facts = createRoute({
+  method: 'post',
+  path: '/workflows/{id}/facts',
+  tags,
+  summary: 'What the account has of what a draft names',
+  request: { params: IdParam, body: body(OutsideNames) },
+  responses: { 200: answers(DraftFactsOutline, 'What Publish would check the draft with'), ...problems },
+});
 const test = createRoute({
   method: 'post',
   path: '/workflows/{id}/test',
@@ -104,5 +113,6 @@ export function addWorkflowRoutes(app: ApiApp, { workflows }: Services): void {
   app.openapi(draft, async (c) => c.json(await workflows.saveDraft(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
   app.openapi(start, async (c) => c.json(await workflows.start(c.get('actor'), c.req.valid('param').id, c.req.valid('json').inputs), 202));
   app.openapi(compile, async (c) => c.json(await workflows.compile(c.get('actor'), c.req.valid('json').graph), 200));
+  app.openapi(facts, async (c) => c.json(await workflows.facts(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
   app.openapi(test, async (c) => c.json(await workflows.test(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
 }

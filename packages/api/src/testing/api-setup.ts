@@ -1,6 +1,6 @@
 import { newId, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import type { CurrentSession, Services } from '@signalbox/services';
+import { type CurrentSession, filePort, type Services } from '@signalbox/services';
 import { helloGraph } from '@signalbox/store';
 import { addContact, addPerson, seedAccount, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
 import type { z } from 'zod';
@@ -62,6 +62,7 @@ export interface Side {
   message: string;
   contact: string;
   task: string;
+  file: string;
 }
 /** An account with one of everything that the API lists. */
 async function makeSide(database: TestDatabase, services: Services, name: string, ownAddress: string, phone: string): Promise<Side> {
@@ -124,6 +125,8 @@ async function makeSide(database: TestDatabase, services: Services, name: string
   await database.admin(`insert into run_tag (account_id, name, value, run_id) values ($1, 'order', $2, $3)`, [accountId, `${name} 1`, run]);
   await database.admin('insert into tag (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), `${name} tag`]);
   await database.admin('insert into contact_group (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), `${name} group`]);
+  const bytes = Buffer.from(`${name} file`);
+  const file = await filePort(database.db, accountId).keep({ bytes, name: 'answer.txt', type: 'text/plain' });
   return {
     person,
     token,
@@ -133,5 +136,6 @@ async function makeSide(database: TestDatabase, services: Services, name: string
     message: toPublicId('message', message),
     contact: toPublicId('contact', contactId),
     task: toPublicId('task', task),
+    file: file.id,
   };
 }

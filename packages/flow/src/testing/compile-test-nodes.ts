@@ -94,7 +94,7 @@ const specs: NodeSpec[] = [
     input: z.object({ address: text({ title: 'Number', ui: 'ownAddress', optional: true }).default('') }),
     output: z.object({ text: z.string() }),
     ports: next,
-    bind: () => ({ kind: 'sms', keys: [], sourceId: null, config: {} }),
+    bind: ({ address }) => ({ kind: 'sms', keys: ['HELP'], sourceId: typeof address === 'string' ? address : null, config: {} }),
   },
   {
     ...base,

@@ -9,6 +9,33 @@ export const startGraph = (nodes: Nodes, tracks: string[]): Graph => testGraph({
 const three = { f: ['fork'], a: ['step'], b: ['step'], c: ['step'] } satisfies Nodes;
 const out = ['s>f', 'f.one>a', 'f.two>b', 'f.three>c'];
 
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+/** Each fork stands on a branch of the one before. */
+const forksInForks = (count: number): Graph =>
+  startGraph(
+    Object.fromEntries(
+      numbers(count)
+        .flatMap((i): [string, Nodes[string]][] => [
+          [`f${i}`, ['fork']],
+          [`a${i}`, ['step']],
+          [`b${i}`, ['step']],
+        ])
+        .concat([['end', ['step']]]),
+    ),
+    [
+      's>f0',
+      ...numbers(count).flatMap((i) => [`f${i}.one>${i + 1 < count ? `f${i + 1}` : 'end'}`, `f${i}.two>a${i}`, `f${i}.three>b${i}`]),
+    ],
+  );
+const triesInTries = (count: number): Graph =>
+  startGraph(
+    {
+      ...Object.fromEntries(numbers(count).map((i): [string, Nodes[string]] => [`t${i}`, ['try', {}, i === 0 ? {} : inside(`t${i - 1}`)]])),
+      m: ['step', {}, inside(`t${count - 1}`)],
+    },
+    ['s>t0', ...numbers(count).map((i) => `t${i}.do>${i + 1 < count ? `t${i + 1}` : 'm'}`)],
+  );
+
 /** One smallest graph per code, the whole sentence that it gives, and whether its fix does away with it. */
 export type FindingCase = [code: string, message: string, graph: Graph, fix: 'fixed' | 'none', facts?: CompileFacts];
 
@@ -72,6 +99,18 @@ export const structureCases: FindingCase[] = [
     'loop.unguarded',
     'The loop through Step has no step that waits. A run that goes round it 1 000 times is stopped. Add a wait, or a way out.',
     startGraph({ m: ['step'] }, ['s>m', 'm>m']),
+    'none',
+  ],
+  [
+    'fork.many_lines',
+    'From Fork on, up to 201 ways, loops and tries can be open at the same time; a run with over 200 is stopped. Bring ways together before they part again, or use For each.',
+    forksInForks(100),
+    'none',
+  ],
+  [
+    'container.too_deep',
+    'Try is the last of 21 that stand one inside the other; 20 is the most. Let a workflow of its own do what is inside, and call it.',
+    triesInTries(22),
     'none',
   ],
   ['input.missing', 'Text is empty. Fill it in.', startGraph({ a: ['ask'] }, ['s>a']), 'none'],

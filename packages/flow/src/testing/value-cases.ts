@@ -128,6 +128,18 @@ export const valueCases: FindingCase[] = [
   ],
   // Other workflows
   [
+    'trigger.keyword_shared',
+    'HELP to 71400 already starts “Rescue”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
+    testGraph({ f: ['from', { address: 'adr_1' }], m: ['step'] }, ['f>m']),
+    'none',
+    {
+      keywords: [
+        { address: 'adr_1', word: 'HELP', to: '71400', workflow: 'Rescue' },
+        { address: null, word: 'HELP', to: '71500', workflow: 'Elsewhere' },
+      ],
+    },
+  ],
+  [
     'workflow.unknown',
     'The workflow that Call workflow runs is not there any more. Choose another one.',
     call('wfl_a'),

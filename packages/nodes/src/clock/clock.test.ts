@@ -116,6 +116,11 @@ describe('reading a moment', () => {
     [null, null],
     ['2026-02-30', null],
     [Number.NaN, null],
+    // JavaScript could not shift what lies at the end of its time, and reads the year 50 as 1950.
+    [8.64e15, null],
+    [-1e300, null],
+    ['0050-01-01', null],
+    ['9999-12-31', '9999-12-30T23:00'],
   ])('%s', (value, expected) => expect(iso(readMoment(value, zone)?.moment)).toBe(expected));
 });
 

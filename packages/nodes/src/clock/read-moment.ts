@@ -17,7 +17,7 @@ export function readMoment(value: unknown, zone: string): ReadMoment | null {
   const text = value.trim();
   if (/^\d{9,13}$/.test(text)) return readMoment(Number(text), zone);
   const parsed = DateTime.fromISO(text.replace(/^(\d{4}-\d{2}-\d{2})\s+(?=\d)/, '$1T'), { setZone: true, zone: 'utc' });
-  if (!parsed.isValid || !/^\d{4}-/.test(text)) return null;
+  if (!parsed.isValid || !/^\d{4}-/.test(text) || !isYear(parsed.year)) return null;
   if (/T.*(Z|[+-]\d{2}(:?\d{2})?)$/i.test(text.replace(/\s+/, 'T'))) return fromMoment(parsed.toMillis(), zone);
   const local = localOf(parsed);
   return { moment: momentOf(local, zone) + parsed.second * 1000, local };
@@ -26,8 +26,11 @@ export function readMoment(value: unknown, zone: string): ReadMoment | null {
 // As milliseconds this is March 1973, as seconds the year 5138.
 const secondsLimit = 100_000_000_000;
 
+/** Beyond them no calendar is meant; JavaScript reads years below 100 as those of the last century. */
+const isYear = (year: number): boolean => year >= 1000 && year <= 9999;
+
 function fromMoment(moment: number, zone: string): ReadMoment | null {
   const there = DateTime.fromMillis(moment, { zone: zoneOf(zone) });
-  return there.isValid ? { moment, local: localOf(there) } : null;
+  return there.isValid && isYear(there.year) ? { moment, local: localOf(there) } : null;
 }
 const localOf = ({ year, month, day, hour, minute }: DateTime): LocalTime => ({ year, month, day, hour, minute });

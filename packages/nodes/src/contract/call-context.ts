@@ -1,4 +1,5 @@
 import type { NodeResult } from '@signalbox/flow';
+import type { KeptFile } from './kept-file.ts';
 
 /** What an outside call may use. The key is stable over every repeat of this call: send it along as Idempotency-Key. */
 export interface CallContext {
@@ -6,9 +7,13 @@ export interface CallContext {
   attempt: number;
   signal: AbortSignal;
   http: HttpPort;
+  files: FilePort;
 }
 export interface HttpPort {
-  /** Through the egress guard; throws operational errors `http.timeout`, `http.unreachable`, user errors `http.blocked`, `http.too_large`. */
+  /**
+   * Through the egress guard; throws operational errors `http.timeout`, `http.unreachable`, `http.broken_off`, user errors `http.blocked`,
+   * `http.too_large`. The body comes as the bytes that were sent; a compressed one comes unpacked and without its `content-encoding`.
+   */
   request(request: {
     method: string;
     url: string;
@@ -20,8 +25,12 @@ export interface HttpPort {
   }): Promise<{
     status: number;
     headers: Record<string, string>;
-    body: string;
+    body: Uint8Array;
   }>;
+}
+export interface FilePort {
+  /** Keeps bytes that are too many for the values of a run, or no text; the same bytes are kept once. Throws the operational error `file.not_kept`. */
+  keep(file: { bytes: Uint8Array; name: string; type: string }): Promise<KeptFile>;
 }
 /** call.ts of a call node. A thrown operational error is retried by the plan's policy; a returned error takes the error port. */
 export type Call<Input> = (input: Input, context: CallContext) => Promise<NodeResult>;

@@ -82,11 +82,15 @@ export function fakeEnginePorts(world: FakeWorld, now: number): EnginePorts {
 
 function acquire(world: FakeWorld, { runId, key, mode }: { runId: string; key: string; mode: 'wait' | 'leave' | 'takeOver' }) {
   const holder = world.locks.get(key);
-  if (holder === undefined || holder === runId || mode === 'takeOver') {
+  // The id of a child run begins with that of its parent.
+  const isAbove = (id: string): boolean => runId.startsWith(`${id}/`);
+  const isHeldAbove = [holder ?? '', ...world.lockQueue.flatMap((one) => (one.key === key ? one.runId : []))].some(isAbove);
+  if (holder === undefined || holder === runId || (mode === 'takeOver' && !isHeldAbove)) {
     world.locks.set(key, runId);
     return 'held' as const;
   }
   if (mode === 'leave') return 'busy' as const;
+  if (isHeldAbove) return 'above' as const;
   if (!world.lockQueue.some((one) => one.key === key && one.runId === runId)) world.lockQueue.push({ key, runId });
   return 'queued' as const;
 }

@@ -1,4 +1,5 @@
-import { userError } from '@signalbox/domain';
+import { createHash } from 'node:crypto';
+import { toPublicId, userError } from '@signalbox/domain';
 import type { CallContext } from './call-context.ts';
 import { fakeEnginePorts } from './fake-engine-ports.ts';
 import { type FakeWorld, fakeId } from './fake-world.ts';
@@ -62,7 +63,7 @@ function marks<Item>(set: Set<string>, key: (item: Item) => string) {
   };
 }
 
-/** Calls answer 200 with `{ "ok": true }`; `/status/<n>` answers n, `/blocked` is refused by the guard. */
+/** Calls answer 200 with `{ "ok": true }`; `/status/<n>` answers n, `/picture` a picture, `/blocked` is refused by the guard. */
 export function fakeCallContext(world: FakeWorld, idempotencyKey: string, attempt = 1): CallContext {
   return {
     idempotencyKey,
@@ -72,9 +73,25 @@ export function fakeCallContext(world: FakeWorld, idempotencyKey: string, attemp
       request: async ({ method, url, headers, body }) => {
         world.requests.push({ method, url, headers, body });
         if (url.endsWith('/blocked')) throw userError('http.blocked', 'This address is not allowed.');
+        if (url.endsWith('/picture')) return { status: 200, headers: { 'Content-Type': 'image/png' }, body: pngMark };
         const status = Number(/\/status\/(\d{3})$/.exec(url)?.[1] ?? 200);
-        return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ ok: status < 400 }) };
+        const answer = JSON.stringify({ ok: status < 400 });
+        return { status, headers: { 'Content-Type': 'application/json' }, body: new TextEncoder().encode(answer) };
       },
+    },
+    files: {
+      keep: async ({ bytes, name, type }) => ({
+        ...{
+          id: toPublicId('file', fakeId(world)),
+          name,
+          type,
+          sizeBytes: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        },
+        keptUntil: '2027-01-01T00:00:00.000Z',
+      }),
     },
   };
 }
+
+const pngMark = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

@@ -9,6 +9,7 @@ import {
   runInMemory,
   type SteeringTable,
   type StepTrace,
+  type TriggerTable,
 } from '@signalbox/flow';
 import type { Call } from './call-context.ts';
 import { calledGraph, fixtureGraph, startSpec } from './fixture-graph.ts';
@@ -22,6 +23,7 @@ export interface NodeTables {
   steering: SteeringTable;
   runs: ReadonlyMap<string, RunMany<Plain>>;
   calls: ReadonlyMap<string, Call<Plain>>;
+  triggers: TriggerTable;
 }
 export type FixtureRun =
   | { ran: false; issues: Issue[] }
@@ -35,7 +37,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
   if (!plan) return { ran: false, issues };
   const without = (kind: string): boolean => fixture.event?.kind === kind;
   const contact = without('noContact') ? null : { ...fixtureContact, ...given.contact };
-  const { runs, calls, steering } = tables;
+  const { runs, calls, steering, triggers } = tables;
   const options: MemoryPortsOptions = {
     world: worldOf(given),
     runs,
@@ -60,6 +62,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
       const called = id === 'wfl_called' && given.called ? compile(calledGraph(given.called), catalogue).plan : null;
       return called && { plan: called, triggerNodeId: 'called' };
     },
+    triggers,
     members: (group) => membersOf(given, group),
     // As it comes back out of the database.
     between: (state) => JSON.parse(JSON.stringify(state)) as RunState,

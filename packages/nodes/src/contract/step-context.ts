@@ -103,8 +103,9 @@ export interface LockPort {
   /**
    * `wait`: joins the queue when the lock is taken (`queued`; the wait key is `lock` + key, answered when the lock is this run's).
    * `leave`: `busy` when taken. `takeOver`: the holder is cancelled and the lock is this run's at once. A run that holds it already gets `held`.
+   * `above`: a run that waits for this one has it or is to have it next, so waiting would never end; the run is in no queue.
    */
-  acquire(items: { runId: string; key: string; mode: 'wait' | 'leave' | 'takeOver' }[]): Promise<('held' | 'queued' | 'busy')[]>;
+  acquire(items: { runId: string; key: string; mode: 'wait' | 'leave' | 'takeOver' }[]): Promise<('held' | 'queued' | 'busy' | 'above')[]>;
   /** Gives the lock back, or leaves its queue; not held = no change. */
   release(items: { runId: string; key: string }[]): Promise<void>;
 }

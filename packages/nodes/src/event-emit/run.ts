@@ -1,4 +1,4 @@
-import type { NodeError } from '@signalbox/flow';
+import { engineLimits, type NodeError } from '@signalbox/flow';
 import { askTogether } from '../contract/ask-together.ts';
 import { runNode } from '../contract/define-node.ts';
 import { eventKey } from '../contract/event-key.ts';
@@ -7,7 +7,7 @@ import { readKey } from '../contract/read-key.ts';
 import { node } from './node.ts';
 
 /** As deep as workflows may call each other: events that start each other's workflows would otherwise go on for ever. */
-const maxDepth = 8;
+const maxDepth = engineLimits.callDepth;
 const tooDeep: NodeError = {
   code: 'event.too_deep',
   message: `Events started ${maxDepth} workflows one after the other, so this one was not sent. Look for two that start each other.`,

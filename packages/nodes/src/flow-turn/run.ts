@@ -1,3 +1,4 @@
+import type { NodeError } from '@signalbox/flow';
 import { askTogether } from '../contract/ask-together.ts';
 import { runNode } from '../contract/define-node.ts';
 import { readKey } from '../contract/read-key.ts';
@@ -16,8 +17,15 @@ export const run = runNode(node, (items, { locks }) =>
     },
     (wanted) => locks.acquire(wanted),
     (state, _item, { key }) => {
+      if (state === 'above') return { error: lockedAbove };
       if (state === 'queued') return { wait: { keys: [{ kind: 'lock', key }], dueAt: null } };
       return state === 'held' ? { port: 'next', output: {} } : { end: 'done', output: { skipped: true } };
     },
   ),
 );
+
+const lockedAbove: NodeError = {
+  code: 'lock.held_above',
+  message:
+    'A run above this one has the turn and waits for this run to end, so the turn would never come. Do not call the workflow from itself, or let its runs go at the same time.',
+};

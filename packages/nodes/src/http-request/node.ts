@@ -1,13 +1,14 @@
 import { choice, duration, durationMs, keyValues, template, toggle, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
+import { keptDays } from '../contract/kept-file.ts';
 
 export const node = defineNode({
   type: 'http.request',
   kind: 'call',
   group: 'outside',
   title: 'HTTP request',
-  help: 'Calls a web address and keeps what it answers.',
+  help: 'Calls a web address and keeps what it answers: values and short texts in the run, everything else as a file.',
   icon: 'globe',
   synonyms: ['api', 'webhook', 'rest', 'fetch', 'call'],
   input: z.object({
@@ -34,7 +35,15 @@ export const node = defineNode({
       help: 'Never repeat the call when its outcome is unknown; a person then decides.',
     }).default(false),
   }),
-  output: z.object({ status: z.number(), headers: z.record(z.string(), z.string()), body: z.unknown() }),
+  output: z.object({
+    status: z.number(),
+    headers: z.record(z.string(), z.string()),
+    body: z
+      .unknown()
+      .describe(
+        `JSON as values, other text as text. What is no text, or over 12 kB, is a file: file.id, file.name, file.type, file.sizeBytes, file.sha256 and file.keptUntil, which is ${keptDays} days later. The run page offers it for download.`,
+      ),
+  }),
   ports: [
     { name: 'next', title: '', line: 'main' },
     { name: 'clientError', title: 'Refused (4xx)', line: 'siding', optional: true },
@@ -50,6 +59,12 @@ export const node = defineNode({
   }),
   fixtures: [
     { name: 'a JSON answer', input: { url: 'https://example.com/ok' }, port: 'next', output: { status: 200, body: { ok: true } } },
+    {
+      name: 'a picture becomes a file',
+      input: { url: 'https://example.com/picture' },
+      port: 'next',
+      output: { body: { file: { name: 'answer.png', type: 'image/png', sizeBytes: 8 } } },
+    },
     { name: 'refused', input: { url: 'https://example.com/status/404' }, port: 'clientError', output: { status: 404 } },
     { name: 'their error', input: { url: 'https://example.com/status/500', attempts: 1 }, port: 'serverError', output: { status: 500 } },
     { name: 'a forbidden address', input: { url: 'https://example.com/blocked' }, port: 'error' },

@@ -33,3 +33,17 @@ test('who waits no longer leaves the queue and is not given the lock', async () 
   await unlock(stepItems([{ key: 'printer' }]), context);
   expect(world.locks.get('lock|printer')).toBe('run 3');
 });
+
+test('a lock that a run above holds, or stands in the queue for, is an error at once; other runs still queue', async () => {
+  const world = fakeWorld();
+  const context = fakeStepContext(world, 0);
+  const item = (runId: string, more: Record<string, unknown> = {}) => stepItems([settings(more)], { runId });
+  const lock = async (runId: string, more?: Record<string, unknown>) => (await run(item(runId, more), context))[0];
+  const refused = { error: { code: 'lock.held_above' } };
+  expect(await lock('a')).toMatchObject({ port: 'ok' });
+  expect(await lock('a/each.1.1/each.1.2')).toMatchObject(refused);
+  expect(await lock('a/each.1.1', { mode: 'leave' })).toMatchObject({ port: 'busy' });
+  expect(await lock('b')).toMatchObject({ wait: {} });
+  expect(await lock('b/each.1.1')).toMatchObject(refused);
+  expect(await lock('bc/each.1.1')).toMatchObject({ wait: {} });
+});

@@ -1,4 +1,4 @@
-import { durationMs } from '@signalbox/flow';
+import { durationMs, type NodeError } from '@signalbox/flow';
 import { askTogether } from '../contract/ask-together.ts';
 import { runNode } from '../contract/define-node.ts';
 import { readKey } from '../contract/read-key.ts';
@@ -18,6 +18,7 @@ export const run = runNode(node, async (items, { locks, now }) => {
     },
     (wanted) => locks.acquire(wanted),
     (state, { input }, { key }) => {
+      if (state === 'above') return { error: lockedAbove };
       const output = { key: key.slice('lock|'.length) };
       if (state !== 'queued') return { port: state === 'held' ? 'ok' : 'busy', output };
       return { wait: { keys: [{ kind: 'lock', key }], dueAt: input.timeout ? now + durationMs(input.timeout) : null, output } };
@@ -26,3 +27,9 @@ export const run = runNode(node, async (items, { locks, now }) => {
 });
 
 const heldKey = (runId: string, read: ReturnType<typeof readKey>) => ('key' in read ? [{ runId, key: `lock|${read.key}` }] : []);
+
+const lockedAbove: NodeError = {
+  code: 'lock.held_above',
+  message:
+    'A run above this one holds this lock, or is to have it next, and waits for this run to end: the lock would never come free. Use another key, or unlock it before this run is started.',
+};

@@ -11,6 +11,7 @@ export const node = defineNode({
   kind: 'steer',
   group: 'logic',
   waits: true,
+  needsContact: ({ mode }) => mode === 'field',
   title: 'Wait',
   help: 'Waits for a span of time, until a moment, or until a date of the contact, then goes on.',
   icon: 'hourglass',

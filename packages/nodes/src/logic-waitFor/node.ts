@@ -8,6 +8,8 @@ export const node = defineNode({
   kind: 'step',
   group: 'logic',
   waits: true,
+  needsText: ({ conditions }) => (conditions as { kind?: unknown }[]).some((one) => one.kind === 'reply'),
+  needsContact: ({ conditions }) => (conditions as { kind?: unknown }[]).some((one) => one.kind === 'tag'),
   title: 'Wait for something',
   help: 'Waits until the first of several things happens: an answer, an event, a tag, a delivery, a call from outside.',
   icon: 'clock-arrow-down',

@@ -13,7 +13,7 @@ export interface Condition {
   value: string;
   key: string;
 }
-type Around = Pick<StepItem<unknown>, 'contactId' | 'origin'>;
+export type Around = Pick<StepItem<unknown>, 'contactId' | 'origin'>;
 
 /** What has to happen, as the key that answers the wait. */
 export async function readCondition(condition: Condition, field: string, around: Around): Promise<WaitKey | { error: NodeError }> {
@@ -37,10 +37,13 @@ export async function readCondition(condition: Condition, field: string, around:
 
 function reply(value: string, field: string, { origin }: Around): WaitKey | { error: NodeError } {
   if (!origin) return { error: noOrigin };
-  if (value === '') return replyKey(origin.ourAddress, origin.theirAddress);
-  const read = readPhone(value, field);
+  const read = whoAnswers(value, field, origin);
   return 'error' in read ? read : replyKey(origin.ourAddress, read.phone);
 }
+
+/** Whose answer is waited for: the phone that is named, else the one that the run is about. */
+export const whoAnswers = (value: string, field: string, { theirAddress }: NonNullable<Around['origin']>): ReturnType<typeof readPhone> =>
+  value === '' ? { phone: theirAddress } : readPhone(value, field);
 
 const needed = {
   event: 'The name of the event',

@@ -57,6 +57,19 @@ test.each([
   expect(await run(items({ kind, payload }), context)).toMatchObject([{ port }]);
 });
 
+const twice = (kind: string, values: [string, string]) =>
+  node.input.parse({ conditions: values.map((value, index) => ({ port: `way${index}`, title: '', kind, value })), timeout: null });
+test.each([
+  ['callback', ['one', 'two'], { token: 'two', method: 'POST' }],
+  ['delivery', ['m1', 'm2'], { messageId: 'm2', state: 'delivered' }],
+  ['form', ['f1', 'f2'], { formId: 'f2' }],
+  ['reply', ['', '070-174 06 12'], { text: 'Yes', from: '+46701740612' }],
+  ['reply', ['070-174 06 12', ''], { text: 'Yes', from: '+46701740613' }],
+] as const)('of two of kind %s the one that the answer is about wins: %o', async (kind, values, payload) => {
+  const items = stepItems([twice(kind, [...values])], { origin, answer: { kind, payload: { ...payload }, output: {} } });
+  expect(await run(items, context)).toMatchObject([{ port: 'way1', output: { matched: 'way1' } }]);
+});
+
 test('something that nobody waits for is an error', async () => {
   expect(await run(items({ kind: 'weather', payload: {} }), context)).toMatchObject([{ error: { code: 'unexpected' } }]);
 });

@@ -8,7 +8,7 @@ export const run = runNode(node, (items, { now }) =>
   Promise.all(
     items.map(async (item): Promise<NodeResult> => {
       const { conditions, timeout } = item.input;
-      if (item.answer) return happened(conditions, item.answer);
+      if (item.answer) return happened(conditions, item.answer, item);
       const read = await Promise.all(conditions.map((condition, index) => readCondition(condition, `conditions.${index}.value`, item)));
       const wrong = read.find((one) => 'error' in one);
       if (wrong) return wrong;

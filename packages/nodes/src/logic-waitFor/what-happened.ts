@@ -1,24 +1,24 @@
 import type { NodeResult, WaitAnswer } from '@signalbox/flow';
-import type { Condition } from './read-condition.ts';
+import { type Around, type Condition, whoAnswers } from './read-condition.ts';
 
 /** The way of the condition that came true. An answer says what it is about; of several that it may mean the first counts. */
-export function happened(conditions: readonly Condition[], answer: WaitAnswer): NodeResult {
+export function happened(conditions: readonly Condition[], answer: WaitAnswer, around: Around): NodeResult {
   if (answer.kind === 'timeout') return { port: 'timeout', output: {} };
   const { payload } = answer;
   const possible = conditions.filter((one) => one.kind === answer.kind);
-  const one = possible.find((condition) => isAbout(condition, payload)) ?? possible[0];
+  const one = possible.find((condition) => isAbout(condition, payload, around)) ?? possible[0];
   if (!one) return { error: { code: 'unexpected', message: 'Something came that nobody waited for. Report it with the run id.' } };
   const text = answer.kind === 'reply' && typeof payload.text === 'string' ? payload.text.trim() : '';
   return { port: one.port, output: { matched: one.port, text, values: valuesIn(answer) } };
 }
 
-function isAbout(condition: Condition, payload: Record<string, unknown>): boolean {
+function isAbout(condition: Condition, payload: Record<string, unknown>, { origin }: Around): boolean {
   const value = condition.value.trim();
   switch (condition.kind) {
     case 'event':
       return payload.name === value && (payload.key ?? '') === condition.key.trim();
     case 'reply':
-      return value === '' || payload.from === value;
+      return origin !== null && isFrom(payload.from, whoAnswers(value, '', origin));
     case 'tag':
       // Names of tags are the same in any case.
       return typeof payload.tag === 'string' && payload.tag.trim().toLowerCase() === value.toLowerCase();
@@ -26,6 +26,8 @@ function isAbout(condition: Condition, payload: Record<string, unknown>): boolea
       return payload[naming[condition.kind]] === value;
   }
 }
+
+const isFrom = (from: unknown, read: ReturnType<typeof whoAnswers>): boolean => 'phone' in read && read.phone === from;
 
 const naming = { form: 'formId', delivery: 'messageId', callback: 'token' } as const;
 

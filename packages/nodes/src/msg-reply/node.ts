@@ -6,6 +6,7 @@ export const node = defineNode({
   type: 'msg.reply',
   kind: 'step',
   group: 'message',
+  needsText: () => true,
   title: 'Reply',
   help: 'Answers the text message that started the workflow.',
   icon: 'message-square-reply',

@@ -7,6 +7,7 @@ export const node = defineNode({
   type: 'msg.waitForReply',
   kind: 'step',
   group: 'message',
+  needsText: () => true,
   waits: true,
   title: 'Wait for answer',
   help: 'Waits for the next text message of the person who started the workflow.',

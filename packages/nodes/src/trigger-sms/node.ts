@@ -6,6 +6,7 @@ export const node = defineNode({
   type: 'trigger.sms',
   kind: 'trigger',
   group: 'trigger',
+  bringsText: true,
   title: 'Text message',
   help: 'Starts the workflow when a text message comes in.',
   icon: 'message-square',

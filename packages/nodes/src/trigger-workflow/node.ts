@@ -8,6 +8,7 @@ export const node = defineNode({
   type: 'trigger.workflow',
   kind: 'trigger',
   group: 'trigger',
+  bringsText: true,
   title: 'Called by a workflow',
   help: 'Starts the workflow when another one calls it, with the values it gives.',
   icon: 'workflow',

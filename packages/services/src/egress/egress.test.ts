@@ -1,13 +1,37 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublicAddress } from './address-rules.ts';
 import { createEgress } from './egress.ts';
 
+const allBytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+const answer =
+  (headers: Record<string, string>, body: Buffer): RequestListener =>
+  (_, response) =>
+    void response.writeHead(200, headers).end(body);
+const packed = (packing: string, pack: (bytes: Buffer) => Buffer) => ({
+  [`/${packing}`]: answer({ 'content-encoding': packing, 'content-type': 'text/plain' }, pack(allBytes)),
+});
 const answers: Record<string, RequestListener> = {
   '/never': () => {},
   '/large': (_, response) => void response.end('x'.repeat(5000)),
+  '/bytes': (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end(allBytes),
+  '/cut': (_, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('x'.repeat(50), () => response.destroy());
+  },
+  ...packed('gzip', gzipSync),
+  ...packed('x-gzip', gzipSync),
+  ...packed('deflate', deflateSync),
+  ...packed('br', brotliCompressSync),
+  ...packed('zstd', () => Buffer.from('who knows')),
+  '/gzip-cut': answer({ 'content-encoding': 'gzip' }, gzipSync('x'.repeat(500)).subarray(0, 15)),
+  '/gzip-wrong': answer({ 'content-encoding': 'gzip' }, Buffer.from('no gzip at all')),
+  '/gzip-bomb': answer({ 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(50 * 1024 * 1024))),
+  '/gzip-empty': answer({ 'content-encoding': 'gzip' }, Buffer.alloc(0)),
+  '/gzip-none': (_, response) => void response.writeHead(204, { 'content-encoding': 'gzip' }).end(),
+  '/asks': (request, response) => void response.end(request.headers['accept-encoding']),
   '/moved': (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
 };
 let server: Server;
@@ -22,9 +46,9 @@ afterAll(() => {
   server.close();
 });
 
-const call = (url: string, allowedHosts: string[] = [host]) =>
+const call = (url: string, allowedHosts: string[] = [host], headers: Record<string, string> = {}) =>
   createEgress({ allowedHosts }).request({
-    ...{ method: 'GET', url, headers: {}, body: null, timeoutMs: 300, maxBytes: 1000 },
+    ...{ method: 'GET', url, headers, body: null, timeoutMs: 300, maxBytes: 1000 },
     signal: new AbortController().signal,
   });
 
@@ -34,6 +58,30 @@ test('a host that nobody listens at is unreachable, worth another try', () =>
   expect(call('http://127.0.0.1:1/', ['127.0.0.1:1'])).rejects.toMatchObject({ kind: 'operational', code: 'http.unreachable' }));
 test('an answer over the limit is refused', () =>
   expect(call(`http://${host}/large`)).rejects.toMatchObject({ kind: 'user', code: 'http.too_large' }));
+test('a body comes as the bytes that were sent', async () =>
+  expect(await call(`http://${host}/bytes`)).toMatchObject({ headers: { 'content-type': 'image/png' }, body: allBytes }));
+test.each(['gzip', 'x-gzip', 'deflate', 'br'])('%s is unpacked, and the headers say nothing of it any more', async (packing) => {
+  const { headers, body } = await call(`http://${host}/${packing}`);
+  expect(body).toEqual(allBytes);
+  expect(headers).toMatchObject({ 'content-type': 'text/plain' });
+  expect(headers).not.toHaveProperty('content-encoding');
+});
+test('what nobody can unpack stays as it is and says so', async () => {
+  const { headers, body } = await call(`http://${host}/zstd`);
+  expect([headers['content-encoding'], Buffer.from(body).toString()]).toEqual(['zstd', 'who knows']);
+});
+test.each(['gzip-empty', 'gzip-none'])('%s: nothing is nothing', async (path) =>
+  expect((await call(`http://${host}/${path}`)).body).toHaveLength(0),
+);
+test('packed answers are asked for, unless the author asks for something else', async () => {
+  const asks = async (headers: Record<string, string>) => Buffer.from((await call(`http://${host}/asks`, [host], headers)).body).toString();
+  expect([await asks({}), await asks({ 'accept-encoding': 'identity' })]).toEqual(['gzip, deflate, br', 'identity']);
+});
+test.each(['cut', 'gzip-cut', 'gzip-wrong'])('%s: half an answer is none, worth another try', (path) =>
+  expect(call(`http://${host}/${path}`)).rejects.toMatchObject({ kind: 'operational', code: 'http.broken_off' }),
+);
+test('the limit counts what comes out of the packing', () =>
+  expect(call(`http://${host}/gzip-bomb`)).rejects.toMatchObject({ kind: 'user', code: 'http.too_large' }));
 test('a redirect is the result, it is not followed', async () => expect((await call(`http://${host}/moved`)).status).toBe(302));
 test.each(['http://127.0.0.1/', 'http://[::1]/', 'http://localhost/', 'http://2130706433/', 'http://[::ffff:10.0.0.1]/'])(
   '%s is inside the house',

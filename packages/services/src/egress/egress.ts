@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { operationalError, type SignalboxError, userError } from '@signalbox/domain';
 import type { HttpPort } from '@signalbox/nodes/contract';
 import { isPublicAddress } from './address-rules.ts';
+import { packings, readAnswer } from './read-answer.ts';
 
 /**
  * The only way to a host that a person typed. Checks the literal, every address the name resolves to, and thereby the connected peer
@@ -30,6 +31,7 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
           method,
           headers: {
             'user-agent': 'Signalbox',
+            'accept-encoding': packings,
             ...headers,
             ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
           },
@@ -37,24 +39,13 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
           signal: deadline,
           ...(trusted ? {} : { lookup: guardedLookup }),
         });
-        request.on('error', (error: Error) => reject(translate(error, deadline, target.host, timeoutMs)));
-        request.on('response', (response) => {
-          const chunks: Buffer[] = [];
-          let size = 0;
-          response.on('data', (chunk: Buffer) => {
-            size += chunk.length;
-            if (size > maxBytes) response.destroy(tooLarge(target.host, maxBytes));
-            else chunks.push(chunk);
-          });
-          response.on('error', (error) => reject(translate(error, deadline, target.host, timeoutMs)));
-          response.on('end', () =>
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: flatten(response.headers),
-              body: Buffer.concat(chunks).toString('utf8'),
-            }),
-          );
-        });
+        const unreachable = (cause: Error) => operationalError('http.unreachable', `${target.host} could not be reached.`, { cause });
+        const brokenOff = (cause: Error) =>
+          operationalError('http.broken_off', `The answer of ${target.host} did not arrive whole.`, { cause });
+        const fail = (as: (cause: Error) => Error) => (error: Error) =>
+          reject('kind' in error ? error : deadline.aborted ? tooLate(target.host, timeoutMs, error) : as(error));
+        request.on('error', fail(unreachable));
+        request.on('response', (response) => readAnswer(response, target.host, maxBytes).then(resolve, fail(brokenOff)));
         request.end(body ?? undefined);
       });
     },
@@ -76,11 +67,8 @@ const blocked = (host: string): SignalboxError =>
     `${host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.`,
     { field: 'url' },
   );
-const tooLarge = (host: string, maxBytes: number): SignalboxError =>
-  userError('http.too_large', `The answer of ${host} is larger than ${sizeText(maxBytes)}. Ask for less, for example page by page.`);
-
-const sizeText = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`;
+const tooLate = (host: string, timeoutMs: number, cause: Error): SignalboxError =>
+  operationalError('http.timeout', `${host} did not answer within ${timeoutMs} ms.`, { cause });
 
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
@@ -91,12 +79,3 @@ const guardedLookup: LookupFunction = (hostname, options, callback) => {
     return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
   });
 };
-
-function translate(error: Error, deadline: AbortSignal, host: string, timeoutMs: number): Error {
-  if ('kind' in error) return error;
-  if (deadline.aborted) return operationalError('http.timeout', `${host} did not answer within ${timeoutMs} ms.`, { cause: error });
-  return operationalError('http.unreachable', `${host} could not be reached.`, { cause: error });
-}
-
-const flatten = (headers: http.IncomingHttpHeaders): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));

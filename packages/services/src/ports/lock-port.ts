@@ -2,6 +2,7 @@ import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { LockPort } from '@signalbox/nodes/contract';
 import { enqueue } from '../outbox/enqueue.ts';
+import { ancestorsOf } from './ancestors-of.ts';
 import { releaseLocks } from './release-locks.ts';
 
 interface Held {
@@ -14,8 +15,9 @@ interface Held {
 export const lockPort = (sql: Sql, accountId: number): LockPort => ({
   async acquire(items) {
     const locks = await holdLocks(sql, accountId, items);
+    const above = await readAbove(sql, accountId, items, locks);
     const changed = new Set<string>();
-    const queue: { key: string; runId: string }[] = [];
+    const queue: Queued[] = [];
     const robbed: string[] = [];
     const answers = items.map(({ runId, key, mode }) => {
       const lock = locks.get(key);
@@ -25,6 +27,10 @@ export const lockPort = (sql: Sql, accountId: number): LockPort => ({
         return 'held';
       }
       if (mode === 'leave') return 'busy';
+      const isAbove = (id: string): boolean => above.runs.get(runId)?.includes(id) ?? false;
+      // A run above that is in the queue gets the lock first, and then waits for this one.
+      const ahead = [...above.queue, ...queue].filter((one) => one.key === key);
+      if ((lock && isAbove(lock.runId)) || ahead.some((one) => isAbove(one.runId))) return 'above';
       if (mode === 'wait') {
         queue.push({ key, runId });
         return 'queued';
@@ -66,7 +72,33 @@ async function holdLocks(sql: Sql, accountId: number, items: Parameters<LockPort
   }
 }
 
-async function joinQueues(sql: Sql, accountId: number, items: { key: string; runId: string }[]): Promise<void> {
+interface Queued {
+  key: string;
+  runId: string;
+}
+/** What those that cannot have their lock at once must know: the runs above them, and which of these stand in a queue. */
+async function readAbove(
+  sql: Sql,
+  accountId: number,
+  items: Parameters<LockPort['acquire']>[0],
+  locks: ReadonlyMap<string, Held>,
+): Promise<{ runs: ReadonlyMap<string, string[]>; queue: Queued[] }> {
+  const waiting = items.filter(({ runId, key, mode }) => mode !== 'leave' && locks.get(key)?.runId !== runId);
+  const runs = await ancestorsOf(
+    sql,
+    accountId,
+    waiting.map((item) => item.runId),
+  );
+  if (runs.size === 0) return { runs, queue: [] };
+  const queue = await sql<Queued>(
+    'select key, run_id as "runId" from run_lock_queue where account_id = $1 and key = any ($2::text[]) and run_id = any ($3::uuid[])',
+    [accountId, waiting.map((item) => item.key), [...runs.values()].flat()],
+    'locks_above',
+  );
+  return { runs, queue };
+}
+
+async function joinQueues(sql: Sql, accountId: number, items: Queued[]): Promise<void> {
   if (items.length === 0) return;
   const unique = [...new Map(items.map((item) => [`${item.runId} ${item.key}`, item])).values()];
   await sql(

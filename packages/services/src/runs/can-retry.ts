@@ -1,20 +1,37 @@
 import type { Sql } from '@signalbox/db';
-import { decideRetry, type Refusal, refusals, refuseRun } from './decide-retry.ts';
-import { readRetryRuns } from './retry-facts.ts';
+import type { Catalogue } from '@signalbox/flow';
+import { decideRetry, refuseRun } from './decide-retry.ts';
+import { type Refusal, refuse } from './refusals.ts';
+import { readRetryRuns, retryReader } from './retry-facts.ts';
 
 export interface Can {
   allowed: boolean;
   why: string | null;
 }
 
-/** Whether a run can be repeated. Only of a run that failed the trace is read; the rest is known from its row. */
-export async function canRetry(sql: Sql, accountId: number, runId: string): Promise<{ failedStep: Can; start: Can }> {
+/** Whether a run can be repeated: from the step that failed and from its start on its version, and from its start on the newest. */
+export interface CanRetry {
+  failedStep: Can;
+  start: Can;
+  newest: Can;
+}
+const wishes = {
+  failedStep: { from: 'failedStep', version: 'same' },
+  start: { from: 'start', version: 'same' },
+  newest: { from: 'start', version: 'newest' },
+} as const;
+
+/** Where it depends on them the steps of a run are read; else its row says enough. */
+export async function canRetry(sql: Sql, catalogue: Catalogue, accountId: number, runId: string): Promise<CanRetry> {
   const [run] = await readRetryRuns(sql, accountId, [runId]);
-  if (!run) return { failedStep: can('run.is_erased'), start: can('run.is_erased') };
-  const [failedStep, start] = [{ from: 'failedStep', version: 'same' } as const, { from: 'start', version: 'newest' } as const];
-  const refused = refuseRun(run, failedStep);
-  const decided = refused ? { refused } : await decideRetry(sql, accountId, run, failedStep);
-  return { failedStep: can('refused' in decided ? decided.refused : null), start: can(refuseRun(run, start)) };
+  const reader = retryReader(sql, catalogue, accountId);
+  const decide = async (wish: keyof typeof wishes): Promise<Can> => {
+    if (!run) return can(refuse('run.is_erased'));
+    if (wish !== 'failedStep' && run.trigger_kind !== 'item') return can(refuseRun(run, wishes[wish]));
+    const decided = await decideRetry(reader, run, wishes[wish]);
+    return can('refused' in decided ? decided.refused : null);
+  };
+  return { failedStep: await decide('failedStep'), start: await decide('start'), newest: await decide('newest') };
 }
 
-const can = (refused: Refusal | null): Can => ({ allowed: refused === null, why: refused && refusals[refused] });
+const can = (refused: Refusal | null): Can => ({ allowed: refused === null, why: refused?.words ?? null });

@@ -1,6 +1,8 @@
-import type { Sql } from '@signalbox/db';
-import { type Plan, resumeValues, type StartEvent, standsInFork } from '@signalbox/flow';
-import { planReader, type RetryRun, readHistory } from './retry-facts.ts';
+import { openForks, type Plan, resumeValues, type StartEvent, standsInFork, startPosition } from '@signalbox/flow';
+import { missingWords } from '../workflows/missing-reader.ts';
+import { type History, readHistory } from './read-history.ts';
+import { type Refusal, refuse } from './refusals.ts';
+import type { RetryReader, RetryRun } from './retry-facts.ts';
 
 export interface RetryWish {
   from: 'failedStep' | 'start';
@@ -14,77 +16,95 @@ export interface RetryStart {
   payload: Record<string, unknown>;
   from?: NonNullable<StartEvent['from']>;
 }
-export type Refusal = keyof typeof refusals;
 export type Decided = { start: RetryStart } | { refused: Refusal };
 
-/** Why a run cannot be repeated, and what to do about it. */
-export const refusals = {
-  'run.open': 'This run has not ended. Cancel it or wait for its end, then retry it.',
-  'run.retried_now': 'This run is being repeated right now. Wait for the end of that run.',
-  'run.is_child': 'This run is a part of another run. Retry that one.',
-  'run.not_failed': 'Only a run that failed can go on from the step that failed. Retry it from the start.',
-  'run.is_erased': 'The steps of this run have been erased, so nobody knows what it began with.',
-  'run.trigger_gone': 'The trigger that started this run is not in the workflow any more. Retry it on the version that it ran on.',
-  'run.step_changed': 'The step that failed is not in the live version any more. Retry on the version that it ran on, or from the start.',
-  'run.cannot_start_here': 'The step that failed stands on a branch that is joined with others. Retry from the start.',
-  'run.too_large': 'The values of this run are too large to go on with. Retry from the start.',
-  'workflow.archived': 'The workflow of this run is archived.',
-  'workflow.not_published': 'The workflow of this run has no live version.',
-} as const;
-
-/** The start of a run that repeats another one, or why there is none. */
-export async function decideRetry(
-  sql: Sql,
-  accountId: number,
-  run: RetryRun,
-  wish: RetryWish,
-  plans: (versionId: string) => Promise<Plan | null> = planReader(sql, accountId),
-): Promise<Decided> {
+/** The start of a run that repeats another one, or why there is none. An item begins with the item, any other run with its trigger. */
+export async function decideRetry(reader: RetryReader, run: RetryRun, wish: RetryWish): Promise<Decided> {
   const refused = refuseRun(run, wish);
   if (refused) return { refused };
-  const { from } = wish;
   const versionId = versionOf(wish) === 'same' ? run.version_id : run.live_version_id;
-  const [ran, plan] = [await plans(run.version_id), versionId === null ? null : await plans(versionId)];
-  if (!ran || !plan || versionId === null) return { refused: 'workflow.not_published' };
+  const [ran, plan] = [await reader.plans(run.version_id), versionId === null ? null : await reader.plans(versionId)];
+  if (!ran || !plan || versionId === null) return no('workflow.not_published');
 
-  const history = await readHistory(sql, accountId, run, ran);
-  const trigger = history[0];
+  const history = await readHistory(reader, run);
+  if ('code' in history) return { refused: history };
+  const trigger = history.lines[0];
   const node = trigger && ran.nodes[trigger.nodeId];
-  if (!trigger || node?.kind !== 'trigger') return { refused: 'run.is_erased' };
-  if (plan.nodes[trigger.nodeId]?.type !== node.type) return { refused: 'run.trigger_gone' };
-  const start = { versionId, triggerNodeId: trigger.nodeId, payload: asMap(trigger.output) };
-  if (from === 'start') return { start };
+  if (!trigger || node?.kind !== 'trigger') return no('run.is_erased');
+  if (plan.nodes[trigger.nodeId]?.type !== node.type) return no('run.trigger_gone');
+  const start: RetryStart = { versionId, triggerNodeId: trigger.nodeId, payload: asMap(trigger.output) };
+  if (wish.from === 'start' && !history.item) return { start };
 
-  const failed = run.error_node ?? '';
-  const there = plan.nodes[failed];
-  if (!there || there.kind === 'trigger' || there.type !== ran.nodes[failed]?.type) return { refused: 'run.step_changed' };
-  if (standsInFork(plan, failed) || isInItem(plan, failed)) return { refused: 'run.cannot_start_here' };
-  const values = resumeValues(plan, history, failed);
-  if (Buffer.byteLength(JSON.stringify([values, start.payload])) > eventBytes) return { refused: 'run.too_large' };
-  return { start: { ...start, from: { nodeId: failed, values } } };
+  const place = wish.from === 'start' ? startOfItem(plan, ran, history) : failedPlace(plan, ran, history, run.error_node ?? '');
+  if ('code' in place) return { refused: place };
+  const { values } = place;
+  if (Buffer.byteLength(JSON.stringify([values, start.payload])) > eventBytes) return no('run.too_large');
+  const position = startPosition(plan, place.nodeId, { values, payload: start.payload, hasContact: run.contact_id !== null });
+  const missing = (await reader.missing(run.version_id, versionId))(position);
+  if (missing.length > 0) return { refused: { code: 'run.values_missing', words: valuesMissing(missingWords(missing), history, wish) } };
+  return { start: { ...start, from: place } };
 }
 
 /** What the run's own row says. */
 export function refuseRun(run: RetryRun, wish: RetryWish): Refusal | null {
-  if (run.parent_id !== null) return 'run.is_child';
-  if (run.status === 'open') return 'run.open';
-  if (run.is_retried_now) return 'run.retried_now';
-  if (run.archived_at !== null) return 'workflow.archived';
-  if (wish.from === 'failedStep' && (run.status !== 'failed' || run.error_node === null)) return 'run.not_failed';
-  return versionOf(wish) === 'newest' && run.live_version_id === null ? 'workflow.not_published' : null;
+  if (run.status === 'open') return refuse('run.open');
+  if (run.is_parent_open) return refuse('run.parent_open');
+  if (run.is_retried_now) return refuse('run.retried_now');
+  if (run.is_parent_retried_now) return refuse('run.parent_retried_now');
+  if (run.archived_at !== null) return refuse('workflow.archived');
+  if (wish.from === 'failedStep' && (run.status !== 'failed' || run.error_node === null)) return refuse('run.not_failed');
+  return versionOf(wish) === 'newest' && run.live_version_id === null ? refuse('workflow.not_published') : null;
 }
+
+type Place = NonNullable<StartEvent['from']>;
+
+/** The first step of the body, with the item and what led to it. */
+function startOfItem(plan: Plan, ran: Plan, { lines, item }: History): Place | Refusal {
+  const each = plan.nodes[item?.nodeId ?? ''];
+  const first = each?.inside === undefined ? undefined : each.next[each.inside];
+  if (!item || each?.type !== ran.nodes[item.nodeId]?.type || first === undefined) return refuse('run.container_gone');
+  return { nodeId: first, values: readable(plan, resumeValues(plan, lines.slice(0, item.began), first), item.nodeId) };
+}
+
+/** The step that failed, with the values of then. */
+function failedPlace(plan: Plan, ran: Plan, { lines, item }: History, failed: string): Place | Refusal {
+  const there = plan.nodes[failed];
+  const around = eachAround(plan, failed);
+  if (!there || there.kind === 'trigger' || there.type !== ran.nodes[failed]?.type || around !== (item?.nodeId ?? null))
+    return refuse('run.step_changed');
+  const values = readable(plan, resumeValues(plan, lines, failed), around);
+  if (!standsInFork(plan, failed)) return { nodeId: failed, values };
+  // Of another version the branches may be others.
+  const forks = plan === ran ? openForks(plan, lines.slice(item?.began ?? 0), failed) : null;
+  return forks && forks.length > 0 ? { nodeId: failed, values, forks } : refuse('run.cannot_start_here');
+}
+
+/** An item holds its own values, and of the run around it what its body reads. */
+function readable(plan: Plan, values: Place['values'], each: string | null): Place['values'] {
+  if (each === null) return values;
+  const reads = plan.nodes[each]?.reads ?? [];
+  return Object.fromEntries(Object.entries(values).filter(([id]) => id === each || reads.includes(id) || eachAround(plan, id) === each));
+}
+
+/** The nearest for-each around a step. */
+function eachAround(plan: Plan, nodeId: string): string | null {
+  const seen = new Set<string>();
+  for (let at = plan.nodes[nodeId]?.within; at !== undefined && !seen.has(at); at = plan.nodes[at]?.within) {
+    if (plan.nodes[at]?.block === 'each') return at;
+    seen.add(at);
+  }
+  return null;
+}
+
+const valuesMissing = (values: string, { item }: History, { from }: RetryWish): string =>
+  `The steps from there on read ${values}, and this run does not have it. ${
+    from === 'failedStep' ? `Retry ${item ? 'the item ' : ''}from the start.` : 'Retry on the version that it ran on.'
+  }`;
+
+const no = (code: Parameters<typeof refuse>[0]): Decided => ({ refused: refuse(code) });
 
 /** The row of an event takes 256 KiB; its other fields are small. */
 const eventBytes = 240 * 1024;
 
 const asMap = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
-function isInItem(plan: Plan, nodeId: string): boolean {
-  const seen = new Set<string>();
-  for (let at = plan.nodes[nodeId]?.within; at !== undefined && !seen.has(at); at = plan.nodes[at]?.within) {
-    if (plan.nodes[at]?.block === 'each') return true;
-    seen.add(at);
-  }
-  return false;
-}

@@ -1,16 +1,17 @@
 import type { Sql } from '@signalbox/db';
 import { idFloor, idTime, requireRight, type StepStatus, toPublicId } from '@signalbox/domain';
 import { type Graph, parseGraph } from '@signalbox/flow';
+import { type FileLife, namedFiles } from '../files/named-files.ts';
 import { type MessageSummary, readMessages } from '../messages/read-messages.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readTasks } from '../tasks/read-tasks.ts';
 import type { TaskView } from '../tasks/task-view.ts';
-import { type Can, canRetry } from './can-retry.ts';
+import { type CanRetry, canRetry } from './can-retry.ts';
 import { namedMessages } from './named-messages.ts';
 import { nodeTitles } from './node-titles.ts';
-import { type ChildGroup, type RunParent, readChildGroups, readParent } from './run-family.ts';
+import { type ChildGroup, type RunParent, readChildGroups, readParent, readPartOf } from './run-family.ts';
 import { runColumns, runSources } from './run-rows.ts';
 import { type RunRow, type RunSummary, runView } from './run-view.ts';
 import { waitWords } from './wait-words.ts';
@@ -31,17 +32,21 @@ export interface RunDetail extends RunSummary {
   graph: Graph;
   steps: RunStepView[];
   messages: MessageSummary[];
+  /** Those of its files that can still be read. */
+  files: FileLife[];
   /** The Temporal workflow id of the conductor that carries or carried the run. */
   conductorId: string | null;
   versionId: string;
   waits: { nodeId: string; dueAt: string | null; kinds: string[]; words: string }[];
   calls: { id: string; nodeId: string; status: string; tries: number }[];
   parent: RunParent | null;
+  /** Of a retry of an item or a called workflow: the run that this was a part of. Nobody waits for the retry. */
+  repeatsPartOf: RunParent | null;
   children: ChildGroup[];
   /** The run that this one repeats, and the newest one that repeats this. */
   retryOf: string | null;
   retriedBy: string | null;
-  canRetry: { failedStep: Can; start: Can };
+  canRetry: CanRetry;
   tasks: TaskView[];
 }
 
@@ -66,14 +71,20 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
       versionId: toPublicId('version', row.version_id),
       steps,
       messages: await messagesOfRun(sql, accountId, row, steps),
+      files: await namedFiles(
+        sql,
+        accountId,
+        steps.flatMap(({ input, output }) => [input, output]),
+      ),
       conductorId: row.conductor_id,
       waits: await readWaits(sql, accountId, runId),
       calls: await readCalls(sql, accountId, runId),
       parent: await readParent(sql, accountId, runId),
+      repeatsPartOf: await readPartOf(sql, accountId, row.retry_of),
       children: await readChildGroups(sql, accountId, runId, graph),
       retryOf: publicRun(row.retry_of),
       retriedBy: publicRun(row.retried_by),
-      canRetry: await canRetry(sql, accountId, runId),
+      canRetry: await canRetry(sql, catalogue, accountId, runId),
       tasks: await readTasks(sql, actor, { runId }),
     };
   });
@@ -101,7 +112,7 @@ function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStepV
 
 async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunDetail['waits']> {
   const rows = await sql<{ node_id: string; due_at: Date | null; kinds: string[] }>(
-    `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.wait_id = w.id order by k.kind) as kinds
+    `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.run_id = w.run_id and k.wait_id = w.id order by k.kind) as kinds
      from wait w where w.account_id = $1 and w.run_id = $2
      union all
      select j.node_id, null, array['children'] from run_join j

@@ -40,13 +40,16 @@ function startEvent({ run, start }: Retry, origin: RunOrigin | null): Record<str
   const { triggerNodeId, payload, from } = start;
   // The request that started the first run has had its answer, so there is none to give.
   const event = { triggerNodeId, payload, origin, contactId: run.contact_id, eventKey: null, ...(from ? { from } : {}) };
-  return run.trigger_kind === 'event' && payload.name === 'run.failed' ? { ...event, isErrorRun: true } : event;
+  return (run.trigger_kind === 'event' || run.trigger_kind === 'item') && payload.name === 'run.failed'
+    ? { ...event, isErrorRun: true }
+    : event;
 }
 
 /** Where the text came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
 async function readOrigins(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<(RunOrigin | null)[]> {
-  const texts = retries.map(({ run, start }) => (run.trigger_kind === 'sms' ? start.payload : {}));
-  if (texts.every((text) => Object.keys(text).length === 0)) return texts.map(() => null);
+  const found = await readTexts(sql, accountId, retries);
+  const texts = retries.map(({ run }) => found.get(run.id) ?? {});
+  if (found.size === 0) return texts.map(() => null);
   const ours = texts.map(({ to }) => (typeof to === 'string' ? normalizeAddress(to) : null));
   const rows = await sql<{ id: string; value: string; provider_id: string }>(
     `select distinct on (value) id, value, provider_id from own_address
@@ -60,4 +63,20 @@ async function readOrigins(sql: Sql, accountId: number, retries: readonly Retry[
     const theirAddress = normalizeAddress(from);
     return { channel: 'sms', ourAddress: own.value, theirAddress, ownAddressId: own.id, providerId: own.provider_id };
   });
+}
+
+/** The texts that the runs at the top began with: of a part the run around it, of a retry the run that was repeated. */
+async function readTexts(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<Map<string, Record<string, unknown>>> {
+  const rows = await sql<{ first: string; text: Record<string, unknown> }>(
+    `with recursive up as (
+       select r.id as first, r.id, coalesce(r.parent_id, r.retry_of) as above, r.trigger_kind, 0 as depth from run r where r.account_id = $1 and r.id = any ($2::uuid[])
+       union all
+       select u.first, r.id, coalesce(r.parent_id, r.retry_of), r.trigger_kind, u.depth + 1
+       from up u join run r on r.account_id = $1 and r.id = u.above where u.depth < 100)
+     select u.first, s.output as text from up u join run_step s on s.account_id = $1 and s.run_id = u.id and s.seq = 1
+     where u.above is null and u.trigger_kind = 'sms' and jsonb_typeof(s.output) = 'object'`,
+    [accountId, retries.map(({ run }) => run.id)],
+    'retry_texts',
+  );
+  return new Map(rows.map((row) => [row.first, row.text]));
 }

@@ -1,11 +1,15 @@
 import type { Sql } from '@signalbox/db';
-import type { Plan, StepTrace } from '@signalbox/flow';
+import type { Catalogue, Plan } from '@signalbox/flow';
+import { missingReader } from '../workflows/missing-reader.ts';
 
 /** What decides whether and how a run can be repeated. */
 export interface RetryRun {
   id: string;
   status: 'open' | 'done' | 'failed' | 'cancelled';
   parent_id: string | null;
+  parent_node: string | null;
+  parent_visit: number | null;
+  item_no: number | null;
   retry_of: string | null;
   workflow_id: string;
   version_id: string;
@@ -17,18 +21,20 @@ export interface RetryRun {
   live_version_id: string | null;
   /** Another run repeats it and has not ended. */
   is_retried_now: boolean;
+  is_parent_open: boolean;
+  is_parent_retried_now: boolean;
 }
 export const readRetryRuns = (sql: Sql, accountId: number, ids: readonly string[]): Promise<RetryRun[]> =>
   sql<RetryRun>(
-    `select r.id, r.status, r.parent_id, r.retry_of, r.workflow_id, r.version_id, r.class, r.contact_id, r.trigger_kind, r.error_node,
-       w.archived_at, w.live_version_id,
-       exists (select from run x where x.account_id = r.account_id and x.retry_of = r.id and x.status = 'open') as is_retried_now
+    `select r.id, r.status, r.parent_id, r.parent_node, r.parent_visit, r.item_no, r.retry_of, r.workflow_id, r.version_id, r.class, r.contact_id,
+       r.trigger_kind, r.error_node, w.archived_at, w.live_version_id,
+       exists (select from run x where x.account_id = r.account_id and x.retry_of = r.id and x.status = 'open') as is_retried_now,
+       exists (select from run p where p.account_id = r.account_id and p.id = r.parent_id and p.status = 'open') as is_parent_open,
+       exists (select from run x where x.account_id = r.account_id and x.retry_of = r.parent_id and x.status = 'open') as is_parent_retried_now
      from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
      where r.account_id = $1 and r.id = any ($2::uuid[]) order by r.id`,
     [accountId, ids],
   );
-
-export type TraceLine = Pick<StepTrace, 'nodeId' | 'status' | 'port' | 'output'>;
 
 /** Two people who press the button at once must not repeat a run twice: the second one waits, and sees it repeated. */
 export const holdRetries = (sql: Sql, accountId: number): Promise<unknown> =>
@@ -49,25 +55,17 @@ export function planReader(sql: Sql, accountId: number): (versionId: string) => 
   };
 }
 
-/** So many retries of retries are looked through for the run that a trigger started. */
-const maxChain = 50;
-
-/**
- * What happened up to the end of a run, as one trace: a run that began in the middle goes on from the one that it repeats.
- * Of each step only the last line with a result and the last without are read; an earlier round has no say any more.
- */
-export async function readHistory(sql: Sql, accountId: number, run: RetryRun, plan: Plan, depth = 0): Promise<TraceLine[]> {
-  const own = await sql<TraceLine>(
-    `select node_id as "nodeId", status, port, output from (
-       select distinct on (node_id, port is null) node_id, status, port, output, seq from run_step
-       where account_id = $1 and run_id = $2 order by node_id, port is null, seq desc) t order by seq`,
-    [accountId, run.id],
-  );
-  const first = own[0]?.nodeId;
-  if (run.retry_of === null || depth >= maxChain || (first !== undefined && plan.nodes[first]?.kind === 'trigger')) return own;
-  const [before] = await readRetryRuns(sql, accountId, [run.retry_of]);
-  if (!before) return own;
-  const earlier = await readHistory(sql, accountId, before, plan, depth + 1);
-  const at = first === undefined ? -1 : earlier.findLastIndex((line) => line.nodeId === first);
-  return [...(at < 0 ? earlier : earlier.slice(0, at)), ...own];
+/** What many decisions of one transaction share, each read once. */
+export interface RetryReader {
+  sql: Sql;
+  accountId: number;
+  catalogue: Catalogue;
+  plans: ReturnType<typeof planReader>;
+  missing: ReturnType<typeof missingReader>;
+  /** What led to a for-each, by run, step and visit. */
+  containers: Map<string, Promise<unknown>>;
 }
+export const retryReader = (sql: Sql, catalogue: Catalogue, accountId: number): RetryReader => ({
+  ...{ sql, accountId, catalogue, plans: planReader(sql, accountId), missing: missingReader(sql, catalogue, accountId) },
+  containers: new Map(),
+});

@@ -3,18 +3,24 @@ import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { decideRetry, type Refusal, type RetryWish, refusals } from './decide-retry.ts';
+import { decideRetry, type RetryWish } from './decide-retry.ts';
 import { insertRetries, type Retry } from './insert-retries.ts';
-import { holdRetries, planReader, readRetryRuns } from './retry-facts.ts';
+import type { Refusal } from './refusals.ts';
+import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
 
-export interface RetryFilter extends RetryWish {
-  workflowId: string;
-  /** ISO 8601. */
-  failedSince: string;
-  errorCode?: string | undefined;
-  limit: number;
-}
+/** Failed runs of a workflow since a time, or the failed parts that one step of a run started in one visit. */
+export type RetryWhich =
+  | { workflowId: string /** ISO 8601. */; failedSince: string }
+  | { partsOf: { runId: string; nodeId: string; visit: number } };
+export type RetryFilter = RetryWish &
+  RetryWhich & {
+    errorCode?: string | undefined;
+    limit: number;
+    /** Says what would come of it, and does nothing. */
+    dryRun?: boolean | undefined;
+  };
 export interface RetriedRuns {
+  /** How many are repeated, or would be. */
   retried: number;
   refused: { code: string; words: string; count: number }[];
   more: boolean;
@@ -23,63 +29,97 @@ export interface RetriedRuns {
 /** Runs per transaction. */
 const chunk = 50;
 
-/** Repeats the failed runs of a workflow that nobody has repeated yet, oldest first. */
-export async function retryRuns({ db, waker }: ServiceContext, actor: Actor, filter: RetryFilter): Promise<RetriedRuns> {
+/** Repeats failed runs that nobody has repeated yet, oldest first. */
+export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor: Actor, filter: RetryFilter): Promise<RetriedRuns> {
   requireRight(actor.role, 'run.retry');
   const { accountId } = actor;
-  const search = { ...filter, workflowId: findableId('workflow', filter.workflowId) };
-  const refused = new Map<Refusal, number>();
+  const search = searchOf(filter);
+  const refused = new Map<string, RetriedRuns['refused'][number]>();
   let retried = 0;
   let after: string | null = null;
   for (let left = filter.limit; ; left -= chunk) {
     const take = Math.min(chunk, left);
-    const done = await db.withAccountSql(accountId, (sql) => retryChunk(sql, accountId, search, after, take));
-    for (const code of done.refused) refused.set(code, (refused.get(code) ?? 0) + 1);
-    retried += done.made.length;
+    const done: Chunk = await db.withAccountSql(accountId, (sql) => retryChunk({ sql, catalogue, accountId, search }, after, take));
+    for (const { code, words } of done.refused) refused.set(words, { code, words, count: (refused.get(words)?.count ?? 0) + 1 });
+    retried += done.retried;
     after = done.last;
     if (done.made.length > 0) {
       waker.runs(accountId, [null]);
       waker.live({ account: accountId, runs: done.made });
     }
-    if (after === null || left <= chunk)
-      return {
-        retried,
-        refused: [...refused].map(([code, count]) => ({ code, words: refusals[code], count })),
-        more: after !== null && done.more,
-      };
+    if (after === null || left <= chunk) return { retried, refused: [...refused.values()], more: after !== null && done.more };
   }
 }
 
+interface Search extends RetryWish {
+  isParts: boolean;
+  /** Of the run whose parts they are, or of the workflow. */
+  id: string;
+  node: string | null;
+  visit: number | null;
+  failedSince: string | null;
+  errorCode: string | null;
+  dryRun: boolean;
+}
+function searchOf(filter: RetryFilter): Search {
+  const { errorCode = null, dryRun = false, from, version } = filter;
+  const rest = { errorCode, dryRun, from, version };
+  if (!('partsOf' in filter))
+    return {
+      ...rest,
+      isParts: false,
+      id: findableId('workflow', filter.workflowId),
+      node: null,
+      visit: null,
+      failedSince: filter.failedSince,
+    };
+  const { runId, nodeId, visit } = filter.partsOf;
+  return { ...rest, isParts: true, id: findableId('run', runId), node: nodeId, visit, failedSince: null };
+}
+
 interface Chunk {
+  retried: number;
   made: string[];
   refused: Refusal[];
   /** null = there are no more. */
   last: string | null;
   more: boolean;
 }
-async function retryChunk(sql: Sql, accountId: number, filter: RetryFilter, after: string | null, take: number): Promise<Chunk> {
-  await holdRetries(sql, accountId);
-  const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2', [accountId, filter.workflowId]);
-  if (!there) throw notFound('workflow');
-  const ids = await sql<{ id: string }>(
-    `select r.id from run r where r.account_id = $1 and r.workflow_id = $2 and r.error_code is not null and r.status = 'failed' and r.parent_id is null
-       and r.ended_at >= $3 and ($4::text is null or r.error_code = $4) and ($5::uuid is null or r.id > $5)
-       and not exists (select from run x where x.account_id = $1 and x.retry_of = r.id) order by r.id limit $6`,
-    [accountId, filter.workflowId, filter.failedSince, filter.errorCode ?? null, after, take + 1],
-  );
-  const runs = await readRetryRuns(
-    sql,
-    accountId,
-    ids.slice(0, take).map((row) => row.id),
-  );
-  const plans = planReader(sql, accountId);
+interface ChunkOf {
+  sql: Sql;
+  catalogue: ServiceContext['catalogue'];
+  accountId: number;
+  search: Search;
+}
+async function retryChunk({ sql, catalogue, accountId, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
+  if (!search.dryRun) await holdRetries(sql, accountId);
+  const ids = await findFailed(sql, accountId, search, after, take + 1);
+  const runs = await readRetryRuns(sql, accountId, ids.slice(0, take));
+  const reader = retryReader(sql, catalogue, accountId);
   const retries: Retry[] = [];
   const refused: Refusal[] = [];
   for (const run of runs) {
-    const decided = await decideRetry(sql, accountId, run, filter, plans);
+    const decided = await decideRetry(reader, run, search);
     if ('refused' in decided) refused.push(decided.refused);
     else retries.push({ run, start: decided.start });
   }
   const more = ids.length > take;
-  return { made: await insertRetries(sql, accountId, retries), refused, last: more ? (runs.at(-1)?.id ?? null) : null, more };
+  const made = search.dryRun ? [] : await insertRetries(sql, accountId, retries);
+  return { retried: retries.length, made, refused, last: more ? (runs.at(-1)?.id ?? null) : null, more };
+}
+
+async function findFailed(sql: Sql, accountId: number, search: Search, after: string | null, take: number): Promise<string[]> {
+  const { isParts, id, node, visit, failedSince, errorCode } = search;
+  const [there] = await sql(`select 1 from ${isParts ? 'run' : 'workflow'} where account_id = $1 and id = $2`, [accountId, id]);
+  if (!there) throw notFound(isParts ? 'run' : 'workflow');
+  const which = isParts
+    ? 'r.parent_id = $2 and r.parent_node = $6 and r.parent_visit = $7'
+    : 'r.workflow_id = $2 and r.parent_id is null and r.ended_at >= $6';
+  const rows = await sql<{ id: string }>(
+    `select r.id from run r where r.account_id = $1 and ${which} and r.error_code is not null and r.status = 'failed'
+       and ($3::text is null or r.error_code = $3) and ($4::uuid is null or r.id > $4)
+       and not exists (select from run x where x.account_id = $1 and x.retry_of = r.id) order by r.id limit $5`,
+    [accountId, id, errorCode, after, take, ...(isParts ? [node, visit] : [failedSince])],
+  );
+  return rows.map((row) => row.id);
 }

@@ -115,10 +115,7 @@ describe('from the step that failed', () => {
     });
   });
 
-  test('an item of a for-each and a branch that is joined are refused', async () => {
-    const parent = await at.addRun(flow);
-    const item = await at.addRun(flow, failed({ parent: { id: parent, node: 'each', visit: 1, no: 1 } }));
-    await expect(at.services.runs.retry(at.ours.owner, runId(item), whole)).rejects.toMatchObject({ code: 'run.is_child' });
+  test('a branch that is joined is refused', async () => {
     const forked = await at.publish(
       buildGraph(
         {

@@ -56,6 +56,20 @@ export async function readParent(sql: Sql, accountId: number, runId: string): Pr
   );
 }
 
+/** The run that the first of these retries belonged to: an item or a called workflow that was repeated by itself. */
+export async function readPartOf(sql: Sql, accountId: number, retryOf: string | null): Promise<RunParent | null> {
+  if (retryOf === null) return null;
+  const [part] = await sql<{ id: string }>(
+    `with recursive back as (
+       select id, retry_of, parent_id, 0 as depth from run where account_id = $1 and id = $2
+       union all
+       select r.id, r.retry_of, r.parent_id, b.depth + 1 from back b join run r on r.account_id = $1 and r.id = b.retry_of where b.depth < 50)
+     select id from back where parent_id is not null order by depth limit 1`,
+    [accountId, retryOf],
+  );
+  return part ? readParent(sql, accountId, part.id) : null;
+}
+
 /**
  * Children by the step and the visit that started them. Open ones are counted by their join; when all have ended it is gone,
  * and the children themselves are counted.

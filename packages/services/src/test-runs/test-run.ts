@@ -1,6 +1,6 @@
 import { newId, requireRight, userError } from '@signalbox/domain';
 import { type Graph, type MemoryResult, parseGraph, runInMemory } from '@signalbox/flow';
-import { steering } from '@signalbox/nodes';
+import { steering, triggers as triggerTable } from '@signalbox/nodes';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -61,6 +61,7 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
     script: input.answers.map(scripted),
     now: world.startedAt,
     workflows: (called_id) => called.get(called_id) ?? null,
+    triggers: triggerTable,
     members: () => world.members,
   });
   return viewOf(result, world, bounds, issueViews(issues));

@@ -1,7 +1,7 @@
 import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
-import { type CallContext, type ContactView, triggers } from '@signalbox/nodes';
+import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
-import { childMemoryPorts, type FakeWorld, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { childMemoryPorts, type FakeWorld, fakeCallContext, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
 import { runs } from '@signalbox/nodes/runs';
 import type { Bounds } from './bounds.ts';
 import type { CallSample, TestInput } from './test-run.ts';
@@ -71,7 +71,8 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
       if (!call) return ports.call(command, now);
       try {
         // Repeats would only repeat the sample.
-        return await call(command.input, callContext(`${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts, sample));
+        const context = fakeCallContext(fake, `${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts);
+        return await call(command.input, { ...context, http: sampleHttp(sample) });
       } catch (error) {
         return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : 'The call failed.' } };
       }
@@ -123,18 +124,15 @@ const contactOf = (no: string, { name, phone, language }: NonNullable<TestInput[
 });
 
 /** The other side of every outside call: its sample, or a note that it was not called. */
-const callContext = (idempotencyKey: string, attempt: number, sample: CallSample | undefined): CallContext => ({
-  ...{ idempotencyKey, attempt, signal: new AbortController().signal },
-  http: {
-    request: async () => {
-      if (!sample) return { status: 200, headers: json, body: JSON.stringify({ note: 'Not called in a test' }) };
-      const isText = typeof sample.body === 'string';
-      return {
-        status: sample.status,
-        headers: { ...(isText ? {} : json), ...sample.headers },
-        body: isText ? String(sample.body) : JSON.stringify(sample.body ?? null),
-      };
-    },
+const sampleHttp = (sample: CallSample | undefined): HttpPort => ({
+  request: async () => {
+    if (!sample) return { status: 200, headers: json, body: Buffer.from(JSON.stringify({ note: 'Not called in a test' })) };
+    const isText = typeof sample.body === 'string';
+    return {
+      status: sample.status,
+      headers: { ...(isText ? {} : json), ...sample.headers },
+      body: Buffer.from(isText ? String(sample.body) : JSON.stringify(sample.body ?? null)),
+    };
   },
 });
 const json = { 'content-type': 'application/json' };

@@ -53,6 +53,6 @@ async function restoreTriggers(
     accountId,
     versionId,
   ]);
-  const { triggers, addresses } = await compileDraft(sql, catalogue, accountId, workflowId, parseGraph(version?.graph));
-  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, addresses, secretKey });
+  const { triggers } = await compileDraft(sql, catalogue, accountId, workflowId, parseGraph(version?.graph));
+  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, secretKey });
 }

@@ -1,4 +1,5 @@
-import type { Plan, RunState } from '@signalbox/flow';
+import { type MissingValue, type Plan, type Position, type RunState, waitingPosition } from '@signalbox/flow';
+import { missingWords } from './missing-reader.ts';
 
 /** Why a run stays on its version. */
 export const stayingWords = {
@@ -10,19 +11,41 @@ export const stayingWords = {
   containerChanged: 'The step where they wait stands inside other steps in the new version.',
   branchesChanged: 'Their branches come together elsewhere in the new version.',
 } as const;
-export type Staying = keyof typeof stayingWords;
+export interface Staying {
+  code: keyof typeof stayingWords | 'valuesMissing';
+  reason: string;
+}
+type Place = keyof typeof stayingWords;
 
+/** Two versions of a workflow. */
+export interface TwoVersions {
+  before: Plan;
+  after: Plan;
+  /** What the second reads ahead of a run that came by the first. */
+  missing: (position: Position) => readonly MissingValue[];
+}
 interface StoredRun {
   parent_id: string | null;
   /** run_state.state, as the step driver writes it. */
   state: unknown;
 }
 
-/** null = the run can go on by the new plan, as everything that it stands in is there, too. */
-export function mayMove(before: Plan, after: Plan, { parent_id, state }: StoredRun): Staying | null {
-  if (parent_id !== null) return 'item';
+/** null = the run can go on by the new version: what it stands in is there, and what is read from there on it has. */
+export function mayMove({ before, after, missing }: TwoVersions, { parent_id, state }: StoredRun): Staying | null {
   const { engine, todo } = (state ?? {}) as { engine?: RunState | null; todo?: unknown[] };
-  if (engine?.status !== 'open' || (todo?.length ?? 0) > 0) return 'working';
+  if (parent_id !== null) return stay('item');
+  if (engine?.status !== 'open' || (todo?.length ?? 0) > 0) return stay('working');
+  const place = otherPlace(before, after, engine);
+  if (place) return stay(place);
+  const values = missing(waitingPosition(engine));
+  if (values.length === 0) return null;
+  const reason = `The new version reads ${missingWords(values)}, which these runs do not have. Give it a fallback with default(), or let them end on their version.`;
+  return { code: 'valuesMissing', reason };
+}
+
+const stay = (code: Place): Staying => ({ code, reason: stayingWords[code] });
+
+function otherPlace(before: Plan, after: Plan, engine: RunState): Place | null {
   for (const { phase, node } of engine.tokens) {
     if (phase === 'children') return 'children';
     if (phase !== 'wait' && phase !== 'join') return 'working';
@@ -38,7 +61,7 @@ export function mayMove(before: Plan, after: Plan, { parent_id, state }: StoredR
   return null;
 }
 
-function samePlace(before: Plan, after: Plan, nodeId: string): Staying | null {
+function samePlace(before: Plan, after: Plan, nodeId: string): Place | null {
   const [was, is] = [before.nodes[nodeId], after.nodes[nodeId]];
   if (!is || is.off !== undefined) return 'stepGone';
   if (was?.type !== is.type || was.kind !== is.kind || was.block !== is.block) return 'stepChanged';

@@ -87,6 +87,34 @@ describe('moving runs', () => {
     expect(await move(old, await publishNext(at, old, fork(true)))).toMatchObject({ moved: 1 });
   });
 
+  test('runs that do not have what the new version reads stay, with the step and the value; those that have it go over', async () => {
+    const order = (name: string, text: string) =>
+      buildGraph(
+        {
+          start: ['trigger.manual'],
+          order: ['data.set', { values: [{ name, value: '7' }] }],
+          hold: ['logic.wait', aDay],
+          thanks: ['run.log', { text }],
+        },
+        ['start>order>hold>thanks'],
+      );
+    const old = await at.publish(order('sum', 'Thanks'), 'Values');
+    const runs = [await addWaiting(at, old), await addWaiting(at, old)];
+    const renamed = await publishNext(at, old, order('total', 'Thanks for {{ order.total }}'));
+    const left = [
+      {
+        code: 'valuesMissing',
+        reason: expect.stringContaining('reads order.total (in Note in the log), which these runs do not have'),
+        count: 2,
+      },
+    ];
+    expect(await move(old, renamed, true)).toEqual({ moved: 0, left });
+    expect(await move(old, renamed)).toEqual({ moved: 0, left });
+    for (const run of runs) expect(await versionsOf(at, run)).toEqual(on(old));
+    const careful = await publishNext(at, old, order('total', 'Thanks for {{ default(order.total, "your order") }}'));
+    expect(await move(old, careful)).toEqual({ moved: 2, left: [] });
+  });
+
   test('a reply that comes while runs move is heard by each run once, on whichever version', async () => {
     const old = await at.publish(waiting(), 'Race');
     const runs: string[] = [];

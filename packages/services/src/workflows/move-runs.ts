@@ -1,12 +1,13 @@
 import type { Sql } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
-import type { Plan } from '@signalbox/flow';
+import type { Catalogue } from '@signalbox/flow';
 import { retryDeadlock } from '../inbound/retry-deadlock.ts';
 import { planReader } from '../runs/retry-facts.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { mayMove, type Staying, stayingWords } from './may-move.ts';
+import { mayMove, type Staying, type TwoVersions } from './may-move.ts';
+import { missingReader } from './missing-reader.ts';
 
 export interface MovedRuns {
   moved: number;
@@ -18,7 +19,7 @@ const chunk = 500;
 
 /** Moves the waiting runs of one version to another: those that stand where both versions are the same. The others stay and are counted by reason. */
 export async function moveRuns(
-  { db, waker }: ServiceContext,
+  { db, catalogue, waker }: ServiceContext,
   actor: Actor,
   id: string,
   version: string,
@@ -28,27 +29,25 @@ export async function moveRuns(
   const workflowId = findableId('workflow', id);
   const fromId = findableId('version', version);
   const { accountId } = actor;
-  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, accountId, workflowId, fromId, to));
-  const left = new Map<Staying, number>();
+  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, accountId, workflowId, fromId, to));
+  const left = new Map<string, MovedRuns['left'][number]>();
   let moved = 0;
   for (let after: string | null = zeroId; after !== null; ) {
     const cursor: string = after;
     const done = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, accountId, move, cursor, dryRun)));
-    for (const code of done.left) left.set(code, (left.get(code) ?? 0) + 1);
+    for (const { code, reason } of done.left) left.set(reason, { code, reason, count: (left.get(reason)?.count ?? 0) + 1 });
     moved += done.moved.length;
     after = done.last;
     if (!dryRun && done.moved.length > 0) waker.live({ account: accountId, runs: done.moved });
   }
-  return { moved, left: [...left].map(([code, count]) => ({ code, reason: stayingWords[code], count })) };
+  return { moved, left: [...left.values()] };
 }
 
-interface Move {
+interface Move extends TwoVersions {
   fromId: string;
   toId: string;
-  before: Plan;
-  after: Plan;
 }
-async function readMove(sql: Sql, accountId: number, workflowId: string, fromId: string, to: string): Promise<Move> {
+async function readMove(sql: Sql, catalogue: Catalogue, accountId: number, workflowId: string, fromId: string, to: string): Promise<Move> {
   const named = to === 'live' ? null : findableId('version', to);
   const versions = await sql<{ id: string; is_target: boolean }>(
     `select v.id, v.id = coalesce($3::uuid, w.live_version_id) as is_target from workflow w
@@ -63,7 +62,7 @@ async function readMove(sql: Sql, accountId: number, workflowId: string, fromId:
   const plans = planReader(sql, accountId);
   const [before, after] = [await plans(fromId), await plans(toId)];
   if (!before || !after) throw notFound('version');
-  return { fromId, toId, before, after };
+  return { fromId, toId, before, after, missing: await missingReader(sql, catalogue, accountId)(fromId, toId) };
 }
 
 interface MovedChunk {
@@ -82,7 +81,7 @@ async function moveChunk(sql: Sql, accountId: number, move: Move, after: string,
     [accountId, fromId, after, chunk],
     dryRun ? 'move_look' : 'move_hold',
   );
-  const decided = rows.map((row) => ({ runId: row.run_id, staying: mayMove(move.before, move.after, row) }));
+  const decided = rows.map((row) => ({ runId: row.run_id, staying: mayMove(move, row) }));
   const moved = decided.flatMap(({ runId, staying }) => (staying === null ? [runId] : []));
   if (!dryRun && moved.length > 0)
     await sql(

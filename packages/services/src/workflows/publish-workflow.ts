@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from '@signalbox/db';
 import { newId, requireRight, userError } from '@signalbox/domain';
-import { canonicalJson, type Graph, type Issue, type Plan, parseGraph } from '@signalbox/flow';
+import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { type CompiledForAccount, compileDraft } from './compile-draft.ts';
+import { compileDraft } from './compile-draft.ts';
 import { readVersions, type VersionView } from './list-versions.ts';
 import { changedElsewhere } from './revision.ts';
 import { type IssueView, issueViews } from './workflow-view.ts';
@@ -76,7 +76,7 @@ async function lockWorkflow(sql: Sql, accountId: number, workflowId: string): Pr
   return row.enabled;
 }
 
-function planOf({ plan, issues }: CompiledForAccount): Plan {
+function planOf({ plan, issues }: Compiled): Plan {
   if (plan) return plan;
   const count = issues.filter((issue) => issue.severity === 'error').length;
   throw userError(
@@ -117,7 +117,7 @@ async function storeVersion(
 async function goLive(
   { secretKey }: ServiceContext,
   sql: Sql,
-  live: { accountId: number; workflowId: string; versionId: string; enabled: boolean; compiled: CompiledForAccount },
+  live: { accountId: number; workflowId: string; versionId: string; enabled: boolean; compiled: Compiled },
 ): Promise<void> {
   const { accountId, workflowId, versionId, enabled, compiled } = live;
   await sql('update workflow set live_version_id = $3, updated_at = now() where account_id = $1 and id = $2', [
@@ -126,8 +126,7 @@ async function goLive(
     versionId,
   ]);
   // A workflow that is switched off keeps its new version ready; switching it on writes the triggers.
-  if (enabled)
-    await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, addresses: compiled.addresses, secretKey });
+  if (enabled) await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, secretKey });
 }
 
 async function published(sql: Sql, accountId: number, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {

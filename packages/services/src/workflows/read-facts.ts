@@ -1,38 +1,53 @@
 import type { Sql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
-import type { Catalogue, CompileFacts, Graph } from '@signalbox/flow';
-import { readWorkflowFacts } from './workflow-facts.ts';
+import type { Catalogue, KeywordFact, OutsideNames } from '@signalbox/flow';
+import { readKeywordFacts } from './keyword-facts.ts';
+import { readLabelFacts } from './label-facts.ts';
+import { type LiveWorkflow, readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
 
-/** With more names than this nobody is told that a name is new. */
-const maxNames = 2000;
+/** The part of the compiler's facts that the account decides. */
+export interface AccountFacts {
+  tags: string[];
+  groups: string[];
+  ownAddresses: string[];
+  channels: string[];
+  workflows: LiveWorkflow[];
+  keywords: KeywordFact[];
+}
 
-/** What the compiler has to know about the account to check this graph. */
+/** What the compiler has to know about the account to check a graph that names these; a large account costs no more than a small one. */
 export async function readFacts(
   sql: Sql,
   catalogue: Catalogue,
   accountId: number,
   workflowId: string | null,
-  graph: Graph,
-): Promise<CompileFacts> {
-  const [row] = await sql<{ own: { id: string; value: string; kind: string; can_send: boolean }[]; tags: string[]; groups: string[] }>(
-    `select
-       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'value', o.value, 'kind', o.kind, 'can_send', o.can_send and g.enabled)), '[]')
-         from own_address o join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
-         where o.account_id = $1 and o.archived_at is null) as own,
-       array(select name from tag where account_id = $1 limit $2) as tags,
-       array(select name from contact_group where account_id = $1 and archived_at is null limit $2) as groups`,
-    [accountId, maxNames + 1],
-    'compile_facts',
-  );
-  const { own = [], tags = [], groups = [] } = row ?? {};
+  names: OutsideNames,
+): Promise<AccountFacts> {
   return {
-    // The picker puts the public id into the graph; a number that was typed is as good.
-    ownAddresses: own.flatMap(({ id, value }) => [toPublicId('ownAddress', id), value]),
-    channels: [...new Set(own.flatMap(({ kind, can_send }) => (can_send ? [channels[kind] ?? kind] : [])))],
-    workflows: await readWorkflowFacts(sql, catalogue, accountId, graph),
-    ...(tags.length > maxNames ? {} : { tags }),
-    ...(groups.length > maxNames ? {} : { groups }),
-    ...(workflowId === null ? {} : { workflowId: toPublicId('workflow', workflowId) }),
+    ...(await readLabelFacts(sql, accountId, names)),
+    ...(await readAddressFacts(sql, accountId, names.ownAddresses)),
+    workflows: await readWorkflowFacts(sql, catalogue, accountId, names.workflows),
+    keywords: await readKeywordFacts(sql, accountId, workflowId, names.keywords),
+  };
+}
+
+async function readAddressFacts(sql: Sql, accountId: number, names: readonly string[]) {
+  const [row] = await sql<{ own: { id: string; value: string }[]; kinds: string[] }>(
+    `with own as (select o.id, o.value, o.kind, o.can_send and g.enabled as sends from own_address o
+         join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
+         where o.account_id = $1 and o.archived_at is null)
+     select (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', value)), '[]') from own
+         where id = any ($2::uuid[]) or value = any ($3::text[])) as own,
+       array(select distinct kind from own where sends order by kind) as kinds`,
+    [accountId, uuidsOf('ownAddress', names), names],
+    'address_facts',
+  );
+  const { own = [], kinds = [] } = row ?? {};
+  // The picker puts the public id into the graph; a number that was typed is as good.
+  const known = new Set(own.flatMap(({ id, value }) => [toPublicId('ownAddress', id), value]));
+  return {
+    ownAddresses: names.filter((name) => known.has(name)),
+    channels: [...new Set(kinds.map((kind) => channels[kind] ?? kind))],
   };
 }
 

@@ -17,7 +17,7 @@ export const readReceivingAddresses = (sql: Sql, accountId: number): Promise<Rec
   );
 
 /** Where a text message trigger listens: the address it names (by id or as written), else all of them. */
-export function addressesOf(trigger: TriggerBinding, addresses: ReceivingAddress[]): ReceivingAddress[] {
+export function addressesOf(trigger: Pick<TriggerBinding, 'sourceId'>, addresses: ReceivingAddress[]): ReceivingAddress[] {
   const named = trigger.sourceId;
   return named ? addresses.filter(({ id, value }) => named === id || named === value || named === toPublicId('ownAddress', id)) : addresses;
 }

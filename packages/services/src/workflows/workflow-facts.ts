@@ -1,22 +1,32 @@
 import type { Sql } from '@signalbox/db';
-import { fromPublicId, isSignalboxError, toPublicId } from '@signalbox/domain';
-import type { Catalogue, Graph, ValueType, WorkflowFact } from '@signalbox/flow';
+import { fromPublicId, type IdKind, isSignalboxError, toPublicId } from '@signalbox/domain';
+import type { Catalogue, ValueType, WorkflowFact } from '@signalbox/flow';
 import { z } from 'zod';
 
 const triggerType = 'trigger.workflow';
 const returnType = 'flow.return';
 
+export interface LiveWorkflow extends WorkflowFact {
+  required: string[];
+  calls: string[];
+}
+
 /**
- * The workflows that a graph calls, and those that these call in turn, as they are live: what they take, what they give back, whom they call.
+ * These workflows, and those that they call in turn, as they are live: what they take, what they give back, whom they call.
  * Only what can be reached is read, so a large account costs nothing.
  */
-export async function readWorkflowFacts(sql: Sql, catalogue: Catalogue, accountId: number, graph: Graph): Promise<WorkflowFact[]> {
+export async function readWorkflowFacts(
+  sql: Sql,
+  catalogue: Catalogue,
+  accountId: number,
+  called: readonly string[],
+): Promise<LiveWorkflow[]> {
   const types = [...catalogue.values()].flatMap((spec) => (spec.calls ? [spec.type] : []));
-  const facts = new Map<string, WorkflowFact>();
+  const facts = new Map<string, LiveWorkflow>();
   const asked = new Set<string>();
-  for (let ids = callsOf(catalogue, graph.nodes); ids.length > 0; ) {
+  for (let ids = called; ids.length > 0; ) {
     for (const id of ids) asked.add(id);
-    const rows = await readRows(sql, accountId, ids.flatMap(uuidOf), [...types, triggerType, returnType]);
+    const rows = await readRows(sql, accountId, uuidsOf('workflow', ids), [...types, triggerType, returnType]);
     const found = rows.map((row) => factOf(catalogue, row));
     for (const fact of found) facts.set(fact.id, fact);
     ids = [...new Set(found.flatMap((fact) => fact.calls))].filter((id) => !asked.has(id));
@@ -45,7 +55,7 @@ const readRows = (sql: Sql, accountId: number, ids: readonly string[], types: re
     'workflow_facts',
   );
 
-function factOf(catalogue: Catalogue, row: FactRow): WorkflowFact {
+function factOf(catalogue: Catalogue, row: FactRow): LiveWorkflow {
   const nodes = (row.nodes ?? []).filter((node) => node.off !== true);
   const trigger = nodes.find((node) => node.type === triggerType);
   const returns = nodes.filter((node) => node.type === returnType).map((node) => fieldsOf(catalogue, node));
@@ -93,11 +103,13 @@ const requiredOf = (input: unknown): string[] =>
     .parse(input ?? {})
     .inputs.flatMap((field) => (field.required ? [field.name] : []));
 
-function uuidOf(publicId: string): string[] {
-  try {
-    return [fromPublicId('workflow', publicId)];
-  } catch (error) {
-    if (isSignalboxError(error)) return [];
-    throw error;
-  }
-}
+/** The ids among public ids; a graph may say anything. */
+export const uuidsOf = (kind: IdKind, publicIds: readonly string[]): string[] =>
+  publicIds.flatMap((publicId) => {
+    try {
+      return [fromPublicId(kind, publicId)];
+    } catch (error) {
+      if (isSignalboxError(error)) return [];
+      throw error;
+    }
+  });

@@ -2,21 +2,21 @@ import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 import { httpToken, httpTriggerKey } from './http-token.ts';
-import { addressesOf, type ReceivingAddress } from './receiving-addresses.ts';
+import { addressesOf, type ReceivingAddress, readReceivingAddresses } from './receiving-addresses.ts';
 
 interface TriggerInput {
   accountId: number;
   workflowId: string;
   versionId: string;
   triggers: TriggerBinding[];
-  addresses: ReceivingAddress[];
   secretKey: string;
 }
 
 /** Replaces the trigger rows of a workflow; belongs in the transaction that moves live_version_id. */
 export async function writeTriggers(sql: Sql, input: TriggerInput): Promise<void> {
   await removeTriggers(sql, input.accountId, input.workflowId);
-  const rows = input.triggers.flatMap((trigger) => rowsOf(trigger, input));
+  const addresses = await readReceivingAddresses(sql, input.accountId);
+  const rows = input.triggers.flatMap((trigger) => rowsOf(trigger, addresses, input));
   await sql(
     `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, source_id, key, config)
      select $1, r.id, $2, $3, r.node_id, r.kind, r.source_id, r.key, r.config
@@ -48,7 +48,7 @@ interface TriggerRow {
   config: Record<string, unknown>;
 }
 
-function rowsOf(trigger: TriggerBinding, { accountId, workflowId, addresses, secretKey }: TriggerInput): TriggerRow[] {
+function rowsOf(trigger: TriggerBinding, addresses: ReceivingAddress[], { accountId, workflowId, secretKey }: TriggerInput): TriggerRow[] {
   const row = { nodeId: trigger.nodeId, kind: trigger.kind, config: trigger.config };
   switch (trigger.kind) {
     case 'sms':

@@ -1,0 +1,21 @@
+import { reachedAfter } from './compile-forks.ts';
+import { type CompileNodes, tryOr } from './compile-nodes.ts';
+import type { Tracks } from './compile-tracks.ts';
+import type { Issue } from './issue.ts';
+
+/** Steps that answer the text message that started the run, where a run can come that began otherwise. */
+export function checkTextNeeds(nodes: CompileNodes, tracks: Tracks, issues: Issue[]): void {
+  const others = [...nodes.values()].filter(({ id, spec }) => spec.kind === 'trigger' && !spec.bringsText && tracks.reached.has(id));
+  const within = new Set(others.flatMap(({ id }) => [...reachedAfter(id, tracks)]));
+  for (const id of tracks.reached) {
+    const node = within.has(id) ? nodes.get(id) : undefined;
+    if (!node || node.off || !tryOr(false, () => node.spec.needsText?.(node.input) ?? false)) continue;
+    issues.push({
+      code: 'text.unset',
+      severity: 'warning',
+      nodeId: id,
+      field: null,
+      message: `${node.title} is about the text message that started the run, and a run that began otherwise may come here. Lead only incoming text messages here, or take a step that is told the phone number.`,
+    });
+  }
+}

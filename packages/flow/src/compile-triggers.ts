@@ -1,0 +1,27 @@
+import { type CompileNode, tryOr } from './compile-nodes.ts';
+import type { CompileFacts, Issue, TriggerBinding } from './issue.ts';
+
+/** Which events reach this node, if it is a trigger that can be reached. */
+export function bindingOf(node: CompileNode): TriggerBinding[] {
+  if (node.off || !node.spec.bind || !node.inputValid) return [];
+  const bind = tryOr(null, () => node.spec.bind?.(node.input) ?? null);
+  return bind ? [{ nodeId: node.id, type: node.spec.type, ...bind }] : [];
+}
+
+/** Words that a live workflow of the account listens to already, on the same number. */
+export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords = [] }: CompileFacts): Issue[] =>
+  triggers
+    .filter((trigger) => trigger.kind === 'sms' && keywords.length > 0)
+    .flatMap(({ nodeId, keys, sourceId }) =>
+      keywords
+        .filter(({ address, word }) => address === (sourceId || null) && keys.includes(word))
+        .map(
+          ({ word, to, workflow }): Issue => ({
+            code: 'trigger.keyword_shared',
+            severity: 'warning',
+            nodeId,
+            field: 'keywords',
+            message: `${word === '*' ? 'Any other text' : word} to ${to} already starts “${workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.`,
+          }),
+        ),
+    );

@@ -1,0 +1,65 @@
+import { compile, type Graph, type Issue } from '@signalbox/flow';
+import { describe, expect, it, test } from 'vitest';
+import { catalogue } from './registry.gen.ts';
+
+// What would fail in every run, or in every run of a kind, is said before the first one.
+
+const base = { version: 1, title: '', position: { x: 0, y: 0 }, off: false, note: '' };
+/** A workflow of these triggers, one step and its settings. */
+const graph = (triggers: readonly string[], type: string, input: Record<string, unknown>): Graph => ({
+  ...{ format: 1, notes: [] },
+  nodes: [
+    ...triggers.map((trigger, index) => ({ ...base, id: `t${index}`, type: trigger, input: {} })),
+    { ...base, id: 'it', type, input },
+  ],
+  edges: triggers.map((_, index) => ({ id: `e${index}`, from: `t${index}`, port: 'next', to: 'it' })),
+});
+const issuesOf = (given: Graph): Issue[] => compile(given, catalogue).issues.filter((issue) => issue.nodeId === 'it');
+
+describe.each(['logic.lock', 'logic.counter', 'logic.oncePer', 'logic.digest', 'logic.rateLimit', 'logic.unlock'])(
+  'the key of %s',
+  (type) => {
+    it.each([
+      ['  ', 'input.missing', 'Key is empty. Fill it in.'],
+      ['x'.repeat(301), 'input.invalid', 'Key cannot be used: it is over 300 characters.'],
+    ])('%j', (key, code, message) => {
+      expect(issuesOf(graph(['trigger.manual'], type, { key }))).toMatchObject([{ code, message, severity: 'error', field: 'key' }]);
+    });
+    it('of which only a run knows the length', () => {
+      expect(
+        issuesOf(graph(['trigger.manual'], type, { key: `${'x'.repeat(300)}{{ run.id }}` })).filter((one) => one.severity === 'error'),
+      ).toEqual([]);
+    });
+  },
+);
+
+test.each(['tag.add', 'tag.remove'])('%s of nothing but spaces', (type) => {
+  expect(issuesOf(graph(['trigger.sms'], type, { tag: ' ' })).filter((issue) => issue.severity === 'error')).toMatchObject([
+    { code: 'input.missing', field: 'tag' },
+  ]);
+});
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ['logic.wait', { mode: 'field', field: 'birthday' }, ['contact.unset']],
+  ['logic.wait', {}, []],
+  ['logic.waitFor', { conditions: [{ port: 'vip', title: '', kind: 'tag', value: 'VIP' }] }, ['contact.unset']],
+  ['logic.waitFor', { conditions: [{ port: 'yes', title: '', kind: 'reply' }] }, ['text.unset']],
+  ['logic.waitFor', { conditions: [{ port: 'paid', title: '', kind: 'event', value: 'paid' }] }, []],
+  ['msg.reply', { text: 'Hi' }, ['text.unset']],
+  ['msg.waitForReply', {}, ['text.unset']],
+])('%s %j in a workflow that somebody starts by hand: %j', (type, input, codes) => {
+  const found = issuesOf(graph(['trigger.manual'], type, input)).map((issue) => issue.code);
+  expect(found.filter((code) => code !== 'port.loose')).toEqual(codes);
+});
+
+describe('a step about the text that started the run', () => {
+  it.each([
+    [['trigger.sms'], []],
+    [['trigger.workflow'], []],
+    [['trigger.sms', 'trigger.event'], ['text.unset']],
+  ])('after %j: %j', (triggers, codes) => {
+    expect(issuesOf(graph(triggers, 'msg.reply', { text: 'Hi' })).flatMap(({ code }) => (code === 'text.unset' ? [code] : []))).toEqual(
+      codes,
+    );
+  });
+});

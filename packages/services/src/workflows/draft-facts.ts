@@ -1,0 +1,20 @@
+import { requireRight } from '@signalbox/domain';
+import type { OutsideNames } from '@signalbox/flow';
+import type { Actor } from '../shared/actor.ts';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { type AccountFacts, readFacts } from './read-facts.ts';
+
+/** What publishing this workflow would know about what its draft names, for a check of the draft in the browser. */
+export function draftFacts({ db, catalogue }: ServiceContext, actor: Actor, id: string, names: OutsideNames): Promise<AccountFacts> {
+  requireRight(actor.role, 'workflow.read');
+  const workflowId = findableId('workflow', id);
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
+      actor.accountId,
+      workflowId,
+    ]);
+    if (!there) throw notFound('workflow');
+    return readFacts(sql, catalogue, actor.accountId, workflowId, names);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Sql } from '@signalbox/db';
+import { type Catalogue, type Graph, type MissingValue, missingValues, type Position, parseGraph } from '@signalbox/flow';
+
+/** What a version reads ahead of a run that came by another one (or by itself, with values lost). Graphs are read and questions answered once each. */
+export function missingReader(sql: Sql, catalogue: Catalogue, accountId: number) {
+  const graphs = new Map<string, Promise<Graph | null>>();
+  const answers = new Map<string, readonly MissingValue[]>();
+  const graphOf = (versionId: string): Promise<Graph | null> => {
+    const known = graphs.get(versionId) ?? readGraph(sql, accountId, versionId);
+    graphs.set(versionId, known);
+    return known;
+  };
+  return async (beforeId: string, afterId: string): Promise<(position: Position) => readonly MissingValue[]> => {
+    const [before, after] = [await graphOf(beforeId), await graphOf(afterId)];
+    return (position) => {
+      const key = `${beforeId} ${afterId} ${position.key}`;
+      const answer = answers.get(key) ?? (before && after ? missingValues(after, before, catalogue, position) : []);
+      answers.set(key, answer);
+      return answer;
+    };
+  };
+}
+
+async function readGraph(sql: Sql, accountId: number, versionId: string): Promise<Graph | null> {
+  const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
+    accountId,
+    versionId,
+  ]);
+  return row ? parseGraph(row.graph) : null;
+}
+
+/** `order.total (in Thanks), order.id (in Thanks)`; so many are enough to know what is wrong. */
+export function missingWords(values: readonly MissingValue[]): string {
+  const named = [...new Set(values.map(({ title, value }) => `${value} (in ${title})`))];
+  const rest = named.length - shown;
+  return `${named.slice(0, shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+const shown = 3;
