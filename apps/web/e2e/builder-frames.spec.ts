@@ -1,26 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addStep, newWorkflow, nothingWrong, step } from './builder-page.ts';
+import { drawnCards, watchCards } from './drawn-cards.ts';
 import { read } from './hello.ts';
+import { send } from './made-workflow.ts';
 import { expect, test } from './session.ts';
 
 test.describe.configure({ mode: 'default' });
 
-async function newWorkflow(page: Page, name: string): Promise<string> {
-  await page.goto('/workflows');
-  await page.getByRole('button', { name: 'New workflow' }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill(name);
-  await dialog.getByRole('button', { name: 'Create workflow' }).click();
-  await page.waitForURL(/\/workflows\/[^/]+$/);
-  await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
-  return page.url().split('/').at(-1) ?? '';
-}
-async function addStep(page: Page, words: string): Promise<void> {
-  const search = page.getByRole('textbox', { name: 'Find a step' });
-  await search.fill(words);
-  await search.press('Enter');
-}
-const step = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
 const follow = async (page: Page, word: string, type: string) => {
   await page.getByRole('button', { name: new RegExp(`^${word}:`) }).click();
   // Steps that are there come first in the menu, new ones after them.
@@ -36,7 +23,6 @@ const isIn = async (page: Page, inner: string, outer: string) => {
     small.y + small.height < large.y + large.height
   );
 };
-const nothingWrong = (page: Page) => expect(page.getByText('Nothing is wrong. This draft can be published.')).toBeVisible();
 const axe = (page: Page) => new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
 
 test('for each over a group with a message inside, ways that join, and a try with what happens on failure', async ({ page }) => {
@@ -145,8 +131,7 @@ test('without a mouse: wrap, move out, close, and delete with a question', async
 });
 
 test('a plan of 200 steps is dragged without drawing the others', async ({ page }) => {
-  const id = await newWorkflow(page, 'Long');
-  const { draft } = await read<{ draft: { revision: number } }>(page, `/workflows/${id}`);
+  await watchCards(page);
   const nodes = Array.from({ length: 200 }, (_, index) => ({
     id: `s${index}`,
     type: index === 0 ? 'trigger.manual' : 'run.log',
@@ -154,34 +139,22 @@ test('a plan of 200 steps is dragged without drawing the others', async ({ page 
     position: { x: (index % 10) * 320, y: Math.floor(index / 10) * 140 },
   }));
   const edges = nodes.slice(1).map((node, index) => ({ id: `e${index}`, from: `s${index}`, port: 'next', to: node.id }));
-  const saved = await page.request.put(`/api/v1/workflows/${id}/draft`, {
-    headers: { origin: new URL(page.url()).origin },
-    data: { revision: draft.revision, graph: { format: 1, nodes, edges, notes: [] } },
-  });
-  expect(saved.ok()).toBe(true);
-  await page.reload();
-  await expect(step(page, 's105')).toBeVisible();
+  const { id } = await send<{ id: string }>(page, 'POST', '/workflows', { name: 'Long', graph: { nodes, edges } });
+  await page.goto(`/workflows/${id}`);
+  await nothingWrong(page);
+  await step(page, 's105').click();
+  await expect(page.getByLabel('Title of the step')).toBeVisible();
   const box = await step(page, 's105').boundingBox();
   if (!box) throw new Error('s105 is not drawn');
-  // Cards that are drawn anew change their DOM or are put in again; only the dragged one and its two tracks may.
-  await page.evaluate(() => {
-    const changed = new Set<string>();
-    const observer = new MutationObserver((records) => {
-      for (const { target } of records) {
-        const card = target instanceof Element ? target.closest('.react-flow__node') : null;
-        if (card) changed.add(card.getAttribute('data-id') ?? '');
-      }
-    });
-    const pane = document.querySelector('.react-flow__nodes');
-    if (pane) observer.observe(pane, { attributes: true, childList: true, subtree: true, characterData: true });
-    Object.assign(window, { changedCards: changed });
-  });
+  expect((await drawnCards(page)).length).toBeGreaterThan(10);
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
   await page.mouse.down();
-  for (let at = 1; at <= 30; at += 1) await page.mouse.move(box.x + box.width / 2 + at * 2, box.y + 10 + at);
-  const changed = await page.evaluate(() => [...(window as unknown as { changedCards: Set<string> }).changedCards]);
+  for (let at = 1; at <= 30; at += 1) await page.mouse.move(box.x + box.width / 2 + at, box.y + 10 + at);
+  expect(await drawnCards(page)).toEqual(['s105']);
+  const saved = page.waitForResponse((response) => response.url().endsWith('/draft'));
   await page.mouse.up();
-  expect(changed).toEqual(['s105']);
+  await saved;
+  expect(await drawnCards(page)).toEqual(['s105']);
 });
 
 test('notes are written on the canvas and read in the outline', async ({ page }) => {

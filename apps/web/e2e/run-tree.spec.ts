@@ -55,6 +55,23 @@ test('rounds fold, items are counted, and each item leads to its run and back', 
   await expect(page).toHaveURL(`/runs/${runId}`);
 });
 
+test('a failed item is repeated alone, and the page of the new run says so', async ({ page }) => {
+  await finish(page);
+  await page.goto(`/runs/${runId}`);
+  await page.getByRole('button', { name: 'Show the items of For each home' }).click();
+  await page.getByRole('button', { name: 'Retry failed items' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 run would be repeated');
+  await dialog.getByRole('button', { name: 'Leave them' }).click();
+  await page.getByRole('list', { name: 'Items' }).getByRole('link', { name: 'Item 3' }).click();
+  await page.getByRole('button', { name: 'Retry from the failed step' }).click();
+  await expect(dialog).toContainText('the for-each that started it has ended');
+  await dialog.getByRole('button', { name: 'Retry from this step' }).click();
+  await expect(page.getByText('This runs item 3 alone; the for-each that started it has ended.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open that run' }).click();
+  await expect(page).toHaveURL(`/runs/${runId}`);
+});
+
 test('the canvas says how many went each way', async ({ page }) => {
   await page.goto(`/runs/${runId}`);
   await expect(page.getByText('Is it the third?, Anything else: 4')).toBeAttached();
@@ -100,8 +117,8 @@ test('failed runs of a workflow are retried together, counted first', async ({ p
   await page.goto(`/runs?workflow=${workflowId}`);
   await page.getByRole('button', { name: 'Retry failed runs' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('3 runs failed in this time');
-  await dialog.getByRole('button', { name: 'Retry up to 3 runs' }).click();
+  await expect(dialog).toContainText('3 runs would be repeated');
+  await dialog.getByRole('button', { name: 'Retry 3 runs' }).click();
   await expect(dialog).toContainText('3 runs repeated');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('table', { name: 'Runs' }).getByRole('row')).toHaveCount(7);

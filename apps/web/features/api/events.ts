@@ -65,6 +65,7 @@ export function createRefresh(client: QueryClient, everyMs = 250) {
       if (runs.length > 0) note(taskKeys.all);
       if (messages.length > 0) note(keys.messageLists);
       if (workflows.length > 0) note(keys.workflowLists);
+      if (workflows.length > 0) note(keys.draftFacts);
       timer ??= setTimeout(flush, everyMs);
     },
     everything(): void {

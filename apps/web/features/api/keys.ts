@@ -2,7 +2,7 @@
  * Query keys, from the wide to the narrow; invalidating a prefix reads everything below it again.
  *
  * ['me'] · ['node-types'] · ['try-it'] · ['providers'] · ['own-addresses'] · ['contacts', 'list', query]
- * ['workflows', 'list', query] · ['workflows', id] · ['workflows', id, 'versions'] · ['workflows', id, 'versions', versionId]
+ * ['workflows', 'list', query] · ['workflows', 'facts', id, names] · ['workflows', id] · ['workflows', id, 'versions'] · ['workflows', id, 'versions', versionId]
  * ['runs', 'list', query] · ['runs', id] · ['messages', 'list', query] · ['messages', id] · ['phone', number]
  */
 export const keys = {
@@ -15,6 +15,8 @@ export const keys = {
   workflows: ['workflows'],
   workflowLists: ['workflows', 'list'],
   workflowList: (query: object = {}) => ['workflows', 'list', query],
+  draftFacts: ['workflows', 'facts'],
+  draftFactsOf: (id: string, names: object) => ['workflows', 'facts', id, names],
   workflow: (id: string) => ['workflows', id],
   versions: (id: string) => ['workflows', id, 'versions'],
   version: (id: string, versionId: string) => ['workflows', id, 'versions', versionId],

@@ -34,11 +34,22 @@ export function useRetryRun(runId: string) {
   });
 }
 
-/** Repeats failed runs of a workflow. */
+export type RetryManyBody = z.input<typeof RetryRuns>;
+
+/** What would come of repeating failed runs: how many go again, and why others do not. null = nothing is asked yet. */
+export const useRetryPlan = (body: RetryManyBody | null) =>
+  useQuery({
+    queryKey: [...keys.runs, 'retry-plan', body],
+    queryFn: ({ signal }) => call('/runs/retry', RetriedRuns, { method: 'POST', body: { ...body, dryRun: true }, signal }),
+    enabled: body !== null,
+    gcTime: 0,
+  });
+
+/** Repeats failed runs: of a workflow, or the items of one step. */
 export function useRetryRuns() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof RetryRuns>) => call('/runs/retry', RetriedRuns, { method: 'POST', body }),
+    mutationFn: (body: RetryManyBody) => call('/runs/retry', RetriedRuns, { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
   });
 }

@@ -2,6 +2,7 @@
 import {
   type ChangeWorkflow,
   type CreateWorkflow,
+  DraftFacts,
   type Publish,
   Published,
   type SaveDraft,
@@ -13,6 +14,7 @@ import {
   Workflow,
   WorkflowPage,
 } from '@signalbox/api/contract';
+import type { OutsideNames } from '@signalbox/flow';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call, Nothing } from './client.ts';
@@ -73,11 +75,26 @@ export function useArchiveWorkflow() {
 export const useSaveDraft = (id: string) =>
   useMutation({ mutationFn: (body: z.input<typeof SaveDraft>) => call(`${at(id)}/draft`, SavedDraft, { method: 'PUT', body }) });
 
+/** What the account has of what a draft names. Until the answer about new names is there, the one before stays; each says what it was asked. */
+export const useDraftFacts = (id: string, names: OutsideNames) =>
+  useQuery({
+    queryKey: keys.draftFactsOf(id, names),
+    queryFn: async ({ signal }) => ({
+      ...(await call(`${at(id)}/facts`, DraftFacts, { method: 'POST', body: names, signal })),
+      asked: names,
+    }),
+    placeholderData: keepPreviousData,
+    // Names that are typed leave an answer behind at every pause.
+    gcTime: 60_000,
+  });
+
 export function usePublish(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: z.input<typeof Publish>) => call(`${at(id)}/publish`, Published, { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.workflows }),
+    // What it was refused for may be news to the draft that is open.
+    onError: () => client.invalidateQueries({ queryKey: keys.draftFacts }),
   });
 }
 

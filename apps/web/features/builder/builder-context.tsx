@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from './autosave.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
+import type { Lookup } from './use-issues.ts';
 import type { TestPart } from './use-test-run.ts';
 
 export interface BuilderParts {
@@ -12,6 +13,7 @@ export interface BuilderParts {
   draft: DraftStore;
   autosave: Autosave;
   issues: readonly Issue[];
+  lookup: Lookup;
   /** Selects a step and brings it into view. */
   goTo: (nodeId: string) => void;
   test: TestPart;

@@ -5,7 +5,6 @@ import { canonicalJson } from '@signalbox/flow';
 import { Sheet } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { useOwnAddresses } from '../api/account-queries.ts';
 import { layoutOf } from '../canvas/graph-layout.ts';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
 import { VersionView } from '../versions/version-view.tsx';
@@ -32,9 +31,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const { draft, autosave } = useDraftSession(workflow);
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
-  const addresses = useOwnAddresses();
-  const ownIds = useMemo(() => addresses.data?.items.map((address) => address.id), [addresses.data]);
-  const issues = useIssues(graph, ownIds);
+  const { issues, lookup } = useIssues(workflow.id, graph);
   const narrow = useNarrow();
   const [wanted, setView] = useState<BuilderView>('canvas');
   const view = narrow ? 'outline' : wanted;
@@ -65,32 +62,39 @@ export function Builder({ workflow }: { workflow: Workflow }) {
     if (!issues.some((issue) => issue.severity === 'error')) setNotice(null);
   }, [issues]);
 
+  const centre = useCallback(
+    (nodeId: string) => {
+      const box = layoutOf(draft.getState().history.graph).get(nodeId);
+      if (!box || !flow.current) return;
+      const zoom = Math.max(0.7, flow.current.getZoom());
+      void flow.current.setCenter(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { zoom, duration: 200 });
+    },
+    [draft],
+  );
   const goTo = useCallback(
     (nodeId: string) => {
       draft.getState().select([nodeId]);
       setSide('step');
       setSheet(narrow ? 'step' : null);
-      const box = layoutOf(draft.getState().history.graph).get(nodeId);
-      if (box && flow.current) {
-        const zoom = Math.max(0.7, flow.current.getZoom());
-        void flow.current.setCenter(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { zoom, duration: 200 });
-      }
+      centre(nodeId);
     },
-    [draft, narrow],
+    [draft, narrow, centre],
   );
   const test = useTestRun(workflow.id, graph);
-  const { setFrom } = test;
+  const { open: openAt } = test;
   const openTest = useCallback(
     (from: string | null) => {
-      setFrom(from);
+      openAt(from);
       setVersionId(null);
       setTab('test');
+      // The drawer takes its room from the canvas first.
+      if (from !== null) setTimeout(() => centre(from), 60);
     },
-    [setFrom],
+    [openAt, centre],
   );
   const parts = useMemo(
-    () => ({ workflow, draft, autosave, issues, goTo, test, openTest }),
-    [workflow, draft, autosave, issues, goTo, test, openTest],
+    () => ({ workflow, draft, autosave, issues, lookup, goTo, test, openTest }),
+    [workflow, draft, autosave, issues, lookup, goTo, test, openTest],
   );
   const chosen = selected.length === 1 ? graph.nodes.find((node) => node.id === selected[0]) : undefined;
 

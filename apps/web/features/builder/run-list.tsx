@@ -1,10 +1,10 @@
 'use client';
 import { RouteStrip, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
-import { describeError } from '../api/api-problem.ts';
 import { useRuns } from '../api/run-queries.ts';
 import { runStops } from '../runs/run-words.ts';
 import { useBuilder } from './builder-context.tsx';
+import { NotRead } from './drawer-state.tsx';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
@@ -12,18 +12,7 @@ const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 export function RunList() {
   const { workflow } = useBuilder();
   const runs = useRuns({ workflowId: workflow.id, limit: '20' });
-  if (runs.isError)
-    return (
-      <p role="alert" className="px-5 py-3 text-sm text-bad">
-        {describeError(runs.error).detail}
-      </p>
-    );
-  if (!runs.data)
-    return (
-      <p role="status" className="px-5 py-3 text-sm text-muted">
-        Reading the runs
-      </p>
-    );
+  if (!runs.data) return <NotRead error={runs.error} words="Reading the runs" />;
   if (runs.data.items.length === 0)
     return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;
   return (

@@ -10,6 +10,7 @@ import { stepModel } from '../canvas/step-model.ts';
 import { FormContext } from '../schema-form/form-context.tsx';
 import { insertValues, typeWord } from '../schema-form/insert-values.ts';
 import { SchemaForm } from '../schema-form/schema-form.tsx';
+import { useSample } from '../schema-form/use-sample.ts';
 import { useActions, useBuilder, useGraph } from './builder-context.tsx';
 import { HookAddress } from './hook-address.tsx';
 import { StepTracks } from './step-tracks.tsx';
@@ -19,8 +20,9 @@ export const titleFieldId = 'step-title';
 
 /** The properties of one step: settings, what it gives to later steps, notes. */
 export function StepPanel({ node }: { node: GraphNode }) {
-  const { issues } = useBuilder();
+  const { issues, test } = useBuilder();
   const graph = useGraph();
+  const sample = useSample(graph, test.found);
   const { set, patch } = useActions();
   const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
@@ -33,8 +35,9 @@ export function StepPanel({ node }: { node: GraphNode }) {
       issues: issues.filter((issue) => issue.nodeId === node.id),
       ownAddresses: addresses.data?.items ?? [],
       readOnly: false,
+      sample,
     }),
-    [graph, node.id, issues, addresses.data],
+    [graph, node.id, issues, addresses.data, sample],
   );
   const model = stepModel(node, graph.edges);
   const loose = facts.issues.filter((issue) => issue.field === null);

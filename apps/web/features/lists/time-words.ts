@@ -28,6 +28,10 @@ export const exactWords = (at: string, timeZone?: string): string =>
     new Date(at),
   );
 
+/** `3 March 2026`. */
+export const dayWords = (at: string, timeZone?: string): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(new Date(at));
+
 /** `10:42:11.034`. */
 export const clockWords = (at: string, timeZone?: string): string =>
   format({ hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 }, timeZone).format(new Date(at));

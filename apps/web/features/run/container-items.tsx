@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { describeError } from '../api/api-problem.ts';
 import { useRunChildren } from '../api/run-act-queries.ts';
 import { countWords } from '../canvas-overlays/count-words.ts';
+import { RetryItems } from './retry-items.tsx';
 import { TallyBar } from './tally-bar.tsx';
 
 interface ContainerItemsProps {
@@ -35,7 +36,7 @@ export function ContainerItems({ runId, group, title }: ContainerItemsProps) {
       )}
       {open && (
         <div id={id}>
-          <Items runId={runId} group={group} />
+          <Items runId={runId} group={group} title={title} />
         </div>
       )}
     </>
@@ -45,7 +46,7 @@ export function ContainerItems({ runId, group, title }: ContainerItemsProps) {
 const shownAtOnce = '20';
 type Shown = '' | 'failed' | 'open';
 
-function Items({ runId, group }: { runId: string; group: ChildGroup }) {
+function Items({ runId, group, title }: ContainerItemsProps) {
   const [state, setState] = useState<Shown>(group.failed > 0 ? 'failed' : '');
   const [before, setBefore] = useState<readonly string[]>([]);
   const after = before.at(-1);
@@ -70,6 +71,7 @@ function Items({ runId, group }: { runId: string; group: ChildGroup }) {
           setBefore([]);
         }}
       />
+      <RetryItems runId={runId} group={group} title={title} />
       {page.isError ? (
         <p role="alert" className="text-sm text-bad">
           {describeError(page.error).detail}

@@ -19,7 +19,7 @@ const rightsOf: Record<Act, Right> = {
 /** What can be done with a run, the likeliest first: an open run is stopped, an ended one repeated. */
 export function possibleActs(run: Pick<RunDetail, 'state' | 'canRetry'>, role: Me['role'] | undefined): PossibleAct[] {
   const isOpen = run.state === 'ready' || run.state === 'waiting';
-  const { failedStep, start } = run.canRetry;
+  const { failedStep, start, newest } = run.canRetry;
   const fitting: PossibleAct[] = isOpen
     ? [
         { act: 'stop', why: null },
@@ -27,7 +27,7 @@ export function possibleActs(run: Pick<RunDetail, 'state' | 'canRetry'>, role: M
       ]
     : [
         ...(run.state === 'failed' ? [{ act: 'retryStep' as const, why: whyNot(failedStep) }] : []),
-        { act: 'retryNewest', why: whyNot(start) },
+        { act: 'retryNewest', why: whyNot(newest) },
         { act: 'retryWhole', why: whyNot(start) },
       ];
   const told = fitting.map(({ act, why }) => ({

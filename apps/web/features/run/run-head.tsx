@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { runChip } from '../runs/run-words.ts';
 import { TagChips } from '../runs/tag-chips.tsx';
+import { partOf } from './act-words.ts';
 import { RunActions } from './run-actions.tsx';
 import { offsetWords } from './step-words.ts';
 
@@ -47,8 +48,7 @@ function Crumbs({ run }: { run: RunDetail }) {
           <Link href={`/runs/${parent.id}`} className="underline">
             {parent.title ? `${parent.workflowName}, ${parent.title}` : parent.workflowName}
           </Link>
-          {/* A workflow that was called is no item; a for-each runs steps of the same workflow. */}
-          {parent.itemNo !== null && parent.workflowId === run.workflowId && (
+          {partOf(run)?.noun === 'item' && parent.itemNo !== null && (
             <>
               <Between />
               <span className="num">{`item ${parent.itemNo}`}</span>
@@ -65,7 +65,9 @@ const Between = () => <span aria-hidden>›</span>;
 
 /** What ties the run to others, and the people it waits for. */
 function Notes({ run }: { run: RunDetail }) {
+  const alone = run.repeatsPartOf;
   const notes: ReactNode[] = [
+    ...(alone ? [<Tie key="alone" words={partOf(run)?.note ?? ''} link="Open that run" id={alone.id} />] : []),
     ...(run.retryOf ? [<Tie key="of" words="This run repeats" link="an earlier one" id={run.retryOf} />] : []),
     ...(run.retriedBy ? [<Tie key="by" words="This run has been repeated as" link="a newer one" id={run.retriedBy} />] : []),
     ...run.tasks

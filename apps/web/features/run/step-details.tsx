@@ -4,6 +4,7 @@ import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { FileValue, fileIn } from './file-value.tsx';
 import { maskNumber, maskNumbers } from './mask-numbers.ts';
 import type { StepEntry } from './trace-tree.ts';
 import { lastLine } from './tree-words.ts';
@@ -20,7 +21,9 @@ interface StepDetailsProps {
 export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps) {
   const [full, setFull] = useState(false);
   const step = entry ? (lastLine(entry) ?? null) : null;
-  const values = (value: unknown) => <Values value={full ? value : maskNumbers(value)} full={full} onShow={() => setFull(true)} />;
+  const values = (value: unknown) => (
+    <Values value={full ? value : maskNumbers(value)} files={run.files} full={full} onShow={() => setFull(true)} />
+  );
   const items = [
     { value: 'input', label: 'Input', panel: values(step?.input) },
     { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
@@ -51,7 +54,13 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
   );
 }
 
-function Values({ value, full, onShow }: { value: unknown; full: boolean; onShow: () => void }) {
+interface ValuesProps {
+  value: unknown;
+  files: RunDetail['files'];
+  full: boolean;
+  onShow: () => void;
+}
+function Values({ value, files, full, onShow }: ValuesProps) {
   const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
   if (entries.length === 0) return <p className="p-4 text-sm text-muted">Nothing</p>;
   return (
@@ -59,13 +68,19 @@ function Values({ value, full, onShow }: { value: unknown; full: boolean; onShow
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 font-mono text-sm">
         {entries.map(([name, one]) => (
           <Row key={name} name={name}>
-            {typeof one === 'string' ? one : JSON.stringify(one)}
+            <Value value={one} files={files} />
           </Row>
         ))}
       </dl>
       {!full && JSON.stringify(value).includes('••') && <ShowNumbers className="mt-3" onClick={onShow} />}
     </div>
   );
+}
+
+function Value({ value, files }: Pick<ValuesProps, 'value' | 'files'>) {
+  const file = fileIn(value);
+  if (file) return <FileValue file={file} life={files.find(({ id }) => id === file.id)} />;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (

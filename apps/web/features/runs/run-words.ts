@@ -32,6 +32,7 @@ const triggerWords: Record<string, string> = {
   test: 'Test run',
   schedule: 'Schedule',
   workflow: 'Another workflow',
+  item: 'Item of a for-each',
   event: 'Event',
   form: 'Form',
 };

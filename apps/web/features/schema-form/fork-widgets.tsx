@@ -1,7 +1,7 @@
 'use client';
 import { Field, fieldProps, Select, TextInput } from '@signalbox/ui';
 import { asText, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
-import { Cell, freeName } from './list-widgets.tsx';
+import { Cell, freeName, WayCell } from './list-widgets.tsx';
 import { TagWidget } from './pick-widgets.tsx';
 import { asRows, type Row, Rows } from './rows-widget.tsx';
 
@@ -14,15 +14,7 @@ export const BranchesWidget = ({ id, path, value, onChange }: WidgetProps) => (
     ordered
     blank={() => ({ port: freeName(asRows(value), 'port', 'way'), title: '' })}
   >
-    {(row, index, put) => (
-      <Cell
-        id={`${id}-${index}-title`}
-        path={`${path}.${index}.title`}
-        label="Word beside the track"
-        value={row.title}
-        put={(title) => put({ title })}
-      />
-    )}
+    {(row, index, put) => <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />}
   </Rows>
 );
 
@@ -37,13 +29,7 @@ export function WeightsWidget({ id, path, value, onChange }: WidgetProps) {
     <Rows rows={rows} onChange={onChange} word="Way" ordered blank={() => ({ port: freeName(rows, 'port', 'way'), title: '', weight: 1 })}>
       {(row, index, put) => (
         <>
-          <Cell
-            id={`${id}-${index}-title`}
-            path={`${path}.${index}.title`}
-            label="Word beside the track"
-            value={row.title}
-            put={(title) => put({ title })}
-          />
+          <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
           <Field
             id={`${id}-${index}-weight`}
             label="Weight"
@@ -123,7 +109,7 @@ function Condition({
           onChange={(event) => put({ kind: event.target.value, value: '', key: '' })}
         />
       </Field>
-      <Cell id={`${id}-title`} path={`${path}.title`} label="Word beside the track" value={row.title} put={(title) => put({ title })} />
+      <WayCell id={id} path={path} row={row} put={put} />
       {ask.pick === 'tag' ? (
         <Field id={`${id}-value`} label={ask.label} error={issueAt(issues, `${path}.value`)}>
           <TagWidget

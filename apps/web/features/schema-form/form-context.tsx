@@ -2,6 +2,7 @@
 import type { FieldSchema, Graph, Issue } from '@signalbox/flow';
 import { createContext, useContext } from 'react';
 import type { InsertValue } from './insert-values.ts';
+import type { Sample } from './sample.ts';
 
 /** The JSON Schema of a setting with the marks of its field that only a form reads. */
 export type FormSchema = FieldSchema & {
@@ -37,6 +38,8 @@ export interface FormFacts {
   issues: readonly Issue[];
   ownAddresses: readonly { id: string; value: string; providerName: string }[];
   readOnly: boolean;
+  /** What texts are shown with as an example. */
+  sample?: Sample | undefined;
 }
 export const FormContext = createContext<FormFacts>({
   graph: null,

@@ -1,19 +1,35 @@
 'use client';
 import { Menu } from '@signalbox/ui';
 import { Braces } from 'lucide-react';
+import { type RefObject, useRef } from 'react';
 import { useFormFacts } from './form-context.tsx';
+import type { InsertValue } from './insert-values.ts';
+import { exampleOf } from './sample.ts';
+
+interface InsertMenuProps {
+  /** Where the value goes. */
+  field: RefObject<HTMLElement | null>;
+  onInsert: (path: string) => void;
+  small?: boolean;
+}
 
 /** "Insert value": what earlier steps know, by step, with its type. */
-export function InsertMenu({ onInsert, small = false }: { onInsert: (path: string) => void; small?: boolean }) {
+export function InsertMenu({ field, onInsert, small = false }: InsertMenuProps) {
   const { values, readOnly } = useFormFacts();
+  const hasChosen = useRef(false);
   if (readOnly) return null;
   const froms = [...new Set(values.map((value) => value.from))];
   return (
     <Menu
       align={small ? 'end' : 'start'}
+      // Whoever has chosen goes on in the text; whoever has not is back at the button.
+      focusAfter={() => (hasChosen.current && field.current) || true}
       trigger={
         <button
           type="button"
+          onClick={() => {
+            hasChosen.current = false;
+          }}
           title="Insert value"
           className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm font-label text-accent-text hover:bg-hover"
         >
@@ -26,15 +42,24 @@ export function InsertMenu({ onInsert, small = false }: { onInsert: (path: strin
         items: values
           .filter((value) => value.from === from)
           .map((value) => ({
-            label: (
-              <span className="flex items-baseline gap-3 text-sm">
-                <span className="grow font-mono">{value.path}</span>
-                <span className="text-xs text-muted">{value.type}</span>
-              </span>
-            ),
-            onSelect: () => onInsert(value.path),
+            label: <ValueLabel value={value} />,
+            onSelect: () => {
+              hasChosen.current = true;
+              onInsert(value.path);
+            },
           })),
       }))}
     />
+  );
+}
+
+/** Drawn, and worked out, only while the menu is open. */
+function ValueLabel({ value: { path, type } }: { value: InsertValue }) {
+  const { sample } = useFormFacts();
+  return (
+    <span className="flex items-baseline gap-3 text-sm">
+      <span className="grow font-mono">{path}</span>
+      <span className="text-right text-xs text-muted">{[type, exampleOf(path, sample)].filter(Boolean).join(' · ')}</span>
+    </span>
   );
 }

@@ -2,7 +2,7 @@
 import { Field, fieldProps, TextInput } from '@signalbox/ui';
 import { CallInputs } from './call-inputs.tsx';
 import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
-import { asRows, Rows } from './rows-widget.tsx';
+import { asRows, type Row, Rows } from './rows-widget.tsx';
 import { TemplateWidget } from './template-widget.tsx';
 
 interface CellProps {
@@ -36,6 +36,11 @@ export function Cell({ id, path, label, value, put, ui, placeholder }: CellProps
     </Field>
   );
 }
+
+/** The word of a way out, as it stands beside its track. */
+export const WayCell = ({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) => (
+  <Cell id={`${id}-title`} path={`${path}.title`} label="Word beside the track" value={row.title} put={(title) => put({ title })} />
+);
 
 export const KeyValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   <Rows rows={asRows(value)} onChange={onChange} word="Line" blank={() => ({ name: '', value: '' })}>
@@ -127,13 +132,7 @@ export const CasesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   >
     {(row, index, put) => (
       <>
-        <Cell
-          id={`${id}-${index}-title`}
-          path={`${path}.${index}.title`}
-          label="Word beside the track"
-          value={row.title}
-          put={(title) => put({ title })}
-        />
+        <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
         <Cell
           id={`${id}-${index}-when`}
           path={`${path}.${index}.when`}

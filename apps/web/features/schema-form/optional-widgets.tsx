@@ -1,26 +1,12 @@
 'use client';
-import { Button, fieldProps, TextInput } from '@signalbox/ui';
+import { Button, fieldProps } from '@signalbox/ui';
 import { asText, useFormFacts, type WidgetProps } from './form-context.tsx';
-import { DurationWidget } from './simple-widgets.tsx';
+import { DurationWidget, NumberField } from './simple-widgets.tsx';
 
 /** A number, or nothing: an empty field is null. */
-export function OptionalNumberWidget({ id, schema, value, onChange, error }: WidgetProps) {
-  const { readOnly } = useFormFacts();
-  return (
-    <TextInput
-      {...fieldProps(id, error, schema.description)}
-      type="number"
-      inputMode="numeric"
-      className="num max-w-32"
-      placeholder="No limit"
-      value={typeof value === 'number' ? value : ''}
-      readOnly={readOnly}
-      min={schema.min}
-      max={schema.most}
-      onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
-    />
-  );
-}
+export const OptionalNumberWidget = (props: WidgetProps) => (
+  <NumberField props={props} none={null} min={props.schema.min} max={props.schema.most} placeholder="No limit" />
+);
 
 /** A span of time, or none. */
 export function OptionalDurationWidget(props: WidgetProps) {

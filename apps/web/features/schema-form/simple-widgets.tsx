@@ -17,22 +17,36 @@ export function TextWidget({ id, schema, value, onChange, error }: WidgetProps) 
   );
 }
 
-export function NumberWidget({ id, schema, value, onChange, error }: WidgetProps) {
+/** A number; an empty field is what the setting has for none. */
+export function NumberField({
+  props: { id, schema, value, onChange, error },
+  none,
+  ...bounds
+}: {
+  props: WidgetProps;
+  none: null | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  placeholder?: string;
+}) {
   const { readOnly } = useFormFacts();
   return (
     <TextInput
       {...fieldProps(id, error, schema.description)}
+      {...bounds}
       type="number"
       inputMode="numeric"
       className="num max-w-32"
       value={typeof value === 'number' ? value : ''}
       readOnly={readOnly}
-      min={schema.minimum}
-      max={schema.maximum}
-      onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
+      onChange={(event) => onChange(event.target.value === '' ? none : Number(event.target.value))}
     />
   );
 }
+
+export const NumberWidget = (props: WidgetProps) => (
+  <NumberField props={props} none={undefined} min={props.schema.minimum} max={props.schema.maximum} />
+);
 
 export function ToggleWidget({ id, value, onChange }: WidgetProps) {
   const { readOnly } = useFormFacts();

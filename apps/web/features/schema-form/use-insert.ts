@@ -15,11 +15,8 @@ export function useInsert<Element extends HTMLInputElement | HTMLTextAreaElement
     const [from, to] = caret.current ?? [value.length, value.length];
     onChange(value.slice(0, from) + words + value.slice(to));
     caret.current = [from + words.length, from + words.length];
-    // The menu gives the focus back to its button first.
-    setTimeout(() => {
-      ref.current?.focus();
-      ref.current?.setSelectionRange(from + words.length, from + words.length);
-    }, 60);
+    // After the field has its new value, which moves the caret to the end.
+    requestAnimationFrame(() => ref.current?.setSelectionRange(from + words.length, from + words.length));
   };
   return { ref, insert, remember };
 }

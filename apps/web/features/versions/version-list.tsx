@@ -3,9 +3,9 @@ import type { Version } from '@signalbox/api/contract';
 import { Button, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useState } from 'react';
-import { describeError } from '../api/api-problem.ts';
 import { useVersions } from '../api/workflow-queries.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { NotRead } from '../builder/drawer-state.tsx';
 import { countOf } from '../canvas-overlays/count-words.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { placeName } from './version-place.ts';
@@ -17,18 +17,7 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
   const { workflow } = useBuilder();
   const versions = useVersions(workflow.id);
   const [moving, setMoving] = useState<Version | null>(null);
-  if (versions.isError)
-    return (
-      <p role="alert" className="px-5 py-3 text-sm text-bad">
-        {describeError(versions.error).detail}
-      </p>
-    );
-  if (!versions.data)
-    return (
-      <p role="status" className="px-5 py-3 text-sm text-muted">
-        Reading the versions
-      </p>
-    );
+  if (!versions.data) return <NotRead error={versions.error} words="Reading the versions" />;
   if (versions.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">Nothing has been published yet.</p>;
   return (
     <>
