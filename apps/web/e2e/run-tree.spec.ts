@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { alarmPlan } from './alarm-plan.ts';
+import { barriers } from './barriers.ts';
 import { read } from './hello.ts';
 import { type Made, publishWorkflow, send, startRun, taskOf, untilRun } from './made-workflow.ts';
 import { expect, maja, test, windowOf } from './session.ts';
@@ -143,11 +143,6 @@ async function finish(page: Page): Promise<void> {
   const task = await taskOf(page, runId);
   await send(page, 'POST', `/tasks/${task.id}/answer`, { outcome: 'approved' });
   await untilRun(page, runId, 'done');
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('a workflow that was called is one step away, and so is the way back', async ({ page }) => {

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { type Made, type Plan, publishAgain, publishWorkflow, startRun, untilRun } from './made-workflow.ts';
 import { expect, maja, test, windowOf } from './session.ts';
 
@@ -89,8 +88,3 @@ test('an old version is made live again', async ({ page }) => {
   await expect(row).toBeVisible();
   await expect(row.getByText('Live', { exact: true })).toHaveCount(0);
 });
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

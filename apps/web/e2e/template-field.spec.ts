@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { step } from './builder-page.ts';
 import { read } from './hello.ts';
 import { publishWorkflow } from './made-workflow.ts';
@@ -205,13 +205,7 @@ test('the sign that costs a part is marked and replaced, and a bubble shows the 
 
 test('axe finds nothing, in light, dark and forced colours, with the list and the expression open', async ({ page }) => {
   test.slow();
-  const found = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .include('[role=tabpanel]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
+  const found = () => barriers(page, '[role=tabpanel]');
   for (const colours of ['light', 'dark', 'forced'] as const) {
     await page.emulateMedia({
       colorScheme: colours === 'dark' ? 'dark' : 'light',

@@ -91,11 +91,11 @@ function emptyHole(scope: Scope, use: ExpressionUse): null {
     severity: 'error',
     nodeId: scope.node.id,
     field: use.field,
-    message: 'There is nothing between {{ and }}. Put a value there, or remove the hole.',
+    message: 'There is nothing between {{ and }}. Put a value there, or remove the braces.',
     position: { from, to },
     fix: {
       kind: 'set',
-      title: 'Remove the hole',
+      title: 'Remove the braces',
       nodeId: scope.node.id,
       field: use.field,
       value: `${text.slice(0, from).trimEnd()}${text.slice(to)}`,

@@ -99,7 +99,7 @@ function planTemplate(place: Place, text: string): PlanValue {
     report(place, {
       code: 'template.unclosed',
       severity: 'error',
-      message: 'A hole starts with {{ and never ends. Add }} after the value.',
+      message: 'A value starts with {{ and never ends. Add }} after it.',
       position: { from: parsed.from, to: parsed.to },
       fix: { kind: 'set', title: 'Add }}', nodeId: place.scope.node.id, field: place.path, value: `${text.replace(/\s*\}?\s*$/, '')} }}` },
     });

@@ -21,7 +21,7 @@ const deciding = (condition: string): Graph =>
 export const valueCases: FindingCase[] = [
   // Expressions and values
   ['expression.syntax', 'Something is missing at the end of this expression. Finish it.', deciding('trigger.n +'), 'none'],
-  ['expression.empty', 'There is nothing between {{ and }}. Put a value there, or remove the hole.', holding('Hi {{ }}'), 'fixed'],
+  ['expression.empty', 'There is nothing between {{ and }}. Put a value there, or remove the braces.', holding('Hi {{ }}'), 'fixed'],
   [
     'expression.too_large',
     'Patterns with matches() can take very long. Use contains(), startsWith() or endsWith().',
@@ -35,7 +35,7 @@ export const valueCases: FindingCase[] = [
     'none',
   ],
   ['expression.fails', 'Nothing can be divided by 0. Use another number.', holding('{{ trigger.n / 0 }}'), 'none'],
-  ['template.unclosed', 'A hole starts with {{ and never ends. Add }} after the value.', holding('Hi {{ q.value'), 'fixed'],
+  ['template.unclosed', 'A value starts with {{ and never ends. Add }} after it.', holding('Hi {{ q.value'), 'fixed'],
   ['value.unknown', 'There is no value q.valeu. Did you mean q.value?', holding('{{ q.valeu }}'), 'fixed'],
   [
     'value.not_set',
