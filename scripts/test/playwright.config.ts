@@ -24,6 +24,7 @@ export default defineConfig({
     ...(baseURL ? { baseURL } : {}),
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: quiet },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Pictures of every action would slow all tests down for the few that fail.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
 });
