@@ -9,3 +9,7 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** The first item of each key, in their order. */
+export const firstBy = <Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Item[] =>
+  [...groupBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));

@@ -1,3 +1,4 @@
+import { firstBy } from '@signalbox/domain';
 import { failRun } from './drop.ts';
 import { outputTooLarge, stateTooLarge } from './errors.ts';
 import { nodeValueCap } from './evaluate-input.ts';
@@ -16,7 +17,11 @@ export function openWait(
 ): void {
   if (keys.length > engineLimits.waitKeys) failAt(machine, token, outputTooLarge, tookMs);
   else if (stay(machine, token, 'wait', output, tookMs))
-    machine.commands.push({ kind: 'wait', ref: token.ref, nodeId: token.node, keys, dueAt });
+    machine.commands.push({
+      ...{ kind: 'wait', ref: token.ref, nodeId: token.node, dueAt },
+      // Conditions may come out the same in a run; a wait has each of its keys once.
+      keys: firstBy(keys, ({ kind, key }) => `${kind} ${key}`),
+    });
 }
 
 /** Asks for child runs; the token stays at its node until they have ended. */

@@ -29,6 +29,15 @@ it.each([
   expect(jsonBytes(value)).toBe(JSON.stringify(value).length);
 });
 
+it('counts what is very deep as too large, also where JSON could just be written', () => {
+  const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+  expect([jsonBytes(nested(500)), jsonBytes(nested(502)), jsonBytes(nested(20_000))]).toEqual([
+    1000,
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]);
+});
+
 it('counts what is no JSON as too large', () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;

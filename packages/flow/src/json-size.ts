@@ -1,7 +1,11 @@
-/** Bytes of a value as UTF-8 JSON. Values that are no JSON (cycles, bigint) count as too large rather than throwing. */
+import { isDeeper } from './is-deeper.ts';
+
+/** Bytes of a value as UTF-8 JSON. Values that are no JSON (cycles, bigint), and very deep ones, count as too large rather than throwing. */
 export function jsonBytes(value: unknown): number {
   const bytes = plainBytes(value, 0);
   if (bytes !== unknown) return bytes;
+  // What could just be written here could not be any more a few levels further in, as part of the state of a run.
+  if (isDeeper(value, deepestOfAll)) return Number.POSITIVE_INFINITY;
   try {
     return utf8Bytes(JSON.stringify(value) ?? '');
   } catch {
@@ -21,6 +25,7 @@ export function utf8Bytes(text: string): number {
 
 const unknown = -1;
 const deepest = 64;
+const deepestOfAll = 500;
 /** The same without writing the JSON, for the plain values that nearly all are; the engine measures twice per step. */
 function plainBytes(value: unknown, depth: number): number {
   switch (typeof value) {

@@ -1,5 +1,6 @@
 import { userError } from '@signalbox/domain';
 import { Graph, graphFormat } from './graph.ts';
+import { isDeeper } from './is-deeper.ts';
 import { storable } from './storable.ts';
 
 /**
@@ -46,8 +47,6 @@ function bounded(graph: Graph): ParsedGraph {
     message: `The settings of the step ${deep.id} are over ${deepest} levels deep. Make them flatter.`,
   };
 }
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1)));
 
 type Stored = Record<string, unknown>;
 

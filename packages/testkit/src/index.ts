@@ -17,3 +17,4 @@ export {
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export { testSecretKey, testServices } from './test-services.ts';
 export { waitFor } from './wait-for.ts';
+export { waitForLock } from './wait-for-lock.ts';

@@ -6,7 +6,7 @@ export { aboveRowLink, type Column, DataTable, type DataTableProps, rowLinkClass
 export { Dialog, type DialogProps } from './dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
-export { Field, type FieldProps, fieldProps } from './field.tsx';
+export { type Complaint, Field, type FieldProps, fieldProps, isWrong } from './field.tsx';
 export { FilterSelect, type FilterSelectProps } from './filter-select.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd } from './kbd.tsx';

@@ -8,6 +8,10 @@ export function Toaster() {
       position="bottom-left"
       duration={6000}
       gap={8}
+      // Above the tabs at the bottom of a phone.
+      mobileOffset={{ bottom: 'calc(76px + env(safe-area-inset-bottom))' }}
+      // The library brings a font of its own.
+      style={{ fontFamily: 'inherit' }}
       toastOptions={{
         unstyled: true,
         classNames: {

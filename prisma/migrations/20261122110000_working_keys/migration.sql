@@ -58,8 +58,8 @@ declare a integer; c uuid := uuid7(); n integer; begin
 end $$;
 create or replace function answer_waits(of_kind text, accounts integer[], keys text[], payloads jsonb[]) returns setof uuid language plpgsql security definer set search_path = pg_catalog, public as $$ begin
   return query
-  with hit as materialized (select k.account_id, k.wait_id, w.run_id, e.payload from unnest(accounts, keys, payloads) e(account_id, key, payload)
-      join wait_key k on k.account_id = e.account_id and k.kind = of_kind and k.key = e.key join wait w on w.account_id = k.account_id and w.id = k.wait_id),
+  with hit as materialized (select distinct on (w.id) k.account_id, k.wait_id, w.run_id, e.payload from unnest(accounts, keys, payloads) with ordinality e(account_id, key, payload, place)
+      join wait_key k on k.account_id = e.account_id and k.kind = of_kind and k.key = e.key join wait w on w.account_id = k.account_id and w.id = k.wait_id order by w.id, e.place),
     locked as materialized (select s.account_id, s.run_id from run_state s where s.run_id = any (array(select h.run_id from hit h)) and (s.account_id, s.run_id) in (select h.account_id, h.run_id from hit h) order by s.account_id, s.run_id for no key update),
     gone_waits as (delete from wait w where w.id = any (array(select h.wait_id from hit h join locked l on l.account_id = h.account_id and l.run_id = h.run_id)) returning w.id),
     won as materialized (select h.account_id, h.wait_id as id, h.run_id, h.payload from hit h join gone_waits g on g.id = h.wait_id),
@@ -101,4 +101,16 @@ declare n integer; begin
   update message_queue q set leased_until = null, due_at = p.at from unnest(accounts, ids, states, retry_at) p(a, i, s, at) where p.s = 0 and q.message_id = any (ids) and q.account_id = p.a and q.message_id = p.i;
   delete from message_queue q using unnest(accounts, ids, states) p(a, i, s) where p.s > 0 and q.message_id = any (ids) and q.account_id = p.a and q.message_id = p.i;
   get diagnostics n = row_count; return n;
+end $$;
+-- Each row is looked at again when it is locked: a key or file that somebody has just renewed stays.
+create or replace function purge_expired(up_to integer) returns integer language plpgsql security definer set search_path = pg_catalog, public as $$
+declare n integer; total integer := 0; begin
+  delete from once_key k using (select o.account_id, o.scope_id, o.key from once_key o where o.expires_at < now() limit up_to) d
+    where k.account_id = d.account_id and k.scope_id = d.scope_id and k.key = d.key and k.expires_at < now();
+  get diagnostics n = row_count; total := total + n;
+  delete from file f using (select o.account_id, o.id from file o where o.expires_at < now() limit up_to) d where f.account_id = d.account_id and f.id = d.id and f.expires_at < now();
+  get diagnostics n = row_count; total := total + n;
+  delete from run_counter c using (select o.account_id, o.key, o.window_at from run_counter o where o.window_at > 'epoch' and o.window_at < now() - interval '3 days' limit up_to) d
+    where c.account_id = d.account_id and c.key = d.key and c.window_at = d.window_at;
+  get diagnostics n = row_count; return total + n;
 end $$;

@@ -1,9 +1,10 @@
 import { messageRanks, newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
 import { callbackKey, callbackPort, createInbound, enqueueEvents, tagKey, type Waker } from '@signalbox/services';
-import { addContact, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addContact, buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { expr, familyHarness, handmade, lit } from './family-harness.ts';
+import { stepHarness } from './test-harness.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -48,7 +49,7 @@ test('a tag that another run adds answers the wait for it', async () => {
   expect(await lastOutput(house, waits)).toMatchObject({ got: { kind: 'tag', tag: 'paid', contactId } });
 });
 
-test('a message that is delivered before its run waits for that answers at once; a report that comes later as well', async () => {
+test('a message that is delivered before its run waits for that answers at once; of reports that come later the first one counts', async () => {
   const house = await familyHarness(database);
   const message = async (state: number) => {
     const id = newId();
@@ -66,12 +67,35 @@ test('a message that is delivered before its run waits for that answers at once;
   expect(await house.run(late)).toMatchObject({ status: 'open' });
   await database.db.router('select answer_waits($1, $2::integer[], $3::text[], $4::jsonb[])', [
     'delivery',
-    [house.accountId],
-    [accepted],
-    [JSON.stringify({ messageId: accepted, state: 'failed' })],
+    [house.accountId, house.accountId],
+    [accepted, accepted],
+    ['failed', 'delivered'].map((state) => JSON.stringify({ messageId: accepted, state })),
+  ]);
+  expect(await database.admin('select payload from run_event where run_id = $1', [late])).toEqual([
+    { payload: { messageId: accepted, state: 'failed' } },
   ]);
   await house.settle();
   expect(await lastOutput(house, late)).toMatchObject({ got: { state: 'failed' } });
+});
+
+test('two conditions that come out the same in a run are one wait', async () => {
+  const answer = (port: string, value: string) => ({ port, title: port, kind: 'reply', value, key: '' });
+  const house = await stepHarness(
+    database,
+    buildGraph(
+      {
+        start: ['trigger.sms', { keywords: ['GO'] }],
+        ask: ['logic.waitFor', { conditions: [answer('one', ''), answer('same', '{{ trigger.from }}')] }],
+        end: ['flow.stop'],
+      },
+      ['start>ask', 'ask.one>end', 'ask.same>end'],
+    ),
+  );
+  const runId = await house.start('+46701752500');
+  const conductorId = (await house.claim()) ?? '';
+  expect(await house.step(conductorId)).toMatchObject({ open: 1 });
+  expect(await house.answer(runId, 'yes')).toBe(true);
+  expect(await house.step(conductorId)).toMatchObject({ open: 0 });
 });
 
 test('a callback answers once; later ones and strangers hear that nobody waits', async () => {

@@ -12,7 +12,7 @@ export async function readAnswer(response: IncomingMessage, host: string, maxByt
   const sent = await bytesOf(response, host, maxBytes);
   const status = response.statusCode ?? 0;
   const { 'content-encoding': packing, ...headers } = response.headers;
-  const unpack = unpackers[packing?.trim().toLowerCase() ?? ''];
+  const unpack = unpackers.get(packing?.trim().toLowerCase() ?? '');
   // What is packed in an unknown way stays as it is, and its header says so.
   if (!unpack) return { status, headers: flatten(response.headers), body: sent };
   const body = sent.length === 0 ? sent : await unpack(sent, { maxOutputLength: maxBytes }).catch(overflowAs(tooLarge(host, maxBytes)));
@@ -33,12 +33,12 @@ const bytesOf = (response: IncomingMessage, host: string, maxBytes: number): Pro
   });
 
 const unpackGzip = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
-const unpackers: Record<string, typeof unpackGzip> = {
-  gzip: unpackGzip,
-  'x-gzip': unpackGzip,
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-};
+const unpackers: ReadonlyMap<string, typeof unpackGzip> = new Map([
+  ['gzip', unpackGzip],
+  ['x-gzip', unpackGzip],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+]);
 
 const overflowAs = (tooMuch: Error) => (error: NodeJS.ErrnoException) => {
   throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch : error;

@@ -8,21 +8,15 @@ export const filePort = (db: Database, accountId: number): FilePort => ({
   async keep({ bytes, name, type }) {
     const sha256 = createHash('sha256').update(bytes).digest();
     const [file] = await db
-      .withAccountSql(accountId, async (sql) => {
-        // A row at its end may be in the hands of the sweeper: rather a new one than one that is gone when this transaction ends.
-        await sql(
-          `delete from file where account_id = $1 and sha256 = $2 and purpose = 'call' and expires_at < now() + interval '1 minute'`,
-          [accountId, sha256],
-          'file_renew',
-        );
-        return sql<{ id: string; keptUntil: Date }>(
+      .withAccountSql(accountId, (sql) =>
+        sql<{ id: string; keptUntil: Date }>(
           `insert into file (account_id, id, sha256, size_bytes, name, type, purpose, body, expires_at) values ($1, $2, $3, $4, $5, $6, 'call', $7, now() + make_interval(days => $8))
            on conflict (account_id, sha256, purpose) do update set name = excluded.name, type = excluded.type, expires_at = greatest(file.expires_at, excluded.expires_at)
            returning id, expires_at as "keptUntil"`,
           [accountId, newId(), sha256, bytes.length, name, type, bytes, keptDays],
           'file_keep',
-        );
-      })
+        ),
+      )
       .catch((cause: unknown) => {
         throw operationalError('file.not_kept', 'The answer came, but it could not be stored.', { cause });
       });

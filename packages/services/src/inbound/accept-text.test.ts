@@ -10,6 +10,7 @@ import {
   type TestDatabase,
   testDatabase,
   waitFor,
+  waitForLock,
 } from '@signalbox/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -208,7 +209,7 @@ test('texts that arrive together end as they would one after the other', async (
   await fc.assert(
     fc.asyncProperty(said, async (texts) => {
       // A provider that repeats a text says its id once more.
-      const ids = texts.map((one, i) => (one.again === 0 && i > 0 ? `id-${i - 1}` : `id-${i}`));
+      const ids = texts.map((one, i) => `id-${Math.max(0, i - (one.again < 3 ? one.again : 0))}`);
       const taken = async (mode: 'together' | 'alone') => {
         const account = await seedAccount(database);
         await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN' });
@@ -240,6 +241,36 @@ test('texts that arrive together end as they would one after the other', async (
     }),
     { numRuns: 25 },
   );
+});
+
+test('a text that comes again together with later ones keeps its place', async () => {
+  const account = await seedAccount(database);
+  const key = replyKey('71400', phone);
+  const old = await addWaitingRun(database, account.accountId, { key });
+  const young = await addWaitingRun(database, account.accountId, { key });
+  const said = await Promise.all(['one', 'two', 'one'].map((words) => inbound.acceptText(text(account, words, words))));
+  expect(said.map(({ outcome, runId }) => [outcome, runId])).toEqual([
+    ['reply', young.runId],
+    ['reply', old.runId],
+    ['duplicate', null],
+  ]);
+});
+
+test('two texts of a person lock the runs that they answer in the order of their ids', async () => {
+  const account = await seedAccount(database);
+  const key = replyKey('71400', phone);
+  const runs = [await addWaitingRun(database, account.accountId, { key }), await addWaitingRun(database, account.accountId, { key })];
+  const [low, high] = runs.map(({ runId }) => runId).sort();
+  let outcomes: Promise<{ outcome: string }[]> = Promise.resolve([]);
+  await database.db.withAccountSql(account.accountId, async (sql) => {
+    const lock = (runId: string | undefined) =>
+      sql('select 1 from run_state where account_id = $1 and run_id = $2 for no key update nowait', [account.accountId, runId]);
+    await lock(low);
+    outcomes = Promise.all(['one', 'two'].map((words) => inbound.acceptText(text(account, words))));
+    await waitForLock(database);
+    await lock(high);
+  });
+  expect((await outcomes).map(({ outcome }) => outcome)).toEqual(['reply', 'reply']);
 });
 
 test('a text that cannot be stored is refused alone; the others of its group are taken', async () => {

@@ -17,12 +17,20 @@ export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait
   return (await decideWaits(sql, accountId, [{ wait, event }])).get(wait.waitId) ?? null;
 }
 
-/** As `decideWait`, for any number of different waits: one statement. Answers those that were won, by wait. */
-export async function decideWaits(sql: Sql, accountId: number, answers: readonly Answer[]): Promise<Map<string, Won>> {
+/**
+ * As `decideWait`, for any number of different waits: one statement. Answers those that were won, by wait.
+ * `laterRuns`: runs whose waits the transaction decides after these; they are locked now, as nobody may lock in any order but theirs.
+ */
+export async function decideWaits(
+  sql: Sql,
+  accountId: number,
+  answers: readonly Answer[],
+  laterRuns: readonly string[] = [],
+): Promise<Map<string, Won>> {
   if (answers.length === 0) return new Map();
   const rows = await sql<Won & { waitId: string }>(
     `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[]) d(wait_id, run_id, event_id, kind, payload)),
-       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[]) order by run_id for no key update),
+       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[] || $7::uuid[]) order by run_id for no key update),
        won as (delete from wait where account_id = $1 and id = any (array(select wait_id from d join held using (run_id))) returning id, run_id),
        gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
        told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload)
@@ -31,7 +39,7 @@ export async function decideWaits(sql: Sql, accountId: number, answers: readonly
      select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
     [
       ...[accountId, answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],
-      ...[answers.map(({ event }) => event.kind), answers.map(({ event }) => JSON.stringify(event.payload))],
+      ...[answers.map(({ event }) => event.kind), answers.map(({ event }) => JSON.stringify(event.payload)), laterRuns],
     ],
     'decide_waits',
   );

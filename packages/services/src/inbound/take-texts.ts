@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { newId, restOfText } from '@signalbox/domain';
+import { firstBy, newId, restOfText } from '@signalbox/domain';
 import { decideWaits } from './decide-wait.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -29,9 +29,7 @@ type Decisions = Map<Text, Decision>;
 
 /** Decides texts in the order in which they came, as if one after the other; null for one that was taken before. Part of the caller's transaction. */
 export async function takeTexts(deps: PickDeps, sql: Sql, accountId: number, texts: readonly Text[]): Promise<(Decision | null)[]> {
-  const firsts = [
-    ...new Map(texts.toReversed().map((text) => [`${text.ownAddressId}|${text.providerMessageId}`, text])).values(),
-  ].reverse();
+  const firsts = firstBy(texts, (text) => `${text.ownAddressId}|${text.providerMessageId}`);
   const found = await noteAndRoute(sql, accountId, firsts);
   const routed = firsts.flatMap((text, n) => {
     const routes = found.get(n);
@@ -63,8 +61,14 @@ async function answerWaits(sql: Sql, accountId: number, routed: readonly Routed[
   for (;;) {
     const people = new Set<string>();
     const asked: { text: Text; wait: OpenWait }[] = [];
+    const laterRuns: string[] = [];
     for (const { text, waits } of open) {
-      const wait = decisions.has(text) || people.has(text.theirs) ? undefined : waits.find(({ waitId }) => !taken.has(waitId));
+      if (decisions.has(text)) continue;
+      if (people.has(text.theirs)) {
+        laterRuns.push(...waits.map(({ runId }) => runId));
+        continue;
+      }
+      const wait = waits.find(({ waitId }) => !taken.has(waitId));
       if (!wait) continue;
       taken.add(wait.waitId);
       people.add(text.theirs);
@@ -75,6 +79,7 @@ async function answerWaits(sql: Sql, accountId: number, routed: readonly Routed[
       sql,
       accountId,
       asked.map(({ text, wait }) => ({ wait, event: { kind: 'reply', payload: payloadOf(text) } })),
+      laterRuns,
     );
     for (const { text, wait } of asked) {
       const by = won.get(wait.waitId);

@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import { newId, toPublicId } from '@signalbox/domain';
-import { addContact, addWaitingRun, addWorkflow, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addContact, addWaitingRun, addWorkflow, seedAccount, type TestDatabase, testDatabase, waitForLock } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { counterPort } from './counter-port.ts';
 import { digestPort } from './digest-port.ts';
@@ -215,6 +215,21 @@ test('what is past its time goes, and nothing else', async () => {
   );
   expect(left).toHaveLength(4);
   expect(left).toEqual(expect.arrayContaining([{ key: 'kept' }, { key: 'for ever' }, { key: '1970-01-01' }]));
+});
+
+test('a key that is claimed again while the sweeper waits for it stays', async () => {
+  const { accountId: other } = await seedAccount(database);
+  const [scopeId, now] = [newId(), Date.now()];
+  const claim = (sql: Sql, at: number, expiresAt: number) => oncePort(sql, other, at).claim([{ scopeId, key: 'k', expiresAt }]);
+  await database.db.withAccountSql(other, (sql) => claim(sql, now - 2000, now - 1000));
+  let swept: Promise<unknown> = Promise.resolve();
+  await database.db.withAccountSql(other, async (sql) => {
+    expect(await claim(sql, now, now + 3_600_000)).toEqual([true]);
+    swept = database.db.router('select purge_expired(5000)');
+    await waitForLock(database);
+  });
+  await swept;
+  expect(await database.db.withAccountSql(other, (sql) => claim(sql, now, now + 3_600_000))).toEqual([false]);
 });
 
 test('tasks: opened in order; only open ones expire', async () => {

@@ -1,6 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { messageRanks, stateOfRank } from '@signalbox/domain';
-import { groupBy } from './group-by.ts';
+import { groupBy, messageRanks, stateOfRank } from '@signalbox/domain';
 import type { ReceiptDeps } from './match-receipts.ts';
 
 export interface FinishedMessage {

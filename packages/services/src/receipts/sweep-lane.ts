@@ -1,7 +1,6 @@
-import { idFloor } from '@signalbox/domain';
+import { groupBy, idFloor } from '@signalbox/domain';
 import { receiptsSince } from './create-receipts.ts';
 import { finishMessages } from './finish-messages.ts';
-import { groupBy } from './group-by.ts';
 import { matchReceipts, type ReceiptDeps } from './match-receipts.ts';
 
 export interface SweptLane {
