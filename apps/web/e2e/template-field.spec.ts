@@ -58,6 +58,10 @@ test('values are chips with the name of their step, and a wrong one says what is
   await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
   await expect(field(page)).toHaveAccessibleDescription(/There is no value nobody\.name/);
   await expect(page.locator('.sb-value-wrong')).toHaveCount(1);
+  await field(page).fill('ghp_abcdefghijklmnopqrstuvwx');
+  await expect(field(page)).toHaveAccessibleDescription(/looks like an access key/);
+  await expect(field(page)).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.sb-warned')).toHaveText(/^ghp_/);
   await field(page).fill('Hi {{ contact.name }}');
   await expect(field(page)).not.toHaveAttribute('aria-invalid', 'true');
   await expect.poll(() => stored(page)).toBe('Hi {{ contact.name }}');

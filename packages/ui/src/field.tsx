@@ -39,16 +39,18 @@ export function Field({ id, label, help, error, optional = false, aside, childre
   );
 }
 
-const complaintWords = (complaint: Complaint) => (
-  <>
-    {isWrong(complaint) ? (
+const complaintWords = (complaint: Complaint) =>
+  isWrong(complaint) ? (
+    <>
       <StateShape shape="cross" tone="bad" className="mt-px" />
-    ) : (
+      {complaint}
+    </>
+  ) : (
+    <>
       <StateShape shape="warning" tone="wait" className="mt-px" />
-    )}
-    {isWrong(complaint) ? complaint : complaint.warning}
-  </>
-);
+      {complaint.warning}
+    </>
+  );
 
 /** Whether the content has to change, which a warning leaves open. */
 export const isWrong = (complaint: Complaint | null | undefined): complaint is string => typeof complaint === 'string' && complaint !== '';

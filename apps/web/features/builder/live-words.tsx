@@ -11,9 +11,9 @@ export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
   const live = workflow.live;
   const version = useVersion(workflow.id, live?.versionId);
   const changes = useMemo(() => (version.data ? countChanges(version.data.graph, graph) : null), [version.data, graph]);
-  if (!live) return <span className="text-sm whitespace-nowrap text-muted">Not live yet</span>;
+  if (!live) return <span className="text-sm whitespace-nowrap text-muted phone:flex-1">Not live yet</span>;
   return (
-    <span className="text-sm whitespace-nowrap text-muted">
+    <span className="text-sm whitespace-nowrap text-muted phone:min-w-0 phone:flex-1 phone:text-xs phone:whitespace-normal">
       {workflow.enabled ? 'Live: ' : 'Off: '}
       <button
         type="button"

@@ -6,6 +6,7 @@ import { describeError } from '../api/api-problem.ts';
 import { useStartRun, useVersion } from '../api/workflow-queries.ts';
 import { asText } from '../schema-form/form-context.tsx';
 import { asRows } from '../schema-form/rows-widget.tsx';
+import { BarButton } from './bar-button.tsx';
 import { useBuilder } from './builder-context.tsx';
 
 /** Starts the live version by hand, with the values it asks for; only where it has such a trigger. */
@@ -34,10 +35,7 @@ export function RunButton() {
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
-        <Play size={16} strokeWidth={1.8} aria-hidden />
-        Run
-      </Button>
+      <BarButton word="Run" Icon={Play} onClick={() => setOpen(true)} />
       <Dialog
         open={open}
         onOpenChange={setOpen}

@@ -12,7 +12,7 @@ export function SaveChip() {
   return (
     <span
       role="status"
-      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted"
+      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted phone:shrink-0"
       title={phase === 'refused' ? describeError(error).detail : undefined}
     >
       <StateShape shape={shape} tone={tone} />

@@ -2,6 +2,7 @@
 import { Button, IconButton } from '@signalbox/ui';
 import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
+import { BarButton } from './bar-button.tsx';
 import { useActions, useBuilder, useDraft } from './builder-context.tsx';
 import { LiveWords } from './live-words.tsx';
 import { RunButton } from './run-button.tsx';
@@ -27,16 +28,18 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
   const canRedo = useDraft((state) => state.history.future.length > 0);
   const { publish, busy } = usePublishDraft(openIssues);
   return (
-    <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:pl-3">
+    <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:gap-x-1 phone:px-3">
       <Link href="/workflows" className="text-sm text-muted underline underline-offset-2 phone:hidden">
         Workflows
       </Link>
       <ChevronRight size={16} aria-hidden className="-mx-1 text-muted phone:hidden" />
-      <WorkflowName />
-      <SaveChip />
+      <div className="contents phone:flex phone:w-full phone:items-center phone:justify-between phone:gap-2.5">
+        <WorkflowName />
+        <SaveChip />
+      </div>
       <span className="h-6 w-px bg-line phone:hidden" />
       <LiveWords onOpen={onVersion} />
-      <span className="grow" />
+      <span className="grow phone:hidden" />
       <IconButton label="Undo" keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
         <Undo2 size={18} strokeWidth={1.8} />
       </IconButton>
@@ -44,10 +47,7 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
         <Redo2 size={18} strokeWidth={1.8} />
       </IconButton>
       {!narrow && <ViewSwitch view={view} onView={onView} />}
-      <Button onClick={() => openTest(null)}>
-        <FlaskConical size={16} strokeWidth={1.8} aria-hidden />
-        Test run
-      </Button>
+      <BarButton word="Test run" Icon={FlaskConical} onClick={() => openTest(null)} />
       <RunButton />
       <Button look="primary" busy={busy} onClick={() => void publish()}>
         Publish

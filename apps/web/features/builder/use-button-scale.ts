@@ -6,4 +6,4 @@ const least = 0.45;
 
 /** How much larger the buttons on the canvas have to be drawn, so that they keep their size on the screen; null = too far away. */
 export const useButtonScale = (): number | null =>
-  useStore(({ transform: [, , zoom] }) => (zoom < least ? null : Math.max(1, Math.round(20 / zoom) / 20)));
+  useStore(({ transform: [, , zoom] }) => (zoom < least ? null : Math.max(1, Math.ceil(20 / zoom) / 20)));

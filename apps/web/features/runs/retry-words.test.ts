@@ -8,6 +8,7 @@ it('says how many go again and why others do not', () => {
     'There are more. Retry again to go on with them.',
   ]);
   expect(retryResult({ retried: 0, refused: [], more: false })).toEqual(['No run was repeated.']);
+  expect(retryResult({ retried: 1, refused: [], more: false })).toEqual(['1 run repeated. It is in the list of runs now.']);
 });
 
 it('says the same before it is done', () => {

@@ -6,7 +6,9 @@ type Retried = z.output<typeof RetriedRuns>;
 
 /** What came of retrying many runs: how many go again, and why others do not. */
 export const retryResult = ({ retried, refused, more }: Retried): string[] => [
-  retried === 0 ? 'No run was repeated.' : `${countOf(retried, 'run')} repeated. They are in the list of runs now.`,
+  retried === 0
+    ? 'No run was repeated.'
+    : `${countOf(retried, 'run')} repeated. ${retried === 1 ? 'It is' : 'They are'} in the list of runs now.`,
   ...leftWords(refused),
   ...(more ? ['There are more. Retry again to go on with them.'] : []),
 ];

@@ -2,6 +2,7 @@
 import { Button, Field, fieldProps } from '@signalbox/ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ExpressionField } from './expression-field.tsx';
+import { complaintOf } from './form-context.tsx';
 import type { Mistake } from './template-pieces.ts';
 import { type Span, tokensOf, type ValueToken } from './template-text.ts';
 
@@ -32,7 +33,7 @@ export function ChipEditor({
     if (staysOne(next)) onChange(value.inner, next.trim());
   };
   const here = mistakes.filter((one) => one.from < value.to && value.from < one.to);
-  const error = staysOne(expr) ? (here[0]?.message ?? null) : 'A brace or a quote is left open here. Close it, or remove it.';
+  const error = staysOne(expr) ? complaintOf(here) : 'A brace or a quote is left open here. Close it, or remove it.';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
@@ -48,7 +49,7 @@ export function ChipEditor({
           <ExpressionField
             {...fieldProps(id, error, 'help')}
             value={expr}
-            wrong={here.map(({ from, to }) => ({ from: Math.max(0, from - value.inner.from), to: to - value.inner.from }))}
+            wrong={here.map((one) => ({ ...one, from: Math.max(0, one.from - value.inner.from), to: one.to - value.inner.from }))}
             onChange={(event) => put(event.target.value)}
             onKeyDown={onKeyDown}
           />

@@ -1,10 +1,11 @@
 'use client';
 import { cx } from '@signalbox/ui';
+import './template-field.css';
 import type { ComponentProps } from 'react';
 import { Picture } from './picture.tsx';
-import type { Span } from './template-text.ts';
+import type { Mistake } from './template-pieces.ts';
 
-type ExpressionFieldProps = Omit<ComponentProps<'textarea'>, 'value'> & { value: string; wrong: readonly Span[]; lines?: number };
+type ExpressionFieldProps = Omit<ComponentProps<'textarea'>, 'value'> & { value: string; wrong: readonly Mistake[]; lines?: number };
 
 /** A field for an expression that grows with it. A picture of the text lies behind the field, with what is wrong underlined. */
 export function ExpressionField({ value, wrong, lines = 1, className, ...rest }: ExpressionFieldProps) {

@@ -1,5 +1,6 @@
 'use client';
 import type { FieldSchema, Graph, Issue } from '@signalbox/flow';
+import type { Complaint } from '@signalbox/ui';
 import { createContext, useContext } from 'react';
 import type { InsertValue } from './insert-values.ts';
 import type { Sample } from './sample.ts';
@@ -28,7 +29,7 @@ export interface WidgetProps {
   schema: FormSchema;
   value: unknown;
   onChange: (value: unknown) => void;
-  error: string | null;
+  error: Complaint | null;
 }
 export interface FormFacts {
   /** The workflow around the step; null in forms that stand alone. */
@@ -51,8 +52,15 @@ export const FormContext = createContext<FormFacts>({
 });
 export const useFormFacts = (): FormFacts => useContext(FormContext);
 
-/** What the compiler says about exactly this setting. */
-export const issueAt = (issues: readonly Issue[], path: string): string | null =>
-  issues.find((issue) => issue.field === path)?.message ?? null;
+/** What the compiler says about exactly this setting, errors before warnings. */
+export const issueAt = (issues: readonly Issue[], path: string): Complaint | null =>
+  complaintOf(
+    issues.filter((issue) => issue.field === path).map(({ message, severity }) => ({ message, isWarning: severity === 'warning' })),
+  );
+export function complaintOf(found: readonly { message: string; isWarning: boolean }[]): Complaint | null {
+  const first = found.find((one) => !one.isWarning) ?? found[0];
+  if (!first) return null;
+  return first.isWarning ? { warning: first.message } : first.message;
+}
 export const asText = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value);

@@ -1,5 +1,5 @@
 'use client';
-import { cx, fieldProps } from '@signalbox/ui';
+import { cx, fieldProps, isWrong } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormFacts, type WidgetProps } from './form-context.tsx';
@@ -18,7 +18,7 @@ export function KeywordsWidget({ id, schema, value, onChange, error }: WidgetPro
     <div
       className={cx(
         'flex min-h-control flex-wrap items-center gap-1.5 rounded-md border bg-surface p-1.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus',
-        error ? 'border-bad-solid' : 'border-line-strong',
+        isWrong(error) ? 'border-bad-solid' : 'border-line-strong',
       )}
     >
       {words.map((word) => (

@@ -119,7 +119,7 @@ function drawnPiece(text: string, piece: Piece): Drawn {
   const node = document.createTextNode(piece.look === 'pad' ? pad : text.slice(piece.from, piece.to));
   if (piece.look === 'words' || piece.look === 'pad') return { piece, key, child: node, text: node };
   const mark = document.createElement(piece.look === 'costly' ? 'mark' : 'span');
-  mark.className = piece.look === 'costly' ? 'sb-costly' : 'sb-wrong';
+  mark.className = `sb-${piece.look}`;
   mark.append(node);
   return { piece, key, child: mark, text: node };
 }

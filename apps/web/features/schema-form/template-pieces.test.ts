@@ -28,7 +28,7 @@ test('a mistake in a value colours its chip, one in words is underlined, and one
     'chip b',
     'pad ',
   ]);
-  expect(drawn('abc', [{ from: 9, to: 12, message: 'End.', isWarning: true }])).toEqual(['words ab', 'wrong c']);
+  expect(drawn('abc', [{ from: 9, to: 12, message: 'End.', isWarning: true }])).toEqual(['words ab', 'warned c']);
 });
 test('whatever the text and the marks, the pieces make it up again', () => {
   const bits = fc.constantFrom('{{', '}}', '{{ a }}', '“', '\n', 'x', '😀', 'ж', '\u200b');

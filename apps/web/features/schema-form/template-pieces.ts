@@ -9,7 +9,8 @@ export interface Mistake extends Span {
   isWarning: boolean;
 }
 /** What a field draws side by side. A pad is a place for the caret where no words stand beside a chip. */
-export type Piece = Span & ({ look: 'words' | 'costly' | 'wrong' | 'pad' } | { look: 'chip'; words: ChipWords; mistake: Mistake | null });
+export type Piece = Span &
+  ({ look: 'words' | 'costly' | 'wrong' | 'warned' | 'pad' } | { look: 'chip'; words: ChipWords; mistake: Mistake | null });
 
 export interface Looks {
   mistakes: readonly Mistake[];
@@ -42,16 +43,23 @@ export function piecesOf(text: string, tokens: readonly Token[], { mistakes, isS
 const needsPad = (text: string, before: Piece | undefined): boolean => !before || before.look === 'chip' || text[before.to - 1] === '\n';
 
 /** Words in stretches that look the same throughout. */
-function cutWords(words: Span, costly: readonly Span[], wrong: readonly Span[]): Piece[] {
+function cutWords(words: Span, costly: readonly Span[], wrong: readonly Mistake[]): Piece[] {
   const cuts = new Set([words.from, words.to, ...[...costly, ...wrong].flatMap(({ from, to }) => [from, to])]);
   const places = [...cuts].filter((at) => words.from <= at && at <= words.to).sort((a, b) => a - b);
-  const covers = (all: readonly Span[], at: number) => all.some(({ from, to }) => from <= at && at < to);
+  const lookAt = (at: number) => markAt(wrong, at) ?? (costlyAt.has(at) ? 'costly' : 'words');
   const costlyAt = new Set(costly.map(({ from }) => from));
   return places.slice(0, -1).map((from, index) => ({
     from,
     to: places[index + 1] ?? words.to,
-    look: covers(wrong, from) ? 'wrong' : costlyAt.has(from) ? 'costly' : 'words',
+    look: lookAt(from),
   }));
+}
+
+/** How a place is underlined; what is wrong outdoes a warning. */
+export function markAt(mistakes: readonly (Span & { isWarning: boolean })[], at: number): 'wrong' | 'warned' | null {
+  const here = mistakes.filter(({ from, to }) => from <= at && at < to);
+  if (here.length === 0) return null;
+  return here.every((one) => one.isWarning) ? 'warned' : 'wrong';
 }
 
 /** Where these signs stand; neighbours are one run. */
