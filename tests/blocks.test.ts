@@ -26,7 +26,7 @@ const everything = (sub: string) =>
       random: [
         'logic.random',
         {
-          branches: [
+          ways: [
             { port: 'a', title: 'A', weight: 1 },
             { port: 'b', title: 'B', weight: 0 },
           ],

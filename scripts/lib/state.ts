@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
@@ -9,6 +9,9 @@ const projectState = join(root, '.signalbox');
 
 /** The one git-ignored folder that holds everything npm start keeps. Tests that run a whole Signalbox give it another one. */
 export const stateFolder = process.env.SIGNALBOX_STATE || projectState;
+
+/** The same as people read it: from the project's folder when it lies in there. */
+export const stateFolderName = stateFolder === projectState ? relative(root, projectState) : stateFolder;
 
 /** A path in the state folder; its parent folder is made. */
 export function statePath(...parts: string[]): string {

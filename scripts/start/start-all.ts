@@ -4,7 +4,7 @@ import type { PartsEnv } from '@signalbox/env';
 import { buildIfStale } from '../build/stale.ts';
 import { prismaClient, services, web } from '../build/targets.ts';
 import { say, sayReady, sinceBegin, withProgress } from '../lib/say.ts';
-import { root } from '../lib/state.ts';
+import { root, stateFolderName } from '../lib/state.ts';
 import { noteInstance } from './instance.ts';
 import type { PartPlan } from './part.ts';
 import { appPlans } from './plans.ts';
@@ -45,7 +45,7 @@ export async function startAll(env: PartsEnv, stop: Stopper): Promise<void> {
     ? await runScript('scripts/sign-in-link.ts', [], { DATABASE_OWNER_URL: database.DATABASE_OWNER_URL })
     : url;
   say(
-    `\nSignalbox is ready after ${sinceBegin()}. Open this link (it signs you in, once):\n\n  ${link.split('\n').at(-1)}\n\nStop with Ctrl+C. Logs: .signalbox/logs`,
+    `\nSignalbox is ready after ${sinceBegin()}. Open this link (it signs you in, once):\n\n  ${link.split('\n').at(-1)}\n\nStop with Ctrl+C. Logs: ${stateFolderName}/logs`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../lib/say.ts';
+import { stateFolderName } from '../lib/state.ts';
 import { forgetInstance } from './instance.ts';
 import type { SupervisedPart } from './supervise.ts';
 
@@ -22,7 +23,7 @@ export function stopper(): Stopper {
     const kept = stores.flatMap((store) => parts.filter(({ name }) => name === store));
     for (const part of [...apps, ...kept]) await part.stop();
     forgetInstance();
-    if (parts.length > 0) say(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s. Your data stays in .signalbox.`);
+    if (parts.length > 0) say(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s. Your data stays in ${stateFolderName}.`);
     process.exit(exitCode);
   };
   const onSignal = () => {
