@@ -115,6 +115,29 @@ describe('the worker', () => {
   });
 });
 
+describe('a call that may be made once only', () => {
+  const statusOf = async (id: string) =>
+    (await world.database.admin<{ status: string }>('select status from run_call where id = $1', [id]))[0]?.status;
+
+  test('is unknown when the other side hung up on it', async () => {
+    const { row, call, sink } = await useCall({ atMostOnce: true });
+    sink.silent = true;
+    const made = call();
+    await waitFor(() => sink.keys.length === 1, soon);
+    sink.drop();
+    await made;
+    expect(await statusOf(row.id)).toBe('unknown');
+    await sink.close();
+  });
+
+  test('has failed when nobody was there to hear it', async () => {
+    const { row, call, sink } = await useCall({ atMostOnce: true });
+    await sink.close();
+    await call();
+    expect(await statusOf(row.id)).toBe('failed');
+  });
+});
+
 describe('between commit and signal', () => {
   test('a process dies before it sends the signal it owes: the sweep finds the ready run', async () => {
     world = await openWorkerWorld(toWait);

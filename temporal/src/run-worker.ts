@@ -91,6 +91,8 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     maxConcurrentLocalActivityExecutions: 16,
     maxConcurrentActivityTaskExecutions: 200,
     stickyQueueScheduleToStartTimeout: '2s',
+    // The rows hold everything: a conductor or lane whose history no longer replays ends, and the sweep starts it anew under the same id.
+    workflowFailureErrorTypes: { '*': ['NondeterminismError'] },
     shutdownGraceTime: '1s',
     shutdownForceTime: '8s',
   });

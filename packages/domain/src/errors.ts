@@ -9,6 +9,8 @@ export type ErrorKind = 'user' | 'operational' | 'unexpected';
 export interface ErrorDetails {
   /** The field that the person has to change, as a path: `input.text`. */
   field?: string;
+  /** Nothing had left the house yet: another try cannot do it twice. */
+  notSent?: true;
   /** How long to wait before the next try, in milliseconds. */
   retryAfterMs?: number;
   /** HTTP status to answer with; the default follows from the kind. */

@@ -46,7 +46,7 @@ describe('half-typed settings give issues, whatever the step type makes of them'
     expect(codes(graph)).toEqual(expect.arrayContaining(['edge.unknown_port']));
   });
   it('an older version that its upgrade cannot read', () => {
-    expect(codes(testGraph({ s: ['start'], g: ['grown', { list: 'x' }, { version: 1 }] }, ['s>g']))).toEqual([]);
+    expect(codes(testGraph({ s: ['start'], g: ['grown', { list: 'x' }, { version: 1 }] }, ['s>g']))).toEqual(['input.unknown']);
   });
   it('settings without end', () => {
     const nested = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);

@@ -3,6 +3,7 @@ import { inputIssues } from './input-issues.ts';
 import type { GraphFix, Issue } from './issue.ts';
 import { type Catalogue, errorPort, type NodeBlock, type NodeSpec, type OutputKnowledge, type Port, type ValueType } from './node-spec.ts';
 import { suggest } from './suggest.ts';
+import { unknownSettings } from './unknown-settings.ts';
 import { optionalOutputs, outputTypes } from './value-types.ts';
 
 /** A node of the graph joined to its type. Nodes of unknown type are reported and left out. */
@@ -90,6 +91,7 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
   const upgraded = upgrade(node, spec);
   const parsed = spec.input.safeParse(upgraded);
   if (!parsed.success && !node.off) issues.push(...inputIssues(node, spec, parsed.error));
+  if (!node.off) issues.push(...unknownSettings(node, spec, upgraded));
   const input = parsed.success ? parsed.data : upgraded;
   const ports = portsOf(spec, input);
   return {

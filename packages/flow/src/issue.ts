@@ -2,7 +2,7 @@ import type { Graph, GraphNode, GraphSettings } from './graph.ts';
 import type { TriggerBind, ValueType } from './node-spec.ts';
 import type { KeywordName, OutsideNames } from './outside-names.ts';
 import type { Plan } from './plan.ts';
-import { setPath } from './set-path.ts';
+import { setPath, unsetPath } from './set-path.ts';
 
 /** One finding of the compiler. Code reads `code`; people read `message`. */
 export interface Issue {
@@ -25,6 +25,7 @@ export type GraphFix =
   | { kind: 'removeNode'; title: string; nodeId: string }
   | { kind: 'renameNode'; title: string; nodeId: string; to: string }
   | { kind: 'set'; title: string; nodeId: string; field: string; value: unknown }
+  | { kind: 'unset'; title: string; nodeId: string; field: string }
   /** Of the workflow as a whole: `concurrency.key`. */
   | { kind: 'setSetting'; title: string; field: string; value: unknown }
   | { kind: 'setWithin'; title: string; nodeId: string; within: string | null }
@@ -108,6 +109,8 @@ export function applyFix(graph: Graph, fix: GraphFix): Graph {
     }
     case 'set':
       return { ...graph, nodes: graph.nodes.map((node) => (node.id === fix.nodeId ? withSetting(node, fix.field, fix.value) : node)) };
+    case 'unset':
+      return { ...graph, nodes: graph.nodes.map((node) => (node.id === fix.nodeId ? withoutSetting(node, fix.field) : node)) };
     case 'setSetting':
       return { ...graph, settings: setPath(graph.settings ?? {}, fix.field.split('.'), fix.value) as GraphSettings };
     case 'setWithin':
@@ -170,4 +173,8 @@ function freeEdgeId(graph: Graph, wanted: string): string {
 const withSetting = (node: GraphNode, field: string, value: unknown): GraphNode => ({
   ...node,
   input: setPath(node.input, field.split('.'), value) as Record<string, unknown>,
+});
+const withoutSetting = (node: GraphNode, field: string): GraphNode => ({
+  ...node,
+  input: unsetPath(node.input, field.split('.')) as Record<string, unknown>,
 });

@@ -1,11 +1,13 @@
 import {
-  ApplicationFailure,
+  ActivityFailure,
   condition,
   continueAsNew,
   defineSignal,
+  log,
   proxyActivities,
   proxyLocalActivities,
   setHandler,
+  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ConductActivities, ConductLocalActivities } from './activities.ts';
@@ -67,8 +69,11 @@ async function performOne(accountId: number, { id, policy, atMostOnce }: Call): 
   try {
     await perform(accountId, id);
   } catch (error) {
+    const retryState = error instanceof ActivityFailure ? error.retryState : undefined;
     // The last try ended without a stored result, as when its worker died: the run must hear of it.
-    if (error instanceof ApplicationFailure && error.type === 'CancelledFailure') throw error;
-    await failCall(accountId, id);
+    if (retryState === 'MAXIMUM_ATTEMPTS_REACHED') return failCall(accountId, id);
+    // Anything else says nothing about the call. Its row is still pending, so that the next step hands it out again; the row counts its tries.
+    log.warn('a call was given up by the workflow engine; it will be made again', { callId: id, retryState, error: String(error) });
+    await sleep(policy.retry.maximumIntervalMs);
   }
 }

@@ -1,6 +1,5 @@
 import type { Database } from '@signalbox/db';
 import { errorCode, isSignalboxError } from '@signalbox/domain';
-import type { NodeResult } from '@signalbox/flow';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
 import { filePort } from '@signalbox/services';
 import { type OpenCall, openCalls } from './open-calls.ts';
@@ -97,24 +96,23 @@ export function createPerformer(deps: PerformDeps): Performer {
     async failCall(accountId, callId) {
       const [call] = await openCalls(deps.db, accountId, [callId], { count: false });
       if (!call) return;
-      const error = call.atMostOnce
-        ? { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' }
-        : { code: 'call.failed', message: 'The call was tried as often as it may be, without an answer.' };
-      await settle(accountId, { call, status: call.atMostOnce ? 'unknown' : 'failed', result: { error }, tookMs: null });
+      const error = { code: 'call.failed', message: 'The call was tried as often as it may be, without an answer.' };
+      const outcome = call.atMostOnce ? outcomeUnknown : { status: 'failed' as const, result: { error }, tookMs: null };
+      await settle(accountId, { call, ...outcome });
     },
   };
 }
 
-type Outcome = { status: 'done' | 'failed' | 'unknown'; result: NodeResult; tookMs: number | null } | { retry: unknown };
+type Outcome = Omit<Settled, 'call'>;
 
-async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Outcome> {
-  if (call.atMostOnce && call.tries > 1) {
-    return {
-      status: 'unknown',
-      result: { error: { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' } },
-      tookMs: null,
-    };
-  }
+const outcomeUnknown: Outcome = {
+  status: 'unknown',
+  result: { error: { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' } },
+  tookMs: null,
+};
+
+async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Outcome | { retry: unknown }> {
+  if (call.atMostOnce && call.tries > 1) return outcomeUnknown;
   const began = performance.now();
   const took = () => Math.round(performance.now() - began);
   try {
@@ -124,10 +122,11 @@ async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, si
     const result = await perform(call.request.input, context);
     return { status: 'done', result, tookMs: took() };
   } catch (error) {
-    const again =
-      isSignalboxError(error) && error.kind === 'operational' && !call.atMostOnce && call.tries < call.request.policy.retry.maximumAttempts;
-    if (again) return { retry: error };
     if (!isSignalboxError(error)) deps.log.warn({ callId: call.id, error }, 'a call failed unexpectedly');
+    const isOperational = isSignalboxError(error) && error.kind === 'operational';
+    if (isOperational && !call.atMostOnce && call.tries < call.request.policy.retry.maximumAttempts) return { retry: error };
+    const mayHaveArrived = !isSignalboxError(error) || (isOperational && !error.details.notSent);
+    if (call.atMostOnce && mayHaveArrived) return { ...outcomeUnknown, tookMs: took() };
     const message = isSignalboxError(error) ? error.message : 'Something unexpected happened in this call. It was written to the log.';
     return { status: 'failed', result: { error: { code: errorCode(error), message } }, tookMs: took() };
   }

@@ -43,6 +43,12 @@ const throttles = [
   ...['history.persistenceMaxQPS', 'matching.persistenceMaxQPS', 'frontend.persistenceMaxQPS'],
 ];
 
+/**
+ * More than this many events during one workflow task, and the server fails the task while the worker is still at it; what the worker then writes
+ * does not replay. The preset is 100: fifty calls that end together reach it.
+ */
+const bufferedEvents = 5000;
+
 /** Arguments of `temporal` for a server of our own. */
 export function temporalArguments({ port, namespace, dataFile }: Omit<TemporalServerOptions, 'program'>): string[] {
   return [
@@ -51,6 +57,7 @@ export function temporalArguments({ port, namespace, dataFile }: Omit<TemporalSe
     ...(dataFile ? ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'] : []),
     ...(namespace && namespace !== 'default' ? ['--namespace', namespace] : []),
     ...throttles.flatMap((name) => ['--dynamic-config-value', `${name}=100000`]),
+    ...['--dynamic-config-value', `history.maximumBufferedEventsBatch=${bufferedEvents}`],
   ];
 }
 

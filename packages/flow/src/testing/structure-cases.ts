@@ -113,6 +113,18 @@ export const structureCases: FindingCase[] = [
     triesInTries(22),
     'none',
   ],
+  [
+    'input.unknown',
+    'Step has no setting “txt”, but “text”. What stands there is not used.',
+    startGraph({ m: ['step', { txt: 'Hi' }] }, ['s>m']),
+    'fixed',
+  ],
+  [
+    'input.unknown',
+    'Wait has no setting “duration of it”. What stands there is not used.',
+    startGraph({ w: ['wait', { duration: { amount: 1, unit: 'days', 'duration of it': 3 } }] }, ['s>w']),
+    'fixed',
+  ],
   ['input.missing', 'Text is empty. Fill it in.', startGraph({ a: ['ask'] }, ['s>a']), 'none'],
   [
     'input.invalid',

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import type { SignalboxError } from '@signalbox/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublicAddress } from './address-rules.ts';
 import { createEgress } from './egress.ts';
@@ -16,6 +17,7 @@ const packed = (packing: string, pack: (bytes: Buffer) => Buffer) => ({
 });
 const answers: Record<string, RequestListener> = {
   '/never': () => {},
+  '/hangs-up': (request) => void request.socket.destroy(),
   '/large': (_, response) => void response.end('x'.repeat(5000)),
   '/bytes': (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end(allBytes),
   '/cut': (_, response) => {
@@ -55,6 +57,13 @@ const call = (url: string, allowedHosts: string[] = [host], headers: Record<stri
 
 test('a host that never answers ends as a timeout, worth another try', () =>
   expect(call(`http://${host}/never`)).rejects.toMatchObject({ kind: 'operational', code: 'http.timeout' }));
+test('a host that hangs up has perhaps heard us; one that nobody listens at has not', async () => {
+  const failure = (url: string, allowed?: string[]) => call(url, allowed).catch((error: SignalboxError) => error);
+  expect(await failure(`http://${host}/hangs-up`)).toMatchObject({ code: 'http.broken_off', details: { cause: expect.any(Error) } });
+  expect(await failure(`http://${host}/never`)).not.toHaveProperty('details.notSent');
+  expect(await failure(`http://${host}/hangs-up`)).not.toHaveProperty('details.notSent');
+  expect(await failure('http://127.0.0.1:1/', ['127.0.0.1:1'])).toHaveProperty('details.notSent', true);
+});
 test('a host that nobody listens at is unreachable, worth another try', () =>
   expect(call('http://127.0.0.1:1/', ['127.0.0.1:1'])).rejects.toMatchObject({ kind: 'operational', code: 'http.unreachable' }));
 test('an answer over the limit is refused', () =>

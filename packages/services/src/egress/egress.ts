@@ -39,13 +39,23 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
           signal: deadline,
           ...(trusted ? {} : { lookup: guardedLookup }),
         });
-        const unreachable = (cause: Error) => operationalError('http.unreachable', `${target.host} could not be reached.`, { cause });
-        const brokenOff = (cause: Error) =>
-          operationalError('http.broken_off', `The answer of ${target.host} did not arrive whole.`, { cause });
-        const fail = (as: (cause: Error) => Error) => (error: Error) =>
-          reject('kind' in error ? error : deadline.aborted ? tooLate(target.host, timeoutMs, error) : as(error));
-        request.on('error', fail(unreachable));
-        request.on('response', (response) => readAnswer(response, target.host, maxBytes).then(resolve, fail(brokenOff)));
+        let connected = false;
+        request.on('socket', (socket) => {
+          connected = !socket.connecting;
+          socket.once(secure ? 'secureConnect' : 'connect', () => {
+            connected = true;
+          });
+        });
+        const fail = (error: Error) => {
+          if ('kind' in error) return reject(error);
+          const details = connected ? { cause: error } : { cause: error, notSent: true as const };
+          if (deadline.aborted)
+            return reject(operationalError('http.timeout', `${target.host} did not answer within ${timeoutMs} ms.`, details));
+          const [code, message] = connected ? brokenOff(target.host) : unreachable(target.host);
+          return reject(operationalError(code, message, details));
+        };
+        request.on('error', fail);
+        request.on('response', (response) => readAnswer(response, target.host, maxBytes).then(resolve, fail));
         request.end(body ?? undefined);
       });
     },
@@ -67,8 +77,8 @@ const blocked = (host: string): SignalboxError =>
     `${host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.`,
     { field: 'url' },
   );
-const tooLate = (host: string, timeoutMs: number, cause: Error): SignalboxError =>
-  operationalError('http.timeout', `${host} did not answer within ${timeoutMs} ms.`, { cause });
+const unreachable = (host: string): [string, string] => ['http.unreachable', `${host} could not be reached.`];
+const brokenOff = (host: string): [string, string] => ['http.broken_off', `The answer of ${host} did not arrive whole.`];
 
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { buildGraph, waitFor } from '@signalbox/testkit';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { testEnv } from '../packages/env/src/test-env.ts';
+import { conduct, wake } from '../temporal/src/conduct/conduct.ts';
+import { startConductor, taskQueue } from '../temporal/src/conduct/start-conductor.ts';
+import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
+
+// What Temporal does to a conductor in bad hours: workflow tasks that fail while the worker is at them, histories that do not replay, tries that run out.
+
+const soon = { timeoutMs: 40_000 };
+const address = testEnv().TEST_TEMPORAL_ADDRESS ?? '127.0.0.1:7233';
+let client: Client;
+beforeAll(async () => {
+  client = new Client({ connection: await Connection.connect({ address }) });
+  return () => client.connection.close();
+});
+
+test('a hundred calls and as many wakes during one workflow task: the task is not failed under the worker', async () => {
+  const house = await openConductor({ calls: 100, perform: (call) => call.when() });
+  await waitFor(() => house.begun() === 100, { ...soon, what: 'all calls are on their way' });
+  house.holdSteps();
+  await house.handle.signal(wake);
+  await waitFor(() => house.isHeld(), { ...soon, what: 'a step is being made' });
+  house.answer();
+  for (let i = 0; i < 100; i += 1) await house.handle.signal(wake);
+  await waitFor(() => house.open() === 0, { ...soon, what: 'all calls have their answers' });
+  house.releaseSteps();
+  await house.handle.result();
+  expect(await failedByServer(house.handle)).toBe(0);
+  await house.close();
+});
+
+test('the run hears that its call failed when the last try is over, and not before', async () => {
+  let tries = 0;
+  const house = await openConductor({
+    calls: 1,
+    perform: async () => {
+      tries += 1;
+      throw new Error('nobody there');
+    },
+  });
+  await house.handle.result();
+  expect([tries, house.failed]).toEqual([3, ['call-0']]);
+  await house.close();
+});
+
+describe('a history that does not replay', () => {
+  let world: WorkerWorld;
+  afterEach(() => world?.close());
+
+  test('ends its conductor, and another goes on with the rows', async () => {
+    world = await openWorkerWorld(buildGraph({ start: ['trigger.sms'], reply: ['msg.reply', { text: 'Hi' }] }, ['start>reply']));
+    const { runId } = await world.text('+46701740612', 'GO');
+    const conductorId = await world.claim();
+    await startConductor(world.client, world.account.accountId, conductorId);
+    const handle = world.client.workflow.getHandle(conductorId);
+    await workedBy('./support/older-workflows.ts', world.namespace, async () => {
+      await waitFor(async () => (await typesOf(handle)).includes('timerStartedEventAttributes'), { ...soon, what: 'it sleeps' });
+    });
+    const first = (await handle.describe()).runId;
+
+    await world.startWorker();
+    await waitFor(async () => (await world.statusOf(runId)) === 'done', { ...soon, what: 'the run ended' });
+    expect((await world.client.workflow.getHandle(conductorId, first).describe()).status.name).toBe('FAILED');
+    expect(await world.count('message', 'not inbound')).toBe(1);
+  });
+});
+
+const eventsOf = async (handle: WorkflowHandle) => (await handle.fetchHistory()).events ?? [];
+const typesOf = async (handle: WorkflowHandle) => (await eventsOf(handle)).flatMap((event) => Object.keys(event));
+/** Tasks that the server failed by itself. (A worker's own end of the workflow is refused while news waits, which is as it should be.) */
+const failedByServer = async (handle: WorkflowHandle) =>
+  (await eventsOf(handle)).filter((event) => event.workflowTaskFailedEventAttributes?.identity === 'history-service').length;
+
+/** A worker with these workflows and no activities, for as long as `meanwhile` takes. */
+async function workedBy(file: string, namespace: string, meanwhile: () => Promise<void>): Promise<void> {
+  const connection = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    ...{ connection, namespace, taskQueue },
+    workflowsPath: fileURLToPath(new URL(file, import.meta.url)),
+  });
+  await worker.runUntil(meanwhile);
+  await connection.close();
+}
+
+/** A conductor whose steps hand out that many calls of three tries, and whose activities are the test's. */
+async function openConductor(options: { calls: number; perform(call: { when(): Promise<void> }): Promise<void> }) {
+  const id = randomUUID();
+  const open = new Set(Array.from({ length: options.calls }, (_, i) => `call-${i}`));
+  const failed: string[] = [];
+  const policy = { timeoutMs: 30_000, retry: { maximumAttempts: 3, initialIntervalMs: 1, backoffCoefficient: 1, maximumIntervalMs: 10 } };
+  const answers = gate();
+  const released = gate();
+  let begun = 0;
+  let holding = false;
+  let isHeld = false;
+
+  const connection = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    ...{ connection, taskQueue: id },
+    workflowsPath: fileURLToPath(new URL('../temporal/src/conduct/conduct.ts', import.meta.url)),
+    activities: {
+      async carry(_account: number, _conductor: string, underWay: string[]) {
+        isHeld = holding;
+        if (holding) await released.opened;
+        const calls = [...open].filter((call) => !underWay.includes(call)).map((call) => ({ id: call, policy, atMostOnce: false }));
+        return { open: open.size, more: false, nextAt: null, calls };
+      },
+      async perform(_account: number, call: string) {
+        begun += 1;
+        await options.perform({ when: () => answers.opened });
+        open.delete(call);
+      },
+      async failCall(_account: number, call: string) {
+        failed.push(call);
+        open.delete(call);
+      },
+    },
+    maxConcurrentActivityTaskExecutions: 200,
+  });
+  const running = worker.run();
+  const handle = await client.workflow.start(conduct, { workflowId: id, taskQueue: id, args: [1, id] });
+  return {
+    ...{ handle, failed },
+    begun: () => begun,
+    open: () => open.size,
+    isHeld: () => isHeld,
+    holdSteps: () => {
+      holding = true;
+    },
+    releaseSteps: () => released.open(),
+    answer: () => answers.open(),
+    async close() {
+      worker.shutdown();
+      await running;
+      await connection.close();
+    },
+  };
+}
+
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
