@@ -73,7 +73,7 @@ const everything = (sub: string) =>
       round: ['data.set', { values: [{ name: 'v', value: '{{ turns.round }}' }] }, 'turns'],
       each: ['logic.forEach', { list: '["x", "y"]' }],
       item: ['data.set', { values: [{ name: 'v', value: '{{ each.item }}' }] }, 'each'],
-      bad: ['msg.send', { to: 'nobody', text: 'never' }],
+      bad: ['msg.send', { to: '{{ "nobody" }}', text: 'never' }],
       lock: ['logic.lock', { key: 'l' }],
       unlock: ['logic.unlock', { key: 'l' }],
       back: ['flow.return', { values: [{ name: 'm', value: '{{ call.returned.m }}' }] }],

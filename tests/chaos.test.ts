@@ -68,7 +68,7 @@ const mixed = (sub: string, url: string) =>
       rounds: ['logic.while', { condition: 'true', limit: 2 }],
       pause: ['logic.wait', { duration: { amount: 1, unit: 'seconds' } }, 'rounds'],
       safe: ['logic.try'],
-      bad: ['msg.send', { to: 'nobody', text: 'never' }, 'safe'],
+      bad: ['msg.send', { to: '{{ "nobody" }}', text: 'never' }, 'safe'],
       sub: ['flow.call', { workflow: sub, inputs: [{ name: 'n', value: '{{ trigger.body.n }}' }] }],
       lock: ['logic.lock', { key: 'one {{ string(int(trigger.body.n) % 5) }}' }],
       odd: ['logic.if', { condition: 'int(trigger.body.n) % 2 == 1' }],

@@ -22,6 +22,16 @@ export function evaluateExpression(plan: Plan, source: string, scope: Record<str
   }
 }
 
+/** The value of an expression that reads nothing, such as `2 * 60`; undefined for one that does, or that cannot be worked out. */
+export function constantOf(source: string): unknown {
+  try {
+    const result = runtimeParse(source);
+    return expressionShape(result.ast).reads.length > 0 ? undefined : toJson(result({}), { characters: 1000, values: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
 /** A value as the text of a template. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -8,7 +8,7 @@ export * from './data-fields.ts';
 export * from './diff.ts';
 export * from './engine-types.ts';
 export { evaluateInput, nodeValueCap } from './evaluate-input.ts';
-export { evaluateExpression, valueText } from './expression.ts';
+export { constantOf, evaluateExpression, valueText } from './expression.ts';
 export type { FieldText, FieldWhen } from './field-text.ts';
 export * from './fields.ts';
 export * from './graph.ts';

@@ -63,3 +63,20 @@ describe('a step about the text that started the run', () => {
     );
   });
 });
+
+test.each<[string, Record<string, unknown>, string, string | null]>([
+  ['msg.send', { text: 'Hi' }, 'to', 'nobody'],
+  ['msg.send', { text: 'Hi' }, 'to', '12'],
+  ['msg.send', { text: 'Hi' }, 'to', '070-174 06 12'],
+  ['msg.send', { text: 'Hi' }, 'to', '{{ trigger.n }}'],
+  ['msg.sendAndWait', { text: 'Hi' }, 'to', '+4670x'],
+  ['contact.findOrCreate', {}, 'phone', 'Måns'],
+  ['logic.counter', { key: 'k' }, 'by', '1.5'],
+  ['logic.counter', { key: 'k' }, 'by', '3 / 2.0'],
+  ['logic.counter', { key: 'k' }, 'by', '2000 * 1000000'],
+  ['logic.counter', { key: 'k' }, 'by', '-(2 + 1)'],
+])('%s %j with %s %j', (type, input, field, typed) => {
+  const isWrong = ['nobody', '12', '+4670x', 'Måns', '1.5', '3 / 2.0', '2000 * 1000000'].includes(typed ?? '');
+  const found = issuesOf(graph(['trigger.sms'], type, { ...input, [field]: typed })).filter((issue) => issue.code === 'input.invalid');
+  expect(found.map((issue) => [issue.severity, issue.field])).toEqual(isWrong ? [['error', field]] : []);
+});

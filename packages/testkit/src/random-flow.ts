@@ -96,7 +96,7 @@ export function flowOf(all: Block[], world: { sub: string; host: string }): Rand
       case 'lock':
         return one('logic.lock', { key: 'lock {{ trigger.from }}' }, 'ok');
       case 'bad':
-        return one('msg.send', { to: 'nobody', text: 'x' }, 'next');
+        return one('msg.send', { to: '{{ "nobody" }}', text: 'x' }, 'next');
       case 'call':
         return one('http.request', { url: `http://${world.host}/status/200` }, 'next');
       case 'refused':

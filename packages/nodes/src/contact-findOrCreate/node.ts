@@ -1,6 +1,7 @@
 import { template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
+import { phoneField } from '../contract/phone-field.ts';
 
 export const node = defineNode({
   type: 'contact.findOrCreate',
@@ -12,7 +13,7 @@ export const node = defineNode({
   icon: 'user-plus',
   synonyms: ['person', 'lookup', 'new contact'],
   input: z.object({
-    phone: template({ title: 'Phone number', max: 200 }).default('{{ trigger.from }}'),
+    phone: phoneField({ title: 'Phone number' }).default('{{ trigger.from }}'),
     name: template({ title: 'Name', help: 'Only for a new contact.', max: 200, optional: true }).default(''),
   }),
   output: z.object({ id: z.string(), name: z.string(), phone: z.string(), created: z.boolean() }),
@@ -20,6 +21,6 @@ export const node = defineNode({
   summary: () => 'by phone number',
   fixtures: [
     { name: 'the sender', input: {}, port: 'next', output: { phone: '+46701740612', created: true } },
-    { name: 'no phone number', input: { phone: 'nobody' }, port: 'error' },
+    { name: 'no phone number', input: { phone: '{{ "nobody" }}' }, port: 'error' },
   ],
 });

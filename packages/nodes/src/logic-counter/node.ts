@@ -1,8 +1,9 @@
-import { choice, expression, optionalNumber, type Port } from '@signalbox/flow';
+import { choice, constantOf, expression, optionalNumber, type Port } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
 import { keyField } from '../contract/key-field.ts';
 import { keyScopes } from '../contract/read-key.ts';
+import { isAmount, mostAtOnce } from './amount.ts';
 
 export const node = defineNode({
   type: 'logic.counter',
@@ -14,7 +15,9 @@ export const node = defineNode({
   synonyms: ['counter', 'number', 'quota', 'limit', 'increment', 'tickets'],
   input: z.object({
     key: keyField('What is counted; each key has a number of its own.'),
-    by: expression('number', { title: 'Add', help: 'A whole number; below 0 counts down.' }).prefault('1'),
+    by: expression('number', { title: 'Add', help: 'A whole number; below 0 counts down.' })
+      .refine((typed) => isAmount(constantOf(typed) ?? 0), `it has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}`)
+      .prefault('1'),
     window: choice(
       { none: 'never', minute: 'every minute', hour: 'every hour', day: 'every day' },
       { title: 'Starts again at 0', help: "Days and hours are those of the account's time zone." },
@@ -49,7 +52,7 @@ export const node = defineNode({
       output: { count: 10 },
       given: { counters: [{ key: 'counter|account|tickets', count: 10 }] },
     },
-    { name: 'no whole number', input: { key: 'tickets', by: '0.5' }, port: 'error' },
+    { name: 'no whole number', input: { key: 'tickets', by: 'size(contact.name) + 0.5' }, port: 'error' },
     { name: 'a key that came out empty', input: { key: '{{ contact.email }}' }, port: 'error' },
   ],
 });

@@ -2,9 +2,8 @@ import { windowStart } from '../clock/windows.ts';
 import { askTogether } from '../contract/ask-together.ts';
 import { runNode } from '../contract/define-node.ts';
 import { readKey, scopedKey } from '../contract/read-key.ts';
+import { isAmount, mostAtOnce } from './amount.ts';
 import { node } from './node.ts';
-
-const most = 1_000_000_000;
 
 export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
   askTogether(
@@ -12,7 +11,7 @@ export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
     ({ workflowId, input: { key, by, window, limit, scope } }) => {
       const read = readKey(key);
       if ('error' in read) return { result: read };
-      if (!Number.isInteger(by) || Math.abs(by) > most) return { result: { error: noWholeNumber } };
+      if (!isAmount(by)) return { result: { error: noWholeNumber } };
       const windowAt = window === 'none' ? 0 : windowStart(now, window, accountTimeZone);
       return { ask: { key: scopedKey('counter', scope, workflowId, read.key), windowAt, by, limit } };
     },
@@ -23,6 +22,6 @@ export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
 
 const noWholeNumber = {
   code: 'counter.no_whole_number',
-  message: `What is added has to be a whole number of at most ${most.toLocaleString('en')}.`,
+  message: `What is added has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}.`,
   field: 'by',
 };

@@ -1,6 +1,7 @@
 import { template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
+import { phoneField } from '../contract/phone-field.ts';
 
 export const node = defineNode({
   type: 'msg.send',
@@ -12,9 +13,7 @@ export const node = defineNode({
   synonyms: ['sms', 'message', 'notify'],
   input: z.object({
     text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
-    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default(
-      '{{ contact.phone }}',
-    ),
+    to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default('{{ contact.phone }}'),
     from: text({
       title: 'From',
       help: 'One of your numbers. Empty means the first one.',
@@ -33,6 +32,6 @@ export const node = defineNode({
       port: 'next',
       output: { to: '+46701740612', parts: 1 },
     },
-    { name: 'to no phone number', input: { text: 'Hi', to: 'nobody' }, port: 'error' },
+    { name: 'to no phone number', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
   ],
 });

@@ -1,6 +1,7 @@
 import { duration, durationWords, template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../contract/define-node.ts';
+import { phoneField } from '../contract/phone-field.ts';
 import { replyPorts } from '../contract/reply-answer.ts';
 
 export const node = defineNode({
@@ -14,9 +15,7 @@ export const node = defineNode({
   synonyms: ['sms', 'ask', 'question', 'reply'],
   input: z.object({
     text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
-    to: template({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.', max: 200 }).default(
-      '{{ contact.phone }}',
-    ),
+    to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default('{{ contact.phone }}'),
     from: text({
       title: 'From',
       help: 'One of your numbers. Empty means the number that was written to, else the first one.',
@@ -50,6 +49,6 @@ export const node = defineNode({
       port: 'timeout',
       event: { kind: 'timeout', payload: {} },
     },
-    { name: 'to no phone number', input: { text: 'Hi', to: 'nobody' }, port: 'error' },
+    { name: 'to no phone number', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
   ],
 });
