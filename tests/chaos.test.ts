@@ -12,11 +12,11 @@ import { type House, openHouse, type PartName } from './support/house.ts';
 import { openKeySink } from './support/key-sink.ts';
 import { phonesOf } from './support/phones.ts';
 
-// Two hundred runs of a graph with every kind of block, while worker, Temporal and PostgreSQL are killed at random moments. Every run ends as the
+// Two hundred runs of a graph with every kind of block, while worker, gateway, Temporal and PostgreSQL are killed at random moments. Every run ends as the
 // memory driver says it must, texts leave once, outside calls are made with the same key however often.
 
 const runCount = 200;
-const victims: PartName[] = ['worker', 'temporal', 'postgres'];
+const victims: PartName[] = ['worker', 'temporal', 'postgres', 'gateway'];
 /** Lines of the trace, of some five thousand in all. */
 const stepsBetweenKills = { least: 150, most: 700 };
 const lastKillBefore = 4000;
