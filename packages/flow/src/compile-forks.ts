@@ -13,6 +13,8 @@ export interface JoinedFork {
   kind: 'all' | 'some';
   /** Per branch that can come here: the tracks by which it does. */
   arrivals: Track[][];
+  /** The ports of these branches. */
+  ports: string[];
 }
 export interface Forks {
   joins: ReadonlyMap<string, JoinedFork[]>;
@@ -28,8 +30,9 @@ export function readForks(nodes: CompileNodes, tracks: Tracks, catalogue: Catalo
   const joins = new Map<string, JoinedFork[]>();
   for (const region of regions.forks.values())
     for (const join of region.joins) {
-      const arrivals = region.branches.flatMap((branch) => (branch.arrivals.has(join) ? [branch.arrivals.get(join) ?? []] : []));
-      const joined = { fork: region.fork.id, kind: region.fork.fork ?? 'some', arrivals };
+      const coming = region.branches.filter((branch) => branch.arrivals.has(join));
+      const arrivals = coming.map((branch) => branch.arrivals.get(join) ?? []);
+      const joined = { fork: region.fork.id, kind: region.fork.fork ?? 'some', arrivals, ports: coming.map(({ port }) => port) };
       joins.set(join, [...(joins.get(join) ?? []), joined]);
     }
   const places = placesOf(regions);

@@ -79,23 +79,29 @@ function usableTracks(graph: Graph, nodes: CompileNodes, issues: Issue[], refuse
   return from;
 }
 
-/** Depth first, in reverse order of leaving: what leads to a node stands before it. */
+/** Depth first, in reverse order of leaving: what leads to a node stands before it, and a body before what follows its container. */
 function reachedFrom(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>): Set<string> {
   const seen = new Set<string>();
+  const onward = (id: string): readonly Track[] => {
+    const node = nodes.get(id);
+    const inside = node && insidePort(node);
+    const own = from.get(id) ?? [];
+    return inside ? own.toSorted((a, b) => Number(a.port === inside) - Number(b.port === inside)) : own;
+  };
   const left: string[] = [];
   for (const node of nodes.values()) {
     if (node.spec.kind !== 'trigger' || node.off || seen.has(node.id)) continue;
     seen.add(node.id);
-    const way = [{ id: node.id, at: 0 }];
+    const way = [{ id: node.id, at: 0, tracks: onward(node.id) }];
     for (let top = way.at(-1); top; top = way.at(-1)) {
-      const track = from.get(top.id)?.[top.at];
+      const track = top.tracks[top.at];
       top.at += 1;
       if (!track) {
         left.push(top.id);
         way.pop();
       } else if (!seen.has(track.to) && nodes.has(track.to) && !closed(nodes.get(top.id), track)) {
         seen.add(track.to);
-        way.push({ id: track.to, at: 0 });
+        way.push({ id: track.to, at: 0, tracks: onward(track.to) });
       }
     }
   }

@@ -19,9 +19,14 @@ export interface Standing {
   hasContact: boolean;
   /** What it holds now; `field` '' asks whether the step has run at all. */
   has(root: string, field: string): boolean;
+  /** What became of a branch of a fork that is open; missing = it came to the join, is under way, or nobody knows. */
+  lost?(fork: string, port: string): LostBranch | null;
   /** The steps as they were when it came to them: what it waits for, it waits for as they had it. */
   were: CompileNodes;
 }
+
+/** A branch that will not come to its join: it ended on its way, or the fork did not take it. */
+export type LostBranch = 'ended' | 'not taken';
 
 /**
  * Definite assignment: what holds on every track into a node, to a fixed point. A join knows what enough of its branches have set,
@@ -71,7 +76,7 @@ interface Flow {
   standing: Standing | null;
   /** What the run that stands somewhere holds. */
   held: State | null;
-  /** Branches (as the tracks by which they come to their join) that had come or ended before. */
+  /** Branches (as the tracks by which they come to their join) that had come before. */
   come: Set<readonly Track[]>;
 }
 interface Ways {
@@ -130,20 +135,32 @@ function heldValues(nodes: CompileNodes, bits: ValueBits, { has, hasContact }: S
 }
 
 /**
- * Branches of which nothing is under way any more when others come to the join: what they have set, the run holds.
+ * Branches of which nothing is under way any more when others come to the join, and which have not ended before it: what they have set, the run holds.
  * Of joins that wait for such branches only the first is taken, as others may wait for it. False = there is none.
  */
-function branchesThatCame({ tracks, forks, states, come }: Flow, dirty: Set<string>): boolean {
+function branchesThatCame(flow: Flow, dirty: Set<string>): boolean {
+  const { tracks, forks, states, come } = flow;
   const isKnown = (ways: readonly Track[]): boolean => come.has(ways) || ways.some((track) => states.has(track));
   for (const join of tracks.reached)
-    for (const { arrivals } of forks.joins.get(join) ?? []) {
-      const before = arrivals.filter((ways) => !isKnown(ways));
-      if (before.length === 0 || before.length === arrivals.length) continue;
+    for (const fork of forks.joins.get(join) ?? []) {
+      const lost = lostOf(flow, fork);
+      const before = fork.arrivals.filter((ways) => !isKnown(ways) && !lost.has(ways));
+      if (before.length === 0 || before.length === fork.arrivals.length) continue;
       for (const ways of before) come.add(ways);
       dirty.add(join);
       return true;
     }
   return false;
+}
+
+/** Branches of the open fork that will not come any more; a way back to the fork takes them anew. */
+function lostOf({ standing, states }: Flow, { fork, arrivals, ports }: JoinedFork): Map<readonly Track[], LostBranch> {
+  const lost = new Map<readonly Track[], LostBranch>();
+  for (const [index, ways] of arrivals.entries()) {
+    const end = standing?.lost?.(fork, ports[index] ?? '');
+    if (end && !ways.some((track) => states.has(track))) lost.set(ways, end);
+  }
+  return lost;
 }
 
 /** What is set on a way out of a node; null as long as nobody knows. */
@@ -187,19 +204,31 @@ function tried(flow: Flow, node: CompileNode, port: string, before: State): Stat
 function joined(flow: Flow, node: CompileNode, port: string, before: State): State | null {
   const { need } = flow.forks.needOf(node);
   let result: State | null = null;
-  for (const fork of flow.forks.joins.get(node.id) ?? []) {
+  const forks = flow.forks.joins.get(node.id) ?? [];
+  const full = port === 'next' ? forks.filter((fork) => !isShort(flow, fork, need)) : forks;
+  // It goes on by another port.
+  if (full.length < forks.length && full.length === 0) return null;
+  for (const fork of full) {
     const one = port === 'next' ? enough(flow, fork, need) : beforeFork(flow, fork, before);
     if (one) result = result ? both(result, one) : one;
   }
   return result ?? before;
 }
 
+/** Whether so many branches are lost that the rest is not enough. */
+function isShort(flow: Flow, fork: JoinedFork, need: number | 'all'): boolean {
+  const lost = lostOf(flow, fork);
+  return need === 'all' ? [...lost.values()].includes('ended') : lost.size > 0 && need > fork.arrivals.length - lost.size;
+}
+
 function enough(flow: Flow, fork: JoinedFork, need: number | 'all'): State | null {
-  const states = fork.arrivals.flatMap((tracks) => {
+  const lost = lostOf(flow, fork);
+  const awaited = fork.arrivals.filter((tracks) => !lost.has(tracks));
+  const states = awaited.flatMap((tracks) => {
     const state = meet(flow, tracks);
     return (flow.held && flow.come.has(tracks) ? (state ? both(state, flow.held) : flow.held) : state) ?? [];
   });
-  const branches = fork.arrivals.length;
+  const branches = awaited.length;
   // A branch that is not known yet may bring anything; the join waits for it, as values only ever get fewer.
   if (states.length < branches || branches === 0) return null;
   const come = fork.kind === 'some' ? 1 : need === 'all' ? branches : Math.min(need, branches);

@@ -84,6 +84,19 @@ describe('on branches', () => {
   it('one that has come has set what the run holds; one that is on its way sets what is ahead of it', () => {
     expect(missing(forked({}), forked({ three: set('c'), end: '{{ b.b }} {{ c2.c }} {{ a2.id }}' }))).toEqual([]);
   });
+  /** Branch `one` ended at a condition with nothing behind it, `two` waits; the join never has all of them. */
+  const ending = (condition: string, more: { end?: string; need?: string; tracks?: string[] } = {}) =>
+    graph(
+      {
+        ...{ f: ['fork', { take: 'one,two,three' }], q: ['if', { condition }], a: set('a'), w: ['wait', day], c: ['wait', day] },
+        ...{ j: ['join', { need: more.need ?? 'all' }], end: says(more.end ?? 'x') },
+      },
+      ['s>f', 'f.one>q', 'q.yes>a', 'a>j', 'f.two>w', 'w>j', 'f.three>c', 'c>j', 'j>end', ...(more.tracks ?? [])],
+    );
+  it('one that ended before the join: what comes after all have come is not reached', () => {
+    expect(missing(ending('false'), ending('false', { end: '{{ a.a }}' }))).toEqual([]);
+    expect(missing(ending('false'), ending('false', { end: '{{ a.a }}', need: 'all', tracks: ['j.incomplete>f'] }))).toEqual([]);
+  });
   it('one that has come will not pass what is new on it', () => {
     const before = forked({});
     const b2 = { ...before.nodes[4], id: 'b2', input: { values: [{ name: 'more', value: 'x' }] } } as Graph['nodes'][number];

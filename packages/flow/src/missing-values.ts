@@ -10,7 +10,7 @@ import type { Issue } from './issue.ts';
 import type { Catalogue } from './node-spec.ts';
 import { placesAround } from './places.ts';
 import type { Plan } from './plan.ts';
-import type { RunState } from './state.ts';
+import type { ForkFrame, RunState } from './state.ts';
 
 /** A value that a step reads. */
 export interface MissingValue {
@@ -55,12 +55,9 @@ type Values = Record<string, Record<string, unknown>>;
 export function waitingPosition({ tokens, frames, trigger, contact }: RunState): Position {
   const [{ values }, ...open] = frames;
   const around = open.flatMap(({ kind, node }) => (kind === 'fork' ? [] : [{ nodeId: node, enters: kind === 'loop' }]));
-  return positionAt(
-    [...tokens.map(({ node }) => ({ nodeId: node, enters: false })), ...around],
-    values,
-    trigger?.payload,
-    contact !== null,
-  );
+  const at = [...tokens.map(({ node }) => ({ nodeId: node, enters: false })), ...around];
+  const forks = open.flatMap((frame) => (frame.kind === 'fork' ? [frame] : []));
+  return positionAt(at, values, trigger?.payload, contact !== null, forks);
 }
 
 /** A run that is to begin at a step, with these values. */
@@ -73,12 +70,28 @@ export function startPosition(
   return positionAt([{ nodeId, enters: true }, ...around], values, payload, hasContact);
 }
 
-function positionAt(at: Position['at'], values: Values, payload: Record<string, unknown> | undefined, hasContact: boolean): Position {
+type BranchesOf = Pick<ForkFrame, 'node' | 'ports' | 'ended'>;
+function positionAt(
+  at: Position['at'],
+  values: Values,
+  payload: Record<string, unknown> | undefined,
+  hasContact: boolean,
+  forks: readonly BranchesOf[] = [],
+): Position {
   const held = new Map(
     Object.entries(payload ? { ...values, trigger: payload } : values).map(([root, output]) => [root, Object.keys(output).sort()]),
   );
   return {
-    ...{ at, hasContact, key: JSON.stringify([at, hasContact, [...held].sort(([a], [b]) => (a < b ? -1 : 1))]) },
+    ...{ at, hasContact },
+    key: JSON.stringify([
+      ...[at, hasContact, [...held].sort(([a], [b]) => (a < b ? -1 : 1))],
+      forks.map(({ node, ports, ended }) => [node, ports, ended]),
+    ]),
+    lost: (fork, port) => {
+      const [frame, another] = forks.filter(({ node }) => node === fork);
+      if (!frame || another) return null;
+      return frame.ended.includes(port) ? 'ended' : frame.ports.includes(port) ? null : 'not taken';
+    },
     has: (root, field) => (field === '' ? held.has(root) : (held.get(root)?.includes(field) ?? false)),
   };
 }

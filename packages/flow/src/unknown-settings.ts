@@ -23,7 +23,7 @@ export function unknownSettings(node: GraphNode, spec: NodeSpec, input: Record<s
         severity: 'warning' as const,
         nodeId: node.id,
         field,
-        message: `${spec.title} has no setting “${name.slice(0, 60)}”${near ? `, but “${near}”` : ''}. What stands there is not used.`,
+        message: `${spec.title} has no setting “${name.slice(0, 60)}”, so it is not used.${near ? ` Did you mean “${near}”?` : ''}`,
         ...(field ? { fix: { kind: 'unset' as const, title: `Remove “${name.slice(0, 60)}”`, nodeId: node.id, field } } : {}),
       };
     });

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { Outs } from './outs.tsx';
+import { QuoteText } from './quote-text.tsx';
 import type { StepState } from './route-state.ts';
 import { StepTile } from './step-icon.tsx';
 import { type StepModel, stepWidth } from './step-model.ts';
@@ -42,7 +43,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       </div>
       {model.quote !== null && (
         <div className="sb-step-quote">
-          <span>{model.quote || 'No text yet'}</span>
+          <span>{model.quote ? <QuoteText text={model.quote} /> : 'No text yet'}</span>
         </div>
       )}
       {live !== null && <div className="sb-step-live">{live}</div>}

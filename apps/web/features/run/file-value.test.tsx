@@ -11,7 +11,7 @@ const file = {
 /** What the page shows of a step that read this value. */
 function draw(value: unknown, files: RunDetail['files'] = []): string {
   const step = { seq: 1, nodeId: 'set', visit: 1, status: 'done', port: 'next', at: '2026-02-01T10:00:00Z', input: { value } } as RunStep;
-  const run = { id: 'run_1', messages: [], calls: [], files } as unknown as RunDetail;
+  const run = { id: 'run_1', messages: [], calls: [], files, graph: { nodes: [] } } as unknown as RunDetail;
   const entry = { kind: 'step', key: 'set#1', nodeId: 'set', visit: 1, lines: [step], parts: [] } as const;
   return renderToStaticMarkup(
     <StepDetails run={run} entry={{ ...entry, lines: [step], parts: [] }} choices={[]} onChoose={() => undefined} />,

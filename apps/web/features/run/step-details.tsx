@@ -1,9 +1,12 @@
 'use client';
 import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import { type FieldSchema, inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
 import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { valueWords } from '../schema-form/value-words.ts';
 import { FileValue, fileIn } from './file-value.tsx';
 import { maskNumber, maskNumbers } from './mask-numbers.ts';
 import type { StepEntry } from './trace-tree.ts';
@@ -21,11 +24,12 @@ interface StepDetailsProps {
 export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps) {
   const [full, setFull] = useState(false);
   const step = entry ? (lastLine(entry) ?? null) : null;
-  const values = (value: unknown) => (
-    <Values value={full ? value : maskNumbers(value)} files={run.files} full={full} onShow={() => setFull(true)} />
+  const values = (value: unknown, settings?: Settings) => (
+    <Values value={full ? value : maskNumbers(value)} settings={settings} files={run.files} full={full} onShow={() => setFull(true)} />
   );
+  const spec = catalogue.get(run.graph.nodes.find(({ id }) => id === entry?.nodeId)?.type ?? '');
   const items = [
-    { value: 'input', label: 'Input', panel: values(step?.input) },
+    { value: 'input', label: 'Input', panel: values(step?.input, spec ? inputSchemaOf(spec).properties : undefined) },
     { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
     {
       value: 'messages',
@@ -54,21 +58,24 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
   );
 }
 
+/** The settings of the step by name, for their titles and words; values that a step gave go by the names that expressions use. */
+type Settings = FieldSchema['properties'];
 interface ValuesProps {
   value: unknown;
+  settings: Settings | undefined;
   files: RunDetail['files'];
   full: boolean;
   onShow: () => void;
 }
-function Values({ value, files, full, onShow }: ValuesProps) {
+function Values({ value, settings, files, full, onShow }: ValuesProps) {
   const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
   if (entries.length === 0) return <p className="p-4 text-sm text-muted">Nothing</p>;
   return (
     <div className="p-4">
-      <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 font-mono text-sm">
+      <dl className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm ${settings ? '' : 'font-mono'}`}>
         {entries.map(([name, one]) => (
-          <Row key={name} name={name}>
-            <Value value={one} files={files} />
+          <Row key={name} name={settings?.[name]?.title ?? name}>
+            <Value value={one} setting={settings?.[name]} files={files} />
           </Row>
         ))}
       </dl>
@@ -77,16 +84,17 @@ function Values({ value, files, full, onShow }: ValuesProps) {
   );
 }
 
-function Value({ value, files }: Pick<ValuesProps, 'value' | 'files'>) {
+function Value({ value, setting, files }: Pick<ValuesProps, 'value' | 'files'> & { setting: FieldSchema | undefined }) {
   const file = fileIn(value);
   if (file) return <FileValue file={file} life={files.find(({ id }) => id === file.id)} />;
+  if (setting) return valueWords(value, setting);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <>
     <dt className="text-muted">{name}</dt>
-    <dd className="min-w-0 [overflow-wrap:anywhere]">{children}</dd>
+    <dd className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{children}</dd>
   </>
 );
 

@@ -1,7 +1,8 @@
 import type { Graph } from '@signalbox/flow';
 import { expect, test } from 'vitest';
+import { valueWords } from '../schema-form/value-words.ts';
 import { diffModel } from './diff-model.ts';
-import { diffLines, diffSummary, rowTitle, titlesOf, valueWords } from './diff-words.ts';
+import { diffLines, diffSummary, rowTitle, titlesOf } from './diff-words.ts';
 
 const node = (id: string, type: string, input: Record<string, unknown> = {}, title = ''): Graph['nodes'][number] => ({
   ...{ id, type, version: 1, title, input, position: { x: 0, y: 0 }, off: false, note: '' },

@@ -1,6 +1,5 @@
 import {
   canonicalJson,
-  durationWords,
   errorPort,
   type FieldChange,
   type FieldSchema,
@@ -10,6 +9,7 @@ import {
   portsOf,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { valueWords } from '../schema-form/value-words.ts';
 import type { DiffModel, DiffRow, TrackChange } from './diff-model.ts';
 
 /** One line of the list: what it is called, how it was, how it is. */
@@ -83,22 +83,3 @@ function trackLine(
   const to = (nodeId: string | null) => (nodeId === null ? 'leads nowhere' : `leads to ${titleOf(nodeId)}`);
   return { label: `Track “${word}”`, before: to(before), after: to(after) };
 }
-
-/** A setting in words; `not set` for nothing. */
-export function valueWords(value: unknown, schema?: FieldSchema): string {
-  if (value === undefined || value === null || value === '') return 'not set';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return schema?.options?.[value] ?? value;
-  if (typeof value !== 'object') return String(value);
-  if (schema?.ui === 'duration') return durationWords(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => itemWords(one)).join('\n');
-  return itemWords(value);
-}
-
-const itemWords = (value: unknown): string =>
-  value !== null && typeof value === 'object'
-    ? Object.entries(value)
-        .filter(([, one]) => one !== '' && one !== null && one !== undefined)
-        .map(([name, one]) => `${name}: ${typeof one === 'object' ? JSON.stringify(one) : String(one)}`)
-        .join(', ')
-    : String(value);

@@ -115,13 +115,13 @@ export const structureCases: FindingCase[] = [
   ],
   [
     'input.unknown',
-    'Step has no setting “txt”, but “text”. What stands there is not used.',
+    'Step has no setting “txt”, so it is not used. Did you mean “text”?',
     startGraph({ m: ['step', { txt: 'Hi' }] }, ['s>m']),
     'fixed',
   ],
   [
     'input.unknown',
-    'Wait has no setting “duration of it”. What stands there is not used.',
+    'Wait has no setting “duration of it”, so it is not used.',
     startGraph({ w: ['wait', { duration: { amount: 1, unit: 'days', 'duration of it': 3 } }] }, ['s>w']),
     'fixed',
   ],

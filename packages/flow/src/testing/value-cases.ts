@@ -34,6 +34,16 @@ export const valueCases: FindingCase[] = [
     holding('{{ q.value + 1 }}'),
     'none',
   ],
+  [
+    'expression.type',
+    '+ does not work between text and a number. Use string() around the number, or double() around the text.',
+    startGraph({ t: ['try'], v: ['set', { values: [{ name: 'a', value: 'x' }] }, inside('t')], m: ['step', { text: '{{ v.a + 1 }}' }] }, [
+      's>t',
+      't.do>v',
+      't>m',
+    ]),
+    'none',
+  ],
   ['expression.fails', 'Nothing can be divided by 0. Use another number.', holding('{{ trigger.n / 0 }}'), 'none'],
   ['template.unclosed', 'A value starts with {{ and never ends. Add }} after it.', holding('Hi {{ q.value'), 'fixed'],
   ['value.unknown', 'There is no value q.valeu. Did you mean q.value?', holding('{{ q.valeu }}'), 'fixed'],
