@@ -8,6 +8,7 @@ import type { BuildTarget } from './stale.ts';
 
 const shared = [
   'packages/domain',
+  'packages/words',
   'packages/flow',
   'packages/nodes',
   'packages/env',

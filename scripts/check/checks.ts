@@ -20,6 +20,7 @@ export function checks(): Check[] {
       name: 'biome',
       commands: [tool('@biomejs/biome', 'biome', ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'])],
     },
+    { name: 'words', commands: [{ file: 'scripts/check-words.ts', args: [] }] },
     { name: 'next typegen', commands: [tool('next', 'next', ['typegen'], join(root, 'apps/web'))] },
     { name: 'tsc', together: 2, commands: typeProjects().map((folder) => tool('typescript', 'tsc', ['--noEmit', '-p', folder])) },
     { name: 'turbo boundaries', commands: [tool('turbo', 'turbo', ['boundaries'], root, { TURBO_TELEMETRY_DISABLED: '1' })] },

@@ -1,8 +1,8 @@
 import { type ServerType, serve } from '@hono/node-server';
-import { bearerAuthenticate, createApi, problem } from '@signalbox/api';
+import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/api';
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
+import { newId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { catalogue, triggers } from '@signalbox/nodes';
 import { createInbound, createReceipts, createServices, createWaker } from '@signalbox/services';
@@ -47,7 +47,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
   app.route('/', createHooks(inbound, log));
-  app.notFound(() => problem({ status: 404, code: 'route.not_found', detail: 'There is nothing at this address.' }));
+  app.notFound((c) =>
+    problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
+  );
   const server = await listen(app, options);
 
   const reload = () => void receivers.reload().catch(warn('the list of providers could not be read; trying again'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { problem, problemOf } from '@signalbox/api';
-import { toPublicId } from '@signalbox/domain';
+import { problem, problemOf, readerWords } from '@signalbox/api';
+import { toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import type { HookOutcome, Inbound } from '@signalbox/services';
 import { type Context, Hono } from 'hono';
@@ -20,7 +20,7 @@ export function createHooks(inbound: Inbound, log: Logger): Hono {
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
     const request = { method: c.req.method, query: c.req.query(), headers: c.req.header(), body: await c.req.text() };
     if (await inbound.acceptCallback(c.req.param('token'), request)) return c.json({ ok: true }, 202);
-    return problem({ status: 410, code: 'callback.gone', detail: 'Nobody waits for this answer any more.' });
+    return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
   app.all('/hooks/:token', async (c) => {
     const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
@@ -38,8 +38,8 @@ export function createHooks(inbound: Inbound, log: Logger): Hono {
 const bodyBytes = 256 * 1024;
 
 /** The rest of the body is not read, so the connection cannot carry another request: the caller must not keep it. */
-function tooLarge(): Response {
-  const response = problem({ status: 413, code: 'body.too_large', detail: 'The body is larger than 256 kB.' });
+function tooLarge(c: Context): Response {
+  const response = problem(readerWords(c), userError('body.too_large', { most: '256 kB' }, { status: 413 }));
   response.headers.set('connection', 'close');
   return response;
 }

@@ -101,6 +101,23 @@ describe('doors', () => {
       expect([path, (await post(path, body)).status]).toEqual([path, 403]);
     expect((await at.ask('/runs', {}, sessionToken)).status).toBe(200);
   });
+  test('a problem is told in the language of the person, else as the request accepts it', async () => {
+    const told = async (headers: Record<string, string>, token?: string) => {
+      const response = await at.ask('/nothing', { headers: { 'accept-language': 'sv-SE,sv;q=0.9,en;q=0.8', ...headers } }, token);
+      const { code, detail, title, values } = Problem.parse(await response.json());
+      return [response.headers.get('content-language'), code, title, detail, values];
+    };
+    const address = 'GET /api/v1/nothing';
+    const swedish = ['sv', 'route.not_found', 'Finns inte', `Det finns inget på ${address}.`, { address }];
+    const english = ['en', 'route.not_found', 'Not found', `There is nothing at ${address}.`, { address }];
+    expect(await told({})).toEqual(swedish);
+    expect(await told({ 'accept-language': 'de' })).toEqual(english);
+    const signIn = 'Logga in först: sessionen saknas eller har tagit slut.';
+    expect(await told({}, 'x'.repeat(43))).toEqual(['sv', 'session.missing', 'Inte inloggad', signIn, {}]);
+    await at.database.admin(`update app_user set language = 'en' where id = $1`, [at.ours.person.userId]);
+    expect(await told({})).toEqual(english);
+    await at.database.admin('update app_user set language = null where id = $1', [at.ours.person.userId]);
+  });
   test('the practice phone belongs to one account; without simulator it says so', async () => {
     await at.database.admin(`update account set settings = '{"practicePhone":"+46701740612"}' where id = $1`, [at.ours.person.accountId]);
     expect((await at.ask('/practice/phones/+46701740613/messages')).status).toBe(404);

@@ -1,10 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import type { Services } from '@signalbox/services';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
 import { checkText } from './check-text.ts';
 import { badInput, problem, problemOf } from './problem.ts';
+import { readerWords } from './reader-words.ts';
 import { requireSession } from './require-session.ts';
 import { addAccountRoutes } from './routes/account.ts';
 import { addEventRoutes } from './routes/events.ts';
@@ -27,11 +29,11 @@ export interface ApiOptions {
 /** The REST API under /api/v1: the same routes and answers in the gateway (bearer token) and in the web app (session cookie). */
 export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({
-    defaultHook: (result) => (result.success ? undefined : problem(badInput(result.error))),
+    defaultHook: (result, c) => (result.success ? undefined : problem(readerWords(c), badInput(result.error))),
   }).basePath('/api/v1');
   app.onError((error, c) => problemOf(c, error, log));
   app.notFound((c) =>
-    problem({ status: 404, code: 'route.not_found', detail: `There is nothing at ${c.req.method} ${c.req.path.slice(0, 200)}.` }),
+    problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
@@ -46,7 +48,10 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   });
   app.use(
     '*',
-    bodyLimit({ maxSize: bodyBytes, onError: () => problem({ status: 413, code: 'body.too_large', detail: 'The body is over 2 MB.' }) }),
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: (c) => problem(readerWords(c), userError('body.too_large', { most: '2 MB' }, { status: 413 })),
+    }),
   );
   app.use('*', requireSession(authenticate));
   app.use('*', checkText);

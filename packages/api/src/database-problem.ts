@@ -1,25 +1,13 @@
-import type { ProblemInput } from './problem.ts';
+import { operationalError, type SignalboxError, userError } from '@signalbox/domain';
 
 /** What the database refuses is mostly the request's fault; when it is away, the request may come again. */
-export function databaseProblem(error: unknown): ProblemInput | null {
+export function databaseProblem(error: unknown): SignalboxError | null {
   const code = codeOf(error);
   if (code === null) return null;
   // Class 22: data exceptions (characters and numbers that PostgreSQL cannot hold).
-  if (/^22[0-9A-Z]{3}$/.test(code))
-    return {
-      status: 400,
-      code: 'request.invalid',
-      detail: 'A value in the request cannot be stored: an odd character, or a number out of range.',
-    };
-  if (code === '23514' || code === '54000')
-    return { status: 422, code: 'value.too_large', detail: 'A value in the request is too large to be stored.' };
-  if (unavailable.test(code))
-    return {
-      status: 503,
-      code: 'database.unreachable',
-      detail: 'The database does not answer. Try again in a moment.',
-      retryAfterMs: 2000,
-    };
+  if (/^22[0-9A-Z]{3}$/.test(code)) return userError('request.invalid', { what: 'stored', field: '', problem: '' }, { status: 400 });
+  if (code === '23514' || code === '54000') return userError('value.too_large');
+  if (unavailable.test(code)) return operationalError('database.unreachable', {}, { retryAfterMs: 2000 });
   return null;
 }
 

@@ -1,5 +1,7 @@
+import type { ErrorCode, ErrorFacts, ErrorValues, Values } from '@signalbox/words/light';
+
 /**
- * The three kinds of errors. Code compares `code` (stable, dotted), never the message.
+ * The three kinds of errors. Code compares `code` (stable, dotted); the sentence is made of code and values where a person reads it.
  * - user: bad input or configuration; shown on the node or field, never retried
  * - operational: the outside world; retried by policy
  * - unexpected: our bug; alert, not retried
@@ -23,26 +25,53 @@ export interface ErrorDetails {
 export class SignalboxError extends Error {
   readonly kind: ErrorKind;
   readonly code: string;
+  readonly values: Values;
   readonly details: ErrorDetails;
-  constructor(kind: ErrorKind, code: string, message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  /** The sentence itself, of errors whose words are not in the catalogue yet. */
+  readonly sentence: string | undefined;
+  constructor(kind: ErrorKind, code: string, said: Values | string = {}, details: ErrorDetails = {}) {
+    const [values, sentence] = typeof said === 'string' ? [{}, said] : [said, undefined];
+    super(sentence ?? logLine(code, values), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'SignalboxError';
     this.kind = kind;
     this.code = code;
+    this.values = values;
+    this.sentence = sentence;
     this.details = details;
   }
 }
 
-/** Bad input or configuration. The message says what happened and what to do, in plain words. */
-export const userError = (code: string, message: string, details?: ErrorDetails): SignalboxError =>
-  new SignalboxError('user', code, message, details);
+/** For logs; people read the sentence of the code. */
+const logLine = (code: string, values: Values): string => (Object.keys(values).length === 0 ? code : `${code} ${JSON.stringify(values)}`);
+
+/** Code, the values of its sentence, and details: `userError('phone.invalid', { text }, { field: 'to' })`. */
+export interface MakeError {
+  <Code extends ErrorCode>(code: Code, ...given: GivenTo<Code>): SignalboxError;
+  /** The sentence in place of its values, while its words are not in the catalogue. */
+  (code: string, message: string, details?: ErrorDetails): SignalboxError;
+}
+type GivenTo<Code extends ErrorCode> = keyof ErrorValues<Code> extends never
+  ? [values?: Readonly<Record<string, never>>, details?: ErrorDetails]
+  : [values: ErrorValues<Code>, details?: ErrorDetails];
+
+const maker =
+  (kind: ErrorKind): MakeError =>
+  (code: string, said?: Values | string, details?: ErrorDetails) =>
+    new SignalboxError(kind, code, said, details);
+
+/** Bad input or configuration. */
+export const userError: MakeError = maker('user');
 /** The outside world failed; worth another try. */
-export const operationalError = (code: string, message: string, details?: ErrorDetails): SignalboxError =>
-  new SignalboxError('operational', code, message, details);
+export const operationalError: MakeError = maker('operational');
 /** Something that cannot happen did happen. */
-export const unexpectedError = (code: string, message: string, details?: ErrorDetails): SignalboxError =>
-  new SignalboxError('unexpected', code, message, details);
+export const unexpectedError: MakeError = maker('unexpected');
 
 export const isSignalboxError = (error: unknown): error is SignalboxError => error instanceof SignalboxError;
 /** The code of any thrown value; `unexpected` for what is not ours. */
 export const errorCode = (error: unknown): string => (isSignalboxError(error) ? error.code : 'unexpected');
+/** What is stored and sent of an error. */
+export const errorFacts = ({ code, values, sentence }: SignalboxError): ErrorFacts => ({
+  code,
+  ...(Object.keys(values).length === 0 ? {} : { values }),
+  ...(sentence === undefined ? {} : { message: sentence }),
+});

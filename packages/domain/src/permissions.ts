@@ -29,6 +29,5 @@ export const may = (role: Role, right: Right): boolean => roles.indexOf(role) >=
 
 /** Throws `right.missing` (403) when the role does not have the right. */
 export function requireRight(role: Role, right: Right): void {
-  if (!may(role, right))
-    throw userError('right.missing', 'Your role in this account does not allow this. Ask an account administrator.', { status: 403 });
+  if (!may(role, right)) throw userError('right.missing', {}, { status: 403 });
 }

@@ -14,5 +14,5 @@ export async function addPerson(
     ...[userId, email, name, password === undefined ? null : await hashPassword(password)],
   ]);
   await admin('insert into membership (account_id, user_id, role) values ($1, $2, $3)', [accountId, userId, role]);
-  return { sessionId: newId(), userId, accountId, role, name, email };
+  return { sessionId: newId(), userId, accountId, role, name, email, language: 'en' };
 }

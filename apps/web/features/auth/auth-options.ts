@@ -1,5 +1,6 @@
-import { isSignalboxError } from '@signalbox/domain';
+import { errorFacts, isSignalboxError } from '@signalbox/domain';
 import type { SignedIn, SignInOrigin } from '@signalbox/services';
+import { acceptedLanguage, errorWords, wordsFor } from '@signalbox/words';
 import type { NextAuthOptions, RequestInternal } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { webServices } from '../server/services.ts';
@@ -24,12 +25,12 @@ export function authOptions(): NextAuthOptions {
         id: 'password',
         credentials: { email: {}, password: {} },
         authorize: (input, request) =>
-          inWords(() => auth.signIn({ email: input?.email ?? '', password: input?.password ?? '', ...originOf(request) })),
+          inWords(request, () => auth.signIn({ email: input?.email ?? '', password: input?.password ?? '', ...originOf(request) })),
       }),
       CredentialsProvider({
         id: 'link',
         credentials: { token: {} },
-        authorize: (input, request) => inWords(() => auth.redeemSignInLink(input?.token ?? '', originOf(request))),
+        authorize: (input, request) => inWords(request, () => auth.redeemSignInLink(input?.token ?? '', originOf(request))),
       }),
     ],
     callbacks: {
@@ -47,20 +48,25 @@ export function authOptions(): NextAuthOptions {
 }
 
 /** next-auth carries a thrown message to the page, so only words meant for people may leave here. */
-async function inWords(signIn: () => Promise<SignedIn>): Promise<{ id: string }> {
+async function inWords(request: Sent, signIn: () => Promise<SignedIn>): Promise<{ id: string }> {
+  const t = wordsFor(acceptedLanguage(headerOf(request, 'accept-language')));
   try {
     return { id: (await signIn()).sessionToken };
   } catch (error) {
-    if (isSignalboxError(error) && error.kind === 'user') throw new Error(error.message);
+    if (isSignalboxError(error) && error.kind === 'user') throw new Error(errorWords(t, errorFacts(error)));
     webServices().log.error({ err: error }, 'a sign-in failed');
-    throw new Error('Signing in does not work right now. Try again in a minute.');
+    throw new Error(t('errors.sign_in.unavailable'));
   }
 }
 
-function originOf({ headers }: Pick<RequestInternal, 'headers'>): SignInOrigin {
-  const text = (name: string): string | null => {
-    const value: unknown = headers?.[name];
-    return typeof value === 'string' ? value : null;
-  };
-  return { network: text('x-forwarded-for')?.split(',')[0]?.trim() ?? null, browser: text('user-agent') };
+type Sent = Pick<RequestInternal, 'headers'>;
+
+function headerOf({ headers }: Sent, name: string): string | null {
+  const value: unknown = headers?.[name];
+  return typeof value === 'string' ? value : null;
 }
+
+const originOf = (request: Sent): SignInOrigin => ({
+  network: headerOf(request, 'x-forwarded-for')?.split(',')[0]?.trim() ?? null,
+  browser: headerOf(request, 'user-agent'),
+});

@@ -1,4 +1,5 @@
 import type { CurrentSession } from '@signalbox/services';
+import { acceptedLanguage } from '@signalbox/words/light';
 import { decode } from 'next-auth/jwt';
 import { webServices } from '../server/services.ts';
 import { readClaims } from './session-claims.ts';
@@ -11,5 +12,5 @@ export async function getSession({ headers }: { headers: Pick<Headers, 'get'> })
   if (!cookie) return null;
   const claims = await decode({ token: cookie, secret: env.NEXTAUTH_SECRET }).catch(() => null);
   const session = readClaims(claims);
-  return session === null ? null : services.auth.findSession(session);
+  return session === null ? null : services.auth.findSession(session, acceptedLanguage(headers.get('accept-language')));
 }

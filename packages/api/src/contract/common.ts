@@ -6,7 +6,9 @@ export const Problem = z.object({
   title: z.string(),
   status: z.number().int(),
   code: z.string(),
+  /** The sentence of the code, in the reader's language, with the values that it tells. */
   detail: z.string(),
+  values: z.record(z.string(), z.unknown()).optional(),
   field: z.string().optional(),
   reference: z.string(),
   issues: z.array(z.record(z.string(), z.unknown())).optional(),

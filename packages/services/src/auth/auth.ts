@@ -1,4 +1,5 @@
 import type { Role } from '@signalbox/domain';
+import type { Language } from '@signalbox/words';
 
 /** Sign-in and sessions. Sessions are our rows, so each can be ended at once; the cookie holds nothing but the token. */
 export interface Auth {
@@ -6,8 +7,8 @@ export interface Auth {
   signIn(input: SignInInput): Promise<SignedIn>;
   /** Redeems a one-time link; the second try throws `sign_in.link_used`. */
   redeemSignInLink(token: string, from?: SignInOrigin): Promise<SignedIn>;
-  /** Who a session token belongs to; null when it is unknown, ended or over. */
-  findSession(token: string): Promise<CurrentSession | null>;
+  /** Who a session token belongs to; null when it is unknown, ended or over. `accepted` is the language of who has not chosen one. */
+  findSession(token: string, accepted?: Language): Promise<CurrentSession | null>;
   /** Ends a session; an unknown token is no error. */
   signOut(token: string): Promise<void>;
   /** Works in another account from now on (`acc_..`). Throws `account.not_found` when the person is no member of it. */
@@ -37,6 +38,8 @@ export interface CurrentSession {
   role: Role;
   name: string;
   email: string;
+  /** The person's own, else what the request accepts. */
+  language: Language;
 }
 export interface MeView {
   user: { id: string; name: string; email: string };

@@ -17,13 +17,13 @@ export function createAuth({ db }: { db: Database }): Auth {
       const userId = await checkPassword(db, input);
       if (userId === null) {
         limit.failed(input.email);
-        throw userError('sign_in.wrong', 'This e-mail address and password do not belong together.', { status: 401 });
+        throw userError('sign_in.wrong', {}, { status: 401 });
       }
       limit.succeeded(input.email);
       return createSession(db, userId, input);
     },
     redeemSignInLink: (token, from = {}) => redeem(db, token, from),
-    findSession: (token) => findSession(db, token),
+    findSession: (token, accepted) => findSession(db, token, accepted),
     signOut: (token) => endSession(db, token),
     chooseAccount: (session, accountId) => chooseAccount(db, session, accountId),
     me: (session) => readMe(db, session),
@@ -45,11 +45,6 @@ async function redeem(db: Database, token: string, from: SignInOrigin): Promise<
   const [owner] = await db.router<{ user_id: string }>(`select * from redeem_user_token($1, 'sign_in_link')`, [hashToken(token)]);
   const active =
     owner && (await db.withUser(owner.user_id, (tx) => tx.appUser.findFirst({ where: { id: owner.user_id, status: 'active' } })));
-  if (!active)
-    throw userError(
-      'sign_in.link_used',
-      'This sign-in link was used before or is over 15 minutes old. Sign in with your password, or make a new link.',
-      { status: 401 },
-    );
+  if (!active) throw userError('sign_in.link_used', {}, { status: 401 });
   return createSession(db, active.id, from);
 }

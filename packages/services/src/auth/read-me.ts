@@ -7,7 +7,7 @@ import { listAccounts } from './list-accounts.ts';
 export async function readMe(db: Database, session: CurrentSession): Promise<MeView> {
   const accounts = await listAccounts(db, session.userId);
   const current = accounts.find((account) => account.number === session.accountId);
-  if (!current) throw unexpectedError('account.missing', 'The account of the session is gone.');
+  if (!current) throw unexpectedError('account.missing');
   const { id, name, timeZone, language, role } = current;
   return {
     user: { id: toPublicId('user', session.userId), name: session.name, email: session.email },

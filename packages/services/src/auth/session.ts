@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@signalbox/db';
 import { newId, type Role } from '@signalbox/domain';
+import { isLanguage, type Language, sourceLanguage } from '@signalbox/words';
 import type { CurrentSession, SignedIn, SignInOrigin } from './auth.ts';
 import { hashToken, newToken } from './token.ts';
 
@@ -24,7 +25,7 @@ export async function createSession(db: Database, userId: string, from: SignInOr
 }
 
 /** The session of a token with the person's role in the chosen account. */
-export async function findSession(db: Database, token: string): Promise<CurrentSession | null> {
+export async function findSession(db: Database, token: string, accepted: Language = sourceLanguage): Promise<CurrentSession | null> {
   const [row] = await db.router<FoundSession>('select session_id, user_id, account_id, seen_at from find_session($1)', [hashToken(token)]);
   if (!row) return null;
   return db.withUser(row.user_id, async (tx) => {
@@ -36,7 +37,9 @@ export async function findSession(db: Database, token: string): Promise<CurrentS
       await tx.session.updateMany({ where: { id: row.session_id, revokedAt: null }, data: seen });
     }
     const { accountId, role } = membership;
-    return { sessionId: row.session_id, userId: user.id, accountId, role: role as Role, name: user.name, email: user.email };
+    const { id: userId, name, email } = user;
+    const language = isLanguage(user.language) ? user.language : accepted;
+    return { sessionId: row.session_id, userId, accountId, role: role as Role, name, email, language };
   });
 }
 

@@ -10,10 +10,7 @@ export function createSignInLimit(now: () => number = Date.now) {
       const entry = failures.get(keyOf(email));
       if (!entry || entry.until <= now() || entry.count < allowedFailures) return;
       const seconds = Math.ceil((entry.until - now()) / 1000);
-      throw userError('sign_in.too_many', `Too many tries with this e-mail address. Try again in ${seconds} seconds.`, {
-        status: 429,
-        retryAfterMs: seconds * 1000,
-      });
+      throw userError('sign_in.too_many', { seconds }, { status: 429, retryAfterMs: seconds * 1000 });
     },
     failed(email: string): void {
       const key = keyOf(email);

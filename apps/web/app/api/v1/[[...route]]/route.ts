@@ -1,4 +1,6 @@
 import { type ApiApp, createApi, problem } from '@signalbox/api';
+import { userError } from '@signalbox/domain';
+import { acceptedLanguage, wordsFor } from '@signalbox/words';
 import { isSameOrigin } from '../../../../features/auth/same-origin.ts';
 import { getSession } from '../../../../features/auth/server.ts';
 import { webServices } from '../../../../features/server/services.ts';
@@ -11,7 +13,8 @@ let api: ApiApp | undefined;
 /** The REST API for our own pages: the routes of the gateway, with the session cookie. */
 function handle(request: Request): Promise<Response> | Response {
   if (!isSameOrigin(request.method, request.headers)) {
-    return problem({ status: 403, code: 'request.cross_site', detail: 'This request does not come from Signalbox.' });
+    const t = wordsFor(acceptedLanguage(request.headers.get('accept-language')));
+    return problem(t, userError('request.cross_site', {}, { status: 403 }));
   }
   if (!api) {
     const { services, log } = webServices();

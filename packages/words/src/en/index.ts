@@ -1,0 +1,53 @@
+import builder from './builder.ts';
+import canvas from './canvas.ts';
+import channels from './channels.ts';
+import common from './common.ts';
+import contacts from './contacts.ts';
+import errors from './errors.ts';
+import form from './form.ts';
+import help from './help.ts';
+import home from './home.ts';
+import issues from './issues.ts';
+import lists from './lists.ts';
+import mail from './mail.ts';
+import messages from './messages.ts';
+import notices from './notices.ts';
+import problems from './problems.ts';
+import roles from './roles.ts';
+import run from './run.ts';
+import runs from './runs.ts';
+import shell from './shell.ts';
+import signIn from './sign-in.ts';
+import tasks from './tasks.ts';
+import testRun from './test-run.ts';
+import tryIt from './try-it.ts';
+import versions from './versions.ts';
+import workflows from './workflows.ts';
+
+export const en = {
+  builder,
+  canvas,
+  channels,
+  common,
+  contacts,
+  errors,
+  form,
+  help,
+  home,
+  issues,
+  lists,
+  mail,
+  messages,
+  notices,
+  problems,
+  roles,
+  run,
+  runs,
+  shell,
+  'sign-in': signIn,
+  tasks,
+  'test-run': testRun,
+  'try-it': tryIt,
+  versions,
+  workflows,
+} as const;

@@ -1,0 +1,51 @@
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import type { en } from '../en/index.ts';
+
+type Catalogue = typeof en;
+/** One file per language: `runs`, `errors`. */
+export type Area = keyof Catalogue & string;
+export type KeyOf<A extends Area> = { [Each in A]: `${Each}.${keyof Catalogue[Each] & string}` }[A];
+/** `area.key`, all of them. */
+export type Key = KeyOf<Area>;
+/** What a file of another language holds. */
+export type Translation<A extends Area> = Readonly<Record<keyof Catalogue[A], string>>;
+
+/** A value that is itself made of words: a sentence inside a sentence, in the reader's language. */
+export interface Word {
+  word: string;
+  values?: Values;
+}
+/** Lists are joined as the language joins them: `A, B and C`. */
+export type Value = string | number | boolean | readonly string[] | Word;
+export type Values = Readonly<Record<string, Value>>;
+
+type Source<K extends Key> = K extends `${infer A extends Area}.${infer Rest}` ? Catalogue[A][Rest & keyof Catalogue[A]] & string : never;
+type Arguments<Text extends string> = GetICUArgs<Text, { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }>;
+type ArgumentsOf<K extends Key> = K extends Key ? Arguments<Source<K>> : never;
+type TagsOf<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}` ? Name | TagsOf<Rest> : never;
+type NamesOf<Union> = Union extends unknown ? keyof Union : never;
+type GivenAs<Union, Name extends PropertyKey> = Union extends { [N in Name]: infer Given } ? Given : never;
+/** Counts are numbers, a select compares with words or with true and false, anything else is put in as it is. */
+type Loose<Given> = [Given] extends [number] ? number : Value extends Given ? Value : string | boolean;
+
+/** The values that the sentence of a key has holes for; of several keys, those of all. */
+export type ValuesOf<K extends Key> =
+  ArgumentsOf<K> extends infer Each ? { readonly [Name in NamesOf<Each>]: Loose<GivenAs<Each, Name>> } : never;
+/** The marked pieces of a sentence, `<b>..</b>`: what to make of each. */
+export type RichValuesOf<K extends Key, Part> = ValuesOf<K> & {
+  readonly [Name in TagsOf<Source<K>>]: (pieces: (string | Part)[]) => Part;
+};
+/** Keys without marked pieces: these are plain texts. */
+export type PlainKey = { [K in Key]: TagsOf<Source<K>> extends never ? K : never }[Key];
+
+/** The values as a last argument: left out when there are none. */
+export type GivenValues<K extends Key> = keyof ValuesOf<K> extends never
+  ? [values?: Readonly<Record<string, never>>]
+  : [values: ValuesOf<K>];
+
+/** The code of an error: `phone.invalid` has its sentence at `errors.phone.invalid`. */
+export type ErrorCode = keyof Catalogue['errors'] & string;
+export type ErrorValues<Code extends ErrorCode> = ValuesOf<`errors.${Code}`>;
+/** Likewise a finding of the compiler, at `issues.`. */
+export type IssueCode = keyof Catalogue['issues'] & string;
+export type IssueValues<Code extends IssueCode> = ValuesOf<`issues.${Code}`>;

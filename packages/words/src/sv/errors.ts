@@ -1,0 +1,34 @@
+import type { Translation } from '../light/key.ts';
+
+const words: Translation<'errors'> = {
+  unknown: 'Något gick fel ({code}).',
+  unexpected: 'Något gick fel hos oss. Försök igen; rapportera referensen om felet kommer tillbaka.',
+  'account.missing': 'Kontot som du arbetade i finns inte längre. Logga in igen.',
+  'account.not_found': 'Du är inte medlem i det här kontot.',
+  'body.too_large': 'Anropets innehåll är större än {most}.',
+  'database.unreachable': 'Databasen svarar inte. Försök igen om en stund.',
+  'phone.invalid': '{text} är inte ett telefonnummer. Skriv det med landsnummer, till exempel +46701740612.',
+  'request.cross_site': 'En annan webbplats får inte ändra något här.',
+  'request.invalid': `{what, select,
+    json {Innehållet är inte giltig JSON.}
+    stored {Ett värde i anropet går inte att spara: ett ovanligt tecken eller ett tal som är för stort.}
+    field {{field}: {problem}}
+    whole {{problem}}
+    other {Anropet är inte giltigt.}}`,
+  'right.missing': 'Din roll i kontot tillåter inte detta. Fråga en kontoadministratör.',
+  'route.not_found': 'Det finns inget på {address}.',
+  'callback.gone': 'Ingen väntar längre på det här svaret.',
+  'session.missing': 'Logga in först: sessionen saknas eller har tagit slut.',
+  'sign_in.link_used':
+    'Inloggningslänken har redan använts eller är äldre än 15 minuter. Logga in med ditt lösenord eller skapa en ny länk.',
+  'sign_in.too_many': 'För många försök med den här e-postadressen. Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
+  'sign_in.unavailable': 'Det går inte att logga in just nu. Försök igen om en minut.',
+  'sign_in.wrong': 'E-postadressen och lösenordet hör inte ihop.',
+  'text.invalid': `{what, select,
+    address {Adressen innehåller ett NUL-tecken.}
+    name {Ett namn innehåller ett NUL-tecken eller ett halvt tecken.}
+    depth {Innehållet är nästlat i mer än 60 nivåer.}
+    other {En text innehåller ett NUL-tecken eller ett halvt tecken.}}`,
+  'value.too_large': 'Ett värde i anropet är för stort för att sparas.',
+};
+export default words;

@@ -1,0 +1,4 @@
+import type { Translation } from '../light/key.ts';
+
+const words: Translation<'issues'> = {};
+export default words;

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../lib/state.ts';
+
+export interface ProductFile {
+  /** From the root of the project. */
+  path: string;
+  /** On screens every word is one for people; the sources of node words are sentences by intention. */
+  where: 'screen' | 'code' | 'source';
+}
+
+/** The files of the product itself: no tests, no generated files, no tools. */
+export function productFiles(): ProductFile[] {
+  return rooms
+    .flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name.replaceAll('\\', '/')}`),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !isOutside.test(path))
+    .sort()
+    .map((path) => ({ path, where: screens.test(path) ? 'screen' : sources.test(path) ? 'source' : 'code' }));
+}
+
+const rooms = ['apps', 'packages', 'prisma/src', 'temporal/src'];
+const isOutside =
+  /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words|testkit|env|store)\/|^apps\/simulator\/)/;
+const screens = /^(apps\/web|packages\/ui)\//;
+const sources = /^packages\/nodes\/src\/.*(\/node|-fields)\.ts$/;
