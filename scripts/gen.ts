@@ -10,15 +10,16 @@ import { loadTables, runExamples } from './node-examples.ts';
  */
 const root = join(import.meta.dirname, '..');
 const nodesDir = join(root, 'packages/nodes/src');
+const typesDir = join(nodesDir, 'types');
 const docsDir = join(root, 'docs/nodes');
 
 async function main(): Promise<void> {
-  const folders = readdirSync(nodesDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(nodesDir, entry.name, 'node.ts')))
+  const folders = readdirSync(typesDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(typesDir, entry.name, 'node.ts')))
     .map((entry) => entry.name)
     .sort();
   const files = new Map<string, string>(registries(folders).map(([name, text]) => [join(nodesDir, name), text]));
-  const tables = await loadTables(nodesDir, folders);
+  const tables = await loadTables(typesDir, folders);
   for (const spec of tables.catalogue.values())
     if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
   files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
@@ -38,10 +39,10 @@ async function main(): Promise<void> {
 }
 
 function registries(folders: string[]): [string, string][] {
-  const having = (file: string): string[] => folders.filter((folder) => existsSync(join(nodesDir, folder, file)));
+  const having = (file: string): string[] => folders.filter((folder) => existsSync(join(typesDir, folder, file)));
   const table = (file: string, name: string, type: string, from: string, exported: string): string => {
     const list = having(file);
-    const lines = list.map((folder) => `import { ${name} as ${variable(folder)} } from './${folder}/${file}';`);
+    const lines = list.map((folder) => `import { ${name} as ${variable(folder)} } from './types/${folder}/${file}';`);
     const entries = list.map((folder) => `  ['${folder.replaceAll('-', '.')}', ${variable(folder)}],`);
     return `${header}import type { ${type.replace(/<.*/, '')} } from '${from}';\n${lines.join('\n')}\n\nexport const ${exported}: ReadonlyMap<string, ${type}> = new Map<string, ${type}>([\n${entries.join('\n')}\n]);\n`;
   };
@@ -49,7 +50,7 @@ function registries(folders: string[]): [string, string][] {
     ['registry.gen.ts', table('node.ts', 'node', 'NodeSpec', '@signalbox/flow', 'catalogue')],
     ['steering.gen.ts', table('steer.ts', 'steering', 'Steering', '@signalbox/flow', 'steering')],
     ['triggers.gen.ts', table('trigger.ts', 'trigger', 'TriggerMatch', '@signalbox/flow', 'triggers')],
-    ['runs.gen.ts', table('run.ts', 'run', 'RunMany<Record<string, unknown>>', './contract/step-context.ts', 'runs')],
+    ['runs.gen.ts', table('run.ts', 'run', 'RunMany<Record<string, unknown>>', './contract/effect-context.ts', 'runs')],
     ['calls.gen.ts', table('call.ts', 'call', 'Call<Record<string, unknown>>', './contract/call-context.ts', 'calls')],
   ];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** `npm run new:node -- data.math steer` writes a node folder to start from; kinds: steer, step, call, trigger. */
 const [type = '', kind = ''] = process.argv.slice(2);
 const kinds = ['steer', 'step', 'call', 'trigger'];
-const folder = join(import.meta.dirname, '../packages/nodes/src', type.replaceAll('.', '-'));
+const folder = join(import.meta.dirname, '../packages/nodes/src/types', type.replaceAll('.', '-'));
 
 if (!/^[a-z]+\.[a-z][a-zA-Z]*$/.test(type) || !kinds.includes(kind))
   fail(`Say the type and the kind, as in: npm run new:node -- data.math steer. Kinds: ${kinds.join(', ')}.`);
@@ -26,7 +26,7 @@ function nodeFile(): string {
   const trigger = kind === 'trigger';
   return `import { template } from '@signalbox/flow';
 import { z } from 'zod';
-import { defineNode } from '../contract/define-node.ts';
+import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: '${type}',
@@ -46,7 +46,7 @@ ${trigger ? "  bind: () => ({ kind: 'event', keys: ['*'], sourceId: null, config
 
 function behaviour(): [file: string, text: string] {
   const imports = (maker: string): string =>
-    `import { ${maker} } from '../contract/define-node.ts';\nimport { node } from './node.ts';\n\n`;
+    `import { ${maker} } from '../../contract/define-node.ts';\nimport { node } from './node.ts';\n\n`;
   switch (kind) {
     case 'steer':
       return [

@@ -19,13 +19,13 @@ export interface LoadedTables extends NodeTables {
 }
 
 /** The node types with their behaviour, read from their folders: the registries may be stale. */
-export async function loadTables(nodesDir: string, folders: readonly string[]): Promise<LoadedTables> {
+export async function loadTables(typesDir: string, folders: readonly string[]): Promise<LoadedTables> {
   const load = async <Value>(file: string, exported: string): Promise<Map<string, Value>> => {
-    const having = folders.filter((folder) => existsSync(join(nodesDir, folder, file)));
+    const having = folders.filter((folder) => existsSync(join(typesDir, folder, file)));
     return new Map(
       await Promise.all(
         having.map(
-          async (folder): Promise<[string, Value]> => [folder.replaceAll('-', '.'), (await import(join(nodesDir, folder, file)))[exported]],
+          async (folder): Promise<[string, Value]> => [folder.replaceAll('-', '.'), (await import(join(typesDir, folder, file)))[exported]],
         ),
       ),
     );

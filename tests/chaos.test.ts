@@ -1,8 +1,8 @@
 import { fromPublicId } from '@signalbox/domain';
-import { compile, runInMemory, type StepTrace } from '@signalbox/flow';
+import { compile, runInMemory, type Trace } from '@signalbox/flow';
 import { catalogue, steering } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
-import { fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import { buildGraph, waitFor } from '@signalbox/testkit';
 import pg from 'pg';
@@ -168,7 +168,7 @@ const line = (step: { nodeId: string; visit: number; status: string; port: strin
 async function expectedTrace(graph: ReturnType<typeof mixed>, n: number): Promise<Line[]> {
   const plan = planOf(graph);
   const called = planOf(callee);
-  const ports = memoryPorts({ world: fakeWorld(), runs, calls, runId: 'run', origin: null });
+  const ports = memoryPorts({ world: memoryWorld(), runs, calls, runId: 'run', origin: null });
   const result = await runInMemory({
     ...{ plan, ports, tables: { steering }, workflows: () => ({ plan: called, triggerNodeId: 'start' }) },
     start: {
@@ -182,7 +182,7 @@ async function expectedTrace(graph: ReturnType<typeof mixed>, n: number): Promis
 }
 
 /** Whether a run had to stand in the queue of a lock depends on the others. */
-const isNoQueue = (step: Pick<StepTrace, 'nodeId' | 'status'>): boolean => !(step.nodeId === 'lock' && step.status === 'waiting');
+const isNoQueue = (step: Pick<Trace, 'nodeId' | 'status'>): boolean => !(step.nodeId === 'lock' && step.status === 'waiting');
 
 function planOf(graph: ReturnType<typeof mixed>) {
   const { plan, issues } = compile(graph, catalogue);
@@ -192,7 +192,7 @@ function planOf(graph: ReturnType<typeof mixed>) {
 
 async function traceOf(publicId: string): Promise<Line[]> {
   const id = fromPublicId('run', publicId);
-  const { rows } = await owner.query<StepTrace>('select node_id as "nodeId", visit, status, port from run_step where run_id = $1', [id]);
+  const { rows } = await owner.query<Trace>('select node_id as "nodeId", visit, status, port from run_step where run_id = $1', [id]);
   return rows.filter(isNoQueue).map(line).sort();
 }
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import type { StrideResult } from '@signalbox/runner';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testEnv } from '../packages/env/src/test-env.ts';
 import { conduct, wake } from '../temporal/src/conduct/conduct.ts';
-import type { StepAnswer } from '../temporal/src/step/types.ts';
 
 // Months in seconds: Temporal's clock is moved, the steps are those of a run that waits. What a step answers is tested on PostgreSQL.
 
@@ -22,13 +22,13 @@ afterAll(() => env?.teardown());
 async function conductOver(days: number[], options: { wakeOn?: number } = {}) {
   const began = await env.currentTimeMs();
   const steps: number[] = [];
-  const waiting = (nextAt: number | null): StepAnswer => ({ open: 1, more: false, nextAt, calls: [] });
+  const waiting = (nextAt: number | null): StrideResult => ({ open: 1, more: false, nextAt, calls: [] });
   const worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: `time-${began}`,
     workflowsPath: fileURLToPath(new URL('../temporal/src/conduct/conduct.ts', import.meta.url)),
     activities: {
-      async carry(): Promise<StepAnswer> {
+      async carry(): Promise<StrideResult> {
         const now = (await env.currentTimeMs()) - began;
         steps.push(Math.round(now / day));
         const next = days.find((one) => one * day > now + 1000);

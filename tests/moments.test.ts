@@ -1,10 +1,9 @@
 import { calls } from '@signalbox/nodes/calls';
-import { createEgress } from '@signalbox/services';
+import { createEgress, createPerformer } from '@signalbox/runner';
 import { buildGraph, waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startConductor } from '../temporal/src/conduct/start-conductor.ts';
-import { createPerformer } from '../temporal/src/perform/performer.ts';
 import { openKeySink } from './support/key-sink.ts';
 import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
 

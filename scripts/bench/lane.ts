@@ -1,6 +1,6 @@
 import { openDatabase } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
-import { queueMessages } from '@signalbox/services';
+import { queueMessages } from '@signalbox/messaging';
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { type House, openHouse } from '../../tests/support/house.ts';

@@ -1,7 +1,8 @@
 import { openDatabase } from '@signalbox/db';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { createServices, createWaker } from '@signalbox/services';
+import { createWaker } from '@signalbox/runner';
+import { createServices } from '@signalbox/services';
 import pg from 'pg';
 import type { House } from '../../tests/support/house.ts';
 

@@ -12,6 +12,8 @@ const shared = [
   'packages/flow',
   'packages/nodes',
   'packages/env',
+  'packages/runner',
+  'packages/messaging',
   'packages/services',
   'packages/api',
   'packages/channels',

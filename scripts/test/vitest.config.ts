@@ -2,7 +2,17 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const tests = (folder: string) => `${folder}/**/*.test.{ts,tsx}`;
-const needServers = ['prisma', 'temporal', 'packages/services', 'packages/api', 'apps/gateway', 'apps/worker', 'tests'].map(tests);
+const needServers = [
+  'prisma',
+  'temporal',
+  'packages/runner',
+  'packages/messaging',
+  'packages/services',
+  'packages/api',
+  'apps/gateway',
+  'apps/worker',
+  'tests',
+].map(tests);
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/e2e/**'];
 
 // Not at the root of the project, where vitest would find it when it runs in one package alone (npx vitest run --root packages/x).

@@ -1,8 +1,9 @@
 import type { Database } from '@signalbox/db';
+import { queueMessages } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
-import { createEgress, createOutbox, createWaker } from '@signalbox/services';
+import { createEffectContext, createEgress, createOutbox, createPerformer, createPlanCache, createWaker } from '@signalbox/runner';
 import { Client } from '@temporalio/client';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { conductActivities } from './conduct/conduct-activities.ts';
@@ -11,9 +12,6 @@ import { connectTemporal } from './connect.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { createSweeper, type SweeperCounts } from './dispatcher/sweeper.ts';
 import { createLanes, type LaneOptions } from './lane/lanes.ts';
-import { createPerformer } from './perform/performer.ts';
-import { createPlanCache } from './step/plan-cache.ts';
-import { createStepContext } from './step/step-context.ts';
 
 export interface RunWorkerOptions {
   db: Database;
@@ -71,7 +69,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           runs,
           triggers,
           plans: createPlanCache(),
-          context: createStepContext({ gatewayUrl: options.gatewayUrl ?? '' }),
+          context: createEffectContext({ queueMessages, gatewayUrl: options.gatewayUrl ?? '' }),
           after(owed) {
             if (owed.children) waker.runs(owed.accountId, [null]);
             if (owed.outbox) outbox.drain(owed.accountId);

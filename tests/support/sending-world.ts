@@ -1,6 +1,7 @@
 import { newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { createWaker, queueMessages } from '@signalbox/services';
+import { queueMessages } from '@signalbox/messaging';
+import { createWaker } from '@signalbox/runner';
 import { seedAccount, testDatabase, testSecretKey } from '@signalbox/testkit';
 import { startGateway } from '../../apps/gateway/src/gateway.ts';
 import { startSimulator } from '../../apps/simulator/src/simulator.ts';

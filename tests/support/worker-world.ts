@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { compile, type Graph } from '@signalbox/flow';
+import { createInbound, queueMessages } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
-import { createInbound, createWaker, type Waker } from '@signalbox/services';
+import { createWaker, type Waker } from '@signalbox/runner';
 import { addWorkflow, seedAccount, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { testEnv } from '../../packages/env/src/test-env.ts';
-import { createPlanCache, createStepContext, runWorker, step } from '../../temporal/src/index.ts';
+import { createEffectContext, createPlanCache, runWorker, step } from '../../temporal/src/index.ts';
 
 const workflowsPath = fileURLToPath(new URL('../../temporal/src/workflows/index.ts', import.meta.url));
 // Its lane has nobody to connect to, and would say so every second.
@@ -56,7 +57,15 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
     /** One step, by somebody who is not heard of again. */
     step: (conductorId: string) =>
       step(
-        { db: database.db, steering, runs, triggers, plans: createPlanCache(), context: createStepContext(), after: () => {} },
+        {
+          db: database.db,
+          steering,
+          runs,
+          triggers,
+          plans: createPlanCache(),
+          context: createEffectContext({ queueMessages }),
+          after: () => {},
+        },
         account.accountId,
         conductorId,
       ),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openDatabase } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { callbackKey, callbackPort } from '@signalbox/services';
+import { callbackKey, callbackPort } from '@signalbox/runner';
 import { addHookWorkflow, addWaitingRun, seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startGateway } from './gateway.ts';

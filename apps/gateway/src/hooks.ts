@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { problem, problemOf, readerWords } from '@signalbox/api';
 import { toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import type { HookOutcome, Inbound } from '@signalbox/services';
+import type { HookOutcome, Inbound } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 

@@ -2,7 +2,7 @@ import { type ConnectionStatus, type ProviderType, type Receiver, receiptRefVari
 import type { Database } from '@signalbox/db';
 import { operationalError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import { type Inbound, type Receipts, readProvider, type StoredProvider } from '@signalbox/services';
+import { type Inbound, type Receipts, readProvider, type StoredProvider } from '@signalbox/messaging';
 
 export interface ReceiversDeps {
   db: Database;

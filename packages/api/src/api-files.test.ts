@@ -1,5 +1,5 @@
 import { newId, toPublicId } from '@signalbox/domain';
-import { filePort } from '@signalbox/services';
+import { filePort } from '@signalbox/runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from './contract/index.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';

@@ -1,6 +1,6 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import type { Call } from './contract/call-context.ts';
-import { call as httpRequest } from './http-request/call.ts';
+import { call as httpRequest } from './types/http-request/call.ts';
 
 export const calls: ReadonlyMap<string, Call<Record<string, unknown>>> = new Map<string, Call<Record<string, unknown>>>([
   ['http.request', httpRequest],

@@ -1,8 +1,8 @@
 import { compile, type NodeSpec, safeParseGraph } from '@signalbox/flow';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixtureGraph, startSpec } from './contract/fixture-graph.ts';
-import { givenOf } from './contract/fixture-world.ts';
+import { fixtureGraph, startSpec } from './memory/fixture-graph.ts';
+import { givenOf } from './memory/fixture-world.ts';
 import { catalogue } from './registry.gen.ts';
 
 // Whatever an import or a half-typed draft makes of a workflow: a plan or words for it, never a failure of the compiler.

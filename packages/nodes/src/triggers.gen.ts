@@ -1,10 +1,10 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 import type { TriggerMatch } from '@signalbox/flow';
-import { trigger as triggerEvent } from './trigger-event/trigger.ts';
-import { trigger as triggerHttp } from './trigger-http/trigger.ts';
-import { trigger as triggerManual } from './trigger-manual/trigger.ts';
-import { trigger as triggerSms } from './trigger-sms/trigger.ts';
-import { trigger as triggerWorkflow } from './trigger-workflow/trigger.ts';
+import { trigger as triggerEvent } from './types/trigger-event/trigger.ts';
+import { trigger as triggerHttp } from './types/trigger-http/trigger.ts';
+import { trigger as triggerManual } from './types/trigger-manual/trigger.ts';
+import { trigger as triggerSms } from './types/trigger-sms/trigger.ts';
+import { trigger as triggerWorkflow } from './types/trigger-workflow/trigger.ts';
 
 export const triggers: ReadonlyMap<string, TriggerMatch> = new Map<string, TriggerMatch>([
   ['trigger.event', triggerEvent],

@@ -1,7 +1,7 @@
 import { compile, diffGraphs, Graph, Plan, parseGraph, type RunState, runInMemory, type ScriptedEvent } from '@signalbox/flow';
 import { catalogue, steering } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
-import { type FakeWorld, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { type MemoryWorld, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import { describe, expect, it } from 'vitest';
 import { helloGraph } from './hello/graph.ts';
@@ -46,7 +46,7 @@ describe('the hello workflow', () => {
 it('the reference flow calls out and answers', async () => {
   const { plan, issues } = compile(referenceGraph('http://127.0.0.1:9/sink'), catalogue);
   expect(issues).toEqual([]);
-  const world = fakeWorld();
+  const world = memoryWorld();
   if (!plan) throw new Error('no plan');
   const result = await runInMemory({
     plan,
@@ -67,7 +67,7 @@ it('the reference flow calls out and answers', async () => {
 async function runHello(script: ScriptedEvent[]) {
   const { plan } = compile(helloGraph, catalogue);
   if (!plan) throw new Error('no plan');
-  const world: FakeWorld = fakeWorld();
+  const world: MemoryWorld = memoryWorld();
   const result = await runInMemory({
     plan,
     tables: { steering },

@@ -1,5 +1,6 @@
 import { catalogue } from '@signalbox/nodes';
-import { createServices, createWaker, type Services } from '@signalbox/services';
+import { createWaker } from '@signalbox/runner';
+import { createServices, type Services } from '@signalbox/services';
 import type { TestDatabase } from './test-database.ts';
 
 export const testSecretKey = Buffer.alloc(32, 7).toString('base64');

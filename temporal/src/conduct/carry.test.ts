@@ -1,10 +1,9 @@
 import type { Graph } from '@signalbox/flow';
 import { calls } from '@signalbox/nodes/calls';
 import type { HttpPort } from '@signalbox/nodes/contract';
-import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { createPerformer } from '@signalbox/runner';
+import { strideHarness, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPerformer } from '../perform/performer.ts';
-import { stepHarness } from '../step/test-harness.ts';
 import { carry } from './carry.ts';
 
 let database: TestDatabase;
@@ -35,7 +34,7 @@ async function useCarry(body = 'ok') {
       return { status: 200, headers: { 'Content-Type': 'application/json' }, body: Buffer.from(body) };
     },
   };
-  const house = await stepHarness(database, graph);
+  const house = await strideHarness(database, graph);
   const performer = createPerformer({ db: database.db, calls, http, log: { warn: () => {} } });
   const statuses = async () =>
     (await database.admin<{ status: string }>('select status from run where account_id = $1', [house.account.accountId])).map(

@@ -1,7 +1,5 @@
-import type { Performer } from '../perform/performer.ts';
-import type { Settled } from '../perform/settle-calls.ts';
-import { step } from '../step/step.ts';
-import type { StepAnswer, StepDeps } from '../step/types.ts';
+import type { Performer, Settled, StrideDeps, StrideResult } from '@signalbox/runner';
+import { step } from '@signalbox/runner';
 
 /** How long short outside calls may hold up the conductor's next signal. */
 const budgetMs = 250;
@@ -11,12 +9,12 @@ const budgetMs = 250;
  * Everything is in the rows after each step and each call, so a repeat after a death goes on where it stopped.
  */
 export async function carry(
-  deps: StepDeps,
+  deps: StrideDeps,
   performer: Performer,
   accountId: number,
   conductorId: string,
   underWay: readonly string[],
-): Promise<StepAnswer> {
+): Promise<StrideResult> {
   const until = Date.now() + budgetMs;
   const tried = new Set(underWay);
   const slow = new Set<string>();

@@ -1,12 +1,11 @@
+import type { Performer, StrideDeps } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
-import type { Performer } from '../perform/performer.ts';
-import type { StepDeps } from '../step/types.ts';
 import type { ConductActivities, ConductLocalActivities } from './activities.ts';
 import { carry } from './carry.ts';
 
 /** The activities behind `conduct`. `settled` frees the dispatcher's slot once a conductor has made its first moves. */
 export function conductActivities(deps: {
-  step: StepDeps;
+  step: StrideDeps;
   performer: Performer;
   settled(conductorId: string): void;
 }): ConductLocalActivities & ConductActivities {

@@ -1,5 +1,5 @@
 import { newId } from '@signalbox/domain';
-import { createOutbox } from '@signalbox/services';
+import { createOutbox } from '@signalbox/runner';
 import { seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import type { Database } from '@signalbox/db';
 import { idTime } from '@signalbox/domain';
-import type { Outbox } from '@signalbox/services';
+import type { Outbox } from '@signalbox/runner';
 import type { Client } from '@temporalio/client';
 import { wakeConductor } from '../conduct/start-conductor.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '@signalbox/db';
-import type { Waker } from '@signalbox/services';
-import { createLaneWork, type LaneWork, readProvider } from '@signalbox/services';
+import { createLaneWork, type LaneWork, readProvider } from '@signalbox/messaging';
+import type { Waker } from '@signalbox/runner';
 import type { Bells } from './bells.ts';
 import { pump } from './pump.ts';
 import type { SenderPool } from './sender-pool.ts';

@@ -1,6 +1,7 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
-import { noteConnection, sweepLane, type Waker } from '@signalbox/services';
+import { noteConnection, sweepLane } from '@signalbox/messaging';
+import type { Waker } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { createBells } from './bells.ts';

@@ -1,4 +1,4 @@
-import type { ClaimedMessage, LaneWork } from '@signalbox/services';
+import type { ClaimedMessage, LaneWork } from '@signalbox/messaging';
 import type { Bell } from './bells.ts';
 import type { OpenSender } from './sender-pool.ts';
 import { createSpeed } from './speed.ts';

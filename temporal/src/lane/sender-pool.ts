@@ -1,6 +1,6 @@
 import type { ConnectionStatus, ProviderType, Sender } from '@signalbox/channels';
 import { operationalError } from '@signalbox/domain';
-import { createTokenBucket, type StoredProvider, type TokenBucket } from '@signalbox/services';
+import { createTokenBucket, type StoredProvider, type TokenBucket } from '@signalbox/messaging';
 
 /** A provider's open connection in this process, with the rate it may use. */
 export interface OpenSender {

@@ -3,10 +3,10 @@ import type { Workflow } from '@signalbox/api/contract';
 import type { Graph, Issue } from '@signalbox/flow';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Autosave } from './autosave.ts';
-import type { DraftState, DraftStore } from './draft-store.ts';
-import type { Lookup } from './use-issues.ts';
-import type { TestPart } from './use-test-run.ts';
+import type { Autosave } from './draft/autosave.ts';
+import type { DraftState, DraftStore } from './draft/draft-store.ts';
+import type { Lookup } from './panels/use-issues.ts';
+import type { TestPart } from './test/use-test-run.ts';
 
 export interface BuilderParts {
   workflow: Workflow;

@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
-import type { DraftStore } from './draft-store.ts';
-import { titleFieldId } from './step-panel.tsx';
+import type { DraftStore } from './draft/draft-store.ts';
+import { titleFieldId } from './panels/step-panel.tsx';
 
 /** The keys of the builder. Nothing is taken away from a field that is being typed in, but undo of the draft. */
 export function useShortcuts(draft: DraftStore, search: RefObject<HTMLInputElement | null>, active: boolean): void {

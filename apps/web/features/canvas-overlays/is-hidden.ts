@@ -1,4 +1,4 @@
-import type { Box, GraphLayout } from '../canvas/graph-layout.ts';
+import type { Box, GraphLayout } from '../canvas/layout/graph-layout.ts';
 
 /** Whether a step stands in a frame that is closed. */
 export function isHidden(layout: GraphLayout, box: Pick<Box, 'within'>): boolean {

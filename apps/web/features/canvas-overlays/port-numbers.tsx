@@ -1,7 +1,7 @@
 'use client';
 import { ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
-import { portPlace } from '../canvas/port-place.ts';
+import { portPlace } from '../canvas/layout/port-place.ts';
 import { countWords } from './count-words.ts';
 import { isHidden } from './is-hidden.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { GraphLayout } from './graph-layout.ts';
+import type { GraphLayout } from './layout/graph-layout.ts';
 
 // Three contexts, because the layout changes with every edit: a card that only wants to close a frame must not hear of it.
 export const LayoutContext = createContext<GraphLayout>(new Map());

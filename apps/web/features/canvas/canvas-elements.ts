@@ -1,15 +1,15 @@
 import type { Graph, GraphNote } from '@signalbox/flow';
-import type { FrameData, FrameNode } from './frame-card.tsx';
-import { type Box, type GraphLayout, layoutOf } from './graph-layout.ts';
-import type { NoteNode } from './note-card.tsx';
-import { portPlace } from './port-place.ts';
-import type { RouteState } from './route-state.ts';
-import { sameShape } from './same-shape.ts';
-import { staticHandles } from './static-handles.ts';
-import type { StepData, StepNode } from './step-card.tsx';
-import { leavingOf } from './step-model.ts';
-import type { TrackEdgeType } from './track-edge.tsx';
-import { backLanes } from './track-lanes.ts';
+import type { FrameData, FrameNode } from './cards/frame-card.tsx';
+import type { NoteNode } from './cards/note-card.tsx';
+import { staticHandles } from './cards/static-handles.ts';
+import type { StepData, StepNode } from './cards/step-card.tsx';
+import { leavingOf } from './cards/step-model.ts';
+import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
+import { portPlace } from './layout/port-place.ts';
+import { sameShape } from './layout/same-shape.ts';
+import type { RouteState } from './route/route-state.ts';
+import type { TrackEdgeType } from './tracks/track-edge.tsx';
+import { backLanes } from './tracks/track-lanes.ts';
 
 export interface CardFacts {
   live?: string | null;

@@ -1,6 +1,6 @@
 import { emptyGraph, type Graph, type GraphNode } from '@signalbox/flow';
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from './graph-layout.ts';
+import { layoutOf } from './layout/graph-layout.ts';
 import { frameAt, frameUnder } from './use-drag.ts';
 
 const node = (id: string, type: string, x: number, y: number, within?: string): GraphNode => ({

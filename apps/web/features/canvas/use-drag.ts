@@ -2,8 +2,8 @@
 import type { NodeChange } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import { type CanvasNode, noteMark } from './canvas-elements.ts';
-import type { GraphLayout } from './graph-layout.ts';
-import { heights, stepWidth } from './step-model.ts';
+import { heights, stepWidth } from './cards/step-model.ts';
+import type { GraphLayout } from './layout/graph-layout.ts';
 
 export interface Move {
   id: string;

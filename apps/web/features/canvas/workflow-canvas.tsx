@@ -21,13 +21,13 @@ import {
 import { type ReactNode, useMemo, useState } from 'react';
 import { FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
-import { ConnectionLine } from './connection-line.tsx';
-import { FrameCard } from './frame-card.tsx';
-import { NoteCard } from './note-card.tsx';
-import type { RouteState } from './route-state.ts';
-import { StepCard } from './step-card.tsx';
-import { TrackEdge, type TrackEdgeType } from './track-edge.tsx';
-import { useCollapsed } from './use-collapsed.ts';
+import { FrameCard } from './cards/frame-card.tsx';
+import { NoteCard } from './cards/note-card.tsx';
+import { StepCard } from './cards/step-card.tsx';
+import { useCollapsed } from './layout/use-collapsed.ts';
+import type { RouteState } from './route/route-state.ts';
+import { ConnectionLine } from './tracks/connection-line.tsx';
+import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 

@@ -6,9 +6,9 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { runChip } from '../runs/run-words.ts';
 import { TagChips } from '../runs/tag-chips.tsx';
-import { partOf } from './act-words.ts';
-import { RunActions } from './run-actions.tsx';
-import { offsetWords } from './step-words.ts';
+import { partOf } from './acts/act-words.ts';
+import { RunActions } from './acts/run-actions.tsx';
+import { offsetWords } from './details/step-words.ts';
 
 /** Where the run belongs, how it is, and what can be done about it. */
 export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {

@@ -2,15 +2,15 @@
 import type { RunDetail } from '@signalbox/api/contract';
 import { useCallback, useMemo, useState } from 'react';
 import { countWords } from '../canvas-overlays/count-words.ts';
-import { visitsOf } from './group-rounds.ts';
-import { factsOf, tracksOf } from './node-facts.ts';
-import { RunCanvas } from './run-canvas.tsx';
+import { StepDetails } from './details/step-details.tsx';
+import { RunCanvas } from './replay/run-canvas.tsx';
 import { RunHead } from './run-head.tsx';
-import { StepDetails } from './step-details.tsx';
-import { Timeline } from './timeline.tsx';
-import { traceTree } from './trace-tree.ts';
-import { visitChoices } from './tree-words.ts';
-import { UnderVisit } from './under-visit.tsx';
+import { visitsOf } from './timeline/group-rounds.ts';
+import { factsOf, tracksOf } from './timeline/node-facts.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import { traceTree } from './timeline/trace-tree.ts';
+import { visitChoices } from './timeline/tree-words.ts';
+import { UnderVisit } from './timeline/under-visit.tsx';
 import { useNow } from './use-now.ts';
 import { waitingFacts } from './waiting-facts.ts';
 

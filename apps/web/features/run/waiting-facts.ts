@@ -1,6 +1,6 @@
 import type { RunDetail } from '@signalbox/api/contract';
 import type { CardFacts } from '../canvas/canvas-elements.ts';
-import { leftWords } from './step-words.ts';
+import { leftWords } from './details/step-words.ts';
 
 /** The live lines of the steps where a run waits. `who` is whom it waits for. */
 export function waitingFacts(run: RunDetail | undefined, now: number, who: string): ReadonlyMap<string, CardFacts> {

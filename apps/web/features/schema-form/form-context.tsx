@@ -2,8 +2,8 @@
 import type { FieldSchema, Graph, Issue } from '@signalbox/flow';
 import type { Complaint } from '@signalbox/ui';
 import { createContext, useContext } from 'react';
-import type { InsertValue } from './insert-values.ts';
-import type { Sample } from './sample.ts';
+import type { InsertValue } from './values/insert-values.ts';
+import type { Sample } from './values/sample.ts';
 
 /** The JSON Schema of a setting with the marks of its field that only a form reads. */
 export type FormSchema = FieldSchema & {

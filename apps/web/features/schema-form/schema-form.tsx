@@ -2,13 +2,13 @@
 import { inputSchemaOf, isAskedFor, type NodeSpec } from '@signalbox/flow';
 import { Field } from '@signalbox/ui';
 import { type ComponentType, useState } from 'react';
-import { filledInput } from '../canvas/filled-input.ts';
-import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './data-widgets.tsx';
-import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './fork-widgets.tsx';
+import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
-import { KeywordsWidget } from './keywords-widget.tsx';
-import { CasesWidget, InputsWidget, KeyValuesWidget, NamedValuesWidget } from './list-widgets.tsx';
-import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './optional-widgets.tsx';
+import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './widgets/data-widgets.tsx';
+import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './widgets/fork-widgets.tsx';
+import { KeywordsWidget } from './widgets/keywords-widget.tsx';
+import { CasesWidget, InputsWidget, KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
+import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
 import {
   ContactFieldWidget,
   EventNameWidget,
@@ -17,10 +17,10 @@ import {
   TagWidget,
   TimeZoneWidget,
   WorkflowWidget,
-} from './pick-widgets.tsx';
-import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './simple-widgets.tsx';
-import { TemplateWidget } from './template-widget.tsx';
-import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './time-widgets.tsx';
+} from './widgets/pick-widgets.tsx';
+import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './widgets/simple-widgets.tsx';
+import { TemplateWidget } from './widgets/template-widget.tsx';
+import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './widgets/time-widgets.tsx';
 
 /** The settings of a step, drawn from the schema of its type. A setting nobody touched shows its default and no complaint. */
 export function SchemaForm({

@@ -1,7 +1,8 @@
 import { openDatabase } from '@signalbox/db';
 import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
 import { catalogue } from '@signalbox/nodes';
-import { createServices, createWaker, type Services } from '@signalbox/services';
+import { createWaker } from '@signalbox/runner';
+import { createServices, type Services } from '@signalbox/services';
 
 export interface WebServices {
   env: WebEnv;

@@ -2,7 +2,7 @@ import type { RunDetail } from '@signalbox/api/contract';
 import { StateChip, StateShape, stateLook } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import type { HappenedLine } from '../run/step-words.ts';
+import type { HappenedLine } from '../run/details/step-words.ts';
 
 /** What has happened so far, over the canvas: a line per step, the time left where it waits, and the way to the run. */
 export function RouteCard({

@@ -1,6 +1,6 @@
 import type { Graph } from '@signalbox/flow';
 import { expect, test } from 'vitest';
-import { valueWords } from '../schema-form/value-words.ts';
+import { valueWords } from '../schema-form/values/value-words.ts';
 import { diffModel } from './diff-model.ts';
 import { diffLines, diffSummary, rowTitle, titlesOf } from './diff-words.ts';
 

@@ -1,4 +1,4 @@
-import type { RouteState } from '../canvas/route-state.ts';
+import type { RouteState } from '../canvas/route/route-state.ts';
 import type { DiffModel } from './diff-model.ts';
 
 /** The comparison in the terms of the canvas. */

@@ -9,7 +9,7 @@ import {
   portsOf,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { valueWords } from '../schema-form/value-words.ts';
+import { valueWords } from '../schema-form/values/value-words.ts';
 import type { DiffModel, DiffRow, TrackChange } from './diff-model.ts';
 
 /** One line of the list: what it is called, how it was, how it is. */

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useVersions } from '../api/workflow-queries.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { NotRead } from '../builder/drawer-state.tsx';
+import { NotRead } from '../builder/panels/drawer-state.tsx';
 import { countOf } from '../canvas-overlays/count-words.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { placeName } from './version-place.ts';

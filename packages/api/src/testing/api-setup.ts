@@ -1,6 +1,7 @@
 import { newId, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { type CurrentSession, filePort, type Services } from '@signalbox/services';
+import { filePort } from '@signalbox/runner';
+import type { CurrentSession, Services } from '@signalbox/services';
 import { helloGraph } from '@signalbox/store';
 import { addContact, addPerson, seedAccount, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
 import type { z } from 'zod';

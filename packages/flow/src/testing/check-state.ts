@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Advance, RunEvent } from '../engine-types.ts';
-import { jsonBytes } from '../json-size.ts';
-import { nameBytes } from '../machine.ts';
-import { openRefs, type RunState, type Token } from '../state.ts';
+import type { Advance, RunEvent } from '../engine/engine-types.ts';
+import { nameBytes } from '../engine/machine.ts';
+import { openRefs, type RunState, type Token } from '../engine/state.ts';
+import { jsonBytes } from '../json/json-size.ts';
 
 /** What holds of every state, however a run came to it. */
 export function checkState(state: RunState): void {

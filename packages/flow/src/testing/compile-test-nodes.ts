@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { expression, keyValues, template, text, wholeNumber } from '../fields.ts';
-import type { Catalogue, NodeSpec } from '../node-spec.ts';
-import { stepField } from '../steering-fields.ts';
+import { expression, keyValues, template, text, wholeNumber } from '../graph/fields.ts';
+import type { Catalogue, NodeSpec } from '../graph/node-spec.ts';
+import { stepField } from '../graph/steering-fields.ts';
 import { testCatalogue } from './test-nodes.ts';
 
 /** Node types for tests of the compiler alone; the engine never sees them run. */

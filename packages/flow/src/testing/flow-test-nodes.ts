@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, expression, namedValues, template, value, wholeNumber } from '../fields.ts';
-import type { ChildrenResult, JoinRequest, NodeSpec, Port, Steering } from '../node-spec.ts';
+import { choice, expression, namedValues, template, value, wholeNumber } from '../graph/fields.ts';
+import type { ChildrenResult, JoinRequest, NodeSpec, Port, Steering } from '../graph/node-spec.ts';
 
 /** Node types for tests that hold several lines, bodies and child runs. */
 const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;

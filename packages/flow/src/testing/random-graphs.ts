@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from '../graph.ts';
+import type { Graph, GraphNode } from '../graph/graph.ts';
 
 /** A tape of random choices, so that a failing graph shrinks to a small one. Past its end every choice is 0. */
 export class Tape {

@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '../plan.ts';
+import type { Plan, PlanNode } from '../graph/plan.ts';
 import { testPlan } from './test-plan.ts';
 
 /** Nodes built so far, and the numbers that decide what comes next; when they run out, everything is a plain step. */

@@ -1,5 +1,5 @@
-import type { Graph, GraphNode } from '../graph.ts';
-import type { CompileFacts } from '../issue.ts';
+import type { CompileFacts } from '../compile/issue.ts';
+import type { Graph, GraphNode } from '../graph/graph.ts';
 import { testGraph } from './test-nodes.ts';
 
 export type Nodes = Parameters<typeof testGraph>[0];

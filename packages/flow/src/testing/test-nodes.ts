@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cases, type Duration, duration, durationMs, expression, namedValues, template, value } from '../fields.ts';
-import type { Graph, GraphNode } from '../graph.ts';
-import type { Catalogue, NodeSpec, Steering, SteeringTable } from '../node-spec.ts';
+import { cases, type Duration, duration, durationMs, expression, namedValues, template, value } from '../graph/fields.ts';
+import type { Graph, GraphNode } from '../graph/graph.ts';
+import type { Catalogue, NodeSpec, Steering, SteeringTable } from '../graph/node-spec.ts';
 import { flowSpecs, flowSteering } from './flow-test-nodes.ts';
 
 /** Small node types for the tests of this package, one per behaviour; the real ones live in packages/nodes. */

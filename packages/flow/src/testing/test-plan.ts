@@ -1,9 +1,9 @@
-import { advance } from '../advance.ts';
-import type { Command, RunEvent, StepTrace } from '../engine-types.ts';
-import type { NodeResult } from '../node-spec.ts';
-import type { Plan, PlanNode, PlanValue } from '../plan.ts';
-import type { RunState } from '../state.ts';
-import { parseTemplate } from '../template.ts';
+import { advance } from '../engine/advance.ts';
+import type { Command, RunEvent, Trace } from '../engine/engine-types.ts';
+import type { RunState } from '../engine/state.ts';
+import { parseTemplate } from '../expression/template.ts';
+import type { NodeResult } from '../graph/node-spec.ts';
+import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
 import { testCatalogue, testSteering } from './test-nodes.ts';
 
 type Draft = readonly [type: string, input?: Record<string, unknown>, more?: Partial<PlanNode>];
@@ -91,12 +91,12 @@ export const waits = (ref: string, output: Record<string, unknown> = {}): RunEve
 export interface Fed {
   state: RunState;
   /** Per event, what it brought. */
-  all: { state: RunState; commands: Command[]; steps: StepTrace[] }[];
+  all: { state: RunState; commands: Command[]; steps: Trace[] }[];
   commands: string[];
   lines: string[];
   last: { commands: string[]; lines: string[] };
   raw: Command[];
-  steps: StepTrace[];
+  steps: Trace[];
 }
 /** Feeds events at times 0, 1, 2 .., each to a state that went through JSON, and gives commands and trace in short words. */
 export function feed(plan: Plan, events: readonly RunEvent[], given: RunState | null = null): Fed {
@@ -115,5 +115,5 @@ export function feed(plan: Plan, events: readonly RunEvent[], given: RunState | 
 }
 export const commandWord = (command: Command): string =>
   'ref' in command ? `${command.kind} ${command.ref}` : `end ${command.status}${command.error ? ` ${command.error.code}` : ''}`;
-export const lineWord = ({ nodeId, status, port }: StepTrace): string =>
+export const lineWord = ({ nodeId, status, port }: Trace): string =>
   `${nodeId} ${status === 'done' ? '' : status}${port === null ? '' : `>${port}`}`.replace(' >', '>').trim();

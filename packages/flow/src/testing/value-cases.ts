@@ -1,5 +1,5 @@
-import type { Graph } from '../graph.ts';
-import type { WorkflowFact } from '../issue.ts';
+import type { WorkflowFact } from '../compile/issue.ts';
+import type { Graph } from '../graph/graph.ts';
 import { type FindingCase, inside, startGraph } from './structure-cases.ts';
 import { testGraph } from './test-nodes.ts';
 

@@ -11,7 +11,7 @@ import type {
 } from '@signalbox/flow';
 import type { z } from 'zod';
 import type { Call } from './call-context.ts';
-import type { RunMany } from './step-context.ts';
+import type { RunMany } from './effect-context.ts';
 
 type Settings<Input extends z.ZodObject> = z.output<Input>;
 type Plain = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { newId, toPublicId } from '@signalbox/domain';
+import { filePort } from '@signalbox/runner';
 import { buildGraph, waitForLock } from '@signalbox/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
-import { filePort } from './file-port.ts';
 
 let at: ServiceSetup;
 beforeAll(async () => {

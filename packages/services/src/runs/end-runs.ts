@@ -1,6 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { enqueue } from '../outbox/enqueue.ts';
-import { releaseLocks } from '../ports/release-locks.ts';
+import { enqueue, releaseLocks } from '@signalbox/runner';
 
 export interface EndedRun {
   run_id: string;

@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import { newId, normalizeAddress } from '@signalbox/domain';
-import type { RunOrigin } from '../inbound/start-run.ts';
+import type { RunOrigin } from '@signalbox/runner';
 import type { RetryStart } from './decide-retry.ts';
 import type { RetryRun } from './retry-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { ChildrenRequest, Plan } from '@signalbox/flow';
 import { steering } from '@signalbox/nodes';
-import { loadContactViews } from '../ports/contact-view.ts';
+import { loadContactViews } from '@signalbox/runner';
 import type { RetryReader, RetryRun } from './retry-facts.ts';
 
 /** What a for-each asked for in one of its visits, out of its settings of then; null = its line is gone. */

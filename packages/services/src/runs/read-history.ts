@@ -1,9 +1,9 @@
-import type { Plan, StepTrace } from '@signalbox/flow';
+import type { Plan, Trace } from '@signalbox/flow';
 import { itemOf, readAsked } from './item-of.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { type RetryReader, type RetryRun, readRetryRuns } from './retry-facts.ts';
 
-export type TraceLine = Pick<StepTrace, 'nodeId' | 'status' | 'port' | 'output'>;
+export type TraceLine = Pick<Trace, 'nodeId' | 'status' | 'port' | 'output'>;
 /** Everything up to the end of a run, as one trace that begins with a trigger. */
 export interface History {
   lines: TraceLine[];

@@ -1,6 +1,6 @@
 import type { Sql } from '@signalbox/db';
+import { retryDeadlock } from '@signalbox/db';
 import { operationalError, requireRight, userError } from '@signalbox/domain';
-import { retryDeadlock } from '../inbound/retry-deadlock.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';

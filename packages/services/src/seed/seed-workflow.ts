@@ -2,7 +2,7 @@ import type { Database } from '@signalbox/db';
 import { fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '../inbound/waker.ts';
+import { createWaker } from '@signalbox/runner';
 import { readPracticeSettings } from '../practice/settings.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { createWorkflow } from '../workflows/create-workflow.ts';

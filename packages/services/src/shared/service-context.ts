@@ -1,6 +1,6 @@
 import type { Database } from '@signalbox/db';
 import type { Catalogue } from '@signalbox/flow';
-import type { Waker } from '../inbound/waker.ts';
+import type { Waker } from '@signalbox/runner';
 
 /** What the account-scoped services share; made once per process by createServices. */
 export interface ServiceContext {

@@ -1,7 +1,7 @@
 import type { Sql } from '@signalbox/db';
+import { retryDeadlock } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
-import { decideWait } from '../inbound/decide-wait.ts';
-import { retryDeadlock } from '../inbound/retry-deadlock.ts';
+import { decideWait } from '@signalbox/runner';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';

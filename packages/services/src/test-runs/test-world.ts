@@ -1,7 +1,7 @@
 import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
 import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
-import { childMemoryPorts, type FakeWorld, fakeCallContext, fakeWorld, memoryPorts } from '@signalbox/nodes/contract';
+import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import type { Bounds } from './bounds.ts';
 import type { CallSample, TestInput } from './test-run.ts';
@@ -14,7 +14,7 @@ export interface TestWorld {
   contact: ContactView | null;
   /** Who stands for the members of any group. */
   members: Record<string, unknown>[];
-  fake: FakeWorld;
+  fake: MemoryWorld;
   called: TestCall[];
   startedAt: number;
 }
@@ -44,7 +44,7 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
   const given = givenPayload(bound, input);
   const isText = bound.kind === 'sms';
   const [ours, theirs] = [String(given.to ?? ourNumber), String(given.from ?? somebody)];
-  const fake = fakeWorld(ours);
+  const fake = memoryWorld(ours);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
   const options = {
@@ -71,7 +71,7 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
       if (!call) return ports.call(command, now);
       try {
         // Repeats would only repeat the sample.
-        const context = fakeCallContext(fake, `${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts);
+        const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts);
         return await call(command.input, { ...context, http: sampleHttp(sample) });
       } catch (error) {
         return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : 'The call failed.' } };

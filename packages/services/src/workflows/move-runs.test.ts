@@ -1,6 +1,6 @@
+import { decideWait } from '@signalbox/runner';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decideWait } from '../inbound/decide-wait.ts';
 import { type Published, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 import { aDay, addWaiting, on, publishNext, versionsOf, waiting } from '../testing/waiting-flow.ts';
 

@@ -1,7 +1,7 @@
 import type { Sql } from '@signalbox/db';
+import { retryDeadlock } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
-import { retryDeadlock } from '../inbound/retry-deadlock.ts';
 import { planReader } from '../runs/retry-facts.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';

@@ -1,6 +1,6 @@
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
+import { startRun } from '@signalbox/runner';
 import { z } from 'zod';
-import { startRun } from '../inbound/start-run.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';

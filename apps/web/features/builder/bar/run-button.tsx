@@ -1,0 +1,72 @@
+'use client';
+import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
+import { Play } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import { describeError } from '../../api/api-problem.ts';
+import { useStartRun, useVersion } from '../../api/workflow-queries.ts';
+import { asText } from '../../schema-form/form-context.tsx';
+import { asRows } from '../../schema-form/widgets/rows-widget.tsx';
+import { useBuilder } from '../builder-context.tsx';
+import { BarButton } from './bar-button.tsx';
+
+/** Starts the live version by hand, with the values it asks for; only where it has such a trigger. */
+export function RunButton() {
+  const { workflow } = useBuilder();
+  const live = useVersion(workflow.id, workflow.live?.versionId);
+  const start = useStartRun(workflow.id);
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const formId = useId();
+  const trigger = live.data?.graph.nodes.find((node) => node.type === 'trigger.manual' && !node.off);
+  if (!trigger) return null;
+  const questions = asRows(trigger.input.inputs).map((row) => ({ name: asText(row.name), title: asText(row.title) || asText(row.name) }));
+  const run = (event: FormEvent) => {
+    event.preventDefault();
+    const inputs = Object.fromEntries(questions.map(({ name }) => [name, typed[name] ?? '']));
+    start.mutate(
+      { inputs },
+      {
+        onSuccess: () => {
+          setOpen(false);
+          notify({ text: 'The run has started.', detail: 'It is under Runs.' });
+        },
+      },
+    );
+  };
+  return (
+    <>
+      <BarButton word="Run" Icon={Play} onClick={() => setOpen(true)} />
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={`Run version ${workflow.live?.number ?? ''}`}
+        help="This starts the live version, not the draft."
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button type="submit" form={formId} look="primary" busy={start.isPending}>
+              Start run
+            </Button>
+          </>
+        }
+      >
+        <form id={formId} onSubmit={run} className="grid gap-4">
+          {questions.map(({ name, title }) => (
+            <Field key={name} id={`${formId}-${name}`} label={title}>
+              <TextInput
+                {...fieldProps(`${formId}-${name}`)}
+                value={typed[name] ?? ''}
+                onChange={(event) => setTyped((all) => ({ ...all, [name]: event.target.value }))}
+              />
+            </Field>
+          ))}
+          {start.error && (
+            <p role="alert" className="text-sm text-bad">
+              {describeError(start.error).detail}
+            </p>
+          )}
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { Button, IconButton } from '@signalbox/ui';
+import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
+import { SaveChip } from '../draft/save-chip.tsx';
+import { usePublishDraft } from '../draft/use-publish-draft.ts';
+import { BarButton } from './bar-button.tsx';
+import { LiveWords } from './live-words.tsx';
+import { RunButton } from './run-button.tsx';
+import { WorkflowName } from './workflow-name.tsx';
+
+const still = 'disabled:border-transparent! disabled:bg-transparent!';
+export type BuilderView = 'canvas' | 'outline';
+interface TopBarProps {
+  view: BuilderView;
+  narrow: boolean;
+  onView: (view: BuilderView) => void;
+  onVersion: (versionId: string) => void;
+  openIssues: (why: string) => void;
+}
+
+/** Name, state, the way back in time, the view, and Publish. */
+export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarProps) {
+  const { undo, redo } = useActions();
+  const { openTest } = useBuilder();
+  const canUndo = useDraft((state) => state.history.past.length > 0);
+  const canRedo = useDraft((state) => state.history.future.length > 0);
+  const { publish, busy } = usePublishDraft(openIssues);
+  return (
+    <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:gap-x-1 phone:px-3">
+      <Link href="/workflows" className="text-sm text-muted underline underline-offset-2 phone:hidden">
+        Workflows
+      </Link>
+      <ChevronRight size={16} aria-hidden className="-mx-1 text-muted phone:hidden" />
+      <div className="contents phone:flex phone:w-full phone:items-center phone:justify-between phone:gap-2.5">
+        <WorkflowName />
+        <SaveChip />
+      </div>
+      <span className="h-6 w-px bg-line phone:hidden" />
+      <LiveWords onOpen={onVersion} />
+      <span className="grow phone:hidden" />
+      <IconButton label="Undo" keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
+        <Undo2 size={18} strokeWidth={1.8} />
+      </IconButton>
+      <IconButton label="Redo" keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
+        <Redo2 size={18} strokeWidth={1.8} />
+      </IconButton>
+      {!narrow && <ViewSwitch view={view} onView={onView} />}
+      <BarButton word="Test run" Icon={FlaskConical} onClick={() => openTest(null)} />
+      <RunButton />
+      <Button look="primary" busy={busy} onClick={() => void publish()}>
+        Publish
+      </Button>
+    </header>
+  );
+}
+
+const views = [
+  { view: 'canvas', word: 'Canvas', Icon: GitBranch },
+  { view: 'outline', word: 'Outline', Icon: ListTree },
+] as const;
+const ViewSwitch = ({ view, onView }: { view: BuilderView; onView: (view: BuilderView) => void }) => (
+  <fieldset className="flex rounded-md bg-sunken p-[3px]">
+    <legend className="sr-only">View</legend>
+    {views.map(({ view: one, word, Icon }) => (
+      <button
+        key={one}
+        type="button"
+        aria-pressed={one === view}
+        onClick={() => onView(one)}
+        className="flex h-[34px] items-center gap-1.5 rounded-sm px-3 text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"
+      >
+        <Icon size={16} strokeWidth={1.8} aria-hidden />
+        {word}
+      </button>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,28 @@
+'use client';
+import { IconButton } from '@signalbox/ui';
+import { Panel } from '@xyflow/react';
+import { StickyNote, Workflow as TidyIcon } from 'lucide-react';
+import { useActions } from '../builder-context.tsx';
+
+/** Tidy up and write a note: what concerns the plan as a whole. */
+export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote: () => void }) {
+  const { tidy } = useActions();
+  return (
+    <Panel position="top-left">
+      <div className="flex gap-0.5 rounded-md border border-line bg-raised p-1 shadow-1">
+        <IconButton
+          label="Tidy up"
+          onClick={() => {
+            tidy();
+            onTidied();
+          }}
+        >
+          <TidyIcon size={18} strokeWidth={1.8} />
+        </IconButton>
+        <IconButton label="Add note" onClick={onNote}>
+          <StickyNote size={18} strokeWidth={1.8} />
+        </IconButton>
+      </div>
+    </Panel>
+  );
+}

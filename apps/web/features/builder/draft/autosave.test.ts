@@ -1,0 +1,99 @@
+import { emptyGraph, type Graph } from '@signalbox/flow';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addStep } from '../graph/add-step.ts';
+import { createAutosave, type SaveFailure } from './autosave.ts';
+
+const first = emptyGraph();
+const one = addStep(first, 'trigger.sms').graph;
+const two = addStep(one, 'msg.reply').graph;
+const open = () => {
+  const calls: { revision: number; graph: Graph; done: (failure?: SaveFailure) => void }[] = [];
+  const kept: ({ revision: number; graph: Graph } | null)[] = [];
+  const autosave = createAutosave(
+    {
+      save: (revision, graph) =>
+        new Promise((resolve, reject) => {
+          calls.push({
+            revision,
+            graph,
+            done: (failure) =>
+              failure ? reject(new Error(failure)) : resolve({ revision: revision + 1, updatedAt: '2026-03-01T10:42:00Z' }),
+          });
+        }),
+      failureOf: (error) => (error instanceof Error ? (error.message as SaveFailure) : 'refused'),
+      keep: (draft) => kept.push(draft),
+    },
+    { graph: first, revision: 3, savedAt: '' },
+  );
+  return { autosave, calls, kept, phase: () => autosave.state.getState().phase };
+};
+
+describe('autosave', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('waits for a pause, then saves once', async () => {
+    const { autosave, calls, phase } = open();
+    autosave.changed(one);
+    autosave.changed(two);
+    expect(phase()).toBe('dirty');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(calls).toHaveLength(1);
+    calls[0]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([phase(), autosave.state.getState().revision]).toEqual(['saved', 4]);
+  });
+  it('never has two requests under way, and saves what came meanwhile with the new revision', async () => {
+    const { autosave, calls, phase } = open();
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    autosave.changed(two);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(calls).toHaveLength(1);
+    calls[0]?.done();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(calls[1]).toMatchObject({ revision: 4, graph: two });
+    calls[1]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phase()).toBe('saved');
+  });
+  it('keeps the draft on this device while the server is away', async () => {
+    const { autosave, calls, kept, phase } = open();
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('offline');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phase()).toBe('offline');
+    expect(kept.at(-1)).toEqual({ revision: 3, graph: one });
+    await vi.advanceTimersByTimeAsync(4000);
+    calls[1]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([phase(), kept.at(-1)]).toEqual(['saved', null]);
+  });
+  it('stops at a conflict until a person has chosen', async () => {
+    const { autosave, calls, phase } = open();
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('conflict');
+    await vi.advanceTimersByTimeAsync(0);
+    autosave.changed(two);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([phase(), calls.length]).toEqual(['conflict', 1]);
+    const kept = autosave.keepMine(9);
+    expect(calls[1]).toMatchObject({ revision: 9, graph: two });
+    calls[1]?.done();
+    await kept;
+    expect(phase()).toBe('saved');
+  });
+  it('flushes at once', async () => {
+    const { autosave, calls } = open();
+    autosave.changed(one);
+    const flushed = autosave.flush();
+    calls[0]?.done();
+    await expect(flushed).resolves.toBe(true);
+  });
+});

@@ -1,0 +1,174 @@
+import type { Graph, GraphFix, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { noteMark } from '../../canvas/canvas-elements.ts';
+import { isContainerType } from '../../canvas/cards/step-model.ts';
+import type { Drop } from '../../canvas/use-drag.ts';
+import { type AddAt, addStep } from '../graph/add-step.ts';
+import { copySteps, pasteSteps } from '../graph/copy-steps.ts';
+import { fixGraph } from '../graph/fix-graph.ts';
+import { connect, patchStep, removeEdges, setInput } from '../graph/graph-edits.ts';
+import { nodeOf, type Track, whyNoTrack } from '../graph/graph-scope.ts';
+import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
+import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
+import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
+import { tidyGraph } from '../graph/tidy-graph.ts';
+import { wrapSteps } from '../graph/wrap-steps.ts';
+import { type History, record, redo, startHistory, undo } from './history.ts';
+
+/** Something that a person should hear about an edit; `undo` = it changed the graph and can be taken back. */
+export interface Said {
+  text: string;
+  undo: boolean;
+}
+export interface DraftState {
+  history: History;
+  /** Steps, and notes with `note:` in front. */
+  selected: readonly string[];
+  edge: string | null;
+  copied: Graph | null;
+  said: Said | null;
+  /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
+  asking: readonly string[] | null;
+  add: (type: string, at?: AddAt) => string;
+  /** What was dragged is let go; one step back however many steps it was. */
+  drop: (drop: Drop) => void;
+  moveInto: (ids: readonly string[], frame: string | null) => void;
+  wrap: (ids: readonly string[], type: string) => void;
+  connect: (track: Track) => void;
+  disconnect: (edgeId: string) => void;
+  /** Asks first where a frame would take its body along. */
+  remove: (ids: readonly string[]) => void;
+  answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
+  set: (id: string, field: string, value: unknown) => void;
+  patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
+  fix: (fix: GraphFix) => void;
+  setSettings: (settings: GraphSettings | undefined) => void;
+  addNote: (position?: { x: number; y: number }) => string;
+  changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;
+  copy: () => void;
+  paste: () => void;
+  duplicate: () => void;
+  tidy: () => void;
+  select: (ids: readonly string[]) => void;
+  selectEdge: (id: string | null) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Another graph altogether: theirs after a conflict, an older version. `keep` = may be taken back. */
+  replace: (graph: Graph, keep?: boolean) => void;
+}
+export type DraftStore = StoreApi<DraftState>;
+
+/** The draft that is being edited. Every action is a pure edit of the graph, recorded in the history. */
+export const createDraftStore = (graph: Graph, now: () => number = Date.now): DraftStore =>
+  createStore<DraftState>()((setState, getState) => {
+    const edit = (change: (graph: Graph) => Graph, key: string | null = null) =>
+      setState(({ history }) => ({ history: record(history, change(history.graph), key, now()) }));
+    const current = () => getState().history.graph;
+    const moved = ({ graph: next, said }: Moved) => {
+      const changed = next !== current();
+      edit(() => next);
+      if (said) setState({ said: { text: said, undo: changed } });
+    };
+    const removeNow = (ids: readonly string[], keepBodies: boolean) => {
+      const notes = ids.filter((id) => id.startsWith(noteMark)).map((id) => id.slice(noteMark.length));
+      edit((at) => removeNotes(removeSteps(at, ids, keepBodies), notes));
+      setState(({ history, selected }) => ({ selected: existing(selected, history), asking: null }));
+    };
+    const paste = (copied: Graph | null, into?: string) => {
+      if (!copied || copied.nodes.length === 0) return;
+      const pasted = pasteSteps(current(), copied, into);
+      edit(() => pasted.graph);
+      setState({ selected: pasted.ids, edge: null });
+    };
+    return {
+      history: startHistory(graph),
+      selected: [],
+      edge: null,
+      copied: null,
+      said: null,
+      asking: null,
+      add: (type, at = {}) => {
+        const { history, selected } = getState();
+        const last = selected.findLast((id) => !id.startsWith(noteMark)) ?? lastStep(history.graph);
+        const added = addStep(history.graph, type, { after: at.position || last === undefined ? null : { id: last }, ...at });
+        edit(() => added.graph);
+        setState({ selected: [added.id], edge: null });
+        return added.id;
+      },
+      drop: ({ moves, into }) => {
+        const notes = moves.filter(({ id }) => id.startsWith(noteMark));
+        const steps = moves.filter(({ id }) => !id.startsWith(noteMark));
+        const done = dropSteps(current(), steps, into);
+        moved({
+          said: done.said,
+          graph: notes.reduce((at, { id, position }) => changeNote(at, id.slice(noteMark.length), { position }), done.graph),
+        });
+      },
+      moveInto: (ids, frame) => moved(moveInto(current(), ids, frame)),
+      wrap: (ids, type) => {
+        const wrapped = wrapSteps(current(), ids, type);
+        if (!wrapped.ok) return setState({ said: { text: wrapped.why, undo: false } });
+        edit(() => wrapped.graph);
+        setState({ selected: [wrapped.id], edge: null, ...(wrapped.said ? { said: { text: wrapped.said, undo: true } } : {}) });
+      },
+      connect: (track) => {
+        const why = whyNoTrack(current(), track);
+        if (why) setState({ said: { text: why, undo: false } });
+        else edit((at) => connect(at, track));
+      },
+      disconnect: (id) => {
+        edit((at) => removeEdges(at, [id]));
+        setState({ edge: null });
+      },
+      remove: (ids) => (framesWithBody(current(), ids).length > 0 ? setState({ asking: ids }) : removeNow(ids, false)),
+      answerRemoval: (answer) => {
+        const { asking } = getState();
+        if (answer === 'cancel' || !asking) setState({ asking: null });
+        else removeNow(asking, answer === 'keepBodies');
+      },
+      set: (id, field, value) => edit((at) => setInput(at, id, field, value), `input:${id}:${field}`),
+      patch: (id, patch) => edit((at) => patchStep(at, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
+      fix: (fix) => {
+        if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);
+        edit((at) => fixGraph(at, fix));
+        setState(({ history, selected }) => ({ selected: existing(selected, history) }));
+      },
+      setSettings: (settings) => edit(({ settings: _, ...at }) => (settings ? { ...at, settings } : at), 'settings'),
+      addNote: (position) => {
+        const added = addNote(current(), position);
+        edit(() => added.graph);
+        setState({ selected: [noteMark + added.id], edge: null });
+        return added.id;
+      },
+      changeNote: (id, change) => edit((at) => changeNote(at, id, change), `note:${id}:${Object.keys(change).join()}`),
+      copy: () => setState(({ history, selected }) => ({ copied: copySteps(history.graph, selected) })),
+      paste: () => {
+        const { copied, selected } = getState();
+        const [one] = selected;
+        const isFrame = selected.length === 1 && one !== undefined && isContainerType(nodeOf(current(), one)?.type ?? '');
+        paste(copied, isFrame && !copied?.nodes.some((node) => node.id === one) ? one : undefined);
+      },
+      duplicate: () => paste(copySteps(current(), getState().selected)),
+      tidy: () => edit(tidyGraph),
+      select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
+      selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
+      undo: () =>
+        setState(({ history, selected }) => ({ history: undo(history), selected: existing(selected, undo(history)), edge: null })),
+      redo: () =>
+        setState(({ history, selected }) => ({ history: redo(history), selected: existing(selected, redo(history)), edge: null })),
+      replace: (next, keep = false) => (keep ? edit(() => next) : setState({ history: startHistory(next), selected: [], edge: null })),
+    };
+  });
+
+const existing = (ids: readonly string[], { graph }: History): string[] =>
+  ids.filter((id) => graph.nodes.some((node) => node.id === id) || graph.notes.some((note) => noteMark + note.id === id));
+
+/** With nothing selected, a new step goes to the end of the line of the workflow itself. */
+function lastStep(graph: Graph): string | undefined {
+  const inner = new Set(graph.nodes.filter((node) => node.within !== undefined).map((node) => node.id));
+  const leaves = new Set(graph.edges.filter((edge) => !inner.has(edge.to)).map((edge) => edge.from));
+  return [...graph.nodes]
+    .filter((node) => !inner.has(node.id))
+    .sort((a, b) => b.position.y - a.position.y)
+    .find((node) => !leaves.has(node.id))?.id;
+}

@@ -1,0 +1,40 @@
+'use client';
+import { type Shape, StateShape, type Tone } from '@signalbox/ui';
+import { useStore } from 'zustand';
+import { describeError } from '../../api/api-problem.ts';
+import { useBuilder } from '../builder-context.tsx';
+import type { SavePhase } from './autosave.ts';
+
+/** Where the draft is: on the server, on the way, or only on this device. */
+export function SaveChip() {
+  const { phase, savedAt, error } = useStore(useBuilder().autosave.state);
+  const { shape, tone } = looks[phase];
+  return (
+    <span
+      role="status"
+      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted phone:shrink-0"
+      title={phase === 'refused' ? describeError(error).detail : undefined}
+    >
+      <StateShape shape={shape} tone={tone} />
+      <span className="truncate">{words[phase](savedAt)}</span>
+    </span>
+  );
+}
+
+const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const words: Readonly<Record<SavePhase, (savedAt: string) => string>> = {
+  saved: (at) => (Number.isNaN(Date.parse(at)) ? 'Draft saved' : `Draft saved ${clock.format(new Date(at))}`),
+  dirty: () => 'Saving',
+  saving: () => 'Saving',
+  offline: () => 'Offline, kept on this device',
+  conflict: () => 'Changed elsewhere',
+  refused: () => 'Not saved, kept on this device',
+};
+const looks: Readonly<Record<SavePhase, { shape: Shape; tone: Tone }>> = {
+  saved: { shape: 'tick', tone: 'ok' },
+  dirty: { shape: 'up', tone: 'run' },
+  saving: { shape: 'up', tone: 'run' },
+  offline: { shape: 'warning', tone: 'wait' },
+  conflict: { shape: 'warning', tone: 'wait' },
+  refused: { shape: 'cross', tone: 'bad' },
+};

@@ -1,0 +1,83 @@
+import { type Graph, type GraphNode, inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { isContainerType } from '../../canvas/cards/step-model.ts';
+import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
+import { edgeId, newStepId } from './add-step.ts';
+import { bodyOf, nodeOf } from './graph-scope.ts';
+import { makeRoom } from './make-room.ts';
+
+/** The chosen steps, frames with their bodies, and the tracks between them; what Copy keeps. Places are those of the canvas. */
+export function copySteps(graph: Graph, ids: readonly string[]): Graph {
+  const kept = new Set([...ids, ...bodyOf(graph, ids)]);
+  const layout = layoutOf(graph);
+  const nodes = graph.nodes
+    .filter((node) => kept.has(node.id))
+    .map((node) => {
+      const box = layout.get(node.id);
+      return box && !kept.has(node.within ?? '') ? { ...node, position: { x: box.x, y: box.y } } : node;
+    });
+  return { ...graph, notes: [], nodes, edges: graph.edges.filter((edge) => kept.has(edge.from) && kept.has(edge.to)) };
+}
+
+/**
+ * Puts copied steps in under new ids. What they say about each other follows the new names. They go into the frame `into`;
+ * without it, back where they came from as long as that frame is there.
+ */
+export function pasteSteps(graph: Graph, copied: Graph, into?: string, offset = 36): { graph: Graph; ids: string[] } {
+  const names = new Map<string, string>();
+  let taken: Graph = graph;
+  for (const node of copied.nodes) {
+    const id = newStepId(taken, node.type);
+    names.set(node.id, id);
+    taken = { ...taken, nodes: [...taken.nodes, { ...node, id }] };
+  }
+  const layout = layoutOf(graph);
+  const roots: string[] = [];
+  const nodes = copied.nodes.map((node): GraphNode => {
+    const { within, ...free } = node;
+    const id = names.get(node.id) ?? node.id;
+    const input = renamedInput(node, names);
+    const inner = names.get(within ?? '');
+    if (inner !== undefined) return { ...free, id, input, within: inner };
+    roots.push(id);
+    const isStarter = catalogue.get(node.type)?.kind === 'trigger';
+    const target = isStarter ? undefined : (into ?? (isContainerType(nodeOf(graph, within)?.type ?? '') ? within : undefined));
+    const origin = layout.get(target ?? '') ?? { x: 0, y: 0 };
+    const far = into !== undefined && target === into;
+    const position = far
+      ? { x: framePadding.left, y: lowestIn(graph, into) }
+      : { x: node.position.x - origin.x + offset, y: node.position.y - origin.y + offset };
+    return { ...free, id, input, position, ...(target === undefined ? {} : { within: target }) };
+  });
+  const edges = copied.edges.map((edge) => {
+    const [from, to] = [names.get(edge.from) ?? edge.from, names.get(edge.to) ?? edge.to];
+    return { id: edgeId(from, edge.port, to), from, port: edge.port, to };
+  });
+  return { graph: makeRoom(graph, { ...graph, nodes: [...graph.nodes, ...nodes], edges: [...graph.edges, ...edges] }), ids: roots };
+}
+
+const lowestIn = (graph: Graph, frame: string): number =>
+  Math.max(
+    framePadding.top,
+    ...graph.nodes
+      .filter((node) => node.within === frame)
+      .map((node) => node.position.y + (layoutOf(graph).get(node.id)?.height ?? 58) + 46),
+  );
+
+/** Texts and expressions by name in front of a dot; step pickers by the name alone. */
+function renamedInput(node: GraphNode, names: ReadonlyMap<string, string>): GraphNode['input'] {
+  const spec = catalogue.get(node.type);
+  const fields = spec ? (inputSchemaOf(spec).properties ?? {}) : {};
+  return Object.fromEntries(
+    Object.entries(node.input).map(([field, value]) =>
+      fields[field]?.ui === 'step' && typeof value === 'string' ? [field, names.get(value) ?? value] : [field, renamed(value, names)],
+    ),
+  );
+}
+
+function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return value.replace(/\b([a-z][a-zA-Z0-9_]*)(?=\.)/g, (word) => names.get(word) ?? word);
+  if (Array.isArray(value)) return value.map((item) => renamed(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, names)]));
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useOwnAddresses, useTryIt } from '../../api/account-queries.ts';
+import { PracticePhone } from '../../phone/practice-phone.tsx';
+import { usePhone } from '../../phone/use-phone.ts';
+import { useBuilder, useGraph } from '../builder-context.tsx';
+
+/** A practice phone beside the canvas. It talks to the live version, as every phone does. */
+export function BuilderPhone() {
+  const { workflow } = useBuilder();
+  const graph = useGraph();
+  const tryIt = useTryIt();
+  const addresses = useOwnAddresses();
+  const phone = usePhone(tryIt.data?.phoneNumber);
+  const trigger = graph.nodes.find((node) => node.type === 'trigger.sms' && !node.off);
+  const keywords = trigger?.input.keywords;
+  const keyword = Array.isArray(keywords) && typeof keywords[0] === 'string' ? keywords[0] : '';
+  const chosen = addresses.data?.items.find((address) => address.id === trigger?.input.to);
+  if (tryIt.isError)
+    return (
+      <p className="p-[18px] text-sm text-muted">
+        No practice phone is set up here. An account administrator can add a practice channel under Channels.
+      </p>
+    );
+  if (!tryIt.data)
+    return (
+      <p role="status" className="p-[18px] text-sm text-muted">
+        Looking for a practice phone
+      </p>
+    );
+  return (
+    <div className="grid min-h-0 flex-1 content-start justify-items-center gap-3 overflow-auto p-4">
+      <p className="text-center text-sm text-muted">
+        {workflow.live
+          ? `The phone reaches version ${workflow.live.number}, which is live.`
+          : 'The phone reaches live versions. Publish to try this workflow.'}
+      </p>
+      <PracticePhone
+        phone={phone}
+        number={tryIt.data.phoneNumber}
+        peer={{ name: tryIt.data.peerName, address: chosen?.value ?? tryIt.data.ownAddress }}
+        firstText={keyword}
+      />
+      {phone.problem && (
+        <p role="alert" className="text-sm text-bad">
+          {phone.problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { describeError } from '../../api/api-problem.ts';
+
+/** In place of a list of the drawer that is not there yet: still being read, or why it cannot be. */
+export const NotRead = ({ error, words }: { error: unknown; words: string }) =>
+  error ? (
+    <p role="alert" className="px-5 py-3 text-sm text-bad">
+      {describeError(error).detail}
+    </p>
+  ) : (
+    <p role="status" className="px-5 py-3 text-sm text-muted">
+      {words}
+    </p>
+  );

@@ -1,0 +1,103 @@
+'use client';
+import { IconButton } from '@signalbox/ui';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
+import { VersionList } from '../../versions/version-list.tsx';
+import { useBuilder } from '../builder-context.tsx';
+import { TestPanel } from '../test/test-panel.tsx';
+import { IssueList } from './issue-list.tsx';
+import { RunList } from './run-list.tsx';
+
+export type DrawerTab = 'issues' | 'test' | 'runs' | 'versions';
+/** A test has a form beside its outcome. */
+const roomForTest = 288;
+interface DrawerProps {
+  tab: DrawerTab | null;
+  onTab: (tab: DrawerTab | null) => void;
+  notice: string | null;
+  onVersion: (versionId: string) => void;
+}
+
+/** What there is to know about the draft, under the canvas. The handle is dragged by arrow keys too. */
+export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
+  const { issues } = useBuilder();
+  const [height, setHeight] = useState(144);
+  const resize = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? 24 : event.key === 'ArrowDown' ? -24 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    setHeight((now) => Math.min(480, Math.max(96, now + step)));
+  };
+  const errors = issues.some((issue) => issue.severity === 'error');
+  const tabs = [
+    { tab: 'issues', word: 'Issues', count: issues.length },
+    { tab: 'test', word: 'Test', count: 0 },
+    { tab: 'runs', word: 'Runs', count: 0 },
+    { tab: 'versions', word: 'Versions', count: 0 },
+  ] as const;
+  return (
+    <section aria-label="About this workflow" className="shrink-0 border-t border-line bg-surface">
+      {tab && (
+        <div
+          role="slider"
+          aria-label="Height of the drawer"
+          aria-orientation="vertical"
+          aria-valuemin={96}
+          aria-valuemax={480}
+          aria-valuenow={height}
+          tabIndex={0}
+          onKeyDown={resize}
+          onPointerMove={(event) => {
+            if (event.buttons === 1) {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              setHeight((now) => Math.min(480, Math.max(96, now - event.movementY)));
+            }
+          }}
+          className="group relative z-10 -mt-[18px] flex h-6 cursor-row-resize touch-none items-end"
+        >
+          <span className="block h-1.5 w-full group-hover:bg-accent-soft" />
+        </div>
+      )}
+      <div className="flex h-[38px] items-center gap-1 border-b border-line pr-2.5 pl-4">
+        {tabs.map(({ tab: one, word, count }) => (
+          <button
+            key={one}
+            type="button"
+            aria-expanded={tab === one}
+            onClick={() => onTab(tab === one ? null : one)}
+            className={`relative flex h-full items-center gap-1.5 px-2.5 text-sm font-label ${tab === one ? 'text-ink after:absolute after:inset-x-2 after:bottom-0 after:h-[3px] after:bg-accent' : 'text-muted hover:text-ink'}`}
+          >
+            {word}
+            {count > 0 && (
+              <span
+                className={`num min-w-5 rounded-full px-1.5 text-center text-xs leading-5 font-title ${errors ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
+              >
+                {count}
+              </span>
+            )}
+          </button>
+        ))}
+        <span className="min-w-0 grow truncate pl-3 text-sm text-bad" role="status">
+          {notice}
+        </span>
+        <IconButton label={tab ? 'Close the drawer' : 'Open the drawer'} onClick={() => onTab(tab ? null : 'issues')}>
+          {tab ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
+        </IconButton>
+      </div>
+      {tab && (
+        <div key={tab} className="overflow-y-auto" style={{ height: tab === 'test' ? Math.max(height, roomForTest) : height }}>
+          {tab === 'issues' ? (
+            <IssueList />
+          ) : tab === 'test' ? (
+            <TestPanel />
+          ) : tab === 'runs' ? (
+            <RunList />
+          ) : (
+            <VersionList onVersion={onVersion} />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

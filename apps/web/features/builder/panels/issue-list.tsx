@@ -1,0 +1,81 @@
+'use client';
+import { Button, cx, StateShape } from '@signalbox/ui';
+import { describeError } from '../../api/api-problem.ts';
+import { stepModel } from '../../canvas/cards/step-model.ts';
+import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
+import type { Lookup } from './use-issues.ts';
+
+/** Everything the compiler minds, errors first, each with its way out. */
+export function IssueList() {
+  const { issues, lookup, goTo } = useBuilder();
+  const graph = useGraph();
+  const { fix } = useActions();
+  const titleOf = (id: string | null) => {
+    const node = graph.nodes.find((one) => one.id === id);
+    return node ? stepModel(node, graph.edges).title : null;
+  };
+  return (
+    <>
+      <ul hidden={issues.length === 0}>
+        {issues.map((issue) => {
+          const { nodeId, fix: way } = issue;
+          return (
+            <li
+              key={`${issue.code} ${nodeId} ${issue.field} ${issue.position?.from} ${issue.message}`}
+              className="flex min-h-9 items-center gap-2.5 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0"
+            >
+              <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
+              <span className="min-w-0 grow">
+                <span className="sr-only">{issue.severity === 'error' ? 'Error. ' : 'Warning. '}</span>
+                {titleOf(nodeId) && <b className="font-title">{`${titleOf(nodeId)}: `}</b>}
+                {issue.message}
+              </span>
+              {nodeId !== null && (
+                <button
+                  type="button"
+                  className="shrink-0 rounded-xs text-accent-text underline underline-offset-2"
+                  onClick={() => goTo(nodeId)}
+                >
+                  Go to step
+                </button>
+              )}
+              {way && (
+                <Button small onClick={() => fix(way)}>
+                  {way.title}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Conclusion count={issues.length} lookup={lookup} />
+    </>
+  );
+}
+
+/** What the list comes to; as long as something could not be looked up, nobody is told that all is well. */
+function Conclusion({ count, lookup: { state, error, again } }: { count: number; lookup: Lookup }) {
+  if (state === 'failed')
+    return (
+      <p role="alert" className={row}>
+        <StateShape shape="warning" tone="wait" />
+        <span className="min-w-0 grow">
+          {`Numbers, tags, groups and other workflows are not checked, because they could not be looked up. ${describeError(error).detail}`}
+        </span>
+        <Button small onClick={again}>
+          Try again
+        </Button>
+      </p>
+    );
+  if (count > 0) return null;
+  return (
+    <p className={cx(row, 'text-muted')}>
+      <StateShape shape={state === 'done' ? 'tick' : 'clock'} tone={state === 'done' ? 'ok' : 'idle'} />
+      {state === 'done'
+        ? 'Nothing is wrong. This draft can be published.'
+        : 'Nothing is wrong so far. Numbers, tags, groups and other workflows are being looked up.'}
+    </p>
+  );
+}
+
+const row = 'flex items-center gap-2 px-5 py-3 text-sm';

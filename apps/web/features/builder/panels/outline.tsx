@@ -1,0 +1,209 @@
+'use client';
+import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone } from '@signalbox/ui';
+import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
+import { useStepMenu } from '../canvas/use-step-menu.tsx';
+import { titleOf, whyNoTrack } from '../graph/graph-scope.ts';
+import { type OutlineRow, outlineRows } from '../graph/outline-rows.ts';
+import { useNarrow } from '../use-narrow.ts';
+import { OutlineNotes } from './outline-notes.tsx';
+import { groupWords, searchPalette } from './palette-search.ts';
+import { PortMenu } from './port-menu.tsx';
+
+/** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
+export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => void; onSettings?: () => void }) {
+  const graph = useGraph();
+  const rows = useMemo(() => outlineRows(graph), [graph]);
+  return (
+    <section aria-label="Outline" className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">
+      <ul className="mx-auto max-w-[860px] px-4 py-4 phone:px-2">
+        {rows.map((row) => (
+          <OutlineLine key={row.key} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+      <div className="mx-auto flex max-w-[860px] flex-wrap items-center gap-3 px-4 pb-10 phone:px-3">
+        <AddMenu isFirst={rows.length === 0} onOpen={onOpen} />
+        {onSettings && (
+          <Button look="quiet" onClick={onSettings}>
+            <Settings2 size={18} aria-hidden />
+            Workflow settings
+          </Button>
+        )}
+      </div>
+      <OutlineNotes />
+    </section>
+  );
+}
+
+/** Where the test run of the draft has been. */
+const lamps: Readonly<Record<string, { shape: Shape; tone: Tone; word: string }>> = {
+  done: { shape: 'tick', tone: 'ok', word: 'done in the test' },
+  failed: { shape: 'cross', tone: 'bad', word: 'failed in the test' },
+  waiting: { shape: 'clock', tone: 'wait', word: 'waiting in the test' },
+  stopped: { shape: 'bar', tone: 'idle', word: 'stopped in the test' },
+};
+
+function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row: OutlineRow; onOpen: (nodeId: string) => void }) {
+  const isChosen = useDraft((state) => state.selected.includes(node.id));
+  const graph = useGraph();
+  const narrow = useNarrow();
+  const { issues, test } = useBuilder();
+  const lamp = lamps[test.route?.steps.get(node.id)?.state ?? ''];
+  const mine = issues.filter((issue) => issue.nodeId === node.id);
+  const errors = mine.filter((issue) => issue.severity === 'error').length;
+  const indent = { paddingLeft: `${Math.min(depth, 6) * 28}px` };
+  if (joins) {
+    return (
+      <li style={indent}>
+        <button
+          type="button"
+          onClick={() => onOpen(node.id)}
+          className="flex min-h-9 w-full items-center gap-2 rounded-md px-3 text-left text-sm text-muted hover:bg-hover"
+        >
+          <CornerDownRight size={16} aria-hidden />
+          {word && <b className="font-label">{`${word}:`}</b>}
+          {`goes on at ${model.title}`}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li style={indent} className="relative">
+      {word && (
+        <p className="flex items-center gap-1.5 pt-2 pb-0.5 pl-3 text-xs text-muted">
+          <CornerDownRight size={14} aria-hidden />
+          {word}
+        </p>
+      )}
+      <div
+        className={cx(
+          'flex min-h-[52px] items-center gap-2 rounded-md border-l-4 pr-1 hover:bg-hover',
+          isChosen ? 'border-accent bg-accent-soft' : model.isFrame ? 'border-line-strong bg-sunken' : 'border-transparent',
+        )}
+      >
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          onClick={() => onOpen(node.id)}
+          className="flex min-w-0 flex-1 items-center gap-3 rounded-md py-1.5 pl-2 text-left focus-visible:-outline-offset-2"
+        >
+          <StepTile icon={model.icon} group={model.group} />
+          <span className="min-w-0 flex-1">
+            <span className="flex items-center gap-2">
+              <b className={cx('truncate font-title', model.off && 'text-muted')}>{model.title}</b>
+              {model.off && <span className="text-sm text-muted">Off</span>}
+              {lamp && (
+                <>
+                  <StateShape shape={lamp.shape} tone={lamp.tone} />
+                  <span className="sr-only">{lamp.word}</span>
+                </>
+              )}
+            </span>
+            <span className="block truncate text-sm text-muted">
+              {model.jump ? (
+                <>
+                  <CornerUpRight size={13} aria-hidden className="mr-1 inline" />
+                  {`goes on at ${titleOf(graph, model.jump) || 'a step that is gone'}`}
+                </>
+              ) : (
+                model.summary
+              )}
+            </span>
+          </span>
+          {mine.length > 0 && (
+            <span
+              className={cx(
+                'shrink-0 rounded-sm px-2 text-xs leading-6 font-label',
+                errors > 0 ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait',
+              )}
+            >
+              {errors > 0
+                ? `${errors} ${errors === 1 ? 'error' : 'errors'}`
+                : `${mine.length} ${mine.length === 1 ? 'warning' : 'warnings'}`}
+            </span>
+          )}
+        </button>
+        {[...(model.inside ? [model.inside] : []), ...model.main.slice(0, narrow ? 1 : 3)].map((port) => (
+          <PortMenu
+            key={port.name}
+            nodeId={node.id}
+            port={port.name}
+            trigger={
+              <IconButton label={`${port.title || 'Then'}: what follows ${model.title}`}>
+                <Plus size={18} />
+              </IconButton>
+            }
+          />
+        ))}
+        <StepMenu node={node} />
+      </div>
+    </li>
+  );
+}
+
+function StepMenu({ node }: { node: OutlineRow['node'] }) {
+  const graph = useGraph();
+  const { connect } = useActions();
+  const acts = useStepMenu([node.id]);
+  const [only] = graph.edges.filter((edge) => edge.to === node.id);
+  const targets = only
+    ? graph.nodes.filter((one) => one.id !== node.id && whyNoTrack(graph, { ...only, to: one.id }) === null && one.id !== only.from)
+    : [];
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label={`More for ${node.title || node.id}`}>
+          <Ellipsis size={18} />
+        </IconButton>
+      }
+      groups={[
+        ...acts,
+        ...(only && targets.length > 0
+          ? [
+              {
+                heading: 'The track to this step goes instead to',
+                items: targets.map((one) => ({
+                  label: titleOf(graph, one.id),
+                  onSelect: () => connect({ from: only.from, port: only.port, to: one.id }),
+                })),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: string) => void }) {
+  const { add } = useActions();
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button look={isFirst ? 'primary' : 'plain'}>
+            <Plus size={18} aria-hidden />
+            {isFirst ? 'Choose what starts it' : 'Add step'}
+          </Button>
+        }
+        groups={searchPalette('')
+          .filter(({ group }) => !isFirst || group === 'trigger')
+          .map(({ group, specs }) => ({
+            heading: groupWords[group],
+            items: specs.map((spec) => ({
+              label: spec.title,
+              icon: (
+                <span className="sb-palette-item">
+                  <StepTile icon={spec.icon} group={spec.group} />
+                </span>
+              ),
+              onSelect: () => onOpen(add(spec.type)),
+            })),
+          }))}
+      />
+      {isFirst && <p className="text-sm text-muted">Nothing is drawn yet. Begin with what starts the workflow.</p>}
+    </>
+  );
+}

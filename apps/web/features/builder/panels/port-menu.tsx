@@ -1,0 +1,62 @@
+'use client';
+import { Menu } from '@signalbox/ui';
+import { ArrowRight, Unlink } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { stepModel } from '../../canvas/cards/step-model.ts';
+import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
+import { whyNoTrack } from '../graph/graph-scope.ts';
+import { groupWords, searchPalette } from './palette-search.ts';
+
+/** What can follow a port: a new step, a step that is there, or nothing. Everything a drag can do. */
+export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: string; trigger: ReactElement }) {
+  const graph = useGraph();
+  const { goTo } = useBuilder();
+  const { add, connect, disconnect } = useActions();
+  const edge = graph.edges.find((one) => one.from === nodeId && one.port === port);
+  const targets = graph.nodes
+    .filter((node) => node.id !== nodeId && node.id !== edge?.to && whyNoTrack(graph, { from: nodeId, port, to: node.id }) === null)
+    .map((node) => stepModel(node, graph.edges));
+  const kinds = searchPalette('').filter(({ group }) => group !== 'trigger');
+  return (
+    <Menu
+      trigger={trigger}
+      side="right"
+      groups={[
+        ...(edge
+          ? [
+              {
+                items: [
+                  { label: 'Remove track', icon: <Unlink size={16} aria-hidden />, danger: true, onSelect: () => disconnect(edge.id) },
+                ],
+              },
+            ]
+          : []),
+        ...(targets.length > 0
+          ? [
+              {
+                heading: 'Connect to',
+                items: targets.map((model) => ({
+                  label: model.title,
+                  icon: <ArrowRight size={16} aria-hidden />,
+                  onSelect: () => connect({ from: nodeId, port, to: model.id }),
+                })),
+              },
+            ]
+          : []),
+        ...kinds.map(({ group, specs }) => ({
+          heading: `${edge ? 'Insert' : 'Add after'}: ${groupWords[group]}`,
+          items: specs.map((spec) => ({
+            label: spec.title,
+            icon: (
+              <span className="sb-palette-item">
+                <StepTile icon={spec.icon} group={spec.group} />
+              </span>
+            ),
+            onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })),
+          })),
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { RouteStrip, StateChip } from '@signalbox/ui';
+import Link from 'next/link';
+import { useRuns } from '../../api/run-queries.ts';
+import { runStops } from '../../runs/run-words.ts';
+import { useBuilder } from '../builder-context.tsx';
+import { NotRead } from './drawer-state.tsx';
+
+const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** The latest runs of this workflow. */
+export function RunList() {
+  const { workflow } = useBuilder();
+  const runs = useRuns({ workflowId: workflow.id, limit: '20' });
+  if (!runs.data) return <NotRead error={runs.error} words="Reading the runs" />;
+  if (runs.data.items.length === 0)
+    return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;
+  return (
+    <ul>
+      {runs.data.items.map((run) => (
+        <li
+          key={run.id}
+          className="relative flex min-h-9 items-center gap-4 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0 hover:bg-hover"
+        >
+          <span className="w-24 shrink-0">
+            <StateChip state={run.state} />
+          </span>
+          <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">
+            {run.contact?.name ?? run.trigger}
+          </Link>
+          <RouteStrip stops={runStops(run)} />
+          <span className="text-muted">{`version ${run.versionNumber}`}</span>
+          <span className="num text-muted">{time.format(new Date(run.startedAt))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

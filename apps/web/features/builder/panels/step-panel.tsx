@@ -1,0 +1,153 @@
+'use client';
+import { type GraphNode, outputTypes } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { Field, IconButton, Menu, Tabs, TextArea } from '@signalbox/ui';
+import { Ellipsis } from 'lucide-react';
+import { useMemo } from 'react';
+import { useOwnAddresses } from '../../api/account-queries.ts';
+import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { stepModel } from '../../canvas/cards/step-model.ts';
+import { FormContext } from '../../schema-form/form-context.tsx';
+import { SchemaForm } from '../../schema-form/schema-form.tsx';
+import { insertValues, typeWord } from '../../schema-form/values/insert-values.ts';
+import { useSample } from '../../schema-form/values/use-sample.ts';
+import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
+import { useStepMenu } from '../canvas/use-step-menu.tsx';
+import { HookAddress } from './hook-address.tsx';
+import { StepTracks } from './step-tracks.tsx';
+
+export const titleFieldId = 'step-title';
+
+/** The properties of one step: settings, what it gives to later steps, notes. */
+export function StepPanel({ node }: { node: GraphNode }) {
+  const { issues, test } = useBuilder();
+  const graph = useGraph();
+  const sample = useSample(graph, test.found);
+  const { set, patch } = useActions();
+  const acts = useStepMenu([node.id]);
+  const spec = catalogue.get(node.type);
+  const addresses = useOwnAddresses();
+  const facts = useMemo(
+    () => ({
+      graph,
+      nodeId: node.id,
+      values: insertValues(graph, node.id),
+      issues: issues.filter((issue) => issue.nodeId === node.id),
+      ownAddresses: addresses.data?.items ?? [],
+      readOnly: false,
+      sample,
+    }),
+    [graph, node.id, issues, addresses.data, sample],
+  );
+  const model = stepModel(node, graph.edges);
+  const loose = facts.issues.filter((issue) => issue.field === null);
+  return (
+    <FormContext value={facts}>
+      <div className="flex items-center gap-3 px-[18px] pt-3 pb-2">
+        <span className="scale-100">
+          <StepTile icon={model.icon} group={model.group} />
+        </span>
+        <div className="min-w-0 flex-1">
+          <input
+            id={titleFieldId}
+            aria-label="Title of the step"
+            value={node.title}
+            placeholder={spec?.title ?? node.type}
+            maxLength={120}
+            onChange={(event) => patch(node.id, { title: event.target.value })}
+            className="-mx-1 w-full rounded-sm bg-transparent px-1 font-title placeholder:text-ink! hover:bg-hover"
+          />
+          <p className="truncate text-sm text-muted">
+            {`${spec?.title ?? 'Unknown step type'} · `}
+            <span className="font-mono">{node.id}</span>
+            {node.off ? ' · Off' : ''}
+          </p>
+        </div>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton label="More for this step">
+              <Ellipsis size={18} strokeWidth={1.8} />
+            </IconButton>
+          }
+          groups={acts}
+        />
+      </div>
+      <Tabs
+        key={node.id}
+        label="Properties"
+        className="flex min-h-0 flex-1 flex-col"
+        items={[
+          {
+            value: 'settings',
+            label: 'Settings',
+            panel: (
+              <div className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
+                {loose.map((issue) => (
+                  <p
+                    key={`${issue.code} ${issue.message}`}
+                    className={`rounded-md px-3 py-2 text-sm ${issue.severity === 'error' ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
+                  >
+                    {issue.message}
+                  </p>
+                ))}
+                {spec ? (
+                  <SchemaForm key={node.id} spec={spec} input={node.input} onSet={(field, value) => set(node.id, field, value)} />
+                ) : (
+                  <p className="text-sm text-muted">This installation does not know this step type. Its settings are kept as they are.</p>
+                )}
+                {node.type === 'trigger.http' && <HookAddress nodeId={node.id} />}
+                <StepTracks model={model} />
+              </div>
+            ),
+          },
+          { value: 'output', label: 'Output', panel: <Output node={node} /> },
+          {
+            value: 'notes',
+            label: 'Notes',
+            panel: (
+              <div className="p-[18px]">
+                <Field id="step-note" label="Note for people" help="Nobody but the people of this account sees it.">
+                  <TextArea
+                    id="step-note"
+                    rows={5}
+                    maxLength={2000}
+                    value={node.note}
+                    onChange={(event) => patch(node.id, { note: event.target.value })}
+                  />
+                </Field>
+              </div>
+            ),
+          },
+        ]}
+      />
+    </FormContext>
+  );
+}
+
+function Output({ node }: { node: GraphNode }) {
+  const spec = catalogue.get(node.type);
+  const root = spec?.kind === 'trigger' ? 'trigger' : node.id;
+  const fields = spec ? Object.entries(outputTypes(spec, node.input)) : [];
+  return (
+    <div className="p-[18px]">
+      <p className="mb-2 text-sm text-muted">What later steps can use. Insert value lists it there.</p>
+      <table className="w-full text-sm">
+        <thead className="sr-only">
+          <tr>
+            <th>Value</th>
+            <th>Type</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(([field, type]) => (
+            <tr key={field} className="border-t border-line">
+              <td className="py-2 font-mono break-all">{`${root}.${field}`}</td>
+              <td className="py-2 pl-3 text-right text-muted">{field === 'error' ? 'fields, on Failed only' : typeWord(type)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

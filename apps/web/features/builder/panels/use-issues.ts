@@ -1,0 +1,46 @@
+'use client';
+import { compile, type Graph, type Issue, outsideNames } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { useEffect, useMemo, useState } from 'react';
+import { useDraftFacts } from '../../api/workflow-queries.ts';
+import type { CardFacts } from '../../canvas/canvas-elements.ts';
+
+/** Whether what the draft names in the account has been looked up: numbers, tags, groups, other workflows. */
+export interface Lookup {
+  state: 'reading' | 'done' | 'failed';
+  error: unknown;
+  again: () => void;
+}
+
+/** What Publish would say about the draft, shortly after the last edit. Nothing is said about names that are not looked up yet. */
+export function useIssues(workflowId: string, graph: Graph): { issues: readonly Issue[]; lookup: Lookup } {
+  const [settled, setSettled] = useState(graph);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(graph), 150);
+    return () => clearTimeout(timer);
+  }, [graph]);
+  const names = useMemo(() => outsideNames(settled, catalogue), [settled]);
+  const { data, isError, isPlaceholderData, error, refetch } = useDraftFacts(workflowId, names);
+  // A failure must not take away what is known already.
+  const [known, setKnown] = useState(data);
+  if (data && data !== known) setKnown(data);
+  const facts = data ?? known;
+  const issues = useMemo(() => compile(settled, catalogue, { ...facts, workflowId }).issues, [settled, facts, workflowId]);
+  const state = isError ? 'failed' : data && !isPlaceholderData ? 'done' : 'reading';
+  const lookup = useMemo(() => ({ state, error, again: () => void refetch() }) as const, [state, error, refetch]);
+  return { issues, lookup };
+}
+
+/** The badges of the cards. */
+export function issueFacts(issues: readonly Issue[]): ReadonlyMap<string, CardFacts> {
+  const counts = new Map<string, { errors: number; warnings: number }>();
+  for (const issue of issues) {
+    if (issue.nodeId === null) continue;
+    const count = counts.get(issue.nodeId) ?? { errors: 0, warnings: 0 };
+    counts.set(
+      issue.nodeId,
+      issue.severity === 'error' ? { ...count, errors: count.errors + 1 } : { ...count, warnings: count.warnings + 1 },
+    );
+  }
+  return new Map([...counts].map(([id, count]) => [id, { issues: count }]));
+}

@@ -1,0 +1,146 @@
+'use client';
+import type { GraphNode } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { Button, Field, fieldProps, IconButton, Select, TextArea, TextInput } from '@signalbox/ui';
+import { Play, X } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useBuilder, useGraph } from '../builder-context.tsx';
+import { titleOf } from '../graph/graph-scope.ts';
+import { neededValues } from './needed-values.ts';
+import { answersOf, maxAnswers, readGroup, readGroups, sampleOf } from './test-sample.ts';
+
+const notJson = 'This is not JSON. It has to be { … }.';
+const notGroups = 'It has to be { "step": { "value": … } }, as it was filled in.';
+
+/** What starts the test: the event, and for a test from the middle what earlier steps found. */
+export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
+  const { test } = useBuilder();
+  const graph = useGraph();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [answers, setAnswers] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const { opened, takesFocus, from } = test;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening asks anew.
+  useEffect(() => {
+    if (!takesFocus()) return;
+    // A menu that closes gives the focus back to its button first.
+    const timer = setTimeout(() => form.current?.focus({ preventScroll: true }), 60);
+    return () => clearTimeout(timer);
+  }, [opened, takesFocus]);
+
+  const trigger = triggers.find((node) => node.id === chosen) ?? triggers[0];
+  const spec = trigger && catalogue.get(trigger.type);
+  if (!trigger || !spec) return null;
+  const sample = sampleOf(trigger, spec);
+  const textOf = (key: string, otherwise: string) => typed[`${trigger.id} ${key}`] ?? otherwise;
+  const type = (key: string, text: string) => setTyped((all) => ({ ...all, [`${trigger.id} ${key}`]: text }));
+  const payload =
+    'fields' in sample
+      ? Object.fromEntries(sample.fields.map(({ name, value }) => [name, textOf(name, value)]))
+      : readGroup(textOf('json', sample.json));
+  const needed = from === null ? {} : neededValues(graph, from, test.found);
+  const givenText = textOf(`values ${from}`, JSON.stringify(needed, null, 2));
+  const given = from === null ? {} : readGroups(givenText);
+  const script = answersOf(answers);
+  const errors = {
+    json: payload === null ? notJson : null,
+    values: given === null ? (readGroup(givenText) === null ? notJson : notGroups) : null,
+    answers: script.length > maxAnswers ? `These are ${script.length} answers; ${maxAnswers} is the most.` : null,
+  };
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    if (payload === null || given === null || errors.answers) return;
+    test.start({ trigger: { nodeId: trigger.id, payload }, answers: script, ...(from === null ? {} : { from, values: given }) });
+  };
+  return (
+    <form
+      ref={form}
+      tabIndex={-1}
+      aria-label="Test of the draft"
+      onSubmit={start}
+      className="flex min-h-0 flex-col border-r border-line phone:border-r-0"
+    >
+      <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto px-5 py-3">
+        {from !== null && (
+          <p className="flex items-center gap-1 rounded-md bg-accent-soft py-1 pr-1 pl-3 text-sm">
+            <span className="min-w-0 grow truncate">{`Starts at ${titleOf(graph, from)}`}</span>
+            <IconButton label="Start at the beginning instead" onClick={() => test.open(null)}>
+              <X size={16} />
+            </IconButton>
+          </p>
+        )}
+        {triggers.length > 1 && (
+          <Field id="test-trigger" label="What starts it">
+            <Select
+              id="test-trigger"
+              value={trigger.id}
+              options={triggers.map((node) => ({ value: node.id, label: titleOf(graph, node.id) }))}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+          </Field>
+        )}
+        {from !== null && Object.keys(needed).length > 0 && (
+          <JsonField
+            id="test-values"
+            label="What earlier steps found"
+            help="What is read from here on. Earlier tests fill it in."
+            error={errors.values}
+            value={givenText}
+            onText={(text) => type(`values ${from}`, text)}
+          />
+        )}
+        {'fields' in sample ? (
+          sample.fields.map(({ name, label, value }) => (
+            <Field key={name} id={`test-${name}`} label={label}>
+              <TextInput small id={`test-${name}`} value={textOf(name, value)} onChange={(event) => type(name, event.target.value)} />
+            </Field>
+          ))
+        ) : (
+          <JsonField
+            id="test-json"
+            label="What comes in"
+            error={errors.json}
+            value={textOf('json', sample.json)}
+            onText={(text) => type('json', text)}
+          />
+        )}
+        <Field id="test-answers" label="Answers while it waits" help="One a line, in this order." error={errors.answers} optional>
+          <TextArea
+            {...fieldProps('test-answers', errors.answers, 'One a line')}
+            rows={2}
+            value={answers}
+            onChange={(event) => setAnswers(event.target.value)}
+          />
+        </Field>
+      </div>
+      <div className="border-t border-line bg-surface px-5 py-2 phone:sticky phone:bottom-0">
+        <Button type="submit" look="primary" busy={test.busy} disabled={Object.values(errors).some(Boolean)}>
+          <Play size={16} strokeWidth={1.8} aria-hidden />
+          Start the test
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface JsonFieldProps {
+  id: string;
+  label: string;
+  help?: string;
+  error: string | null;
+  value: string;
+  onText: (text: string) => void;
+}
+const JsonField = ({ id, label, help, error, value, onText }: JsonFieldProps) => (
+  <Field id={id} label={label} help={help} error={error}>
+    <TextArea
+      {...fieldProps(id, error, help)}
+      rows={Math.min(8, Math.max(4, value.split('\n').length))}
+      spellCheck={false}
+      className="font-mono text-sm"
+      value={value}
+      onChange={(event) => onText(event.target.value)}
+    />
+  </Field>
+);

@@ -1,0 +1,55 @@
+import type { GraphNode, NodeSpec } from '@signalbox/flow';
+import { asText } from '../../schema-form/form-context.tsx';
+import { asRows } from '../../schema-form/widgets/rows-widget.tsx';
+
+export interface SampleField {
+  name: string;
+  label: string;
+  value: string;
+}
+
+/** What to ask for before a test starts by this trigger: single fields, or the whole event as JSON. */
+export function sampleOf(node: GraphNode, spec: NodeSpec): { fields: SampleField[] } | { json: string } {
+  const event = spec.fixtures.find((fixture) => fixture.event)?.event?.payload ?? {};
+  if (node.type === 'trigger.sms') {
+    const words = Array.isArray(node.input.keywords) ? node.input.keywords : [];
+    return {
+      fields: [
+        { name: 'from', label: 'From', value: asText(event.from) || '+46701740612' },
+        { name: 'text', label: 'Text', value: asText(words[0]) || 'Hello' },
+      ],
+    };
+  }
+  if (node.type === 'trigger.manual')
+    return {
+      fields: asRows(node.input.inputs).map((row) => ({ name: asText(row.name), label: asText(row.title) || asText(row.name), value: '' })),
+    };
+  return { json: JSON.stringify(event, null, 2) };
+}
+
+/** Reads typed JSON; null = it is none, or not a group of values. */
+export function readGroup(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text.trim() === '' ? '{}' : text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same of groups of values by step; null = one of them is no group. */
+export function readGroups(text: string): Record<string, Record<string, unknown>> | null {
+  const groups = readGroup(text);
+  const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return groups && Object.values(groups).every(isGroup) ? (groups as Record<string, Record<string, unknown>>) : null;
+}
+
+/** More than this a test does not take. */
+export const maxAnswers = 50;
+/** A line for each answer that comes while the run waits. */
+export const answersOf = (text: string): { kind: string; payload: { text: string } }[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ kind: 'reply', payload: { text: line } }));

@@ -1,0 +1,61 @@
+'use client';
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { memo } from 'react';
+import { useFrameToggle } from '../canvas-context.ts';
+import { insideWords } from '../canvas-elements.ts';
+import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
+import { Lamp } from './lamp.tsx';
+import { Outs } from './port-handles.tsx';
+import type { StepData } from './step-card.tsx';
+import { StepTile } from './step-icon.tsx';
+
+export interface FrameData extends StepData {
+  width: number;
+  height: number;
+  /** Where the track into the body begins. */
+  entry: number;
+  collapsed: boolean;
+  /** Steps inside. */
+  count: number;
+}
+export type FrameNode = Node<FrameData, 'frame'>;
+
+/** For each, while, try: a frame around its steps, with what follows it along the bottom edge. */
+export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>) {
+  const { model, state, live, litPort, editable, width, height, collapsed, count } = data;
+  const toggle = useFrameToggle();
+  return (
+    <div className={`sb-frame ${cardClass(model, state)}${collapsed ? ' sb-frame-closed' : ''}`} style={{ width, height }}>
+      <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
+      <div className="sb-frame-head">
+        <StepTile icon={model.icon} group={model.group} />
+        <div className="sb-step-words" title={model.title}>
+          <b>{model.title}</b>
+          <span>{live ?? (state === 'notReached' ? 'not reached' : collapsed ? insideWords(count) : model.summary)}</span>
+        </div>
+        {model.off && <span className="sb-off-chip">Off</span>}
+        <button
+          type="button"
+          className="nodrag sb-frame-toggle"
+          aria-expanded={!collapsed}
+          aria-label={`${collapsed ? 'Open' : 'Close'} ${model.title}`}
+          title={collapsed ? 'Open the frame' : 'Close the frame'}
+          onClick={(event) => {
+            event.stopPropagation();
+            toggle(model.id);
+          }}
+        >
+          {collapsed ? <ChevronsUpDown size={16} aria-hidden /> : <ChevronsDownUp size={16} aria-hidden />}
+        </button>
+      </div>
+      <div className="sb-frame-foot">
+        <Sidings model={model} litPort={litPort} />
+        <PortStrip model={model} litPort={litPort} />
+      </div>
+      <Outs data={collapsed ? { ...data, model: { ...model, inside: null } } : data} size={data} entry={data.entry} />
+      <Lamp state={state} />
+      {data.issues && <IssueBadge {...data.issues} />}
+    </div>
+  );
+});

@@ -1,0 +1,105 @@
+import { emptyGraph, type Graph, type GraphEdge, type GraphNode } from '@signalbox/flow';
+import { describe, expect, it } from 'vitest';
+import { stepModel, stepWidth } from '../cards/step-model.ts';
+import { backLanes } from '../tracks/track-lanes.ts';
+import { layoutOf } from './graph-layout.ts';
+import { portPlace, stripOf } from './port-place.ts';
+
+const node = (type: string, input: Record<string, unknown> = {}, more: Partial<GraphNode> = {}): GraphNode => ({
+  id: 's',
+  type,
+  version: 1,
+  title: '',
+  input,
+  position: { x: 0, y: 0 },
+  off: false,
+  note: '',
+  ...more,
+});
+const edge = (port: string, from = 's', to = 't'): GraphEdge => ({ id: `${from}${port}${to}`, from, port, to });
+const ways = (count: number) => ({
+  branches: Array.from({ length: count }, (_, index) => ({ port: `way${index}`, title: `Way ${index}` })),
+});
+
+describe('ports', () => {
+  it('a step as it comes has the ports of its defaults', () =>
+    expect(stepModel(node('logic.parallel'), []).main.map((port) => port.title)).toEqual(['First', 'Second']));
+  it('failure has no row before something follows it', () => {
+    const quiet = stepModel(node('msg.reply'), []);
+    const drawn = stepModel(node('msg.reply'), [edge('error')]);
+    expect([quiet.sidings, quiet.quiet.map((port) => port.name)]).toEqual([[], ['error']]);
+    expect(drawn.sidings.map((port) => port.name)).toEqual(['error']);
+    expect(drawn.height).toBe(quiet.height + 28);
+    expect(portPlace(quiet, 'error')).toMatchObject({ x: stepWidth, line: 'siding' });
+  });
+  it('five outcomes stand side by side; of more, the last place is for the others', () => {
+    const [five, eight] = [stepModel(node('logic.parallel', ways(5)), []), stepModel(node('logic.parallel', ways(8)), [])];
+    expect(stripOf(five.main).behind).toEqual([]);
+    expect(stripOf(eight.main).behind).toHaveLength(4);
+    const places = ['way4', 'way5', 'way7'].map((port) => portPlace(eight, port).x);
+    expect(new Set(places)).toEqual(new Set([(stepWidth * 4.5) / 5]));
+  });
+  it('a port that follows a setting keeps its name when its word changes, and its track in sight when it is gone', () => {
+    const renamed = stepModel(
+      node('logic.parallel', {
+        branches: [
+          { port: 'way0', title: 'Ring' },
+          { port: 'way1', title: 'Text' },
+        ],
+      }),
+      [edge('way0')],
+    );
+    expect(renamed.main.map((port) => port.name)).toEqual(['way0', 'way1']);
+    const gone = stepModel(node('logic.parallel', ways(2)), [edge('way7')]);
+    expect(gone.main.map((port) => port.title)).toContain('way7 (gone)');
+  });
+  it('half typed settings break nothing', () => {
+    for (const input of [{ branches: null }, { branches: [{}] }, { branches: 'x' }])
+      expect(stepModel(node('logic.parallel', input), []).height).toBeGreaterThan(0);
+  });
+  it('a jump knows its step and has no ring', () =>
+    expect(stepModel(node('flow.goto', { step: 'there' }), [])).toMatchObject({ jump: 'there', main: [] }));
+});
+
+describe('frames', () => {
+  const graph = (within: string | undefined): Graph => ({
+    ...emptyGraph(),
+    nodes: [
+      node('logic.forEach', {}, { id: 'each', position: { x: 100, y: 100 } }),
+      node('msg.reply', { text: 'Hi' }, { id: 'in', position: { x: 60, y: 120 }, ...(within ? { within } : {}) }),
+    ],
+    edges: [edge('item', 'each', 'in')],
+  });
+  it('the track inside begins above the first step', () => expect(layoutOf(graph('each')).get('each')?.entry).toBe(60 + stepWidth / 2));
+  it('a step whose frame is gone stands on the open canvas', () =>
+    expect(layoutOf(graph('nobody')).get('in')).toMatchObject({ x: 60, within: null }));
+  it('frames in a circle are no frames of each other', () => {
+    const circle: Graph = {
+      ...emptyGraph(),
+      nodes: [node('logic.forEach', {}, { id: 'a', within: 'b' }), node('logic.try', {}, { id: 'b', within: 'a' })],
+    };
+    expect([...layoutOf(circle).keys()].sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('tracks that run back up', () => {
+  it('use a lane right of the widest step they pass, each its own', () => {
+    const graph: Graph = {
+      ...emptyGraph(),
+      nodes: ['a', 'b', 'c'].map((id, index) => node('msg.reply', {}, { id, position: { x: id === 'b' ? 300 : 0, y: index * 150 } })),
+      edges: [edge('next', 'a', 'b'), edge('next', 'b', 'c'), edge('next', 'c', 'a'), edge('error', 'c', 'b')],
+    };
+    const lanes = backLanes(graph, layoutOf(graph));
+    expect([...lanes.keys()]).toEqual(['cnexta', 'cerrorb']);
+    expect(lanes.get('cnexta')).toBe(300 + stepWidth + 24);
+    expect(lanes.get('cerrorb')).toBe(300 + stepWidth + 36);
+  });
+  it('goes between two steps that stand side by side', () => {
+    const graph: Graph = {
+      ...emptyGraph(),
+      nodes: ['a', 'b'].map((id, index) => node('msg.reply', {}, { id, position: { x: index * 320, y: 0 } })),
+      edges: [edge('next', 'a', 'b')],
+    };
+    expect(backLanes(graph, layoutOf(graph)).get('anextb')).toBe((stepWidth + 320) / 2);
+  });
+});

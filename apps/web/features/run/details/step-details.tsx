@@ -1,0 +1,147 @@
+'use client';
+import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import { type FieldSchema, inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';
+import { Eye } from 'lucide-react';
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
+import { valueWords } from '../../schema-form/values/value-words.ts';
+import type { StepEntry } from '../timeline/trace-tree.ts';
+import { lastLine } from '../timeline/tree-words.ts';
+import { FileValue, fileIn } from './file-value.tsx';
+import { maskNumber, maskNumbers } from './mask-numbers.ts';
+
+interface StepDetailsProps {
+  run: RunDetail;
+  entry: StepEntry | null;
+  /** Every visit of the step. */
+  choices: readonly { key: string; label: string }[];
+  onChoose: (key: string) => void;
+}
+
+/** What the chosen step read and gave on the chosen visit, the run's messages, and the technical facts. */
+export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps) {
+  const [full, setFull] = useState(false);
+  const step = entry ? (lastLine(entry) ?? null) : null;
+  const values = (value: unknown, settings?: Settings) => (
+    <Values value={full ? value : maskNumbers(value)} settings={settings} files={run.files} full={full} onShow={() => setFull(true)} />
+  );
+  const spec = catalogue.get(run.graph.nodes.find(({ id }) => id === entry?.nodeId)?.type ?? '');
+  const items = [
+    { value: 'input', label: 'Input', panel: values(step?.input, spec ? inputSchemaOf(spec).properties : undefined) },
+    { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
+    {
+      value: 'messages',
+      label: run.messages.length > 0 ? `Messages ${run.messages.length}` : 'Messages',
+      panel: <Messages messages={full ? run.messages : run.messages.map(masked)} full={full} onShow={() => setFull(true)} />,
+    },
+    { value: 'technical', label: 'Technical', panel: <Technical run={run} step={step} /> },
+  ];
+  return (
+    <>
+      {entry && choices.length > 1 && (
+        <div className="border-t border-line px-4 pt-2.5">
+          <Field id="visit" label="Which time">
+            <Select
+              id="visit"
+              small
+              value={entry.key}
+              options={choices.map(({ key, label }) => ({ value: key, label }))}
+              onChange={(event) => onChoose(event.target.value)}
+            />
+          </Field>
+        </div>
+      )}
+      <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />
+    </>
+  );
+}
+
+/** The settings of the step by name, for their titles and words; values that a step gave go by the names that expressions use. */
+type Settings = FieldSchema['properties'];
+interface ValuesProps {
+  value: unknown;
+  settings: Settings | undefined;
+  files: RunDetail['files'];
+  full: boolean;
+  onShow: () => void;
+}
+function Values({ value, settings, files, full, onShow }: ValuesProps) {
+  const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  if (entries.length === 0) return <p className="p-4 text-sm text-muted">Nothing</p>;
+  return (
+    <div className="p-4">
+      <dl className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm ${settings ? '' : 'font-mono'}`}>
+        {entries.map(([name, one]) => (
+          <Row key={name} name={settings?.[name]?.title ?? name}>
+            <Value value={one} setting={settings?.[name]} files={files} />
+          </Row>
+        ))}
+      </dl>
+      {!full && JSON.stringify(value).includes('••') && <ShowNumbers className="mt-3" onClick={onShow} />}
+    </div>
+  );
+}
+
+function Value({ value, setting, files }: Pick<ValuesProps, 'value' | 'files'> & { setting: FieldSchema | undefined }) {
+  const file = fileIn(value);
+  if (file) return <FileValue file={file} life={files.find(({ id }) => id === file.id)} />;
+  if (setting) return valueWords(value, setting);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <dt className="text-muted">{name}</dt>
+    <dd className="min-w-0 whitespace-pre-line [overflow-wrap:anywhere]">{children}</dd>
+  </>
+);
+
+function Messages({ messages, full, onShow }: { messages: RunDetail['messages']; full: boolean; onShow: () => void }) {
+  if (messages.length === 0) return <p className="p-4 text-sm text-muted">This run has no messages.</p>;
+  return (
+    <>
+      <ul className="divide-y divide-line">
+        {messages.map((message) => (
+          <li key={message.id} className="flex items-start gap-3 px-4 py-2.5">
+            <StateChip state={message.state} />
+            <Link href={`/messages/${message.id}`} className="min-w-0 text-sm">
+              <span className="block text-muted">{message.inbound ? `from ${message.from}` : `to ${message.to}`}</span>
+              <span className="line-clamp-2">{message.text}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {!full && <ShowNumbers className="m-4" onClick={onShow} />}
+    </>
+  );
+}
+
+const masked = (message: RunDetail['messages'][number]) => ({
+  ...message,
+  from: maskNumber(message.from),
+  to: maskNumber(message.to),
+  text: maskNumber(message.text),
+});
+
+const ShowNumbers = ({ className, onClick }: { className: string; onClick: () => void }) => (
+  <Button small className={className} onClick={onClick}>
+    <Eye size={16} aria-hidden /> Show full number
+  </Button>
+);
+
+function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 p-4 font-mono text-sm">
+      <Row name="run">{run.id}</Row>
+      <Row name="Temporal workflow">{run.conductorId ?? 'not started'}</Row>
+      <Row name="class">{run.class}</Row>
+      {step && <Row name="step">{`${step.nodeId}, visit ${step.visit}, ${step.tookMs ?? 0} ms, port ${step.port ?? 'none'}`}</Row>}
+      {run.calls.map((one) => (
+        <Row key={one.id} name="call">{`${one.id} ${one.status}, ${one.tries} tries`}</Row>
+      ))}
+      {run.errorCode && <Row name="error">{`${run.errorCode} at ${run.errorNode ?? 'the run'}`}</Row>}
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import type { RunDetail } from '@signalbox/api/contract';
+import { useMemo } from 'react';
+import type { CardFacts } from '../../canvas/canvas-elements.ts';
+import { routeState } from '../../canvas/route/route-state.ts';
+import { WorkflowCanvas } from '../../canvas/workflow-canvas.tsx';
+import { PortNumbers } from '../../canvas-overlays/port-numbers.tsx';
+import { childLines, portCounts, withChildren } from '../timeline/child-facts.ts';
+import { ReplayBar } from './replay-bar.tsx';
+
+interface RunCanvasProps {
+  run: RunDetail;
+  isOpen: boolean;
+  /** Live lines of the steps where it waits. */
+  waits: ReadonlyMap<string, CardFacts>;
+  upTo: number | null;
+  onReplay: (upTo: number) => void;
+  selected: string | null;
+  onSelect: (nodeId: string) => void;
+}
+
+/** The lit route, the numbers of what ran many times, and the replay. */
+export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSelect }: RunCanvasProps) {
+  const shown = upTo ?? run.steps.length;
+  const route = useMemo(() => {
+    const own = routeState(run, shown);
+    return upTo === null ? withChildren(own, run) : own;
+  }, [run, shown, upTo]);
+  const facts = useMemo(() => (isOpen && upTo === null ? new Map([...childLines(run), ...waits]) : undefined), [run, isOpen, upTo, waits]);
+  const counts = useMemo(() => portCounts(run), [run]);
+  return (
+    <section aria-label="Route" className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
+      <WorkflowCanvas
+        graph={run.graph}
+        label={`Route of the run of ${run.workflowName}`}
+        route={route}
+        coveredBottom={64}
+        {...(facts ? { facts } : {})}
+        selected={useMemo(() => (selected === null ? [] : [selected]), [selected])}
+        onSelect={(ids) => {
+          const id = ids.at(-1);
+          if (id !== undefined) onSelect(id);
+        }}
+      >
+        {upTo === null && counts.size > 0 && <PortNumbers counts={counts} />}
+      </WorkflowCanvas>
+      <ReplayBar steps={run.steps} shown={shown} onChange={onReplay} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { emptyGraph } from '@signalbox/flow';
+import { expect, test } from 'vitest';
+import { createDraftStore } from '../../builder/draft/draft-store.ts';
+import { chipWords, spokenChip } from './chip-words.ts';
+
+const store = createDraftStore(emptyGraph());
+store.getState().add('trigger.sms');
+store.getState().add('msg.sendAndWait', { after: { id: 'sms1', port: 'next' } });
+store.getState().patch('sendAndWait1', { title: 'Ask the guests' });
+const { graph } = store.getState().history;
+
+test.each([
+  ['trigger.rest', 'What started it', 'rest'],
+  ['contact.fields.city', 'Contact', 'fields.city'],
+  ['sendAndWait1.text', 'Ask the guests', 'text'],
+  ['sendAndWait1.list[0].name', 'Ask the guests', 'list[0].name'],
+  ['nobody.name', null, 'nobody.name'],
+  ['contact', null, 'contact'],
+  ['size(trigger.text) > 3', null, 'size(trigger.text) > 3'],
+  ['toString.name', null, 'toString.name'],
+  ['', null, ''],
+])('%s', (expr, source, name) => expect(chipWords(expr, graph)).toEqual({ source, name }));
+
+test('a chip is spoken in one go, with what is wrong', () => {
+  expect(spokenChip({ source: 'Contact', name: 'name' }, null)).toBe('Value name of Contact');
+  expect(spokenChip({ source: null, name: 'nobody.name' }, 'There is no such value.')).toBe('Value nobody.name. There is no such value.');
+  expect(spokenChip({ source: null, name: '' }, null)).toBe('Value not chosen');
+});

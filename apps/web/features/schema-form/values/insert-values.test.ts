@@ -1,0 +1,41 @@
+import { emptyGraph, type Graph } from '@signalbox/flow';
+import { describe, expect, it } from 'vitest';
+import { createDraftStore } from '../../builder/draft/draft-store.ts';
+import { insertValues } from './insert-values.ts';
+
+function graphOf(frame: string, inside: string, out: string): Graph {
+  const store = createDraftStore(emptyGraph());
+  store.getState().add('trigger.sms');
+  const at = (type: string, id: string, port: string) => store.getState().add(type, { after: { id, port } });
+  const id = at(frame, 'sms1', 'next');
+  at('http.request', id, inside);
+  at('msg.reply', 'request1', 'next');
+  at('msg.reply', id, out);
+  at('tag.add', id, 'error');
+  return store.getState().history.graph;
+}
+const paths = (graph: Graph, id: string) => insertValues(graph, id).map((value) => value.path);
+
+describe('values by place', () => {
+  const each = graphOf('logic.forEach', 'item', 'done');
+  it('inside a for each: the item, its number, and what came before', () => {
+    const inside = paths(each, 'reply1');
+    expect(inside).toEqual(expect.arrayContaining(['trigger.text', 'forEach1.item', 'forEach1.number', 'request1.status']));
+    expect(inside).not.toContain('forEach1.total');
+  });
+  it('after it: the counts, and nothing of the body', () => {
+    const after = paths(each, 'reply2');
+    expect(after).toEqual(expect.arrayContaining(['trigger.text', 'forEach1.total', 'forEach1.failed']));
+    expect(after.filter((path) => path.startsWith('request1') || path === 'forEach1.item')).toEqual([]);
+  });
+  it('after a try: what its body found', () => expect(paths(graphOf('logic.try', 'do', 'next'), 'reply2')).toContain('request1.status'));
+  it('on a failure: why', () => {
+    expect(paths(each, 'add1')).toEqual(expect.arrayContaining(['forEach1.error.message', 'forEach1.error.code']));
+    expect(paths(each, 'reply2')).not.toContain('forEach1.error.message');
+  });
+  it('types are words', () =>
+    expect(insertValues(each, 'reply1').find((value) => value.path === 'forEach1.number')).toMatchObject({
+      type: 'number',
+      from: 'For each (forEach1)',
+    }));
+});

@@ -1,0 +1,155 @@
+'use client';
+import { Field, fieldProps, TextInput } from '@signalbox/ui';
+import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { CallInputs } from './call-inputs.tsx';
+import { asRows, type Row, Rows } from './rows-widget.tsx';
+import { TemplateWidget } from './template-widget.tsx';
+
+interface CellProps {
+  id: string;
+  path: string;
+  label: string;
+  value: unknown;
+  put: (value: string) => void;
+  ui?: FormSchema | undefined;
+  placeholder?: string;
+}
+
+/** One setting of a row; with a schema it may hold values of earlier steps. */
+export function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
+  const { issues, readOnly } = useFormFacts();
+  const error = issueAt(issues, path);
+  return (
+    <Field id={id} label={label} error={error}>
+      {ui ? (
+        <TemplateWidget path={path} id={id} schema={ui} value={value} error={error} onChange={(next) => put(asText(next))} />
+      ) : (
+        <TextInput
+          small
+          {...fieldProps(id, error)}
+          value={asText(value)}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={(event) => put(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The word of a way out, as it stands beside its track. */
+export const WayCell = ({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) => (
+  <Cell id={`${id}-title`} path={`${path}.title`} label="Word beside the track" value={row.title} put={(title) => put({ title })} />
+);
+
+export const KeyValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
+  <Rows rows={asRows(value)} onChange={onChange} word="Line" blank={() => ({ name: '', value: '' })}>
+    {(row, index, put) => (
+      <>
+        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row.name} put={(name) => put({ name })} />
+        <Cell
+          id={`${id}-${index}-value`}
+          path={`${path}.${index}.value`}
+          label="Value"
+          value={row.value}
+          put={(next) => put({ value: next })}
+          ui={{ ui: 'template' }}
+        />
+      </>
+    )}
+  </Rows>
+);
+
+export const NamedValuesWidget = (props: WidgetProps) => (
+  <div className="grid gap-2">
+    <CallInputs {...props} />
+    <NamedRows {...props} />
+  </div>
+);
+
+const NamedRows = ({ id, path, value, onChange }: WidgetProps) => (
+  <Rows rows={asRows(value)} onChange={onChange} word="Value" blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}>
+    {(row, index, put) => (
+      <>
+        <Cell
+          id={`${id}-${index}-name`}
+          path={`${path}.${index}.name`}
+          label="Name"
+          value={row.name}
+          put={(name) => put({ name })}
+          placeholder="roomNumber"
+        />
+        <Cell
+          id={`${id}-${index}-value`}
+          path={`${path}.${index}.value`}
+          label="Is"
+          value={row.value}
+          put={(next) => put({ value: next })}
+          ui={{ ui: 'value' }}
+        />
+      </>
+    )}
+  </Rows>
+);
+
+export const InputsWidget = ({ id, path, value, onChange }: WidgetProps) => (
+  <Rows
+    rows={asRows(value)}
+    onChange={onChange}
+    word="Question"
+    blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}
+  >
+    {(row, index, put) => (
+      <>
+        <Cell
+          id={`${id}-${index}-title`}
+          path={`${path}.${index}.title`}
+          label="Asks for"
+          value={row.title}
+          put={(title) => put({ title })}
+          placeholder="Phone number"
+        />
+        <Cell
+          id={`${id}-${index}-name`}
+          path={`${path}.${index}.name`}
+          label="Name in later steps"
+          value={row.name}
+          put={(name) => put({ name })}
+        />
+      </>
+    )}
+  </Rows>
+);
+
+/** A case keeps its port when its word changes, so its track stays. */
+export const CasesWidget = ({ id, path, value, onChange }: WidgetProps) => (
+  <Rows
+    rows={asRows(value)}
+    onChange={onChange}
+    word="Case"
+    ordered
+    blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}
+  >
+    {(row, index, put) => (
+      <>
+        <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
+        <Cell
+          id={`${id}-${index}-when`}
+          path={`${path}.${index}.when`}
+          label="When"
+          value={row.when}
+          put={(when) => put({ when })}
+          ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }}
+        />
+      </>
+    )}
+  </Rows>
+);
+
+/** `value3`: the first of that kind that no row has yet. */
+export function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {
+  const known = new Set(rows.map((row) => row[field]));
+  let number = rows.length + 1;
+  while (known.has(`${word}${number}`)) number += 1;
+  return `${word}${number}`;
+}

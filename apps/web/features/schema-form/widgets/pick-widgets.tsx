@@ -1,0 +1,97 @@
+'use client';
+import { fieldProps, Select, TextInput } from '@signalbox/ui';
+import { stepModel } from '../../canvas/cards/step-model.ts';
+import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { useCallable, useGroups, useTags } from './use-pick-lists.ts';
+import { whyNoJump } from './why-no-jump.ts';
+
+/** Typed text with a list of what is known; a new word is as good as a known one. */
+function Suggested({ id, schema, value, onChange, error, known }: WidgetProps & { known: readonly { value: string; label?: string }[] }) {
+  const { readOnly } = useFormFacts();
+  return (
+    <>
+      <TextInput
+        {...fieldProps(id, error, schema.description)}
+        list={`${id}-known`}
+        value={asText(value)}
+        readOnly={readOnly}
+        maxLength={schema.maxLength}
+        placeholder={schema.placeholder}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <datalist id={`${id}-known`}>
+        {known.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+const people = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'person' : 'people'}`);
+export function TagWidget(props: WidgetProps) {
+  const tags = useTags();
+  return <Suggested {...props} known={(tags.data?.items ?? []).map((tag) => ({ value: tag.name, label: people(tag.count) }))} />;
+}
+export function GroupWidget(props: WidgetProps) {
+  const groups = useGroups();
+  return <Suggested {...props} known={(groups.data?.items ?? []).map((group) => ({ value: group.name, label: people(group.count) }))} />;
+}
+export function EventNameWidget(props: WidgetProps) {
+  const known = Object.entries(props.schema.options ?? {}).map(([value, label]) => ({ value, label }));
+  return <Suggested {...props} known={known} />;
+}
+const commonFields = ['name', 'phone', 'email', 'language', 'timeZone'].map((value) => ({ value }));
+export const ContactFieldWidget = (props: WidgetProps) => <Suggested {...props} known={commonFields} />;
+const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value }));
+export const TimeZoneWidget = (props: WidgetProps) => (
+  <Suggested {...props} schema={{ placeholder: 'Europe/Stockholm', ...props.schema }} known={zones} />
+);
+
+/** A choice that may hold something that is gone. */
+function Pick({
+  id,
+  schema,
+  value,
+  onChange,
+  error,
+  options,
+  gone,
+}: WidgetProps & { options: { value: string; label: string }[]; gone: string }) {
+  const { readOnly } = useFormFacts();
+  const chosen = asText(value);
+  const isKnown = chosen === '' || options.some((option) => option.value === chosen);
+  return (
+    <Select
+      {...fieldProps(id, error, schema.description)}
+      disabled={readOnly}
+      value={chosen}
+      options={[{ value: '', label: 'Choose' }, ...options, ...(isKnown ? [] : [{ value: chosen, label: gone }])]}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+/** A step of the same workflow. */
+export function StepWidget(props: WidgetProps) {
+  const { graph, nodeId } = useFormFacts();
+  const steps = (graph?.nodes ?? []).filter((node) => graph && nodeId && whyNoJump(graph, nodeId, node) === null);
+  const options = steps.map((node) => ({ value: node.id, label: `${stepModel(node, graph?.edges ?? []).title} (${node.id})` }));
+  return <Pick {...props} options={options} gone="A step that is gone, or in another frame" />;
+}
+
+export function WorkflowWidget(props: WidgetProps) {
+  const workflows = useCallable();
+  const options = (workflows.data?.items ?? []).map((workflow) => ({ value: workflow.id, label: workflow.name }));
+  return (
+    <div className="grid gap-1.5">
+      <Pick {...props} options={options} gone={workflows.data ? 'A workflow that cannot be called' : asText(props.value)} />
+      {workflows.data && options.length === 0 && (
+        <p className="text-sm text-muted">No workflow can be called yet. One that starts with “Called by a workflow”, and is live, can.</p>
+      )}
+    </div>
+  );
+}

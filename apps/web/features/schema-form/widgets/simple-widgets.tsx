@@ -1,0 +1,122 @@
+'use client';
+import { Duration } from '@signalbox/flow';
+import { fieldProps, Select, Switch, TextInput } from '@signalbox/ui';
+import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
+
+export function TextWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  return (
+    <TextInput
+      {...fieldProps(id, error, schema.description)}
+      value={asText(value)}
+      readOnly={readOnly}
+      maxLength={schema.maxLength}
+      placeholder={schema.placeholder}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+/** A number; an empty field is what the setting has for none. */
+export function NumberField({
+  props: { id, schema, value, onChange, error },
+  none,
+  ...bounds
+}: {
+  props: WidgetProps;
+  none: null | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  placeholder?: string;
+}) {
+  const { readOnly } = useFormFacts();
+  return (
+    <TextInput
+      {...fieldProps(id, error, schema.description)}
+      {...bounds}
+      type="number"
+      inputMode="numeric"
+      className="num max-w-32"
+      value={typeof value === 'number' ? value : ''}
+      readOnly={readOnly}
+      onChange={(event) => onChange(event.target.value === '' ? none : Number(event.target.value))}
+    />
+  );
+}
+
+export const NumberWidget = (props: WidgetProps) => (
+  <NumberField props={props} none={undefined} min={props.schema.minimum} max={props.schema.maximum} />
+);
+
+export function ToggleWidget({ id, value, onChange }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  return <Switch id={id} checked={value === true} disabled={readOnly} onCheckedChange={(checked) => onChange(checked)} />;
+}
+
+export function ChoiceWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  const options = Object.entries(schema.options ?? {}).map(([option, label]) => ({ value: option, label }));
+  const isKnown = options.some((option) => option.value === value);
+  return (
+    <Select
+      {...fieldProps(id, error, schema.description)}
+      disabled={readOnly}
+      value={asText(value)}
+      options={isKnown ? options : [{ value: asText(value), label: 'Choose' }, ...options]}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+const units = [
+  { value: 'seconds', label: 'seconds' },
+  { value: 'minutes', label: 'minutes' },
+  { value: 'hours', label: 'hours' },
+  { value: 'days', label: 'days' },
+];
+export function DurationWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  const span = Duration.partial().safeParse(value).data ?? {};
+  const unit = span.unit ?? 'minutes';
+  return (
+    <div className="flex gap-2">
+      <TextInput
+        {...fieldProps(id, error, schema.description)}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={10_000}
+        readOnly={readOnly}
+        className="num max-w-28"
+        value={span.amount ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? { unit } : { amount: Number(event.target.value), unit })}
+      />
+      <Select
+        aria-label={`${schema.title ?? 'Duration'}, unit`}
+        disabled={readOnly}
+        value={unit}
+        options={units}
+        onChange={(event) => onChange({ ...span, unit: event.target.value })}
+      />
+    </div>
+  );
+}
+
+export function OwnAddressWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { ownAddresses, readOnly } = useFormFacts();
+  const chosen = asText(value);
+  const options = [
+    { value: '', label: 'Not chosen' },
+    ...ownAddresses.map((address) => ({ value: address.id, label: `${address.value} · ${address.providerName}` })),
+    ...(chosen && !ownAddresses.some((address) => address.id === chosen) ? [{ value: chosen, label: 'A number that is gone' }] : []),
+  ];
+  return (
+    <Select
+      {...fieldProps(id, error, schema.description)}
+      disabled={readOnly}
+      value={chosen}
+      options={options}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

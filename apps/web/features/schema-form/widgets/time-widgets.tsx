@@ -1,0 +1,175 @@
+'use client';
+import { Field, fieldProps, IconButton, TextInput } from '@signalbox/ui';
+import { CalendarPlus, X } from 'lucide-react';
+import { useState } from 'react';
+import { asText, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { asRows, Rows } from './rows-widget.tsx';
+import { TemplateWidget } from './template-widget.tsx';
+
+export function ClockTimeWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  return (
+    <TextInput
+      {...fieldProps(id, error, schema.description)}
+      type="time"
+      className="num max-w-36"
+      value={asText(value)}
+      readOnly={readOnly}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const asDays = (value: unknown): number[] => (Array.isArray(value) ? value.filter((day): day is number => typeof day === 'number') : []);
+
+/** Opening hours: which days, from when to when. */
+export const WeekWindowsWidget = ({ id, path, value, onChange }: WidgetProps) => (
+  <Rows rows={asRows(value)} onChange={onChange} word="Window" blank={() => ({ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' })}>
+    {(row, index, put) => <Window id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />}
+  </Rows>
+);
+
+function Window({
+  id,
+  path,
+  row,
+  put,
+}: {
+  id: string;
+  path: string;
+  row: Record<string, unknown>;
+  put: (change: Record<string, unknown>) => void;
+}) {
+  const { issues, readOnly } = useFormFacts();
+  const chosen = asDays(row.days);
+  const [from, to] = [asText(row.from), asText(row.to)];
+  return (
+    <>
+      <fieldset className="flex flex-wrap gap-1">
+        <legend className="sr-only">Days</legend>
+        {days.map((day, index) => {
+          const number = index + 1;
+          const isOn = chosen.includes(number);
+          return (
+            <button
+              key={day}
+              type="button"
+              aria-pressed={isOn}
+              aria-label={day}
+              title={day}
+              disabled={readOnly}
+              onClick={() => put({ days: isOn ? chosen.filter((one) => one !== number) : [...chosen, number].sort((a, b) => a - b) })}
+              className={`h-8 min-w-9 rounded-sm border px-1 text-sm ${isOn ? 'border-accent bg-accent-soft font-label text-accent-text' : 'border-line-strong text-muted hover:bg-hover'}`}
+            >
+              {day.slice(0, 2)}
+            </button>
+          );
+        })}
+      </fieldset>
+      <div className="grid grid-cols-2 gap-2">
+        <Field id={`${id}-from`} label="From" error={issueAt(issues, `${path}.from`)}>
+          <TextInput
+            small
+            className="num"
+            type="time"
+            {...fieldProps(`${id}-from`, issueAt(issues, `${path}.from`))}
+            value={from}
+            readOnly={readOnly}
+            onChange={(event) => put({ from: event.target.value })}
+          />
+        </Field>
+        <Field id={`${id}-to`} label="To" error={issueAt(issues, `${path}.to`)}>
+          <TextInput
+            small
+            className="num"
+            type="time"
+            {...fieldProps(`${id}-to`, issueAt(issues, `${path}.to`))}
+            value={to === '24:00' ? '00:00' : to}
+            readOnly={readOnly}
+            onChange={(event) => put({ to: event.target.value === '00:00' && from !== '00:00' ? '24:00' : event.target.value })}
+          />
+        </Field>
+      </div>
+      <p className="text-xs text-muted">{windowWords(from, to)}</p>
+    </>
+  );
+}
+const windowWords = (from: string, to: string): string =>
+  from === to ? 'All 24 hours' : to < from ? 'Goes over midnight into the next day' : to === '24:00' ? 'Until midnight' : '';
+
+const dayWords = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const wordsOf = (day: string): string => (Number.isNaN(Date.parse(day)) ? day : dayWords.format(new Date(`${day}T00:00:00Z`)));
+
+/** Single days, as chips. */
+export function DatesWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  const [typed, setTyped] = useState('');
+  const list = Array.isArray(value) ? value.filter((day): day is string => typeof day === 'string') : [];
+  const add = () => {
+    if (typed !== '' && !list.includes(typed)) onChange([...list, typed].sort());
+    setTyped('');
+  };
+  return (
+    <div className="grid gap-2">
+      {list.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {list.map((day) => (
+            <li key={day} className="num inline-flex h-7 items-center gap-0.5 rounded-sm bg-accent-soft pl-2 text-sm text-accent-text">
+              {wordsOf(day)}
+              <button
+                type="button"
+                aria-label={`Remove ${wordsOf(day)}`}
+                disabled={readOnly}
+                onClick={() => onChange(list.filter((one) => one !== day))}
+                className="grid size-7 place-items-center rounded-sm hover:bg-hover"
+              >
+                <X size={14} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex gap-1">
+        <TextInput
+          {...fieldProps(id, error, schema.description)}
+          type="date"
+          className="num max-w-44"
+          value={typed}
+          readOnly={readOnly}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <IconButton label="Add this day" small={false} disabled={readOnly || typed === ''} onClick={add}>
+          <CalendarPlus size={18} />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+/** A moment: picked from a calendar, or taken from a value. */
+export function DateTimeWidget(props: WidgetProps) {
+  const { readOnly } = useFormFacts();
+  const text = asText(props.value);
+  const picked = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text) ? text.replace(' ', 'T') : '';
+  return (
+    <div className="grid gap-2">
+      <TemplateWidget {...props} schema={{ placeholder: '2026-12-24 15:00', ...props.schema }} />
+      {!readOnly && !text.includes('{{') && (
+        <TextInput
+          small
+          type="datetime-local"
+          aria-label={`${props.schema.title ?? 'Moment'}, from the calendar`}
+          className="num max-w-56"
+          value={picked}
+          onChange={(event) => props.onChange(event.target.value.replace('T', ' '))}
+        />
+      )}
+    </div>
+  );
+}

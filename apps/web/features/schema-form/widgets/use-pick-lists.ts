@@ -1,0 +1,33 @@
+'use client';
+import { GroupList, TagList, WorkflowPage } from '@signalbox/api/contract';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../../api/client.ts';
+
+/** Lists to pick from. A field stays a text field while its list is not there, so nothing here may stop the form. */
+export const useTags = (enabled = true) =>
+  useQuery({
+    queryKey: ['pick', 'tags'],
+    queryFn: ({ signal }) => call('/tags', TagList, { signal }),
+    staleTime: 60_000,
+    retry: false,
+    enabled,
+  });
+
+export const useGroups = (enabled = true) =>
+  useQuery({
+    queryKey: ['pick', 'groups'],
+    queryFn: ({ signal }) => call('/groups', GroupList, { signal }),
+    staleTime: 60_000,
+    retry: false,
+    enabled,
+  });
+
+/** Workflows that other workflows can run, with what they take and give back. */
+export const useCallable = (enabled = true) =>
+  useQuery({
+    queryKey: ['pick', 'callable'],
+    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { callable: 1 }, signal }),
+    staleTime: 30_000,
+    retry: false,
+    enabled,
+  });

@@ -1,0 +1,40 @@
+import { inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { SchemaForm, widgetOf } from '../schema-form.tsx';
+import { JsonWidget } from './optional-widgets.tsx';
+
+const specs = [...catalogue.values()];
+const draw = (spec: (typeof specs)[number], input: Record<string, unknown>) =>
+  renderToString(
+    <QueryClientProvider client={new QueryClient()}>
+      <SchemaForm spec={spec} input={input} onSet={() => undefined} />
+    </QueryClientProvider>,
+  );
+
+test('no setting of any step type has to be typed as JSON', () => {
+  const left = specs.flatMap((spec) =>
+    Object.entries(inputSchemaOf(spec).properties ?? {}).flatMap(([name, schema]) =>
+      widgetOf(schema) === JsonWidget ? [`${spec.type}.${name}: ${schema.ui}`] : [],
+    ),
+  );
+  expect(left).toEqual([]);
+});
+
+test.each(specs.map((spec) => [spec.type, spec] as const))(
+  '%s: its form is drawn empty, as in its examples, and with nonsense',
+  (_, spec) => {
+    const names = Object.keys(inputSchemaOf(spec).properties ?? {});
+    for (const value of [null, 7, 'x', [null], [{}]])
+      expect(draw(spec, Object.fromEntries(names.map((name) => [name, value])))).toContain('<');
+    for (const { input } of [{ input: {} }, ...spec.fixtures]) expect(draw(spec, input)).toContain('<');
+  },
+);
+
+test('an unknown mark falls back to what fits the type', () => {
+  expect(widgetOf({ ui: 'later', type: 'array' })).toBe(JsonWidget);
+  expect(widgetOf({ ui: 'later', type: 'string' })).toBe(widgetOf({ ui: 'text' }));
+  expect(widgetOf({ ui: 'later', type: 'boolean' })).toBe(widgetOf({ ui: 'toggle' }));
+});

@@ -1,0 +1,165 @@
+import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
+import { expressionLimits, runtimeParse } from '../expression/cel.ts';
+import { checkerWords } from '../expression/checker-words.ts';
+import { valueTypeOf } from '../expression/element-type.ts';
+import type { ExpressionType } from '../expression/expression.ts';
+import { expressionShape, plainReadOf, wholeRead } from '../expression/expression-shape.ts';
+import type { ValueType } from '../graph/node-spec.ts';
+import { readIssue, textAt } from './check-read.ts';
+import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import type { AssignedValues } from './compile-values.ts';
+import { fitsHere } from './expression-fit.ts';
+import type { CompileFacts, Issue } from './issue.ts';
+import type { TypedEnvironment } from './typed-environment.ts';
+
+/** What is known where an expression stands. */
+export interface Scope {
+  node: CompileNode;
+  nodes: CompileNodes;
+  /** The containers around it, from the nearest outwards. */
+  around: readonly CompileNode[];
+  assigned: AssignedValues;
+  facts: CompileFacts;
+  types: TypedEnvironment;
+  issues: Issue[];
+  /** Types of the settings, by path; filled while they are checked. */
+  found: Map<string, ValueType>;
+  /** Steps whose values are read; filled likewise. */
+  reads: Set<string>;
+}
+export interface ExpressionUse {
+  field: string;
+  source: string;
+  /** Where the expression starts in the text of the field. */
+  from: number;
+  type: ExpressionType;
+  /** Stands in a text, so lists and groups of values make no sense. */
+  isHole: boolean;
+}
+
+/** Reports a part of an expression; the whole when no part is named. */
+export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;
+
+/** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Answers its type when all is well. */
+export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {
+  const report = (code: string, message: string, from = 0, to = use.source.length): null => {
+    scope.issues.push({
+      code,
+      severity: 'error',
+      nodeId: scope.node.id,
+      field: use.field,
+      message,
+      position: { from: use.from + from, to: use.from + to },
+    });
+    return null;
+  };
+  if (use.source === '') return emptyHole(scope, use);
+  if (use.source.length > expressionLimits.length)
+    return report('expression.too_large', `This expression is over ${expressionLimits.length} characters. Split it over several steps.`);
+  const plain = plainReadOf(use.source);
+  const known = plain && scope.types.typeAt(plain.root, plain.path);
+  if (plain && known !== undefined) {
+    if (scope.nodes.has(plain.root)) scope.reads.add(plain.root);
+    const issue = readIssue(scope, use, plain);
+    if (issue) scope.issues.push(issue);
+    return fitsHere(use, typeof known === 'string' ? known : 'map', report) ? known : null;
+  }
+  const parsed = parse(use.source);
+  if ('code' in parsed) return report(parsed.code, parsed.message, parsed.from, parsed.to);
+  const shape = expressionShape(parsed.result.ast);
+  if (shape.forbidden?.why === 'zero')
+    return report('expression.fails', 'Nothing can be divided by 0. Use another number.', shape.forbidden.from, shape.forbidden.to);
+  if (shape.forbidden) return report('expression.too_large', forbiddenWords[shape.forbidden.why], shape.forbidden.from, shape.forbidden.to);
+  for (const read of shape.reads) if (scope.nodes.has(read.root)) scope.reads.add(read.root);
+  const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
+  scope.issues.push(...found);
+  if (found.some((issue) => issue.severity === 'error' && issue.code !== 'value.not_set')) return null;
+  const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast) }, report);
+  if (type === null) return null;
+  for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
+    if (fails(use.source.slice(from, to)))
+      return report('expression.fails', `${use.source.slice(from, to)} has no result. Check the values in it.`, from, to);
+  return type;
+}
+
+function emptyHole(scope: Scope, use: ExpressionUse): null {
+  const text = textAt(scope.node.input, use.field);
+  const from = text.lastIndexOf('{{', use.from);
+  const to = text.indexOf('}}', use.from) + 2;
+  scope.issues.push({
+    code: 'expression.empty',
+    severity: 'error',
+    nodeId: scope.node.id,
+    field: use.field,
+    message: 'There is nothing between {{ and }}. Put a value there, or remove the braces.',
+    position: { from, to },
+    fix: {
+      kind: 'set',
+      title: 'Remove the braces',
+      nodeId: scope.node.id,
+      field: use.field,
+      value: `${text.slice(0, from).trimEnd()}${text.slice(to)}`,
+    },
+  });
+  return null;
+}
+
+/** What reads nothing fails now as it would in every run. */
+function fails(source: string): boolean {
+  try {
+    runtimeParse(source)({});
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const forbiddenWords = {
+  nested: 'This works on a large value again for every item of a list, which can take very long. Do it in two steps.',
+  bind: 'cel.bind() is not available. Give the value a name with Set values.',
+  zero: '',
+  pattern: 'Patterns with matches() can take very long. Use contains(), startsWith() or endsWith().',
+} as const;
+
+type Parsed = { result: ParseResult } | { code: string; message: string; from: number; to: number };
+function parse(source: string): Parsed {
+  try {
+    return { result: runtimeParse(source) };
+  } catch (error) {
+    if (!(error instanceof ParseError))
+      return { code: 'expression.syntax', message: 'This expression cannot be read. Write it again.', from: 0, to: source.length };
+    const range = error.range ?? { start: 0, end: source.length };
+    const from = Math.min(range.start, Math.max(0, source.length - 1));
+    const to = Math.max(range.end, from + 1);
+    if (/limit|exceed|max/i.test(`${error.code} ${error.summary}`))
+      return {
+        code: 'expression.too_large',
+        message: 'This expression is too large or too deeply nested. Split it over several steps.',
+        from: 0,
+        to: source.length,
+      };
+    const atEnd = range.start >= source.length;
+    const words = atEnd
+      ? 'Something is missing at the end of this expression. Finish it.'
+      : `This expression cannot be read from "${source.slice(from, from + 12)}" on. Check signs, quotes and brackets there.`;
+    return { code: 'expression.syntax', message: words, from, to };
+  }
+}
+
+function checkType(
+  scope: Scope,
+  use: ExpressionUse,
+  { roots, whole }: { roots: string[]; whole: ReturnType<typeof wholeRead> },
+  report: ReportAt,
+): ValueType | null {
+  const { types } = scope;
+  const checked = types.check(use.source, roots);
+  if ('error' in checked) {
+    const range = checked.error.range ?? { start: 0, end: use.source.length };
+    return report('expression.type', checkerWords(checked.error.summary), range.start, range.end);
+  }
+  if (!checked.types.every((type) => fitsHere(use, type, report))) return null;
+  const [type = 'dyn', ...others] = checked.types;
+  if (others.length > 0) return 'dyn';
+  return (whole && types.typeAt(whole.root, whole.path)) ?? valueTypeOf(type);
+}

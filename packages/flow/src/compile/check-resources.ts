@@ -1,0 +1,76 @@
+import { splitSms } from '@signalbox/domain';
+import { parseTemplate } from '../expression/template.ts';
+import type { FieldSchema } from '../graph/value-types.ts';
+import type { Scope } from './check-expression.ts';
+import { isTurn } from './compile-turn.ts';
+import { secretIn } from './secret-shapes.ts';
+
+/** A step that sends needs somebody who carries its messages. */
+export function checkChannel({ node, facts, issues }: Scope, schema: FieldSchema): void {
+  if (!facts.channels || !node.inputValid) return;
+  const channel = node.spec.sendsOn ? node.spec.sendsOn(node.input) : channelOf(node.spec.group, schema);
+  if (channel === null || channel === '' || facts.channels.includes(channel)) return;
+  issues.push({
+    code: 'provider.missing',
+    severity: 'error',
+    nodeId: node.id,
+    field: null,
+    message: `${node.title} sends by ${channelWords[channel] ?? channel}, and nobody carries that for you yet. Add a provider for it first.`,
+  });
+}
+
+const channelWords: Record<string, string> = { sms: 'SMS', email: 'email', voice: 'phone call', app: 'app' };
+
+/** Message steps say by the mark of their text what they send. */
+function channelOf(group: string, schema: FieldSchema): string | null {
+  if (group !== 'message') return null;
+  const channels = Object.values(schema.properties ?? {}).flatMap((field) => field.channel ?? []);
+  return channels.find((channel) => channel === 'sms' || channel === 'email') ?? null;
+}
+
+/** Looks through all typed texts for what should not stand in one. */
+export function checkTexts({ node, issues }: Scope, schema: FieldSchema): void {
+  if (isTurn(node.id)) return;
+  visit(node.input, schema, '', 0);
+
+  function visit(value: unknown, at: FieldSchema, path: string, depth: number, name = ''): void {
+    if (depth > 8 || at.ui === 'secret') return;
+    if (typeof value === 'string') {
+      const secret = secretIn(value, name);
+      if (secret)
+        issues.push({
+          code: 'secret.in_plain_text',
+          severity: 'warning',
+          nodeId: node.id,
+          field: path,
+          message: `This looks like ${secret.what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.`,
+          position: { from: secret.from, to: secret.to },
+        });
+      if (at.channel === 'sms') checkParts(value, path);
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, at.items ?? {}, `${path}.${index}`, depth + 1);
+    } else if (typeof value === 'object' && value !== null) {
+      const record = value as Record<string, unknown>;
+      const named = typeof record.name === 'string' ? record.name : '';
+      for (const [key, item] of Object.entries(record))
+        visit(item, at.properties?.[key] ?? {}, path === '' ? key : `${path}.${key}`, depth + 1, key === 'value' ? named : key);
+    }
+  }
+
+  function checkParts(text: string, field: string): void {
+    const parsed = text.length > 400 ? parseTemplate(text) : null;
+    if (!parsed?.ok) return;
+    const { parts } = splitSms(parsed.parts.map((part) => ('text' in part ? part.text : '')).join(''));
+    if (parts.length > manyParts)
+      issues.push({
+        code: 'message.many_parts',
+        severity: 'warning',
+        nodeId: node.id,
+        field,
+        message: `This text takes at least ${parts.length} SMS parts, and each of them is paid. Shorten it.`,
+      });
+  }
+}
+
+/** Longer than anybody means a text message to be. */
+const manyParts = 6;

@@ -1,0 +1,198 @@
+import type { Graph, GraphNode } from '../graph/graph.ts';
+import {
+  type Catalogue,
+  errorPort,
+  type NodeBlock,
+  type NodeSpec,
+  type OutputKnowledge,
+  type Port,
+  type ValueType,
+} from '../graph/node-spec.ts';
+import { suggest } from '../graph/suggest.ts';
+import { optionalOutputs, outputTypes } from '../graph/value-types.ts';
+import { inputIssues } from './input-issues.ts';
+import type { GraphFix, Issue } from './issue.ts';
+import { unknownSettings } from './unknown-settings.ts';
+
+/** A node of the graph joined to its type. Nodes of unknown type are reported and left out. */
+export interface CompileNode {
+  id: string;
+  title: string;
+  off: boolean;
+  spec: NodeSpec;
+  /** Brought to the current version, defaults filled in. As typed where it is not valid. */
+  input: Record<string, unknown>;
+  inputValid: boolean;
+  ports: readonly Port[];
+  /** Grows more exact while the settings are checked. */
+  outputs: Record<string, ValueType>;
+  /** Outputs that can be missing whatever port it leaves by. */
+  mayMiss: readonly string[];
+  /** The container around it, as the graph says it. */
+  within: string | null;
+  block: NodeBlock | null;
+  fork: 'all' | 'some' | null;
+  /** Switched off: the port by which a run passes. */
+  passesBy: string;
+}
+export type CompileNodes = Map<string, CompileNode>;
+
+export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): CompileNodes {
+  const nodes = new Map<string, CompileNode>();
+  const seen = new Set<string>();
+  for (const node of graph.nodes) {
+    if (seen.has(node.id)) issues.push(about(node, 'node.duplicate_id', `Two steps are called ${node.id}. Give one of them another id.`));
+    else if (reserved.has(node.id) || node.id in Object.prototype)
+      issues.push({
+        ...about(node, 'node.reserved_id', `${node.id} is a word of the expression language. Give this step another id.`),
+        fix: rename(node.id, graph),
+      });
+    const isNew = !seen.has(node.id);
+    seen.add(node.id);
+    const spec = catalogue.get(node.type);
+    if (!spec) {
+      const near = suggest(node.type, catalogue.keys());
+      issues.push({
+        ...about(
+          node,
+          'node.unknown_type',
+          `This installation has no step type ${node.type}.${near ? ` Did you mean ${near}?` : ' Remove the step, or update the installation.'}`,
+        ),
+        fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+      });
+    } else if (node.version > spec.version) {
+      issues.push(
+        about(
+          node,
+          'node.unknown_version',
+          `This step was made with version ${node.version} of ${spec.title}; this installation has version ${spec.version}. Update the installation.`,
+        ),
+      );
+    } else if (isNew) nodes.set(node.id, readNode(node, spec, issues));
+  }
+  if (![...nodes.values()].some((node) => node.spec.kind === 'trigger' && !node.off))
+    issues.push({
+      code: 'workflow.no_trigger',
+      severity: 'error',
+      nodeId: null,
+      field: null,
+      message: 'Nothing starts this workflow. Add a trigger, such as an incoming text message.',
+    });
+  return nodes;
+}
+
+/** The ports of a node type with given settings, the error track included. Total. */
+export function portsOf(spec: NodeSpec, input: Record<string, unknown>): readonly Port[] {
+  const ports = typeof spec.ports === 'function' ? madePorts(spec.ports, input) : spec.ports;
+  // It leads on by itself; inside the compiler that is a track.
+  if (spec.block === 'goto') return [];
+  return spec.kind === 'trigger' || ports.some((port) => port.name === errorPort.name) ? ports : [...ports, errorPort];
+}
+
+/** Out of half-typed settings anything may come, such as a method of objects for a choice called `constructor`. */
+function madePorts(make: (input: Record<string, unknown>) => readonly Port[], input: Record<string, unknown>): readonly Port[] {
+  const made: unknown = tryOr([], () => make(input));
+  return Array.isArray(made) ? made.filter((port) => typeof port?.name === 'string') : [];
+}
+
+function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode {
+  const upgraded = upgrade(node, spec);
+  const parsed = spec.input.safeParse(upgraded);
+  if (!parsed.success && !node.off) issues.push(...inputIssues(node, spec, parsed.error));
+  if (!node.off) issues.push(...unknownSettings(node, spec, upgraded));
+  const input = parsed.success ? parsed.data : upgraded;
+  const ports = portsOf(spec, input);
+  return {
+    id: node.id,
+    title: node.title || spec.title,
+    off: node.off,
+    spec,
+    input,
+    inputValid: parsed.success,
+    ports,
+    outputs: outputs(spec, input),
+    mayMiss: optionalOutputs(spec),
+    within: node.within ?? null,
+    block: node.off ? null : (spec.block ?? null),
+    fork: node.off ? null : tryOr(null, () => spec.fork?.(input) ?? null),
+    passesBy: ports.find((port) => port.line === 'main' && !port.inside)?.name ?? 'next',
+  };
+}
+
+/** Functions of a node type see half-typed settings of a draft; what they make of them must not stop the compiler. */
+export function tryOr<Value>(otherwise: Value, work: () => Value): Value {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
+function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
+  let input = node.input;
+  for (let version = node.version; version < spec.version; version += 1) {
+    const before = input;
+    input = tryOr(before, () => spec.upgrades?.[version]?.(before) ?? before);
+  }
+  return input;
+}
+
+export const outputs = (spec: NodeSpec, input: Record<string, unknown>, known?: OutputKnowledge): Record<string, ValueType> =>
+  tryOr(null, () => outputTypes(spec, input, known)) ?? outputTypes({ ...spec, outputFields: () => ({}) }, input);
+
+const about = (node: GraphNode, code: string, message: string): Issue => ({
+  code,
+  severity: 'error',
+  nodeId: node.id,
+  field: null,
+  message,
+});
+function rename(id: string, graph: Graph): GraphFix {
+  const taken = new Set(graph.nodes.map((node) => node.id));
+  let count = 1;
+  while (taken.has(`${id}${count}`)) count += 1;
+  return { kind: 'renameNode', title: `Rename to ${id}${count}`, nodeId: id, to: `${id}${count}` };
+}
+
+/** Roots of our own, words of CEL, names of its types and functions. */
+const reserved = new Set([
+  'trigger',
+  'contact',
+  'run',
+  'cel',
+  'optional',
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  'int',
+  'uint',
+  'double',
+  'bool',
+  'string',
+  'bytes',
+  'list',
+  'map',
+  'type',
+  'dyn',
+  'timestamp',
+  'duration',
+  'prototype',
+]);

@@ -1,0 +1,50 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Catalogue } from '../graph/node-spec.ts';
+import { planLimits } from '../graph/plan.ts';
+import { utf8Bytes } from '../json/json-size.ts';
+import { checkContainers } from './compile-containers.ts';
+import { readForks } from './compile-forks.ts';
+import { checkInputs } from './compile-inputs.ts';
+import { readNodes } from './compile-nodes.ts';
+import { makePlan } from './compile-plan.ts';
+import { checkTextNeeds } from './compile-text.ts';
+import { readTracks } from './compile-tracks.ts';
+import { bindingOf, sharedKeywords } from './compile-triggers.ts';
+import { turnIssues } from './compile-turn.ts';
+import { assignedValues } from './compile-values.ts';
+import type { Compiled, CompileFacts, Issue } from './issue.ts';
+
+/**
+ * Graph -> plan, with everything a person has to know about the graph. Total: any graph gives an answer.
+ * There is a plan exactly when no issue is an error.
+ */
+export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts = {}): Compiled {
+  const issues: Issue[] = [];
+  if (graph.nodes.length > planLimits.nodes)
+    return { plan: null, issues: [tooLarge(`It has ${graph.nodes.length} steps; ${planLimits.nodes} is the most.`)], triggers: [] };
+  const nodes = readNodes(graph, catalogue, issues);
+  const ids = new Set(graph.nodes.map((node) => node.id));
+  checkContainers(nodes, (id) => ids.has(id), issues);
+  const tracks = readTracks(graph, nodes, catalogue, issues);
+  const forks = readForks(nodes, tracks, catalogue, issues);
+  checkTextNeeds(nodes, tracks, issues);
+  const assigned = assignedValues(nodes, tracks, forks);
+  const { inputs, reads } = checkInputs({ nodes, tracks, assigned, facts, issues });
+  const triggers = [...nodes.values()].flatMap(bindingOf);
+  const sorted = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const found = [...sorted, ...sharedKeywords(triggers, facts)];
+  if (found.some((issue) => issue.severity === 'error')) return { plan: null, issues: found, triggers };
+  const plan = makePlan({ nodes, tracks, forks, inputs, reads });
+  const bytes = utf8Bytes(JSON.stringify(plan));
+  if (bytes > planLimits.bytes)
+    return { plan: null, issues: [...found, tooLarge(`It takes ${Math.ceil(bytes / 1024)} KiB; 2 048 is the most.`)], triggers };
+  return { plan, issues: found, triggers };
+}
+
+const tooLarge = (why: string): Issue => ({
+  code: 'plan.too_large',
+  severity: 'error',
+  nodeId: null,
+  field: null,
+  message: `This workflow is too large. ${why} Split it into several workflows.`,
+});

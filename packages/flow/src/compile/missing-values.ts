@@ -1,0 +1,97 @@
+import { placesAround } from '../engine/places.ts';
+import type { ForkFrame, RunState } from '../engine/state.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Catalogue } from '../graph/node-spec.ts';
+import type { Plan } from '../graph/plan.ts';
+import { textAt } from './check-read.ts';
+import { checkContainers } from './compile-containers.ts';
+import { readForks } from './compile-forks.ts';
+import { checkInputs } from './compile-inputs.ts';
+import { type CompileNodes, readNodes } from './compile-nodes.ts';
+import { readTracks } from './compile-tracks.ts';
+import { assignedValues, type Standing } from './compile-values.ts';
+import type { Issue } from './issue.ts';
+
+/** A value that a step reads. */
+export interface MissingValue {
+  nodeId: string;
+  title: string;
+  /** As the step names it: `order.total`. */
+  value: string;
+}
+/** Where a run stands and what it holds, without the graph that it came by. */
+export interface Position extends Omit<Standing, 'were'> {
+  /** The same for runs that stand at the same steps and hold values of the same names: they miss the same. */
+  key: string;
+}
+
+/**
+ * What steps ahead of a run read that it may not have when it goes on by this graph, in the order in which it would come to them.
+ * `before` = the graph that it went by so far. Both graphs have plans, so what holds for runs from their start on is known to hold.
+ */
+export function missingValues(graph: Graph, before: Graph, catalogue: Catalogue, position: Position): MissingValue[] {
+  const unread: Issue[] = [];
+  const nodes = readNodes(graph, catalogue, unread);
+  checkContainers(nodes, (id) => nodes.has(id), unread);
+  const tracks = readTracks(graph, nodes, catalogue, unread);
+  const forks = readForks(nodes, tracks, catalogue, unread);
+  const assigned = assignedValues(nodes, tracks, forks, { ...position, were: readNodes(before, catalogue, unread) });
+  const issues: Issue[] = [];
+  checkInputs({ nodes, tracks, assigned, facts: {}, issues });
+  return issues.flatMap((issue) => missingOf(issue, nodes) ?? []);
+}
+
+const unset = new Set(['value.not_set', 'value.inside']);
+
+function missingOf({ code, nodeId, field, position }: Issue, nodes: CompileNodes): MissingValue | null {
+  const node = nodes.get(nodeId ?? '');
+  if (!unset.has(code) || !node || field === null) return null;
+  return { nodeId: node.id, title: node.title, value: textAt(node.input, field).slice(position?.from, position?.to) };
+}
+
+type Values = Record<string, Record<string, unknown>>;
+
+/** A run that waits: it leaves its steps when it hears, and the loops around it decide again. */
+export function waitingPosition({ tokens, frames, trigger, contact }: RunState): Position {
+  const [{ values }, ...open] = frames;
+  const around = open.flatMap(({ kind, node }) => (kind === 'fork' ? [] : [{ nodeId: node, enters: kind === 'loop' }]));
+  const at = [...tokens.map(({ node }) => ({ nodeId: node, enters: false })), ...around];
+  const forks = open.flatMap((frame) => (frame.kind === 'fork' ? [frame] : []));
+  return positionAt(at, values, trigger?.payload, contact !== null, forks);
+}
+
+/** A run that is to begin at a step, with these values. */
+export function startPosition(
+  plan: Plan,
+  nodeId: string,
+  { values, payload, hasContact }: { values: Values; payload: Record<string, unknown>; hasContact: boolean },
+): Position {
+  const around = placesAround(plan, nodeId).map((id) => ({ nodeId: id, enters: plan.nodes[id]?.block === 'loop' }));
+  return positionAt([{ nodeId, enters: true }, ...around], values, payload, hasContact);
+}
+
+type BranchesOf = Pick<ForkFrame, 'node' | 'ports' | 'ended'>;
+function positionAt(
+  at: Position['at'],
+  values: Values,
+  payload: Record<string, unknown> | undefined,
+  hasContact: boolean,
+  forks: readonly BranchesOf[] = [],
+): Position {
+  const held = new Map(
+    Object.entries(payload ? { ...values, trigger: payload } : values).map(([root, output]) => [root, Object.keys(output).sort()]),
+  );
+  return {
+    ...{ at, hasContact },
+    key: JSON.stringify([
+      ...[at, hasContact, [...held].sort(([a], [b]) => (a < b ? -1 : 1))],
+      forks.map(({ node, ports, ended }) => [node, ports, ended]),
+    ]),
+    lost: (fork, port) => {
+      const [frame, another] = forks.filter(({ node }) => node === fork);
+      if (!frame || another) return null;
+      return frame.ended.includes(port) ? 'ended' : frame.ports.includes(port) ? null : 'not taken';
+    },
+    has: (root, field) => (field === '' ? held.has(root) : (held.get(root)?.includes(field) ?? false)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Catalogue } from '../graph/node-spec.ts';
+import { planLimits } from '../graph/plan.ts';
+import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
+import { readNodes, tryOr } from './compile-nodes.ts';
+import { bindingOf } from './compile-triggers.ts';
+import type { CompileFacts } from './issue.ts';
+
+/** What a graph names that lies outside of it, in the account. Facts for the compiler are read about these and nothing else. */
+export interface OutsideNames {
+  tags: readonly string[];
+  groups: readonly string[];
+  ownAddresses: readonly string[];
+  /** Public ids of the workflows that it runs. */
+  workflows: readonly string[];
+  /** Words that start it by text message; address null = on all of them. */
+  keywords: readonly KeywordName[];
+}
+export interface KeywordName {
+  address: string | null;
+  word: string;
+}
+
+/** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
+export const outsideLimits = { names: 2000, letters: 200 } as const;
+
+/** The names in every order the same, so that two graphs that name the same have equal names. Total. */
+export function outsideNames(graph: Graph, catalogue: Catalogue): OutsideNames {
+  const found = { tag: new Set<string>(), group: new Set<string>(), ownAddress: new Set<string>() };
+  const workflows = new Set<string>();
+  const keywords = new Map<string, KeywordName>();
+  const nodes = graph.nodes.length > planLimits.nodes ? [] : readNodes(graph, catalogue, []).values();
+  for (const node of nodes) {
+    if (node.off) continue;
+    collect(node.input, inputSchemaOf(node.spec), 0);
+    const called = tryOr(null, () => node.spec.calls?.(node.input) ?? null);
+    if (called) workflows.add(called);
+    for (const { kind, keys, sourceId } of bindingOf(node))
+      for (const word of kind === 'sms' ? keys : []) keywords.set(JSON.stringify([sourceId, word]), { address: sourceId || null, word });
+  }
+  return {
+    tags: listed(found.tag),
+    groups: listed(found.group),
+    ownAddresses: listed(found.ownAddress),
+    workflows: listed(workflows),
+    keywords: [...keywords]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, keyword]) => keyword)
+      .filter(({ address, word }) => isShort(word) && isShort(address ?? ''))
+      .slice(0, outsideLimits.names),
+  };
+
+  function collect(value: unknown, schema: FieldSchema, depth: number): void {
+    if (depth > 8) return;
+    if (typeof value === 'string') {
+      const { ui } = markedSchema(schema);
+      if (value !== '' && (ui === 'tag' || ui === 'group' || ui === 'ownAddress')) found[ui].add(value);
+    } else if (Array.isArray(value)) for (const item of value) collect(item, schema.items ?? {}, depth + 1);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, item] of Object.entries(value)) collect(item, partOf(schema, name), depth + 1);
+  }
+}
+
+const isShort = (name: string): boolean => name.length <= outsideLimits.letters;
+const listed = (names: ReadonlySet<string>): string[] => [...names].filter(isShort).sort().slice(0, outsideLimits.names);
+
+/** Whether the facts can say anything about this name; of a list without `asked` they know all. */
+export const isAsked = (facts: CompileFacts, kind: Exclude<keyof OutsideNames, 'keywords'>, name: string): boolean =>
+  facts.asked?.[kind].includes(name) ?? true;

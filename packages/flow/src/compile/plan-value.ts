@@ -1,0 +1,127 @@
+import { type Escape, looksLikeJson } from '../expression/escape-hole.ts';
+import { parseTemplate } from '../expression/template.ts';
+import type { ValueType } from '../graph/node-spec.ts';
+import type { PlanValue } from '../graph/plan.ts';
+import { isAskedFor } from '../graph/steering-fields.ts';
+import { suggest } from '../graph/suggest.ts';
+import { type FieldSchema, markedSchema, partOf } from '../graph/value-types.ts';
+import { checkExpression, type ExpressionUse, type Scope } from './check-expression.ts';
+import type { Issue } from './issue.ts';
+import { isAsked } from './outside-names.ts';
+
+/** One setting, where it stands. */
+export interface Place {
+  scope: Scope;
+  path: string;
+  schema: FieldSchema;
+}
+
+/** A setting as the engine evaluates it; what is wrong with it is reported, what type it has is noted. */
+export function planValue(place: Place, value: unknown): PlanValue {
+  const { schema } = place;
+  const { node } = place.scope;
+  // The form does not show it, so nobody could mend it.
+  if (!isAskedFor(schema.when, node.input)) return { lit: value };
+  if (typeof value === 'string') return planText(place, value);
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => planValue({ ...place, path: `${place.path}.${index}`, schema: schema.items ?? {} }, item));
+    if (items.every(isLiteral)) return { lit: value };
+    // A fork takes every case that is true, so each of them is looked at.
+    return schema.ui === 'cases' && node.fork === null ? { cases: items } : { list: items };
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([name, item]): [string, PlanValue] => [
+      name,
+      planValue({ ...place, path: `${place.path}.${name}`, schema: partOf(schema, name) }, item),
+    ]);
+    return entries.every(([, item]) => isLiteral(item)) ? { lit: value } : { map: Object.fromEntries(entries) };
+  }
+  return { lit: value };
+}
+
+const isLiteral = (value: PlanValue): boolean => 'lit' in value;
+
+function planText(place: Place, text: string): PlanValue {
+  const { scope } = place;
+  const schema = markedSchema(place.schema);
+  const marked = { ...place, schema };
+  if (schema.ui === 'expression') return planExpression(marked, text);
+  if (schema.ui === 'template' || schema.ui === 'value') return planTemplate(marked, text);
+  scope.found.set(place.path, 'string');
+  const { facts } = scope;
+  const isNew = (kind: 'ownAddresses' | 'tags' | 'groups') => text !== '' && isAsked(facts, kind, text) && !facts[kind]?.includes(text);
+  if (schema.ui === 'ownAddress' && facts.ownAddresses && isNew('ownAddresses'))
+    report(marked, {
+      code: 'address.unknown',
+      severity: 'error',
+      message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.`,
+    });
+  for (const [ui, kind] of [
+    ['tag', 'tags'],
+    ['group', 'groups'],
+  ] as const) {
+    const known = facts[kind];
+    const near = schema.ui === ui && known && isNew(kind) ? suggest(text, known) : null;
+    if (near)
+      report(marked, {
+        code: `${ui}.new`,
+        severity: 'warning',
+        message: `There is no ${ui} ${text} yet; the first run makes it. Did you mean ${near}?`,
+        fix: { kind: 'set', title: `Change to ${near}`, nodeId: scope.node.id, field: place.path, value: near },
+      });
+  }
+  return { lit: text };
+}
+
+function planExpression(place: Place, text: string): PlanValue {
+  const type = place.schema.of ?? 'dyn';
+  if (text.trim() === '') {
+    // Nothing at all is the schema's to judge.
+    if (text !== '')
+      report(place, {
+        code: 'input.missing',
+        severity: 'error',
+        message: `${place.schema.title ?? 'The expression'} is empty. Fill it in.`,
+      });
+    return { lit: type === 'string' ? '' : null };
+  }
+  note(place, check(place, { source: text, from: 0, type, isHole: false }));
+  return { expr: text, type };
+}
+
+/** The mark says where the text goes; a body is JSON when it begins like it. */
+const escapeOf = (channel: string | undefined, text: string): Escape | null =>
+  channel === 'http' ? 'url' : channel === 'json' && looksLikeJson(text) ? 'json' : null;
+
+function planTemplate(place: Place, text: string): PlanValue {
+  const parsed = parseTemplate(text);
+  if (!parsed.ok) {
+    report(place, {
+      code: 'template.unclosed',
+      severity: 'error',
+      message: 'A value starts with {{ and never ends. Add }} after it.',
+      position: { from: parsed.from, to: parsed.to },
+      fix: { kind: 'set', title: 'Add }}', nodeId: place.scope.node.id, field: place.path, value: `${text.replace(/\s*\}?\s*$/, '')} }}` },
+    });
+    return { lit: text };
+  }
+  const only = parsed.parts.length === 1 ? parsed.parts[0] : undefined;
+  const keepsType = place.schema.ui === 'value' && only !== undefined && 'expr' in only;
+  const holes = parsed.parts.filter((part) => 'expr' in part);
+  note(place, 'string');
+  for (const hole of holes) {
+    const wanted = keepsType && place.schema.as === 'dateTime' ? 'moment' : 'dyn';
+    const type = check(place, { source: hole.expr, from: hole.from, type: wanted, isHole: !keepsType });
+    if (keepsType) place.scope.found.set(place.path, type ?? 'dyn');
+  }
+  if (holes.length === 0) return { lit: text };
+  if (keepsType) return { expr: only.expr, type: 'dyn' };
+  const way = escapeOf(place.schema.channel, text);
+  return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)), ...(way ? { escape: way } : {}) };
+}
+
+const note = (place: Place, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');
+const check = (place: Place, use: Omit<ExpressionUse, 'field'>): ValueType | null =>
+  checkExpression(place.scope, { ...use, field: place.path });
+const report = ({ scope, path }: Place, issue: Omit<Issue, 'nodeId' | 'field'>): void =>
+  void scope.issues.push({ ...issue, nodeId: scope.node.id, field: path });

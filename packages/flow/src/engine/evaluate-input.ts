@@ -1,0 +1,100 @@
+import { writeHole } from '../expression/escape-hole.ts';
+import { type ExpressionType, evaluateExpression } from '../expression/expression.ts';
+import type { NodeError } from '../graph/node-spec.ts';
+import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
+import { jsonBytes } from '../json/json-size.ts';
+import { engineLimits } from './state.ts';
+
+/** Bytes of the evaluated settings, and of the output, of one node. */
+export const nodeValueCap = 16 * 1024;
+
+export type EvaluatedInput = { ok: true; input: Record<string, unknown>; bytes: number } | { ok: false; error: NodeError };
+
+/** The settings of a node with every hole filled. Never throws. */
+export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, unknown>): EvaluatedInput {
+  const input: Record<string, unknown> = {};
+  const settings = settingsOf(node);
+  try {
+    for (const [field, value] of settings.entries) input[field] = evaluate(plan, value, scope, field);
+  } catch (error) {
+    if (error instanceof Failed) return { ok: false, error: error.error };
+    return { ok: false, error: { code: 'expression.failed', message: 'The settings of this step could not be worked out.' } };
+  }
+  const bytes = settings.bytes ?? jsonBytes(input);
+  // The list of a for-each may be all that came in; it goes to the items, not into the values of the run.
+  const cap = node.block === 'each' ? engineLimits.payloadBytes : nodeValueCap;
+  if (bytes > cap)
+    return {
+      ok: false,
+      error: {
+        code: 'input.too_large',
+        message: `The filled-in settings of this step are over ${cap / 1024} KiB. Use shorter texts or values.`,
+      },
+    };
+  return { ok: true, input, bytes };
+}
+
+interface Settings {
+  entries: [field: string, value: PlanValue][];
+  /** Known beforehand where every setting is literal. */
+  bytes: number | null;
+}
+const known = new WeakMap<PlanNode, Settings>();
+function settingsOf(node: PlanNode): Settings {
+  let settings = known.get(node);
+  if (!settings) {
+    const entries = Object.entries(node.input);
+    const literals = entries.flatMap(([field, value]) => ('lit' in value ? [[field, value.lit]] : []));
+    settings = { entries, bytes: literals.length === entries.length ? jsonBytes(Object.fromEntries(literals)) : null };
+    known.set(node, settings);
+  }
+  return settings;
+}
+
+/** Carries a node error out of the recursion; never leaves this file. */
+class Failed extends Error {
+  readonly error: NodeError;
+  constructor(error: NodeError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+function evaluate(plan: Plan, value: PlanValue, scope: Record<string, unknown>, field: string): unknown {
+  if ('lit' in value) return value.lit;
+  if ('expr' in value) return filled(plan, value.expr, scope, field, value.type);
+  if ('text' in value) {
+    let text = '';
+    for (const part of value.text) {
+      text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(plan, part.expr, scope, field, 'dyn'));
+      if (text.length > nodeValueCap)
+        throw new Failed({ code: 'input.too_large', message: 'The filled-in text is over 16 KiB. Use shorter values.', field });
+    }
+    return text;
+  }
+  if ('list' in value) return value.list.map((item, index) => evaluate(plan, item, scope, `${field}.${index}`));
+  if ('map' in value) return evaluateMap(plan, value.map, scope, field);
+  return evaluateCases(plan, value.cases, scope, field);
+}
+
+function evaluateMap(plan: Plan, map: Record<string, PlanValue>, scope: Record<string, unknown>, field: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([name, item]) => [name, evaluate(plan, item, scope, `${field}.${name}`)]));
+}
+
+/** First match wins, so later conditions are not even looked at: they may read what only their own case has. */
+function evaluateCases(plan: Plan, cases: PlanValue[], scope: Record<string, unknown>, field: string): unknown[] {
+  let decided = false;
+  return cases.map((item, index) => {
+    if (!('map' in item)) return evaluate(plan, item, scope, `${field}.${index}`);
+    const values = decided ? { ...item.map, when: { lit: false } } : item.map;
+    const result = evaluateMap(plan, values, scope, `${field}.${index}`);
+    decided ||= result.when === true;
+    return result;
+  });
+}
+
+function filled(plan: Plan, expr: string, scope: Record<string, unknown>, field: string, type: ExpressionType): unknown {
+  const result = evaluateExpression(plan, expr, scope, type);
+  if (!result.ok) throw new Failed({ ...result.error, field });
+  return result.value;
+}

@@ -1,0 +1,46 @@
+import type { NodeResult } from '../graph/node-spec.ts';
+import { jsonBytes } from '../json/json-size.ts';
+import { storable } from '../json/storable.ts';
+import { finish } from './drop.ts';
+import { outputTooLarge } from './errors.ts';
+import { nodeValueCap } from './evaluate-input.ts';
+import { openChildren, openWait } from './hold-up.ts';
+import { openJoin } from './join.ts';
+import { failAt, leave, leaveByAll } from './leave.ts';
+import { type Machine, trace } from './machine.ts';
+import type { Token } from './state.ts';
+
+/** Acts on what a node answered. */
+export function settle(machine: Machine, token: Token, answered: NodeResult, tookMs: number | null): void {
+  // The state is kept in a database, which would refuse it as a whole for one half of an emoji.
+  const result = storable(answered);
+  if ('port' in result) leave(machine, token, result.port, joined(token, result.output), { tookMs });
+  else if ('ports' in result) leaveByAll(machine, token, result.ports, joined(token, result.output), { tookMs });
+  else if ('wait' in result) openWait(machine, token, result.wait, tookMs);
+  else if ('join' in result) openJoin(machine, token, result.join, tookMs);
+  else if ('children' in result) openChildren(machine, token, result, tookMs);
+  else if ('end' in result) endRun(machine, token, result, tookMs);
+  else failAt(machine, token, result.error ?? { code: 'node.no_answer', message: 'This step gave no answer.' }, tookMs);
+}
+
+/** What the node knew when it began to wait, and what it says now. */
+const joined = ({ waits, output }: Token, more: Record<string, unknown>): Record<string, unknown> =>
+  waits === 0 ? more : { ...output, ...more };
+
+type EndResult = Extract<NodeResult, { end: unknown }>;
+function endRun(machine: Machine, token: Token, result: EndResult, tookMs: number | null): void {
+  const { returns } = result;
+  if (returns && jsonBytes(returns) > nodeValueCap) {
+    failAt(machine, token, outputTooLarge, tookMs);
+    return;
+  }
+  const failure =
+    result.end === 'failed' ? (result.error ?? { code: 'run.stopped', message: 'The workflow ended this run as failed.' }) : null;
+  const output = result.output ?? returns ?? {};
+  trace(machine, token, { status: failure ? 'failed' : 'done', port: null, tookMs, output, error: failure });
+  finish(machine, result.end, {
+    last: token,
+    ...(failure ? { error: { ...failure, nodeId: token.node } } : {}),
+    ...(returns ? { returns } : {}),
+  });
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateInput } from '../engine/evaluate-input.ts';
+import { diffGraphs } from '../graph/diff.ts';
+import { parseGraph, safeParseGraph } from '../graph/migrate.ts';
+import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
+import { canonicalJson } from '../json/canonical-json.ts';
+import { jsonBytes } from '../json/json-size.ts';
+import { testGraph } from '../testing/test-nodes.ts';
+import { evaluateExpression } from './expression.ts';
+import { parseTemplate } from './template.ts';
+
+const plan: Plan = { format: 1, engine: 1, nodes: {} };
+const scope = Object.assign(Object.create(null) as Record<string, unknown>, {
+  trigger: { n: 1, text: ' Yes ', at: 1_772_000_000_000, list: [1, 2], nested: { a: null } },
+  contact: { name: 'Maja' },
+});
+
+describe('evaluateExpression', () => {
+  it.each<[string, unknown]>([
+    ['trigger.n + 1', 2],
+    ['1 + trigger.n', 2],
+    ['trigger.n / 2', 0.5],
+    ['trigger.n == 1', true],
+    ['2 in trigger.list', true],
+    ['trigger.list.map(x, x * 2)', [2, 4]],
+    ['trigger.n in [1, 5]', true],
+    ['size(trigger.list)', 2],
+    ['upper(trim(trigger.text))', 'YES'],
+    ['default(trigger.nope, "x")', 'x'],
+    ['default(trigger.nested.a, 3)', 3],
+    ['default(gone.x, "y")', 'y'],
+    ['number(trigger.n, 2)', '1.00'],
+    ['date(trigger.at, "YYYY-MM-DD HH:mm", "Europe/Stockholm")', '2026-02-25 07:13'],
+    ['date("2026-03-01T09:05:00Z", "DD.MM.YYYY HH:mm:ss")', '01.03.2026 09:05:00'],
+    ['timestamp("2026-03-01T09:00:00Z")', '2026-03-01T09:00:00.000Z'],
+    ['{"a": [1, null]}', { a: [1, null] }],
+    ['trigger.nested', { a: null }],
+  ])('%s', (source, value) => {
+    expect(evaluateExpression(plan, source, scope)).toEqual({ ok: true, value });
+  });
+  it.each([
+    'trigger.nope',
+    'trigger.n / 0',
+    'trigger.list[7]',
+    'gone',
+    'constructor',
+    'toString',
+    'trigger.constructor',
+    'trigger.__proto__',
+    '1 +',
+    '1 / 0',
+    'date("x", "YYYY")',
+    'date(1, "YYYY", "Mars/Olympus")',
+    'trigger.text + 1',
+  ])('%s fails in plain words', (source) => {
+    const result = evaluateExpression(plan, source, scope);
+    expect(result).toMatchObject({ ok: false, error: { code: 'expression.failed' } });
+  });
+  it.each<[string, unknown]>([
+    ['race.constructor', 'Ferrari'],
+    ['race.grid.all(x, x.constructor != "")', true],
+    ['race.grid[0]', { constructor: 'Lotus', toString: 1 }],
+    ['default(race.driver, "nobody")', 'Jim'],
+    ['race', { constructor: 'Ferrari', driver: 'Jim', grid: [{ constructor: 'Lotus', toString: 1 }] }],
+    ['has(race.constructor) && size(race) == 3', true],
+  ])('%s reads fields that are called as those of every object', (source, value) => {
+    const race = { constructor: 'Ferrari', driver: 'Jim', grid: [{ constructor: 'Lotus', toString: 1 }] };
+    expect(evaluateExpression(plan, source, { race })).toEqual({ ok: true, value });
+  });
+  it('the asked kind of value is kept to', () => {
+    expect(evaluateExpression(plan, 'trigger.n', scope, 'bool').ok).toBe(false);
+    expect(evaluateExpression(plan, 'trigger.n', scope, 'number').ok).toBe(true);
+    expect(evaluateExpression(plan, 'trigger.n', scope, 'string').ok).toBe(false);
+  });
+});
+
+describe('evaluateInput', () => {
+  const nodeWith = (input: Record<string, PlanValue>): PlanNode => ({ type: 't', version: 1, kind: 'step', title: '', input, next: {} });
+  it('cases stop at the first true one', () => {
+    const when = (expr: string): PlanValue => ({ map: { when: { expr, type: 'bool' } } });
+    expect(
+      evaluateInput(plan, nodeWith({ cases: { cases: [when('trigger.n == 2'), when('true'), when('trigger.nope')] } }), scope),
+    ).toMatchObject({ ok: true, input: { cases: [{ when: false }, { when: true }, { when: false }] } });
+  });
+  it('texts over 16 KiB and failing holes name the field', () => {
+    const long = { text: [{ expr: '"x"' }, 'y'.repeat(17_000)] };
+    expect(evaluateInput(plan, nodeWith({ text: long }), scope)).toMatchObject({
+      ok: false,
+      error: { code: 'input.too_large', field: 'text' },
+    });
+    expect(evaluateInput(plan, nodeWith({ list: { list: [{ lit: 1 }, { text: [{ expr: 'gone.x' }] }] } }), scope)).toMatchObject({
+      ok: false,
+      error: { code: 'expression.failed', field: 'list.1' },
+    });
+  });
+});
+
+describe('templates', () => {
+  it.each<[string, unknown]>([
+    ['plain', [{ text: 'plain' }]],
+    ['', []],
+    ['a {{ b }} c', [{ text: 'a ' }, { expr: 'b', from: 5, to: 6 }, { text: ' c' }]],
+    ['{{ "}}" }}', [{ expr: '"}}"', from: 3, to: 7 }]],
+    ['{{ {"a": {}} }}', [{ expr: '{"a": {}}', from: 3, to: 12 }]],
+  ])('%s', (source, parts) => {
+    expect(parseTemplate(source)).toEqual({ ok: true, parts });
+  });
+  it('a hole without end', () => expect(parseTemplate('a {{ b }')).toEqual({ ok: false, from: 2, to: 8 }));
+});
+
+describe('stored graphs', () => {
+  it('older formats are brought up, newer and broken ones are named', () => {
+    expect(parseGraph({ format: 0, nodes: [], tracks: [{ id: '1', from: 'a', port: 'next', to: 'b' }] }).edges).toHaveLength(1);
+    expect(safeParseGraph({ format: 2 })).toMatchObject({ ok: false, code: 'graph.newer' });
+    for (const bad of [null, 'x', [], { nodes: 'x' }, { nodes: [{ id: '1' }] }])
+      expect(safeParseGraph(bad)).toMatchObject({ ok: false, code: 'graph.invalid' });
+  });
+  it('differences name the fields', () => {
+    const before = testGraph({ s: ['start'], a: ['step', { text: 'x' }], b: ['step'] }, ['s>a', 'a>b']);
+    const after = {
+      ...testGraph({ s: ['start', {}, { position: { x: 9, y: 9 } }], a: ['step', { text: 'y' }], c: ['step'] }, ['s>a', 'a>c']),
+    };
+    expect(diffGraphs(before, after)).toMatchObject({
+      added: [{ id: 'c' }],
+      removed: [{ id: 'b' }],
+      moved: ['s'],
+      changed: [{ after: { id: 'a' }, fields: [{ field: 'input.text', before: 'x', after: 'y' }] }],
+      addedEdges: [{ to: 'c' }],
+      removedEdges: [{ to: 'b' }],
+    });
+  });
+  it('equal values have equal canonical text', () => {
+    expect(canonicalJson({ b: 1, a: [undefined, { d: undefined, c: 'ä' }] })).toBe('{"a":[null,{"c":"ä"}],"b":1}');
+    for (const value of ['ä', '€', '😀', 'a\ud800b', { a: ['ö'] }]) expect(jsonBytes(value)).toBe(Buffer.byteLength(JSON.stringify(value)));
+  });
+});

@@ -1,0 +1,135 @@
+import { childErrors } from '../engine/child-errors.ts';
+import type { Command, StartEvent } from '../engine/engine-types.ts';
+import { engineLimits, type RunState } from '../engine/state.ts';
+import { triggerReader } from '../engine/trigger-reader.ts';
+import type { ChildrenResult, NodeError } from '../graph/node-spec.ts';
+import type { Plan } from '../graph/plan.ts';
+import type { ScriptedEvent } from './memory-clock.ts';
+import type { MemoryResult, MemoryRun } from './memory-driver.ts';
+
+export type ChildrenCommand = Extract<Command, { kind: 'children' }>;
+/** One child run before it starts. */
+export interface ChildRun {
+  /** The step that asks for it. */
+  nodeId: string;
+  visit: number;
+  /** Counted from 1. */
+  number: number;
+  /** null = a body of the same workflow. */
+  workflowId: string | null;
+  start: Omit<StartEvent, 'kind'>;
+}
+interface Item {
+  value: unknown;
+  contact: Record<string, unknown> | null;
+}
+interface Ran {
+  children: MemoryResult[];
+  answer: ChildrenResult;
+  /** When the last of them ended; null = one of them never does. */
+  at: number | null;
+}
+
+/** Carries the children of one step through, in the order of their items. */
+export async function runChildren(
+  run: (options: MemoryRun) => Promise<MemoryResult>,
+  parent: MemoryRun,
+  state: RunState,
+  command: ChildrenCommand,
+  now: number,
+): Promise<Ran> {
+  const callee = calleeOf(parent, state, command);
+  if ('code' in callee) return { children: [], answer: { ...none, error: callee }, at: now };
+  const items = itemsOf(parent, state, command);
+  if ('code' in items) return { children: [], answer: { ...none, error: items }, at: now };
+  const { request, nodeId, visit } = command;
+  const answer: ChildrenResult = { ...none, total: items.length };
+  const children: MemoryResult[] = [];
+  // The times at which a place for the next child is free.
+  const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
+  for (const [index, item] of items.entries()) {
+    const child = childOf(state, command, callee, item, index + 1);
+    const place = free.indexOf(Math.min(...free));
+    const result = await run({
+      ...parent,
+      plan: callee.plan,
+      start: child.start,
+      ports: parent.childPorts?.(child) ?? parent.ports,
+      script: parent.childScript?.(child) ?? scriptOfBody(parent, child),
+      now: free[place] ?? now,
+    });
+    children.push({ ...result, child: { nodeId, visit, number: child.number } });
+    free[place] = result.now;
+    if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') answer[result.status] += 1;
+    if (result.error && !answer.error) answer.error = { code: result.error.code, message: result.error.message };
+    if (request.stopOnError && result.status === 'failed') break;
+  }
+  if (request.items.kind === 'one') answer.returns = children[0]?.returns ?? {};
+  if (!request.wait) return { children, answer: { ...none, total: items.length }, at: now };
+  answer.cancelled += items.length - children.length;
+  return { children, answer, at: children.some((child) => child.status === 'open') ? null : Math.max(...free) };
+}
+
+const none: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };
+
+function itemsOf({ members }: MemoryRun, { contact }: RunState, { request: { items } }: ChildrenCommand): Item[] | NodeError {
+  if (items.kind === 'one') return [{ value: null, contact }];
+  if (items.kind === 'list') return items.values.map((value) => ({ value, contact }));
+  const found = members?.(items.group);
+  if (!found) return childErrors.noGroup;
+  return found.map((member) => ({ value: member, contact: member }));
+}
+
+interface Callee {
+  plan: Plan;
+  triggerNodeId: string;
+  payload: Record<string, unknown>;
+}
+function calleeOf(parent: MemoryRun, state: RunState, { request: { run } }: ChildrenCommand): Callee | NodeError {
+  const { plan, workflows, triggers, start } = parent;
+  if (run.kind === 'body') return { plan, triggerNodeId: state.trigger?.nodeId ?? '', payload: state.trigger?.payload ?? start.payload };
+  if ((state.run.depth ?? 0) >= engineLimits.callDepth) return childErrors.tooDeep;
+  const callee = workflows?.(run.workflowId);
+  const read = callee && triggers ? triggerReader(callee.plan, callee.triggerNodeId, triggers) : null;
+  if (!callee || (triggers && !read)) return childErrors.notCallable;
+  const payload = read ? read({ kind: 'workflow', payload: run.input }) : run.input;
+  return payload ? { ...callee, payload } : childErrors.wrongInputs;
+}
+
+function childOf(state: RunState, command: ChildrenCommand, { triggerNodeId, payload }: Callee, item: Item, number: number): ChildRun {
+  const { nodeId, visit, request, values } = command;
+  const { depth = 0 } = state.run;
+  const isBody = request.run.kind === 'body';
+  const run = {
+    id: `${state.run.id}/${nodeId}.${visit}.${number}`,
+    accountTimeZone: state.run.timeZone,
+    depth: isBody ? depth : depth + 1,
+  };
+  return {
+    nodeId,
+    visit,
+    number,
+    workflowId: request.run.kind === 'body' ? null : request.run.workflowId,
+    start: {
+      triggerNodeId,
+      run,
+      payload,
+      contact: item.contact,
+      ...(isBody ? { item: { nodeId, value: item.value, number, values } } : {}),
+    },
+  };
+}
+
+function scriptOfBody({ plan, script = [] }: MemoryRun, { nodeId, workflowId }: ChildRun): ScriptedEvent[] {
+  if (workflowId !== null) return [];
+  return script.filter((event) => 'answer' in event && event.nodeId !== undefined && standsIn(plan, event.nodeId, nodeId));
+}
+
+function standsIn(plan: Plan, nodeId: string, container: string): boolean {
+  const seen = new Set<string>();
+  for (let id = plan.nodes[nodeId]?.within; id !== undefined && !seen.has(id); id = plan.nodes[id]?.within) {
+    if (id === container) return true;
+    seen.add(id);
+  }
+  return false;
+}

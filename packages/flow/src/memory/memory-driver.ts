@@ -1,0 +1,120 @@
+import { advance, advanceInPlace, type EngineTables } from '../engine/advance.ts';
+import type { Command, RunEvent, StartEvent, Trace } from '../engine/engine-types.ts';
+import { newState, type RunState } from '../engine/state.ts';
+import type { NodeError, NodeResult, TriggerTable } from '../graph/node-spec.ts';
+import type { Plan } from '../graph/plan.ts';
+import { type ChildRun, type ChildrenCommand, runChildren } from './memory-children.ts';
+import { type Clock, newClock, nextEvent, type ScriptedEvent } from './memory-clock.ts';
+
+export type EffectCommand = Extract<Command, { kind: 'effect' }>;
+export type CallCommand = Extract<Command, { kind: 'call' }>;
+type Soon<Value> = Promise<Value> | Value;
+
+/** The outside world of a run in memory: test doubles, or the test run of the builder. */
+export interface MemoryPorts {
+  effect(command: EffectCommand, now: number): Soon<{ result: NodeResult; contact?: Record<string, unknown> | null }>;
+  call(command: CallCommand, now: number): Soon<NodeResult>;
+}
+export interface MemoryRun {
+  plan: Plan;
+  tables: EngineTables;
+  ports: MemoryPorts;
+  start: Omit<StartEvent, 'kind'>;
+  script?: readonly ScriptedEvent[];
+  now?: number;
+  /** Called after each advance, with the state as the next one will see it; may replace it (a test serialises it). */
+  between?: (state: RunState) => RunState;
+  /** Workflows that can be called, by public id; null = there is no such workflow. */
+  workflows?: (id: string) => { plan: Plan; triggerNodeId: string } | null;
+  /** How the triggers of called workflows read their inputs; missing = these go in as they are. */
+  triggers?: TriggerTable;
+  /** The contacts of a group, by its name; null = there is no such group. */
+  members?: (group: string) => readonly Record<string, unknown>[] | null;
+  /** The outside world of a child run; missing = that of its parent. */
+  childPorts?: (child: ChildRun) => MemoryPorts;
+  /** What happens to a child run; missing = what is addressed to the steps of its body. */
+  childScript?: (child: ChildRun) => readonly ScriptedEvent[];
+}
+export interface MemoryResult {
+  status: RunState['status'];
+  error: (NodeError & { nodeId: string }) | null;
+  /** What the run gave back to its caller. */
+  returns: Record<string, unknown>;
+  steps: Trace[];
+  commands: Command[];
+  state: RunState;
+  /** The virtual time at the end. */
+  now: number;
+  /** Runs that this one started, in the order of their items. */
+  children: MemoryResult[];
+  /** Whose child it is. */
+  child: Pick<ChildRun, 'nodeId' | 'visit' | 'number'> | null;
+}
+
+/**
+ * Runs a plan on a virtual clock: effects and calls are answered by the ports, waits by the script or by their deadline, without real time passing.
+ * Child runs are carried through one after the other when they are asked for; their end comes at the virtual time of the last of them.
+ * Ends when the run ends, or when it waits without deadline and the script has nothing more.
+ */
+export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
+  const { plan, tables, start, between, script = [], now = 0 } = options;
+  const result: MemoryResult = {
+    ...{ status: 'new', error: null, returns: {}, steps: [], commands: [], state: newState(), now, children: [], child: null },
+  };
+  const clock = newClock(script);
+  const todo: RunEvent[] = [{ kind: 'start', ...start }];
+  // Who looks at the states in between gets one of its own each time.
+  const go = between ? advance : advanceInPlace;
+  let state: RunState | null = null;
+  for (let event = todo.shift(); event; event = todo.shift() ?? nextEvent(clock, result) ?? undefined) {
+    const step = go(plan, state, event, result.now, tables);
+    state = between ? between(step.state) : step.state;
+    for (const line of step.steps) result.steps.push(line);
+    for (const command of step.commands) {
+      result.commands.push(command);
+      const heard = command.kind === 'effect' || command.kind === 'call' ? ask(options.ports, command, result.now) : null;
+      // An await costs a turn of the loop, and most commands need none.
+      if (heard) todo.push(heard instanceof Promise ? await heard : heard);
+      else if (command.kind === 'children') await startChildren(options, clock, command, result, state, todo);
+      else note(clock, command, result);
+    }
+  }
+  if (state) Object.assign(result, { state, status: state.status });
+  return result;
+}
+
+function ask(ports: MemoryPorts, command: EffectCommand | CallCommand, now: number): Soon<RunEvent> {
+  const { ref } = command;
+  if (command.kind === 'call') return after(ports.call(command, now), (result) => ({ kind: 'call', ref, result }));
+  return after(ports.effect(command, now), ({ result, contact }) => ({
+    ...{ kind: 'effect', ref, result },
+    ...(contact === undefined ? {} : { contact }),
+  }));
+}
+const after = <From, To>(value: Soon<From>, to: (value: From) => To): Soon<To> => (value instanceof Promise ? value.then(to) : to(value));
+
+async function startChildren(
+  options: MemoryRun,
+  clock: Clock,
+  command: ChildrenCommand,
+  result: MemoryResult,
+  state: RunState,
+  todo: RunEvent[],
+): Promise<void> {
+  const { children, answer, at } = await runChildren(runInMemory, options, state, command, result.now);
+  result.children.push(...children);
+  const event = { kind: 'children' as const, ref: command.ref, result: answer };
+  if (!command.request.wait) todo.push(event);
+  else if (at !== null) clock.later.set(command.ref, { at, event });
+}
+
+function note(clock: Clock, command: Command, result: MemoryResult): void {
+  if (command.kind === 'wait') clock.waits.set(command.ref, { ...command, openedAt: result.now });
+  else if (command.kind === 'unwait') clock.waits.delete(command.ref);
+  else if (command.kind === 'unchildren') clock.later.delete(command.ref);
+  else if (command.kind === 'end') {
+    clock.isOver = true;
+    result.error = command.error ?? null;
+    result.returns = command.returns ?? {};
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { newId } from '@signalbox/domain';
+import { triggers } from '@signalbox/nodes';
+import { createWaker, type Waker } from '@signalbox/runner';
+import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createInbound } from './create-inbound.ts';
+import type { HookRequest, Inbound } from './inbound.ts';
+
+let database: TestDatabase;
+let waker: Waker;
+let inbound: Inbound;
+beforeAll(async () => {
+  database = await testDatabase();
+  waker = createWaker({ router: database.db.router });
+  inbound = createInbound({ db: database.db, waker, triggers });
+}, 60_000);
+afterAll(async () => {
+  await inbound.close();
+  await waker.close();
+  await database.close();
+});
+
+const hook = async (input?: Record<string, unknown>) => {
+  const { accountId } = await seedAccount(database);
+  const tokenHash = createHash('sha256').update(newId()).digest('hex');
+  return { accountId, tokenHash, ...(await addHookWorkflow(database, accountId, { tokenHash, ...(input ? { input } : {}) })) };
+};
+const request = (body: string, more: Partial<HookRequest> = {}): HookRequest => ({
+  method: 'POST',
+  query: {},
+  headers: { 'content-type': 'application/json', authorization: 'hidden-word' },
+  body,
+  idempotencyKey: null,
+  ...more,
+});
+const code = (text: string, status: number) => expect.objectContaining({ code: text, details: expect.objectContaining({ status }) });
+
+test('a request starts a run; private headers do not reach it', async () => {
+  const { tokenHash, workflowId } = await hook();
+  const outcome = await inbound.acceptHttp(tokenHash, request('{"name":"Maja","__proto__":{"x":1}}', { query: { q: '1' } }));
+  const [event] = await database.admin<{ payload: { payload: unknown; eventKey: unknown } }>(
+    'select payload from run_event where run_id = $1',
+    [outcome.runId],
+  );
+  expect(event?.payload.payload).toEqual({
+    method: 'POST',
+    query: { q: '1' },
+    headers: { 'content-type': 'application/json' },
+    body: { name: 'Maja' },
+  });
+  expect(event?.payload.eventKey).toEqual({ sourceId: workflowId, key: expect.stringMatching(/^start:/) });
+});
+
+test('with an Idempotency-Key a repeat gets the first run, also at once', async () => {
+  const { tokenHash, accountId } = await hook();
+  const outcomes = await Promise.all(
+    Array.from({ length: 6 }, () => inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'order-1' }))),
+  );
+  expect(new Set(outcomes.map(({ runId }) => runId)).size).toBe(1);
+  expect(await database.admin('select count(*)::int as n from run where account_id = $1', [accountId])).toEqual([{ n: 1 }]);
+});
+
+test('what cannot be taken is refused in words', async () => {
+  const { tokenHash } = await hook();
+  await expect(inbound.acceptHttp(tokenHash, request('{"a":'))).rejects.toEqual(code('body.invalid_json', 400));
+  await expect(inbound.acceptHttp(tokenHash, request('{"a":"\\u0000"}'))).rejects.toEqual(code('body.invalid_json', 400));
+  await expect(inbound.acceptHttp(tokenHash, request(JSON.stringify('x'.repeat(256 * 1024))))).rejects.toEqual(code('body.too_large', 413));
+  // Small on the wire, large as stored: each number takes some ten times its text.
+  await expect(inbound.acceptHttp(tokenHash, request(JSON.stringify(Array(100_000).fill(1))))).rejects.toEqual(code('body.too_large', 413));
+  await expect(inbound.acceptHttp(tokenHash, request('{}', { method: 'GET' }))).rejects.toEqual(code('hook.method', 405));
+  await expect(inbound.acceptHttp('0'.repeat(64), request('{}'))).rejects.toEqual(code('hook.unknown', 404));
+});
+
+test('an answer of the workflow is waited for, and given again to a repeat', async () => {
+  const { tokenHash, accountId } = await hook({ respond: 'answer', timeoutMs: 20_000 });
+  const asked = inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'k' }));
+  const answer = { status: 201, headers: { 'x-a': 'b' }, body: { ok: true } };
+  const give = async (): Promise<void> => {
+    const rows = await database.admin<{ source_id: string; key: string }>(
+      'update inbound_event set answer = $2 where account_id = $1 returning source_id, key',
+      [accountId, JSON.stringify(answer)],
+    );
+    if (!rows[0]) return give();
+    waker.answer(rows[0].source_id, rows[0].key);
+  };
+  await give();
+  expect(await asked).toMatchObject({ kind: 'answer', ...answer });
+  expect(await inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'k' }))).toMatchObject({ kind: 'answer', ...answer });
+});
+
+test('no answer in time: 504 with the run', async () => {
+  const { tokenHash } = await hook({ respond: 'answer', timeoutMs: 50 });
+  await expect(inbound.acceptHttp(tokenHash, request('{}'))).rejects.toEqual(code('hook.no_answer', 504));
+});
+
+test('fifty at once share commits: a poisonous one fails alone, the same Idempotency-Key gets one run', async () => {
+  const { tokenHash, accountId } = await hook();
+  const bodies = Array.from({ length: 50 }, (_, i) =>
+    request(JSON.stringify({ i }), i === 7 || i === 31 ? { idempotencyKey: 'twice' } : {}),
+  );
+  bodies[13] = request('{"a":"\\u0000"}');
+  bodies[21] = request('{}', { method: 'DELETE' });
+  const outcomes = await Promise.allSettled(bodies.map((one) => inbound.acceptHttp(tokenHash, one)));
+  const refused = outcomes.flatMap((one, i) => (one.status === 'rejected' ? [[i, (one.reason as { code: string }).code]] : []));
+  expect(refused).toEqual([
+    [13, 'body.invalid_json'],
+    [21, 'hook.method'],
+  ]);
+  const taken = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(new Set(taken.map((one) => one.runId)).size).toBe(47);
+  expect(taken.filter((one) => one.kind === 'accepted' && one.repeated)).toHaveLength(1);
+  expect(await database.admin('select count(*)::int as n from run where account_id = $1', [accountId])).toEqual([{ n: 47 }]);
+});

@@ -1,0 +1,108 @@
+import type { Sql } from '@signalbox/db';
+import { createGroupCommit } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import { type PickDeps, pickTrigger } from '@signalbox/runner';
+import type { Answers, ExpectedAnswer } from './answers.ts';
+import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
+import type { InboundDeps } from './inbound.ts';
+
+interface HookStart {
+  tokenHash: string;
+  method: string;
+  /** Idempotency-Key, or an id of its own. */
+  key: string;
+  payload: Record<string, unknown>;
+}
+/** `answer` = null when the trigger answers 202 by itself. */
+type StartedHook =
+  | { runId: string; repeated: boolean; answer: ExpectedAnswer | null; timeoutMs: number }
+  | { refused: 'unknown' | 'method' | 'not_matched'; method: string };
+export type StartHookRun = (accountId: number, start: HookStart) => Promise<StartedHook>;
+
+/** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
+export function createHookStarts(deps: InboundDeps & PickDeps & { answers: Answers }): StartHookRun {
+  return createGroupCommit<HookStart, StartedHook>({
+    isAlone: ({ payload }) => isRisky(payload),
+    write: async (accountId, starts) => {
+      const expected: ExpectedAnswer[] = [];
+      const expect = (sourceId: string, key: string) => {
+        const answer = deps.answers.expect({ accountId, sourceId, key });
+        expected.push(answer);
+        return answer;
+      };
+      try {
+        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, accountId, starts, expect));
+        const fresh = results.flatMap((one) => ('runId' in one && !one.repeated ? [one.runId] : []));
+        if (fresh.length > 0) {
+          deps.waker.runs(accountId, [null]);
+          deps.waker.live({ account: accountId, runs: fresh });
+        }
+        return results;
+      } catch (error) {
+        for (const answer of expected) answer.forget();
+        throw error;
+      }
+    },
+  });
+}
+
+interface Candidate extends HookCandidate {
+  answer: ExpectedAnswer | null;
+  timeoutMs: number;
+}
+
+async function writeStarts(
+  deps: PickDeps,
+  sql: Sql,
+  accountId: number,
+  starts: HookStart[],
+  expect: (sourceId: string, key: string) => ExpectedAnswer,
+): Promise<StartedHook[]> {
+  const triggers = await readHookTriggers(sql, accountId, [...new Set(starts.map((start) => start.tokenHash))]);
+  const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
+  for (const start of starts) {
+    const trigger = triggers.get(start.tokenHash);
+    const { method, waits, timeoutMs } = hookConfig(trigger?.config ?? {});
+    const refuse = (refused: 'unknown' | 'method' | 'not_matched') => candidates.push({ refused, method });
+    if (!trigger) refuse('unknown');
+    else if (method !== 'ANY' && method !== start.method) refuse('method');
+    else {
+      const picked = await pickTrigger(deps, sql, accountId, [trigger], { kind: 'http', payload: start.payload });
+      if (!picked) refuse('not_matched');
+      else {
+        // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
+        const event = { sourceId: trigger.workflowId, key: `${trigger.nodeId}:${start.key}` };
+        // Heard before the commit: the answer may be there before this process knows that the commit is.
+        const answer = waits ? expect(event.sourceId, event.key) : null;
+        candidates.push({ ...event, runId: newId(), trigger, payload: picked.payload, answer, timeoutMs });
+      }
+    }
+  }
+  const taken = candidates.filter((one) => 'runId' in one);
+  const firsts = await insertHookStarts(sql, accountId, taken);
+  const repeats = taken.filter((one) => !firsts.has(one.runId));
+  const known = await readFirstRuns(sql, accountId, repeats);
+  return candidates.map((one) => {
+    if ('refused' in one) return one;
+    const { runId, answer, timeoutMs } = one;
+    const repeated = !firsts.has(runId);
+    return { runId: repeated ? (known.get(`${one.sourceId}|${one.key}`) ?? runId) : runId, repeated, answer, timeoutMs };
+  });
+}
+
+function hookConfig(config: Record<string, unknown>): { method: string; waits: boolean; timeoutMs: number } {
+  const timeoutMs = typeof config.timeoutMs === 'number' ? Math.min(config.timeoutMs, 120_000) : 30_000;
+  return {
+    method: typeof config.method === 'string' ? config.method.toUpperCase() : 'POST',
+    waits: config.respond === 'answer',
+    timeoutMs,
+  };
+}
+
+const largeBytes = 32 * 1024;
+
+/** NUL and half surrogates, which jsonb refuses, and what may be too large as stored. A wrong guess costs a transaction of its own, no more. */
+function isRisky(payload: Record<string, unknown>): boolean {
+  const text = JSON.stringify(payload);
+  return text.length > largeBytes || /\\u(?:0000|d[89a-f])/.test(text);
+}

@@ -1,0 +1,129 @@
+import { newId, type StoredMessageState } from '@signalbox/domain';
+import { createWaker, type OwedSignal, type Waker } from '@signalbox/runner';
+import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLaneWork } from '../sending/lane-work.ts';
+import { queueMessages } from '../sending/queue-messages.ts';
+import { createReceipts } from './create-receipts.ts';
+import { sweepLane } from './sweep-lane.ts';
+
+let database: TestDatabase;
+let waker: Waker;
+const signals: OwedSignal[] = [];
+beforeAll(async () => {
+  database = await testDatabase();
+  waker = createWaker({ router: database.db.router, signal: async (owed) => void signals.push(...owed) });
+}, 60_000);
+afterAll(async () => {
+  await waker.close();
+  await database.close();
+});
+
+const receipts = () => createReceipts({ db: database.db, waker, onError: (error) => expect.unreachable(String(error)) });
+const report = (ref: string, state: StoredMessageState) => ({ ref, state, rawCode: '000', raw: { text: `odd \0 ${state}` } });
+
+/** A message that is on its way: claimed, not answered. */
+async function claimed(account: SeededAccount) {
+  const items = [
+    { runId: newId(), nodeId: 'send', class: 2, channel: 'sms' as const, to: '+46701740601', text: 'Hi', contactId: null, from: null },
+  ];
+  await database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
+  const work = createLaneWork({ db: database.db, waker, ...account, onError: (error) => expect.unreachable(String(error)) });
+  const [message] = await work.claim(1);
+  if (!message) throw new Error('nothing was claimed');
+  return { message, work };
+}
+const stateOf = async (messageId: string) =>
+  (await database.admin<{ state: number }>('select state from message where id = $1', [messageId]))[0]?.state;
+
+const orders = [
+  ['answer', 'accepted', 'delivered'],
+  ['answer', 'delivered', 'accepted'],
+  ['accepted', 'answer', 'delivered'],
+  ['accepted', 'delivered', 'answer'],
+  ['delivered', 'answer', 'accepted'],
+  ['delivered', 'accepted', 'answer'],
+] as const;
+test.each(orders)('%s, %s, %s: delivered in the end', async (...order) => {
+  const account = await seedAccount(database);
+  const { message, work } = await claimed(account);
+  const store = receipts();
+  const ref = newId();
+  for (const step of order) {
+    if (step === 'answer') {
+      work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+      await work.finish(5000);
+    } else await store.store(account, report(ref, step));
+  }
+  await store.close();
+  expect(await stateOf(message.messageId)).toBe(60);
+  expect(
+    await database.admin('select count(*)::int as n from receipt where provider_id = $1 and message_id is null', [account.providerId]),
+  ).toEqual([{ n: 0 }]);
+});
+
+test('answer and reports at the same moment, many messages: none is lost, none falls back', async () => {
+  const account = await seedAccount(database);
+  const store = receipts();
+  const all = await Promise.all(Array.from({ length: 30 }, () => claimed(account)));
+  await Promise.all(
+    all.flatMap(({ message, work }) => {
+      const ref = `r-${message.messageId}`;
+      work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+      return [
+        work.finish(5000),
+        store.store(account, report(ref, 'delivered')),
+        store.store(account, report(ref, 'accepted')),
+        store.store(account, report(ref, 'delivered')),
+      ];
+    }),
+  );
+  await store.close();
+  for (const { message } of all) await waitFor(async () => (await stateOf(message.messageId)) === 60);
+});
+
+test('a delivery wakes who waits for it, and a failure keeps its reason', async () => {
+  const account = await seedAccount(database);
+  const { message, work } = await claimed(account);
+  const wait = await addWaitingRun(database, account.accountId, { kind: 'delivery', key: message.messageId });
+  const ref = newId();
+  work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+  await work.finish(5000);
+  const store = receipts();
+  await store.store(account, report(ref, 'failed'));
+  await store.close();
+  expect(await database.admin('select state, error_code from message where id = $1', [message.messageId])).toEqual([
+    { state: 50, error_code: 'delivery.failed' },
+  ]);
+  expect(await database.admin('select kind, payload from run_event where run_id = $1', [wait.runId])).toEqual([
+    { kind: 'delivery', payload: { messageId: message.messageId, state: 'failed', at: expect.stringMatching(/^\d{4}-.*Z$/) } },
+  ]);
+  await waitFor(() => signals.some(({ conductorId }) => conductorId === wait.conductorId));
+});
+
+test('a report of nobody is kept; the sweeper matches it when its attempt is there', async () => {
+  const account = await seedAccount(database);
+  const { message, work } = await claimed(account);
+  const store = receipts();
+  await store.store(account, report('lost', 'delivered'));
+  await store.close();
+  await database.admin(`update attempt set provider_ref = 'lost', result = 'accepted' where message_id = $1`, [message.messageId]);
+  expect(await sweepLane({ db: database.db, waker })).toMatchObject({ matched: 1 });
+  expect(await stateOf(message.messageId)).toBe(60);
+  await work.finish(10);
+});
+
+test('an answer in hex and its report in decimal are the same message; a report that could mean two is parked', async () => {
+  const account = await seedAccount(database);
+  const [one, two, three] = [await claimed(account), await claimed(account), await claimed(account)];
+  const refs = ['0000BEEF', '7f', '7F'];
+  for (const [i, { message, work }] of [one, two, three].entries()) {
+    work.settle(message, { result: 'accepted', ref: refs[i] ?? null, rawCode: null }, 1);
+    await work.finish(5000);
+  }
+  const store = receipts();
+  await store.store(account, { ...report('48879', 'delivered'), variants: ['48879', 'beef', 'BEEF', '0000BEEF'] });
+  await store.store(account, { ...report('127', 'delivered'), variants: ['127', '7f', '7F'] });
+  await store.close();
+  expect(await Promise.all([one, two, three].map(({ message }) => stateOf(message.messageId)))).toEqual([60, 30, 30]);
+});

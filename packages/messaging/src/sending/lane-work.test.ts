@@ -1,0 +1,165 @@
+import { newId } from '@signalbox/domain';
+import type { OutgoingMessage } from '@signalbox/nodes/contract';
+import { createWaker, type Waker } from '@signalbox/runner';
+import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweepLane } from '../receipts/sweep-lane.ts';
+import { createLaneWork } from './lane-work.ts';
+import { type QueuedAnswer, queueMessages } from './queue-messages.ts';
+
+let database: TestDatabase;
+let waker: Waker;
+beforeAll(async () => {
+  database = await testDatabase();
+  waker = createWaker({ router: database.db.router });
+}, 60_000);
+afterAll(async () => {
+  await waker.close();
+  await database.close();
+});
+
+const item = (more: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
+  runId: newId(),
+  nodeId: 'send',
+  class: 2,
+  channel: 'sms',
+  to: '+46701740601',
+  text: 'Hello',
+  contactId: null,
+  from: null,
+  ...more,
+});
+const queue = (account: SeededAccount, items: OutgoingMessage[]) =>
+  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
+const lane = ({ accountId, providerId }: SeededAccount) =>
+  createLaneWork({ db: database.db, waker, accountId, providerId, onError: () => {} });
+const codeOf = (answer: QueuedAnswer | undefined) => (answer && 'error' in answer ? answer.error.code : 'queued');
+const messages = (account: SeededAccount) =>
+  database.admin<{ state: number; error_code: string | null; result: string | null; raw_code: string | null; tries: number | null }>(
+    `select m.state, m.error_code, a.result, a.raw_code, q.tries from message m left join attempt a on a.message_id = m.id left join message_queue q on q.message_id = m.id
+     where m.account_id = $1 order by m.id, a.no`,
+    [account.accountId],
+  );
+
+test('queueing answers each item in its order', async () => {
+  const account = await seedAccount(database);
+  await database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', '+46701740609', 'sms')`, [
+    account.accountId,
+  ]);
+  const { answers, providerIds, messageIds } = await queue(account, [
+    item(),
+    item({ text: ' ' }),
+    item({ to: '+46701740609' }),
+    item({ to: 'nobody' }),
+    item({ text: 'x'.repeat(1531) }),
+    item({ from: '99999' }),
+    item({ from: account.ownAddressId, text: 'x'.repeat(161) }),
+    item({ from: account.ownAddress }),
+  ]);
+  expect(answers.map(codeOf)).toEqual([
+    'queued',
+    'text.empty',
+    'address.opted_out',
+    'phone.invalid',
+    'text.too_long',
+    'sender.unknown',
+    'queued',
+    'queued',
+  ]);
+  expect(answers[6]).toMatchObject({ parts: 2, ourAddress: '71400', theirAddress: '+46701740601' });
+  expect(providerIds).toEqual([account.providerId]);
+  expect(messageIds).toHaveLength(3);
+  const none = await seedAccount(database);
+  await database.admin('update provider_grant set enabled = false where account_id = $1', [none.accountId]);
+  expect((await queue(none, [item()])).answers.map(codeOf)).toEqual(['provider.missing']);
+});
+
+test('each message is claimed once, and its outcome moves attempt, ledger and queue', async () => {
+  const account = await seedAccount(database);
+  await queue(
+    account,
+    Array.from({ length: 20 }, () => item()),
+  );
+  const lanes = [lane(account), lane(account)];
+  const claims = (await Promise.all(lanes.map((work) => work.claim(500)))).flat();
+  expect(new Set(claims.map(({ messageId }) => messageId)).size).toBe(20);
+  expect(claims).toHaveLength(20);
+  const outcomes = ['accepted', 'transient', 'permanent_recipient', 'unknown', 'throttled'] as const;
+  const work = lane(account);
+  for (const [i, claim] of claims.slice(0, 5).entries())
+    work.settle(claim, { result: outcomes[i] ?? 'unknown', ref: `ref-${claim.messageId}`, rawCode: '0x1' }, 5);
+  await work.finish(5000);
+  expect(work.waiting).toBe(0);
+  const rows = await messages(account);
+  const of = (result: string) => rows.find((row) => row.result === result);
+  expect(of('accepted')).toMatchObject({ state: 30, error_code: null, tries: null });
+  expect(of('transient')).toMatchObject({ state: 0, tries: 1 });
+  expect(of('permanent_recipient')).toMatchObject({ state: 50, error_code: 'recipient.refused', raw_code: '0x1', tries: null });
+  expect(of('unknown')).toMatchObject({ state: 20, error_code: 'send.unknown', tries: null });
+  expect(of('throttled')).toMatchObject({ state: 0, tries: 1 });
+});
+
+test('the fifth temporary failure is final, and who waits for the delivery hears of it', async () => {
+  const account = await seedAccount(database);
+  const { messageIds } = await queue(account, [item()]);
+  const wait = await addWaitingRun(database, account.accountId, { kind: 'delivery', key: messageIds[0] ?? '' });
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    const work = lane(account);
+    const [claim] = await work.claim(10);
+    expect(claim?.attempt).toBe(attempt);
+    if (claim) work.settle(claim, { result: 'transient', ref: null, rawCode: 'x' }, 1);
+    await work.finish(5000);
+    await database.admin('update message_queue set due_at = now() where account_id = $1', [account.accountId]);
+  }
+  expect((await messages(account)).at(-1)).toMatchObject({ state: 50, error_code: 'provider.unavailable', tries: null });
+  expect(await database.admin('select kind, payload from run_event where run_id = $1', [wait.runId])).toEqual([
+    { kind: 'delivery', payload: { messageId: messageIds[0], state: 'failed', at: expect.any(String) } },
+  ]);
+});
+
+test('a lease that ended without an outcome is parked as unknown and never claimed again; a late outcome still counts', async () => {
+  const account = await seedAccount(database);
+  await queue(account, [item()]);
+  const dead = lane(account);
+  const [claim] = await dead.claim(10);
+  expect(await lane(account).claim(10)).toEqual([]);
+  await database.admin(`update message_queue set leased_until = now() - interval '1 s' where account_id = $1`, [account.accountId]);
+  await sweepLane({ db: database.db, waker });
+  expect(await messages(account)).toEqual([{ state: 20, error_code: 'send.unknown', result: 'unknown', raw_code: null, tries: null }]);
+  expect(await lane(account).claim(10)).toEqual([]);
+  if (claim) dead.settle(claim, { result: 'accepted', ref: 'late', rawCode: null }, 1);
+  await dead.finish(5000);
+  expect(await messages(account)).toMatchObject([{ state: 30, result: 'accepted' }]);
+});
+
+test('a refused password trips the breaker; the message stays in the queue', async () => {
+  const account = await seedAccount(database);
+  await queue(account, [item()]);
+  const work = lane(account);
+  const [claim] = await work.claim(10);
+  if (claim) work.settle(claim, { result: 'auth', ref: null, rawCode: '0x0000000E' }, 1);
+  await work.finish(5000);
+  expect(work.tripped).toBe('0x0000000E');
+  await expect
+    .poll(() => database.admin('select status, status_code from provider where id = $1', [account.providerId]))
+    .toEqual([{ status: 'tripped', status_code: 'auth:0x0000000E' }]);
+  expect(await messages(account)).toMatchObject([{ state: 0, tries: 1 }]);
+  expect(await database.db.router('select 1 from find_lanes() where provider_id = $1', [account.providerId])).toEqual([]);
+});
+
+test('alarms leave before bulk', async () => {
+  const account = await seedAccount(database);
+  await queue(account, [...Array.from({ length: 50 }, () => item({ class: 3 })), item({ class: 1, text: 'Alarm' })]);
+  expect((await lane(account).claim(1)).map(({ text }) => text)).toEqual(['Alarm']);
+});
+
+test('another account does not see messages or queue', async () => {
+  const [one, two] = [await seedAccount(database), await seedAccount(database)];
+  await queue(one, [item()]);
+  expect(
+    await database.db.withAccountSql(two.accountId, (sql) => sql('select 1 from message union all select 1 from message_queue')),
+  ).toEqual([]);
+  await expect(
+    database.db.withAccountSql(two.accountId, (sql) => queueMessages(sql, one.accountId, [item()], Date.now())),
+  ).resolves.toMatchObject({ messageIds: [] });
+});

@@ -1,0 +1,101 @@
+import type { Database } from '@signalbox/db';
+import type { AttemptResult } from '@signalbox/domain';
+import type { Waker } from '@signalbox/runner';
+import { judgeAttempt } from './retry-policy.ts';
+import { createSettler } from './settler.ts';
+import { tripProvider } from './trip-provider.ts';
+
+/** A message that this process may send, once, until `sendBefore`. */
+export interface ClaimedMessage {
+  accountId: number;
+  messageId: string;
+  attempt: number;
+  from: string;
+  to: string;
+  text: string;
+  /** After this moment another process may have taken the send for lost: do not start it any more. */
+  sendBefore: number;
+}
+export interface AttemptOutcome {
+  result: AttemptResult;
+  ref: string | null;
+  rawCode: string | null;
+  retryAfterMs?: number;
+}
+
+/** The database side of one provider's lane. */
+export interface LaneWork {
+  /** Leases up to `most` due messages and writes their attempts, committed before anything leaves the house. */
+  claim(most: number): Promise<ClaimedMessage[]>;
+  /** How a send went; written with the next batch. */
+  settle(message: ClaimedMessage, outcome: AttemptOutcome, tookMs: number): void;
+  /** Puts a claimed message back that was certainly not sent. */
+  giveBack(message: ClaimedMessage): void;
+  /** Outcomes that are not written yet. */
+  readonly waiting: number;
+  /** The breaker: why the provider was switched off during this work, or null. */
+  readonly tripped: string | null;
+  finish(timeoutMs: number): Promise<void>;
+}
+
+export interface LaneWorkDeps {
+  db: Database;
+  waker: Waker;
+  /** The provider and the account that owns it. */
+  providerId: string;
+  accountId: number;
+  onError: (error: unknown) => void;
+}
+
+export const leaseMs = 30_000;
+/** Time that a send may take before its lease ends. */
+const sendMarginMs = 15_000;
+
+/** Opens the work of one lane: claims with leases, batched settling, retry policy, breaker. */
+export function createLaneWork(deps: LaneWorkDeps): LaneWork {
+  const settler = createSettler(deps);
+  let tripped: string | null = null;
+
+  return {
+    claim: async (most) => {
+      // Counted from before the claim, so that a slow answer of the database shortens the time and never stretches it.
+      const sendBefore = Date.now() + leaseMs - sendMarginMs;
+      const rows = await deps.db.router<ClaimedRow>(
+        `select * from claim_messages($1, $2, make_interval(secs => $3))`,
+        [deps.providerId, Math.min(most, 500), leaseMs / 1000],
+        'claim_messages',
+      );
+      return rows.map((row) => ({
+        ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore },
+        ...{ from: row.our_address ?? '', to: row.their_address ?? '', text: row.body ?? '' },
+      }));
+    },
+    settle: (message, outcome, tookMs) => {
+      settler.add({ ...message, ...outcome, tookMs, ...judgeAttempt({ ...outcome, attempt: message.attempt }, Date.now()) });
+      if (tripped !== null || (outcome.result !== 'auth' && outcome.result !== 'credit')) return;
+      tripped = outcome.rawCode ?? outcome.result;
+      tripProvider(deps, outcome.result, tripped).catch(deps.onError);
+    },
+    giveBack: (message) =>
+      settler.add({
+        ...{ accountId: message.accountId, messageId: message.messageId, result: 'transient', ref: null, rawCode: null, tookMs: null },
+        ...{ state: 0, retryAt: new Date(), errorCode: null },
+      }),
+    get waiting() {
+      return settler.waiting;
+    },
+    get tripped() {
+      return tripped;
+    },
+    finish: (timeoutMs) => settler.finish(timeoutMs),
+  };
+}
+
+interface ClaimedRow {
+  account_id: number;
+  message_id: string;
+  attempt_no: number;
+  our_address: string | null;
+  their_address: string | null;
+  body: string | null;
+}

@@ -1,0 +1,98 @@
+import type { Database } from '@signalbox/db';
+import type { AttemptResult } from '@signalbox/domain';
+import type { Waker } from '@signalbox/runner';
+import { receiptsSince } from '../receipts/create-receipts.ts';
+import { finishMessages } from '../receipts/finish-messages.ts';
+import { matchReceipts } from '../receipts/match-receipts.ts';
+import type { Verdict } from './retry-policy.ts';
+
+export interface Outcome extends Verdict {
+  accountId: number;
+  messageId: string;
+  result: AttemptResult;
+  ref: string | null;
+  rawCode: string | null;
+  tookMs: number | null;
+}
+export interface SettlerDeps {
+  db: Database;
+  waker: Waker;
+  providerId: string;
+  onError: (error: unknown) => void;
+}
+
+/** Collects outcomes and writes them every 50 ms or 100 outcomes, one batch at a time. What cannot be written is kept and tried again. */
+export interface Settler {
+  add(outcome: Outcome): void;
+  /** Outcomes that are not written yet. */
+  readonly waiting: number;
+  /** Resolves when everything is written, or after `timeoutMs`: what is left then is parked as unknown by the sweeper. */
+  finish(timeoutMs: number): Promise<void>;
+}
+
+export function createSettler(deps: SettlerDeps, options = { everyMs: 50, most: 100, retryMs: 500 }): Settler {
+  let pending: Outcome[] = [];
+  let writing = 0;
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> | null = null;
+
+  const write = async () => {
+    while (pending.length > 0) {
+      const batch = pending.splice(0, 500);
+      writing = batch.length;
+      try {
+        await settle(deps, batch);
+      } catch (error) {
+        deps.onError(error);
+        pending = [...batch, ...pending];
+        await new Promise((resolve) => setTimeout(resolve, options.retryMs));
+      } finally {
+        writing = 0;
+      }
+    }
+  };
+  const start = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    running ??= write().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    add: (outcome) => {
+      pending.push(outcome);
+      if (pending.length >= options.most) void start();
+      else if (!running) timer ??= setTimeout(() => void start(), options.everyMs);
+    },
+    get waiting() {
+      return pending.length + writing;
+    },
+    finish: async (timeoutMs) => {
+      let limit: NodeJS.Timeout | undefined;
+      const timeUp = new Promise<void>((resolve) => {
+        limit = setTimeout(resolve, timeoutMs);
+      });
+      await Promise.race([timeUp, start()]);
+      clearTimeout(limit);
+    },
+  };
+}
+
+async function settle({ db, waker, providerId }: SettlerDeps, batch: Outcome[]): Promise<void> {
+  // In id order, so that two batches never wait for each other crosswise.
+  const rows = [...batch].sort((a, b) => a.accountId - b.accountId || (a.messageId < b.messageId ? -1 : 1));
+  const column = <T>(read: (row: Outcome) => T) => rows.map(read);
+  await db.router(
+    'select settle_messages($1, $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::smallint[], $7::timestamptz[])',
+    [
+      ...[providerId, column((row) => row.accountId), column((row) => row.messageId), column((row) => row.result)],
+      ...[column((row) => row.ref), column((row) => row.state), column((row) => row.retryAt)],
+    ],
+    'settle_messages',
+  );
+  const refs = rows.flatMap(({ ref }) => (ref === null ? [] : [ref]));
+  await matchReceipts({ db, waker }, providerId, refs, receiptsSince());
+  await finishMessages({ db, waker }, rows);
+}

@@ -1,0 +1,3 @@
+export * from './memory-contexts.ts';
+export * from './memory-ports.ts';
+export * from './memory-world.ts';

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { toPublicId, userError } from '@signalbox/domain';
+import type { CallContext } from '../contract/call-context.ts';
+import type { ContactView, EffectContext } from '../contract/effect-context.ts';
+import { memoryEnginePorts } from './memory-engine-ports.ts';
+import { fakeId, type MemoryWorld } from './memory-world.ts';
+
+/** The ports of a step on that account. */
+export function memoryEffectContext(world: MemoryWorld, now: number, accountTimeZone = 'UTC'): EffectContext {
+  return {
+    now,
+    accountTimeZone,
+    contacts: {
+      findOrCreate: async (items) =>
+        items.map(({ value, name, kind }) => {
+          const known = world.contacts.get(value);
+          if (known) return { contact: known, created: false };
+          const contact: ContactView = {
+            id: fakeId(world),
+            name: name || value,
+            phone: kind === 'phone' ? value : null,
+            email: kind === 'email' ? value : null,
+            language: null,
+            timeZone: null,
+            fields: {},
+          };
+          world.contacts.set(value, contact);
+          return { contact, created: true };
+        }),
+    },
+    tags: marks(world.tags, (item: { contactId: string; tag: string }) => `${item.contactId} ${item.tag}`),
+    groups: {
+      ...marks(world.groups, (item: { contactId: string; group: string }) => `${item.contactId} ${item.group}`),
+      count: async (names) =>
+        names.map((name) => {
+          const members = [...world.groups].filter((mark) => mark.endsWith(` ${name}`)).length;
+          return members > 0 ? members : null;
+        }),
+    },
+    messages: {
+      queue: async (items) =>
+        items.map((item) => {
+          if (world.optedOut.has(item.to)) return { error: { code: 'address.opted_out', message: `${item.to} wants no texts.` } };
+          const messageId = fakeId(world);
+          world.messages.push({ ...item, messageId });
+          return { messageId, parts: Math.max(1, Math.ceil(item.text.length / 153)), ourAddress: world.ourAddress, theirAddress: item.to };
+        }),
+    },
+    answers: { put: async (items) => void world.answers.push(...items) },
+    ...memoryEnginePorts(world, now),
+  };
+}
+
+function marks<Item>(set: Set<string>, key: (item: Item) => string) {
+  return {
+    has: async (items: Item[]): Promise<boolean[]> => items.map((item) => set.has(key(item))),
+    add: async (items: Item[]): Promise<void> => {
+      for (const item of items) set.add(key(item));
+    },
+    remove: async (items: Item[]): Promise<void> => {
+      for (const item of items) set.delete(key(item));
+    },
+  };
+}
+
+/** Calls answer 200 with `{ "ok": true }`; `/status/<n>` answers n, `/picture` a picture, `/blocked` is refused by the guard. */
+export function memoryCallContext(world: MemoryWorld, idempotencyKey: string, attempt = 1): CallContext {
+  return {
+    idempotencyKey,
+    attempt,
+    signal: new AbortController().signal,
+    http: {
+      request: async ({ method, url, headers, body }) => {
+        world.requests.push({ method, url, headers, body });
+        if (url.endsWith('/blocked')) throw userError('http.blocked', 'This address is not allowed.');
+        if (url.endsWith('/picture')) return { status: 200, headers: { 'Content-Type': 'image/png' }, body: pngMark };
+        const status = Number(/\/status\/(\d{3})$/.exec(url)?.[1] ?? 200);
+        const answer = JSON.stringify({ ok: status < 400 });
+        return { status, headers: { 'Content-Type': 'application/json' }, body: new TextEncoder().encode(answer) };
+      },
+    },
+    files: {
+      keep: async ({ bytes, name, type }) => ({
+        ...{
+          id: toPublicId('file', fakeId(world)),
+          name,
+          type,
+          sizeBytes: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        },
+        keptUntil: '2027-01-01T00:00:00.000Z',
+      }),
+    },
+  };
+}
+
+const pngMark = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

@@ -1,0 +1,55 @@
+import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
+
+type Answer = Parameters<EffectContext['answers']['put']>[0][number];
+
+/** An account in memory: what steps did to it, to look at in tests and to show in a test run. */
+export interface MemoryWorld {
+  contacts: Map<string, ContactView>;
+  /** `contactId tag` and `contactId group`. */
+  tags: Set<string>;
+  groups: Set<string>;
+  messages: (OutgoingMessage & { messageId: string })[];
+  answers: Answer[];
+  requests: { method: string; url: string; headers: Record<string, string>; body: string | null }[];
+  /** Numbers that have opted out. */
+  optedOut: Set<string>;
+  ourAddress: string;
+  locks: Map<string, string>;
+  lockQueue: { key: string; runId: string }[];
+  counters: Map<string, number>;
+  onceKeys: Map<string, number | null>;
+  digests: Map<string, unknown[]>;
+  tasks: { taskId: string; runId: string; title: string; status: 'open' | 'expired' }[];
+  events: { kind: string; key: string; payload: Record<string, unknown> }[];
+  runTags: { runId: string; name: string; value: string }[];
+  /** Open runs that a step could cancel. */
+  otherRuns: number;
+  /** Ids given so far: they count up, so the same run gives the same ids. */
+  lastId: number;
+}
+
+export const memoryWorld = (ourAddress = '71400'): MemoryWorld => ({
+  contacts: new Map(),
+  tags: new Set(),
+  groups: new Set(),
+  messages: [],
+  answers: [],
+  requests: [],
+  optedOut: new Set(),
+  ourAddress,
+  locks: new Map(),
+  lockQueue: [],
+  counters: new Map(),
+  onceKeys: new Map(),
+  digests: new Map(),
+  tasks: [],
+  events: [],
+  runTags: [],
+  otherRuns: 0,
+  lastId: 100,
+});
+
+export function fakeId(world: MemoryWorld): string {
+  world.lastId += 1;
+  return `0193a000-0000-7000-8000-${String(world.lastId).padStart(12, '0')}`;
+}

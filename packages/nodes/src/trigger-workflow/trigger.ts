@@ -1,5 +1,0 @@
-import { triggerNode } from '../contract/define-node.ts';
-import { readTyped } from '../contract/typed-values.ts';
-import { node } from './node.ts';
-
-export const trigger = triggerNode(node, (event, { inputs }) => (event.kind === 'workflow' ? readTyped(inputs, event.payload) : null));

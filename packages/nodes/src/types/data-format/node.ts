@@ -1,0 +1,111 @@
+import { choice, template, text, toggle, value, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { dateLanguages } from '../../shared/values/date-pattern.ts';
+import { needed } from '../../shared/values/needed.ts';
+
+export const formats = { number: 'Number', date: 'Date', phone: 'Phone number', json: 'JSON', csv: 'CSV (table as text)' } as const;
+export const numberStyles = { plain: '1234.5', sv: '1 234,5', en: '1,234.5', de: '1.234,5', comma: '1234,5' } as const;
+export const phoneStyles = { international: '+46 70 174 06 12', national: '070-174 06 12', e164: '+46701740612' } as const;
+export const delimiters = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Upright line' } as const;
+
+const rows = '{{ [{"name": "Lind, Maja", "age": 41}, {"name": "=1+1", "city": "Lund"}] }}';
+
+export const node = defineNode({
+  type: 'data.format',
+  kind: 'steer',
+  group: 'data',
+  title: 'Format value',
+  help: 'Writes a number, date, phone number or list the way people or other systems read it.',
+  icon: 'pilcrow',
+  synonyms: ['currency', 'decimals', 'date format', 'json', 'csv', 'stringify', 'table', 'thousands'],
+  input: needed(
+    z.object({
+      format: choice(formats, { title: 'As' }).default('number'),
+      value: value({ title: 'Value', placeholder: '{{ trigger.body.sum }}' }),
+      decimals: wholeNumber({ title: 'Decimals', min: 0, most: 10, when: { format: ['number'] } }).default(0),
+      style: choice(numberStyles, { title: 'Written as', when: { format: ['number'] } }).default('sv'),
+      pattern: text({
+        title: 'Form',
+        help: 'YYYY year, MM month, MMMM its name, DD day, cccc weekday, HH hour, mm minute; other words in single quotes.',
+        max: 100,
+        optional: true,
+        when: { format: ['date'] },
+      }).default('YYYY-MM-DD HH:mm'),
+      language: choice(dateLanguages, { title: 'Names of months and days in', when: { format: ['date'] } }).default('en'),
+      zone: template({
+        title: 'Time zone',
+        help: 'Such as Europe/Stockholm or {{ contact.timeZone }}; empty = that of the account.',
+        max: 200,
+        optional: true,
+        when: { format: ['date'] },
+      }).default(''),
+      phoneStyle: choice(phoneStyles, { title: 'Written as', when: { format: ['phone'] } }).default('international'),
+      country: text({ title: 'Country of national numbers', ui: 'country', max: 2, when: { format: ['phone'] }, optional: true })
+        .refine((country) => country === '' || /^[A-Z]{2}$/.test(country), 'a country is two capital letters, such as SE')
+        .default('SE'),
+      indent: toggle({ title: 'On several lines', when: { format: ['json'] } }).default(false),
+      delimiter: choice(delimiters, { title: 'Between values', when: { format: ['csv'] } }).default(','),
+      columns: text({
+        title: 'Columns',
+        help: 'Names separated by commas; empty = all fields, in order of appearance.',
+        max: 1000,
+        optional: true,
+        when: { format: ['csv'] },
+      }).default(''),
+      header: toggle({ title: 'Names in the first row', when: { format: ['csv'] } }).default(true),
+    }),
+    'value',
+    'pattern',
+  ),
+  output: z.object({ text: z.string() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ format = 'number', value = '' }) => `${formats[format] ?? ''}: ${value}`,
+  fixtures: [
+    { name: 'a number', input: { value: '-1234567.891', decimals: 2 }, port: 'next', output: { text: '-1 234 567,89' } },
+    { name: 'an English number', input: { value: '1234.5', decimals: 2, style: 'en' }, port: 'next', output: { text: '1,234.50' } },
+    { name: 'a half is rounded up', input: { value: '1.005', decimals: 2, style: 'plain' }, port: 'next', output: { text: '1.01' } },
+    { name: 'no number', input: { value: '{{ trigger.text }}' }, port: 'error' },
+    {
+      name: 'a date',
+      input: {
+        format: 'date',
+        value: '2026-12-24T14:00:00Z',
+        pattern: "cccc d MMMM 'kl.' HH:mm",
+        language: 'sv',
+        zone: 'Europe/Stockholm',
+      },
+      port: 'next',
+      output: { text: 'torsdag 24 december kl. 15:00' },
+    },
+    { name: 'no date', input: { format: 'date', value: 'soon' }, port: 'error' },
+    { name: 'no such time zone', input: { format: 'date', value: '2026-12-24', zone: 'Mars/Base' }, port: 'error' },
+    {
+      name: 'a phone number',
+      input: { format: 'phone', value: '{{ trigger.from }}', phoneStyle: 'national' },
+      port: 'next',
+      output: { text: '070-174 06 12' },
+    },
+    { name: 'no phone number', input: { format: 'phone', value: '{{ trigger.text }}' }, port: 'error' },
+    { name: 'JSON', input: { format: 'json', value: '{{ trigger.body }}' }, port: 'next', output: { text: '{"age":41}' } },
+    {
+      name: 'JSON on several lines',
+      input: { format: 'json', value: '{{ trigger.body }}', indent: true },
+      port: 'next',
+      output: { text: '{\n  "age": 41\n}' },
+    },
+    {
+      name: 'CSV, safe for spreadsheets',
+      input: { format: 'csv', value: rows },
+      port: 'next',
+      output: { text: 'name,age,city\r\n"Lind, Maja",41,\r\n"\'=1+1",,Lund' },
+    },
+    {
+      name: 'CSV of some columns',
+      input: { format: 'csv', value: rows, columns: 'age, name', delimiter: ';', header: false },
+      port: 'next',
+      output: { text: '41;Lind, Maja\r\n;"\'=1+1"' },
+    },
+    { name: 'CSV of no list', input: { format: 'csv', value: '{{ trigger.text }}' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,92 @@
+import { choice, type Port, value } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { needed } from '../../shared/values/needed.ts';
+
+const questions = {
+  distance: 'How far is it?',
+  radius: 'Is it within a distance?',
+  box: 'Is it inside an area?',
+} as const;
+const next: Port[] = [{ name: 'next', title: '', line: 'main' }];
+const inOrOut: Port[] = [
+  { name: 'inside', title: 'Inside', line: 'main' },
+  { name: 'outside', title: 'Outside', line: 'main' },
+];
+
+export const node = defineNode({
+  type: 'data.geo',
+  kind: 'steer',
+  group: 'data',
+  title: 'Compare places',
+  help: 'Measures the distance between two places, or tells whether a place lies inside an area.',
+  icon: 'map-pin',
+  synonyms: ['distance', 'gps', 'position', 'radius', 'geofence', 'latitude', 'longitude', 'near'],
+  input: needed(
+    z.object({
+      question: choice(questions, { title: 'Question' }).default('distance'),
+      place: value({
+        title: 'Place',
+        help: 'Latitude and longitude as in 59.3293, 18.0686, or a value that has them.',
+        placeholder: '{{ trigger.body.lat }}, {{ trigger.body.lon }}',
+        max: 500,
+      }),
+      other: value({
+        title: 'Other place',
+        placeholder: '59.3293, 18.0686',
+        max: 500,
+        when: { question: ['distance', 'radius'] },
+      }).prefault(''),
+      metres: value({ title: 'Metres', placeholder: '500', max: 200, when: { question: ['radius'] } }).prefault('500'),
+      southWest: value({ title: 'South-west corner', placeholder: '59.2, 17.8', max: 500, when: { question: ['box'] } }).prefault(''),
+      northEast: value({ title: 'North-east corner', placeholder: '59.5, 18.3', max: 500, when: { question: ['box'] } }).prefault(''),
+    }),
+    'place',
+    'other',
+    'metres',
+    'southWest',
+    'northEast',
+  ),
+  output: z.object({ latitude: z.number(), longitude: z.number() }),
+  outputFields: ({ question }) => (question === 'box' ? {} : { metres: 'double', kilometres: 'double', bearing: 'double' }),
+  ports: ({ question }) => (question === 'radius' || question === 'box' ? inOrOut : next),
+  summary: ({ question = 'distance' }) => questions[question] ?? '',
+  fixtures: [
+    {
+      name: 'from Stockholm to Göteborg',
+      input: { place: '59.3293, 18.0686', other: '57.7089, 11.9746' },
+      port: 'next',
+      output: { latitude: 59.3293, longitude: 18.0686, metres: 396893, kilometres: 396.893, bearing: 246 },
+    },
+    {
+      name: 'near enough',
+      input: { question: 'radius', place: '59.3293, 18.0686', other: '59.33, 18.07', metres: '200' },
+      port: 'inside',
+      output: { metres: 111 },
+    },
+    {
+      name: 'too far away',
+      input: { question: 'radius', place: '59.3293, 18.0686', other: '59.33, 18.07', metres: '100' },
+      port: 'outside',
+    },
+    {
+      name: 'inside a box',
+      input: { question: 'box', place: '59.3, 18', southWest: '59.2, 17.8', northEast: '59.5, 18.3' },
+      port: 'inside',
+      output: { latitude: 59.3, longitude: 18 },
+    },
+    {
+      name: 'outside a box',
+      input: { question: 'box', place: '57.7, 12', southWest: '59.2, 17.8', northEast: '59.5, 18.3' },
+      port: 'outside',
+    },
+    { name: 'no place', input: { place: '{{ trigger.text }}', other: '59.3293, 18.0686' }, port: 'error' },
+    { name: 'a latitude that cannot be', input: { place: '91, 18', other: '59, 18' }, port: 'error' },
+    {
+      name: 'corners the wrong way round',
+      input: { question: 'box', place: '59, 18', southWest: '60, 17', northEast: '59, 18' },
+      port: 'error',
+    },
+    { name: 'metres that are no number', input: { question: 'radius', place: '59, 18', other: '59, 18', metres: 'near' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { steerNode } from '../../contract/define-node.ts';
+import { failed, shown } from '../../shared/values/failed.ts';
+import { numberOf } from '../../shared/values/number-of.ts';
+import { node } from './node.ts';
+import { bearingTo, isInBox, metresBetween, placeOf } from './place.ts';
+
+export const steering = steerNode(node, {
+  enter: (input) => {
+    const place = placeOf(input.place);
+    if (!place) return noPlace(input.place, 'place');
+    if (input.question === 'box') {
+      const southWest = placeOf(input.southWest);
+      const northEast = placeOf(input.northEast);
+      if (!southWest) return noPlace(input.southWest, 'southWest');
+      if (!northEast) return noPlace(input.northEast, 'northEast');
+      if (southWest.latitude > northEast.latitude)
+        return failed('geo.corners', 'The south-west corner lies north of the north-east corner. Swap them.', 'southWest');
+      return { port: isInBox(place, southWest, northEast) ? 'inside' : 'outside', output: { ...place } };
+    }
+    const other = placeOf(input.other);
+    if (!other) return noPlace(input.other, 'other');
+    const exact = metresBetween(place, other);
+    const metres = Math.round(exact);
+    const output = { ...place, metres, kilometres: metres / 1000, bearing: bearingTo(place, other) };
+    if (input.question === 'distance') return { port: 'next', output };
+    const limit = numberOf(input.metres);
+    if (limit === null || limit < 0)
+      return failed('number.invalid', `${shown(input.metres)} is not a number of metres. Write it with digits, such as 500.`, 'metres');
+    return { port: exact <= limit ? 'inside' : 'outside', output };
+  },
+});
+
+const noPlace = (value: unknown, field: string) =>
+  failed('geo.no_place', `${shown(value)} is not a place. Give latitude and longitude, such as 59.3293, 18.0686.`, field);

@@ -1,0 +1,77 @@
+import { choice, value, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { needed } from '../../shared/values/needed.ts';
+
+export const operations = {
+  add: 'a + b',
+  subtract: 'a - b',
+  multiply: 'a × b',
+  divide: 'a ÷ b',
+  remainder: 'Remainder of a ÷ b',
+  power: 'a to the power of b',
+  smaller: 'The smaller of a and b',
+  larger: 'The larger of a and b',
+  percent: 'b percent of a',
+  round: 'a, only rounded',
+  absolute: 'a without its sign',
+  root: 'Square root of a',
+} as const;
+const withTwo = ['add', 'subtract', 'multiply', 'divide', 'remainder', 'power', 'smaller', 'larger', 'percent'] as const;
+export const roundings = {
+  none: 'Do not round',
+  nearest: 'To the nearest, half away from zero',
+  even: 'To the nearest, half to even',
+  up: 'Up',
+  down: 'Down',
+  zero: 'Cut off',
+} as const;
+
+export const node = defineNode({
+  type: 'data.math',
+  kind: 'steer',
+  group: 'data',
+  title: 'Calculate',
+  help: 'Works with numbers and rounds them. Texts that are numbers will do.',
+  icon: 'calculator',
+  synonyms: ['math', 'sum', 'number', 'round', 'add', 'divide'],
+  input: needed(
+    z.object({
+      operation: choice(operations, { title: 'Calculation' }).default('add'),
+      a: value({ title: 'a', placeholder: '{{ trigger.body.price }}', max: 500 }),
+      b: value({ title: 'b', placeholder: '25', max: 500, when: { operation: withTwo } }).prefault(''),
+      rounding: choice(roundings, { title: 'Rounding' }).default('none'),
+      decimals: wholeNumber({
+        title: 'Decimals',
+        min: 0,
+        most: 10,
+        when: { rounding: ['nearest', 'even', 'up', 'down', 'zero'] },
+      }).default(0),
+    }),
+    'a',
+    'b',
+  ),
+  output: z.object({ result: z.number() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ operation = 'add', a = '', b = '' }) => {
+    const words = operations[operation];
+    return words ? words.replace(/\b[ab]\b/g, (name) => (name === 'a' ? a : b)).slice(0, 80) : '';
+  },
+  fixtures: [
+    { name: 'adds', input: { a: '{{ trigger.body.age }}', b: '1' }, port: 'next', output: { result: 42 } },
+    { name: 'no binary crumbs', input: { a: '0.1', b: '0.2' }, port: 'next', output: { result: 0.3 } },
+    { name: 'a decimal comma', input: { operation: 'multiply', a: '12,5', b: '2' }, port: 'next', output: { result: 25 } },
+    { name: 'percent', input: { operation: 'percent', a: '80', b: '25' }, port: 'next', output: { result: 20 } },
+    {
+      name: 'rounds a half away from zero',
+      input: { operation: 'round', a: '1.005', rounding: 'nearest', decimals: 2 },
+      port: 'next',
+      output: { result: 1.01 },
+    },
+    { name: 'division by zero', input: { operation: 'divide', a: '1', b: '0' }, port: 'error' },
+    { name: 'remainder of a division by zero', input: { operation: 'remainder', a: '1', b: '0' }, port: 'error' },
+    { name: 'root of a negative number', input: { operation: 'root', a: '-1' }, port: 'error' },
+    { name: 'too large', input: { operation: 'power', a: '10', b: '999' }, port: 'error' },
+    { name: 'not a number', input: { a: '{{ trigger.text }}', b: '1' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,41 @@
+import { steerNode } from '../../contract/define-node.ts';
+import { failed, shown } from '../../shared/values/failed.ts';
+import { numberOf, tidyNumber } from '../../shared/values/number-of.ts';
+import { node, type operations } from './node.ts';
+import { round } from './round.ts';
+
+export const steering = steerNode(node, {
+  enter: ({ operation, a: left, b: right, rounding, decimals }) => {
+    const a = numberOf(left);
+    if (a === null) return notNumber(left, 'a');
+    const b = single.has(operation) ? 0 : numberOf(right);
+    if (b === null) return notNumber(right, 'b');
+    if (b === 0 && (operation === 'divide' || operation === 'remainder'))
+      return failed('math.division_by_zero', 'A number cannot be divided by zero. Check b before this step.', 'b');
+    if (a < 0 && operation === 'root')
+      return failed('math.no_result', `${a} is negative, and a negative number has no square root. Check a before this step.`, 'a');
+    const result = tidyNumber(calculate[operation](a, b));
+    if (!Number.isFinite(result))
+      return failed('math.no_result', 'The result is too large for a number, or there is none. Use other numbers.', 'a');
+    return { port: 'next', output: { result: round(result, rounding, decimals) } };
+  },
+});
+
+const single: ReadonlySet<string> = new Set(['round', 'absolute', 'root']);
+const calculate: Record<keyof typeof operations, (a: number, b: number) => number> = {
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
+  multiply: (a, b) => a * b,
+  divide: (a, b) => a / b,
+  remainder: (a, b) => a % b,
+  power: (a, b) => a ** b,
+  smaller: Math.min,
+  larger: Math.max,
+  percent: (a, b) => (a * b) / 100,
+  round: (a) => a,
+  absolute: Math.abs,
+  root: Math.sqrt,
+};
+
+const notNumber = (value: unknown, field: string) =>
+  failed('number.invalid', `${shown(value)} is not a number. Write it with digits and a point, such as 1234.5.`, field);

@@ -1,0 +1,83 @@
+import { choice, duration, type Port, template, type ValueType, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { needed } from '../../shared/values/needed.ts';
+
+export const tasks = { generate: 'Make a code', verify: 'Check a code' } as const;
+
+const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
+  generate: { code: 'string', check: 'string', expiresAt: 'string' },
+  verify: { attemptsLeft: 'double' },
+};
+const made: Port[] = [{ name: 'next', title: '', line: 'main' }];
+const answers: Port[] = [
+  { name: 'right', title: 'Right', line: 'main' },
+  { name: 'wrong', title: 'Wrong', line: 'main' },
+  { name: 'expired', title: 'Too late', line: 'siding' },
+  { name: 'tooMany', title: 'Too many attempts', line: 'siding' },
+];
+
+// Code 123456: valid for ever, and no longer valid.
+const check = 'otp1.Dd-lfWhchQUu8FMN.bidhw4qo0.3.N8vWqg2XADCyvXU0SIJcQitpsiRibhC-4RX-noIoC1o';
+const oldCheck = 'otp1.Tb7GKQSPC4a7MRAF.0.3.1rvKiS-BqeJG2H22WhR6kmvgL1lQ0-kmIcsUTfN6kTs';
+// Where attempts with the first one are counted.
+const checkCounter = 'otp|1de8b16319f18c00d12feacbb13ec5b737f5f3b284821d4a01a13078c9ab36c7';
+
+export const node = defineNode({
+  type: 'data.otp',
+  kind: 'step',
+  group: 'data',
+  title: 'One-time code',
+  help: 'Makes a code of digits to send to somebody, and checks the code that comes back.',
+  icon: 'key-round',
+  synonyms: ['otp', 'pin', 'verification', 'code', 'two factor', '2fa', 'confirm', 'password'],
+  input: needed(
+    z.object({
+      task: choice(tasks, { title: 'What to do' }).default('generate'),
+      digits: wholeNumber({ title: 'Digits', min: 4, most: 10, when: { task: ['generate'] } }).default(6),
+      expires: duration({ title: 'Valid for', when: { task: ['generate'] } }).default({ amount: 10, unit: 'minutes' }),
+      attempts: wholeNumber({ title: 'Attempts', min: 1, most: 20, when: { task: ['generate'] } }).default(3),
+      check: template({
+        title: 'Made by',
+        help: 'The value check of the step that made the code.',
+        placeholder: '{{ code.check }}',
+        max: 300,
+        optional: true,
+        when: { task: ['verify'] },
+      }).default(''),
+      code: template({
+        title: 'Code to check',
+        help: 'Other characters than digits do not count.',
+        placeholder: '{{ answer.text }}',
+        max: 1000,
+        optional: true,
+        when: { task: ['verify'] },
+      }).default(''),
+    }),
+    'check',
+    'code',
+  ),
+  output: z.object({}).catchall(z.unknown()),
+  outputFields: ({ task = 'generate' }) => outputs[task] ?? {},
+  ports: ({ task }) => (task === 'verify' ? answers : made),
+  summary: ({ task = 'generate', digits = 6 }) => (task === 'verify' ? tasks.verify : `${tasks.generate} of ${digits} digits`),
+  fixtures: [
+    { name: 'makes a code', input: { digits: 8 }, port: 'next', output: { expiresAt: '2026-03-02T08:10:00.000Z' } },
+    { name: 'the right code', input: { task: 'verify', check, code: 'My code is 123 456.' }, port: 'right', output: { attemptsLeft: 2 } },
+    { name: 'a wrong code', input: { task: 'verify', check, code: '{{ trigger.text }}' }, port: 'wrong', output: { attemptsLeft: 2 } },
+    {
+      name: 'one attempt too many',
+      input: { task: 'verify', check, code: '123456' },
+      given: { counters: [{ key: checkCounter, windowAt: '2999-01-01T00:00:00Z', count: 3 }] },
+      port: 'tooMany',
+      output: { attemptsLeft: 0 },
+    },
+    { name: 'too late', input: { task: 'verify', check: oldCheck, code: '123456' }, port: 'expired', output: { attemptsLeft: 0 } },
+    { name: 'a check that is none', input: { task: 'verify', check: '{{ trigger.text }}', code: '123456' }, port: 'error' },
+    {
+      name: 'a check that allows itself more attempts',
+      input: { task: 'verify', check: check.replace('.3.', '.9.'), code: '123456' },
+      port: 'wrong',
+    },
+  ],
+});

@@ -1,0 +1,127 @@
+import { choice, template, toggle, type ValueType } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const formats = {
+  json: 'JSON',
+  csv: 'CSV (table as text)',
+  xml: 'XML',
+  form: 'Web form (a=1&b=2)',
+  vcard: 'vCard (contacts)',
+} as const;
+export const delimiters = { auto: 'Find out', ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Upright line' } as const;
+
+const outputs: Record<keyof typeof formats, Record<string, ValueType>> = {
+  json: { value: 'dyn' },
+  csv: { value: 'list<map>', columns: 'list<string>' },
+  xml: { value: 'map' },
+  form: { value: 'map' },
+  vcard: { value: 'list<map>' },
+};
+
+export const node = defineNode({
+  type: 'data.parse',
+  kind: 'steer',
+  group: 'data',
+  title: 'Read data',
+  help: 'Turns a text from another system into values: JSON, CSV, XML, web forms or contact cards.',
+  icon: 'braces',
+  synonyms: ['parse', 'json', 'csv', 'xml', 'vcard', 'table', 'import', 'decode', 'form'],
+  input: z.object({
+    format: choice(formats, { title: 'It is' }).default('json'),
+    text: template({ title: 'Text', lines: 4, max: 8000, placeholder: '{{ fetch.body }}' }),
+    delimiter: choice(delimiters, { title: 'Between values', when: { format: ['csv'] } }).default('auto'),
+    header: toggle({ title: 'The first row has the names', when: { format: ['csv'] } }).default(true),
+  }),
+  output: z.object({ value: z.unknown(), count: z.number(), truncated: z.boolean() }),
+  outputFields: ({ format = 'json' }) => outputs[format] ?? {},
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ format = 'json', text = '' }) => `${formats[format] ?? ''}: ${text.split('\n')[0]?.slice(0, 60) ?? ''}`,
+  fixtures: [
+    {
+      name: 'JSON',
+      input: { text: '{"age": {{ trigger.body.age }}}' },
+      port: 'next',
+      output: { value: { age: 41 }, count: 1, truncated: false },
+    },
+    { name: 'a list as JSON', input: { text: '[1, null, "x"]' }, port: 'next', output: { value: [1, null, 'x'], count: 3 } },
+    { name: 'no JSON', input: { text: '{{ trigger.text }}' }, port: 'error' },
+    { name: 'JSON with a field that reaches into the engine', input: { text: '{"__proto__": {"a": 1}}' }, port: 'error' },
+    { name: 'JSON nested a thousand times', input: { text: '['.repeat(1000) + ']'.repeat(1000) }, port: 'error' },
+    {
+      name: 'CSV with semicolons and quotes',
+      input: { format: 'csv', text: '\ufeffname;note\r\nMaja;"says ""hi""; twice"\r\nBo;\r\n' },
+      port: 'next',
+      output: {
+        value: [
+          { name: 'Maja', note: 'says "hi"; twice' },
+          { name: 'Bo', note: '' },
+        ],
+        columns: ['name', 'note'],
+        count: 2,
+      },
+    },
+    {
+      name: 'CSV without names',
+      input: { format: 'csv', text: 'a,b\nc,d', header: false },
+      port: 'next',
+      output: {
+        value: [
+          { column1: 'a', column2: 'b' },
+          { column1: 'c', column2: 'd' },
+        ],
+        columns: ['column1', 'column2'],
+      },
+    },
+    {
+      name: 'more rows than there is room for',
+      input: { format: 'csv', text: `a long name of a column\n${'x\n'.repeat(1000)}` },
+      port: 'next',
+      output: { truncated: true, count: 1000 },
+    },
+    { name: 'a row with too few values', input: { format: 'csv', text: 'a,b\n1' }, port: 'error' },
+    { name: 'a quote that never ends', input: { format: 'csv', text: 'a,b\n"1,2' }, port: 'error' },
+    {
+      name: 'XML',
+      input: { format: 'xml', text: '<order id="7"><sum>12.50</sum><row>a</row><row>b &amp; c</row></order>' },
+      port: 'next',
+      output: { value: { order: { '@id': '7', sum: '12.50', row: ['a', 'b & c'] } }, count: 1 },
+    },
+    { name: 'broken XML', input: { format: 'xml', text: '<a><b></a>' }, port: 'error' },
+    {
+      name: 'XML with entities of its own',
+      input: { format: 'xml', text: '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]><a>&y;</a>' },
+      port: 'error',
+    },
+    {
+      name: 'a web form',
+      input: { format: 'form', text: 'name=Maja+Lind&tag=a&tag=b&city=Lule%C3%A5' },
+      port: 'next',
+      output: { value: { name: 'Maja Lind', tag: ['a', 'b'], city: 'Luleå' }, count: 3 },
+    },
+    { name: 'no web form', input: { format: 'form', text: '%' }, port: 'error' },
+    {
+      name: 'a contact card',
+      input: {
+        format: 'vcard',
+        text: 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Maja Lind\r\nN:Lind;Maja;;;\r\nTEL;TYPE=CELL:+46 70 174\r\n  0612\r\nEMAIL:maja@example.com\r\nEND:VCARD\r\n',
+      },
+      port: 'next',
+      output: {
+        value: [
+          {
+            name: 'Maja Lind',
+            firstName: 'Maja',
+            lastName: 'Lind',
+            phone: '+46 70 174 0612',
+            phones: [{ number: '+46 70 174 0612', kind: 'cell' }],
+            email: 'maja@example.com',
+            emails: [{ address: 'maja@example.com', kind: '' }],
+          },
+        ],
+        count: 1,
+      },
+    },
+    { name: 'no contact card', input: { format: 'vcard', text: '{{ trigger.text }}' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import { isForbiddenName } from '../../shared/values/safe-record.ts';
+import type { Read } from './read.ts';
+
+const mostColumns = 200;
+
+export function readCsv(source: string, options: { delimiter: string; header: boolean }): Read {
+  const text = source.replace(/^\ufeff/, '');
+  if (text.trim() === '') return { problem: 'csv', message: 'There is no table: the text is empty.' };
+  const delimiter = options.delimiter === 'auto' ? delimiterOf(text) : options.delimiter;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
+  const broken = errors.find((error) => error.type === 'Quotes');
+  if (broken) return { problem: 'csv', message: `Row ${(broken.row ?? 0) + 1} has a quotation mark that does not end. Check the text.` };
+  const first = data[0] ?? [];
+  if (first.length > mostColumns) return { problem: 'csv', message: `The table has over ${mostColumns} columns. Send fewer.` };
+  const columns = first.map((name, index) => (options.header && name.trim()) || `column${index + 1}`);
+  const problem = namesProblem(columns);
+  if (problem) return { problem: 'csv', message: problem };
+  const rows = options.header ? data.slice(1) : data;
+  const ragged = rows.findIndex((row) => row.length !== columns.length);
+  if (ragged >= 0)
+    return {
+      problem: 'csv',
+      message: `Row ${ragged + (options.header ? 2 : 1)} has ${rows[ragged]?.length} values, and the first row has ${columns.length}. Check the text, and what stands between values.`,
+    };
+  const value = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? ''])));
+  return { value, count: rows.length, columns };
+}
+
+function namesProblem(columns: readonly string[]): string | null {
+  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+  if (twice !== undefined) return `Two columns are called ${twice.slice(0, 40)}. Rename one of them.`;
+  const forbidden = columns.find(isForbiddenName);
+  return forbidden === undefined ? null : `A column cannot be called ${forbidden}. Rename it.`;
+}
+
+/** The sign that stands most often in the first row, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const counts = new Map([',', ';', '\t', '|'].map((sign) => [sign, 0]));
+  let quoted = false;
+  for (const sign of text) {
+    if (sign === '"') quoted = !quoted;
+    else if (!quoted && (sign === '\n' || sign === '\r')) break;
+    else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}

@@ -1,0 +1,16 @@
+import { steerNode } from '../../contract/define-node.ts';
+import { readChildren } from '../../shared/read-children.ts';
+import { runWorkflow } from '../../shared/run-workflow.ts';
+import { node } from './node.ts';
+
+export const steering = steerNode(node, {
+  enter: ({ workflow, inputs }) => runWorkflow(workflow, inputs, true),
+  resume: (_input, answer) => {
+    const { done, cancelled, returns, error } = readChildren(answer);
+    if (error) return { error };
+    if (done > 0) return { port: 'next', output: { returned: returns ?? {} } };
+    return cancelled > 0
+      ? { error: { code: 'call.cancelled', message: 'The called workflow was cancelled before its end.' } }
+      : { error: { code: 'call.failed', message: 'The called workflow failed. Its own run has the reason.' } };
+  },
+});

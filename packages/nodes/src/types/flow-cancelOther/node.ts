@@ -1,0 +1,45 @@
+import { choice, template, text, workflowField } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'flow.cancelOther',
+  kind: 'step',
+  group: 'flow',
+  title: 'Cancel other runs',
+  help: 'Stops open runs of this or another workflow, such as reminders that nobody needs any more.',
+  icon: 'circle-stop',
+  synonyms: ['stop', 'abort', 'kill', 'end'],
+  input: z
+    .object({
+      of: choice({ own: 'This one', other: 'Another one' }, { title: 'Workflow' }).default('own'),
+      workflow: workflowField({ title: 'Which workflow', optional: true, when: { of: ['other'] } }).default(''),
+      which: choice({ tagged: 'With a tag', all: 'All of them' }, { title: 'Which runs' }).default('tagged'),
+      name: text({ title: 'Name of the tag', max: 60, optional: true, placeholder: 'order', when: { which: ['tagged'] } }).default(''),
+      value: template({
+        title: 'Value of the tag',
+        help: 'Runs get tags by Tag the run.',
+        max: 400,
+        optional: true,
+        placeholder: '{{ trigger.body.orderId }}',
+        when: { which: ['tagged'] },
+      }).default(''),
+    })
+    .refine((input) => input.of !== 'other' || input.workflow !== '', { path: ['workflow'], message: 'Choose a workflow' })
+    .refine((input) => input.which !== 'tagged' || input.name.trim() !== '', { path: ['name'], message: 'Say which tag' })
+    .refine((input) => input.which !== 'tagged' || input.value.trim() !== '', { path: ['value'], message: 'Say which value' }),
+  output: z.object({ cancelled: z.number() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ which = 'tagged', name = '', value = '' }) => (which === 'all' ? 'all of them' : `${name} ${value}`.trim()),
+  fixtures: [
+    {
+      name: 'those of the same order',
+      input: { name: 'order', value: '{{ trigger.rest }}' },
+      port: 'next',
+      output: { cancelled: 2 },
+      given: { otherRuns: 2 },
+    },
+    { name: 'nobody', input: { which: 'all' }, port: 'next', output: { cancelled: 0 } },
+    { name: 'a value that came out empty', input: { name: 'order', value: '{{ contact.email }}' }, port: 'error' },
+  ],
+});

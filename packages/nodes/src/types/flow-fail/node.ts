@@ -1,0 +1,23 @@
+import { template, text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'flow.fail',
+  kind: 'steer',
+  group: 'flow',
+  title: 'Fail',
+  help: 'Fails on purpose: a Try around it goes on by its siding, otherwise the run ends as failed.',
+  icon: 'circle-x',
+  synonyms: ['error', 'throw', 'raise', 'abort'],
+  input: z.object({
+    code: text({ title: 'Code', help: 'A short word to tell failures apart.', max: 60, placeholder: 'stock.empty' })
+      .regex(/^[a-zA-Z][\w.-]*$/, 'A code starts with a letter and has letters, digits, dots and - only')
+      .default('failed'),
+    message: template({ title: 'Message', help: 'Shown in the list of runs.', max: 300 }),
+  }),
+  output: z.object({}),
+  ports: [],
+  summary: ({ message = '' }) => message,
+  fixtures: [{ name: 'with a code', input: { code: 'stock.empty', message: 'Nothing left for {{ contact.name }}' }, port: 'error' }],
+});

@@ -1,0 +1,22 @@
+import { text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'group.add',
+  kind: 'step',
+  group: 'contact',
+  contact: 'needs',
+  title: 'Add to group',
+  help: 'Makes the contact a member of a group. A group that is new is made.',
+  icon: 'users',
+  synonyms: ['list', 'subscribe', 'member'],
+  input: z.object({ group: text({ title: 'Group', ui: 'group', max: 100 }) }),
+  output: z.object({ group: z.string() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ group = '' }) => group,
+  fixtures: [
+    { name: 'a member', input: { group: 'Warm homes' }, port: 'next', output: { group: 'Warm homes' } },
+    { name: 'a run without contact', input: { group: 'Warm homes' }, port: 'error', event: { kind: 'noContact', payload: {} } },
+  ],
+});

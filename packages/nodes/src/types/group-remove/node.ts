@@ -1,0 +1,22 @@
+import { text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'group.remove',
+  kind: 'step',
+  group: 'contact',
+  contact: 'needs',
+  title: 'Remove from group',
+  help: 'Ends the membership of the contact in a group.',
+  icon: 'user-minus',
+  synonyms: ['list', 'unsubscribe', 'leave'],
+  input: z.object({ group: text({ title: 'Group', ui: 'group', max: 100 }) }),
+  output: z.object({ group: z.string() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ group = '' }) => group,
+  fixtures: [
+    { name: 'taken away', input: { group: 'Warm homes' }, port: 'next', output: { group: 'Warm homes' } },
+    { name: 'a run without contact', input: { group: 'Warm homes' }, port: 'error', event: { kind: 'noContact', payload: {} } },
+  ],
+});

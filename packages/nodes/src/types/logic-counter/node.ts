@@ -1,0 +1,58 @@
+import { choice, constantOf, expression, optionalNumber, type Port } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { keyField } from '../../shared/key-field.ts';
+import { keyScopes } from '../../shared/read-key.ts';
+import { isAmount, mostAtOnce } from './amount.ts';
+
+export const node = defineNode({
+  type: 'logic.counter',
+  kind: 'step',
+  group: 'logic',
+  title: 'Count',
+  help: 'Counts something over many runs and says how many it is now; with a limit it stops counting there.',
+  icon: 'tally-5',
+  synonyms: ['counter', 'number', 'quota', 'limit', 'increment', 'tickets'],
+  input: z.object({
+    key: keyField('What is counted; each key has a number of its own.'),
+    by: expression('number', { title: 'Add', help: 'A whole number; below 0 counts down.' })
+      .refine((typed) => isAmount(constantOf(typed) ?? 0), `it has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}`)
+      .prefault('1'),
+    window: choice(
+      { none: 'never', minute: 'every minute', hour: 'every hour', day: 'every day' },
+      { title: 'Starts again at 0', help: "Days and hours are those of the account's time zone." },
+    ).default('none'),
+    limit: optionalNumber({
+      title: 'Limit',
+      help: 'Counts up to here and no further. Empty means no limit.',
+      min: 1,
+      most: 1_000_000_000,
+    }).default(null),
+    scope: choice(keyScopes, { title: 'Counts together' }).default('workflow'),
+  }),
+  output: z.object({ count: z.number() }),
+  ports: ({ limit }) => [
+    { name: 'ok', title: '', line: 'main' },
+    ...(typeof limit === 'number' ? [{ name: 'limit', title: `Over ${limit}`, line: 'siding', optional: true } satisfies Port] : []),
+  ],
+  summary: ({ key = '', limit = null }) => (limit === null ? key : `${key}, up to ${limit}`),
+  fixtures: [
+    { name: 'the first', input: { key: 'tickets' }, port: 'ok', output: { count: 1 } },
+    {
+      name: 'several more today',
+      input: { key: 'tickets', by: '2 + 1', window: 'day' },
+      port: 'ok',
+      output: { count: 13 },
+      given: { counters: [{ key: 'counter|workflow|tickets', windowAt: '2026-03-02T00:00:00.000Z', count: 10 }] },
+    },
+    {
+      name: 'over the limit',
+      input: { key: 'tickets', limit: 10, scope: 'account' },
+      port: 'limit',
+      output: { count: 10 },
+      given: { counters: [{ key: 'counter|account|tickets', count: 10 }] },
+    },
+    { name: 'no whole number', input: { key: 'tickets', by: 'size(contact.name) + 0.5' }, port: 'error' },
+    { name: 'a key that came out empty', input: { key: '{{ contact.email }}' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,27 @@
+import { runNode } from '../../contract/define-node.ts';
+import { askTogether } from '../../shared/ask-together.ts';
+import { windowStart } from '../../shared/clock/windows.ts';
+import { readKey, scopedKey } from '../../shared/read-key.ts';
+import { isAmount, mostAtOnce } from './amount.ts';
+import { node } from './node.ts';
+
+export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
+  askTogether(
+    items,
+    ({ workflowId, input: { key, by, window, limit, scope } }) => {
+      const read = readKey(key);
+      if ('error' in read) return { result: read };
+      if (!isAmount(by)) return { result: { error: noWholeNumber } };
+      const windowAt = window === 'none' ? 0 : windowStart(now, window, accountTimeZone);
+      return { ask: { key: scopedKey('counter', scope, workflowId, read.key), windowAt, by, limit } };
+    },
+    (wanted) => counters.add(wanted),
+    ({ count, ok }) => ({ port: ok ? 'ok' : 'limit', output: { count } }),
+  ),
+);
+
+const noWholeNumber = {
+  code: 'counter.no_whole_number',
+  message: `What is added has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}.`,
+  field: 'by',
+};

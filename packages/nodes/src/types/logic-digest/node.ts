@@ -1,0 +1,59 @@
+import { choice, clockTime, duration, durationWords, value, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { keyField } from '../../shared/key-field.ts';
+
+export const node = defineNode({
+  type: 'logic.digest',
+  kind: 'step',
+  group: 'logic',
+  waits: true,
+  title: 'Collect',
+  help: 'Collects what many runs bring and lets the first of them go on with all of it, as for one text instead of twenty.',
+  icon: 'layers',
+  synonyms: ['digest', 'batch', 'bundle', 'aggregate', 'debounce', 'summary', 'group'],
+  input: z.object({
+    key: keyField('Each key has a collection of its own.'),
+    item: value({ title: 'Item', help: 'What each run brings.', max: 2000 }).prefault('{{ trigger }}'),
+    until: choice({ window: 'a while after the first', time: 'a time of day' }, { title: 'Collects until' }).default('window'),
+    window: duration({ title: 'For', when: { until: ['window'] } }).default({ amount: 10, unit: 'minutes' }),
+    time: clockTime({ title: 'At', help: "By the account's time zone.", when: { until: ['time'] } }).default('08:00'),
+    max: wholeNumber({ title: 'At most', help: 'As soon as there are so many, it goes on early.', min: 1, most: 1000 }).default(100),
+  }),
+  output: z.object({ items: z.array(z.unknown()), count: z.number(), leftOut: z.number() }),
+  ports: [
+    { name: 'flushed', title: 'With all of it', line: 'main' },
+    { name: 'collected', title: 'Collected', line: 'siding', optional: true, sets: ['count'] },
+  ],
+  summary: ({ until = 'window', window, time = '' }) => (until === 'time' ? `until ${time}` : `for ${durationWords(window)}`),
+  fixtures: [
+    {
+      name: 'nobody else brings anything',
+      input: { key: 'orders', item: '{{ trigger.rest }}' },
+      port: 'flushed',
+      output: { items: ['you'], count: 1, leftOut: 0 },
+    },
+    {
+      name: 'another run has begun to collect',
+      input: { key: 'orders', item: '{{ trigger.rest }}' },
+      port: 'collected',
+      output: { count: 3 },
+      given: { digest: { key: 'orders', items: ['a', 'b'] } },
+    },
+    {
+      name: 'what the run was started with',
+      input: { key: 'orders' },
+      port: 'flushed',
+      output: { items: [{ keyword: 'HELLO', rest: 'you' }] },
+    },
+    { name: 'so many that it goes on at once', input: { key: 'orders', item: '{{ 7 }}', max: 1 }, port: 'flushed', output: { items: [7] } },
+    {
+      name: 'until a time of day',
+      input: { key: 'orders', item: '{{ trigger.rest }}', until: 'time', time: '07:30' },
+      port: 'flushed',
+      output: { items: ['you'] },
+      given: { endsAt: '2026-03-03T07:30:00.000Z' },
+    },
+    { name: 'a key that came out empty', input: { key: '{{ contact.email }}' }, port: 'error' },
+  ],
+});

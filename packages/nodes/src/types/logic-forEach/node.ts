@@ -1,0 +1,69 @@
+import { choice, expression, optionalNumber, text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'logic.forEach',
+  kind: 'steer',
+  group: 'logic',
+  block: 'each',
+  waits: true,
+  title: 'For each',
+  help: 'Runs the steps inside once for every item of a list or every member of a group.',
+  icon: 'repeat',
+  synonyms: ['loop', 'list', 'broadcast', 'iterate', 'batch', 'group'],
+  input: z
+    .object({
+      kind: choice({ list: 'Item of a list', group: 'Member of a group' }, { title: 'For each' }).default('list'),
+      list: expression('list', {
+        title: 'List',
+        placeholder: 'trigger.body.orders',
+        optional: true,
+        when: { kind: ['list'] },
+      }).prefault(''),
+      group: text({ title: 'Group', ui: 'group', max: 100, optional: true, when: { kind: ['group'] } }).default(''),
+      parallel: optionalNumber({
+        title: 'At the same time',
+        help: 'How many items at once. Empty means as many as there is room for.',
+        min: 1,
+        most: 10_000,
+      }).default(null),
+      onError: choice(
+        { goOn: 'the others go on', stop: 'the others are stopped and this step fails' },
+        { title: 'When an item fails' },
+      ).default('goOn'),
+    })
+    .refine((input) => input.kind !== 'list' || input.list !== '', { path: ['list'], message: 'Say which list' })
+    .refine((input) => input.kind !== 'group' || input.group.trim() !== '', { path: ['group'], message: 'Choose a group' }),
+  output: z.object({ item: z.unknown(), number: z.number(), total: z.number(), done: z.number(), failed: z.number() }),
+  ports: ({ kind }) => [
+    { name: 'item', title: 'Each', line: 'main', inside: true, sets: ['item', 'number'], ...(kind === 'group' ? { contact: true } : {}) },
+    { name: 'done', title: 'Done', line: 'main', optional: true, sets: ['total', 'done', 'failed'] },
+  ],
+  summary: ({ kind = 'list', list = '', group = '' }) => (kind === 'group' ? group : list),
+  fixtures: [
+    { name: 'a list', input: { list: '["Maja", "Olle", "Ida"]' }, port: 'done', output: { total: 3, done: 3, failed: 0 } },
+    { name: 'an empty list', input: { list: '[]' }, port: 'done', output: { total: 0, done: 0, failed: 0 } },
+    {
+      name: 'the members of a group',
+      input: { kind: 'group', group: 'Staff' },
+      port: 'done',
+      output: { total: 2, done: 2, failed: 0 },
+      given: { members: { Staff: 2 } },
+    },
+    { name: 'a group that is not there', input: { kind: 'group', group: 'Stuff' }, port: 'error' },
+    {
+      name: 'every item fails and the others go on',
+      input: { list: '[1, 2]' },
+      port: 'done',
+      output: { total: 2, done: 0, failed: 2 },
+      given: { bodyFails: { code: 'stock.empty', message: 'Nothing left' } },
+    },
+    {
+      name: 'the first that fails stops the others',
+      input: { list: '[1, 2]', onError: 'stop' },
+      port: 'error',
+      given: { bodyFails: { code: 'stock.empty', message: 'Nothing left' } },
+    },
+  ],
+});

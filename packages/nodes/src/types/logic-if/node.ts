@@ -1,0 +1,30 @@
+import { expression, text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+const word = (input: unknown, otherwise: string): string => (typeof input === 'string' && input.trim() ? input.trim() : otherwise);
+
+export const node = defineNode({
+  type: 'logic.if',
+  kind: 'steer',
+  group: 'logic',
+  title: 'Branch',
+  help: 'Goes one of two ways, depending on a condition.',
+  icon: 'split',
+  synonyms: ['if', 'condition', 'decide', 'yes no'],
+  input: z.object({
+    condition: expression('bool', { title: 'Condition', placeholder: 'upper(trigger.rest) == "YES"' }),
+    yes: text({ title: 'Word for yes', max: 40, optional: true }).default('Yes'),
+    no: text({ title: 'Word for no', max: 40, optional: true }).default('Anything else'),
+  }),
+  output: z.object({ matched: z.boolean() }),
+  ports: (input) => [
+    { name: 'yes', title: word(input.yes, 'Yes'), line: 'main' },
+    { name: 'no', title: word(input.no, 'Anything else'), line: 'main' },
+  ],
+  summary: ({ condition = '' }) => condition,
+  fixtures: [
+    { name: 'true', input: { condition: 'upper(trigger.text) == "HELLO YOU"' }, port: 'yes', output: { matched: true } },
+    { name: 'false', input: { condition: 'contact.name == "Nobody"' }, port: 'no', output: { matched: false } },
+  ],
+});

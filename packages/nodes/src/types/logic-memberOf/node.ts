@@ -1,0 +1,26 @@
+import { text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'logic.memberOf',
+  kind: 'step',
+  group: 'logic',
+  contact: 'needs',
+  title: 'Member of group?',
+  help: 'Goes one of two ways, depending on whether the contact is in a group.',
+  icon: 'users',
+  synonyms: ['group', 'segment', 'allow', 'list', 'belongs'],
+  input: z.object({ group: text({ title: 'Group', ui: 'group', max: 100 }) }),
+  output: z.object({ member: z.boolean() }),
+  ports: [
+    { name: 'yes', title: 'Member', line: 'main' },
+    { name: 'no', title: 'Not a member', line: 'main' },
+  ],
+  summary: ({ group = '' }) => group,
+  fixtures: [
+    { name: 'a member', input: { group: 'Staff' }, port: 'yes', output: { member: true }, given: { groups: ['Staff'] } },
+    { name: 'not a member', input: { group: 'Staff' }, port: 'no', output: { member: false } },
+    { name: 'a run without contact', input: { group: 'Staff' }, port: 'error', event: { kind: 'noContact', payload: {} } },
+  ],
+});

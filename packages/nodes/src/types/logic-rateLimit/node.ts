@@ -1,0 +1,66 @@
+import { choice, optionalDuration, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { windowTitles } from '../../shared/clock/windows.ts';
+import { keyField } from '../../shared/key-field.ts';
+import { keyScopes } from '../../shared/read-key.ts';
+
+export const node = defineNode({
+  type: 'logic.rateLimit',
+  kind: 'step',
+  group: 'logic',
+  waits: true,
+  title: 'Limit the pace',
+  help: 'Lets only so many runs through in a minute, an hour or a day; the others wait for their time or go another way.',
+  icon: 'gauge',
+  synonyms: ['rate limit', 'throttle', 'slow down', 'quota', 'spread'],
+  input: z.object({
+    key: keyField('Runs with the same key share the limit.'),
+    limit: wholeNumber({ title: 'At most', min: 1, most: 1_000_000 }).default(100),
+    per: choice(windowTitles, { title: 'In a', help: "Days and hours are those of the account's time zone." }).default('minute'),
+    mode: choice({ hold: 'wait for their time', leave: 'go another way' }, { title: 'The others' }).default('hold'),
+    longest: optionalDuration({
+      title: 'Wait no longer than',
+      help: 'Who would have to wait longer goes another way at once.',
+      when: { mode: ['hold'] },
+    }).default(null),
+    scope: choice(keyScopes, { title: 'Limits together' }).default('workflow'),
+  }),
+  output: z.object({ goesAt: z.string() }),
+  ports: ({ mode, longest }) => [
+    { name: 'ok', title: '', line: 'main', sets: ['goesAt'] },
+    ...(mode === 'leave' || longest
+      ? [{ name: 'limit', title: 'Too many', line: 'siding' as const, optional: true, sets: ['goesAt'] }]
+      : []),
+  ],
+  summary: ({ limit = 100, per = 'minute' }) => `${limit} in a ${per}`,
+  fixtures: [
+    { name: 'there is room', input: { key: 'shop' }, port: 'ok', output: { goesAt: '2026-03-02T08:00:00.000Z' } },
+    {
+      name: 'waits for the next window that has room',
+      input: { key: 'shop', limit: 2, per: 'hour' },
+      port: 'ok',
+      output: { goesAt: '2026-03-02T10:00:00.000Z' },
+      given: {
+        counters: [
+          { key: 'rate|workflow|shop', windowAt: '2026-03-02T08:00:00.000Z', count: 2 },
+          { key: 'rate|workflow|shop', windowAt: '2026-03-02T09:00:00.000Z', count: 2 },
+        ],
+      },
+    },
+    {
+      name: 'goes another way and knows when there is room',
+      input: { key: 'shop', limit: 2, per: 'day', mode: 'leave' },
+      port: 'limit',
+      output: { goesAt: '2026-03-03T00:00:00.000Z' },
+      given: { counters: [{ key: 'rate|workflow|shop', windowAt: '2026-03-02T00:00:00.000Z', count: 2 }] },
+    },
+    {
+      name: 'would have to wait too long',
+      input: { key: 'shop', limit: 2, per: 'day', longest: { amount: 1, unit: 'hours' } },
+      port: 'limit',
+      given: { counters: [{ key: 'rate|workflow|shop', windowAt: '2026-03-02T00:00:00.000Z', count: 2 }] },
+    },
+    { name: 'a key that came out empty', input: { key: '{{ contact.email }}' }, port: 'error' },
+  ],
+});

@@ -1,0 +1,35 @@
+import { durationMs } from '@signalbox/flow';
+import { runNode } from '../../contract/define-node.ts';
+import { askTogether } from '../../shared/ask-together.ts';
+import { windowStart } from '../../shared/clock/windows.ts';
+import { readKey, scopedKey } from '../../shared/read-key.ts';
+import { node } from './node.ts';
+import { reserve } from './reserve.ts';
+
+export const run = runNode(node, (items, context) => {
+  const { now, accountTimeZone } = context;
+  return askTogether(
+    items,
+    ({ workflowId, input: { key, limit, per, mode, longest, scope }, answer }) => {
+      // Its place was counted before it waited.
+      if (answer) return { result: { port: 'ok', output: {} } };
+      const read = readKey(key);
+      if ('error' in read) return { result: read };
+      const before = mode === 'leave' ? now : longest ? now + durationMs(longest) : Number.POSITIVE_INFINITY;
+      return { ask: { key: scopedKey('rate', scope, workflowId, read.key), limit, per, before } };
+    },
+    (wishes) => reserve(wishes, context).then((starts) => starts.map((start) => ({ start }))),
+    ({ start }, { input }, { per }) => {
+      if (start === null && input.mode === 'hold' && !input.longest) return { error: tooMany };
+      if (start === null) return { port: 'limit', output: { goesAt: iso(windowStart(now, per, accountTimeZone, 1)) } };
+      if (start <= now) return { port: 'ok', output: { goesAt: iso(now) } };
+      return { wait: { keys: [], dueAt: start, output: { goesAt: iso(start) } } };
+    },
+  );
+});
+
+const iso = (moment: number): string => new Date(moment).toISOString();
+const tooMany = {
+  code: 'rate.too_many',
+  message: 'So many runs wait at this limit that there is no place for another. Raise the limit, or let the others go another way.',
+};

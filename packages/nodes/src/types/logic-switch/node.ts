@@ -1,0 +1,74 @@
+import { cases, choice, type Port, text } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+const shape = z.looseObject({
+  cases: z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]),
+  otherwise: z.string().catch(''),
+});
+
+export const node = defineNode({
+  type: 'logic.switch',
+  kind: 'steer',
+  group: 'logic',
+  title: 'Switch',
+  fork: ({ take }) => (take === 'all' ? 'some' : null),
+  help: 'Goes the way of the first condition that is true, or of all that are.',
+  icon: 'git-branch',
+  synonyms: ['case', 'route', 'menu', 'branch', 'filter'],
+  input: z.object({
+    cases: cases({ title: 'Cases', help: 'Looked at from the top.' }).refine(
+      (all) =>
+        new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'otherwise' || one.port === 'error'),
+      'every case needs its own name, other than otherwise and error',
+    ),
+    take: choice({ first: 'The first true one', all: 'All true ones, at the same time' }, { title: 'Takes' }).default('first'),
+    otherwise: text({ title: 'Word for none of them', max: 40, optional: true }).default('Anything else'),
+  }),
+  output: z.object({ matched: z.union([z.string(), z.array(z.string())]) }),
+  outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),
+  ports: (input) => {
+    const read = shape.safeParse(input);
+    const ports = (read.data?.cases ?? []).map(({ port, title }): Port => ({ name: port, title: title || port, line: 'main' }));
+    return [...ports, { name: 'otherwise', title: read.data?.otherwise.trim() || 'Anything else', line: 'main' }];
+  },
+  summary: ({ cases = [] }) => cases.map((one) => one.title || one.port).join(', '),
+  fixtures: [
+    {
+      name: 'the first true case wins',
+      input: {
+        cases: [
+          { port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' },
+          { port: 'hello', title: 'Hello', when: 'trigger.keyword == "HELLO"' },
+        ],
+      },
+      port: 'hello',
+      output: { matched: 'hello' },
+    },
+    {
+      name: 'none of them',
+      input: { cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] },
+      port: 'otherwise',
+      output: { matched: 'otherwise' },
+    },
+    {
+      name: 'all true cases at once',
+      input: {
+        take: 'all',
+        cases: [
+          { port: 'hello', title: 'Hello', when: 'trigger.keyword == "HELLO"' },
+          { port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' },
+          { port: 'known', title: 'Known', when: 'contact.name != ""' },
+        ],
+      },
+      port: 'known',
+      output: { matched: ['hello', 'known'] },
+    },
+    {
+      name: 'none of all',
+      input: { take: 'all', cases: [{ port: 'stop', title: 'Stop', when: 'trigger.keyword == "STOP"' }] },
+      port: 'otherwise',
+      output: { matched: ['otherwise'] },
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'logic.try',
+  kind: 'steer',
+  group: 'logic',
+  block: 'try',
+  title: 'Try',
+  help: 'Runs the steps inside; when one of them fails, the run goes on by the siding instead of failing.',
+  icon: 'shield',
+  synonyms: ['catch', 'error', 'rescue', 'safe', 'handle'],
+  input: z.object({}),
+  output: z.object({}),
+  ports: [
+    { name: 'do', title: 'Try', line: 'main', inside: true },
+    { name: 'next', title: 'Done', line: 'main', optional: true },
+    { name: 'error', title: 'Failed inside', line: 'siding', optional: true, sets: ['error'] },
+  ],
+  summary: () => '',
+  fixtures: [
+    { name: 'nothing fails', input: {}, port: 'next' },
+    {
+      name: 'a step inside fails',
+      input: {},
+      port: 'error',
+      output: { error: { code: 'stock.empty', message: 'Nothing left' } },
+      given: { bodyFails: { code: 'stock.empty', message: 'Nothing left' } },
+    },
+  ],
+});

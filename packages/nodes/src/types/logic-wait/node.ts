@@ -1,0 +1,97 @@
+import { choice, clockTime, contactField, dateTime, duration, durationWords, optionalDuration, type Port } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { zoneFields } from '../../shared/zone-fields.ts';
+
+const dated = { mode: ['until', 'field'] };
+const byField = { mode: ['field'] };
+
+export const node = defineNode({
+  type: 'logic.wait',
+  kind: 'steer',
+  group: 'logic',
+  waits: true,
+  needsContact: ({ mode }) => mode === 'field',
+  title: 'Wait',
+  help: 'Waits for a span of time, until a moment, or until a date of the contact, then goes on.',
+  icon: 'hourglass',
+  synonyms: ['delay', 'pause', 'sleep', 'timer', 'until', 'birthday', 'appointment', 'remind'],
+  input: z
+    .object({
+      mode: choice({ for: 'For a while', until: 'Until a moment', field: 'Until a date of the contact' }, { title: 'Wait' }).default('for'),
+      duration: duration({ title: 'For', when: { mode: ['for'] } }).default({ amount: 1, unit: 'hours' }),
+      until: dateTime({ title: 'Until', placeholder: '2026-12-24 15:00', optional: true, when: { mode: ['until'] } }).prefault(''),
+      field: contactField({ title: 'Field of the contact', optional: true, when: byField }).default(''),
+      offset: optionalDuration({ title: 'Earlier or later by', when: byField }).default(null),
+      direction: choice({ before: 'Earlier', after: 'Later' }, { title: 'Which', when: byField }).default('before'),
+      time: clockTime({ title: 'At', help: 'Time of day. Empty means that of the date itself.', optional: true, when: dated }).default(''),
+      past: choice(
+        { goOn: 'goes on at once', leave: 'goes another way', nextYear: 'waits for the same day next year' },
+        { title: 'When that is over already the run', when: dated },
+      ).default('goOn'),
+      ...zoneFields(dated),
+    })
+    .refine((input) => input.mode !== 'until' || input.until.trim() !== '', { path: ['until'], message: 'Say until when' })
+    .refine((input) => input.mode !== 'field' || input.field.trim() !== '', { path: ['field'], message: 'Choose a field' }),
+  output: z.object({ until: z.string() }),
+  ports: ({ mode, past }) => [
+    { name: 'next', title: '', line: 'main' },
+    ...(past === 'leave' && (mode === 'until' || mode === 'field')
+      ? [{ name: 'past', title: 'Over already', line: 'siding', optional: true } satisfies Port]
+      : []),
+  ],
+  summary: ({ mode = 'for', duration, until = '', field = '', offset = null, direction = 'before', time = '' }) => {
+    if (mode === 'for') return durationWords(duration);
+    if (mode === 'until') return `until ${until}${time ? ` at ${time}` : ''}`;
+    const shift = offset ? `${durationWords(offset)} ${direction} ` : '';
+    return `${shift}${field}${time ? ` at ${time}` : ''}`;
+  },
+  fixtures: [
+    {
+      name: 'an hour',
+      input: { duration: { amount: 1, unit: 'hours' } },
+      port: 'next',
+      event: { kind: 'timeout', payload: {} },
+      output: { until: '2026-03-02T09:00:00.000Z' },
+    },
+    {
+      name: 'until a moment',
+      input: { mode: 'until', until: '2026-03-29 02:30', zone: 'named', timeZone: 'Europe/Stockholm' },
+      port: 'next',
+      output: { until: '2026-03-29T01:00:00.000Z' },
+    },
+    {
+      name: 'the day before an appointment at nine',
+      input: { mode: 'field', field: 'appointment', offset: { amount: 1, unit: 'days' }, time: '09:00' },
+      port: 'next',
+      output: { until: '2026-03-09T08:00:00.000Z' },
+      given: { contact: { fields: { appointment: '2026-03-10 14:30' } }, timeZone: 'Europe/Stockholm' },
+    },
+    {
+      name: 'over already',
+      input: { mode: 'field', field: 'appointment', past: 'leave' },
+      port: 'past',
+      given: { contact: { fields: { appointment: '2026-03-01' } } },
+    },
+    {
+      name: 'over already, goes on at once',
+      input: { mode: 'until', until: '2026-03-01' },
+      port: 'next',
+      output: { until: '2026-03-01T00:00:00.000Z' },
+    },
+    {
+      name: 'the next birthday',
+      input: { mode: 'field', field: 'birthday', time: '10:00', past: 'nextYear' },
+      port: 'next',
+      output: { until: '2027-02-28T10:00:00.000Z' },
+      given: { contact: { fields: { birthday: '2000-02-29' } } },
+    },
+    {
+      name: 'the field has no date',
+      input: { mode: 'field', field: 'birthday' },
+      port: 'error',
+      given: { contact: { fields: { birthday: 'soon' } } },
+    },
+    { name: 'no date', input: { mode: 'until', until: '{{ trigger.text }}' }, port: 'error' },
+  ],
+});

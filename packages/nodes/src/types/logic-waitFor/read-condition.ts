@@ -1,0 +1,54 @@
+import type { NodeError, WaitConditionKind, WaitKey } from '@signalbox/flow';
+import type { EffectItem } from '../../contract/effect-context.ts';
+import { noContact, readPhone } from '../../shared/error-result.ts';
+import { eventKey } from '../../shared/event-key.ts';
+import { noOrigin } from '../../shared/queue-texts.ts';
+import { keyLimit } from '../../shared/read-key.ts';
+import { replyKey } from '../../shared/reply-answer.ts';
+import { tokenKey } from '../../shared/token-key.ts';
+
+export interface Condition {
+  port: string;
+  kind: WaitConditionKind;
+  value: string;
+  key: string;
+}
+export type Around = Pick<EffectItem<unknown>, 'contactId' | 'origin'>;
+
+/** What has to happen, as the key that answers the wait. */
+export async function readCondition(condition: Condition, field: string, around: Around): Promise<WaitKey | { error: NodeError }> {
+  const value = condition.value.trim();
+  if (condition.kind === 'reply') return reply(value, field, around);
+  if (value === '')
+    return { error: { code: 'wait.unknown', message: `${needed[condition.kind]} came out empty. Check the values in it.`, field } };
+  if (value.length + condition.key.length > keyLimit)
+    return { error: { code: 'wait.too_long', message: `${needed[condition.kind]} is over ${keyLimit} characters. Use an id.`, field } };
+  switch (condition.kind) {
+    case 'event':
+      return { kind: 'event', key: eventKey(value, condition.key.trim()) };
+    case 'tag':
+      return around.contactId ? { kind: 'tag', key: `${around.contactId}|${value.toLowerCase()}` } : { error: noContact };
+    case 'callback':
+      return { kind: 'callback', key: await tokenKey(value) };
+    default:
+      return { kind: condition.kind, key: value };
+  }
+}
+
+function reply(value: string, field: string, { origin }: Around): WaitKey | { error: NodeError } {
+  if (!origin) return { error: noOrigin };
+  const read = whoAnswers(value, field, origin);
+  return 'error' in read ? read : replyKey(origin.ourAddress, read.phone);
+}
+
+/** Whose answer is waited for: the phone that is named, else the one that the run is about. */
+export const whoAnswers = (value: string, field: string, { theirAddress }: NonNullable<Around['origin']>): ReturnType<typeof readPhone> =>
+  value === '' ? { phone: theirAddress } : readPhone(value, field);
+
+const needed = {
+  event: 'The name of the event',
+  tag: 'The tag',
+  form: 'The form',
+  delivery: 'The message',
+  callback: 'The token of the callback address',
+} as const;

@@ -1,0 +1,22 @@
+import { template } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'msg.reply',
+  kind: 'step',
+  group: 'message',
+  needsText: () => true,
+  title: 'Reply',
+  help: 'Answers the text message that started the workflow.',
+  icon: 'message-square-reply',
+  synonyms: ['sms', 'answer', 'respond'],
+  input: z.object({ text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }) }),
+  output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ text = '' }) => text,
+  fixtures: [
+    { name: 'to the sender', input: { text: 'Hi! You wrote {{ trigger.text }}' }, port: 'next', output: { to: '+46701740612' } },
+    { name: 'nobody to reply to', input: { text: 'Hi' }, port: 'error', event: { kind: 'noOrigin', payload: {} } },
+  ],
+});

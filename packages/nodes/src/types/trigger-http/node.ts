@@ -1,0 +1,47 @@
+import { choice, duration, durationMs } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+export const node = defineNode({
+  type: 'trigger.http',
+  kind: 'trigger',
+  group: 'trigger',
+  title: 'HTTP request',
+  help: 'Starts the workflow when another program calls its address.',
+  icon: 'webhook',
+  synonyms: ['webhook', 'api', 'post', 'incoming'],
+  input: z.object({
+    method: choice({ POST: 'POST', GET: 'GET', PUT: 'PUT', any: 'Any' }, { title: 'Method' }).default('POST'),
+    respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
+    timeout: duration({ title: 'Give up after', help: 'Only for an answer of the workflow; then 504.' }).default({
+      amount: 30,
+      unit: 'seconds',
+    }),
+  }),
+  output: z.object({
+    method: z.string(),
+    body: z.unknown(),
+    headers: z.record(z.string(), z.string()),
+    query: z.record(z.string(), z.string()),
+  }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ method = 'POST', respond }) => `${method === 'any' ? 'any method' : method}${respond === 'answer' ? ', answers' : ''}`,
+  bind: ({ method, respond, timeout }) => ({
+    kind: 'http',
+    keys: [],
+    sourceId: null,
+    config: { method, respond, timeoutMs: Math.min(durationMs(timeout), 120_000) },
+  }),
+  fixtures: [
+    {
+      name: 'a JSON body',
+      input: {},
+      port: 'next',
+      event: {
+        kind: 'http',
+        payload: { method: 'POST', body: { name: 'Maja', age: 41 }, headers: { 'content-type': 'application/json' }, query: {} },
+      },
+      output: { method: 'POST' },
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import type { Sql } from '@signalbox/db';
+import { groupBy } from '@signalbox/domain';
+import type { ChildrenResult } from '@signalbox/flow';
+import type { OutboxEntry } from '../outbox/types.ts';
+import type { RunRow } from '../stride/types.ts';
+
+interface Counted {
+  runId: string;
+  nodeId: string;
+  visit: number;
+  total: number;
+  ended: number;
+  started: number;
+  failed: number;
+  /** Of these, how many failed with this batch. */
+  justFailed: number;
+  parallel: number | null;
+  expanded: boolean;
+  stopOnError: boolean;
+  closed: boolean;
+}
+
+/** Returned values larger than this do not fit into the event that the parent hears. */
+const returnsBytes = 128 * 1024;
+
+/** Children that ended are counted, one statement per batch whatever their number. Whoever counts the last one tells the parent. */
+export async function countChildren(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
+  const ended = batch.filter((run) => run.end !== null && run.parentId !== null && run.stored.child);
+  if (ended.length === 0) return [];
+  const groups = [...groupBy(ended, (run) => `${run.parentId} ${run.stored.child?.visit} ${run.stored.child?.node}`).values()];
+  const count = (runs: readonly RunRow[], status: string) => runs.filter((run) => run.end?.status === status).length;
+  const counted = await sql<Counted>(
+    `with d as materialized (select * from unnest($2::uuid[], $3::text[], $4::int[], $5::int[], $6::int[], $7::int[], $8::jsonb[]) d(run_id, node_id, visit, done, failed, cancelled, result)),
+       held as materialized (select j.run_id, j.node_id, j.visit from run_join j join d using (run_id, node_id, visit) where j.account_id = $1 order by 1, 2, 3 for update of j)
+     update run_join j set done = j.done + d.done, failed = j.failed + d.failed, cancelled = j.cancelled + d.cancelled, result = coalesce(j.result, d.result)
+     from d join held using (run_id, node_id, visit) where j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit
+     returning j.run_id as "runId", j.node_id as "nodeId", j.visit, j.total, j.done + j.failed + j.cancelled as ended, j.started, j.failed, d.failed as "justFailed",
+       j.parallel, j.expanded, j.stop_on_error as "stopOnError", j.closed`,
+    [
+      ...[
+        accountId,
+        groups.map(([run]) => run?.parentId),
+        groups.map(([run]) => run?.stored.child?.node),
+        groups.map(([run]) => run?.stored.child?.visit),
+      ],
+      ...[
+        groups.map((runs) => count(runs, 'done')),
+        groups.map((runs) => count(runs, 'failed')),
+        groups.map((runs) => count(runs, 'cancelled')),
+      ],
+      groups.map((runs) => json(resultOf(runs))),
+    ],
+    'count_children',
+  );
+  return counted.flatMap((join): OutboxEntry[] => {
+    const kind = owes(join);
+    return kind === null ? [] : [{ kind, runId: join.runId, nodeId: join.nodeId, visit: join.visit }];
+  });
+}
+
+function owes(join: Counted): 'childrenEnded' | 'cancelChildren' | 'startChildren' | null {
+  if (join.expanded && join.ended === join.total) return 'childrenEnded';
+  if (join.closed) return null;
+  if (join.stopOnError && join.failed > 0) return join.failed === join.justFailed ? 'cancelChildren' : null;
+  return join.parallel !== null && join.started < join.total ? 'startChildren' : null;
+}
+
+/** What the parent hears of its children beside their number: the first failure, or what the only one returned. Null = nothing to say. */
+function resultOf(runs: readonly RunRow[]): Pick<ChildrenResult, 'returns' | 'error'> | null {
+  const failed = runs.filter((run) => run.end?.error).sort((a, b) => (a.itemNo ?? 0) - (b.itemNo ?? 0))[0]?.end?.error;
+  if (failed) return { error: { code: failed.code, message: failed.message } };
+  const returns = runs.length === 1 && runs[0]?.itemNo === 1 ? runs[0].end?.returns : undefined;
+  if (returns === undefined) return null;
+  if (JSON.stringify(returns).length <= returnsBytes) return { returns };
+  return {
+    error: { code: 'call.returned_too_much', message: 'The workflow that was called returned too much (over 128 KB). Return less.' },
+  };
+}
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

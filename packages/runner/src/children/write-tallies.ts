@@ -1,0 +1,43 @@
+import type { Sql } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { Trace } from '@signalbox/flow';
+import type { RunRow } from '../stride/types.ts';
+
+/** Items whose whole trace is kept; of later ones only what failed. */
+const fullTraces = 100;
+
+/** The trace lines that are worth a row. */
+export function keptSteps(run: RunRow): Trace[] {
+  if (run.parentId === null || (run.itemNo ?? 0) <= fullTraces || run.end?.status === 'failed') return run.steps;
+  return run.steps.filter((step) => step.status === 'failed');
+}
+
+/** How often the items of each container left each port, in rows that are only added: nobody waits for anybody. Called workflows have nodes of their own, so they are not counted. */
+export async function writeTallies(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<void> {
+  const tallies = new Map<string, { runId: string; nodeId: string; port: string; count: number }>();
+  for (const { parentId, stored, steps } of batch) {
+    if (parentId === null || !stored.child || stored.child.isCall) continue;
+    for (const { nodeId, port, status } of steps) {
+      if (status !== 'done' && status !== 'failed') continue;
+      const left = status === 'failed' ? (port ?? 'error') : (port ?? '');
+      const key = [parentId, nodeId, left].join(' ');
+      const tally = tallies.get(key) ?? { runId: parentId, nodeId, port: left, count: 0 };
+      tally.count += 1;
+      tallies.set(key, tally);
+    }
+  }
+  if (tallies.size === 0) return;
+  const rows = [...tallies.values()];
+  await sql(
+    'insert into run_tally (account_id, id, run_id, node_id, port, count) select $1, d.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) d',
+    [
+      accountId,
+      rows.map(() => newId()),
+      rows.map((row) => row.runId),
+      rows.map((row) => row.nodeId),
+      rows.map((row) => row.port),
+      rows.map((row) => row.count),
+    ],
+    'write_tallies',
+  );
+}

@@ -1,0 +1,101 @@
+import type { Sql } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { GroupPort, TagPort } from '@signalbox/nodes/contract';
+import { areMembers, countMembers, haveTags } from '../groups/membership.ts';
+import { enqueueEvents } from '../outbox/enqueue-events.ts';
+
+/** Tags by name; a new name makes the tag. Who is newly tagged answers the waits of kind `tag`. */
+export const tagPort = (sql: Sql, accountId: number): TagPort => ({
+  has: (items) => haveTags(sql, accountId, items),
+  async add(items) {
+    const added = await addLabels(sql, accountId, tagTables, items.map(tagLabel));
+    await enqueueEvents(
+      sql,
+      accountId,
+      added.map(({ contactId, name }) => ({ kind: 'tag', key: tagKey(contactId, name), payload: { contactId, tag: name } })),
+    );
+  },
+  remove: (items) => removeLabels(sql, accountId, tagTables, items.map(tagLabel)),
+});
+
+/** What a run waits for that wants to hear when a contact gets a tag. */
+export const tagKey = (contactId: string, tag: string): string => `${contactId}|${tag.trim().toLowerCase()}`;
+
+/** Groups by name; a new name makes the group. */
+export const groupPort = (sql: Sql, accountId: number): GroupPort => ({
+  has: (items) => areMembers(sql, accountId, items),
+  count: (groups) => countMembers(sql, accountId, groups),
+  add: async (items) => void (await addLabels(sql, accountId, groupTables, items.map(groupLabel))),
+  remove: (items) => removeLabels(sql, accountId, groupTables, items.map(groupLabel)),
+});
+
+const tagLabel = ({ contactId, tag }: { contactId: string; tag: string }): Label => ({ contactId, name: tag });
+const groupLabel = ({ contactId, group }: { contactId: string; group: string }): Label => ({ contactId, name: group });
+
+interface LabelTables {
+  key: string;
+  create: string;
+  find: string;
+  add: string;
+  remove: string;
+}
+
+// Tags and groups differ in their tables only; the statements are whole and constant, nothing is put together at run time.
+const tagTables: LabelTables = {
+  key: 'tag',
+  create: `insert into tag (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name) on conflict (account_id, name_key) do nothing`,
+  find: `select t.id, n.name from unnest($2::text[]) n(name) join tag t on t.account_id = $1 and t.name_key = lower(n.name)`,
+  add: `insert into contact_tag (account_id, tag_id, contact_id) select $1, l.id, l.contact_id from unnest($2::uuid[], $3::uuid[]) l(id, contact_id)
+    join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning tag_id as id, contact_id`,
+  remove: `delete from contact_tag t using unnest($2::uuid[], $3::uuid[]) l(id, contact_id) where t.account_id = $1 and t.tag_id = l.id and t.contact_id = l.contact_id`,
+};
+const groupTables: LabelTables = {
+  key: 'group',
+  create: `insert into contact_group (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name)
+    on conflict (account_id, name_key) where archived_at is null do nothing`,
+  find: `select g.id, n.name from unnest($2::text[]) n(name) join contact_group g on g.account_id = $1 and g.archived_at is null and g.name_key = lower(n.name)`,
+  add: `insert into contact_group_member (account_id, group_id, contact_id) select $1, l.id, l.contact_id from unnest($2::uuid[], $3::uuid[]) l(id, contact_id)
+    join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning group_id as id, contact_id`,
+  remove: `delete from contact_group_member m using unnest($2::uuid[], $3::uuid[]) l(id, contact_id) where m.account_id = $1 and m.group_id = l.id and m.contact_id = l.contact_id`,
+};
+type Label = { contactId: string; name: string };
+
+/** Answers what is new, each label in the words of the item that added it. */
+async function addLabels(sql: Sql, accountId: number, tables: LabelTables, items: Label[]): Promise<Label[]> {
+  const names = [...new Set(items.map((item) => item.name.trim()))];
+  let ids = await findLabels(sql, accountId, tables, names);
+  const fresh = names.filter((name) => !ids.has(name));
+  if (fresh.length > 0) {
+    await sql(tables.create, [accountId, fresh.map(() => newId()), fresh], `${tables.key}_create`);
+    ids = await findLabels(sql, accountId, tables, names);
+  }
+  const { labels, contacts } = pairs(items, ids);
+  const added = await sql<{ id: string; contact_id: string }>(tables.add, [accountId, labels, contacts], `${tables.key}_add`);
+  const isNew = new Set(added.map((row) => `${row.id} ${row.contact_id}`));
+  return items.filter((item) => isNew.delete(`${ids.get(item.name.trim())} ${item.contactId}`));
+}
+
+async function removeLabels(sql: Sql, accountId: number, tables: LabelTables, items: Label[]): Promise<void> {
+  const ids = await findLabels(
+    sql,
+    accountId,
+    tables,
+    items.map((item) => item.name.trim()),
+  );
+  const { labels, contacts } = pairs(items, ids);
+  if (labels.length > 0) await sql(tables.remove, [accountId, labels, contacts], `${tables.key}_remove`);
+}
+
+/** By the names as they were given: which letters are the same in another case is the database's business. */
+async function findLabels(sql: Sql, accountId: number, tables: LabelTables, names: string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; name: string }>(tables.find, [accountId, names], `${tables.key}_find`);
+  return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+function pairs(items: Label[], ids: Map<string, string>): { labels: string[]; contacts: string[] } {
+  const known = items.flatMap((item) => {
+    const id = ids.get(item.name.trim());
+    return id ? [{ id, contactId: item.contactId }] : [];
+  });
+  return { labels: known.map((item) => item.id), contacts: known.map((item) => item.contactId) };
+}

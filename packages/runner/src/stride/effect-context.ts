@@ -1,0 +1,47 @@
+import { answerPort } from '../ports/answer-port.ts';
+import { callbackPort } from '../ports/callback-port.ts';
+import { contactPort } from '../ports/contact-port.ts';
+import { counterPort } from '../ports/counter-port.ts';
+import { digestPort } from '../ports/digest-port.ts';
+import { eventPort } from '../ports/event-port.ts';
+import { groupPort, tagPort } from '../ports/label-port.ts';
+import { lockPort } from '../ports/lock-port.ts';
+import { oncePort } from '../ports/once-port.ts';
+import { runPort } from '../ports/run-port.ts';
+import { taskPort } from '../ports/task-port.ts';
+import { timeZoneOf } from './time-zone.ts';
+import type { QueueMessages, StrideDeps } from './types.ts';
+
+export interface EffectContextOptions {
+  queueMessages: QueueMessages;
+  /** Public address of the gateway, for the addresses of callbacks. */
+  gatewayUrl?: string;
+}
+
+/** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
+export function createEffectContext({ queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
+  return async (sql, accountId, now, owed) => ({
+    now,
+    accountTimeZone: await timeZoneOf(sql, accountId),
+    contacts: contactPort(sql, accountId),
+    tags: tagPort(sql, accountId),
+    groups: groupPort(sql, accountId),
+    messages: {
+      async queue(items) {
+        const { answers, providerIds, messageIds } = await queueMessages(sql, accountId, items, now);
+        owed.messages.push(...messageIds);
+        owed.providers.push(...providerIds);
+        return answers;
+      },
+    },
+    answers: answerPort(sql, accountId, (sourceId, key) => owed.answers.push({ sourceId, key })),
+    locks: lockPort(sql, accountId),
+    counters: counterPort(sql, accountId),
+    once: oncePort(sql, accountId, now),
+    digests: digestPort(sql, accountId),
+    tasks: taskPort(sql, accountId),
+    events: eventPort(sql, accountId),
+    runs: runPort(sql, accountId),
+    callbacks: callbackPort(sql, accountId, gatewayUrl),
+  });
+}

@@ -1,0 +1,123 @@
+import type { Sql } from '@signalbox/db';
+import { groupBy } from '@signalbox/domain';
+import type { RunEvent } from '@signalbox/flow';
+import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
+import { loadContactViews } from '../ports/contact-view.ts';
+import { timeZoneOf } from './time-zone.ts';
+import { toEvent } from './to-event.ts';
+import type { RunRow, StoredState, StrideDeps } from './types.ts';
+
+export interface StateRow {
+  run_id: string;
+  seq: number;
+  class: number;
+  version_id: string;
+  parent_id: string | null;
+  item_no: number | null;
+  state: Partial<StoredState>;
+}
+export interface EventRow {
+  id: string;
+  run_id: string;
+  kind: string;
+  wait_id: string | null;
+  call_id: string | null;
+  payload: Record<string, unknown>;
+}
+
+/**
+ * The ready runs of a conductor, locked in id order, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
+ * and the timers they won. A wait that is gone was answered: its timer has lost.
+ */
+export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, conductorId: string, limit: number): Promise<RunRow[]> {
+  const rows = await sql<StateRow>(
+    `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id = any (array(
+       select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))
+     order by run_id for no key update`,
+    [accountId, conductorId, limit],
+    'step_load',
+  );
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.run_id);
+  const [events, timers] = [
+    await sql<EventRow>(
+      'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
+      [accountId, ids],
+      'step_events',
+    ),
+    await takeDueWaits(sql, accountId, rows),
+  ];
+  const joins = await loadJoins(sql, accountId, rows);
+  const contacts = await loadContactViews(sql, accountId, contactIdsOf(rows, events, joins));
+  const zone = await timeZoneOf(sql, accountId);
+  const byRun = groupBy(
+    events.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    (event) => event.run_id,
+  );
+  const dueByRun = groupBy(timers, (timer) => timer.run_id);
+
+  const batch: RunRow[] = [];
+  for (const row of rows) {
+    const stored = storedState(row.state);
+    const run: RunRow = {
+      runId: row.run_id,
+      seq: row.seq,
+      class: row.class,
+      versionId: row.version_id,
+      ...(await deps.plans(sql, accountId, row.version_id)),
+      parentId: row.parent_id,
+      itemNo: row.item_no,
+      stored,
+      events: [],
+      effects: stored.todo ?? [],
+      steps: [],
+      waits: [],
+      calls: [],
+      closedWaits: [],
+      children: [],
+      closedJoins: [],
+      contactChanged: false,
+      end: null,
+    };
+    if (isUnstartedChild(row.state)) childStart(run, joins, { contacts, zone });
+    for (const event of byRun.get(row.run_id) ?? []) run.events.push(...toEvent(run, event, { contacts, zone }));
+    for (const timer of dueByRun.get(row.run_id) ?? []) {
+      const open = stored.refs[timer.id];
+      delete stored.refs[timer.id];
+      if (open) run.events.push({ kind: 'timeout', ref: open.ref } satisfies RunEvent);
+    }
+    batch.push(run);
+  }
+  return batch;
+}
+
+async function takeDueWaits(sql: Sql, accountId: number, rows: StateRow[]): Promise<{ id: string; run_id: string }[]> {
+  const waiting = rows.filter((row) => Object.values(row.state.refs ?? {}).some((open) => open.dueAt !== null)).map((row) => row.run_id);
+  if (waiting.length === 0) return [];
+  return sql(
+    `with won as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) and due_at <= now() returning id, run_id),
+       gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won)))
+     select id, run_id from won order by id`,
+    [accountId, waiting],
+    'step_timers',
+  );
+}
+
+const storedState = (state: Partial<StoredState>): StoredState => ({
+  ...{ engine: null, refs: {}, origin: null, eventKey: null, contactId: null },
+  ...state,
+});
+
+/** Children wait for their turn with nothing but their item. */
+export const isUnstartedChild = (state: Partial<StoredState>): boolean => state.child !== undefined && !state.engine;
+
+/** Only a start and an answer bring a contact in; other events keep the view that the run already has. */
+const contactIdsOf = (rows: StateRow[], events: EventRow[], joins: ReadonlyMap<string, LoadedJoin>): string[] => {
+  const held = new Map(rows.map((row) => [row.run_id, row.state.contactId ?? null]));
+  const told = events.flatMap((event) => {
+    const id = event.kind === 'start' ? event.payload.contactId : held.get(event.run_id);
+    return typeof id === 'string' && (event.kind === 'start' || event.wait_id !== null) ? [id] : [];
+  });
+  const children = rows.flatMap(({ state: { child } }) => (child?.contact === undefined ? [] : [child.contact]));
+  return [...told, ...children, ...[...joins.values()].flatMap(({ start }) => (start.contactId === null ? [] : [start.contactId]))];
+};

@@ -1,0 +1,104 @@
+import type { Sql } from '@signalbox/db';
+import { isSignalboxError } from '@signalbox/domain';
+import type { Command } from '@signalbox/flow';
+import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
+import type { RunRow, StrideDeps } from './types.ts';
+
+type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
+
+/** An effect failed in a step without savepoints: the step must be done anew with them. */
+export class EffectFailed extends Error {}
+
+/**
+ * One node type's part of a round, in one call. Without savepoints (`isCareful` false) a failure undoes the whole step, which is then done anew
+ * with them: failures are rare, savepoints cost two trips each. With them: when it fails, nothing of it has happened (savepoint), and it is tried in halves
+ * until the run that breaks stands alone: that one gets the error, the others are untouched.
+ */
+export async function runEffects(
+  sql: Sql,
+  deps: StrideDeps,
+  type: string,
+  group: Entry[],
+  context: EffectContext,
+  isCareful: boolean,
+): Promise<void> {
+  const began = Date.now();
+  const work = () => callNode(deps, type, group, context);
+  const results = isCareful ? await inSavepoint(sql, work) : { value: await work().catch(startOver) };
+  if ('failure' in results) {
+    const [alone, ...others] = group;
+    if (alone && others.length === 0) return tell(alone, failed(results.failure), Date.now() - began);
+    const middle = group.length >> 1;
+    await runEffects(sql, deps, type, group.slice(0, middle), context, isCareful);
+    return runEffects(sql, deps, type, group.slice(middle), context, isCareful);
+  }
+  const tookMs = Math.round((Date.now() - began) / group.length);
+  for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
+}
+
+async function callNode(deps: StrideDeps, type: string, group: Entry[], context: EffectContext): Promise<EffectResult[]> {
+  const run = deps.runs.get(type);
+  if (!run) throw new Error(`no run.ts for ${type}`);
+  return run(group.map(toItem), context);
+}
+
+const toItem = ({ run, effect }: Entry): EffectItem<Record<string, unknown>> => ({
+  runId: run.runId,
+  nodeId: effect.nodeId,
+  visit: effect.visit,
+  workflowId: run.workflowId,
+  answer: effect.answer ?? null,
+  class: run.class,
+  depth: run.stored.depth ?? 0,
+  input: effect.input,
+  contactId: run.stored.contactId,
+  origin: run.stored.origin,
+  eventKey: run.stored.eventKey,
+});
+
+function tell({ run, effect }: Entry, result: EffectResult, tookMs: number): void {
+  const { contact, ...nodeResult } = result;
+  if (contact !== undefined) setContact(run, contact);
+  run.events.push({
+    kind: 'effect',
+    ref: effect.ref,
+    result: nodeResult,
+    tookMs,
+    ...(contact === undefined ? {} : { contact: contact && { ...contact } }),
+  });
+}
+
+function setContact(run: RunRow, contact: ContactView | null): void {
+  run.contactChanged ||= run.stored.contactId !== (contact?.id ?? null);
+  run.stored.contactId = contact?.id ?? null;
+}
+
+async function inSavepoint<T>(sql: Sql, work: () => Promise<T>): Promise<{ value: T } | { failure: unknown }> {
+  await sql('savepoint effects');
+  try {
+    const value = await work();
+    await sql('release savepoint effects');
+    return { value };
+  } catch (failure) {
+    if (endsTransaction(failure)) throw failure;
+    await sql('rollback to savepoint effects');
+    return { failure };
+  }
+}
+
+const startOver = (failure: unknown): never => {
+  throw endsTransaction(failure) ? failure : new EffectFailed('an effect failed', { cause: failure });
+};
+
+/** Deadlocks, serialisation failures and lost connections are the whole step's business, not one run's. */
+function endsTransaction(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  if (isSignalboxError(error)) return false;
+  return typeof code === 'string' && /^(40|08|57|53|E[A-Z]+)/.test(code);
+}
+
+const failed = (error: unknown): EffectResult => ({
+  error: isSignalboxError(error)
+    ? { code: error.code, message: error.message, ...(error.details.field === undefined ? {} : { field: error.details.field }) }
+    : { code: 'step.failed', message: 'Something unexpected happened in this step. It was written to the log.' },
+});

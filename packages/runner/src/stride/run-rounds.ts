@@ -1,0 +1,106 @@
+import type { Sql } from '@signalbox/db';
+import { groupBy, newId } from '@signalbox/domain';
+import { advanceInPlace, type Command, openRefs, type RunEvent } from '@signalbox/flow';
+import type { EffectContext } from '@signalbox/nodes/contract';
+import { openChildren } from '../children/open-children.ts';
+import { runEffects } from './run-effects.ts';
+import type { JoinAt, OwedSoFar, RunRow, StrideDeps } from './types.ts';
+
+/** A step that runs longer than this stops between two rounds; what is left goes on in the next step. */
+const defaultBudgetMs = 1000;
+
+/** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
+export async function runRounds(
+  sql: Sql,
+  deps: StrideDeps,
+  accountId: number,
+  batch: RunRow[],
+  owed: OwedSoFar,
+  isCareful: boolean,
+): Promise<void> {
+  const began = Date.now();
+  const context: EffectContext = await deps.context(sql, accountId, began, owed);
+  for (;;) {
+    await hear(sql, deps, accountId, batch, owed);
+    const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
+    if (effects.length === 0) return;
+    const asked = batch.map((run) => run.effects);
+    for (const run of batch) run.effects = [];
+    const byType = groupBy(effects, ({ effect }) => effect.type);
+    for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
+    for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
+    // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next step.
+    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, accountId, batch, owed);
+  }
+}
+
+/** A run hears in the order in which it asked, whatever the types were that went together: branches must not depend on other runs. */
+function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
+  if (events.length < 2) return events;
+  return asked.flatMap(({ ref }) => events.filter((event) => event.kind === 'effect' && event.ref === ref));
+}
+
+/** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
+async function hear(sql: Sql, deps: StrideDeps, accountId: number, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+  for (;;) {
+    for (const run of batch) {
+      advanceRun(deps, run, Date.now());
+      forgetDropped(run);
+    }
+    const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
+    if (asking.length === 0) return;
+    await openChildren(sql, deps, accountId, asking, owed);
+  }
+}
+
+/** What a run asked for before a later event made it end, or leave that branch, must not be done any more. */
+function forgetDropped(run: RunRow): void {
+  if (run.effects.length === 0 && run.calls.length === 0) return;
+  const open = new Set(run.end === null && run.stored.engine ? openRefs(run.stored.engine).map((one) => one.ref) : []);
+  run.effects = run.effects.filter((effect) => open.has(effect.ref));
+  run.calls = run.calls.filter((call) => open.has(call.ref));
+}
+
+function advanceRun(deps: StrideDeps, run: RunRow, now: number): void {
+  for (let event = run.events.shift(); event && run.end === null; event = run.events.shift()) {
+    // A step that is done anew reads the states again, so nobody keeps the old one.
+    const { state, commands, steps } = advanceInPlace(run.plan, run.stored.engine, event, now, { steering: deps.steering });
+    run.stored.engine = state;
+    run.steps.push(...steps);
+    for (const command of commands) take[command.kind](run, command as never);
+  }
+}
+
+type Taker<Kind extends Command['kind']> = (run: RunRow, command: Extract<Command, { kind: Kind }>) => void;
+const take: { [Kind in Command['kind']]: Taker<Kind> } = {
+  effect: (run, command) => void run.effects.push(command),
+  call(run, command) {
+    const id = newId();
+    run.stored.refs[id] = { ref: command.ref, dueAt: null };
+    run.calls.push({ ...command, id });
+  },
+  wait(run, command) {
+    const id = newId();
+    run.stored.refs[id] = { ref: command.ref, dueAt: command.dueAt };
+    run.waits.push({ ...command, id });
+  },
+  unwait(run, command) {
+    for (const [id, open] of Object.entries(run.stored.refs)) {
+      if (open.ref !== command.ref) continue;
+      delete run.stored.refs[id];
+      run.waits = run.waits.filter((wait) => wait.id !== id);
+      run.closedWaits.push(id);
+    }
+  },
+  children: (run, command) => void run.children.push(command),
+  unchildren(run, { nodeId, visit }) {
+    const isOther = (at: JoinAt) => at.node !== nodeId || at.visit !== visit;
+    run.children = run.children.filter((one) => one.nodeId !== nodeId || one.visit !== visit);
+    run.stored.joins = run.stored.joins?.filter(isOther) ?? [];
+    run.stored.expand = run.stored.expand?.filter(isOther) ?? [];
+    run.closedJoins.push({ node: nodeId, visit });
+  },
+  end: (run, command) => {
+    run.end = command;
+  },
+};

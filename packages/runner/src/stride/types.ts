@@ -1,0 +1,109 @@
+import type { Database, Sql } from '@signalbox/db';
+import type { CallPolicy, Command, Plan, RunEvent, RunState, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
+import type { EffectContext, EffectItem, MessagePort, OutgoingMessage, RunMany } from '@signalbox/nodes/contract';
+
+/** What `step` tells its workflow. Times are milliseconds since 1970. */
+export interface StrideResult {
+  open: number;
+  more: boolean;
+  nextAt: number | null;
+  calls: { id: string; policy: CallPolicy; atMostOnce: boolean }[];
+}
+
+/** What a committed step owes to the rest of the house. */
+export interface Owed {
+  accountId: number;
+  /** Runs whose picture changed; of children it is the parent's, as nobody looks at each. */
+  runs: string[];
+  messages: string[];
+  providers: string[];
+  answers: { sourceId: string; key: string }[];
+  /** Children were made ready: a dispatcher must claim them. */
+  children: boolean;
+  /** Something is due in the account's outbox. */
+  outbox: boolean;
+}
+/** What the parts of a step add to it as they go. */
+export type OwedSoFar = Omit<Owed, 'accountId'>;
+
+export interface StrideDeps {
+  db: Database;
+  steering: SteeringTable;
+  runs: ReadonlyMap<string, RunMany<Record<string, unknown>>>;
+  /** Which inputs a workflow takes that is called by another one. */
+  triggers: TriggerTable;
+  plans: (sql: Sql, accountId: number, versionId: string) => Promise<CachedPlan>;
+  /** The ports of the step nodes over the open transaction. */
+  context: (sql: Sql, accountId: number, now: number, owed: OwedSoFar) => Promise<EffectContext>;
+  after: (owed: Owed) => void;
+  /** Members of groups that one step puts into children; 10,000 unless a test says otherwise. */
+  membersPerStep?: number;
+  /** After this many milliseconds a step stops between two rounds; 1,000 unless a test says otherwise. */
+  budgetMs?: number;
+}
+
+/** Writes messages into ledger and queue, in the stride's transaction; answers one for each, in their order. */
+export type QueueMessages = (
+  sql: Sql,
+  accountId: number,
+  items: readonly OutgoingMessage[],
+  now: number,
+) => Promise<{ answers: Awaited<ReturnType<MessagePort['queue']>>; providerIds: string[]; messageIds: string[] }>;
+
+export interface CachedPlan {
+  plan: Plan;
+  workflowId: string;
+}
+
+/** A container (or call of a workflow) of a run, and the time the run entered it. */
+export interface JoinAt {
+  node: string;
+  visit: number;
+}
+
+/** What run_state.state holds beside the engine's own state. */
+export interface StoredState {
+  engine: RunState | null;
+  /** Rows of this run that the outside may answer: uuid of the wait or call -> the engine's ref. */
+  refs: Record<string, { ref: string; dueAt: number | null }>;
+  origin: EffectItem<unknown>['origin'];
+  eventKey: EffectItem<unknown>['eventKey'];
+  contactId: string | null;
+  /** Set in children: what of the parent they belong to. Their item stands here until they start; what all of them share is in run_join.start. */
+  child?: JoinAt & { item?: unknown; contact?: string; isCall?: true };
+  /** Containers whose children are open. */
+  joins?: JoinAt[];
+  /** Containers whose group is not yet put into children completely. */
+  expand?: JoinAt[];
+  /** How many runs called each other above this one. */
+  depth?: number;
+  /** Started by a failed run: its own failure starts nothing. */
+  isErrorRun?: true;
+  /** Effects that a step over its time budget left for the next one. */
+  todo?: Extract<Command, { kind: 'effect' }>[];
+}
+
+/** One run of the batch, from its row to what has to be written. */
+export interface RunRow {
+  runId: string;
+  seq: number;
+  class: number;
+  versionId: string;
+  workflowId: string;
+  parentId: string | null;
+  itemNo: number | null;
+  plan: Plan;
+  stored: StoredState;
+  events: RunEvent[];
+  /** Commands of the current round that need the transaction. */
+  effects: Extract<Command, { kind: 'effect' }>[];
+  steps: Trace[];
+  waits: (Extract<Command, { kind: 'wait' }> & { id: string })[];
+  calls: (Extract<Command, { kind: 'call' }> & { id: string })[];
+  closedWaits: string[];
+  children: Extract<Command, { kind: 'children' }>[];
+  /** Containers that nobody waits for any more. */
+  closedJoins: JoinAt[];
+  contactChanged: boolean;
+  end: Extract<Command, { kind: 'end' }> | null;
+}

@@ -1,0 +1,146 @@
+import { toPublicId } from '@signalbox/domain';
+import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
+import { queueMessages } from '@signalbox/messaging';
+import { steering, triggers } from '@signalbox/nodes';
+import { runs } from '@signalbox/nodes/runs';
+import type { Owed, StrideDeps } from '@signalbox/runner';
+import { createEffectContext, createOutbox, createPlanCache, startRun, step } from '@signalbox/runner';
+import { addWorkflow, seedAccount } from '../seed.ts';
+import type { TestDatabase } from '../test-database.ts';
+
+type NodeDraft = Partial<PlanNode> & { type: string };
+
+/** A plan from its nodes; settings are literals unless they are plan values. */
+export const handmade = (nodes: Record<string, NodeDraft>): Plan => ({
+  format: 1,
+  engine: 1,
+  nodes: Object.fromEntries(
+    Object.entries(nodes).map(([id, node]) => [
+      id,
+      { version: 1, kind: 'steer', title: id, input: {}, next: {}, ...node } satisfies PlanNode,
+    ]),
+  ),
+});
+export const lit = (value: unknown) => ({ lit: value });
+export const expr = (text: string) => ({ expr: text, type: 'dyn' as const });
+
+/** Nodes that say what their settings say: children, an end, an error, a wait. */
+const tests: Record<string, Steering> = {
+  'test.each': {
+    enter: (input) => ({
+      children: {
+        run:
+          typeof input.call === 'string'
+            ? { kind: 'workflow', workflowId: input.call, input: { ...(input.with as object) } }
+            : { kind: 'body' },
+        items: (input.items as never) ?? { kind: 'one' },
+        parallel: typeof input.parallel === 'number' ? input.parallel : null,
+        stopOnError: input.stopOnError === true,
+        wait: input.wait !== false,
+      },
+    }),
+    resume: (_, { payload }) => ({ port: 'done', output: payload }),
+  },
+  'test.say': {
+    enter: (input) =>
+      'no' in input && input.no ? { error: { code: 'test.no', message: String(input.no) } } : { port: 'next', output: input },
+  },
+  'test.return': { enter: (input): NodeResult => ({ end: 'done', returns: input }) },
+  'test.wait': {
+    enter: (input) => ({ wait: { keys: [{ kind: String(input.kind ?? 'event'), key: String(input.key) }], dueAt: null } }),
+    resume: (_, { kind, payload }) => ({ port: 'next', output: { kind, ...payload } }),
+  },
+};
+
+/** An account with workflows from hand-made plans, whose runs a test carries itself: claims, steps and the outbox, without Temporal. */
+export async function familyHarness(database: TestDatabase, overrides: Partial<StrideDeps> = {}) {
+  const account = await seedAccount(database);
+  const { accountId } = account;
+  const warnings: object[] = [];
+  const outbox = createOutbox({
+    ...{ db: database.db, triggers: new Map([...triggers, ...eventTriggers]) },
+    waker: { runs: () => {}, live: () => {} },
+    log: { warn: (fields) => warnings.push(fields) },
+  });
+  let owedOutbox = false;
+  const deps: StrideDeps = {
+    db: database.db,
+    steering: new Map([...steering, ...Object.entries(tests)]),
+    runs,
+    triggers: new Map([...triggers, ...eventTriggers]),
+    plans: createPlanCache(),
+    context: createEffectContext({ queueMessages }),
+    after: (owed: Owed) => {
+      owedOutbox ||= owed.outbox;
+    },
+    ...overrides,
+  };
+  const claim = async (upTo = 256): Promise<string | null> => {
+    for (const rank of [1, 2, 3]) {
+      const rows = await database.db.router<{ account_id: number; conductor_id: string }>(
+        'select * from claim_runs($1::smallint, $2, $3)',
+        [rank, accountId - 1, upTo],
+      );
+      if (rows[0]?.account_id === accountId) return rows[0].conductor_id;
+    }
+    return null;
+  };
+  const house = {
+    ...{ account, accountId, deps, claim, outbox, warnings },
+    step: async (conductorId: string) => (await step(deps, accountId, conductorId)).answer,
+    async workflow(plan: Plan, options: { class?: number; kind?: 'sms' | 'workflow' | 'event'; key?: string } = {}) {
+      const added = await addWorkflow(database, accountId, {
+        ...{ plan, class: options.class ?? 2, triggers: [{ nodeId: 'start', kind: options.kind ?? 'sms', key: options.key ?? '' }] },
+      });
+      return { ...added, publicId: toPublicId('workflow', added.workflowId), class: options.class ?? 2 };
+    },
+    start: (
+      workflow: { workflowId: string; versionId: string; class: number },
+      more: { contactId?: string; payload?: Record<string, unknown> } = {},
+    ) =>
+      database.db.withAccountSql(accountId, (sql) =>
+        startRun(sql, { accountId, ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more }),
+      ),
+    /** Until nothing is ready and nothing owed. */
+    async settle(upTo = 256): Promise<void> {
+      for (;;) {
+        const conductors = await database.admin<{ id: string }>(
+          'select distinct conductor_id as id from run_state where account_id = $1 and conductor_id is not null and wake_at <= now()',
+          [accountId],
+        );
+        const fresh = await claim(upTo);
+        for (const { id } of conductors) await house.step(id);
+        if (fresh) await house.step(fresh);
+        await house.drain();
+        if (conductors.length === 0 && fresh === null && !owedOutbox) return;
+        owedOutbox = false;
+      }
+    },
+    drain: () => outbox.settled(accountId),
+    run: async (runId: string) =>
+      (
+        await database.admin<{ status: string; error_code: string | null; class: number }>(
+          'select status, error_code, class from run where id = $1',
+          [runId],
+        )
+      )[0],
+    children: (runId: string) =>
+      database.admin<{ id: string; item_no: number; status: string; class: number; contact_id: string | null }>(
+        'select id, item_no, status, class, contact_id from run where parent_id = $1 order by item_no',
+        [runId],
+      ),
+    steps: (runId: string) =>
+      database.admin<Pick<Trace, 'status' | 'port' | 'output'> & { node_id: string }>(
+        'select node_id, status, port, output from run_step where run_id = $1 order by seq',
+        [runId],
+      ),
+    rows: async (table: string): Promise<number> =>
+      Number((await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1`, [accountId]))[0]?.n),
+  };
+  return house;
+}
+
+/** Triggers of the kinds `workflow` and `event` that take everything. */
+const eventTriggers = new Map([
+  ['test.called', { match: (event: { payload: Record<string, unknown> }) => ('refuse' in event.payload ? null : event.payload) }],
+]);

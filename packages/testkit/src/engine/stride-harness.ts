@@ -1,0 +1,92 @@
+import { newId } from '@signalbox/domain';
+import { compile, type Graph } from '@signalbox/flow';
+import { queueMessages } from '@signalbox/messaging';
+import { catalogue, steering, triggers } from '@signalbox/nodes';
+import { runs } from '@signalbox/nodes/runs';
+import type { StrideDeps, StrideResult } from '@signalbox/runner';
+import { createEffectContext, createOutbox, createPlanCache, startRun, step } from '@signalbox/runner';
+import { addWorkflow, type SeededAccount, seedAccount } from '../seed.ts';
+import type { TestDatabase } from '../test-database.ts';
+
+/** For tests: what a worker has, without Temporal, on a database of its own. */
+export async function strideHarness(database: TestDatabase, graph: Graph, overrides: Partial<StrideDeps> = {}) {
+  const account: SeededAccount = await seedAccount(database);
+  const { plan, issues } = compile(graph, catalogue);
+  if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
+  const workflow = await addWorkflow(database, account.accountId, { graph, plan });
+  const deps: StrideDeps = {
+    db: database.db,
+    steering,
+    runs,
+    triggers,
+    plans: createPlanCache(),
+    context: createEffectContext({ queueMessages }),
+    after: () => {},
+    ...overrides,
+  };
+  const trigger = graph.nodes.find((node) => node.type.startsWith('trigger.'))?.id ?? '';
+
+  const outbox = createOutbox({
+    ...{ db: database.db, triggers, waker: { runs: () => {}, live: () => {} } },
+    log: {
+      warn: (fields) => {
+        throw new Error(JSON.stringify(fields));
+      },
+    },
+  });
+
+  return {
+    account,
+    deps,
+    ...workflow,
+    /** A ready run, as the gateway leaves it. */
+    start: (theirs: string, payload: Record<string, unknown> = {}, versionId = workflow.versionId) => {
+      const { accountId, ownAddress, ownAddressId, providerId } = account;
+      return database.db.withAccountSql(accountId, (sql) =>
+        startRun(sql, {
+          accountId,
+          workflowId: workflow.workflowId,
+          versionId,
+          triggerNodeId: trigger,
+          kind: 'sms',
+          class: 2,
+          payload: { from: theirs, to: ownAddress, text: 'HELLO', keyword: 'HELLO', rest: '', ...payload },
+          origin: { channel: 'sms', ourAddress: ownAddress, theirAddress: theirs, ownAddressId, providerId },
+        }),
+      );
+    },
+    async claim(): Promise<string | null> {
+      const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
+      return row?.conductor_id ?? null;
+    },
+    step: async (conductorId: string): Promise<StrideResult> => (await step(deps, account.accountId, conductorId)).answer,
+    stepWith: async (changes: Partial<StrideDeps>, conductorId: string): Promise<StrideResult> =>
+      (await step({ ...deps, ...changes }, account.accountId, conductorId)).answer,
+    /** Rows of the account in a table. */
+    async count(table: string, condition = 'true'): Promise<number> {
+      const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
+        account.accountId,
+      ]);
+      return Number(row?.n);
+    },
+    /** Does what committed steps owe to other runs. */
+    drain: (): Promise<void> => outbox.settled(account.accountId),
+    /** The run's open wait is answered, as inbound does it; answers whether this one won. */
+    async answer(runId: string, text: string): Promise<boolean> {
+      const { accountId } = account;
+      const [wait] = await database.admin<{ id: string }>('select id from wait where account_id = $1 and run_id = $2', [accountId, runId]);
+      if (!wait) return false;
+      const rows = await database.db.withAccountSql(accountId, (sql) =>
+        sql(
+          `with held as materialized (select run_id from run_state where account_id = $1 and run_id = $2 for no key update),
+           won as (delete from wait w using held where w.account_id = $1 and w.id = $3 and w.run_id = held.run_id returning w.id, w.run_id),
+           gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
+           told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, $4, won.run_id, 'reply', won.id, $5 from won)
+         update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id`,
+          [accountId, runId, wait.id, newId(), JSON.stringify({ text, receivedAt: '2026-03-01T09:00:00.000Z' })],
+        ),
+      );
+      return rows.length > 0;
+    },
+  };
+}
