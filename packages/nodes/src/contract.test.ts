@@ -10,9 +10,8 @@ import { runs } from './runs.gen.ts';
 import { steering } from './steering.gen.ts';
 import { triggers } from './triggers.gen.ts';
 
-const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
-  existsSync(join(import.meta.dirname, entry.name, 'node.ts')),
-);
+const types = join(import.meta.dirname, 'types');
+const folders = readdirSync(types, { withFileTypes: true }).filter((entry) => existsSync(join(types, entry.name, 'node.ts')));
 
 describe('every node folder', () => {
   it('is in the registry under its own name', () => {
