@@ -4,12 +4,13 @@ import { compile, type Graph } from '@signalbox/flow';
 import { createInbound, queueMessages } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
-import { createWaker, type Waker } from '@signalbox/runner';
+import { createEffectContext, createPlanCache, createWaker, step, type Waker } from '@signalbox/runner';
 import { addWorkflow, seedAccount, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
 import { Client, Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { testEnv } from '../../packages/env/src/test-env.ts';
-import { createEffectContext, createPlanCache, runWorker, step } from '../../temporal/src/index.ts';
+import { runWorker } from '../../temporal/src/index.ts';
 
 const workflowsPath = fileURLToPath(new URL('../../temporal/src/workflows/index.ts', import.meta.url));
 // Its lane has nobody to connect to, and would say so every second.
@@ -24,7 +25,7 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
   const address = testEnv().TEST_TEMPORAL_ADDRESS ?? '127.0.0.1:7233';
   const connection = await Connection.connect({ address });
   const namespace = `test-${randomUUID()}`;
-  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 } });
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: msToTs('24 hours') });
   const client = new Client({ connection, namespace });
   await waitFor(() => client.workflowService.describeNamespace({ namespace }), { timeoutMs: 30_000, what: 'the namespace is there' });
   const database = await testDatabase({ poolSize: 16 });
