@@ -1,11 +1,12 @@
 // migrate.ts apply                applies what is not applied yet
-// migrate.ts diff -- NAME         writes prisma/migrations/<time>_NAME/migration.sql from the schema at the last commit to the schema now
+// migrate.ts diff -- NAME         writes prisma/migrations/<time>_NAME.sql from the schema at the last commit to the schema now
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { migrationEnv } from '@signalbox/env';
-import { diffSchemas, migrate, migrationsFolder, schemaFolder } from '../src/migrate.ts';
+import { migrate, migrationsFolder, schemaFolder } from '../src/migrate.ts';
+import { diffSchemas } from './diff-schemas.ts';
 
 const [command, ...words] = process.argv.slice(2).filter((word) => word !== '--');
 const { DATABASE_OWNER_URL } = migrationEnv();
@@ -15,17 +16,14 @@ if (command === 'apply') {
 } else if (command === 'diff' && words[0]) {
   const sql = await diffSchemas(DATABASE_OWNER_URL, await lastCommittedSchema(), schemaFolder);
   const time = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
-  const folder = join(migrationsFolder, `${time}_${words[0]}`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'migration.sql'), sql);
-  console.log(
-    `wrote ${folder}/migration.sql: now add policies, partial indexes and grants by hand (data model rules), then npm run db:migrate`,
-  );
+  const file = join(migrationsFolder, `${time}_${words[0]}.sql`);
+  await writeFile(file, sql);
+  console.log(`wrote ${file}: now add policies, partial indexes and grants by hand (data model rules), then npm run db:migrate`);
 } else {
   console.error('usage: migrate.ts apply | diff -- NAME');
   process.exitCode = 2;
 }
-// The engine keeps its pool open; there is nothing left to wait for.
+// The engine behind diff keeps its pool open; there is nothing left to wait for.
 process.exit();
 
 async function lastCommittedSchema(): Promise<string | null> {

@@ -25,7 +25,7 @@ interface Table {
   policies: Record<string, { roles: string[]; using: string; check: string | null }>;
 }
 const global = ['account', 'app_user', 'session', 'user_token'];
-const internal = ['partition_plan', '_prisma_migrations'];
+const internal = ['partition_plan'];
 
 beforeAll(async () => {
   database = await testDatabase();

@@ -1,92 +1,61 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
-import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-
-// Prisma's own migration engine, compiled to WebAssembly: the native one is a download that locked-down networks do not allow.
-// The folder and the table _prisma_migrations are Prisma's, so `prisma migrate deploy` works on them too.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type RunnerOption, runner } from 'node-pg-migrate';
+import pg from 'pg';
 
 export const migrationsFolder = resolve(import.meta.dirname, '../migrations');
 export const schemaFolder = resolve(import.meta.dirname, '../schema');
 
-/** Applies what is not applied yet, as the owner. Answers the names of the migrations it applied. */
+/**
+ * Applies what is not applied yet, as the owner, each migration in a transaction of its own. Answers the names of those it applied.
+ * Who comes while another is at it waits and finds nothing left to do.
+ */
 export async function migrate(ownerUrl: string, folder = migrationsFolder): Promise<string[]> {
-  const engine = await openEngine(ownerUrl, undefined);
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await listMigrations(folder), filters });
-  return appliedMigrationNames;
-}
-
-/** The SQL that leads from one schema folder to another; null = from nothing. Wants some reachable PostgreSQL, writes nothing. */
-export async function diffSchemas(url: string, from: string | null, to: string): Promise<string> {
-  const target = await readSchema(to);
-  const engine = await openEngine(
-    url,
-    target.map((file) => [file.path, file.content]),
-  );
-  const { stdout } = await engine.diff({
-    from: from === null ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: await readSchema(from) },
-    to: { tag: 'schemaDatamodel', files: target },
-    script: true,
-    exitCode: null,
-    filters,
-  });
-  return stdout ?? '';
-}
-
-const filters = { externalTables: [], externalEnums: [] };
-const require = createRequire(import.meta.url);
-// Node has WebAssembly, its type declarations do not.
-const { WebAssembly: wasm } = globalThis as unknown as {
-  WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: object } }> };
-};
-
-/** The stock adapter cuts a script at every semicolon, also inside functions; PostgreSQL takes the script as it is, in one transaction. */
-class WholeScripts extends PrismaPg {
-  override async connect() {
-    const adapter = await super.connect();
-    return Object.assign(adapter, {
-      executeScript: async (script: string) => {
-        await adapter.underlyingDriver().query(script);
-      },
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(takeOver);
+    const applied = await runner({
+      dbClient: client,
+      dir: folder,
+      migrationLoaderStrategies: [wholeScripts],
+      // In a schema of its own: the migrations give every table of `public` its policies, and find them by looking.
+      migrationsSchema: 'migration',
+      createMigrationsSchema: true,
+      migrationsTable: 'applied',
+      direction: 'up',
+      // One that comes from another branch may be older than the newest here.
+      checkOrder: false,
+      singleTransaction: false,
+      advisoryLockMode: 'wait',
+      log: () => {},
     });
+    return applied.map(({ name }) => name);
+  } finally {
+    await client.end();
   }
 }
 
-async function openEngine(url: string, datamodels: [string, string][] | undefined) {
-  const file = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '..', 'schema_engine_bg.wasm');
-  const { instance } = await wasm.instantiate(await readFile(file), { './schema_engine_bg.js': bindings });
-  bindings.__wbg_set_wasm(instance.exports);
-  (instance.exports as { __wbindgen_start(): void }).__wbindgen_start();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }));
-  return bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
-}
+/** The loader of the library would cut a script at comments that say which half leads up and which down. */
+const wholeScripts: NonNullable<RunnerOption['migrationLoaderStrategies']>[number] = {
+  extensions: ['.sql'],
+  loader: (files) =>
+    Promise.all(
+      files.map(async (file) => {
+        const script = await readFile(file, 'utf8');
+        return { id: file, filePaths: [file], actions: { up: (migration) => migration.sql(script), down: false } };
+      }),
+    ),
+};
 
-async function readSchema(folder: string): Promise<{ path: string; content: string }[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort();
-  return Promise.all(names.map(async (name) => ({ path: resolve(folder, name), content: await readFile(join(folder, name), 'utf8') })));
-}
-
-async function listMigrations(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  const migrationDirectories = await Promise.all(
-    names.map(async (path) => ({
-      path,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok' as const, value: await readFile(join(folder, path, 'migration.sql'), 'utf8') },
-      },
-    })),
-  );
-  return {
-    baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: '',
-    migrationDirectories,
-  };
-}
+// Before, Prisma's engine applied them and kept a book of its own, which stays as it is.
+const takeOver = `do $$ begin
+  if to_regclass('public._prisma_migrations') is not null and to_regclass('migration.applied') is null then
+    lock table public._prisma_migrations in access exclusive mode;
+    create schema if not exists migration;
+    create table if not exists migration.applied (id serial primary key, name varchar(255) not null, run_on timestamp not null);
+    insert into migration.applied (name, run_on) select migration_name, finished_at from public._prisma_migrations
+      where finished_at is not null and rolled_back_at is null and migration_name not in (select name from migration.applied)
+      order by finished_at, migration_name;
+  end if;
+end $$`;

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { asRole, type Database, inDatabase, openDatabase, prepareDatabase, type Sql } from '@signalbox/db';
+import { migrate, migrationsFolder } from '@signalbox/db/migrate';
 import pg from 'pg';
 import { testServer } from './test-server.ts';
 
@@ -48,9 +47,7 @@ export async function testDatabase(options: { poolSize?: number } = {}): Promise
   };
 }
 
-const run = promisify(execFile);
 const passwords = { ownerPassword: 'own', appPassword: 'app' };
-const migrations = join(import.meta.dirname, '../../../prisma/migrations');
 // Any number: the lock that lets one test file make the template while the others wait.
 const templateLock = 20_261_122;
 
@@ -64,7 +61,7 @@ async function templateOf(client: pg.Client, adminUrl: string): Promise<string> 
     const draft = `${name}_draft`;
     await client.query(`drop database if exists ${draft} with (force)`);
     await prepareDatabase(adminUrl, { database: draft, ...passwords });
-    await migrateApart(asRole(inDatabase(adminUrl, draft), 'signalbox_owner', passwords.ownerPassword));
+    await migrate(asRole(inDatabase(adminUrl, draft), 'signalbox_owner', passwords.ownerPassword));
     await client.query(`alter database ${draft} with allow_connections false`);
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
@@ -73,21 +70,9 @@ async function templateOf(client: pg.Client, adminUrl: string): Promise<string> 
   }
 }
 
-/** In a process of its own: the migration engine keeps its connection open, and a template must have none. */
-async function migrateApart(ownerUrl: string): Promise<void> {
-  const script = join(import.meta.dirname, '../../../prisma/scripts/migrate.ts');
-  await run(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'apply'], {
-    env: { DATABASE_OWNER_URL: ownerUrl },
-    timeout: 60_000,
-  });
-}
-
 async function migrationsHash(): Promise<string> {
   const hash = createHash('sha256');
-  const entries = (await readdir(migrations, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    hash.update(name).update(await readFile(join(migrations, name, 'migration.sql')));
-  }
+  for (const name of (await readdir(migrationsFolder)).sort()) hash.update(name).update(await readFile(join(migrationsFolder, name)));
   return hash.digest('hex').slice(0, 12);
 }
 
