@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `npm run new:node -- data.math steer` writes a node folder to start from; kinds: steer, step, call, trigger. */
+/** `npm run new:node -- data.math steer` writes a node folder to start from; kinds: steer, effect, call, trigger. */
 const [type = '', kind = ''] = process.argv.slice(2);
-const kinds = ['steer', 'step', 'call', 'trigger'];
+const kinds = ['steer', 'effect', 'call', 'trigger'];
 const folder = join(import.meta.dirname, '../packages/nodes/src/types', type.replaceAll('.', '-'));
 
 if (!/^[a-z]+\.[a-z][a-zA-Z]*$/.test(type) || !kinds.includes(kind))
@@ -53,7 +53,7 @@ function behaviour(): [file: string, text: string] {
         'steer.ts',
         `${imports('steerNode')}export const steering = steerNode(node, { enter: ({ text }) => ({ port: 'next', output: { text } }) });\n`,
       ];
-    case 'step':
+    case 'effect':
       return [
         'run.ts',
         `${imports('runNode')}export const run = runNode(node, async (items) => items.map(({ input }) => ({ port: 'next', output: { text: input.text } })));\n`,

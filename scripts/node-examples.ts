@@ -66,7 +66,7 @@ async function run(tables: LoadedTables, spec: NodeSpec, fixture: NodeFixture): 
   const ran = await runFixture(tables, spec, fixture);
   if (!ran.ran) return { outcome: `Cannot be published: ${ran.issues[0]?.message ?? ''}` };
   const { line, result } = ran;
-  if (!line) return { outcome: `Goes on at \`${result.steps.at(-1)?.nodeId}\`.` };
+  if (!line) return { outcome: `Goes on at \`${result.traces.at(-1)?.nodeId}\`.` };
   const { port, error, output } = line;
   if (error && port === null) return { outcome: `Fails with \`${error.code}\`: ${error.message}` };
   const way =

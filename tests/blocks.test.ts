@@ -101,11 +101,11 @@ test('every block form, one run, one real server', async () => {
   await world.startWorker();
   const { runId } = await world.text('+46701740612', 'GO');
   await waitFor(async () => (await world.statusOf(runId)) !== 'open', { timeoutMs: 60_000, what: 'the run has ended' });
-  const steps = await database.admin<{ line: string }>(
+  const traces = await database.admin<{ line: string }>(
     `select node_id || ' ' || coalesce(port, status) as line from run_step where run_id = $1 and status <> 'waiting' order by seq`,
     [runId],
   );
-  expect(steps.map(({ line }) => line).sort()).toEqual([...expected].sort());
+  expect(traces.map(({ line }) => line).sort()).toEqual([...expected].sort());
   expect(await world.statusOf(runId)).toBe('done');
   await waitFor(async () => (await world.count('run', `status = 'open'`)) === 0, { timeoutMs: 20_000, what: 'the started run has ended' });
   expect(await world.count('run', 'parent_id is null')).toBe(2);

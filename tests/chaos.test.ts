@@ -18,7 +18,7 @@ import { phonesOf } from './support/phones.ts';
 const runCount = 200;
 const victims: PartName[] = ['worker', 'temporal', 'postgres', 'gateway'];
 /** Lines of the trace, of some five thousand in all. */
-const stepsBetweenKills = { least: 150, most: 700 };
+const tracesBetweenKills = { least: 150, most: 700 };
 const lastKillBefore = 4000;
 const seed = Date.now() % 1_000_000;
 
@@ -123,20 +123,20 @@ async function whatIsOpen(): Promise<string> {
   return rows.map((found) => JSON.stringify(found)).join('\n');
 }
 
-/** Kills one part after another, each time a random number of steps later, and waits for it to be back. Answers how many. */
+/** Kills one part after another, each time a random number of strides later, and waits for it to be back. Returns how many. */
 async function killAtRandom(): Promise<number> {
   let state = seed;
   const random = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
   };
-  const later = () => Math.ceil(stepsBetweenKills.least + random() * (stepsBetweenKills.most - stepsBetweenKills.least));
+  const later = () => Math.ceil(tracesBetweenKills.least + random() * (tracesBetweenKills.most - tracesBetweenKills.least));
   let kills = 0;
   for (let at = later(); at < lastKillBefore; at += later(), kills += 1) {
     const moment = at;
     await waitFor(async () => (await count('select count(*) from run_step')) >= moment, {
       timeoutMs: 120_000,
-      what: `${moment} steps are made`,
+      what: `${moment} strides are made`,
     });
     const name = victims[Math.floor(random() * victims.length)] ?? 'worker';
     const before = house.pid(name);
@@ -178,7 +178,7 @@ async function expectedTrace(graph: ReturnType<typeof mixed>, n: number): Promis
     },
   });
   expect(result.status).toBe('done');
-  return result.steps.filter(isNoQueue).map(line).sort();
+  return result.traces.filter(isNoQueue).map(line).sort();
 }
 
 /** Whether a run had to stand in the queue of a lock depends on the others. */

@@ -24,7 +24,7 @@ test('a hundred calls and as many wakes during one workflow task: the task is no
   await waitFor(() => house.begun() === 100, { ...soon, what: 'all calls are on their way' });
   house.holdSteps();
   await house.handle.signal(wake);
-  await waitFor(() => house.isHeld(), { ...soon, what: 'a step is being made' });
+  await waitFor(() => house.isHeld(), { ...soon, what: 'a stride is being made' });
   house.answer();
   for (let i = 0; i < 100; i += 1) await house.handle.signal(wake);
   await waitFor(() => house.open() === 0, { ...soon, what: 'all calls have their answers' });
@@ -87,7 +87,7 @@ async function workedBy(file: string, namespace: string, meanwhile: () => Promis
   await connection.close();
 }
 
-/** A conductor whose steps hand out that many calls of three tries, and whose activities are the test's. */
+/** A conductor whose strides hand out that many calls of three tries, and whose activities are the test's. */
 async function openConductor(options: { calls: number; perform(call: { when(): Promise<void> }): Promise<void> }) {
   const id = randomUUID();
   const open = new Set(Array.from({ length: options.calls }, (_, i) => `call-${i}`));

@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => env?.teardown());
 
-/** A conductor whose one run waits until each of these days in turn, then ends. Answers the days at which it stepped. */
+/** A conductor whose one run waits until each of these days in turn, then ends. Returns the days at which it stepped. */
 async function conductOver(days: number[], options: { wakeOn?: number } = {}) {
   const began = await env.currentTimeMs();
   const steps: number[] = [];

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 function startDrain() {
   const bells = createBells();
-  const senders = createSenderPool({ types: providerTypes, onStatus: ({ providerId }) => bells.of(providerId).ring('step') });
+  const senders = createSenderPool({ types: providerTypes, onStatus: ({ providerId }) => bells.of(providerId).ring('moved') });
   const abort = new AbortController();
   const stopListening = world.database.db.listen('lane', (id) => bells.of(id).ring('news'));
   const deps = { db: world.database.db, waker: world.waker, bells, senders, secretKey: testSecretKey, log: world.log };

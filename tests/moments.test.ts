@@ -56,7 +56,7 @@ describe('the worker', () => {
     expect(worker.counts.stalled).toBeGreaterThan(0);
   });
 
-  test('dies after the start, before the step: any worker takes the open workflow', async () => {
+  test('dies after the start, before the stride: any worker takes the open workflow', async () => {
     world = await openWorkerWorld(toEnd);
     const { runId } = await world.text(phone, 'GO');
     await startConductor(world.client, world.account.accountId, await world.claim());
@@ -64,12 +64,12 @@ describe('the worker', () => {
     await ended(runId);
   });
 
-  test('dies in a step, before the commit: rolled back, done again, nothing twice', async () => {
+  test('dies in a stride, before the commit: rolled back, done again, nothing twice', async () => {
     world = await openWorkerWorld(toWait);
     const { runId } = await world.text(phone, 'GO');
     const held = await holdTable('message_queue');
     await world.startWorker();
-    await waitFor(async () => (await endBlocked()) > 0, { what: 'the step is in the middle of its transaction', ...soon });
+    await waitFor(async () => (await endBlocked()) > 0, { what: 'the stride is in the middle of its transaction', ...soon });
     await held.release();
     await waitFor(async () => (await world.count('wait')) === 1, soon);
     expect([await world.statusOf(runId), await world.count('message', 'not inbound'), await world.count('run_step')]).toEqual([
@@ -190,7 +190,7 @@ async function holdTable(table: string): Promise<{ release(): Promise<void> }> {
   };
 }
 
-/** Ends the connections that wait for that lock, as the death of their process does. Answers how many. */
+/** Ends the connections that wait for that lock, as the death of their process does. Returns how many. */
 async function endBlocked(): Promise<number> {
   const rows = await world.database.admin(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'relation'`,
@@ -204,11 +204,11 @@ async function useCall({ atMostOnce }: { atMostOnce: boolean }) {
   const web = ['http.request', { url: sink.url, method: 'POST', body: 'x', atMostOnce }] as const;
   world = await openWorkerWorld(buildGraph({ start: ['trigger.sms'], web }, ['start>web']));
   await world.text(phone, 'GO');
-  await world.step(await world.claim());
-  // The step notes the first attempt for whoever gets its answer; this one died before.
+  await world.stride(await world.claim());
+  // The stride notes the first attempt for whoever gets its answer; this one died before.
   await world.database.admin('update run_call set tries = 0 where account_id = $1', [world.account.accountId]);
   const [row] = await world.database.admin<{ id: string }>('select id from run_call where account_id = $1', [world.account.accountId]);
-  if (!row) throw new Error('the step wrote no call');
+  if (!row) throw new Error('the stride wrote no call');
   const http = createEgress({ allowedHosts: [sink.host] });
   const call = () =>
     createPerformer({ db: world.database.db, calls, http, log: { warn: () => {} } })

@@ -7,7 +7,7 @@ export const migrationsFolder = resolve(import.meta.dirname, '../migrations');
 export const schemaFolder = resolve(import.meta.dirname, '../schema');
 
 /**
- * Applies what is not applied yet, as the owner, each migration in a transaction of its own. Answers the names of those it applied.
+ * Applies what is not applied yet, as the owner, each migration in a transaction of its own. Returns the names of those it applied.
  * Who comes while another is at it waits and finds nothing left to do.
  */
 export async function migrate(ownerUrl: string, folder = migrationsFolder): Promise<string[]> {

@@ -62,7 +62,7 @@ async function measureSteps(): Promise<number> {
   while (performance.now() - began < seconds * 1000) {
     const result = await run();
     if (result.status !== 'done') throw new Error(`the run ended as ${result.status}: ${result.error?.message ?? ''}`);
-    steps += result.steps.length;
+    steps += result.traces.length;
   }
   return Math.round(steps / ((performance.now() - began) / 1000));
 }

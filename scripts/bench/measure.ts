@@ -8,7 +8,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
-/** Keeps `concurrent` pieces of work going for some seconds; answers how long each took, in milliseconds, and the rate. */
+/** Keeps `concurrent` pieces of work going for some seconds; returns how long each took, in milliseconds, and the rate. */
 export async function closedLoop(
   concurrent: number,
   seconds: number,

@@ -2,7 +2,7 @@ import http from 'node:http';
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1024 });
 
-/** POSTs JSON on a kept connection; answers status and body. */
+/** POSTs JSON on a kept connection; returns status and body. */
 export const post = (url: string, body: string): Promise<{ status: number; body: string }> =>
   new Promise((resolve, reject) => {
     const request = http.request(

@@ -13,7 +13,7 @@ export interface BuildTarget {
   build: () => Promise<void>;
 }
 
-/** Builds a target when its sources changed since the last time (by content, not by date). Answers whether it did. */
+/** Builds a target when its sources changed since the last time (by content, not by date). Returns whether it did. */
 export async function buildIfStale({ name, sources, output, build }: BuildTarget): Promise<boolean> {
   const note = join(builtFolder, name);
   const sum = sourcesHash(sources);

@@ -19,7 +19,7 @@ export interface Command {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Answers the output of every command that failed. */
+/** Returns the output of every command that failed. */
 export async function runCheck({ commands, together = 1 }: Check): Promise<string[]> {
   const waiting = [...commands];
   const problems: string[] = [];

@@ -11,7 +11,7 @@ export class ChildError extends Error {
   }
 }
 
-/** Runs a program to its end and answers what it wrote to stdout. It and its children never outlive this process. */
+/** Runs a program to its end and returns what it wrote to stdout. It and its children never outlive this process. */
 export function runChild(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<{ stdout: string; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -25,7 +25,7 @@ export const superuserUrl = (
   database = 'postgres',
 ): string => `postgresql://postgres:${superuserPassword}@127.0.0.1:${port}/${database}`;
 
-/** Prepares the data folder when it is new and answers how to run the server: loopback only, passwords (SCRAM) for everybody. */
+/** Prepares the data folder when it is new and returns how to run the server: loopback only, passwords (SCRAM) for everybody. */
 export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> {
   const { folder, port, durable = true } = options;
   const programs = postgresPrograms();

@@ -1,7 +1,7 @@
 import { ChildError, runChild } from '../lib/run-child.ts';
 import { root } from '../lib/state.ts';
 
-/** Runs a TypeScript script of the project as a child process and answers what it printed. */
+/** Runs a TypeScript script of the project as a child process and returns what it printed. */
 export async function runScript(path: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {
   try {
     const { stdout } = await runChild(['--import', 'tsx', path, ...args], { cwd: root, env: { ...process.env, ...env } });

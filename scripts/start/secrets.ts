@@ -16,7 +16,7 @@ const makers: Record<string, () => string> = {
   POSTGRES_APP_PASSWORD: () => randomBytes(24).toString('hex'),
 };
 
-/** Reads .env and adds to it the secrets that are missing. Answers the names of the new ones. */
+/** Reads .env and adds to it the secrets that are missing. Returns the names of the new ones. */
 export function loadSecrets(): string[] {
   const text = readEnvFile();
   const missing = Object.keys(makers).filter((name) => !process.env[name]);
@@ -27,7 +27,7 @@ export function loadSecrets(): string[] {
   return missing;
 }
 
-/** Reads .env into process.env; what is set already wins. Answers its text. */
+/** Reads .env into process.env; what is set already wins. Returns its text. */
 export function readEnvFile(): string {
   const text = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
   for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;

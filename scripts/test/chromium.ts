@@ -17,7 +17,7 @@ const packages = [
   { name: 'libnet-smpp-perl', isThere: () => spawnSync('perl', ['-MNet::SMPP', '-e', '1']).status === 0 },
 ];
 
-/** Installs missing packages through apt when root; else answers what a person has to install. */
+/** Installs missing packages through apt when root; else returns what a person has to install. */
 export function ensurePackages(say: (line: string) => void): string[] {
   const missing = () => packages.filter(({ isThere }) => !isThere()).map(({ name }) => name);
   const wanted = missing();

@@ -34,7 +34,7 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** One worker process: conductors, their steps and calls, the lanes, the dispatcher and the sweeper, on one connection (eager start needs that). */
+/** One worker process: conductors, their strides and calls, the lanes, the dispatcher and the sweeper, on one connection (eager start needs that). */
 export async function runWorker(options: RunWorkerOptions): Promise<RunningWorker> {
   const { db, log } = options;
   const connection = await connectTemporal(options.address);
@@ -63,7 +63,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     ...options.workflows,
     activities: {
       ...conductActivities({
-        step: {
+        stride: {
           db,
           steering,
           runs,

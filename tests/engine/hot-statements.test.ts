@@ -96,16 +96,16 @@ describe.each(['of the full tables', 'of the emptied tables'] as const)('statist
     await say('+46701750001', 'GO');
     await say('+46701750002', 'GO');
     const conductorId = (await house.claim()) ?? '';
-    await house.step(conductorId);
+    await house.stride(conductorId);
     await house.drain();
-    await house.step(conductorId);
+    await house.stride(conductorId);
     expect(await say('+46701750001', 'YES')).toMatchObject({ outcome: 'reply' });
-    await house.step(conductorId);
+    await house.stride(conductorId);
     for (let child = await house.claim(); child; child = await house.claim()) {
-      await house.step(child);
+      await house.stride(child);
       await house.drain();
     }
-    await house.step(conductorId);
+    await house.stride(conductorId);
     await inbound.close();
     await waker.close();
 

@@ -2,7 +2,7 @@ import { toPublicId } from '@signalbox/domain';
 import { buildGraph, lines, peopleHarness, phone, type Steps, testHouse } from '@signalbox/testkit';
 import { expect, test } from 'vitest';
 
-/** What people do to runs at the screens, carried on by the real step. */
+/** What people do to runs at the screens, carried on by the real stride. */
 const rooms = testHouse();
 const house = (steps: Steps, tracks: string[]) => peopleHarness(rooms, steps, tracks);
 

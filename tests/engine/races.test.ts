@@ -22,11 +22,11 @@ describe('races: who decides', () => {
     const house = await strideHarness(database, helloGraph);
     const phones = Array.from({ length: 60 }, (_, i) => `+4670175${1000 + i}`);
     await Promise.all(phones.map((phone) => house.start(phone)));
-    const conductorId = await stepped(house);
+    const conductorId = await strode(house);
     await makeDue(house);
     const inbound = inboundOf();
-    const [outcomes] = await Promise.all([Promise.all(phones.map((phone) => inbound.say(house, phone, 'YES'))), house.step(conductorId)]);
-    while ((await house.step(conductorId)).open > 0);
+    const [outcomes] = await Promise.all([Promise.all(phones.map((phone) => inbound.say(house, phone, 'YES'))), house.stride(conductorId)]);
+    while ((await house.stride(conductorId)).open > 0);
     await inbound.close();
     const replies = outcomes.filter((outcome) => outcome === 'reply').length;
     expect(outcomes.filter((outcome) => outcome === 'inbox').length).toBe(phones.length - replies);
@@ -37,27 +37,27 @@ describe('races: who decides', () => {
   test('two replies at once: the first deletes the wait, the second goes on to the inbox', async () => {
     const house = await strideHarness(database, helloGraph);
     await house.start('+46701752000');
-    const conductorId = await stepped(house);
+    const conductorId = await strode(house);
     const inbound = inboundOf();
     const outcomes = await Promise.all([inbound.say(house, '+46701752000', 'YES'), inbound.say(house, '+46701752000', 'NO')]);
     await inbound.close();
     expect(outcomes.sort()).toEqual(['inbox', 'reply']);
     expect(await house.count('run_event')).toBe(1);
-    expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+    expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
   });
 
   test('reply before the question was sent: the wait is written with the message, so it matches', async () => {
     const house = await strideHarness(database, helloGraph);
     await house.start('+46701752100');
-    const conductorId = await stepped(house);
+    const conductorId = await strode(house);
     expect(await house.count('message_queue')).toBe(1);
     const inbound = inboundOf();
     expect(await inbound.say(house, '+46701752100', 'YES')).toBe('reply');
     await inbound.close();
-    expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+    expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
   });
 
-  test('event while its run is being stepped: it waits for the lock, and a further step sees it', async () => {
+  test('event while its run is under way: it waits for the lock, and a further stride sees it', async () => {
     const house = await strideHarness(database, helloGraph);
     const runId = await house.start('+46701752200');
     const conductorId = (await house.claim()) ?? '';
@@ -67,27 +67,27 @@ describe('races: who decides', () => {
       await waitForLock(database);
       return house.deps.context(...given);
     };
-    const first = await house.stepWith({ context: during }, conductorId);
+    const first = await house.strideWith({ context: during }, conductorId);
     expect(first).toMatchObject({ open: 1 });
     await cancelled;
-    expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+    expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
     expect(await statusOf(runId)).toBe('cancelled');
   });
 
   test('conductor closing while an event arrives: a waiting run counts as open, its conductor stays', async () => {
     const house = await strideHarness(database, helloGraph);
     const [ends, waits] = [await house.start('+46701752300'), await house.start('+46701752301')];
-    const conductorId = await stepped(house);
+    const conductorId = await strode(house);
     await tell(house, ends, 'cancel', { reason: 'test' });
     let won = false;
     const during: typeof house.deps.context = async (...given) => {
       won = await house.answer(waits, 'YES');
       return house.deps.context(...given);
     };
-    expect(await house.stepWith({ context: during }, conductorId)).toMatchObject({ open: 1 });
+    expect(await house.strideWith({ context: during }, conductorId)).toMatchObject({ open: 1 });
     expect(won).toBe(true);
     expect(await house.count('conductor')).toBe(1);
-    expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+    expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
     expect(await house.count('conductor')).toBe(0);
   });
 
@@ -95,15 +95,15 @@ describe('races: who decides', () => {
     const before = waitThen('before');
     const house = await strideHarness(database, before);
     const old = await house.start('+46701752400');
-    const conductorId = await stepped(house);
+    const conductorId = await strode(house);
     const versionId = await publish(house, waitThen('after'));
     const fresh = await house.start('+46701752401', {}, versionId);
     await makeDue(house);
-    await house.step(conductorId);
-    await stepped(house);
+    await house.stride(conductorId);
+    await strode(house);
     await makeDue(house);
     const next = await database.admin<{ id: string }>('select id from conductor where account_id = $1', [house.account.accountId]);
-    for (const { id } of next) await house.step(id);
+    for (const { id } of next) await house.stride(id);
     expect([await lastNode(old), await lastNode(fresh)]).toEqual(['before', 'after']);
   });
 
@@ -117,7 +117,7 @@ describe('races: who decides', () => {
     );
     const runId = await house.start('+46701752500');
     const conductorId = (await house.claim()) ?? '';
-    const { calls: pending } = await house.step(conductorId);
+    const { calls: pending } = await house.stride(conductorId);
     let answer = () => {};
     const asked = new Promise<void>((isAsked) => {
       const http = {
@@ -133,7 +133,7 @@ describe('races: who decides', () => {
     });
     await asked;
     await tell(house, runId, 'cancel', { reason: 'test' });
-    expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+    expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
     answer();
     await performed;
     expect([await statusOf(runId), await lastNode(runId), await house.count('run_event')]).toEqual(['cancelled', 'web', 0]);
@@ -150,10 +150,10 @@ const waitThen = (end: string): Graph =>
     [`start>hold>${end}`],
   );
 
-/** Claims what is ready and makes the first step. */
-async function stepped(house: House): Promise<string> {
+/** Claims what is ready and makes the first stride. */
+async function strode(house: House): Promise<string> {
   const conductorId = (await house.claim()) ?? '';
-  await house.step(conductorId);
+  await house.stride(conductorId);
   return conductorId;
 }
 

@@ -2,7 +2,7 @@ import { toPublicId } from '@signalbox/domain';
 import { lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit';
 import { describe, expect, test } from 'vitest';
 
-/** Runs that failed on one of several branches, repeated from there and carried on by the real step. */
+/** Runs that failed on one of several branches, repeated from there and carried on by the real stride. */
 const rooms = testHouse();
 const house = (steps: Steps, tracks: string[]) => retryHarness(rooms, steps, tracks);
 

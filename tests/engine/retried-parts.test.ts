@@ -2,7 +2,7 @@ import { fromPublicId, toPublicId } from '@signalbox/domain';
 import { addContact, buildGraph, lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit';
 import { describe, expect, test } from 'vitest';
 
-/** Parts of runs that failed, repeated by themselves and carried on by the real step: items and called workflows. */
+/** Parts of runs that failed, repeated by themselves and carried on by the real stride: items and called workflows. */
 const rooms = testHouse();
 const house = (steps: Steps, tracks: string[]) => retryHarness(rooms, steps, tracks);
 

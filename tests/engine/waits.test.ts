@@ -42,7 +42,7 @@ const waiting = (kind: string, key: string) =>
     wait: { type: 'test.wait', input: { kind: lit(kind), key: lit(key) }, next: { next: 'end' } },
     end: { type: 'test.say', input: { got: expr('wait') } },
   });
-const lastOutput = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: string) => (await house.steps(runId)).at(-1)?.output;
+const lastOutput = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: string) => (await house.traces(runId)).at(-1)?.output;
 
 test('a tag that another run adds answers the wait for it', async () => {
   const house = await familyHarness(database);
@@ -51,7 +51,7 @@ test('a tag that another run adds answers the wait for it', async () => {
   await house.settle();
   const tagging = handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'tag' } },
-    tag: { type: 'tag.add', kind: 'step', input: { tag: lit('paid') } },
+    tag: { type: 'tag.add', kind: 'effect', input: { tag: lit('paid') } },
   });
   await house.start(await house.workflow(tagging), { contactId });
   await house.settle();
@@ -102,9 +102,9 @@ test('two conditions that come out the same in a run are one wait', async () => 
   );
   const runId = await house.start('+46701752500');
   const conductorId = (await house.claim()) ?? '';
-  expect(await house.step(conductorId)).toMatchObject({ open: 1 });
+  expect(await house.stride(conductorId)).toMatchObject({ open: 1 });
   expect(await house.answer(runId, 'yes')).toBe(true);
-  expect(await house.step(conductorId)).toMatchObject({ open: 0 });
+  expect(await house.stride(conductorId)).toMatchObject({ open: 0 });
 });
 
 test('a callback answers once; later ones and strangers hear that nobody waits', async () => {
@@ -145,7 +145,7 @@ test('a callback that comes before the run waits for it is heard as soon as it d
   expect(await house.rows('callback')).toBe(0);
   const ending = handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'make' } },
-    make: { type: 'http.createCallback', kind: 'step' },
+    make: { type: 'http.createCallback', kind: 'effect' },
   });
   const ended = await house.start(await house.workflow(ending));
   await house.settle();
@@ -184,7 +184,7 @@ test('the open tasks of a run that ends are closed, answered ones stay as they a
   });
   const plan = handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'ask' } },
-    ask: { type: 'test.ask', kind: 'step', next: { next: 'wait' } },
+    ask: { type: 'test.ask', kind: 'effect', next: { next: 'wait' } },
     wait: { type: 'test.wait', input: { key: lit('end it') } },
   });
   const runId = await house.start(await house.workflow(plan));
@@ -213,7 +213,7 @@ test('a custom event answers waits and starts the workflows that begin with it',
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'send' } },
     send: {
       type: 'event.emit',
-      kind: 'step',
+      kind: 'effect',
       input: { name: lit('order.paid'), key: lit('7'), values: lit([{ name: 'amount', value: 5 }]) },
     },
   });

@@ -27,7 +27,7 @@ export async function openSendingWorld(options: { perSecond?: number } = {}) {
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Body;
   };
-  /** Queues one text to each number, as a step does. */
+  /** Queues one text to each number, as a stride does. */
   const queue = async (numbers: string[]) => {
     const items = numbers.map((to) => ({
       runId: newId(),

@@ -4,7 +4,7 @@ import { compile, type Graph } from '@signalbox/flow';
 import { createInbound, queueMessages } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
-import { createEffectContext, createPlanCache, createWaker, step, type Waker } from '@signalbox/runner';
+import { createEffectContext, createPlanCache, createWaker, stride, type Waker } from '@signalbox/runner';
 import { addWorkflow, seedAccount, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
@@ -55,9 +55,9 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
       workers.push(worker);
       return worker;
     },
-    /** One step, by somebody who is not heard of again. */
-    step: (conductorId: string) =>
-      step(
+    /** One stride, by somebody who is not heard of again. */
+    stride: (conductorId: string) =>
+      stride(
         {
           db: database.db,
           steering,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** A new workflow with an empty canvas; answers its id. */
+/** A new workflow with an empty canvas; returns its id. */
 export async function newWorkflow(page: Page, name: string): Promise<string> {
   await page.goto('/workflows');
   await page.getByRole('button', { name: 'New workflow' }).first().click();

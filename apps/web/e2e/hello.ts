@@ -12,7 +12,7 @@ export interface Hello {
   demo: Demo;
 }
 
-/** Texts the demo's word from the practice phone and answers the run that it starts, as soon as that run waits. */
+/** Texts the demo's word from the practice phone and returns the run that it starts, as soon as that run waits. */
 export async function textHello(page: Page): Promise<Hello> {
   const demo = await read<Demo>(page, '/try-it');
   // While an older run waits for this phone, the word would be taken as its answer.

@@ -13,7 +13,7 @@ export interface Plan {
   tracks: readonly string[];
 }
 
-/** Makes a workflow, publishes it and answers its id. */
+/** Makes a workflow, publishes it and returns its id. */
 export async function publishWorkflow(page: Page, name: string, plan: Plan): Promise<Made> {
   const { id: workflowId, draft } = await send<{ id: string; draft: { revision: number } }>(page, 'POST', '/workflows', {
     name,

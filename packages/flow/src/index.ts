@@ -23,6 +23,7 @@ export * from './graph/migrate.ts';
 export * from './graph/node-spec.ts';
 export * from './graph/plan.ts';
 export * from './graph/steering-fields.ts';
+export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';
 export { suggest } from './graph/suggest.ts';
 export { contactType, type FieldSchema, inputSchemaOf, outputTypes, runType } from './graph/value-types.ts';
 export * from './json/canonical-json.ts';

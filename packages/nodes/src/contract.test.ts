@@ -31,7 +31,7 @@ describe.each([...catalogue.values()].map((spec) => [spec.type, spec] as const))
   it('has the files of its kind', () => {
     expect(triggers.has(spec.type)).toBe(spec.kind === 'trigger');
     expect(Boolean(spec.bind)).toBe(spec.kind === 'trigger');
-    expect(runs.has(spec.type)).toBe(spec.kind === 'step');
+    expect(runs.has(spec.type)).toBe(spec.kind === 'effect');
     expect(calls.has(spec.type)).toBe(spec.kind === 'call');
     expect(Boolean(steering.get(spec.type)?.enter)).toBe(spec.kind === 'steer');
   });
@@ -95,7 +95,7 @@ async function checkRun(spec: NodeSpec, fixture: NodeFixture): Promise<void> {
   if (endsAt) expect(new Date(result.now).toISOString()).toBe(endsAt);
   if (spec.block === 'goto') {
     // A jump is a track: only where it leads can be seen.
-    expect(result.steps.at(-1)?.nodeId).toBe(spec.input.parse(fixture.input).step);
+    expect(result.traces.at(-1)?.nodeId).toBe(spec.input.parse(fixture.input).step);
     return;
   }
   const left = line?.port ?? `end:${result.status}`;

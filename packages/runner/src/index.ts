@@ -16,7 +16,8 @@ export { type RunOrigin, type RunStart, startRun, startRuns } from './start/star
 export { createTriggerSettings } from './start/trigger-settings.ts';
 export { createEffectContext } from './stride/effect-context.ts';
 export { createPlanCache } from './stride/plan-cache.ts';
-export { step } from './stride/stride.ts';
+export { readPlans } from './stride/read-plans.ts';
+export { stride } from './stride/stride.ts';
 export type { Owed, StrideDeps, StrideResult } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

@@ -86,5 +86,5 @@ async function runHello(script: ScriptedEvent[]) {
     script,
     between: (state) => JSON.parse(JSON.stringify(state)) as RunState,
   });
-  return { ...result, world, path: result.steps.map((step) => step.nodeId) };
+  return { ...result, world, path: result.traces.map((step) => step.nodeId) };
 }

@@ -77,7 +77,7 @@ export function flowOf(all: Block[], world: { sub: string; host: string }): Rand
   const chain = (list: Block[], from: string[], within: string | undefined): string[] =>
     list.reduce((exits, block) => (exits.length === 0 ? exits : place(block, exits, within)), from);
 
-  /** Puts a block behind these exits; answers its own. */
+  /** Puts a block behind these exits; returns its own. */
   const place = (block: Block, from: string[], within: string | undefined): string[] => {
     const one = (type: string, input: Record<string, unknown>, ...ports: string[]): string[] => {
       const id = add(type, input, within);

@@ -56,7 +56,7 @@ export async function addOwnAddress(admin: TestDatabase['admin'], own: SeededAcc
   ]);
 }
 
-/** A contact with one phone number; answers its id. */
+/** A contact with one phone number; returns its id. */
 export async function addContact({ admin }: TestDatabase, accountId: number, contact: { name?: string; phone: string }): Promise<string> {
   const id = newId();
   await admin('insert into contact (account_id, id, name) values ($1, $2, $3)', [accountId, id, contact.name ?? '']);
@@ -162,7 +162,7 @@ const triggerPlan = (type: string, input: Record<string, unknown>) => ({
   },
 });
 
-/** A run that waits for a reply, as a step leaves it. */
+/** A run that waits for a reply, as a stride leaves it. */
 export async function addWaitingRun(
   { admin }: TestDatabase,
   accountId: number,

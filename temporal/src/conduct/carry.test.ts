@@ -53,14 +53,14 @@ test('runs with short calls end in one go, each call made once', async () => {
     expect([table, await database.admin(`select 1 from ${table} where account_id = $1`, [accountId])]).toEqual([table, []]);
 });
 
-test('what a call brought outlives a step that fails: the next try does not call again', async () => {
+test('what a call brought outlives a stride that fails: the next try does not call again', async () => {
   const { house, performer, asked, statuses, accountId } = await useCarry();
   await house.start('+46701740644');
   const conductorId = (await house.claim()) ?? '';
-  let steps = 0;
+  let strides = 0;
   const context: typeof house.deps.context = (...given) => {
-    steps += 1;
-    if (steps === 2) throw new Error('the step after the call breaks');
+    strides += 1;
+    if (strides === 2) throw new Error('the stride after the call breaks');
     return house.deps.context(...given);
   };
   await expect(carry({ ...house.deps, context }, performer, accountId, conductorId, [])).rejects.toThrow('breaks');

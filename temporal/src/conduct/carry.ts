@@ -1,12 +1,12 @@
 import type { Performer, Settled, StrideDeps, StrideResult } from '@signalbox/runner';
-import { step } from '@signalbox/runner';
+import { stride } from '@signalbox/runner';
 
 /** How long short outside calls may hold up the conductor's next signal. */
 const budgetMs = 250;
 
 /**
- * Step, short calls, step ..: a run whose calls answer quickly ends within one local activity, for the price of one entry in Temporal's history.
- * Everything is in the rows after each step and each call, so a repeat after a death goes on where it stopped.
+ * Stride, short calls, stride ..: a run whose calls answer quickly ends within one local activity, for the price of one entry in Temporal's history.
+ * Everything is in the rows after each stride and each call, so a repeat after a death goes on where it stopped.
  */
 export async function carry(
   deps: StrideDeps,
@@ -20,8 +20,8 @@ export async function carry(
   const slow = new Set<string>();
   let settled: readonly Settled[] = [];
   for (let goesOn = false; ; goesOn = true) {
-    const { answer, begun } = await step(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
-      // What the calls brought must outlive a step that failed, or they would be made again.
+    const { answer, begun } = await stride(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
+      // What the calls brought must outlive a stride that failed, or they would be made again.
       await performer.settle(accountId, settled);
       throw error;
     });

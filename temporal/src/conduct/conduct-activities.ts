@@ -5,13 +5,13 @@ import { carry } from './carry.ts';
 
 /** The activities behind `conduct`. `settled` frees the dispatcher's slot once a conductor has made its first moves. */
 export function conductActivities(deps: {
-  step: StrideDeps;
+  stride: StrideDeps;
   performer: Performer;
   settled(conductorId: string): void;
 }): ConductLocalActivities & ConductActivities {
   return {
     async carry(accountId, conductorId, underWay) {
-      const answer = await carry(deps.step, deps.performer, accountId, conductorId, underWay);
+      const answer = await carry(deps.stride, deps.performer, accountId, conductorId, underWay);
       if (!answer.more) deps.settled(conductorId);
       return answer;
     },

@@ -22,7 +22,7 @@ const { carry, failCall } = proxyLocalActivities<ConductLocalActivities>({
 });
 
 /**
- * Carries 1..256 runs of one account from step to step. All state is in PostgreSQL; the history holds ids, timers and retries.
+ * Carries 1..256 runs of one account from stride to stride. All state is in PostgreSQL; the history holds ids, timers and retries.
  * Changes to this file must replay the recorded histories (replay corpus), or open conductors break.
  */
 export async function conduct(accountId: number, conductorId: string): Promise<void> {
@@ -72,7 +72,7 @@ async function performOne(accountId: number, { id, policy, atMostOnce }: Call): 
     const retryState = error instanceof ActivityFailure ? error.retryState : undefined;
     // The last try ended without a stored result, as when its worker died: the run must hear of it.
     if (retryState === 'MAXIMUM_ATTEMPTS_REACHED') return failCall(accountId, id);
-    // Anything else says nothing about the call. Its row is still pending, so that the next step hands it out again; the row counts its tries.
+    // Anything else says nothing about the call. Its row is still pending, so that the next stride hands it out again; the row counts its tries.
     log.warn('a call was given up by the workflow engine; it will be made again', { callId: id, retryState, error: String(error) });
     await sleep(policy.retry.maximumIntervalMs);
   }

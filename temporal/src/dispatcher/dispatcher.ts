@@ -12,7 +12,7 @@ const claimSize = 256;
 const bulkClaim = 1024;
 /** While a conductor makes its first moves the next claim keeps this distance from the last one, so that what comes meanwhile shares it. */
 const gapMs = 35;
-/** A slot whose conductor is not heard of again (its step ran on another worker) is free after this. */
+/** A slot whose conductor is not heard of again (its stride ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;
 
@@ -76,7 +76,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     if (ofClass === classes.alarm) return true;
     return ofClass === classes.bulk ? !bulkIsFull() : pause() === 0;
   };
-  /** Claims what it may; answers whether nothing is left. */
+  /** Claims what it may; returns whether nothing is left. */
   const claimAll = async (ofClass: number): Promise<boolean> => {
     while (!closed && mayClaim(ofClass)) if (!(await claim(ofClass))) return true;
     return false;

@@ -85,7 +85,7 @@ export function createSweeper(deps: {
   };
 }
 
-/** Runs work again and again with a pause between; a failure is told and the next turn tries again. Answers how to stop it. */
+/** Runs work again and again with a pause between; a failure is told and the next turn tries again. Returns how to stop it. */
 function every(
   pauseMs: number,
   work: () => Promise<void>,

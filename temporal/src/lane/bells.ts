@@ -1,5 +1,5 @@
-/** `news` = something may be due; `step` = a send came back, the connection changed, or time to stop. */
-export type Ring = 'news' | 'step';
+/** `news` = something may be due; `moved` = a send came back, the connection changed, or time to stop. */
+export type Ring = 'news' | 'moved';
 /** Wakes the loop of one provider. A ring while nobody waits is kept. */
 export interface Bell {
   ring(kind: Ring): void;

@@ -35,7 +35,7 @@ export async function drain(
   const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, onError });
   const endAt = Date.now() + durationMs;
   const isOn = createSwitch(deps.db, providerId, accountId, provider.perSecond, onError);
-  const ring = () => bell.ring('step');
+  const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
   try {
     await pump({

@@ -38,7 +38,7 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
   const senders = createSenderPool({
     types,
     onStatus: (provider, status) => {
-      bells.of(provider.providerId).ring('step');
+      bells.of(provider.providerId).ring('moved');
       log.info({ providerId: provider.providerId, state: status.state, code: status.code }, status.message);
       const code = status.state === 'waiting' || status.state === 'refused' ? (status.code ?? status.state) : null;
       if (status.state === 'connecting' || status.state === 'closed') return;

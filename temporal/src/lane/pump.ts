@@ -43,7 +43,7 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     const done = sending.finally(() => {
       underWay.delete(done);
       speed.count();
-      bell.ring('step');
+      bell.ring('moved');
     });
     underWay.add(done);
   };

@@ -1,4 +1,4 @@
-/** Counts events and answers how many there were within the last full second. */
+/** Counts events and returns how many there were within the last full second. */
 export function createSpeed(now: () => number = Date.now): { count(): void; perSecond(): number } {
   let second = Math.floor(now() / 1000);
   let current = 0;

@@ -1,7 +1,7 @@
 'use client';
 import { getProviders, signIn } from 'next-auth/react';
 
-/** Signs in and leaves the page; answers what went wrong in words. */
+/** Signs in and leaves the page; returns what went wrong in words. */
 export async function signInWith(provider: 'password' | 'link', fields: Record<string, string>, next: string): Promise<string | null> {
   try {
     // Without an answer here signIn would leave for next-auth's own error page, and what was typed would be gone.

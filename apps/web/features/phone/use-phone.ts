@@ -7,7 +7,7 @@ export interface Phone {
   messages: readonly PhoneMessage[];
   /** Plain words when the practice phone cannot be reached; null when all is well. */
   problem: string | null;
-  /** Answers whether the phone took it. */
+  /** Returns whether the phone took it. */
   send(to: string, text: string): Promise<boolean>;
 }
 

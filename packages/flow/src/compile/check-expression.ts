@@ -40,7 +40,7 @@ export interface ExpressionUse {
 /** Reports a part of an expression; the whole when no part is named. */
 export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;
 
-/** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Answers its type when all is well. */
+/** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Returns its type when all is well. */
 export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {
   const report = (code: string, message: string, from = 0, to = use.source.length): null => {
     scope.issues.push({

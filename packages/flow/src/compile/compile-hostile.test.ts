@@ -95,7 +95,7 @@ describe('steps that are switched off', () => {
     return runInMemory({ plan, tables: { steering: testSteering }, ports, start });
   };
   it('are skipped where nothing follows, too', async () => {
-    expect((await go(testGraph({ s: ['start'], m: ['step', {}, off] }, ['s>m']))).steps.map(lineWord)).toEqual([
+    expect((await go(testGraph({ s: ['start'], m: ['step', {}, off] }, ['s>m']))).traces.map(lineWord)).toEqual([
       's>next',
       'm skipped>next',
     ]);
@@ -104,7 +104,7 @@ describe('steps that are switched off', () => {
     const graph = testGraph({ s: ['start'], w: ['wait', { duration: { amount: 1, unit: 'days' } }, off] }, ['s>w', 'w>w']);
     expect(codes(graph)).toEqual(['loop.unguarded']);
     const run = await go(graph);
-    expect([run.error?.code, run.steps.length]).toEqual(['run.too_many_rounds', 1002]);
+    expect([run.error?.code, run.traces.length]).toEqual(['run.too_many_rounds', 1002]);
   });
   it('have ways out of any name', async () => {
     const cases = [{ port: 'constructor', title: '', when: 'true' }];

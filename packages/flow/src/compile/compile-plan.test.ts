@@ -128,7 +128,7 @@ describe('turns', () => {
     expect(shared.nodes.$turn).toEqual({
       type: 'flow.turn',
       version: 1,
-      kind: 'step',
+      kind: 'effect',
       title: 'Wait for its turn',
       input: { mode: { lit: 'queue' }, key: { text: [{ expr: 'trigger.text' }] } },
       next: { next: 'm' },

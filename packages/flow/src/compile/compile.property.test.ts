@@ -54,7 +54,7 @@ const unforeseeable = new Set([
   'state.too_large',
 ]);
 const failures = (result: MemoryResult): string[] => [
-  ...result.steps.flatMap((step) =>
+  ...result.traces.flatMap((step) =>
     step.error && !unforeseeable.has(step.error.code) ? [`${step.nodeId} ${step.error.code}: ${step.error.message}`] : [],
   ),
   ...(result.error && !unforeseeable.has(result.error.code)

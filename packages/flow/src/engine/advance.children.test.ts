@@ -164,7 +164,7 @@ describe('start in the middle', () => {
   });
   it('the trace of a failed run gives the values to begin with', () => {
     const run = feed(plan, [start, done('a#1', { id: 'A' }), done('b#1', { id: 'B1' }), failing('b#2')]);
-    const values = resumeValues(plan, run.steps, 'b');
+    const values = resumeValues(plan, run.traces, 'b');
     expect(values).toEqual({ s: start.payload, a: { id: 'A' }, t: {}, l: { round: 2 }, b: { id: 'B1' } });
     const retried = feed(plan, [from('b', values)]);
     expect(retried.raw).toMatchObject([{ ref: 'b#1', input: { text: 'A hi' } }]);
@@ -184,7 +184,7 @@ describe('chance', () => {
   it('a node gets the same chance in every replay, another one at the next visit', () => {
     const plan = testPlan({ s: ['start'], r: ['random'], a: ['step'] }, ['s>r', 'r.low>a', 'r.high>a', 'a>r']);
     const run = feed(plan, [start, done('a#1')]);
-    const chances = run.steps.filter((step) => step.nodeId === 'r').map((step) => step.output);
+    const chances = run.traces.filter((step) => step.nodeId === 'r').map((step) => step.output);
     expect(chances).toEqual([{ chance: chanceOf('r', 'r', 1) }, { chance: chanceOf('r', 'r', 2) }]);
   });
 });

@@ -41,7 +41,7 @@ describe('try', () => {
     if (plan.nodes.t) plan.nodes.t.next.error = 'e';
     const run = feed(plan, [start, failing('a#1')]);
     expect(run.last.lines).toEqual(['a failed', 't failed>error']);
-    expect(run.steps.at(-1)?.output).toMatchObject({ error: { nodeId: 'a' } });
+    expect(run.traces.at(-1)?.output).toMatchObject({ error: { nodeId: 'a' } });
   });
   it('an error after it, or of its error track, is not its business', () => {
     expect(feed(tried(), [start, done('a#1'), done('b#1'), failing('z#1')]).last.commands).toEqual(['end failed test.no']);
@@ -111,7 +111,7 @@ describe('loop', () => {
   it("its limit is the node's own", () => {
     const run = feed(looping('true', 2), [start, done('a#1'), done('a#2')]);
     expect(run.last.commands).toEqual(['effect x#1']);
-    expect(run.steps.at(-1)).toMatchObject({ nodeId: 'l', visit: 3, port: 'limit', output: { rounds: 2 } });
+    expect(run.traces.at(-1)).toMatchObject({ nodeId: 'l', visit: 3, port: 'limit', output: { rounds: 2 } });
   });
   it('counts rounds from the beginning when the run comes back to it', () => {
     const plan = looping('true', 2);

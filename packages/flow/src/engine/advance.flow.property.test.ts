@@ -57,7 +57,7 @@ const isWait = (one: Command): boolean => one.kind !== 'end' && one.kind !== 'un
 /** Plays the picks, then answers whatever is open until the run ends; at last it is cancelled. */
 function play(plan: Plan, choices: readonly Pick[], go: typeof advance, between: (state: RunState) => RunState, check: boolean) {
   const log: string[] = [];
-  const steps: Trace[] = [];
+  const traces: Trace[] = [];
   const watcher = new Watcher();
   const asked: string[] = [];
   let state: RunState | null = null;
@@ -73,11 +73,11 @@ function play(plan: Plan, choices: readonly Pick[], go: typeof advance, between:
     }
     for (const command of step.commands) if ('ref' in command && isWait(command)) asked.push(command.ref);
     state = between(step.state);
-    steps.push(...step.steps);
+    traces.push(...step.traces);
     log.push(JSON.stringify([event, step]));
   }
   if (check) expect(state?.status).not.toBe('open');
-  return { log, steps };
+  return { log, traces };
 }
 
 const runs = 400;
@@ -86,10 +86,10 @@ it('random forks, joins and containers x random events: total, the same each tim
   fc.assert(
     fc.property(numbers, picks, (shape, choices) => {
       const plan = randomPlan(shape);
-      const { log, steps } = play(plan, choices, advance, (state) => state, true);
+      const { log, traces } = play(plan, choices, advance, (state) => state, true);
       expect(play(plan, choices, advance, (state) => JSON.parse(JSON.stringify(state)) as RunState, false).log).toEqual(log);
       expect(play(structuredClone(plan), choices, advanceInPlace, (state) => state, false).log).toEqual(log);
-      for (const { nodeId, status, port } of steps) count(seen, `${nodeId.replace(/\d+$/, '')} ${status} ${port ?? ''}`);
+      for (const { nodeId, status, port } of traces) count(seen, `${nodeId.replace(/\d+$/, '')} ${status} ${port ?? ''}`);
     }),
     { numRuns: runs },
   );

@@ -53,7 +53,7 @@ describe('fork', () => {
     const plan = testPlan({ s: ['start'], f: ['fork'], a: ['ask', { text: '?' }] }, ['s>f', 'f.one>f', 'f.two>a', 'f.three>a']);
     const run = feed(plan, [start]);
     expect(run.commands.at(-1)).toBe('end failed run.too_many_branches');
-    expect(run.all[0]?.steps.filter((step) => step.nodeId === 'a').length).toBeLessThanOrEqual(engineLimits.tokens);
+    expect(run.all[0]?.traces.filter((step) => step.nodeId === 'a').length).toBeLessThanOrEqual(engineLimits.tokens);
     expect(run.state).toMatchObject({ status: 'failed', tokens: [] });
   });
   it('lines that together hold too much fail the run before its state is over 256 KiB', () => {
@@ -82,7 +82,7 @@ describe('join', () => {
   ])('waits for %s of the branches', (_name, need, order) => {
     const run = feed(joined({ need }), [start, ...order.map((id) => done(`${id}#1`))]);
     expect(run.last.commands.at(-1)).toBe('effect z#1');
-    expect(run.steps.at(-1)).toMatchObject({ nodeId: 'j', status: 'done', port: 'next', output: { arrived: order.map(portOf) } });
+    expect(run.traces.at(-1)).toMatchObject({ nodeId: 'j', status: 'done', port: 'next', output: { arrived: order.map(portOf) } });
   });
   const portOf = (id: string): string => ({ a: 'one', b: 'two', c: 'three' })[id] ?? '';
   it('has one waiting line and one done line, and no wait of the driver', () => {
@@ -174,7 +174,7 @@ describe('join', () => {
     expect(run.all.map((one) => one.state.status)).toEqual(['open', 'open', 'open', 'open', 'open']);
     expect(run.last.commands).toEqual(['effect i#1']);
     expect(run.last.lines).toEqual(['c>timeout', 'j>incomplete']);
-    expect(run.steps.at(-1)?.output).toEqual({ arrived: ['one'] });
+    expect(run.traces.at(-1)?.output).toEqual({ arrived: ['one'] });
   });
   it.each([
     ['a port without a track has ended', 'all', ['incomplete']],
@@ -187,7 +187,7 @@ describe('join', () => {
       'f.two>b>j',
     ]);
     const run = feed(plan, [start, done('a#1'), done('b#1')]);
-    expect(run.steps.filter((step) => step.nodeId === 'j' && step.status === 'done').map((step) => step.port)).toEqual(ports);
+    expect(run.traces.filter((step) => step.nodeId === 'j' && step.status === 'done').map((step) => step.port)).toEqual(ports);
     expect(run.commands.at(-1)).toBe('end done');
   });
   it('no branch comes at all: the line ends', () => {
@@ -207,7 +207,7 @@ describe('join', () => {
     const late = feed(plan, [start, done('a#1'), timeout('j#1~1')]);
     expect(late.last.commands).toEqual(['effect t#1']);
     expect(late.last.lines).toEqual(['b cancelled', 'c cancelled', 'j>timeout']);
-    expect(late.steps.at(-1)?.output).toEqual({ arrived: ['one'] });
+    expect(late.traces.at(-1)?.output).toEqual({ arrived: ['one'] });
     expect(feed(plan, [start, done('a#1'), reply('j#1~1')]).last.commands).toEqual([]);
   });
   it('an error of its settings is one error of the join, above the branches', () => {
@@ -222,7 +222,7 @@ describe('join', () => {
   it('without a fork around it a run passes through', () => {
     const run = feed(testPlan({ s: ['start'], j: ['join'], a: ['step'] }, ['s>j>a']), [start]);
     expect(run.commands).toEqual(['effect a#1']);
-    expect(run.steps.at(-1)).toMatchObject({ nodeId: 'j', output: { arrived: [] } });
+    expect(run.traces.at(-1)).toMatchObject({ nodeId: 'j', output: { arrived: [] } });
   });
   it('a join of the outer fork: the inner one ends on the way, and its branch counts once', () => {
     const plan = testPlan(
@@ -241,7 +241,7 @@ describe('join', () => {
     const run = feed(plan, [start, done('a#1'), done('b#1'), done('c#1'), done('z#1')]);
     expect(run.lines.filter((line) => line.startsWith('j'))).toEqual(['j waiting', 'j>next']);
     expect(run.all.map((one) => one.state.frames.length)).toEqual([3, 3, 2, 1, 1]);
-    expect(run.steps.find((step) => step.nodeId === 'j' && step.port)?.output).toEqual({ arrived: ['one', 'two'] });
+    expect(run.traces.find((step) => step.nodeId === 'j' && step.port)?.output).toEqual({ arrived: ['one', 'two'] });
     expect(run.commands.at(-1)).toBe('end done');
   });
   it('in a loop of tracks each round has a fork and a join of its own', () => {
@@ -259,7 +259,7 @@ describe('join', () => {
       'effect c#2',
       'effect z#2',
     ]);
-    expect(run.steps.at(-1)).toMatchObject({ nodeId: 'j', visit: 2, output: { arrived: ['three'] } });
+    expect(run.traces.at(-1)).toMatchObject({ nodeId: 'j', visit: 2, output: { arrived: ['three'] } });
   });
 
   it('cancel takes back whatever is open, and says so in the trace', () => {

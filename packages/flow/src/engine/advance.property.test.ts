@@ -132,18 +132,18 @@ function eventOf(pick: Pick, state: RunState): RunEvent {
 
 function play(plan: Plan, choices: Pick[], between: (state: RunState) => RunState) {
   const commands: Command[] = [];
-  const steps: Trace[] = [];
+  const traces: Trace[] = [];
   let state: RunState | null = null;
   for (const [now, pick] of [null, ...choices].entries()) {
     const before: string = JSON.stringify(state);
     const step = advance(plan, state, pick && state ? eventOf(pick, state) : start, now, tables);
     expect(JSON.stringify(state)).toBe(before);
     commands.push(...step.commands);
-    steps.push(...step.steps);
+    traces.push(...step.traces);
     state = between(step.state);
     expect(JSON.stringify(state).length).toBeLessThan(256 * 1024);
   }
-  return { state, commands, steps };
+  return { state, commands, traces };
 }
 
 const runs = 400;
@@ -159,7 +159,7 @@ it('random graphs x random events: never throws, same events give the same, a se
       expect(play(JSON.parse(JSON.stringify(plan)) as Plan, choices, (state) => JSON.parse(JSON.stringify(state)) as RunState)).toEqual(
         one,
       );
-      expect(one.steps.map((step) => step.seq)).toEqual(one.steps.map((_, i) => i + 1));
+      expect(one.traces.map((step) => step.seq)).toEqual(one.traces.map((_, i) => i + 1));
       const ends = one.commands.filter((command) => command.kind === 'end');
       expect(ends.length).toBe(one.state?.status === 'open' ? 0 : 1);
       const asked = one.commands.flatMap((command) =>

@@ -31,7 +31,7 @@ function feed(plan: Plan, events: RunEvent[]) {
   });
   const last = all.at(-1);
   if (!last) throw new Error('no events');
-  return { ...last, all, commands: all.flatMap((one) => one.commands), steps: all.flatMap((one) => one.steps) };
+  return { ...last, all, commands: all.flatMap((one) => one.commands), traces: all.flatMap((one) => one.traces) };
 }
 const effect = (ref: string, result: NodeResult): RunEvent => ({ kind: 'effect', ref, result });
 const kinds = (commands: Command[]): string[] =>
@@ -57,7 +57,7 @@ describe('advance', () => {
     expect(kinds(run.commands)).toEqual(['effect a#1', 'effect b#1', 'end done']);
     expect(run.commands[0]).toMatchObject({ input: { text: 'Hi HI 2' } });
     expect(run.commands[1]).toMatchObject({ input: { text: 'A' } });
-    expect(run.steps.map(({ seq, nodeId, status }) => [seq, nodeId, status])).toEqual([
+    expect(run.traces.map(({ seq, nodeId, status }) => [seq, nodeId, status])).toEqual([
       [1, 's', 'done'],
       [2, 'a', 'done'],
       [3, 'b', 'done'],
@@ -89,7 +89,7 @@ describe('advance', () => {
     ]);
     expect(kinds(run.commands)).toEqual(['effect a#1', 'wait a#1~1', 'effect y#1']);
     expect(run.commands[2]).toMatchObject({ input: { text: 'yes/m1' } });
-    expect(run.steps.map((step) => step.status)).toEqual(['done', 'waiting', 'done']);
+    expect(run.traces.map((step) => step.status)).toEqual(['done', 'waiting', 'done']);
   });
   it('time over leaves by the siding; a late answer changes nothing', () => {
     const run = feed(planOf(asking), [
@@ -99,7 +99,7 @@ describe('advance', () => {
       { kind: 'answer', ref: 'a#1~1', answer: { kind: 'reply', payload: { text: 'late' } } },
     ]);
     expect(kinds(run.commands)).toEqual(['effect a#1', 'wait a#1~1', 'effect n#1']);
-    expect(run.all.at(-1)).toMatchObject({ commands: [], steps: [] });
+    expect(run.all.at(-1)).toMatchObject({ commands: [], traces: [] });
   });
   it.each<RunEvent>([
     effect('nobody#1', { port: 'next', output: {} }),
@@ -109,7 +109,7 @@ describe('advance', () => {
     start,
   ])('what nobody waits for is ignored: %j', (event) => {
     const run = feed(planOf(asking), [start, event]);
-    expect(run.all.at(-1)).toMatchObject({ commands: [], steps: [] });
+    expect(run.all.at(-1)).toMatchObject({ commands: [], traces: [] });
     expect(run.state).toBe(run.all[0]?.state);
   });
   it('an error takes the error track, or ends the run at its node', () => {
@@ -122,7 +122,7 @@ describe('advance', () => {
       [start, effect('a#1', { error })],
     );
     expect(caught.commands.at(-1)).toMatchObject({ kind: 'effect', ref: 'b#1', input: { text: 'provider.missing' } });
-    expect(caught.steps.at(-1)).toMatchObject({ status: 'failed', port: 'error', error });
+    expect(caught.traces.at(-1)).toMatchObject({ status: 'failed', port: 'error', error });
   });
   it('an expression that fails is an error of its step', () => {
     const graph = testGraph(
@@ -177,7 +177,7 @@ describe('advance', () => {
   });
   it('stop ends the run; a step that is off leaves a line only', () => {
     const run = feed(planOf(testGraph({ s: ['start'], o: ['step', {}, { off: true }], x: ['stop'] }, ['s>o', 'o>x'])), [start]);
-    expect(run.steps.map((step) => step.status)).toEqual(['done', 'skipped', 'done']);
+    expect(run.traces.map((step) => step.status)).toEqual(['done', 'skipped', 'done']);
     expect(run.state.status).toBe('done');
   });
   it('a spinning loop pauses after 1,000 moves, goes on by its own timer, and is stopped after 1,000 rounds', () => {

@@ -38,13 +38,13 @@ export function advanceInPlace(plan: Plan, state: RunState | null, event: RunEve
 const scopes = new WeakMap<RunState, Record<string, unknown>>();
 
 const isOpen = ({ status }: RunState): boolean => status === 'open' || status === 'new';
-const nothing = (state: RunState): Advance<RunState> => ({ state, commands: [], steps: [] });
+const nothing = (state: RunState): Advance<RunState> => ({ state, commands: [], traces: [] });
 
 function work(before: RunState, machine: Machine, event: RunEvent): Advance<RunState> {
   for (const token of machine.state.tokens) if (token.phase === 'ready') machine.ready.add(token);
   if (!take(machine, event)) return nothing(before);
   pump(machine);
-  return { state: machine.state, commands: machine.commands, steps: machine.steps };
+  return { state: machine.state, commands: machine.commands, traces: machine.traces };
 }
 
 /** Lets the event act; false when it is not for this run as it stands. */

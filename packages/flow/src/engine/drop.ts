@@ -25,7 +25,7 @@ export function finish(
   });
 }
 
-/** Ends the run at this node, whatever tracks there are. Answers false, for callers that go on only when all is well. */
+/** Ends the run at this node, whatever tracks there are. Returns false, for callers that go on only when all is well. */
 export function failRun(machine: Machine, token: Token, error: NodeError, tookMs: number | null): false {
   trace(machine, token, { status: 'failed', port: null, tookMs, output: token.output, error });
   finish(machine, 'failed', { error: { ...error, nodeId: token.node }, last: token });

@@ -76,5 +76,5 @@ export interface Trace {
 export interface Advance<State> {
   state: State;
   commands: Command[];
-  steps: Trace[];
+  traces: Trace[];
 }

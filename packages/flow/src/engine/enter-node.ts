@@ -53,7 +53,7 @@ function perform(machine: Machine, token: Token, node: PlanNode): void {
 function ask(machine: Machine, token: Token, node: PlanNode): void {
   token.ref = `${token.node}#${token.visit}`;
   const { node: nodeId, ref, input } = token;
-  if (node.kind === 'step') {
+  if (node.kind === 'effect') {
     token.phase = 'effect';
     machine.commands.push({ kind: 'effect', ref, nodeId, visit: token.visit, type: node.type, input });
   } else if (node.call) {
@@ -66,7 +66,7 @@ function ask(machine: Machine, token: Token, node: PlanNode): void {
 export function resume(machine: Machine, token: Token, answer: WaitAnswer): true {
   const node = machine.plan.nodes[token.node];
   const steer = machine.steering.get(node?.type ?? '')?.resume;
-  if (!steer && node?.kind === 'step') {
+  if (!steer && node?.kind === 'effect') {
     token.phase = 'effect';
     token.ref = `${token.node}#${token.visit}~${token.waits}!`;
     const { ref, node: nodeId, visit: number, input, output } = token;

@@ -11,7 +11,7 @@ export interface Machine {
   now: number;
   steering: SteeringTable;
   commands: Command[];
-  steps: Trace[];
+  traces: Trace[];
   transitions: number;
   /** Tokens to be carried on, in this order; each goes as far as it can before the next. */
   ready: Set<Token>;
@@ -38,7 +38,7 @@ export const newMachine = (plan: Plan, state: RunState, now: number, steering: S
   now,
   steering,
   commands: [],
-  steps: [],
+  traces: [],
   transitions: 0,
   ready: new Set(),
   leaving: [],
@@ -50,7 +50,7 @@ export const newMachine = (plan: Plan, state: RunState, now: number, steering: S
 export function trace(machine: Machine, token: Token, line: Pick<Trace, 'status' | 'port' | 'tookMs' | 'output' | 'error'>): void {
   const { state } = machine;
   state.seq += 1;
-  machine.steps.push({
+  machine.traces.push({
     seq: state.seq,
     nodeId: token.node,
     visit: token.visit,

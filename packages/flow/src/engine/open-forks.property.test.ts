@@ -18,7 +18,7 @@ function branchedPlan(tape: Tape): Plan {
     nodes[id] = [type, { ...input }, { ...more, ...(within === undefined ? {} : { within }) }];
     return id;
   };
-  /** Leads on from a way out; answers the last one. */
+  /** Leads on from a way out; returns the last one. */
   function row(from: string, within: string | undefined, depth: number): string {
     let out = from;
     for (let length = 1 + tape.next(3); length > 0; length -= 1) out = part(out, within, depth);
@@ -69,8 +69,8 @@ function outside(failing: number): MemoryPorts {
 const error = { code: 'test.no', message: 'No.' };
 const play = (plan: Plan, failing: number, from?: StartEvent['from']) =>
   runInMemory({ plan, tables: { steering: testSteering }, ports: outside(failing), start: { ...testStart, ...(from ? { from } : {}) } });
-const left = (steps: readonly Trace[]): string[] =>
-  steps.flatMap(({ nodeId, port, output }) => (port === null ? [] : `${nodeId} ${port} ${JSON.stringify(output)}`));
+const left = (traces: readonly Trace[]): string[] =>
+  traces.flatMap(({ nodeId, port, output }) => (port === null ? [] : `${nodeId} ${port} ${JSON.stringify(output)}`));
 /** Branches that were put back come to the join in another order. */
 const sorted = (lines: string[]): string[] =>
   lines.map((line) => line.replace(/"arrived":\[(.*?)\]/, (_, ports: string) => `"arrived":[${ports.split(',').sort().join()}]`)).sort();
@@ -81,15 +81,15 @@ it('a run that goes on at a branch does in the end what it would have done witho
     fc.asyncProperty(fc.array(fc.noBias(fc.nat(999)), { minLength: 20, maxLength: 80, size: 'max' }), async (numbers) => {
       const plan = branchedPlan(new Tape(numbers));
       const whole = await play(plan, 0);
-      for (let failing = 1; failing <= Math.min(whole.steps.length, 15); failing += 1) {
+      for (let failing = 1; failing <= Math.min(whole.traces.length, 15); failing += 1) {
         const broken = await play(plan, failing);
         const nodeId = broken.error?.nodeId ?? '';
-        const forks = standsInFork(plan, nodeId) ? openForks(plan, broken.steps, nodeId) : null;
+        const forks = standsInFork(plan, nodeId) ? openForks(plan, broken.traces, nodeId) : null;
         if (broken.status !== 'failed' || !forks || forks.length === 0) continue;
         compared += 1;
-        const rest = await play(plan, 0, { nodeId, values: resumeValues(plan, broken.steps, nodeId), forks });
-        expect(sorted([...left(broken.steps), ...left(rest.steps)]), JSON.stringify([plan, nodeId, forks])).toEqual(
-          sorted(left(whole.steps)),
+        const rest = await play(plan, 0, { nodeId, values: resumeValues(plan, broken.traces, nodeId), forks });
+        expect(sorted([...left(broken.traces), ...left(rest.traces)]), JSON.stringify([plan, nodeId, forks])).toEqual(
+          sorted(left(whole.traces)),
         );
         expect(rest.status).toBe(whole.status);
       }

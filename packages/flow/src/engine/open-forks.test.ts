@@ -26,9 +26,9 @@ const plan = joined('all');
 /** A run that failed, and the events that begin it anew at the step that failed. */
 function repeated(of: Plan, events: RunEvent[]) {
   const run = feed(of, [start, ...events]);
-  const nodeId = run.steps.findLast((line) => line.status === 'failed' && line.port === null)?.nodeId ?? '';
-  const forks = openForks(of, run.steps, nodeId);
-  return { forks, begin: { ...start, from: { nodeId, values: resumeValues(of, run.steps, nodeId), ...(forks ? { forks } : {}) } } };
+  const nodeId = run.traces.findLast((line) => line.status === 'failed' && line.port === null)?.nodeId ?? '';
+  const forks = openForks(of, run.traces, nodeId);
+  return { forks, begin: { ...start, from: { nodeId, values: resumeValues(of, run.traces, nodeId), ...(forks ? { forks } : {}) } } };
 }
 
 describe('a run that failed on a branch', () => {
@@ -42,13 +42,13 @@ describe('a run that failed on a branch', () => {
       { ref: 'a2#1', input: { text: 'A' } },
       { ref: 'z#1', input: { text: 'B' } },
     ]);
-    expect(run.steps.at(-1)?.output).toEqual({ arrived: ['two', 'three', 'one'] });
+    expect(run.traces.at(-1)?.output).toEqual({ arrived: ['two', 'three', 'one'] });
   });
   it('a branch that ended on its way will not come again; the join knows', () => {
     const events = [done('b#1', { id: 'B' }), done('c#1', { end: true }), done('a#1', { id: 'A' }), failing('a2#1')];
     const { forks, begin } = repeated(joined('2'), events);
     expect(forks).toMatchObject([{ arrived: ['two'] }]);
-    expect(feed(joined('2'), [begin, done('a2#1')]).steps.at(-1)).toMatchObject({ port: 'next', output: { arrived: ['two', 'one'] } });
+    expect(feed(joined('2'), [begin, done('a2#1')]).traces.at(-1)).toMatchObject({ port: 'next', output: { arrived: ['two', 'one'] } });
     // It asks for more now than can come.
     expect(feed(joined('3'), [begin]).lines).toEqual(['j>incomplete']);
   });

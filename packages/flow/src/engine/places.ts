@@ -32,10 +32,10 @@ function leadsTo(plan: Plan, start: string, target: string, but: readonly string
 
 type Line = Pick<Trace, 'nodeId' | 'status' | 'port' | 'output'>;
 /** The values of a run as they were when it last came to a node, out of its trace: with them a new run can start there (`from`). */
-export function resumeValues(plan: Plan, steps: readonly Line[], nodeId: string): Record<string, Record<string, unknown>> {
+export function resumeValues(plan: Plan, traces: readonly Line[], nodeId: string): Record<string, Record<string, unknown>> {
   const values: Record<string, Record<string, unknown>> = {};
-  const last = steps.findLastIndex((line) => line.nodeId === nodeId);
-  for (const line of last < 0 ? steps : steps.slice(0, last)) {
+  const last = traces.findLastIndex((line) => line.nodeId === nodeId);
+  for (const line of last < 0 ? traces : traces.slice(0, last)) {
     const { status, port, output } = line;
     // Lines without a port left nothing behind: the node waited, was passed by, or ended the run.
     if (port === null || (status !== 'done' && status !== 'failed') || !Object.hasOwn(plan.nodes, line.nodeId)) continue;

@@ -111,7 +111,7 @@ const literalKind = (node: ASTNode): NumberKind => {
 
 /**
  * `has(x) ? 1 : 2.5` mixes an int and a double, which CEL refuses: the int that is written there becomes a double.
- * `kindOf` says what the other branch is. Answers whether something changed.
+ * `kindOf` says what the other branch is. Returns whether something changed.
  */
 function evenBranches(node: ASTNode, kindOf: (branch: ASTNode) => NumberKind): boolean {
   let changed = false;

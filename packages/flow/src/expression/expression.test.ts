@@ -75,7 +75,7 @@ describe('evaluateExpression', () => {
 });
 
 describe('evaluateInput', () => {
-  const nodeWith = (input: Record<string, PlanValue>): PlanNode => ({ type: 't', version: 1, kind: 'step', title: '', input, next: {} });
+  const nodeWith = (input: Record<string, PlanValue>): PlanNode => ({ type: 't', version: 1, kind: 'effect', title: '', input, next: {} });
   it('cases stop at the first true one', () => {
     const when = (expr: string): PlanValue => ({ map: { when: { expr, type: 'bool' } } });
     expect(

@@ -43,7 +43,7 @@ export interface CallPolicy {
  * - step: works on the database inside the step's transaction (run.ts); may open a wait with its result
  * - call: leaves the house (call.ts); runs as a Temporal activity
  */
-export type NodeKind = 'trigger' | 'steer' | 'step' | 'call';
+export type NodeKind = 'trigger' | 'steer' | 'effect' | 'call';
 export const nodeGroups = ['trigger', 'message', 'contact', 'logic', 'data', 'flow', 'human', 'outside'] as const;
 export type NodeGroup = (typeof nodeGroups)[number];
 

@@ -47,7 +47,7 @@ export const PlanCall = z.object({
 export const PlanNode = z.object({
   type: z.string(),
   version: z.number(),
-  kind: z.enum(['trigger', 'steer', 'step', 'call']),
+  kind: z.enum(['trigger', 'steer', 'effect', 'call']),
   title: z.string(),
   input: z.record(z.string(), PlanValue),
   /** port -> node. */

@@ -21,7 +21,7 @@ const ports: MemoryPorts = {
   call: () => ({ port: 'next', output: { status: 200 } }),
 };
 const go = (more: Partial<MemoryRun> & Pick<MemoryRun, 'plan'>): Promise<MemoryResult> => runInMemory({ tables, ports, start, ...more });
-const lines = ({ steps }: MemoryResult): string[] => steps.map(lineWord);
+const lines = ({ traces }: MemoryResult): string[] => traces.map(lineWord);
 
 describe('runInMemory', () => {
   it('answers steps and calls through the ports, promises or not', async () => {
@@ -42,7 +42,7 @@ describe('runInMemory', () => {
         { afterMs: 300, nodeId: 'b', answer: reply('B') },
       ],
     });
-    expect(run.steps.filter((step) => step.port === 'reply').map(({ nodeId, at, output }) => [nodeId, at, output])).toEqual([
+    expect(run.traces.filter((step) => step.port === 'reply').map(({ nodeId, at, output }) => [nodeId, at, output])).toEqual([
       ['b', 300, { id: 'b?', value: 'B' }],
       ['a', 700, { id: 'a?', value: 'A' }],
     ]);
@@ -50,14 +50,14 @@ describe('runInMemory', () => {
   });
   it('other answers go in their order to the oldest wait that can be answered', async () => {
     const run = await go({ plan: two, script: [reply('1'), reply('2')].map((answer) => ({ afterMs: 5, answer })) });
-    expect(run.steps.filter((step) => step.port === 'reply').map(({ nodeId, output }) => [nodeId, output])).toEqual([
+    expect(run.traces.filter((step) => step.port === 'reply').map(({ nodeId, output }) => [nodeId, output])).toEqual([
       ['a', { id: 'a?', value: '1' }],
       ['b', { id: 'b?', value: '2' }],
     ]);
   });
   it('a deadline comes when no answer came before it, and a step that has none stays open', async () => {
     const late = await go({ plan: two, script: [{ afterMs: 1000, nodeId: 'a', answer: reply('late') }] });
-    expect(late.steps.filter((step) => step.port !== null).map(lineWord)).toEqual(['s>next', 'f>one,two', 'a>timeout', 'b>timeout']);
+    expect(late.traces.filter((step) => step.port !== null).map(lineWord)).toEqual(['s>next', 'f>one,two', 'a>timeout', 'b>timeout']);
     expect(late).toMatchObject({ status: 'done', now: 1000 });
     const endless: MemoryPorts = { ...ports, effect: () => ({ result: { wait: { keys: [{ kind: 'reply', key: 'k' }], dueAt: null } } }) };
     expect(await go({ plan: two, ports: endless })).toMatchObject({ status: 'open', now: 0 });
@@ -125,7 +125,7 @@ describe('a workflow straight from the compiler', () => {
     const { plan, issues } = compile(graph, testCatalogue);
     if (!plan) throw new Error(JSON.stringify(issues));
     const run = await go({ plan });
-    expect(run.children.map((child) => child.steps.map((step) => step.output))).toMatchObject(
+    expect(run.children.map((child) => child.traces.map((step) => step.output))).toMatchObject(
       ['a', 'b', 'c'].map((item) => [{ id: `${item} A` }]),
     );
     expect(lines(run).slice(4)).toEqual([
@@ -149,7 +149,7 @@ describe('children in memory', () => {
       ['s>a>l', 'l.item>i>q', 'l.done>z'],
     );
   const textOf = (run: MemoryResult, node: string) =>
-    (run.steps.find((step) => step.nodeId === node)?.output as { id?: string } | undefined)?.id;
+    (run.traces.find((step) => step.nodeId === node)?.output as { id?: string } | undefined)?.id;
 
   it('runs the body once per item, in their order, and goes on when the last has ended', async () => {
     const run = await go({ plan: body({}), script: [{ afterMs: 40, nodeId: 'q', answer: reply('yes') }] });
@@ -170,7 +170,7 @@ describe('children in memory', () => {
     expect(textOf(all, 'z')).toBe('2 done, 1 failed');
     const some = await go({ plan: body({ onError: 'stop' }, text) });
     expect(some.children.map((child) => child.status)).toEqual(['done', 'failed']);
-    expect(some.steps.find((step) => step.nodeId === 'l' && step.port)?.output).toEqual({ total: 3, done: 1, failed: 1 });
+    expect(some.traces.find((step) => step.nodeId === 'l' && step.port)?.output).toEqual({ total: 3, done: 1, failed: 1 });
   });
   it('a group gives its contacts, each with ports of its own; a group that is not there is an error', async () => {
     const asked: unknown[] = [];

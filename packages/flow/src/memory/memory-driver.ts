@@ -40,7 +40,7 @@ export interface MemoryResult {
   error: (NodeError & { nodeId: string }) | null;
   /** What the run gave back to its caller. */
   returns: Record<string, unknown>;
-  steps: Trace[];
+  traces: Trace[];
   commands: Command[];
   state: RunState;
   /** The virtual time at the end. */
@@ -59,7 +59,7 @@ export interface MemoryResult {
 export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
   const { plan, tables, start, between, script = [], now = 0 } = options;
   const result: MemoryResult = {
-    ...{ status: 'new', error: null, returns: {}, steps: [], commands: [], state: newState(), now, children: [], child: null },
+    ...{ status: 'new', error: null, returns: {}, traces: [], commands: [], state: newState(), now, children: [], child: null },
   };
   const clock = newClock(script);
   const todo: RunEvent[] = [{ kind: 'start', ...start }];
@@ -69,7 +69,7 @@ export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
   for (let event = todo.shift(); event; event = todo.shift() ?? nextEvent(clock, result) ?? undefined) {
     const step = go(plan, state, event, result.now, tables);
     state = between ? between(step.state) : step.state;
-    for (const line of step.steps) result.steps.push(line);
+    for (const line of step.traces) result.traces.push(line);
     for (const command of step.commands) {
       result.commands.push(command);
       const heard = command.kind === 'effect' || command.kind === 'call' ? ask(options.ports, command, result.now) : null;

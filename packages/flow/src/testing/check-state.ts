@@ -48,8 +48,8 @@ export class Watcher {
   private ends = 0;
   private lines = 0;
 
-  hear(event: RunEvent, { state, commands, steps }: Advance<RunState>): void {
-    if ('ref' in event && event.kind !== 'effect' && event.kind !== 'call' && (commands.length > 0 || steps.length > 0))
+  hear(event: RunEvent, { state, commands, traces }: Advance<RunState>): void {
+    if ('ref' in event && event.kind !== 'effect' && event.kind !== 'call' && (commands.length > 0 || traces.length > 0))
       this.open.delete(event.ref);
     for (const command of commands) {
       if (command.kind === 'end') this.ends += 1;
@@ -60,7 +60,7 @@ export class Watcher {
         if (command.kind === 'wait' || command.kind === 'children') this.open.add(command.ref);
       }
     }
-    for (const step of steps) {
+    for (const step of traces) {
       this.lines += 1;
       expect(step.seq).toBe(this.lines);
       const place = `${step.nodeId}#${step.visit}`;

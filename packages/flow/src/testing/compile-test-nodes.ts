@@ -23,7 +23,7 @@ const specs: NodeSpec[] = [
     ...base,
     type: 'flow.turn',
     title: 'Wait for its turn',
-    kind: 'step',
+    kind: 'effect',
     hidden: true,
     waits: true,
     input: z.object({
@@ -78,7 +78,7 @@ const specs: NodeSpec[] = [
     group: 'message',
     type: 'sms',
     title: 'Send text message',
-    kind: 'step',
+    kind: 'effect',
     input: z.object({
       text: template({ title: 'Text', max: 4000, channel: 'sms' }),
       tag: text({ title: 'Tag', ui: 'tag', optional: true }).default(''),

@@ -110,7 +110,7 @@ export const flowSpecs: NodeSpec[] = [
     ...base,
     type: 'again',
     title: 'Again',
-    kind: 'step',
+    kind: 'effect',
     waits: true,
     input: z.object({ text: template({ title: 'Text', optional: true }).default('') }),
     output: z.object({ value: z.string(), id: z.string() }),

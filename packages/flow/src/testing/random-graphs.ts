@@ -57,7 +57,7 @@ export function randomGraph(choices: readonly number[]): Graph {
     connect(exits, id);
     return [[id, 'next']];
   };
-  /** A few blocks in a row; answers where it can be left. */
+  /** A few blocks in a row; returns where it can be left. */
   function row(exits: Exit[], within: string | undefined, depth: number): Exit[] {
     let open = exits;
     const length = 1 + tape.next(3);

@@ -91,12 +91,12 @@ export const waits = (ref: string, output: Record<string, unknown> = {}): RunEve
 export interface Fed {
   state: RunState;
   /** Per event, what it brought. */
-  all: { state: RunState; commands: Command[]; steps: Trace[] }[];
+  all: { state: RunState; commands: Command[]; traces: Trace[] }[];
   commands: string[];
   lines: string[];
   last: { commands: string[]; lines: string[] };
   raw: Command[];
-  steps: Trace[];
+  traces: Trace[];
 }
 /** Feeds events at times 0, 1, 2 .., each to a state that went through JSON, and gives commands and trace in short words. */
 export function feed(plan: Plan, events: readonly RunEvent[], given: RunState | null = null): Fed {
@@ -109,9 +109,9 @@ export function feed(plan: Plan, events: readonly RunEvent[], given: RunState | 
   const last = all.at(-1);
   if (!last) throw new Error('no events');
   const raw = all.flatMap((one) => one.commands);
-  const steps = all.flatMap((one) => one.steps);
-  const words = { commands: last.commands.map(commandWord), lines: last.steps.map(lineWord) };
-  return { state: last.state, all, raw, steps, commands: raw.map(commandWord), lines: steps.map(lineWord), last: words };
+  const traces = all.flatMap((one) => one.traces);
+  const words = { commands: last.commands.map(commandWord), lines: last.traces.map(lineWord) };
+  return { state: last.state, all, raw, traces, commands: raw.map(commandWord), lines: traces.map(lineWord), last: words };
 }
 export const commandWord = (command: Command): string =>
   'ref' in command ? `${command.kind} ${command.ref}` : `end ${command.status}${command.error ? ` ${command.error.code}` : ''}`;

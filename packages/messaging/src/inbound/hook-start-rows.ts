@@ -23,7 +23,7 @@ export async function readHookTriggers(sql: Sql, accountId: number, hashes: stri
   return new Map(rows.map((row) => [row.hash, row]));
 }
 
-/** Events in the order of their keys, so that two processes with the same keys cannot block each other. Answers the runs that are new. */
+/** Events in the order of their keys, so that two processes with the same keys cannot block each other. Returns the runs that are new. */
 export async function insertHookStarts(sql: Sql, accountId: number, starts: HookCandidate[]): Promise<Set<string>> {
   if (starts.length === 0) return new Set();
   const rows = await sql<{ run_id: string }>(

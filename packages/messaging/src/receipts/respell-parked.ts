@@ -9,7 +9,7 @@ export interface Respell {
 
 /**
  * Gives parked reports the spelling of the accept answer they can only mean (hex or decimal, padded, other case): exactly one message of
- * the provider's owner has one of the variants. Answers the references that can be matched now.
+ * the provider's owner has one of the variants. Returns the references that can be matched now.
  */
 export async function respellParked(db: Database, { accountId, providerId, since, reports }: Respell): Promise<string[]> {
   const pairs = reports.flatMap(({ ref, variants = [] }) =>

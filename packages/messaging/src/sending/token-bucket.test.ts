@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTokenBucket } from './token-bucket.ts';
 
-/** Takes whenever the bucket allows, on a clock that only waiting moves; answers the moments. */
+/** Takes whenever the bucket allows, on a clock that only waiting moves; returns the moments. */
 function takeFor(bucket: ReturnType<typeof createTokenBucket>, ms: number): number[] {
   const moments: number[] = [];
   for (let now = 0; now < ms; ) {

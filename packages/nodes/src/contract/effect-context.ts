@@ -163,7 +163,7 @@ export interface EventPort {
 }
 /** Other runs, and what people find a run by. */
 export interface RunPort {
-  /** Cancels open runs of a workflow (public id; null = its own) that carry this tag value (null = all), never the asking run. Answers how many were asked to stop. */
+  /** Cancels open runs of a workflow (public id; null = its own) that carry this tag value (null = all), never the asking run. Returns how many were asked to stop. */
   cancelOthers(items: { runId: string; workflowId: string | null; tag: { name: string; value: string } | null }[]): Promise<number[]>;
   /** Puts a business value on a run, to find it by. */
   tag(items: { runId: string; name: string; value: string }[]): Promise<void>;

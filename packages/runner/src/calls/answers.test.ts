@@ -59,8 +59,8 @@ async function useCall(path: string) {
   const { accountId } = house.account;
   const runId = await house.start('+46701740651', { rest: path });
   const conductorId = (await house.claim()) ?? '';
-  const [call] = (await house.step(conductorId)).calls;
-  if (!call) throw new Error('the step wrote no call');
+  const [call] = (await house.stride(conductorId)).calls;
+  if (!call) throw new Error('the stride wrote no call');
   const signal = new AbortController().signal;
   return {
     accountId,
@@ -68,7 +68,7 @@ async function useCall(path: string) {
     perform: () => newPerformer().perform(accountId, call.id, signal),
     /** What the run has of it in the end. */
     async outcome() {
-      await house.step(conductorId);
+      await house.stride(conductorId);
       const [line] = await database.admin<{ output: { body: unknown }; error: { code: string; message: string } | null }>(
         `select output, error from run_step where run_id = $1 and node_id = 'web' order by seq desc limit 1`,
         [runId],

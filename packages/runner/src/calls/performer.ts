@@ -14,7 +14,7 @@ export interface PerformDeps {
 
 export interface Performer {
   /**
-   * Makes calls together. `begun` = calls whose first attempt is noted already. Answers the ids of those that are not finished in time (they go on
+   * Makes calls together. `begun` = calls whose first attempt is noted already. Returns the ids of those that are not finished in time (they go on
    * and store their results themselves), and the results of the others, which the caller must store.
    */
   performBatch(

@@ -26,7 +26,7 @@ const called = handmade({
   back: { type: 'test.return', input: { sum: expr('start.a + 41') } },
 });
 const answerOf = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: string) =>
-  (await house.steps(runId)).findLast((one) => one.node_id === 'call' && one.status !== 'waiting')?.output;
+  (await house.traces(runId)).findLast((one) => one.node_id === 'call' && one.status !== 'waiting')?.output;
 
 test('a called workflow hands back what it returns', async () => {
   const house = await familyHarness(database);
@@ -48,7 +48,7 @@ test('what cannot be called is an error of the step, at once', async () => {
     [target.publicId, { with: { refuse: true } }, 'workflow.wrong_inputs'],
   ] as const) {
     const runId = await house.start(await house.workflow(calling(id, settings)));
-    await house.step((await house.claim()) ?? '');
+    await house.stride((await house.claim()) ?? '');
     expect(await answerOf(house, runId)).toMatchObject({ total: 0, error: { code } });
   }
 });
@@ -104,7 +104,7 @@ test('a run that fails starts the error workflow once; an error workflow that fa
     [house.accountId, errors.workflowId],
   );
   expect(runs.map((run) => run.status)).toEqual(['failed']);
-  const [trigger] = await house.steps(runs[0]?.id ?? '');
+  const [trigger] = await house.traces(runs[0]?.id ?? '');
   expect(trigger?.output).toMatchObject({
     name: 'run.failed',
     values: { workflowId: broken.publicId, code: 'test.no', message: 'broken', nodeId: 'no', step: 'no' },

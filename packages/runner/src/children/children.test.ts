@@ -31,7 +31,7 @@ const listPlan = (values: unknown[], settings: Record<string, unknown> = {}) =>
     end: { type: 'test.say' },
   });
 const outcome = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: string) =>
-  (await house.steps(runId)).find((one) => one.node_id === 'each' && one.status === 'done')?.output;
+  (await house.traces(runId)).find((one) => one.node_id === 'each' && one.status === 'done')?.output;
 
 test('a list becomes children; the parent goes on when the last has ended, and nothing is left behind', async () => {
   const house = await familyHarness(database);
@@ -52,15 +52,15 @@ test('a list becomes children; the parent goes on when the last has ended, and n
     error: { code: 'test.no', message: 'bad' },
   });
   const [, second] = await house.children(runId);
-  expect((await house.steps(second?.id ?? '')).map((one) => one.output)).toEqual([expect.objectContaining({ item: 20, number: 2 })]);
+  expect((await house.traces(second?.id ?? '')).map((one) => one.output)).toEqual([expect.objectContaining({ item: 20, number: 2 })]);
   for (const table of ['run_state', 'run_event', 'run_join', 'outbox', 'conductor'])
     expect([table, await house.rows(table)]).toEqual([table, 0]);
 });
 
-test('an empty list answers in the same step', async () => {
+test('an empty list answers in the same stride', async () => {
   const house = await familyHarness(database);
   const runId = await house.start(await house.workflow(listPlan([])));
-  expect(await house.step((await house.claim()) ?? '')).toMatchObject({ open: 0 });
+  expect(await house.stride((await house.claim()) ?? '')).toMatchObject({ open: 0 });
   expect(await outcome(house, runId)).toMatchObject({ total: 0 });
 });
 
@@ -73,7 +73,7 @@ test('batches of 256 and single children come to the same', async () => {
     const children = await house.children(runId);
     return {
       children: children.map((child) => [child.item_no, child.status]),
-      steps: await Promise.all(children.map(async ({ id }) => (await house.steps(id)).map(({ output, ...one }) => ({ ...one, output })))),
+      traces: await Promise.all(children.map(async ({ id }) => (await house.traces(id)).map(({ output, ...one }) => ({ ...one, output })))),
       parent: await outcome(house, runId),
     };
   };
@@ -86,10 +86,10 @@ test('no more children at a time than the limit', async () => {
   const house = await familyHarness(database);
   const plan = listPlan([1, 2, 3, 4, 5], { parallel: 2 });
   const runId = await house.start(await house.workflow(plan));
-  await house.step((await house.claim()) ?? '');
+  await house.stride((await house.claim()) ?? '');
   const ready = () => database.admin('select 1 from run_state where parent_id = $1 and wake_at <= now()', [runId]);
   expect(await ready()).toHaveLength(2);
-  await house.step((await house.claim(1)) ?? '');
+  await house.stride((await house.claim(1)) ?? '');
   expect(await ready()).toHaveLength(1);
   await house.drain();
   expect(await ready()).toHaveLength(2);
@@ -155,20 +155,20 @@ test('the last two children end at once, in two transactions: the parent hears o
   const house = await familyHarness(database);
   for (let round = 0; round < 10; round += 1) {
     const runId = await house.start(await house.workflow(listPlan([1, 2])));
-    await house.step((await house.claim()) ?? '');
+    await house.stride((await house.claim()) ?? '');
     const [one, two] = [(await house.claim(1)) ?? '', (await house.claim(1)) ?? ''];
-    await Promise.all([house.step(one), house.step(two)]);
+    await Promise.all([house.stride(one), house.stride(two)]);
     await house.settle();
     expect(await outcome(house, runId)).toMatchObject({ total: 2, done: 2 });
-    expect((await house.steps(runId)).filter((line) => line.node_id === 'end')).toHaveLength(1);
+    expect((await house.traces(runId)).filter((line) => line.node_id === 'end')).toHaveLength(1);
   }
 });
 
 test('a process lost between commit and outbox: the sweep brings the parent on', async () => {
   const house = await familyHarness(database);
   const runId = await house.start(await house.workflow(listPlan([1])));
-  await house.step((await house.claim()) ?? '');
-  await house.step((await house.claim()) ?? '');
+  await house.stride((await house.claim()) ?? '');
+  await house.stride((await house.claim()) ?? '');
   expect([await house.rows('outbox'), (await house.run(runId))?.status]).toEqual([1, 'open']);
   expect(await house.outbox.sweep()).toBe(0);
   await database.admin(`update outbox set due_at = now() - interval '3 s' where account_id = $1`, [house.accountId]);
@@ -181,9 +181,9 @@ test('more than 256 items make room for others, alarms stay alarms; a child that
   const values = Array.from({ length: 300 }, (_, i) => i);
   const house = await familyHarness(database);
   const normal = await house.start(await house.workflow(listPlan(values)));
-  await house.step((await house.claim()) ?? '');
+  await house.stride((await house.claim()) ?? '');
   const alarm = await house.start(await house.workflow(listPlan(values), { class: 1 }));
-  await house.step((await house.claim()) ?? '');
+  await house.stride((await house.claim()) ?? '');
   const classes = async (runId: string) => new Set((await house.children(runId)).map((child) => child.class));
   expect([await classes(normal), await classes(alarm)]).toEqual([new Set([3]), new Set([1])]);
   const [size] = await database.admin<{ bytes: number }>('select max(pg_column_size(state)) as bytes from run_state where parent_id = $1', [
@@ -216,7 +216,7 @@ test('of a large for-each: 100 whole traces, later ones only when they failed, a
 
 test('what a run asked for before it was cancelled is not done any more', async () => {
   const house = await familyHarness(database);
-  const plan = handmade({ start: { ...start, next: { next: 'count' } }, count: { type: 'test.count', kind: 'step' } });
+  const plan = handmade({ start: { ...start, next: { next: 'count' } }, count: { type: 'test.count', kind: 'effect' } });
   let calls = 0;
   Object.assign(house.deps, {
     runs: new Map(house.deps.runs).set('test.count', async (items) => {

@@ -4,8 +4,8 @@ import type { JoinKey } from '../outbox/types.ts';
 import type { JoinAt, OwedSoFar, RunRow } from '../stride/types.ts';
 import type { GroupRow } from './insert-children.ts';
 
-/** Members that one step takes: about 130 ms, so that the conductor hears signals in between. */
-const membersPerStep = 10_000;
+/** Members that one stride takes: about 130 ms, so that the conductor hears signals in between. */
+const membersPerStride = 10_000;
 
 interface JoinRow {
   total: number;
@@ -20,13 +20,13 @@ interface JoinRow {
   row: GroupRow;
 }
 
-/** Puts the groups that runs go through into children, a chunk per step; no member leaves the database. Answers the containers that are complete and have nobody left. */
+/** Puts the groups that runs go through into children, a chunk per stride; no member leaves the database. Returns the containers that are complete and have nobody left. */
 export async function expandGroups(
   sql: Sql,
   accountId: number,
   batch: readonly RunRow[],
   owed: OwedSoFar,
-  limit = membersPerStep,
+  limit = membersPerStride,
 ): Promise<JoinKey[]> {
   const finished: JoinKey[] = [];
   let room = limit;

@@ -16,7 +16,7 @@ const eachOver = (input: Record<string, unknown>, body = 'say') => ({
   input: Object.fromEntries(Object.entries(input).map(([name, value]) => [name, lit(value)])),
 });
 const outcome = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: string) =>
-  (await house.steps(runId)).find((one) => one.node_id === 'each' && one.status === 'done')?.output;
+  (await house.traces(runId)).find((one) => one.node_id === 'each' && one.status === 'done')?.output;
 
 test('the members of a group, stored or by query, become children about their contact, in chunks', async () => {
   const house = await familyHarness(database);
@@ -60,12 +60,12 @@ test('the members of a group, stored or by query, become children about their co
   expect(await outcome(house, nobody)).toMatchObject({ total: 0, error: { code: 'group.unknown' } });
   const children = await house.children(vips);
   expect(new Set(children.map((child) => child.contact_id))).toEqual(new Set([ids[0], ids[2]]));
-  const said = await Promise.all(children.map(async ({ id }) => (await house.steps(id))[0]?.output));
+  const said = await Promise.all(children.map(async ({ id }) => (await house.traces(id))[0]?.output));
   expect(said).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Member 0', phone: '+46700000000' })]));
 });
 
 test('a group in several chunks: items keep their numbers, the limit holds, and the parent hears only at the end', async () => {
-  const house = await familyHarness(database, { membersPerStep: 3 });
+  const house = await familyHarness(database, { membersPerStride: 3 });
   const ids = await Promise.all(
     Array.from({ length: 10 }, (_, i) => addContact(database, house.accountId, { name: `M${i}`, phone: `+4670000001${i}` })),
   );
@@ -84,10 +84,10 @@ test('a group in several chunks: items keep their numbers, the limit holds, and 
   for (const parallel of [null, 4]) {
     const runId = await house.start(await house.workflow(plan(parallel)));
     const conductor = (await house.claim()) ?? '';
-    expect(await house.step(conductor)).toMatchObject({ more: true });
+    expect(await house.stride(conductor)).toMatchObject({ more: true });
     // The first ones end before the rest is there.
     const early = (await house.claim()) ?? '';
-    await house.step(early);
+    await house.stride(early);
     await house.drain();
     expect((await house.run(runId))?.status).toBe('open');
     await house.settle();
@@ -97,7 +97,7 @@ test('a group in several chunks: items keep their numbers, the limit holds, and 
 });
 
 test('a parent that is cancelled in the middle of its group leaves no child behind', async () => {
-  const house = await familyHarness(database, { membersPerStep: 3 });
+  const house = await familyHarness(database, { membersPerStride: 3 });
   const ids = await Promise.all(Array.from({ length: 8 }, (_, i) => addContact(database, house.accountId, { phone: `+4670000002${i}` })));
   await database.admin(`insert into contact_group (account_id, id, name) values ($1, uuid7(), 'All')`, [house.accountId]);
   await database.admin(
@@ -115,8 +115,8 @@ test('a parent that is cancelled in the middle of its group leaves no child behi
     ),
   );
   const conductor = (await house.claim()) ?? '';
-  await house.step(conductor);
-  await house.step((await house.claim(2)) ?? '');
+  await house.stride(conductor);
+  await house.stride((await house.claim(2)) ?? '');
   await cancel(house.accountId, runId);
   await house.settle();
   const statuses = (await house.children(runId)).map((child) => child.status);

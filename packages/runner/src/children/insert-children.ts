@@ -78,7 +78,7 @@ export async function insertChildren(sql: Sql, accountId: number, children: read
   );
 }
 
-/** Runs that nobody waits for: runs like any other, with a start event of their own; answers their ids. */
+/** Runs that nobody waits for: runs like any other, with a start event of their own; returns their ids. */
 export async function startDetached(sql: Sql, accountId: number, children: readonly NewChild[]): Promise<string[]> {
   if (children.length === 0) return [];
   const ids = children.map(() => newId());

@@ -11,7 +11,7 @@ import { writeTallies } from './write-tallies.ts';
 
 /**
  * What the batch means to other runs: locks that ended runs held, children and parents, error workflows.
- * `locks` = of the runs that ended; `emptied` = containers whose group came to its end after all of their children. Only rows of this step's own runs and their containers are written here; the rest goes through the outbox.
+ * `locks` = of the runs that ended; `emptied` = containers whose group came to its end after all of their children. Only rows of this stride's own runs and their containers are written here; the rest goes through the outbox.
  */
 export async function writeFamily(
   sql: Sql,

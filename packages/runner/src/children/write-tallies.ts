@@ -6,18 +6,18 @@ import type { RunRow } from '../stride/types.ts';
 /** Items whose whole trace is kept; of later ones only what failed. */
 const fullTraces = 100;
 
-/** The trace lines that are worth a row. */
-export function keptSteps(run: RunRow): Trace[] {
-  if (run.parentId === null || (run.itemNo ?? 0) <= fullTraces || run.end?.status === 'failed') return run.steps;
-  return run.steps.filter((step) => step.status === 'failed');
+/** The traces that are worth a row. */
+export function keptTraces(run: RunRow): Trace[] {
+  if (run.parentId === null || (run.itemNo ?? 0) <= fullTraces || run.end?.status === 'failed') return run.traces;
+  return run.traces.filter((line) => line.status === 'failed');
 }
 
 /** How often the items of each container left each port, in rows that are only added: nobody waits for anybody. Called workflows have nodes of their own, so they are not counted. */
 export async function writeTallies(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<void> {
   const tallies = new Map<string, { runId: string; nodeId: string; port: string; count: number }>();
-  for (const { parentId, stored, steps } of batch) {
+  for (const { parentId, stored, traces } of batch) {
     if (parentId === null || !stored.child || stored.child.isCall) continue;
-    for (const { nodeId, port, status } of steps) {
+    for (const { nodeId, port, status } of traces) {
       if (status !== 'done' && status !== 'failed') continue;
       const left = status === 'failed' ? (port ?? 'error') : (port ?? '');
       const key = [parentId, nodeId, left].join(' ');

@@ -25,7 +25,7 @@ export const answer: OutboxHandler<'answer'> = async (sql, accountId, { events, 
   return { conductors: [...conductors, ...started.conductors], runs: started.runs };
 };
 
-/** Answers the conductors of the runs that were woken, and the last wait looked at when there are more. Locks: run_state ascending, then wait, then event. */
+/** Returns the conductors of the runs that were woken, and the last wait looked at when there are more. Locks: run_state ascending, then wait, then event. */
 export async function answerWaits(
   sql: Sql,
   accountId: number,

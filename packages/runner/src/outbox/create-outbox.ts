@@ -5,7 +5,7 @@ export interface Outbox {
   drain(accountId: number): void;
   /** The same, and resolves when it is empty. */
   settled(accountId: number): Promise<void>;
-  /** Accounts whose entries lie about because somebody died between commit and drain; answers how many there are. */
+  /** Accounts whose entries lie about because somebody died between commit and drain; returns how many there are. */
   sweep(): Promise<number>;
   /** Resolves when nothing is under way. */
   close(): Promise<void>;

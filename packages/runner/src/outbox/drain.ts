@@ -9,7 +9,7 @@ export interface DrainDeps extends OutboxTables {
   log: { warn(fields: object, message: string): void };
 }
 
-/** Acts on everything that is due in an account's outbox, one transaction per entry; answers how many. An entry that fails waits for its own next try, the others go on. */
+/** Acts on everything that is due in an account's outbox, one transaction per entry; returns how many. An entry that fails waits for its own next try, the others go on. */
 export async function drain(deps: DrainDeps, accountId: number): Promise<number> {
   for (let done = 0; ; done += 1) {
     const taken: { id: string | null } = { id: null };

@@ -38,7 +38,7 @@ async function findByAddress(sql: Sql, accountId: number, items: Item[]): Promis
   return new Map(rows.map(({ ofKind, ofValue, ...contact }) => [`${ofKind} ${ofValue}`, contact]));
 }
 
-/** Answers the ids of the contacts that are really new. */
+/** Returns the ids of the contacts that are really new. */
 async function createContacts(sql: Sql, accountId: number, items: Item[]): Promise<string[]> {
   const contactIds = items.map(() => newId());
   await sql(

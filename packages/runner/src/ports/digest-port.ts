@@ -62,7 +62,7 @@ async function holdPlaces(sql: Sql, accountId: number, items: readonly Place[]):
   );
 }
 
-/** Answers what was there before, per collection. */
+/** Returns what was there before, per collection. */
 async function writeItems(
   sql: Sql,
   accountId: number,

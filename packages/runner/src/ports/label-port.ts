@@ -60,7 +60,7 @@ const groupTables: LabelTables = {
 };
 type Label = { contactId: string; name: string };
 
-/** Answers what is new, each label in the words of the item that added it. */
+/** Returns what is new, each label in the words of the item that added it. */
 async function addLabels(sql: Sql, accountId: number, tables: LabelTables, items: Label[]): Promise<Label[]> {
   const names = [...new Set(items.map((item) => item.name.trim()))];
   let ids = await findLabels(sql, accountId, tables, names);

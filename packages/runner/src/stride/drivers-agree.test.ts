@@ -19,7 +19,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPerformer } from '../calls/performer.ts';
 import { decideWait } from '../waits/decide-wait.ts';
 
-// The same graph, the same events: the memory driver and the step on PostgreSQL leave the same trace, run by run, child by child.
+// The same graph, the same events: the memory driver and the stride on PostgreSQL leave the same trace, run by run, child by child.
 
 const graphs = 60;
 const phone = '+46701740611';
@@ -63,7 +63,7 @@ test(`${graphs} random workflows leave the same trace on both drivers`, async ()
   let families = 0;
   await fc.assert(
     fc.asyncProperty(randomBlocks, fc.boolean(), async (blocks, isHurried) => {
-      // A step without time stops after each round, and the next one does what is left.
+      // A stride without time stops after each round, and the next one does what is left.
       house.deps.budgetMs = isHurried ? -1 : 1000;
       const flow = flowOf(blocks, { sub: sub.publicId, host: 'sink.test' });
       const plan = planOf(flow.graph);
@@ -122,9 +122,9 @@ async function inMemory(plan: Plan, { asks }: RandomFlow, runId: string): Promis
     start: { triggerNodeId: 'start', payload, contact, run: { id: runId, accountTimeZone: 'UTC' } },
     between: (state) => JSON.parse(JSON.stringify(state)),
   });
-  const family = ({ status, steps, children }: MemoryResult): Family => ({
+  const family = ({ status, traces, children }: MemoryResult): Family => ({
     status,
-    lines: steps.map(line),
+    lines: traces.map(line),
     children: sorted(children.map(family)),
   });
   return family(result);
@@ -169,12 +169,12 @@ async function answerNext(asks: ReadonlyMap<string, boolean>): Promise<boolean> 
 
 async function familyOf(runId: string): Promise<Family> {
   const [run] = await database.admin<{ status: string }>('select status from run where id = $1', [runId]);
-  const steps = await database.admin<Trace>(
+  const traces = await database.admin<Trace>(
     'select node_id as "nodeId", visit, status, port, output from run_step where run_id = $1 order by seq',
     [runId],
   );
   const children = await Promise.all((await house.children(runId)).map((child) => familyOf(child.id)));
-  return { status: run?.status ?? '', lines: steps.map(line), children: sorted(children) };
+  return { status: run?.status ?? '', lines: traces.map(line), children: sorted(children) };
 }
 
 function planOf(graph: Graph): Plan {

@@ -35,7 +35,7 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
        select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))
      order by run_id for no key update`,
     [accountId, conductorId, limit],
-    'step_load',
+    'stride_load',
   );
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.run_id);
@@ -43,7 +43,7 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
     await sql<EventRow>(
       'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
       [accountId, ids],
-      'step_events',
+      'stride_events',
     ),
     await takeDueWaits(sql, accountId, rows),
   ];
@@ -70,7 +70,7 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
       stored,
       events: [],
       effects: stored.todo ?? [],
-      steps: [],
+      traces: [],
       waits: [],
       calls: [],
       closedWaits: [],
@@ -99,7 +99,7 @@ async function takeDueWaits(sql: Sql, accountId: number, rows: StateRow[]): Prom
        gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won)))
      select id, run_id from won order by id`,
     [accountId, waiting],
-    'step_timers',
+    'stride_timers',
   );
 }
 

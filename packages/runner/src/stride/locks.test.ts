@@ -12,7 +12,7 @@ afterAll(() => database.close());
 const turn = (mode: 'wait' | 'leave' | 'takeOver') =>
   handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'lock' } },
-    lock: { type: 'test.lock', kind: 'step', input: { key: lit('door'), mode: lit(mode) }, next: { ok: 'hold' } },
+    lock: { type: 'test.lock', kind: 'effect', input: { key: lit('door'), mode: lit(mode) }, next: { ok: 'hold' } },
     hold: { type: 'test.wait', input: { key: lit('done') } },
   });
 async function useTurns() {
@@ -54,7 +54,7 @@ test('runs take turns in the order of their coming; the end of one lets the next
   expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[0], 2]);
   await house.end(ids[0] ?? '');
   expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[1], 1]);
-  expect((await house.steps(ids[1] ?? '')).map((line) => `${line.node_id} ${line.status}`)).toEqual([
+  expect((await house.traces(ids[1] ?? '')).map((line) => `${line.node_id} ${line.status}`)).toEqual([
     'start done',
     'lock waiting',
     'lock done',
@@ -139,7 +139,7 @@ test('two that want the lock at once: one has it, the other is in the queue and 
   const workflow = await house.workflow(turn('wait'));
   const ids = [await house.start(workflow), await house.start(workflow)];
   const conductors = [(await house.claim(1)) ?? '', (await house.claim(1)) ?? ''];
-  await Promise.all(conductors.map((id) => house.step(id)));
+  await Promise.all(conductors.map((id) => house.stride(id)));
   const first = await house.holder();
   expect([ids.includes(first ?? ''), await house.rows('run_lock_queue')]).toEqual([true, 1]);
   await house.end(first ?? '');
@@ -148,7 +148,7 @@ test('two that want the lock at once: one has it, the other is in the queue and 
 
 /** A parent that takes the lock and starts a child that wants it, too; the child's error has a track when `isWired`. */
 const family = (mode: 'wait' | 'leave', isWired: boolean) => {
-  const lock = { type: 'logic.lock', kind: 'step', input: { key: lit('door'), mode: lit(mode), timeout: lit(null) } } as const;
+  const lock = { type: 'logic.lock', kind: 'effect', input: { key: lit('door'), mode: lit(mode), timeout: lit(null) } } as const;
   return handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'own' } },
     own: { ...lock, next: { ok: 'each' } },
@@ -170,7 +170,7 @@ test('a child that wants the lock of a run above it fails at once, by its error 
     const parent = await house.start(await house.workflow(family(mode, isWired)));
     await house.settle();
     const [child] = await house.children(parent);
-    const lines = (await house.steps(child?.id ?? '')).map((line) => `${line.node_id} ${line.port}`);
+    const lines = (await house.traces(child?.id ?? '')).map((line) => `${line.node_id} ${line.port}`);
     return [(await house.run(parent))?.status, (await house.run(child?.id ?? ''))?.error_code, ...lines];
   };
   expect(await outcome('wait', false)).toEqual(['done', 'lock.held_above', 'want null']);

@@ -22,7 +22,7 @@ const workflow = (...[steps, tracks]: Parameters<typeof buildGraph>) =>
   house.workflow(planOf(buildGraph({ start: ['trigger.sms'], ...steps }, tracks)));
 const payload = (rest: string) => ({ from: '+46701740611', to: '71400', text: `GO ${rest}`, keyword: 'GO', rest });
 
-/** Starts one run per word, all before the first step, and lets them go as far as they can. */
+/** Starts one run per word, all before the first stride, and lets them go as far as they can. */
 async function go(of: Awaited<ReturnType<typeof workflow>>, words: readonly string[], contactId?: string): Promise<string[]> {
   const ids: string[] = [];
   for (const word of words) ids.push(await house.start(of, { payload: payload(word), ...(contactId ? { contactId } : {}) }));
@@ -31,14 +31,14 @@ async function go(of: Awaited<ReturnType<typeof workflow>>, words: readonly stri
 }
 /** How each run left the step: its port, or what it is doing there. */
 async function left(ids: readonly string[], nodeId: string): Promise<string[]> {
-  const all = await Promise.all(ids.map((id) => house.steps(id)));
-  return all.map((steps) => {
-    const line = steps.findLast((one) => one.node_id === nodeId);
+  const all = await Promise.all(ids.map((id) => house.traces(id)));
+  return all.map((traces) => {
+    const line = traces.findLast((one) => one.node_id === nodeId);
     return line?.port ?? line?.status ?? 'nothing';
   });
 }
 const outputs = async (ids: readonly string[], nodeId: string): Promise<unknown[]> =>
-  Promise.all(ids.map(async (id) => (await house.steps(id)).findLast((one) => one.node_id === nodeId)?.output));
+  Promise.all(ids.map(async (id) => (await house.traces(id)).findLast((one) => one.node_id === nodeId)?.output));
 const ports = (list: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const one of list) counts[one] = (counts[one] ?? 0) + 1;

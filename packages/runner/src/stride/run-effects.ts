@@ -6,11 +6,11 @@ import type { RunRow, StrideDeps } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
 
-/** An effect failed in a step without savepoints: the step must be done anew with them. */
+/** An effect failed in a stride without savepoints: the stride must be done anew with them. */
 export class EffectFailed extends Error {}
 
 /**
- * One node type's part of a round, in one call. Without savepoints (`isCareful` false) a failure undoes the whole step, which is then done anew
+ * One node type's part of a round, in one call. Without savepoints (`isCareful` false) a failure undoes the whole stride, which is then done anew
  * with them: failures are rare, savepoints cost two trips each. With them: when it fails, nothing of it has happened (savepoint), and it is tried in halves
  * until the run that breaks stands alone: that one gets the error, the others are untouched.
  */
@@ -90,7 +90,7 @@ const startOver = (failure: unknown): never => {
   throw endsTransaction(failure) ? failure : new EffectFailed('an effect failed', { cause: failure });
 };
 
-/** Deadlocks, serialisation failures and lost connections are the whole step's business, not one run's. */
+/** Deadlocks, serialisation failures and lost connections are the whole stride's business, not one run's. */
 function endsTransaction(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   if (isSignalboxError(error)) return false;

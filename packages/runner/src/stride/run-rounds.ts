@@ -6,7 +6,7 @@ import { openChildren } from '../children/open-children.ts';
 import { runEffects } from './run-effects.ts';
 import type { JoinAt, OwedSoFar, RunRow, StrideDeps } from './types.ts';
 
-/** A step that runs longer than this stops between two rounds; what is left goes on in the next step. */
+/** A stride that runs longer than this stops between two rounds; what is left goes on in the next stride. */
 const defaultBudgetMs = 1000;
 
 /** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
@@ -29,7 +29,7 @@ export async function runRounds(
     const byType = groupBy(effects, ({ effect }) => effect.type);
     for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
-    // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next step.
+    // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next stride.
     if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, accountId, batch, owed);
   }
 }
@@ -63,10 +63,10 @@ function forgetDropped(run: RunRow): void {
 
 function advanceRun(deps: StrideDeps, run: RunRow, now: number): void {
   for (let event = run.events.shift(); event && run.end === null; event = run.events.shift()) {
-    // A step that is done anew reads the states again, so nobody keeps the old one.
-    const { state, commands, steps } = advanceInPlace(run.plan, run.stored.engine, event, now, { steering: deps.steering });
+    // A stride that is done anew reads the states again, so nobody keeps the old one.
+    const { state, commands, traces } = advanceInPlace(run.plan, run.stored.engine, event, now, { steering: deps.steering });
     run.stored.engine = state;
-    run.steps.push(...steps);
+    run.traces.push(...traces);
     for (const command of commands) take[command.kind](run, command as never);
   }
 }

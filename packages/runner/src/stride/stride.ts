@@ -9,22 +9,22 @@ import { runRounds } from './run-rounds.ts';
 import type { OwedSoFar, RunRow, StrideDeps, StrideResult } from './types.ts';
 import { writeBatch } from './write-batch.ts';
 
-/** Most runs that one step takes; a larger batch does not get cheaper per run. */
+/** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
 
 interface StrideOptions {
-  /** Results of short calls, written in the step's own transaction. */
+  /** Results of short calls, written in the stride's own transaction. */
   settled?: readonly Settled[];
-  /** Not the first step in a row: whoever set the flag since the first one has sent a signal that will be heard. */
+  /** Not the first stride in a row: whoever set the flag since the first one has sent a signal that will be heard. */
   goesOn?: boolean;
 }
 
 /**
  * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
- * The answer is read from the rows, never from memory: a repeated step finds nothing to do and answers the same.
+ * The answer is read from the rows, never from memory: a repeated stride finds nothing to do and answers the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
-export async function step(
+export async function stride(
   deps: StrideDeps,
   accountId: number,
   conductorId: string,
@@ -56,7 +56,7 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
     if (batch.length > 0) {
       await runRounds(sql, deps, accountId, batch, owed, isCareful);
       // Before the states are written: they say how far each group has come.
-      const emptied = await expandGroups(sql, accountId, batch, owed, deps.membersPerStep);
+      const emptied = await expandGroups(sql, accountId, batch, owed, deps.membersPerStride);
       const locks = await writeBatch(sql, accountId, conductorId, batch);
       await writeFamily(sql, accountId, batch, { locks, emptied });
     }
@@ -65,7 +65,7 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
   });
 }
 
-/** The calls that this step wrote down, with their first attempt noted: whoever gets this answer makes them. */
+/** The calls that this stride wrote down, with their first attempt noted: whoever gets this answer makes them. */
 const begunCalls = (run: RunRow): OpenCall[] =>
   run.end === null
     ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({
@@ -97,7 +97,7 @@ async function readAnswer(sql: Sql, accountId: number, conductorId: string): Pro
        exists (select from outbox o where o.account_id = $1 and o.due_at <= now()) as outbox
      from s`,
     [accountId, conductorId],
-    'step_answer',
+    'stride_result',
   );
   return {
     open: row?.open ?? 0,

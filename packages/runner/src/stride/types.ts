@@ -2,7 +2,7 @@ import type { Database, Sql } from '@signalbox/db';
 import type { CallPolicy, Command, Plan, RunEvent, RunState, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
 import type { EffectContext, EffectItem, MessagePort, OutgoingMessage, RunMany } from '@signalbox/nodes/contract';
 
-/** What `step` tells its workflow. Times are milliseconds since 1970. */
+/** What `stride` tells its workflow. Times are milliseconds since 1970. */
 export interface StrideResult {
   open: number;
   more: boolean;
@@ -10,7 +10,7 @@ export interface StrideResult {
   calls: { id: string; policy: CallPolicy; atMostOnce: boolean }[];
 }
 
-/** What a committed step owes to the rest of the house. */
+/** What a committed stride owes to the rest of the house. */
 export interface Owed {
   accountId: number;
   /** Runs whose picture changed; of children it is the parent's, as nobody looks at each. */
@@ -23,7 +23,7 @@ export interface Owed {
   /** Something is due in the account's outbox. */
   outbox: boolean;
 }
-/** What the parts of a step add to it as they go. */
+/** What the parts of a stride add to it as they go. */
 export type OwedSoFar = Omit<Owed, 'accountId'>;
 
 export interface StrideDeps {
@@ -33,16 +33,16 @@ export interface StrideDeps {
   /** Which inputs a workflow takes that is called by another one. */
   triggers: TriggerTable;
   plans: (sql: Sql, accountId: number, versionId: string) => Promise<CachedPlan>;
-  /** The ports of the step nodes over the open transaction. */
+  /** The ports of the effects over the open transaction. */
   context: (sql: Sql, accountId: number, now: number, owed: OwedSoFar) => Promise<EffectContext>;
   after: (owed: Owed) => void;
-  /** Members of groups that one step puts into children; 10,000 unless a test says otherwise. */
-  membersPerStep?: number;
-  /** After this many milliseconds a step stops between two rounds; 1,000 unless a test says otherwise. */
+  /** Members of groups that one stride puts into children; 10,000 unless a test says otherwise. */
+  membersPerStride?: number;
+  /** After this many milliseconds a stride stops between two rounds; 1,000 unless a test says otherwise. */
   budgetMs?: number;
 }
 
-/** Writes messages into ledger and queue, in the stride's transaction; answers one for each, in their order. */
+/** Writes messages into ledger and queue, in the stride's transaction; returns one for each, in their order. */
 export type QueueMessages = (
   sql: Sql,
   accountId: number,
@@ -79,7 +79,7 @@ export interface StoredState {
   depth?: number;
   /** Started by a failed run: its own failure starts nothing. */
   isErrorRun?: true;
-  /** Effects that a step over its time budget left for the next one. */
+  /** Effects that a stride over its time budget left for the next one. */
   todo?: Extract<Command, { kind: 'effect' }>[];
 }
 
@@ -97,7 +97,7 @@ export interface RunRow {
   events: RunEvent[];
   /** Commands of the current round that need the transaction. */
   effects: Extract<Command, { kind: 'effect' }>[];
-  steps: Trace[];
+  traces: Trace[];
   waits: (Extract<Command, { kind: 'wait' }> & { id: string })[];
   calls: (Extract<Command, { kind: 'call' }> & { id: string })[];
   closedWaits: string[];

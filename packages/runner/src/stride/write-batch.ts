@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { keptSteps } from '../children/write-tallies.ts';
+import { keptTraces } from '../children/write-tallies.ts';
 import { hearEarly } from './hear-early.ts';
 import type { RunRow } from './types.ts';
 
@@ -9,7 +9,7 @@ export interface HeldLock {
   key: string;
 }
 
-/** Everything the batch did, in a handful of set-based statements; answers the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
+/** Everything the batch did, in a handful of set-based statements; returns the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
 export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
   await closeWaits(sql, accountId, batch);
   await writeWaits(sql, accountId, batch);
@@ -23,15 +23,15 @@ export async function writeBatch(sql: Sql, accountId: number, conductorId: strin
   return locks;
 }
 
-/** Steps, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
+/** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
 async function writeRows(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
-  const steps = batch.flatMap((run) => keptSteps(run).map((step) => ({ runId: run.runId, ...step })));
+  const traces = batch.flatMap((run) => keptTraces(run).map((line) => ({ runId: run.runId, ...line })));
   const open = batch.filter((run) => run.end === null);
   const calls = open.flatMap((run) => run.calls.map((call) => ({ runId: run.runId, call })));
   const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
   const endedIds = ended.map((run) => run.runId);
   return sql<HeldLock>(
-    `with steps as (insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
+    `with traces as (insert into run_step (account_id, run_id, seq, at, took_ms, visit, status, node_id, port, input, output, error)
          select $1, s.* from unnest($2::uuid[], $3::int[], $4::timestamptz[], $5::int[], $6::int[], $7::text[], $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::jsonb[]) s),
        calls as (insert into run_call (account_id, id, run_id, node_id, at_most_once, request, tries)
          select $1, c.*, 1 from unnest($13::uuid[], $14::uuid[], $15::text[], $16::bool[], $17::jsonb[]) c),
@@ -46,9 +46,9 @@ async function writeRows(sql: Sql, accountId: number, conductorId: string, batch
      select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($23::uuid[])
      union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($23::uuid[])`,
     [
-      ...[accountId, steps.map((s) => s.runId), steps.map((s) => s.seq), steps.map((s) => new Date(s.at)), steps.map((s) => s.tookMs)],
-      ...[steps.map((s) => s.visit), steps.map((s) => s.status), steps.map((s) => s.nodeId), steps.map((s) => s.port)],
-      ...[steps.map((s) => json(s.input)), steps.map((s) => json(s.output)), steps.map((s) => json(s.error))],
+      ...[accountId, traces.map((s) => s.runId), traces.map((s) => s.seq), traces.map((s) => new Date(s.at)), traces.map((s) => s.tookMs)],
+      ...[traces.map((s) => s.visit), traces.map((s) => s.status), traces.map((s) => s.nodeId), traces.map((s) => s.port)],
+      ...[traces.map((s) => json(s.input)), traces.map((s) => json(s.output)), traces.map((s) => json(s.error))],
       ...[calls.map(({ call }) => call.id), calls.map(({ runId }) => runId), calls.map(({ call }) => call.nodeId)],
       calls.map(({ call }) => call.atMostOnce),
       calls.map(({ call }) => json({ type: call.type, input: call.input, policy: call.policy })),

@@ -10,7 +10,7 @@ interface Won {
 }
 
 /**
- * Decides a wait: deleting its row wins, the run hears of it with one event. Answers the run's conductor, or null when somebody else
+ * Decides a wait: deleting its row wins, the run hears of it with one event. Returns the run's conductor, or null when somebody else
  * (another reply, the timer, a cancel) was first. Part of the caller's transaction; the locks are taken in the order run_state, wait, event.
  */
 export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait'], event: Answer['event']): Promise<Won | null> {
@@ -18,7 +18,7 @@ export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait
 }
 
 /**
- * As `decideWait`, for any number of different waits: one statement. Answers those that were won, by wait.
+ * As `decideWait`, for any number of different waits: one statement. Returns those that were won, by wait.
  * `laterRuns`: runs whose waits the transaction decides after these; they are locked now, as nobody may lock in any order but theirs.
  */
 export async function decideWaits(

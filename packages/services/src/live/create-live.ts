@@ -9,7 +9,7 @@ export interface LiveChanged {
   workflows: string[];
 }
 export interface Live {
-  /** Hears the changes of one account, at most every 100 ms. Answers how to stop. */
+  /** Hears the changes of one account, at most every 100 ms. Returns how to stop. */
   subscribe(accountId: number, onChange: (changed: LiveChanged) => void): () => void;
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ export interface Retry {
   start: RetryStart;
 }
 
-/** The new runs with their start events, in one statement; answers their ids in the order of the retries. */
+/** The new runs with their start events, in one statement; returns their ids in the order of the retries. */
 export async function insertRetries(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<string[]> {
   if (retries.length === 0) return [];
   const origins = await readOrigins(sql, accountId, retries);

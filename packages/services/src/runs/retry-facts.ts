@@ -1,5 +1,6 @@
 import type { Sql } from '@signalbox/db';
 import type { Catalogue, Plan } from '@signalbox/flow';
+import { readPlans } from '@signalbox/runner';
 import { missingReader } from '../workflows/missing-reader.ts';
 
 /** What decides whether and how a run can be repeated. */
@@ -46,12 +47,9 @@ export function planReader(sql: Sql, accountId: number): (versionId: string) => 
   return async (versionId) => {
     const known = plans.get(versionId);
     if (known !== undefined) return known;
-    const [row] = await sql<{ body: Plan }>(
-      `select p.body from workflow_version v join plan p on p.account_id = v.account_id and p.hash = v.plan_hash where v.account_id = $1 and v.id = $2`,
-      [accountId, versionId],
-    );
-    plans.set(versionId, row?.body ?? null);
-    return row?.body ?? null;
+    const plan = (await readPlans(sql, accountId, [versionId])).get(versionId)?.plan ?? null;
+    plans.set(versionId, plan);
+    return plan;
   };
 }
 

@@ -76,8 +76,8 @@ describe('from the step that failed', () => {
       },
       from: { nodeId: 'call', values: { start: payload, named: { code: 'A-7' } } },
     });
-    const { commands, steps } = begin(flow.plan, start.payload);
-    expect(steps).toEqual([]);
+    const { commands, traces } = begin(flow.plan, start.payload);
+    expect(traces).toEqual([]);
     expect(commands).toMatchObject([{ kind: 'call', nodeId: 'call', input: { url: 'https://example.com/A-7' } }]);
     expect(await at.services.runs.get(at.ours.owner, runId(first))).toMatchObject({ state: 'failed', retriedBy: made.runId });
     expect(await at.services.runs.get(at.ours.owner, made.runId)).toMatchObject({ state: 'ready', retryOf: runId(first) });

@@ -1,6 +1,7 @@
 import type { Sql } from '@signalbox/db';
 import { fromPublicId, toPublicId } from '@signalbox/domain';
 import { type Catalogue, type Graph, outsideNames, type Plan } from '@signalbox/flow';
+import { readPlans } from '@signalbox/runner';
 import { readWorkflowFacts } from '../workflows/workflow-facts.ts';
 
 /** The live plans of the workflows that a graph calls, and of those that these call, by public id. */
@@ -11,16 +12,20 @@ export async function readCalled(
   graph: Graph,
 ): Promise<Map<string, { plan: Plan; triggerNodeId: string }>> {
   const facts = await readWorkflowFacts(sql, catalogue, accountId, outsideNames(graph, catalogue).workflows);
-  const rows = await sql<{ id: string; body: Plan }>(
-    `select w.id, p.body from workflow w join workflow_version v on v.account_id = w.account_id and v.id = w.live_version_id
-     join plan p on p.account_id = v.account_id and p.hash = v.plan_hash where w.account_id = $1 and w.id = any ($2::uuid[]) limit 50`,
+  const live = await sql<{ id: string }>(
+    'select live_version_id as id from workflow where account_id = $1 and id = any ($2::uuid[]) and live_version_id is not null limit 50',
     [accountId, facts.map((fact) => fromPublicId('workflow', fact.id))],
     'test_called',
   );
+  const called = await readPlans(
+    sql,
+    accountId,
+    live.map((version) => version.id),
+  );
   return new Map(
-    rows.flatMap(({ id, body }) => {
-      const trigger = Object.entries(body.nodes).find(([, node]) => node.type === 'trigger.workflow');
-      return trigger ? [[toPublicId('workflow', id), { plan: body, triggerNodeId: trigger[0] }] as const] : [];
+    [...called.values()].flatMap(({ plan, workflowId }) => {
+      const trigger = Object.entries(plan.nodes).find(([, node]) => node.type === 'trigger.workflow');
+      return trigger ? [[toPublicId('workflow', workflowId), { plan, triggerNodeId: trigger[0] }] as const] : [];
     }),
   );
 }

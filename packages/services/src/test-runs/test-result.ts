@@ -37,7 +37,7 @@ function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { 
     status: status === 'open' || status === 'new' ? 'waiting' : bounds.isOver() && status === 'cancelled' ? 'stopped' : status,
     error: error && { code: error.code, message: error.message, nodeId: error.nodeId },
     issues: [],
-    steps: result.steps.map((line) => stepView(line, room)),
+    steps: result.traces.map((line) => stepView(line, room)),
     messages: fake.messages
       .filter((message) => isOurs(message.runId))
       .map(({ nodeId, channel, to, from, text }) => ({ nodeId, channel, to, from, text })),
@@ -54,7 +54,7 @@ function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { 
   };
 }
 
-function stepView(line: MemoryResult['steps'][number], room: { left: number }): RunStepView {
+function stepView(line: MemoryResult['traces'][number], room: { left: number }): RunStepView {
   const { seq, nodeId, visit, status, port, tookMs, error } = line;
   room.left -= jsonBytes(line.input) + jsonBytes(line.output);
   const [input, output] = room.left > 0 ? [line.input, line.output] : [null, null];

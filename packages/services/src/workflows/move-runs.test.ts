@@ -1,3 +1,6 @@
+import { newId } from '@signalbox/domain';
+import { advance } from '@signalbox/flow';
+import { steering } from '@signalbox/nodes';
 import { decideWait } from '@signalbox/runner';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +34,22 @@ describe('moving runs', () => {
       [1, 1],
     ]);
     await expect(move(next, null)).rejects.toMatchObject({ code: 'version.same' });
+  });
+
+  test('a version of a release that called effects steps is the same step for step', async () => {
+    const texting = (text: string) =>
+      buildGraph({ start: ['trigger.manual'], hold: ['msg.waitForReply', {}], end: ['run.log', { text }] }, ['start>hold.reply>end']);
+    const old = await at.publish(texting('x'), 'Old words');
+    const start = { kind: 'start', triggerNodeId: 'start', payload: {}, run: { id: newId(), accountTimeZone: 'UTC' } } as const;
+    const asked = advance(old.plan, null, start, 0, { steering });
+    const wait = { wait: { keys: [], dueAt: null, output: {} } };
+    const { state: engine } = advance(old.plan, asked.state, { kind: 'effect', ref: 'hold#1', result: wait }, 0, { steering });
+    await at.addRun(old, { state: { engine, refs: {} }, wait: { nodeId: 'hold', kind: 'reply', key: newId() } });
+    await at.database.admin(
+      `update plan set body = replace(body::text, '"kind": "effect"', '"kind": "step"')::jsonb where hash = (select plan_hash from workflow_version where id = $1)`,
+      [old.versionId],
+    );
+    expect(await move(old, await publishNext(at, old, texting('y')))).toEqual({ moved: 1, left: [] });
   });
 
   const inside = (hold: [string, Record<string, unknown>], graph: 'try' | 'plain') =>

@@ -4,7 +4,7 @@ import { queueMessages } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { Owed, StrideDeps } from '@signalbox/runner';
-import { createEffectContext, createOutbox, createPlanCache, startRun, step } from '@signalbox/runner';
+import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, seedAccount } from '../seed.ts';
 import type { TestDatabase } from '../test-database.ts';
 
@@ -52,7 +52,7 @@ const tests: Record<string, Steering> = {
   },
 };
 
-/** An account with workflows from hand-made plans, whose runs a test carries itself: claims, steps and the outbox, without Temporal. */
+/** An account with workflows from hand-made plans, whose runs a test carries itself: claims, strides and the outbox, without Temporal. */
 export async function familyHarness(database: TestDatabase, overrides: Partial<StrideDeps> = {}) {
   const account = await seedAccount(database);
   const { accountId } = account;
@@ -87,7 +87,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
   };
   const house = {
     ...{ account, accountId, deps, claim, outbox, warnings },
-    step: async (conductorId: string) => (await step(deps, accountId, conductorId)).answer,
+    stride: async (conductorId: string) => (await stride(deps, accountId, conductorId)).answer,
     async workflow(plan: Plan, options: { class?: number; kind?: 'sms' | 'workflow' | 'event'; key?: string } = {}) {
       const added = await addWorkflow(database, accountId, {
         ...{ plan, class: options.class ?? 2, triggers: [{ nodeId: 'start', kind: options.kind ?? 'sms', key: options.key ?? '' }] },
@@ -109,8 +109,8 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
           [accountId],
         );
         const fresh = await claim(upTo);
-        for (const { id } of conductors) await house.step(id);
-        if (fresh) await house.step(fresh);
+        for (const { id } of conductors) await house.stride(id);
+        if (fresh) await house.stride(fresh);
         await house.drain();
         if (conductors.length === 0 && fresh === null && !owedOutbox) return;
         owedOutbox = false;
@@ -129,7 +129,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
         'select id, item_no, status, class, contact_id from run where parent_id = $1 order by item_no',
         [runId],
       ),
-    steps: (runId: string) =>
+    traces: (runId: string) =>
       database.admin<Pick<Trace, 'status' | 'port' | 'output'> & { node_id: string }>(
         'select node_id, status, port, output from run_step where run_id = $1 order by seq',
         [runId],

@@ -31,7 +31,7 @@ export function testHouse(): House {
 export const phone = '+46701740601';
 export type Steps = Parameters<typeof buildGraph>[0];
 
-/** For tests: a workflow that HELLO starts, a person at the screens, and the real step that carries the runs on. */
+/** For tests: a workflow that HELLO starts, a person at the screens, and the real stride that carries the runs on. */
 export async function peopleHarness({ database, services }: House, steps: Steps, tracks: string[]) {
   const graph = buildGraph({ start: ['trigger.sms', { keywords: ['HELLO'] }], ...steps }, tracks);
   const harness = await strideHarness(database, graph);
@@ -42,7 +42,7 @@ export async function peopleHarness({ database, services }: House, steps: Steps,
     ...harness,
     ...{ owner, graph, workflow: toPublicId('workflow', harness.workflowId), version: toPublicId('version', harness.versionId) },
     see: (id: string) => services.runs.get(owner, publicRun(id)),
-    /** Steps until every run has ended or waits. */
+    /** Strides until every run has ended or waits. */
     async settle(): Promise<void> {
       for (;;) {
         await harness.drain();
@@ -52,7 +52,7 @@ export async function peopleHarness({ database, services }: House, steps: Steps,
           [accountId],
         );
         if (ready.length === 0) return;
-        for (const { id } of ready) await harness.step(id);
+        for (const { id } of ready) await harness.stride(id);
       }
     },
   };

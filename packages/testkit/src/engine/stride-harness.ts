@@ -4,7 +4,7 @@ import { queueMessages } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { StrideDeps, StrideResult } from '@signalbox/runner';
-import { createEffectContext, createOutbox, createPlanCache, startRun, step } from '@signalbox/runner';
+import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, type SeededAccount, seedAccount } from '../seed.ts';
 import type { TestDatabase } from '../test-database.ts';
 
@@ -59,9 +59,9 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? null;
     },
-    step: async (conductorId: string): Promise<StrideResult> => (await step(deps, account.accountId, conductorId)).answer,
-    stepWith: async (changes: Partial<StrideDeps>, conductorId: string): Promise<StrideResult> =>
-      (await step({ ...deps, ...changes }, account.accountId, conductorId)).answer,
+    stride: async (conductorId: string): Promise<StrideResult> => (await stride(deps, account.accountId, conductorId)).answer,
+    strideWith: async (changes: Partial<StrideDeps>, conductorId: string): Promise<StrideResult> =>
+      (await stride({ ...deps, ...changes }, account.accountId, conductorId)).answer,
     /** Rows of the account in a table. */
     async count(table: string, condition = 'true'): Promise<number> {
       const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
@@ -69,9 +69,9 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       ]);
       return Number(row?.n);
     },
-    /** Does what committed steps owe to other runs. */
+    /** Does what committed strides owe to other runs. */
     drain: (): Promise<void> => outbox.settled(account.accountId),
-    /** The run's open wait is answered, as inbound does it; answers whether this one won. */
+    /** The run's open wait is answered, as inbound does it; returns whether this one won. */
     async answer(runId: string, text: string): Promise<boolean> {
       const { accountId } = account;
       const [wait] = await database.admin<{ id: string }>('select id from wait where account_id = $1 and run_id = $2', [accountId, runId]);

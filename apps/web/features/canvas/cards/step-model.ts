@@ -74,7 +74,7 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
   return {
     id: node.id,
     type: node.type,
-    kind: spec?.kind ?? 'step',
+    kind: spec?.kind ?? 'effect',
     group: spec?.group ?? 'flow',
     block: spec?.block ?? null,
     isFrame: isContainer(spec),

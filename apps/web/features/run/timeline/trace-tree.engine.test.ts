@@ -43,7 +43,7 @@ test('a fork, its join, a loop and a try as the engine traces them', async () =>
 async function treeOf(graph: Graph): Promise<Entry[]> {
   const { plan, issues } = compile(graph, catalogue);
   if (!plan) throw new Error(JSON.stringify(issues));
-  const { steps } = await runInMemory({
+  const { traces } = await runInMemory({
     plan,
     tables: { steering },
     start: { triggerNodeId: 'start', payload: {}, run: { id: 'run', accountTimeZone: 'UTC' } },
@@ -53,7 +53,7 @@ async function treeOf(graph: Graph): Promise<Entry[]> {
     },
   });
   return traceTree(
-    steps.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
+    traces.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
     tracksOf(graph),
     factsOf(graph),
   );

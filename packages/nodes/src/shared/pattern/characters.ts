@@ -25,7 +25,7 @@ export function exactly(character: string, ignoreCase: boolean): CharacterTest {
   return oneOf(character.replace(/[\^$\\.*+?()[\]{}|/]/, '\\$&'), true);
 }
 
-/** Reads a class from `[` to its `]`; answers it in the strict notation, and where it ends. */
+/** Reads a class from `[` to its `]`; returns it in the strict notation, and where it ends. */
 export function readClass(characters: readonly string[], start: number): { source: string; end: number } {
   let source = '[';
   let at = start + 1;
@@ -47,7 +47,7 @@ export function readClass(characters: readonly string[], start: number): { sourc
   throw new PatternError('A [ has no ] to go with it. Add it, or write \\[ for the sign itself.');
 }
 
-/** What stands after a backslash, for one character: `d`, `u{1F642}`, `p{Lu}`, `x41` .. Answers its length, 0 = the sign itself. */
+/** What stands after a backslash, for one character: `d`, `u{1F642}`, `p{Lu}`, `x41` .. Returns its length, 0 = the sign itself. */
 export function escapeLength(characters: readonly string[], at: number): number {
   const rest = characters.slice(at, at + 30).join('');
   return /^([dDwWsStnrfv]|x[\da-f]{2}|u\{[\da-f]{1,6}\}|u[\da-f]{4}|[pP]\{[\w=]{1,24}\})/i.exec(rest)?.[0].length ?? 0;

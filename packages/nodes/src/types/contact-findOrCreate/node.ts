@@ -5,7 +5,7 @@ import { phoneField } from '../../shared/phone-field.ts';
 
 export const node = defineNode({
   type: 'contact.findOrCreate',
-  kind: 'step',
+  kind: 'effect',
   group: 'contact',
   contact: 'sets',
   title: 'Find or create contact',

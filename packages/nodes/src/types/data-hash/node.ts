@@ -38,7 +38,7 @@ const unsigned = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.';
 
 export const node = defineNode({
   type: 'data.hash',
-  kind: 'step',
+  kind: 'effect',
   group: 'data',
   title: 'Sign or encode',
   help: 'Makes and checks fingerprints, signatures and signed tokens, and writes texts as base64 or hexadecimal.',

@@ -25,7 +25,7 @@ const checkCounter = 'otp|1de8b16319f18c00d12feacbb13ec5b737f5f3b284821d4a01a130
 
 export const node = defineNode({
   type: 'data.otp',
-  kind: 'step',
+  kind: 'effect',
   group: 'data',
   title: 'One-time code',
   help: 'Makes a code of digits to send to somebody, and checks the code that comes back.',

@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'event.emit',
-  kind: 'step',
+  kind: 'effect',
   group: 'flow',
   title: 'Send event',
   help: 'Tells other workflows that something happened: it starts those that begin with the event and wakes runs that wait for it.',

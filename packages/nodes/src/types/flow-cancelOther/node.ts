@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'flow.cancelOther',
-  kind: 'step',
+  kind: 'effect',
   group: 'flow',
   title: 'Cancel other runs',
   help: 'Stops open runs of this or another workflow, such as reminders that nobody needs any more.',

@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'flow.turn',
-  kind: 'step',
+  kind: 'effect',
   group: 'flow',
   hidden: true,
   waits: true,

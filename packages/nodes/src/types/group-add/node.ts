@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'group.add',
-  kind: 'step',
+  kind: 'effect',
   group: 'contact',
   contact: 'needs',
   title: 'Add to group',

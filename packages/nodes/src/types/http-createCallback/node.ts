@@ -3,7 +3,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'http.createCallback',
-  kind: 'step',
+  kind: 'effect',
   group: 'outside',
   title: 'Make callback address',
   help: 'Makes a web address of its own for this run; Wait for something goes on when another program calls it.',

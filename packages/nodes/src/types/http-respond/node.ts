@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'http.respond',
-  kind: 'step',
+  kind: 'effect',
   group: 'outside',
   title: 'Answer the request',
   help: 'Answers the HTTP request that started the workflow; only the first answer counts.',

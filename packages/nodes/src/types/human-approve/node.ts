@@ -7,7 +7,7 @@ const word = (input: unknown, otherwise: string): string => (typeof input === 's
 
 export const node = defineNode({
   type: 'human.approve',
-  kind: 'step',
+  kind: 'effect',
   group: 'human',
   waits: true,
   title: 'Ask for approval',

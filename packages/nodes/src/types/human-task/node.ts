@@ -6,7 +6,7 @@ import { typedFieldTypesOf } from '../../shared/typed-values.ts';
 
 export const node = defineNode({
   type: 'human.task',
-  kind: 'step',
+  kind: 'effect',
   group: 'human',
   waits: true,
   title: 'Give a task',

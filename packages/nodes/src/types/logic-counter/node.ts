@@ -7,7 +7,7 @@ import { isAmount, mostAtOnce } from './amount.ts';
 
 export const node = defineNode({
   type: 'logic.counter',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   title: 'Count',
   help: 'Counts something over many runs and says how many it is now; with a limit it stops counting there.',

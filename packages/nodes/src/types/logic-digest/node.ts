@@ -5,7 +5,7 @@ import { keyField } from '../../shared/key-field.ts';
 
 export const node = defineNode({
   type: 'logic.digest',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   waits: true,
   title: 'Collect',

@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'logic.memberOf',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   contact: 'needs',
   title: 'Member of group?',

@@ -5,7 +5,7 @@ import { keyField } from '../../shared/key-field.ts';
 
 export const node = defineNode({
   type: 'logic.oncePer',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   title: 'Only once',
   help: 'Tells the first run with a key from all later ones, as for one welcome text per person.',

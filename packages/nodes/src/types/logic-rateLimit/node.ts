@@ -7,7 +7,7 @@ import { keyScopes } from '../../shared/read-key.ts';
 
 export const node = defineNode({
   type: 'logic.rateLimit',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   waits: true,
   title: 'Limit the pace',

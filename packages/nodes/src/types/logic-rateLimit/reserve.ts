@@ -29,7 +29,7 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
   }
   return wishes.map((wish) => got.get(wish) ?? null);
 
-  /** Counts the wishes at their places; answers those that came too late for theirs. */
+  /** Counts the wishes at their places; returns those that came too late for theirs. */
   async function take(places: readonly Place[]): Promise<Wish[]> {
     const wanted = places.filter(({ wish, ahead }) => {
       const late = start(wish, ahead) > wish.before;

@@ -4,7 +4,7 @@ import { keyField } from '../../shared/key-field.ts';
 
 export const node = defineNode({
   type: 'logic.unlock',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   title: 'Unlock',
   help: 'Gives a lock back before the run ends, so that the next run in the queue goes on.',

@@ -5,7 +5,7 @@ import { portsFrom, titlesOf } from '../../shared/port-lists.ts';
 
 export const node = defineNode({
   type: 'logic.waitFor',
-  kind: 'step',
+  kind: 'effect',
   group: 'logic',
   waits: true,
   needsText: ({ conditions }) => (conditions as { kind?: unknown }[]).some((one) => one.kind === 'reply'),

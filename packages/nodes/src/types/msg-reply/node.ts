@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'msg.reply',
-  kind: 'step',
+  kind: 'effect',
   group: 'message',
   needsText: () => true,
   title: 'Reply',

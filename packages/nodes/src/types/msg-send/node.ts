@@ -5,7 +5,7 @@ import { phoneField } from '../../shared/phone-field.ts';
 
 export const node = defineNode({
   type: 'msg.send',
-  kind: 'step',
+  kind: 'effect',
   group: 'message',
   title: 'Send text',
   help: 'Sends a text message to a phone number.',

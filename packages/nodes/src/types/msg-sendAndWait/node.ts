@@ -6,7 +6,7 @@ import { replyPorts } from '../../shared/reply-answer.ts';
 
 export const node = defineNode({
   type: 'msg.sendAndWait',
-  kind: 'step',
+  kind: 'effect',
   group: 'message',
   waits: true,
   title: 'Send and wait for answer',

@@ -5,7 +5,7 @@ import { replyPorts } from '../../shared/reply-answer.ts';
 
 export const node = defineNode({
   type: 'msg.waitForReply',
-  kind: 'step',
+  kind: 'effect',
   group: 'message',
   needsText: () => true,
   waits: true,

@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'run.tag',
-  kind: 'step',
+  kind: 'effect',
   group: 'flow',
   title: 'Tag the run',
   help: 'Puts a value on the run, such as an order number, by which people and other steps find it.',

@@ -4,7 +4,7 @@ import { defineNode } from '../../contract/define-node.ts';
 
 export const node = defineNode({
   type: 'tag.remove',
-  kind: 'step',
+  kind: 'effect',
   group: 'contact',
   contact: 'needs',
   title: 'Remove tag',
