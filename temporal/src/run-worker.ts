@@ -79,7 +79,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           },
         },
         performer,
-        settled: dispatcher.settled,
+        freed: dispatcher.freed,
       }),
       ...lanes.activities,
     },

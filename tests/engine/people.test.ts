@@ -12,7 +12,7 @@ test('a person approves, and the run goes on by that track', async () => {
     ['start>ask', 'ask.approved>yes', 'ask.rejected>no'],
   );
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   const [task] = (await rooms.services.tasks.list(at.owner, { mine: '1' })).items;
   expect(task).toMatchObject({ title: `Send to ${phone}?`, kind: 'approval', runId: toPublicId('run', run) });
   expect(await at.see(run)).toMatchObject({
@@ -21,7 +21,7 @@ test('a person approves, and the run goes on by that track', async () => {
     tasks: [{ id: task?.id }],
   });
   await rooms.services.tasks.answer(at.owner, task?.id ?? '', { outcome: 'approved', values: {}, comment: 'Go' });
-  await at.settle();
+  await at.untilStill();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', waits: [] });
   expect(ended.steps.find((step) => step.nodeId === 'ask' && step.status === 'done')).toMatchObject({
@@ -37,7 +37,7 @@ test('a run that waited is moved, and the answer is carried on by the new versio
     ['start>ask', 'ask.reply>end'],
   );
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   expect((await rooms.services.workflows.waiting(at.owner, at.workflow)).items).toMatchObject([
     { nodeId: 'ask', count: 1, versionNumber: 1 },
   ]);
@@ -53,7 +53,7 @@ test('a run that waited is moved, and the answer is carried on by the new versio
     left: [],
   });
   expect(await at.answer(run, 'Sure')).toBe(true);
-  await at.settle();
+  await at.untilStill();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', versionNumber: 2, tags: [{ name: 'heard', value: 'Sure' }] });
   expect(lines(ended).slice(-2)).toEqual(['mark done next', 'end done ']);
@@ -72,11 +72,11 @@ test('a run that failed goes on from there once the reason is gone, with what it
   const { accountId } = at.account;
   await rooms.database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'phone', $2, 'sms')`, [accountId, phone]);
   const first = await at.start(phone, { rest: '7' });
-  await at.settle();
+  await at.untilStill();
   expect(await at.see(first)).toMatchObject({ state: 'failed', errorNode: 'send', canRetry: { failedStep: { allowed: true } } });
   await rooms.database.admin('delete from opt_out where account_id = $1', [accountId]);
   await rooms.services.runs.retry(at.owner, toPublicId('run', first), { from: 'failedStep', version: 'same' });
-  await at.settle();
+  await at.untilStill();
   const { retriedBy } = await at.see(first);
   const again = await rooms.services.runs.get(at.owner, retriedBy ?? '');
   expect(again).toMatchObject({ state: 'done', tags: [{ name: 'code', value: 'A-7' }] });
@@ -92,7 +92,7 @@ test('the page of a for-each shows its items while they wait and after; ended at
   } as const;
   const at = await house(steps, ['start>each', 'each.item>hold', 'each.done>end']);
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   expect(await at.see(run)).toMatchObject({
     waits: [{ nodeId: 'each', kinds: ['children'] }],
     children: [{ nodeId: 'each', visit: 1, total: 3, open: 3, complete: true }],
@@ -104,10 +104,10 @@ test('the page of a for-each shows its items while they wait and after; ended at
     [3, 'waiting'],
   ]);
   await rooms.services.runs.terminate(at.owner, items[0]?.id ?? '', { reason: 'Not this one' });
-  await at.settle();
+  await at.untilStill();
   expect(await at.see(run)).toMatchObject({ state: 'waiting', children: [{ cancelled: 1, open: 2 }] });
   await rooms.services.runs.terminate(at.owner, toPublicId('run', run), { reason: 'Enough' });
-  await at.settle();
+  await at.untilStill();
   expect(await at.see(run)).toMatchObject({ state: 'cancelled', children: [{ total: 3, cancelled: 3, open: 0 }], waits: [] });
   for (const table of ['run_state', 'wait', 'run_event', 'run_join', 'outbox']) expect([table, await at.count(table)]).toEqual([table, 0]);
 });
@@ -120,10 +120,10 @@ test('the last open item ended by a person lets the for-each go on', async () =>
   } as const;
   const at = await house(steps, ['start>each', 'each.item>hold', 'each.done>end']);
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   const { items } = await rooms.services.runs.children(at.owner, toPublicId('run', run), {});
   for (const child of items) await rooms.services.runs.terminate(at.owner, child.id, { reason: 'x' });
-  await at.settle();
+  await at.untilStill();
   const ended = await at.see(run);
   expect(ended).toMatchObject({ state: 'done', children: [{ total: 2, cancelled: 2 }] });
   expect(ended.steps.find((step) => step.nodeId === 'each' && step.port === 'done')).toMatchObject({ output: { total: 2, done: 0 } });

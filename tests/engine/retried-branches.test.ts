@@ -28,7 +28,7 @@ describe('a run that failed on a branch', () => {
     const at = await house(fork(), ['start>both', ...inside]);
     await at.block();
     const first = await at.start(phone);
-    await at.settle();
+    await at.untilStill();
     expect(await at.see(first)).toMatchObject({ state: 'failed', errorNode: 'send', canRetry: { failedStep: { allowed: true } } });
     const second = await at.retry(toPublicId('run', first));
     expect([second.state, lines(second)]).toEqual(['failed', ['join waiting ', 'send failed ', 'join cancelled ']]);
@@ -51,7 +51,7 @@ describe('a run that failed on a branch', () => {
     );
     await at.block();
     const run = await at.start(phone);
-    await at.settle();
+    await at.untilStill();
     await at.unblock();
     const item = await at.retry(await at.part(run, 1));
     expect([item.state, lines(item)]).toEqual(['done', again]);
@@ -64,7 +64,7 @@ describe('a run that failed on a branch', () => {
     );
     await at.block();
     const run = await at.start(phone);
-    await at.settle();
+    await at.untilStill();
     await expect(at.retry(toPublicId('run', run))).rejects.toMatchObject({ code: 'run.cannot_start_here' });
   });
 });

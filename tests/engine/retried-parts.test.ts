@@ -23,7 +23,7 @@ describe('an item of a for-each that has ended', () => {
     const at = await house(body, tracks);
     await at.block();
     const run = await at.start(phone, { rest: '7' });
-    await at.settle();
+    await at.untilStill();
     const second = await at.part(run, 2);
     expect(await at.detail(second)).toMatchObject({
       state: 'failed',
@@ -48,7 +48,7 @@ describe('an item of a for-each that has ended', () => {
     const at = await house(body, tracks);
     await at.block();
     const run = await at.start(phone, { rest: '7' });
-    await at.settle();
+    await at.untilStill();
     await at.unblock();
     const first = await at.retry(await at.part(run, 1), 'start');
     expect(lines(first)).toEqual(['note done next', 'send done next', 'reply done next']);
@@ -84,7 +84,7 @@ describe('an item of a for-each that has ended', () => {
     );
     await at.block();
     const run = await at.start(phone);
-    await at.settle();
+    await at.untilStill();
     const [, outer] = await at.parts(run);
     const [, inner] = (await rooms.services.runs.children(at.owner, outer?.id ?? '', {})).items;
     await at.unblock();
@@ -112,7 +112,7 @@ describe('an item of a for-each that has ended', () => {
     );
     await at.block('+46701740612');
     const run = await at.start(phone);
-    await at.settle();
+    await at.untilStill();
     const [failed] = await at.parts(run, { state: 'failed' });
     await at.unblock();
     expect((await at.retry(failed?.id ?? '')).messages).toMatchObject([{ to: '+46701740612', text: 'Bo Bo' }]);
@@ -130,12 +130,12 @@ test('while the run that started it is open, or is repeated, an item stays', asy
     ['start>each', 'each.item>which', 'which.yes>bad', 'which.no>hold'],
   );
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   const first = await at.part(run, 1);
   await expect(at.retry(first)).rejects.toMatchObject({ code: 'run.parent_open' });
   expect((await at.detail(first)).canRetry.failedStep).toEqual({ allowed: false, why: expect.stringContaining('still open') });
   await rooms.services.runs.terminate(at.owner, toPublicId('run', run), { reason: 'Enough' });
-  await at.settle();
+  await at.untilStill();
   expect((await at.detail(first)).canRetry.failedStep).toEqual({ allowed: true, why: null });
   await rooms.services.runs.retry(at.owner, toPublicId('run', run), { from: 'start', version: 'same' });
   await expect(at.retry(first)).rejects.toMatchObject({ code: 'run.parent_retried_now' });
@@ -154,9 +154,9 @@ test('what an item knew before it waited is not kept after the first hundred: it
   );
   await at.block();
   const run = await at.start(phone);
-  await at.settle();
+  await at.untilStill();
   for (const { id } of await at.parts(run, { state: 'open' })) expect(await at.answer(fromPublicId('run', id), 'Yes')).toBe(true);
-  await at.settle();
+  await at.untilStill();
   const [kept, trimmed] = (await at.parts(run, { state: 'failed' })).map((one) => one.id);
   await at.unblock();
   expect((await at.retry(kept ?? '')).messages).toMatchObject([{ text: 'n100' }]);
@@ -190,7 +190,7 @@ test('a called workflow is repeated with the values that it was given; replies g
   const saved = await rooms.services.workflows.saveDraft(at.owner, at.workflow, { revision: 1, graph });
   await at.block();
   const run = await at.start(phone, {}, fromPublicId('version', await publish(at.workflow, saved.revision)));
-  await at.settle();
+  await at.untilStill();
   const [part] = await at.parts(run);
   await at.unblock();
   for (const from of ['failedStep', 'start'] as const) {
@@ -207,7 +207,7 @@ test('all failed items of an ended for-each: a dry run counts them and does noth
   const at = await house(body, tracks);
   await at.block();
   const run = await at.start(phone, { rest: '7' });
-  await at.settle();
+  await at.untilStill();
   await at.unblock();
   const wish = {
     from: 'failedStep',
@@ -221,7 +221,7 @@ test('all failed items of an ended for-each: a dry run counts them and does noth
   expect(await at.count('run', 'retry_of is not null')).toBe(0);
   await at.retry(await at.part(run, 1));
   expect(await many(false)).toEqual({ retried: 1, refused: [], more: false });
-  await at.settle();
+  await at.untilStill();
   expect(await many(true)).toEqual({ retried: 0, refused: [], more: false });
   expect(await at.count('run', `retry_of is not null and status = 'done'`)).toBe(2);
   await expect(

@@ -48,13 +48,13 @@ test('a tag that another run adds answers the wait for it', async () => {
   const house = await familyHarness(database);
   const contactId = await addContact(database, house.accountId, { phone: '+46701111111' });
   const waits = await house.start(await house.workflow(waiting('tag', tagKey(contactId, 'Paid'))));
-  await house.settle();
+  await house.untilStill();
   const tagging = handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'tag' } },
     tag: { type: 'tag.add', kind: 'effect', input: { tag: lit('paid') } },
   });
   await house.start(await house.workflow(tagging), { contactId });
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, waits)).toMatchObject({ got: { kind: 'tag', tag: 'paid', contactId } });
 });
 
@@ -71,7 +71,7 @@ test('a message that is delivered before its run waits for that answers at once;
   const [delivered, accepted] = [await message(messageRanks.delivered), await message(messageRanks.accepted)];
   const early = await house.start(await house.workflow(waiting('delivery', delivered)));
   const late = await house.start(await house.workflow(waiting('delivery', accepted)));
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, early)).toMatchObject({ got: { messageId: delivered, state: 'delivered' } });
   expect(await house.run(late)).toMatchObject({ status: 'open' });
   await database.db.router('select answer_waits($1, $2::integer[], $3::text[], $4::jsonb[])', [
@@ -83,7 +83,7 @@ test('a message that is delivered before its run waits for that answers at once;
   expect(await database.admin('select payload from run_event where run_id = $1', [late])).toEqual([
     { payload: { messageId: accepted, state: 'failed' } },
   ]);
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, late)).toMatchObject({ got: { state: 'failed' } });
 });
 
@@ -116,7 +116,7 @@ test('a callback answers once; later ones and strangers hear that nobody waits',
   const { token, url } = made;
   expect(url).toBe(`http://gateway.test/hooks/callback/${token}`);
   const runId = await house.start(await house.workflow(waiting('callback', callbackKey(token))));
-  await house.settle();
+  await house.untilStill();
   const call = (secret: string) =>
     inbound.acceptCallback(secret, {
       method: 'POST',
@@ -126,7 +126,7 @@ test('a callback answers once; later ones and strangers hear that nobody waits',
     });
   expect([await call('nonsense'), await call(token.replace(/^[^-]+/, other.accountId.toString(36)))]).toEqual([false, false]);
   expect([await call(token), await call(token)]).toEqual([true, false]);
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, runId)).toMatchObject({
     got: { kind: 'callback', method: 'POST', query: { a: 'b' }, body: { ok: 'yes' } },
   });
@@ -140,7 +140,7 @@ test('a callback that comes before the run waits for it is heard as soon as it d
   const { token } = await address(house.accountId, newId());
   expect([await call(token), await call(token)]).toEqual([true, false]);
   const runId = await house.start(await house.workflow(waiting('callback', callbackKey(token))));
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, runId)).toMatchObject({ got: { kind: 'callback', method: 'GET' } });
   expect(await house.rows('callback')).toBe(0);
   const ending = handmade({
@@ -148,7 +148,7 @@ test('a callback that comes before the run waits for it is heard as soon as it d
     make: { type: 'http.createCallback', kind: 'effect' },
   });
   const ended = await house.start(await house.workflow(ending));
-  await house.settle();
+  await house.untilStill();
   const { token: late } = (await lastOutput(house, ended)) as { token: string };
   expect(await call(late)).toBe(false);
 });
@@ -165,8 +165,8 @@ test('callbacks and the steps that begin to wait for them at once: every run hea
     ids.push(await house.start(await house.workflow(waiting('callback', callbackKey(token)))));
   }
   const calls = tokens.map((token) => inbound.acceptCallback(token, { method: 'GET', query: {}, headers: {}, body: '' }));
-  await Promise.all([...calls, house.settle(3)]);
-  await house.settle();
+  await Promise.all([...calls, house.untilStill(3)]);
+  await house.untilStill();
   expect(await Promise.all(calls)).toEqual(tokens.map(() => true));
   expect(await Promise.all(ids.map(async (id) => (await house.run(id))?.status))).toEqual(ids.map(() => 'done'));
 });
@@ -188,13 +188,13 @@ test('the open tasks of a run that ends are closed, answered ones stay as they a
     wait: { type: 'test.wait', input: { key: lit('end it') } },
   });
   const runId = await house.start(await house.workflow(plan));
-  await house.settle();
+  await house.untilStill();
   await database.admin(`update human_task set status = 'approved' where run_id = $1 and title = 'one'`, [runId]);
   await database.db.withAccountSql(house.accountId, (sql) =>
     enqueueEvents(sql, house.accountId, [{ kind: 'event', key: 'end it', payload: {} }]),
   );
   await house.drain();
-  await house.settle();
+  await house.untilStill();
   expect((await house.run(runId))?.status).toBe('done');
   const tasks = await database.admin('select title, status from human_task where run_id = $1 order by title', [runId]);
   expect(tasks).toEqual([
@@ -208,7 +208,7 @@ test('a custom event answers waits and starts the workflows that begin with it',
   const runId = await house.start(await house.workflow(waiting('event', 'order.paid|7')));
   const begun = handmade({ start: { type: 'test.called', kind: 'trigger', next: { next: 'end' } }, end: { type: 'test.say' } });
   const target = await house.workflow(begun, { kind: 'event', key: 'order.paid' });
-  await house.settle();
+  await house.untilStill();
   const sending = handmade({
     start: { type: 'trigger.sms', kind: 'trigger', next: { next: 'send' } },
     send: {
@@ -218,7 +218,7 @@ test('a custom event answers waits and starts the workflows that begin with it',
     },
   });
   await house.start(await house.workflow(sending));
-  await house.settle();
+  await house.untilStill();
   expect(await lastOutput(house, runId)).toMatchObject({ got: { name: 'order.paid', key: '7', values: { amount: 5 } } });
   const runs = await database.admin('select status, trigger_kind from run where account_id = $1 and workflow_id = $2', [
     house.accountId,

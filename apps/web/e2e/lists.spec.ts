@@ -170,13 +170,13 @@ test('every list is accessible, in light and dark, wide and on a phone', async (
   const [message] = (await read<{ items: { id: string }[] }>(page, '/messages')).items;
   for (const path of [...lists, `/messages?open=${message?.id}`, `/messages/${message?.id}`, '/runs?search=nothing+like+this']) {
     await page.goto(path);
-    await isSettled(page);
+    await isStill(page);
     expect(await barriersInEveryLook(page), path).toEqual([]);
   }
 });
 
 /** The list has come: nothing is loading any more. */
-async function isSettled(page: Page): Promise<void> {
+async function isStill(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
   await expect(page.getByRole('main').locator('a, h2').first()).toBeVisible();

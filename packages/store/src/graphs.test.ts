@@ -1,4 +1,4 @@
-import { compile, diffGraphs, Graph, Plan, parseGraph, type RunState, runInMemory, type ScriptedEvent } from '@signalbox/flow';
+import { compile, diffGraphs, type EngineState, Graph, Plan, parseGraph, runInMemory, type ScriptedEvent } from '@signalbox/flow';
 import { catalogue, steering } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { type MemoryWorld, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
@@ -84,7 +84,7 @@ async function runHello(script: ScriptedEvent[]) {
       run: { id: 'run', accountTimeZone: 'UTC' },
     },
     script,
-    between: (state) => JSON.parse(JSON.stringify(state)) as RunState,
+    between: (state) => JSON.parse(JSON.stringify(state)) as EngineState,
   });
   return { ...result, world, path: result.traces.map((step) => step.nodeId) };
 }

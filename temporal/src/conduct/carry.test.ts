@@ -46,8 +46,8 @@ async function useCarry(body = 'ok') {
 test('runs with short calls end in one go, each call made once', async () => {
   const { house, performer, asked, statuses, accountId } = await useCarry();
   for (const phone of ['+46701740641', '+46701740642', '+46701740643']) await house.start(phone);
-  const answer = await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
-  expect(answer).toMatchObject({ open: 0, calls: [] });
+  const result = await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
+  expect(result).toMatchObject({ open: 0, calls: [] });
   expect([asked.length, await statuses()]).toEqual([3, ['done', 'done', 'done']]);
   for (const table of ['run_call', 'run_event', 'run_state', 'conductor'])
     expect([table, await database.admin(`select 1 from ${table} where account_id = $1`, [accountId])]).toEqual([table, []]);

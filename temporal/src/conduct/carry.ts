@@ -20,15 +20,15 @@ export async function carry(
   const slow = new Set<string>();
   let settled: readonly Settled[] = [];
   for (let goesOn = false; ; goesOn = true) {
-    const { answer, begun } = await stride(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
+    const { result, begun } = await stride(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
       // What the calls brought must outlive a stride that failed, or they would be made again.
       await performer.settle(accountId, settled);
       throw error;
     });
-    const fresh = answer.calls.filter((call) => !tried.has(call.id));
+    const fresh = result.calls.filter((call) => !tried.has(call.id));
     const left = until - Date.now();
-    const isOver = answer.open === 0 || (fresh.length === 0 && !answer.more) || left <= 0;
-    if (isOver) return { ...answer, calls: answer.calls.filter((call) => slow.has(call.id) || !tried.has(call.id)) };
+    const isOver = result.open === 0 || (fresh.length === 0 && !result.more) || left <= 0;
+    if (isOver) return { ...result, calls: result.calls.filter((call) => slow.has(call.id) || !tried.has(call.id)) };
     for (const call of fresh) tried.add(call.id);
     const done = await performer.performBatch(accountId, { ids: fresh.map((call) => call.id), begun }, left);
     for (const id of done.slow) slow.add(id);

@@ -3,17 +3,17 @@ import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { ConductActivities, ConductLocalActivities } from './activities.ts';
 import { carry } from './carry.ts';
 
-/** The activities behind `conduct`. `settled` frees the dispatcher's slot once a conductor has made its first moves. */
+/** The activities behind `conduct`. `freed` frees the dispatcher's slot once a conductor has made its first moves. */
 export function conductActivities(deps: {
   stride: StrideDeps;
   performer: Performer;
-  settled(conductorId: string): void;
+  freed(conductorId: string): void;
 }): ConductLocalActivities & ConductActivities {
   return {
     async carry(accountId, conductorId, underWay) {
-      const answer = await carry(deps.stride, deps.performer, accountId, conductorId, underWay);
-      if (!answer.more) deps.settled(conductorId);
-      return answer;
+      const result = await carry(deps.stride, deps.performer, accountId, conductorId, underWay);
+      if (!result.more) deps.freed(conductorId);
+      return result;
     },
     failCall: deps.performer.failCall,
     async perform(accountId, callId) {

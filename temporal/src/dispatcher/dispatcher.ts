@@ -20,7 +20,7 @@ export interface Dispatcher {
   /** Ready runs may be there: look soon. */
   notice(): void;
   /** A conductor of ours waits, ended, or has nothing but slow calls: its slot is free. */
-  settled(conductorId: string): void;
+  freed(conductorId: string): void;
   close(): Promise<void>;
 }
 
@@ -113,7 +113,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   const timer = setInterval(notice, lookEveryMs);
   return {
     notice,
-    settled: free,
+    freed: free,
     async close() {
       closed = true;
       clearInterval(timer);

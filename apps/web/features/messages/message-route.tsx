@@ -2,7 +2,7 @@ import type { MessageDetail } from '@signalbox/api/contract';
 import { cx, StateShape, stateLook } from '@signalbox/ui';
 import { exactWords, tookWords } from '../lists/time-words.ts';
 
-interface Place {
+interface RouteStop {
   state: string;
   word: string;
   at: string | null;
@@ -35,7 +35,7 @@ export function MessageRoute({ message, timeZone }: { message: MessageDetail; ti
   );
 }
 
-function placesOf({ state, at, attempts, receipts, finalAt }: MessageDetail): Place[] {
+function placesOf({ state, at, attempts, receipts, finalAt }: MessageDetail): RouteStop[] {
   const first = attempts[0];
   const accepted = attempts.find(({ result }) => result === 'accepted');
   const acceptedAt = accepted ? new Date(Date.parse(accepted.at) + (accepted.tookMs ?? 0)).toISOString() : null;

@@ -29,7 +29,7 @@ export interface Connection {
 /** Takes over a connected socket. */
 export function openConnection(socket: Socket, options: ConnectionOptions): Connection {
   const { responseTimeoutMs, enquireLinkMs, maxAtOnce = 200 } = options;
-  const pending = new Map<number, { settle: (answer: Answer) => void; timer: NodeJS.Timeout }>();
+  const pending = new Map<number, { finish: (answer: Answer) => void; timer: NodeJS.Timeout }>();
   let sequence = 0;
   let isOpen = true;
   let reason = 'the other side closed the connection';
@@ -53,15 +53,15 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     new Promise((resolve) => {
       sequence = sequence >= 0x7fffffff ? 1 : sequence + 1;
       const id = sequence;
-      const settle = (answer: Answer) => {
+      const finish = (answer: Answer) => {
         const entry = pending.get(id);
         if (entry) clearTimeout(entry.timer);
         pending.delete(id);
         resolve(answer);
       };
       const bytes = encodePdu(command, id, fields);
-      pending.set(id, { settle, timer: setTimeout(() => settle({ kind: 'timeout' }), responseTimeoutMs) });
-      if (!write(bytes)) settle({ kind: 'unsent' });
+      pending.set(id, { finish, timer: setTimeout(() => finish({ kind: 'timeout' }), responseTimeoutMs) });
+      if (!write(bytes)) finish({ kind: 'unsent' });
     });
 
   const answer = (to: Pdu, status = 0, fields: PduFields = {}) => {
@@ -69,14 +69,14 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     write(encodePdu(command, to.sequence, fields, status));
   };
 
-  const settleHandled = () => {
+  const afterRequest = () => {
     atOnce -= 1;
     if (atOnce < maxAtOnce) socket.resume();
   };
 
   const handle = (pdu: Pdu) => {
     if (pdu.isResponse) {
-      pending.get(pdu.sequence)?.settle({ kind: 'answer', pdu });
+      pending.get(pdu.sequence)?.finish({ kind: 'answer', pdu });
       return;
     }
     if (pdu.command === 'enquire_link') return answer(pdu);
@@ -93,8 +93,8 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     if (!handled) return;
     atOnce += 1;
     if (atOnce >= maxAtOnce) socket.pause();
-    handled.then(settleHandled, (error: unknown) => {
-      settleHandled();
+    handled.then(afterRequest, (error: unknown) => {
+      afterRequest();
       destroy(`a request could not be handled: ${error instanceof Error ? error.message : 'unknown error'}`);
     });
   };
@@ -114,7 +114,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
   socket.once('close', () => {
     isOpen = false;
     clearInterval(heartbeat);
-    for (const { settle } of [...pending.values()]) settle({ kind: 'lost' });
+    for (const { finish } of [...pending.values()]) finish({ kind: 'lost' });
     options.onClose(reason);
   });
 

@@ -80,7 +80,7 @@ export function openSession(options: SessionOptions): Session {
     const reason = await closed;
     connection = null;
     return {
-      lasted: Date.now() - boundAt > settledMs,
+      lasted: Date.now() - boundAt > lastingMs,
       refused: false,
       code: 'lost',
       message: `The connection to ${peer} was lost: ${reason}.`,
@@ -134,7 +134,7 @@ export function openSession(options: SessionOptions): Session {
 }
 
 /** A bind that held this long was a good one: the next loss is a new story. */
-const settledMs = 10_000;
+const lastingMs = 10_000;
 
 /** Doubles from half a second to half a minute; half of it by chance, so that many senders do not come back in one beat. */
 function backOff(failures: number, isRefused: boolean): number {

@@ -35,7 +35,7 @@ export function readForks(nodes: CompileNodes, tracks: Tracks, catalogue: Catalo
       const joined = { fork: region.fork.id, kind: region.fork.fork ?? 'some', arrivals, ports: coming.map(({ port }) => port) };
       joins.set(join, [...(joins.get(join) ?? []), joined]);
     }
-  const places = placesOf(regions);
+  const places = forkPortsOf(regions);
   const joinSpec = [...catalogue.values()].find((spec) => spec.block === 'join' && !spec.hidden);
   checkForks({ nodes, tracks, regions, joins, places, joinSpec, issues });
   const bodies = bodiesOf(nodes);
@@ -56,15 +56,15 @@ export function joinShape(join: CompileNode): JoinShape {
   );
 }
 
-interface Place {
+interface ForkPort {
   fork: string;
   port: string;
 }
 /** Per step: the branches it stands in, the innermost ones. */
-type Places = ReadonlyMap<string, Place[]>;
+type ForkPorts = ReadonlyMap<string, ForkPort[]>;
 
-function placesOf(regions: Regions): Places {
-  const places = new Map<string, Place[]>();
+function forkPortsOf(regions: Regions): ForkPorts {
+  const places = new Map<string, ForkPort[]>();
   for (const region of regions.forks.values())
     for (const branch of region.branches)
       for (const id of branch.nodes) {
@@ -77,7 +77,7 @@ function placesOf(regions: Regions): Places {
 }
 
 /** All branches around a step, outer ones too; null = too many to tell. */
-function placesAround(id: string, places: Places): Map<string, Set<string>> | null {
+function forkPortsAround(id: string, places: ForkPorts): Map<string, Set<string>> | null {
   const around = new Map<string, Set<string>>();
   const open = [...(places.get(id) ?? [])];
   for (let place = open.pop(); place; place = open.pop()) {
@@ -96,7 +96,7 @@ interface ForkCheck {
   tracks: Tracks;
   regions: Regions;
   joins: ReadonlyMap<string, JoinedFork[]>;
-  places: Places;
+  places: ForkPorts;
 }
 
 function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues: Issue[] }): void {
@@ -160,7 +160,7 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
         forks.length === 0 ? { kind: 'removeNode', title: 'Remove this step', nodeId: node.id } : removeTrack(stray),
       );
     const nested = forks.find((one) => {
-      const around = forks.length > 1 ? placesAround(one.fork, places) : null;
+      const around = forks.length > 1 ? forkPortsAround(one.fork, places) : null;
       return around && forks.some((other) => other !== one && around.has(other.fork));
     });
     if (nested)
@@ -234,7 +234,7 @@ function sharedNodes(check: ForkCheck & { bodies: ReadonlyMap<string, readonly s
   };
   for (const [id, own] of places) {
     if (own.length < 2) continue;
-    const around = placesAround(id, places);
+    const around = forkPortsAround(id, places);
     if (!around || [...around.values()].some((ports) => ports.size > 1)) share([id]);
   }
   // Branches that go on can still be under way when the run, past their join, comes to one of their steps.

@@ -88,15 +88,15 @@ const workflowOf = (facts: CompileFacts, id: string) => facts.workflows?.find((o
 function refined(scope: Scope, schema: FieldSchema, types: Record<string, ValueType>): Record<string, ValueType> {
   const { node, found, facts } = scope;
   const exact = { ...types };
-  const settle = (field: string, type: ValueType | undefined): void => {
+  const refine = (field: string, type: ValueType | undefined): void => {
     if (exact[field] === 'dyn' && type !== undefined) exact[field] = type;
   };
   if (!node.spec.calls)
     for (const [field, property] of Object.entries(schema.properties ?? {}))
       if (property.ui === 'namedValues' && Array.isArray(node.input[field]))
         for (const [index, value] of (node.input[field] as { name?: unknown }[]).entries())
-          if (typeof value?.name === 'string' && Object.hasOwn(exact, value.name)) settle(value.name, found.get(`${field}.${index}.value`));
-  if (node.block === 'each') settle('item', elementOf(found.get('list') ?? 'dyn'));
+          if (typeof value?.name === 'string' && Object.hasOwn(exact, value.name)) refine(value.name, found.get(`${field}.${index}.value`));
+  if (node.block === 'each') refine('item', elementOf(found.get('list') ?? 'dyn'));
   const called = node.inputValid ? (node.spec.calls?.(node.input) ?? null) : null;
   const workflow = called === null ? null : workflowOf(facts, called);
   if (workflow && (exact.returned === 'dyn' || exact.returned === 'map')) exact.returned = workflow.returns;

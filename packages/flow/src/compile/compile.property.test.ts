@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RunState } from '../engine/state.ts';
+import type { EngineState } from '../engine/state.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NodeResult } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
@@ -76,7 +76,7 @@ it('a graph that compiles fails at run time for no reason that was in it', async
         ran += 1;
         for (const node of Object.values(sound.plan.nodes)) seen.set(node.block ?? node.type, (seen.get(node.block ?? node.type) ?? 0) + 1);
         const tape = new Tape(events);
-        const standing: RunState[] = [];
+        const standing: EngineState[] = [];
         const result = await runInMemory({
           plan: sound.plan,
           between: (state) => {

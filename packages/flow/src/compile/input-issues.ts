@@ -18,12 +18,12 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
     const isBlank = typeof typed === 'string' && typed.trim() === '';
     const isMissing = typed === undefined || typed === null || isBlank || (Array.isArray(typed) && typed.length === 0);
     const base = { severity: 'error' as const, nodeId: node.id, field: path.join('.') || null };
-    const isSettled = (value: unknown): boolean =>
+    const isFixed = (value: unknown): boolean =>
       !spec.input
         .safeParse(setPath(node.input, path, value))
         .error?.issues.some((one) => one.path.map(String).join('.') === path.join('.'));
     const fix =
-      schema && 'default' in schema && isSettled(schema.default)
+      schema && 'default' in schema && isFixed(schema.default)
         ? { fix: { kind: 'set' as const, title: `Set ${name} back`, nodeId: node.id, field: path.join('.'), value: schema.default } }
         : {};
     return isMissing

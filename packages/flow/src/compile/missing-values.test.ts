@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../engine/advance.ts';
 import type { RunEvent } from '../engine/engine-types.ts';
-import type { RunState } from '../engine/state.ts';
+import type { EngineState } from '../engine/state.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inside, type Nodes, startGraph } from '../testing/structure-cases.ts';
 import { testCatalogue, testSteering } from '../testing/test-nodes.ts';
@@ -15,11 +15,11 @@ const says = (text: string) => ['step', { text }] as const;
 const graph = (nodes: Record<string, readonly unknown[]>, tracks: string[]): Graph => startGraph(nodes as Nodes, tracks);
 
 /** A run of a graph, as far as it goes by itself; steps answer at once. */
-function waiting(before: Graph): RunState {
+function waiting(before: Graph): EngineState {
   const { plan, issues } = compile(before, testCatalogue);
   if (!plan) throw new Error(JSON.stringify(issues));
   const todo: RunEvent[] = [testStart];
-  let state: RunState | null = null;
+  let state: EngineState | null = null;
   for (let event = todo.shift(); event; event = todo.shift()) {
     const step = advance(plan, state, event, 0, { steering: testSteering });
     state = step.state;

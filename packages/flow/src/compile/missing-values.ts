@@ -1,5 +1,5 @@
-import { placesAround } from '../engine/places.ts';
-import type { ForkFrame, RunState } from '../engine/state.ts';
+import { containersInRun } from '../engine/resume-values.ts';
+import type { EngineState, ForkFrame } from '../engine/state.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
@@ -52,7 +52,7 @@ function missingOf({ code, nodeId, field, position }: Issue, nodes: CompileNodes
 type Values = Record<string, Record<string, unknown>>;
 
 /** A run that waits: it leaves its steps when it hears, and the loops around it decide again. */
-export function waitingPosition({ tokens, frames, trigger, contact }: RunState): Position {
+export function waitingPosition({ tokens, frames, trigger, contact }: EngineState): Position {
   const [{ values }, ...open] = frames;
   const around = open.flatMap(({ kind, node }) => (kind === 'fork' ? [] : [{ nodeId: node, enters: kind === 'loop' }]));
   const at = [...tokens.map(({ node }) => ({ nodeId: node, enters: false })), ...around];
@@ -66,7 +66,7 @@ export function startPosition(
   nodeId: string,
   { values, payload, hasContact }: { values: Values; payload: Record<string, unknown>; hasContact: boolean },
 ): Position {
-  const around = placesAround(plan, nodeId).map((id) => ({ nodeId: id, enters: plan.nodes[id]?.block === 'loop' }));
+  const around = containersInRun(plan, nodeId).map((id) => ({ nodeId: id, enters: plan.nodes[id]?.block === 'loop' }));
   return positionAt([{ nodeId, enters: true }, ...around], values, payload, hasContact);
 }
 

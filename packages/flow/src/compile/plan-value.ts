@@ -10,14 +10,14 @@ import type { Issue } from './issue.ts';
 import { isAsked } from './outside-names.ts';
 
 /** One setting, where it stands. */
-export interface Place {
+export interface SettingPlace {
   scope: Scope;
   path: string;
   schema: FieldSchema;
 }
 
 /** A setting as the engine evaluates it; what is wrong with it is reported, what type it has is noted. */
-export function planValue(place: Place, value: unknown): PlanValue {
+export function planValue(place: SettingPlace, value: unknown): PlanValue {
   const { schema } = place;
   const { node } = place.scope;
   // The form does not show it, so nobody could mend it.
@@ -41,7 +41,7 @@ export function planValue(place: Place, value: unknown): PlanValue {
 
 const isLiteral = (value: PlanValue): boolean => 'lit' in value;
 
-function planText(place: Place, text: string): PlanValue {
+function planText(place: SettingPlace, text: string): PlanValue {
   const { scope } = place;
   const schema = markedSchema(place.schema);
   const marked = { ...place, schema };
@@ -73,7 +73,7 @@ function planText(place: Place, text: string): PlanValue {
   return { lit: text };
 }
 
-function planExpression(place: Place, text: string): PlanValue {
+function planExpression(place: SettingPlace, text: string): PlanValue {
   const type = place.schema.of ?? 'dyn';
   if (text.trim() === '') {
     // Nothing at all is the schema's to judge.
@@ -93,7 +93,7 @@ function planExpression(place: Place, text: string): PlanValue {
 const escapeOf = (channel: string | undefined, text: string): Escape | null =>
   channel === 'http' ? 'url' : channel === 'json' && looksLikeJson(text) ? 'json' : null;
 
-function planTemplate(place: Place, text: string): PlanValue {
+function planTemplate(place: SettingPlace, text: string): PlanValue {
   const parsed = parseTemplate(text);
   if (!parsed.ok) {
     report(place, {
@@ -120,8 +120,8 @@ function planTemplate(place: Place, text: string): PlanValue {
   return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)), ...(way ? { escape: way } : {}) };
 }
 
-const note = (place: Place, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');
-const check = (place: Place, use: Omit<ExpressionUse, 'field'>): ValueType | null =>
+const note = (place: SettingPlace, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');
+const check = (place: SettingPlace, use: Omit<ExpressionUse, 'field'>): ValueType | null =>
   checkExpression(place.scope, { ...use, field: place.path });
-const report = ({ scope, path }: Place, issue: Omit<Issue, 'nodeId' | 'field'>): void =>
+const report = ({ scope, path }: SettingPlace, issue: Omit<Issue, 'nodeId' | 'field'>): void =>
   void scope.issues.push({ ...issue, nodeId: scope.node.id, field: path });

@@ -3,8 +3,8 @@ import type { ChildrenResult } from '../graph/node-spec.ts';
 import { done, effect, failing, feed, reply, testStart as start, testPlan, timeout, waits } from '../testing/test-plan.ts';
 import { chanceOf } from './chance.ts';
 import type { RunEvent } from './engine-types.ts';
-import { placesAround, resumeValues, standsInFork } from './places.ts';
-import { openRefs, type RunState } from './state.ts';
+import { containersInRun, resumeValues, standsInFork } from './resume-values.ts';
+import { type EngineState, openRefs } from './state.ts';
 
 const ended = (ref: string, result: Partial<ChildrenResult> = {}): RunEvent => ({
   kind: 'children',
@@ -151,8 +151,8 @@ describe('start in the middle', () => {
   });
   it('knows what stands in a fork and what stands around a step', () => {
     expect(Object.keys(plan.nodes).filter((id) => standsInFork(plan, id))).toEqual(['c', 'd', 'j']);
-    expect(placesAround(plan, 'b')).toEqual(['l', 't']);
-    expect(placesAround(each, 'i')).toEqual([]);
+    expect(containersInRun(plan, 'b')).toEqual(['l', 't']);
+    expect(containersInRun(each, 'i')).toEqual([]);
   });
   it('an item may begin in the middle of its body', () => {
     const item = { nodeId: 'l', value: 'b', number: 2, values: { a: { id: 'A' } } };
@@ -200,7 +200,7 @@ describe('states of earlier releases', () => {
     const state = feed(plan, [start, waits('q#1')]).state;
     const { ids: _, ...old } = state;
     const tokens = old.tokens.map(({ branch: _branch, ...token }) => token);
-    const run = feed(plan, [reply('q#1~1'), done('a#1'), done('b#1')], { ...old, tokens } as unknown as RunState);
+    const run = feed(plan, [reply('q#1~1'), done('a#1'), done('b#1')], { ...old, tokens } as unknown as EngineState);
     expect(run.commands).toEqual(['effect a#1', 'effect b#1', 'end done']);
   });
 });

@@ -8,7 +8,7 @@ import { testSteering } from '../testing/test-nodes.ts';
 import { testStart } from '../testing/test-plan.ts';
 import { advance, advanceInPlace } from './advance.ts';
 import type { Command, RunEvent, Trace } from './engine-types.ts';
-import { openRefs, type RunState } from './state.ts';
+import { type EngineState, openRefs } from './state.ts';
 
 const tables = { steering: testSteering };
 interface Pick {
@@ -23,7 +23,7 @@ const picks = fc.array(
 );
 
 /** What an open ref may hear; now and then one that is not open any more, or not meant for it, or a cancel. */
-function eventOf({ which, what, size }: Pick, state: RunState, asked: readonly string[]): RunEvent {
+function eventOf({ which, what, size }: Pick, state: EngineState, asked: readonly string[]): RunEvent {
   if (what === 79) return { kind: 'cancel', reason: 'test' };
   const open = openRefs(state);
   const target = what === 78 ? undefined : open[which % Math.max(1, open.length)];
@@ -55,12 +55,12 @@ const error = { code: 'test.no', message: 'No.' };
 const isWait = (one: Command): boolean => one.kind !== 'end' && one.kind !== 'unwait' && one.kind !== 'unchildren';
 
 /** Plays the picks, then answers whatever is open until the run ends; at last it is cancelled. */
-function play(plan: Plan, choices: readonly Pick[], go: typeof advance, between: (state: RunState) => RunState, check: boolean) {
+function play(plan: Plan, choices: readonly Pick[], go: typeof advance, between: (state: EngineState) => EngineState, check: boolean) {
   const log: string[] = [];
   const traces: Trace[] = [];
   const watcher = new Watcher();
   const asked: string[] = [];
-  let state: RunState | null = null;
+  let state: EngineState | null = null;
   for (let now = 0; now < 160 && (state === null || state.status === 'open'); now += 1) {
     const pick = choices[now - 1] ?? { which: now, what: now > 150 ? 79 : now % 3 === 0 ? 3 : 2, size: 1 };
     const event: RunEvent = state ? eventOf(pick, state, asked) : testStart;
@@ -87,7 +87,7 @@ it('random forks, joins and containers x random events: total, the same each tim
     fc.property(numbers, picks, (shape, choices) => {
       const plan = randomPlan(shape);
       const { log, traces } = play(plan, choices, advance, (state) => state, true);
-      expect(play(plan, choices, advance, (state) => JSON.parse(JSON.stringify(state)) as RunState, false).log).toEqual(log);
+      expect(play(plan, choices, advance, (state) => JSON.parse(JSON.stringify(state)) as EngineState, false).log).toEqual(log);
       expect(play(structuredClone(plan), choices, advanceInPlace, (state) => state, false).log).toEqual(log);
       for (const { nodeId, status, port } of traces) count(seen, `${nodeId.replace(/\d+$/, '')} ${status} ${port ?? ''}`);
     }),

@@ -6,7 +6,7 @@ import type { Plan } from '../graph/plan.ts';
 import { testCatalogue, testSteering } from '../testing/test-nodes.ts';
 import { advance } from './advance.ts';
 import type { Command, RunEvent, Trace } from './engine-types.ts';
-import { openRefs, type RunState } from './state.ts';
+import { type EngineState, openRefs } from './state.ts';
 
 const tables = { steering: testSteering };
 const ids = ['s', 'o', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'gone'];
@@ -109,7 +109,7 @@ const start: RunEvent = {
   run: { id: 'r', accountTimeZone: 'UTC' },
 };
 
-function eventOf(pick: Pick, state: RunState): RunEvent {
+function eventOf(pick: Pick, state: EngineState): RunEvent {
   const open = openRefs(state);
   const target = pick.ref === 3 ? undefined : open[pick.ref % Math.max(1, open.length)];
   const ref = target?.ref ?? 'nobody#1';
@@ -130,10 +130,10 @@ function eventOf(pick: Pick, state: RunState): RunEvent {
   return { kind, ref, result: { wait: { keys: [{ kind: 'reply', key: 'k' }], dueAt: pick.what === 6 ? null : 50, output } } };
 }
 
-function play(plan: Plan, choices: Pick[], between: (state: RunState) => RunState) {
+function play(plan: Plan, choices: Pick[], between: (state: EngineState) => EngineState) {
   const commands: Command[] = [];
   const traces: Trace[] = [];
-  let state: RunState | null = null;
+  let state: EngineState | null = null;
   for (const [now, pick] of [null, ...choices].entries()) {
     const before: string = JSON.stringify(state);
     const step = advance(plan, state, pick && state ? eventOf(pick, state) : start, now, tables);
@@ -156,7 +156,7 @@ it('random graphs x random events: never throws, same events give the same, a se
       ran += 1;
       const one = play(plan, choices, (state) => state);
       expect(play(plan, choices, (state) => state)).toEqual(one);
-      expect(play(JSON.parse(JSON.stringify(plan)) as Plan, choices, (state) => JSON.parse(JSON.stringify(state)) as RunState)).toEqual(
+      expect(play(JSON.parse(JSON.stringify(plan)) as Plan, choices, (state) => JSON.parse(JSON.stringify(state)) as EngineState)).toEqual(
         one,
       );
       expect(one.traces.map((step) => step.seq)).toEqual(one.traces.map((_, i) => i + 1));

@@ -6,7 +6,7 @@ import type { Plan } from '../graph/plan.ts';
 import { testCatalogue, testGraph, testSteering } from '../testing/test-nodes.ts';
 import { advance } from './advance.ts';
 import type { Command, RunEvent } from './engine-types.ts';
-import { openRefs, type RunState } from './state.ts';
+import { type EngineState, openRefs } from './state.ts';
 
 const tables = { steering: testSteering };
 const start: RunEvent = {
@@ -23,7 +23,7 @@ function planOf(graph: Graph): Plan {
 }
 /** Feeds events one by one at times 0, 1, 2 .. */
 function feed(plan: Plan, events: RunEvent[]) {
-  let state: RunState | null = null;
+  let state: EngineState | null = null;
   const all = events.map((event, now) => {
     const step = advance(plan, state, event, now, tables);
     state = step.state;

@@ -7,9 +7,9 @@ import { enterNode, resume } from './enter-node.ts';
 import { frameOf } from './frames.ts';
 import { leave } from './leave.ts';
 import { type Machine, newMachine } from './machine.ts';
-import { settle } from './settle.ts';
 import { setContact, startRun } from './start.ts';
-import { copyState, engineLimits, newState, type RunState, type Token } from './state.ts';
+import { copyState, type EngineState, engineLimits, newState, type Token } from './state.ts';
+import { takeResult } from './take-result.ts';
 
 export interface EngineTables {
   steering: SteeringTable;
@@ -19,13 +19,19 @@ export interface EngineTables {
  * One event, as far as it goes: every token moves until it stands at an effect, a call, a wait or its end.
  * Synchronous, total and bounded; the given state is not changed. Events that nobody waits for (late, unknown, twice) change nothing.
  */
-export function advance(plan: Plan, state: RunState | null, event: RunEvent, now: number, tables: EngineTables): Advance<RunState> {
+export function advance(plan: Plan, state: EngineState | null, event: RunEvent, now: number, tables: EngineTables): Advance<EngineState> {
   const before = state ?? newState();
   return isOpen(before) ? work(before, newMachine(plan, copyState(before), now, tables.steering), event) : nothing(before);
 }
 
 /** The same on a state that nobody else keeps: it may be changed in place, so that long runs need not be copied at every event. */
-export function advanceInPlace(plan: Plan, state: RunState | null, event: RunEvent, now: number, tables: EngineTables): Advance<RunState> {
+export function advanceInPlace(
+  plan: Plan,
+  state: EngineState | null,
+  event: RunEvent,
+  now: number,
+  tables: EngineTables,
+): Advance<EngineState> {
   const before = state ?? newState();
   if (!isOpen(before)) return nothing(before);
   const machine = newMachine(plan, before, now, tables.steering);
@@ -35,12 +41,12 @@ export function advanceInPlace(plan: Plan, state: RunState | null, event: RunEve
   if (machine.scope) scopes.set(before, machine.scope);
   return after;
 }
-const scopes = new WeakMap<RunState, Record<string, unknown>>();
+const scopes = new WeakMap<EngineState, Record<string, unknown>>();
 
-const isOpen = ({ status }: RunState): boolean => status === 'open' || status === 'new';
-const nothing = (state: RunState): Advance<RunState> => ({ state, commands: [], traces: [] });
+const isOpen = ({ status }: EngineState): boolean => status === 'open' || status === 'new';
+const nothing = (state: EngineState): Advance<EngineState> => ({ state, commands: [], traces: [] });
 
-function work(before: RunState, machine: Machine, event: RunEvent): Advance<RunState> {
+function work(before: EngineState, machine: Machine, event: RunEvent): Advance<EngineState> {
   for (const token of machine.state.tokens) if (token.phase === 'ready') machine.ready.add(token);
   if (!take(machine, event)) return nothing(before);
   pump(machine);
@@ -66,7 +72,7 @@ function take(machine: Machine, event: RunEvent): boolean {
     case 'call':
       if (token.phase !== event.kind) return false;
       if (event.kind === 'effect' && event.contact !== undefined) setContact(machine, event.contact);
-      settle(machine, token, event.result, event.tookMs ?? null);
+      takeResult(machine, token, event.result, event.tookMs ?? null);
       return true;
     case 'timeout':
       return takeTimeout(machine, token);

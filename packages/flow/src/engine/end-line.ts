@@ -3,11 +3,11 @@ import { finish, recall, remove } from './drop.ts';
 import { tooManyRounds } from './errors.ts';
 import { addTo, closeFrame, dropFrame, frameOf, isAlive, replaceFrame, standIn } from './frames.ts';
 import { letLeave, type Machine, stand } from './machine.ts';
-import { engineLimits, type ForkFrame, type LoopFrame, type Place, type Token } from './state.ts';
+import { engineLimits, type ForkFrame, type FramePlace, type LoopFrame, type Token } from './state.ts';
 
 /** The token ends here, and with it whatever it was the last of: a branch, a fork, a round, a body. */
 export function endLine(machine: Machine, token: Token): void {
-  let { frame: id, branch }: Place = token;
+  let { frame: id, branch }: FramePlace = token;
   for (let frame = frameOf(machine, id); frame; frame = frameOf(machine, id)) {
     const left = (frame.live[branch] ?? 1) - 1;
     frame.live[branch] = left;
@@ -25,7 +25,7 @@ export function endLine(machine: Machine, token: Token): void {
     if (!frame.arrived.includes(branch)) frame.ended = [...frame.ended, branch];
     if (typeof frame.join?.token === 'number') {
       remove(machine, token);
-      settleJoin(machine, frame);
+      decideJoin(machine, frame);
       return;
     }
     if (isAlive(frame)) break;
@@ -50,7 +50,7 @@ function nextRound(machine: Machine, frame: LoopFrame, token: Token): void {
 }
 
 /** A join goes on when enough branches are there, or when not enough can come any more. True = it does. */
-export function settleJoin(machine: Machine, frame: ForkFrame): boolean {
+export function decideJoin(machine: Machine, frame: ForkFrame): boolean {
   const { join, ports, arrived, ended } = frame;
   if (!join || join.token === null || join.need === null) return false;
   const need = join.need === 'all' ? ports.length : join.need;

@@ -10,8 +10,8 @@ import { arrive } from './join.ts';
 import { failAt, follow } from './leave.ts';
 import { countVisit, hold, type Machine, trace } from './machine.ts';
 import { scopeOf } from './scope.ts';
-import { settle } from './settle.ts';
 import { engineLimits, type Token } from './state.ts';
+import { takeResult } from './take-result.ts';
 
 /** Carries a ready token into the node it stands before: fills in the settings, then steers or asks the driver. */
 export function enterNode(machine: Machine, token: Token): void {
@@ -40,7 +40,7 @@ function perform(machine: Machine, token: Token, node: PlanNode): void {
   else if (!hold(machine, token, { input: evaluated.input }, evaluated.bytes)) failRun(machine, token, stateTooLarge, null);
   else if (node.kind === 'steer') {
     const enter = machine.steering.get(node.type)?.enter;
-    settle(
+    takeResult(
       machine,
       token,
       guarded(() => enter?.(token.input, contextOf(machine, token))),
@@ -78,7 +78,7 @@ export function resume(machine: Machine, token: Token, answer: WaitAnswer): true
     const context = contextOf(machine, token);
     return steer?.(token.input, answer, Object.assign(context, { output: token.output }));
   });
-  settle(machine, token, result, null);
+  takeResult(machine, token, result, null);
   return true;
 }
 

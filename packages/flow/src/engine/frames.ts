@@ -2,7 +2,7 @@ import { jsonBytes } from '../json/json-size.ts';
 import { drop, failRun } from './drop.ts';
 import { stateTooLarge, tooManyLines } from './errors.ts';
 import { hasRoom, type Machine } from './machine.ts';
-import { engineLimits, type ForkFrame, type LoopFrame, type OpenFrame, type Place, type Token, type TryFrame } from './state.ts';
+import { engineLimits, type ForkFrame, type FramePlace, type LoopFrame, type OpenFrame, type Token, type TryFrame } from './state.ts';
 
 /** The open frame of this id; null = the run itself. */
 export function frameOf(machine: Machine, id: number): OpenFrame | null {
@@ -58,7 +58,7 @@ export function dropFrame(machine: Machine, frame: OpenFrame, but: Token): void 
 }
 
 /** One more token stands at this place. */
-export function addTo(machine: Machine, place: Place): void {
+export function addTo(machine: Machine, place: FramePlace): void {
   const frame = frameOf(machine, place.frame);
   if (frame) frame.live[place.branch] = (frame.live[place.branch] ?? 0) + 1;
 }

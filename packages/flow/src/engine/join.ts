@@ -1,7 +1,7 @@
 import type { JoinRequest } from '../graph/node-spec.ts';
 import type { PlanNode } from '../graph/plan.ts';
 import { failRun } from './drop.ts';
-import { endLine, settleJoin } from './end-line.ts';
+import { decideJoin, endLine } from './end-line.ts';
 import { stateTooLarge } from './errors.ts';
 import { addToken, frameOf } from './frames.ts';
 import { leave } from './leave.ts';
@@ -21,7 +21,7 @@ export function arrive(machine: Machine, token: Token, node: PlanNode): Token | 
   if (counts && !frame.arrived.includes(branch)) frame.arrived = [...frame.arrived, branch];
   if (known) {
     endLine(machine, token);
-    if (frameOf(machine, frame.id) === frame) settleJoin(machine, frame);
+    if (frameOf(machine, frame.id) === frame) decideJoin(machine, frame);
     return null;
   }
   const standing = addToken(machine, { ...token, frame: frame.id, branch: '' });
@@ -48,7 +48,7 @@ export function openJoin(machine: Machine, token: Token, request: JoinRequest, t
     return;
   }
   frame.join = { ...frame.join, need: request.need === 'all' ? 'all' : Math.max(1, request.need), others: request.others };
-  if (settleJoin(machine, frame)) return;
+  if (decideJoin(machine, frame)) return;
   if (!hasRoom(machine, 0)) {
     failRun(machine, token, stateTooLarge, tookMs);
     return;

@@ -2,12 +2,12 @@ import type { NodeError, SteeringTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import type { Command, Trace } from './engine-types.ts';
-import { engineLimits, type RunState, type Token } from './state.ts';
+import { type EngineState, engineLimits, type Token } from './state.ts';
 
 /** One `advance` at work on its own copy of the state. */
 export interface Machine {
   plan: Plan;
-  state: RunState;
+  state: EngineState;
   now: number;
   steering: SteeringTable;
   commands: Command[];
@@ -32,7 +32,7 @@ export interface Leaving {
   error?: NodeError;
 }
 
-export const newMachine = (plan: Plan, state: RunState, now: number, steering: SteeringTable): Machine => ({
+export const newMachine = (plan: Plan, state: EngineState, now: number, steering: SteeringTable): Machine => ({
   plan,
   state,
   now,

@@ -7,7 +7,7 @@ import { testSteering } from '../testing/test-nodes.ts';
 import { testPlan, testStart } from '../testing/test-plan.ts';
 import type { StartEvent, Trace } from './engine-types.ts';
 import { openForks } from './open-forks.ts';
-import { resumeValues, standsInFork } from './places.ts';
+import { resumeValues, standsInFork } from './resume-values.ts';
 
 /** Steps in rows, on branches that come together (or end before), in tries, in one another. */
 function branchedPlan(tape: Tape): Plan {

@@ -3,7 +3,7 @@ import type { Plan } from '../graph/plan.ts';
 import { done, failing, feed, testStart as start, testPlan } from '../testing/test-plan.ts';
 import type { RunEvent } from './engine-types.ts';
 import { openForks } from './open-forks.ts';
-import { resumeValues } from './places.ts';
+import { resumeValues } from './resume-values.ts';
 
 /** Three branches that come together at `j`; `i` follows when not enough come. */
 const joined = (need: string): Plan =>

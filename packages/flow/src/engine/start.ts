@@ -7,7 +7,7 @@ import { addToken, openFrame } from './frames.ts';
 import { leave } from './leave.ts';
 import { countVisit, hasRoom, keep, type Machine, nameBytes, stand } from './machine.ts';
 import { joinsOf, type OpenFork } from './open-forks.ts';
-import { placesAround, standsInFork } from './places.ts';
+import { containersInRun, standsInFork } from './resume-values.ts';
 import { contactValues } from './scope.ts';
 import { engineLimits, type Token } from './state.ts';
 
@@ -77,7 +77,7 @@ function startInTheMiddle(machine: Machine, token: Token, { nodeId, values, fork
     fail(machine, token, cannotStartHere);
     return;
   }
-  const around = placesAround(plan, nodeId).reverse();
+  const around = containersInRun(plan, nodeId).reverse();
   if (!openForksIn(machine, token, nodeOf(machine, around[0] ?? nodeId)?.within, forks, joins)) return;
   for (const container of around) {
     const block = plan.nodes[container]?.block;

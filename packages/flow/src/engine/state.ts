@@ -21,7 +21,7 @@ export const engineLimits = {
  * Tokens say where the run stands (several once it runs in parallel). Frame 0 holds the values of the run,
  * the others say which forks, loops and tries are open, each with the place it will go on at.
  */
-export interface RunState {
+export interface EngineState {
   v: 1;
   status: 'new' | 'open' | 'done' | 'failed' | 'cancelled';
   run: { id: string; startedAt: number; timeZone: string; depth?: number };
@@ -43,12 +43,12 @@ export interface RunState {
 }
 
 /** Where a token or a frame stands: in which frame, and in a fork on which branch ('' elsewhere). */
-export interface Place {
+export interface FramePlace {
   frame: number;
   branch: string;
 }
 
-export interface Token extends Place {
+export interface Token extends FramePlace {
   id: number;
   node: string;
   /** Never stored: `leaving` (its way out is known and due at once) and `gone` (it left the run during this advance). */
@@ -114,7 +114,7 @@ export interface LoopFrame extends FrameBase {
 }
 export type OpenFrame = ForkFrame | TryFrame | LoopFrame;
 
-export const newState = (): RunState => ({
+export const newState = (): EngineState => ({
   v: 1,
   status: 'new',
   run: { id: '', startedAt: 0, timeZone: 'UTC' },
@@ -134,7 +134,7 @@ export const newState = (): RunState => ({
  * A copy that may be changed, except for `values`, `visits` and `rounds`, which the machine copies when it first writes them:
  * values are replaced, never changed in place, so they can be shared. Fills in what states of earlier releases lack.
  */
-export function copyState(state: RunState): RunState {
+export function copyState(state: EngineState): EngineState {
   const tokens = state.tokens.map((token) => ({ ...token, branch: token.branch ?? '' }));
   const [values, ...open] = state.frames;
   return {
@@ -151,7 +151,7 @@ export interface OpenRef {
   phase: 'effect' | 'call' | 'wait' | 'children';
 }
 /** Effects, calls, waits and children that the run still has to hear of. */
-export const openRefs = (state: RunState): OpenRef[] =>
+export const openRefs = (state: EngineState): OpenRef[] =>
   state.tokens.flatMap((token) => {
     const { phase, ref, node } = token;
     if (ref === '' || phase === 'ready' || phase === 'leaving' || phase === 'gone') return [];

@@ -1,6 +1,6 @@
 import { childErrors } from '../engine/child-errors.ts';
 import type { Command, StartEvent } from '../engine/engine-types.ts';
-import { engineLimits, type RunState } from '../engine/state.ts';
+import { type EngineState, engineLimits } from '../engine/state.ts';
 import { triggerReader } from '../engine/trigger-reader.ts';
 import type { ChildrenResult, NodeError } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
@@ -34,7 +34,7 @@ interface Ran {
 export async function runChildren(
   run: (options: MemoryRun) => Promise<MemoryResult>,
   parent: MemoryRun,
-  state: RunState,
+  state: EngineState,
   command: ChildrenCommand,
   now: number,
 ): Promise<Ran> {
@@ -72,7 +72,7 @@ export async function runChildren(
 
 const none: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };
 
-function itemsOf({ members }: MemoryRun, { contact }: RunState, { request: { items } }: ChildrenCommand): Item[] | NodeError {
+function itemsOf({ members }: MemoryRun, { contact }: EngineState, { request: { items } }: ChildrenCommand): Item[] | NodeError {
   if (items.kind === 'one') return [{ value: null, contact }];
   if (items.kind === 'list') return items.values.map((value) => ({ value, contact }));
   const found = members?.(items.group);
@@ -85,7 +85,7 @@ interface Callee {
   triggerNodeId: string;
   payload: Record<string, unknown>;
 }
-function calleeOf(parent: MemoryRun, state: RunState, { request: { run } }: ChildrenCommand): Callee | NodeError {
+function calleeOf(parent: MemoryRun, state: EngineState, { request: { run } }: ChildrenCommand): Callee | NodeError {
   const { plan, workflows, triggers, start } = parent;
   if (run.kind === 'body') return { plan, triggerNodeId: state.trigger?.nodeId ?? '', payload: state.trigger?.payload ?? start.payload };
   if ((state.run.depth ?? 0) >= engineLimits.callDepth) return childErrors.tooDeep;
@@ -96,7 +96,7 @@ function calleeOf(parent: MemoryRun, state: RunState, { request: { run } }: Chil
   return payload ? { ...callee, payload } : childErrors.wrongInputs;
 }
 
-function childOf(state: RunState, command: ChildrenCommand, { triggerNodeId, payload }: Callee, item: Item, number: number): ChildRun {
+function childOf(state: EngineState, command: ChildrenCommand, { triggerNodeId, payload }: Callee, item: Item, number: number): ChildRun {
   const { nodeId, visit, request, values } = command;
   const { depth = 0 } = state.run;
   const isBody = request.run.kind === 'body';

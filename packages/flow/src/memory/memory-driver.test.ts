@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
-import { engineLimits, type RunState } from '../engine/state.ts';
+import { type EngineState, engineLimits } from '../engine/state.ts';
 import type { TriggerEvent } from '../graph/node-spec.ts';
 import { testCatalogue, testGraph, testSteering } from '../testing/test-nodes.ts';
 import { commandWord, lineWord, testPlan, testStart } from '../testing/test-plan.ts';
@@ -69,9 +69,9 @@ describe('runInMemory', () => {
   });
   it('gives the same with states that are kept, serialised or its own', async () => {
     const seen: string[] = [];
-    const kept: RunState[] = [];
+    const kept: EngineState[] = [];
     const own = await go({ plan: two });
-    const serialised = await go({ plan: two, between: (state) => JSON.parse(JSON.stringify(state)) as RunState });
+    const serialised = await go({ plan: two, between: (state) => JSON.parse(JSON.stringify(state)) as EngineState });
     const looked = await go({
       plan: two,
       between: (state) => {

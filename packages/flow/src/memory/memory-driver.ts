@@ -1,6 +1,6 @@
 import { advance, advanceInPlace, type EngineTables } from '../engine/advance.ts';
 import type { Command, RunEvent, StartEvent, Trace } from '../engine/engine-types.ts';
-import { newState, type RunState } from '../engine/state.ts';
+import { type EngineState, newState } from '../engine/state.ts';
 import type { NodeError, NodeResult, TriggerTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { type ChildRun, type ChildrenCommand, runChildren } from './memory-children.ts';
@@ -23,7 +23,7 @@ export interface MemoryRun {
   script?: readonly ScriptedEvent[];
   now?: number;
   /** Called after each advance, with the state as the next one will see it; may replace it (a test serialises it). */
-  between?: (state: RunState) => RunState;
+  between?: (state: EngineState) => EngineState;
   /** Workflows that can be called, by public id; null = there is no such workflow. */
   workflows?: (id: string) => { plan: Plan; triggerNodeId: string } | null;
   /** How the triggers of called workflows read their inputs; missing = these go in as they are. */
@@ -36,13 +36,13 @@ export interface MemoryRun {
   childScript?: (child: ChildRun) => readonly ScriptedEvent[];
 }
 export interface MemoryResult {
-  status: RunState['status'];
+  status: EngineState['status'];
   error: (NodeError & { nodeId: string }) | null;
   /** What the run gave back to its caller. */
   returns: Record<string, unknown>;
   traces: Trace[];
   commands: Command[];
-  state: RunState;
+  state: EngineState;
   /** The virtual time at the end. */
   now: number;
   /** Runs that this one started, in the order of their items. */
@@ -65,7 +65,7 @@ export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
   const todo: RunEvent[] = [{ kind: 'start', ...start }];
   // Who looks at the states in between gets one of its own each time.
   const go = between ? advance : advanceInPlace;
-  let state: RunState | null = null;
+  let state: EngineState | null = null;
   for (let event = todo.shift(); event; event = todo.shift() ?? nextEvent(clock, result) ?? undefined) {
     const step = go(plan, state, event, result.now, tables);
     state = between ? between(step.state) : step.state;
@@ -98,7 +98,7 @@ async function startChildren(
   clock: Clock,
   command: ChildrenCommand,
   result: MemoryResult,
-  state: RunState,
+  state: EngineState,
   todo: RunEvent[],
 ): Promise<void> {
   const { children, answer, at } = await runChildren(runInMemory, options, state, command, result.now);

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Advance, RunEvent } from '../engine/engine-types.ts';
 import { nameBytes } from '../engine/machine.ts';
-import { openRefs, type RunState, type Token } from '../engine/state.ts';
+import { type EngineState, openRefs, type Token } from '../engine/state.ts';
 import { jsonBytes } from '../json/json-size.ts';
 
 /** What holds of every state, however a run came to it. */
-export function checkState(state: RunState): void {
+export function checkState(state: EngineState): void {
   expect(JSON.stringify(state).length).toBeLessThan(256 * 1024);
   expect(state.bytes).toBe(recount(state));
   expect(state.tokens.map((token) => token.phase).filter((phase) => phase === 'ready' || phase === 'leaving' || phase === 'gone')).toEqual(
@@ -27,7 +27,7 @@ export function checkState(state: RunState): void {
   expect(state.tokens.filter((token) => !ids.has(token.frame))).toEqual([]);
 }
 
-function recount(state: RunState): number {
+function recount(state: EngineState): number {
   const [{ values }, ...frames] = state.frames;
   const held = [state.trigger?.payload, state.contact ?? undefined, ...Object.values(values)].filter((value) => value !== undefined);
   const names = Object.keys(state.visits).map((name) => nameBytes(name) * 2);
@@ -48,7 +48,7 @@ export class Watcher {
   private ends = 0;
   private lines = 0;
 
-  hear(event: RunEvent, { state, commands, traces }: Advance<RunState>): void {
+  hear(event: RunEvent, { state, commands, traces }: Advance<EngineState>): void {
     if ('ref' in event && event.kind !== 'effect' && event.kind !== 'call' && (commands.length > 0 || traces.length > 0))
       this.open.delete(event.ref);
     for (const command of commands) {

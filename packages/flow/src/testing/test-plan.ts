@@ -1,6 +1,6 @@
 import { advance } from '../engine/advance.ts';
 import type { Command, RunEvent, Trace } from '../engine/engine-types.ts';
-import type { RunState } from '../engine/state.ts';
+import type { EngineState } from '../engine/state.ts';
 import { parseTemplate } from '../expression/template.ts';
 import type { NodeResult } from '../graph/node-spec.ts';
 import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
@@ -89,9 +89,9 @@ export const waits = (ref: string, output: Record<string, unknown> = {}): RunEve
   effect(ref, { wait: { keys: [{ kind: 'reply', key: ref }], dueAt: null, output } });
 
 export interface Fed {
-  state: RunState;
+  state: EngineState;
   /** Per event, what it brought. */
-  all: { state: RunState; commands: Command[]; traces: Trace[] }[];
+  all: { state: EngineState; commands: Command[]; traces: Trace[] }[];
   commands: string[];
   lines: string[];
   last: { commands: string[]; lines: string[] };
@@ -99,11 +99,11 @@ export interface Fed {
   traces: Trace[];
 }
 /** Feeds events at times 0, 1, 2 .., each to a state that went through JSON, and gives commands and trace in short words. */
-export function feed(plan: Plan, events: readonly RunEvent[], given: RunState | null = null): Fed {
+export function feed(plan: Plan, events: readonly RunEvent[], given: EngineState | null = null): Fed {
   let state = given;
   const all = events.map((event, now) => {
     const step = advance(plan, state, event, now, { steering: testSteering });
-    state = JSON.parse(JSON.stringify(step.state)) as RunState;
+    state = JSON.parse(JSON.stringify(step.state)) as EngineState;
     return step;
   });
   const last = all.at(-1);

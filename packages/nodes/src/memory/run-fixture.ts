@@ -1,11 +1,11 @@
 import {
   type Catalogue,
   compile,
+  type EngineState,
   type Issue,
   type MemoryResult,
   type NodeFixture,
   type NodeSpec,
-  type RunState,
   runInMemory,
   type SteeringTable,
   type Trace,
@@ -65,7 +65,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
     triggers,
     members: (group) => membersOf(given, group),
     // As it comes back out of the database.
-    between: (state) => JSON.parse(JSON.stringify(state)) as RunState,
+    between: (state) => JSON.parse(JSON.stringify(state)) as EngineState,
   });
   return { ran: true, result, line: result.traces.findLast((step) => step.nodeId === 'it') };
 }

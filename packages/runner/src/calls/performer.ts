@@ -3,7 +3,7 @@ import { errorCode, isSignalboxError } from '@signalbox/domain';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
 import { filePort } from '../ports/file-port.ts';
 import { type OpenCall, openCalls } from './open-calls.ts';
-import { createSettler, type Settled } from './settle-calls.ts';
+import { createCallSettler, type Settled } from './settle-calls.ts';
 
 export interface PerformDeps {
   db: Database;
@@ -33,7 +33,7 @@ export interface Performer {
  */
 export function createPerformer(deps: PerformDeps): Performer {
   const underWay = new Map<string, Promise<void>>();
-  const settle = createSettler(deps.db);
+  const settle = createCallSettler(deps.db);
 
   const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
     const work = callOnce(deps, accountId, call, signal)

@@ -11,7 +11,7 @@ export interface Settled {
 }
 
 /** Group commit of call results: what ends while a commit is under way shares the next one. */
-export function createSettler(db: Database): (accountId: number, settled: Settled) => Promise<void> {
+export function createCallSettler(db: Database): (accountId: number, settled: Settled) => Promise<void> {
   const queues = new Map<number, { waiting: { item: Settled; resolve: () => void; reject: (error: unknown) => void }[]; busy: boolean }>();
 
   const drain = async (accountId: number) => {

@@ -32,7 +32,7 @@ test('a called workflow hands back what it returns', async () => {
   const house = await familyHarness(database);
   const target = await house.workflow(called, { kind: 'workflow' });
   const runId = await house.start(await house.workflow(calling(target.publicId)));
-  await house.settle();
+  await house.untilStill();
   expect(await house.run(runId)).toMatchObject({ status: 'done' });
   expect(await answerOf(house, runId)).toMatchObject({ total: 1, done: 1, returns: { sum: 42 } });
   expect(await house.rows('run_tally')).toBe(0);
@@ -66,7 +66,7 @@ test('workflows that call themselves stop eight deep, and the reason comes all t
     [house.accountId, JSON.stringify(plan), self.versionId],
   );
   const runId = await house.start(self);
-  await house.settle();
+  await house.untilStill();
   const [depth] = await database.admin<{ n: string }>('select count(*) as n from run where account_id = $1', [house.accountId]);
   expect(Number(depth?.n)).toBe(9);
   expect(await house.run(runId)).toMatchObject({ status: 'failed', error_code: 'test.no' });
@@ -81,7 +81,7 @@ test('a workflow that is only started runs for itself', async () => {
   const house = await familyHarness(database);
   const target = await house.workflow(called, { kind: 'workflow' });
   const runId = await house.start(await house.workflow(calling(target.publicId, { wait: false })));
-  await house.settle();
+  await house.untilStill();
   expect(await answerOf(house, runId)).toMatchObject({ total: 1 });
   expect(await house.children(runId)).toEqual([]);
   const runs = await database.admin('select status, trigger_kind, parent_id from run where account_id = $1 and workflow_id = $2', [
@@ -98,7 +98,7 @@ test('a run that fails starts the error workflow once; an error workflow that fa
   const errors = await house.workflow(failing('test.called'), { kind: 'event', key: 'run.failed' });
   const broken = await house.workflow(failing('trigger.sms'));
   const runId = await house.start(broken);
-  await house.settle();
+  await house.untilStill();
   const runs = await database.admin<{ id: string; status: string }>(
     'select id, status from run where account_id = $1 and workflow_id = $2',
     [house.accountId, errors.workflowId],

@@ -36,7 +36,7 @@ const outcome = async (house: Awaited<ReturnType<typeof familyHarness>>, runId: 
 test('a list becomes children; the parent goes on when the last has ended, and nothing is left behind', async () => {
   const house = await familyHarness(database);
   const runId = await house.start(await house.workflow(listPlan([10, 20, 'bad', 40])));
-  await house.settle();
+  await house.untilStill();
   expect(await house.run(runId)).toMatchObject({ status: 'done' });
   expect((await house.children(runId)).map((child) => [child.item_no, child.status, child.class])).toEqual([
     [1, 'done', 2],
@@ -69,7 +69,7 @@ test('batches of 256 and single children come to the same', async () => {
   const traces = async (upTo: number) => {
     const house = await familyHarness(database);
     const runId = await house.start(await house.workflow(listPlan(values)));
-    await house.settle(upTo);
+    await house.untilStill(upTo);
     const children = await house.children(runId);
     return {
       children: children.map((child) => [child.item_no, child.status]),
@@ -93,14 +93,14 @@ test('no more children at a time than the limit', async () => {
   expect(await ready()).toHaveLength(1);
   await house.drain();
   expect(await ready()).toHaveLength(2);
-  await house.settle();
+  await house.untilStill();
   expect(await outcome(house, runId)).toMatchObject({ total: 5, done: 5 });
 });
 
 test('stop on error: children that have not begun are taken away, and the parent hears of all of them', async () => {
   const house = await familyHarness(database);
   const runId = await house.start(await house.workflow(listPlan(['bad', 2, 3, 4, 5], { parallel: 1, stopOnError: true })));
-  await house.settle();
+  await house.untilStill();
   expect((await house.children(runId)).map((child) => child.status)).toEqual([
     'failed',
     'cancelled',
@@ -121,10 +121,10 @@ test('a parent that is cancelled takes its children with it: those under way and
     end: { type: 'test.say' },
   });
   const runId = await house.start(await house.workflow(plan));
-  await house.settle();
+  await house.untilStill();
   expect((await house.children(runId)).map((child) => child.status)).toEqual(['open', 'open', 'open']);
   await cancel(house.accountId, runId);
-  await house.settle();
+  await house.untilStill();
   expect(await house.run(runId)).toMatchObject({ status: 'cancelled' });
   expect((await house.children(runId)).map((child) => child.status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   for (const table of ['run_state', 'run_event', 'run_join', 'wait', 'wait_key', 'outbox'])
@@ -141,10 +141,10 @@ test('cancelling reaches children of children', async () => {
     end: { type: 'test.say' },
   });
   const runId = await house.start(await house.workflow(plan));
-  await house.settle();
+  await house.untilStill();
   expect(await house.rows('wait')).toBe(4);
   await cancel(house.accountId, runId);
-  await house.settle();
+  await house.untilStill();
   const runs = await database.admin<{ status: string }>('select status from run where account_id = $1', [house.accountId]);
   expect(runs.map((run) => run.status)).toEqual(Array.from({ length: 7 }, () => 'cancelled'));
   for (const table of ['run_state', 'run_event', 'run_join', 'wait', 'outbox'])
@@ -158,7 +158,7 @@ test('the last two children end at once, in two transactions: the parent hears o
     await house.stride((await house.claim()) ?? '');
     const [one, two] = [(await house.claim(1)) ?? '', (await house.claim(1)) ?? ''];
     await Promise.all([house.stride(one), house.stride(two)]);
-    await house.settle();
+    await house.untilStill();
     expect(await outcome(house, runId)).toMatchObject({ total: 2, done: 2 });
     expect((await house.traces(runId)).filter((line) => line.node_id === 'end')).toHaveLength(1);
   }
@@ -173,7 +173,7 @@ test('a process lost between commit and outbox: the sweep brings the parent on',
   expect(await house.outbox.sweep()).toBe(0);
   await database.admin(`update outbox set due_at = now() - interval '3 s' where account_id = $1`, [house.accountId]);
   expect(await house.outbox.sweep()).toBe(1);
-  await house.settle();
+  await house.untilStill();
   expect(await house.run(runId)).toMatchObject({ status: 'done' });
 });
 
@@ -190,7 +190,7 @@ test('more than 256 items make room for others, alarms stay alarms; a child that
     normal,
   ]);
   expect(size?.bytes).toBeLessThan(200);
-  await house.settle();
+  await house.untilStill();
   expect(await outcome(house, normal)).toMatchObject({ done: 300 });
 });
 
@@ -198,7 +198,7 @@ test('of a large for-each: 100 whole traces, later ones only when they failed, a
   const house = await familyHarness(database);
   const values = Array.from({ length: 150 }, (_, i) => (i === 9 || i === 140 ? 'bad' : i));
   const runId = await house.start(await house.workflow(listPlan(values)));
-  await house.settle();
+  await house.untilStill();
   const traced = await database.admin<{ no: number; status: string }>(
     'select r.item_no as no, s.status from run r join run_step s on s.run_id = r.id where r.parent_id = $1 order by 1',
     [runId],
@@ -226,7 +226,7 @@ test('what a run asked for before it was cancelled is not done any more', async 
   });
   const runId = await house.start(await house.workflow(plan));
   await cancel(house.accountId, runId);
-  await house.settle();
+  await house.untilStill();
   expect([calls, (await house.run(runId))?.status]).toEqual([0, 'cancelled']);
 });
 

@@ -54,7 +54,7 @@ test('the members of a group, stored or by query, become children about their co
   const team = await house.start(await house.workflow(over('team')));
   const vips = await house.start(await house.workflow(over('VIPS')));
   const nobody = await house.start(await house.workflow(over('Strangers')));
-  await house.settle();
+  await house.untilStill();
   expect(await outcome(house, team)).toMatchObject({ total: 7, done: 7 });
   expect(await outcome(house, vips)).toMatchObject({ total: 2, done: 2 });
   expect(await outcome(house, nobody)).toMatchObject({ total: 0, error: { code: 'group.unknown' } });
@@ -90,7 +90,7 @@ test('a group in several chunks: items keep their numbers, the limit holds, and 
     await house.stride(early);
     await house.drain();
     expect((await house.run(runId))?.status).toBe('open');
-    await house.settle();
+    await house.untilStill();
     expect((await house.children(runId)).map((child) => [child.item_no, child.status])).toEqual(ids.map((_, i) => [i + 1, 'done']));
     expect(await outcome(house, runId)).toMatchObject({ total: 10, done: 10 });
   }
@@ -118,7 +118,7 @@ test('a parent that is cancelled in the middle of its group leaves no child behi
   await house.stride(conductor);
   await house.stride((await house.claim(2)) ?? '');
   await cancel(house.accountId, runId);
-  await house.settle();
+  await house.untilStill();
   const statuses = (await house.children(runId)).map((child) => child.status);
   expect([statuses.length < 8, new Set(statuses), (await house.run(runId))?.status]).toEqual([true, new Set(['cancelled']), 'cancelled']);
   for (const table of ['run_state', 'run_event', 'run_join', 'wait', 'outbox'])

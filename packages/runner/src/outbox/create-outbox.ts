@@ -4,7 +4,7 @@ export interface Outbox {
   /** Something may be due in this account's outbox: call it after the commit. */
   drain(accountId: number): void;
   /** The same, and resolves when it is empty. */
-  settled(accountId: number): Promise<void>;
+  drained(accountId: number): Promise<void>;
   /** Accounts whose entries lie about because somebody died between commit and drain; returns how many there are. */
   sweep(): Promise<number>;
   /** Resolves when nothing is under way. */
@@ -44,7 +44,7 @@ export function createOutbox(deps: DrainDeps): Outbox {
 
   return {
     drain: (accountId) => void start(accountId),
-    settled: start,
+    drained: start,
     async sweep() {
       const rows = await deps.db.router<{ account_id: number }>(`select account_id from find_outbox('2 s')`, [], 'find_outbox');
       await Promise.all(rows.map((row) => start(row.account_id)));

@@ -35,7 +35,7 @@ test('an event answers every wait with its key, and wakes their runs', async () 
   const runs = [];
   for (let i = 0; i < 3; i += 1) runs.push(await addWaitingRun(database, accountId, { kind: 'event', key: i < 2 ? 'order|1' : 'order|2' }));
   await emit({ kind: 'event', key: 'order|1', payload: { a: 1 } });
-  await outbox.settled(accountId);
+  await outbox.drained(accountId);
   expect(await Promise.all(runs.map(async ({ runId }) => (await events(runId)).length))).toEqual([1, 1, 0]);
   expect(await events(runs[0]?.runId ?? '')).toEqual([{ kind: 'event', payload: { a: 1 } }]);
   expect(woken.toSorted()).toEqual(
@@ -60,7 +60,7 @@ test('a wait with several keys goes to the first event that fits its filter', as
     { kind: 'tag', key: 'c|vip', payload: { tag: 'vip' } },
     { kind: 'event', key: 'order', payload: { city: 'Oslo' } },
   );
-  await outbox.settled(accountId);
+  await outbox.drained(accountId);
   expect(await events(runId)).toEqual([{ kind: 'tag', payload: { tag: 'vip' } }]);
   expect(await database.admin('select 1 from wait_key where account_id = $1', [accountId])).toEqual([]);
 });
@@ -75,7 +75,7 @@ test('an event that thousands wait for answers all of them, in several transacti
     [accountId],
   );
   await emit({ kind: 'event', key: 'all', payload: {} });
-  await outbox.settled(accountId);
+  await outbox.drained(accountId);
   const [row] = await database.admin<{ waits: number; events: number; ready: number }>(
     `select (select count(*)::int from wait where account_id = $1) as waits, (select count(*)::int from run_event where account_id = $1) as events,
        (select count(*)::int from run_state where account_id = $1 and wake_at <= now()) as ready`,
@@ -92,7 +92,7 @@ test('many processes drain at once: each entry happens once', async () => {
     runs.push(await addWaitingRun(database, accountId, { kind: 'event', key: `k${i}` }));
     await emit({ kind: 'event', key: `k${i}`, payload: {} });
   }
-  await Promise.all(Array.from({ length: 5 }, () => make().settled(accountId)));
+  await Promise.all(Array.from({ length: 5 }, () => make().drained(accountId)));
   for (const { runId } of runs) expect(await events(runId)).toHaveLength(1);
   expect(await database.admin('select 1 from outbox where account_id = $1', [accountId])).toEqual([]);
 });
@@ -102,7 +102,7 @@ test('an entry that fails is tried again later, alone; the others go on', async 
   const { runId } = await addWaitingRun(database, accountId, { kind: 'event', key: 'k' });
   await put({ kind: 'cancelRun', runIds: ['not-a-uuid'], reason: '' });
   await emit({ kind: 'event', key: 'k', payload: {} });
-  await outbox.settled(accountId);
+  await outbox.drained(accountId);
   expect([(await events(runId)).length, warnings.length]).toEqual([1, 1]);
   const left = await database.admin<{ tries: number; later: boolean }>(
     'select tries, due_at > now() as later from outbox where account_id = $1',
@@ -145,7 +145,7 @@ test('an event and a timer at once: one of them wins the wait', async () => {
     await sql('select 1 from run_state where account_id = $1 order by run_id for no key update', [accountId]);
     return sql<{ run_id: string }>('delete from wait where account_id = $1 and due_at <= now() returning run_id', [accountId]);
   });
-  const [, timed] = await Promise.all([make().settled(accountId), timers]);
+  const [, timed] = await Promise.all([make().drained(accountId), timers]);
   const won = new Set(timed.map((row) => row.run_id));
   for (const { runId } of runs) expect([runId, (await events(runId)).length]).toEqual([runId, won.has(runId) ? 0 : 1]);
 });

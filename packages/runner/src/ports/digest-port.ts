@@ -2,7 +2,7 @@ import type { Sql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { DigestPort } from '@signalbox/nodes/contract';
 
-interface Place {
+interface Collection {
   workflowId: string;
   nodeId: string;
   key: string;
@@ -11,18 +11,18 @@ interface Place {
 /** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. */
 export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
   async add(items) {
-    await holdPlaces(sql, accountId, items);
+    await holdCollections(sql, accountId, items);
     const known = await writeItems(sql, accountId, items);
     return items.map((item) => {
-      const place = known.get(placeOf(item)) ?? { count: 0, isKept: false };
+      const place = known.get(collectionKey(item)) ?? { count: 0, isKept: false };
       const first = !place.isKept;
-      known.set(placeOf(item), { count: place.count + 1, isKept: true });
+      known.set(collectionKey(item), { count: place.count + 1, isKept: true });
       return { first, count: place.count + 1 };
     });
   },
   async take(items) {
     if (items.length === 0) return [];
-    await holdPlaces(sql, accountId, items);
+    await holdCollections(sql, accountId, items);
     const rows = await sql<{ id: string; workflow_id: string; node_id: string; key: string; payload: unknown }>(
       `delete from digest_item i using (select distinct workflow_id, node_id, key from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key)) d
        where i.account_id = $1 and i.workflow_id = d.workflow_id and i.node_id = d.node_id and i.key = d.key returning i.id, i.workflow_id, i.node_id, i.key, i.payload`,
@@ -32,12 +32,12 @@ export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
     const taken = new Map<string, unknown[]>();
     for (const row of rows) {
-      const place = placeOf({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key });
+      const place = collectionKey({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key });
       taken.set(place, [...(taken.get(place) ?? []), row.payload]);
     }
     // The first of several takers of one collection gets it, as if they had come one by one.
     return items.map((item) => {
-      const place = placeOf(item);
+      const place = collectionKey(item);
       const mine = taken.get(place) ?? [];
       taken.delete(place);
       return mine;
@@ -45,15 +45,15 @@ export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
   },
 });
 
-const placeOf = ({ workflowId, nodeId, key }: Place): string => [workflowId, nodeId, key].join(' ');
-const columns = (items: readonly Place[]) => [
+const collectionKey = ({ workflowId, nodeId, key }: Collection): string => [workflowId, nodeId, key].join(' ');
+const columns = (items: readonly Collection[]) => [
   items.map((item) => item.workflowId),
   items.map((item) => item.nodeId),
   items.map((item) => item.key),
 ];
 
 /** A collection may have no row yet, so its name is locked. A statement of its own: the next one must see what the last holder committed. */
-async function holdPlaces(sql: Sql, accountId: number, items: readonly Place[]): Promise<void> {
+async function holdCollections(sql: Sql, accountId: number, items: readonly Collection[]): Promise<void> {
   await sql(
     `select pg_advisory_xact_lock(place) from (select distinct hashtextextended(concat_ws(' ', 'digest', $1::text, workflow_id, node_id, key), 0) as place
        from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key) order by place offset 0) d`,
@@ -85,7 +85,7 @@ async function writeItems(
   );
   return new Map(
     rows.map((row) => [
-      placeOf({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key }),
+      collectionKey({ workflowId: row.workflow_id, nodeId: row.node_id, key: row.key }),
       { count: row.count, isKept: row.is_kept },
     ]),
   );

@@ -134,7 +134,7 @@ async function inPostgres(plan: Plan, { asks }: RandomFlow): Promise<{ runId: st
   const workflow = await house.workflow(plan);
   const runId = await house.start(workflow, { contactId, payload });
   for (let i = 0; i < 400; i += 1) {
-    await house.settle();
+    await house.untilStill();
     const pending = await database.admin<{ id: string }>(
       `select id from run_call where account_id = $1 and status = 'pending' order by id`,
       [house.accountId],

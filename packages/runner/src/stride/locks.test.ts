@@ -38,7 +38,7 @@ async function useTurns() {
         runId,
       ]);
     });
-    await house.settle();
+    await house.untilStill();
   };
   return { ...house, holder, end };
 }
@@ -49,7 +49,7 @@ test('runs take turns in the order of their coming; the end of one lets the next
   const ids: string[] = [];
   for (let i = 0; i < 3; i += 1) {
     ids.push(await house.start(workflow));
-    await house.settle();
+    await house.untilStill();
   }
   expect([await house.holder(), await house.rows('run_lock_queue')]).toEqual([ids[0], 2]);
   await house.end(ids[0] ?? '');
@@ -71,7 +71,7 @@ test('a run that ends while it waits leaves the queue, and one whose wait is gon
   const ids: string[] = [];
   for (let i = 0; i < 4; i += 1) {
     ids.push(await house.start(workflow));
-    await house.settle();
+    await house.untilStill();
   }
   await house.end(ids[1] ?? '');
   expect(await house.rows('run_lock_queue')).toBe(2);
@@ -84,9 +84,9 @@ test('take over: the last holder is cancelled', async () => {
   const house = await useTurns();
   const workflow = await house.workflow(turn('takeOver'));
   const first = await house.start(workflow);
-  await house.settle();
+  await house.untilStill();
   const second = await house.start(workflow);
-  await house.settle();
+  await house.untilStill();
   expect([(await house.run(first))?.status, (await house.run(second))?.status, await house.holder()]).toEqual([
     'cancelled',
     'open',
@@ -168,7 +168,7 @@ test('a child that wants the lock of a run above it fails at once, by its error 
   const house = await familyHarness(database);
   const outcome = async (mode: 'wait' | 'leave', isWired: boolean) => {
     const parent = await house.start(await house.workflow(family(mode, isWired)));
-    await house.settle();
+    await house.untilStill();
     const [child] = await house.children(parent);
     const lines = (await house.traces(child?.id ?? '')).map((line) => `${line.node_id} ${line.port}`);
     return [(await house.run(parent))?.status, (await house.run(child?.id ?? ''))?.error_code, ...lines];

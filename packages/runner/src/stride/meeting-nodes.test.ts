@@ -26,7 +26,7 @@ const payload = (rest: string) => ({ from: '+46701740611', to: '71400', text: `G
 async function go(of: Awaited<ReturnType<typeof workflow>>, words: readonly string[], contactId?: string): Promise<string[]> {
   const ids: string[] = [];
   for (const word of words) ids.push(await house.start(of, { payload: payload(word), ...(contactId ? { contactId } : {}) }));
-  await house.settle();
+  await house.untilStill();
   return ids;
 }
 /** How each run left the step: its port, or what it is doing there. */
@@ -48,7 +48,7 @@ const ports = (list: readonly string[]): Record<string, number> => {
 async function timeOver(ids: readonly string[]): Promise<void> {
   await database.admin('update wait set due_at = now() where run_id = any ($1::uuid[])', [ids]);
   await database.admin('update run_state set wake_at = now() where run_id = any ($1::uuid[])', [ids]);
-  await house.settle();
+  await house.untilStill();
 }
 
 test('the pace: so many in a day, the others on the days after, each counted once', async () => {

@@ -93,8 +93,8 @@ test('a run that breaks stands alone: the others of its batch are untouched', as
   });
   const broken = await strideHarness(database, helloGraph, { runs });
   const ids = [await broken.start('+46701740661'), await broken.start('+46701740666'), await broken.start('+46701740663')];
-  const answer = await broken.stride((await broken.claim()) ?? '');
-  expect(answer.open).toBe(2);
+  const result = await broken.stride((await broken.claim()) ?? '');
+  expect(result.open).toBe(2);
   expect(await Promise.all(ids.map(statusOf))).toEqual([
     { status: 'open', error_code: null },
     { status: 'failed', error_code: 'step.failed' },

@@ -21,7 +21,7 @@ interface StrideOptions {
 
 /**
  * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
- * The answer is read from the rows, never from memory: a repeated stride finds nothing to do and answers the same.
+ * The result is read from the rows, never from memory: a repeated stride finds nothing to do and returns the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
 export async function stride(
@@ -29,16 +29,16 @@ export async function stride(
   accountId: number,
   conductorId: string,
   { settled = [], goesOn = false }: StrideOptions = {},
-): Promise<{ answer: StrideResult; begun: OpenCall[] }> {
+): Promise<{ result: StrideResult; begun: OpenCall[] }> {
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
   if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
   const once = (isCareful: boolean) => withRetry(() => strideOnce(deps, accountId, conductorId, settled, isCareful));
-  const { answer, owed, begun } = await once(false).catch((error: unknown) => {
+  const { result, owed, begun } = await once(false).catch((error: unknown) => {
     if (error instanceof EffectFailed) return once(true);
     throw error;
   });
   deps.after({ accountId, ...owed });
-  return { answer, begun };
+  return { result, begun };
 }
 
 async function strideOnce(deps: StrideDeps, accountId: number, conductorId: string, settled: readonly Settled[], isCareful: boolean) {
@@ -60,12 +60,12 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
       const locks = await writeBatch(sql, accountId, conductorId, batch);
       await writeFamily(sql, accountId, batch, { locks, emptied });
     }
-    const { outbox, ...answer } = await readAnswer(sql, accountId, conductorId);
-    return { answer, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
+    const { outbox, ...result } = await readResult(sql, accountId, conductorId);
+    return { result, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
   });
 }
 
-/** The calls that this stride wrote down, with their first attempt noted: whoever gets this answer makes them. */
+/** The calls that this stride wrote down, with their first attempt noted: whoever gets this result makes them. */
 const begunCalls = (run: RunRow): OpenCall[] =>
   run.end === null
     ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({
@@ -86,7 +86,7 @@ interface OpenRow {
 }
 
 /** Runs never join a conductor, so one without runs is finished and goes. */
-async function readAnswer(sql: Sql, accountId: number, conductorId: string): Promise<StrideResult & { outbox: boolean }> {
+async function readResult(sql: Sql, accountId: number, conductorId: string): Promise<StrideResult & { outbox: boolean }> {
   const [row] = await sql<OpenRow>(
     `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2),
        gone as (delete from conductor where account_id = $1 and id = $2 and not exists (select from s))

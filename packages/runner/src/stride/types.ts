@@ -1,5 +1,5 @@
 import type { Database, Sql } from '@signalbox/db';
-import type { CallPolicy, Command, Plan, RunEvent, RunState, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
+import type { CallPolicy, Command, EngineState, Plan, RunEvent, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
 import type { EffectContext, EffectItem, MessagePort, OutgoingMessage, RunMany } from '@signalbox/nodes/contract';
 
 /** What `stride` tells its workflow. Times are milliseconds since 1970. */
@@ -63,7 +63,7 @@ export interface JoinAt {
 
 /** What run_state.state holds beside the engine's own state. */
 export interface StoredState {
-  engine: RunState | null;
+  engine: EngineState | null;
   /** Rows of this run that the outside may answer: uuid of the wait or call -> the engine's ref. */
   refs: Record<string, { ref: string; dueAt: number | null }>;
   origin: EffectItem<unknown>['origin'];

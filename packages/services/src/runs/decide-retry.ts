@@ -35,7 +35,7 @@ export async function decideRetry(reader: RetryReader, run: RetryRun, wish: Retr
   const start: RetryStart = { versionId, triggerNodeId: trigger.nodeId, payload: asMap(trigger.output) };
   if (wish.from === 'start' && !history.item) return { start };
 
-  const place = wish.from === 'start' ? startOfItem(plan, ran, history) : failedPlace(plan, ran, history, run.error_node ?? '');
+  const place = wish.from === 'start' ? startOfItem(plan, ran, history) : failedPoint(plan, ran, history, run.error_node ?? '');
   if ('code' in place) return { refused: place };
   const { values } = place;
   if (Buffer.byteLength(JSON.stringify([values, start.payload])) > eventBytes) return no('run.too_large');
@@ -56,10 +56,10 @@ export function refuseRun(run: RetryRun, wish: RetryWish): Refusal | null {
   return versionOf(wish) === 'newest' && run.live_version_id === null ? refuse('workflow.not_published') : null;
 }
 
-type Place = NonNullable<StartEvent['from']>;
+type ResumePoint = NonNullable<StartEvent['from']>;
 
 /** The first step of the body, with the item and what led to it. */
-function startOfItem(plan: Plan, ran: Plan, { lines, item }: History): Place | Refusal {
+function startOfItem(plan: Plan, ran: Plan, { lines, item }: History): ResumePoint | Refusal {
   const each = plan.nodes[item?.nodeId ?? ''];
   const first = each?.inside === undefined ? undefined : each.next[each.inside];
   if (!item || each?.type !== ran.nodes[item.nodeId]?.type || first === undefined) return refuse('run.container_gone');
@@ -67,7 +67,7 @@ function startOfItem(plan: Plan, ran: Plan, { lines, item }: History): Place | R
 }
 
 /** The step that failed, with the values of then. */
-function failedPlace(plan: Plan, ran: Plan, { lines, item }: History, failed: string): Place | Refusal {
+function failedPoint(plan: Plan, ran: Plan, { lines, item }: History, failed: string): ResumePoint | Refusal {
   const there = plan.nodes[failed];
   const around = eachAround(plan, failed);
   if (!there || there.kind === 'trigger' || there.type !== ran.nodes[failed]?.type || around !== (item?.nodeId ?? null))
@@ -80,7 +80,7 @@ function failedPlace(plan: Plan, ran: Plan, { lines, item }: History, failed: st
 }
 
 /** An item holds its own values, and of the run around it what its body reads. */
-function readable(plan: Plan, values: Place['values'], each: string | null): Place['values'] {
+function readable(plan: Plan, values: ResumePoint['values'], each: string | null): ResumePoint['values'] {
   if (each === null) return values;
   const reads = plan.nodes[each]?.reads ?? [];
   return Object.fromEntries(Object.entries(values).filter(([id]) => id === each || reads.includes(id) || eachAround(plan, id) === each));

@@ -1,4 +1,4 @@
-import type { RunState } from '@signalbox/flow';
+import type { EngineState } from '@signalbox/flow';
 
 /** A test shares its process with everybody's requests. */
 const maxSteps = 5000;
@@ -8,7 +8,7 @@ const breathEveryMs = 20;
 
 export interface Bounds {
   /** Given to the driver: ends a run that is over the bounds. */
-  between(state: RunState): RunState;
+  between(state: EngineState): EngineState;
   /** Lets other requests have their turn. */
   breathe(): Promise<void>;
   isOver(): boolean;

@@ -1,4 +1,4 @@
-import { type MissingValue, type Plan, type Position, type RunState, waitingPosition } from '@signalbox/flow';
+import { type EngineState, type MissingValue, type Plan, type Position, waitingPosition } from '@signalbox/flow';
 import { missingWords } from './missing-reader.ts';
 
 /** Why a run stays on its version. */
@@ -32,7 +32,7 @@ interface StoredRun {
 
 /** null = the run can go on by the new version: what it stands in is there, and what is read from there on it has. */
 export function mayMove({ before, after, missing }: TwoVersions, { parent_id, state }: StoredRun): Staying | null {
-  const { engine, todo } = (state ?? {}) as { engine?: RunState | null; todo?: unknown[] };
+  const { engine, todo } = (state ?? {}) as { engine?: EngineState | null; todo?: unknown[] };
   if (parent_id !== null) return stay('item');
   if (engine?.status !== 'open' || (todo?.length ?? 0) > 0) return stay('working');
   const place = otherPlace(before, after, engine);
@@ -45,7 +45,7 @@ export function mayMove({ before, after, missing }: TwoVersions, { parent_id, st
 
 const stay = (code: Place): Staying => ({ code, reason: stayingWords[code] });
 
-function otherPlace(before: Plan, after: Plan, engine: RunState): Place | null {
+function otherPlace(before: Plan, after: Plan, engine: EngineState): Place | null {
   for (const { phase, node } of engine.tokens) {
     if (phase === 'children') return 'children';
     if (phase !== 'wait' && phase !== 'join') return 'working';

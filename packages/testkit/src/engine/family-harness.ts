@@ -87,7 +87,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
   };
   const house = {
     ...{ account, accountId, deps, claim, outbox, warnings },
-    stride: async (conductorId: string) => (await stride(deps, accountId, conductorId)).answer,
+    stride: async (conductorId: string) => (await stride(deps, accountId, conductorId)).result,
     async workflow(plan: Plan, options: { class?: number; kind?: 'sms' | 'workflow' | 'event'; key?: string } = {}) {
       const added = await addWorkflow(database, accountId, {
         ...{ plan, class: options.class ?? 2, triggers: [{ nodeId: 'start', kind: options.kind ?? 'sms', key: options.key ?? '' }] },
@@ -102,7 +102,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
         startRun(sql, { accountId, ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more }),
       ),
     /** Until nothing is ready and nothing owed. */
-    async settle(upTo = 256): Promise<void> {
+    async untilStill(upTo = 256): Promise<void> {
       for (;;) {
         const conductors = await database.admin<{ id: string }>(
           'select distinct conductor_id as id from run_state where account_id = $1 and conductor_id is not null and wake_at <= now()',
@@ -116,7 +116,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
         owedOutbox = false;
       }
     },
-    drain: () => outbox.settled(accountId),
+    drain: () => outbox.drained(accountId),
     run: async (runId: string) =>
       (
         await database.admin<{ status: string; error_code: string | null; class: number }>(

@@ -43,7 +43,7 @@ export async function peopleHarness({ database, services }: House, steps: Steps,
     ...{ owner, graph, workflow: toPublicId('workflow', harness.workflowId), version: toPublicId('version', harness.versionId) },
     see: (id: string) => services.runs.get(owner, publicRun(id)),
     /** Strides until every run has ended or waits. */
-    async settle(): Promise<void> {
+    async untilStill(): Promise<void> {
       for (;;) {
         await harness.drain();
         await harness.claim();

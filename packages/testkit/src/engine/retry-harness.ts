@@ -21,7 +21,7 @@ export async function retryHarness(house: ReturnType<typeof testHouse>, steps: S
     unblock: () => database.admin('delete from opt_out where account_id = $1', [accountId]),
     async retry(id: string, from: 'failedStep' | 'start' = 'failedStep', version: 'same' | 'newest' = 'same') {
       const { runId } = await services.runs.retry(at.owner, id, { from, version });
-      await at.settle();
+      await at.untilStill();
       return services.runs.get(at.owner, runId);
     },
   };

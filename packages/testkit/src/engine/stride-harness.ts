@@ -59,9 +59,9 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? null;
     },
-    stride: async (conductorId: string): Promise<StrideResult> => (await stride(deps, account.accountId, conductorId)).answer,
+    stride: async (conductorId: string): Promise<StrideResult> => (await stride(deps, account.accountId, conductorId)).result,
     strideWith: async (changes: Partial<StrideDeps>, conductorId: string): Promise<StrideResult> =>
-      (await stride({ ...deps, ...changes }, account.accountId, conductorId)).answer,
+      (await stride({ ...deps, ...changes }, account.accountId, conductorId)).result,
     /** Rows of the account in a table. */
     async count(table: string, condition = 'true'): Promise<number> {
       const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
@@ -70,7 +70,7 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       return Number(row?.n);
     },
     /** Does what committed strides owe to other runs. */
-    drain: (): Promise<void> => outbox.settled(account.accountId),
+    drain: (): Promise<void> => outbox.drained(account.accountId),
     /** The run's open wait is answered, as inbound does it; returns whether this one won. */
     async answer(runId: string, text: string): Promise<boolean> {
       const { accountId } = account;

@@ -4,14 +4,14 @@ import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { portPlace, type Size } from '../../canvas/layout/port-place.ts';
 import { insidePortOf, scopeAfter } from './graph-scope.ts';
 
-type Place = GraphNode['position'];
+export type Point = GraphNode['position'];
 export const gap = 46;
 const sideGap = 60;
 /** Room that a new card needs at least, until its true size is known. */
 const usual: Size = { width: stepWidth, height: 96 };
 
 /** Where a step goes that follows `from` by `port`: under the port's ring, beside the card for a siding, at the head of a body. */
-export function placeAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): Place {
+export function placeAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): Point {
   const within = scopeAfter(from, port);
   if (insidePortOf(from) === port) return freePlace(graph, { x: framePadding.left, y: framePadding.top }, within, size);
   const box = layoutOf(graph).get(from.id);
@@ -31,7 +31,7 @@ export function placeAfter(graph: Graph, from: GraphNode, port: string, size: Si
 }
 
 /** The nearest place to the right of `wanted` where nothing stands; places are those of the given frame. */
-export function freePlace(graph: Graph, wanted: Place, within?: string | undefined, size: Size = usual): Place {
+export function freePlace(graph: Graph, wanted: Point, within?: string | undefined, size: Size = usual): Point {
   const layout = layoutOf(graph);
   const beside = graph.nodes.filter((node) => node.within === within);
   let place = wanted;

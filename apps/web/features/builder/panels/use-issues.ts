@@ -14,18 +14,18 @@ export interface Lookup {
 
 /** What Publish would say about the draft, shortly after the last edit. Nothing is said about names that are not looked up yet. */
 export function useIssues(workflowId: string, graph: Graph): { issues: readonly Issue[]; lookup: Lookup } {
-  const [settled, setSettled] = useState(graph);
+  const [steady, setSteady] = useState(graph);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(graph), 150);
+    const timer = setTimeout(() => setSteady(graph), 150);
     return () => clearTimeout(timer);
   }, [graph]);
-  const names = useMemo(() => outsideNames(settled, catalogue), [settled]);
+  const names = useMemo(() => outsideNames(steady, catalogue), [steady]);
   const { data, isError, isPlaceholderData, error, refetch } = useDraftFacts(workflowId, names);
   // A failure must not take away what is known already.
   const [known, setKnown] = useState(data);
   if (data && data !== known) setKnown(data);
   const facts = data ?? known;
-  const issues = useMemo(() => compile(settled, catalogue, { ...facts, workflowId }).issues, [settled, facts, workflowId]);
+  const issues = useMemo(() => compile(steady, catalogue, { ...facts, workflowId }).issues, [steady, facts, workflowId]);
   const state = isError ? 'failed' : data && !isPlaceholderData ? 'done' : 'reading';
   const lookup = useMemo(() => ({ state, error, again: () => void refetch() }) as const, [state, error, refetch]);
   return { issues, lookup };

@@ -5,13 +5,13 @@ import type { ChipWords } from './chip-words.ts';
 
 /** The text as a phone would show it, with the values of an example filled in. */
 export function PreviewBubble({ text, sample, nameOf }: { text: string; sample: Sample; nameOf: (expr: string) => ChipWords }) {
-  const settled = useDeferredValue(text);
-  const pieces = useMemo(() => filledWith(settled, sample), [settled, sample]);
+  const deferred = useDeferredValue(text);
+  const pieces = useMemo(() => filledWith(deferred, sample), [deferred, sample]);
   const hasUnknown = pieces.some((piece) => 'unknown' in piece);
   return (
     <figure className="grid gap-1">
       <figcaption className="text-sm text-muted">
-        {sample.person && /\bcontact\b/u.test(settled) ? `What ${sample.person} would get` : 'For example'}
+        {sample.person && /\bcontact\b/u.test(deferred) ? `What ${sample.person} would get` : 'For example'}
       </figcaption>
       <p
         dir="auto"

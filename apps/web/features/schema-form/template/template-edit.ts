@@ -13,14 +13,14 @@ export const caretIn = (text: string, at = text.length): Draft => ({ text, ancho
 export function replaced({ text }: Draft, { from, to }: Span, words: string, most = Number.POSITIVE_INFINITY): Draft {
   const room = Math.max(0, most - (text.length - (to - from)));
   const fitting = words.length <= room ? words : wholeSigns(words.slice(0, room));
-  return settled(caretIn(text.slice(0, from) + fitting + text.slice(to), from + fitting.length));
+  return fitted(caretIn(text.slice(0, from) + fitting + text.slice(to), from + fitting.length));
 }
 
 /** Never half of a surrogate pair. */
 const wholeSigns = (words: string): string => (/[\ud800-\udbff]$/.test(words) ? words.slice(0, -1) : words);
 
 /** The same with both ends of the marking where a caret may stand. */
-export function settled({ text, anchor, focus }: Draft): Draft {
+export function fitted({ text, anchor, focus }: Draft): Draft {
   const tokens = tokensOf(text);
   const fit = (at: number) => caretAt(tokens, Math.min(Math.max(at, 0), text.length));
   return { text, anchor: fit(anchor), focus: fit(focus) };

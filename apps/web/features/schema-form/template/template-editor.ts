@@ -1,6 +1,6 @@
 import { followClipboard } from './template-clipboard.ts';
 import { drawingIn } from './template-drawing.ts';
-import { caretIn, type Draft, doneAgain, markedIn, noSteps, noted, replaced, settled, takenBack } from './template-edit.ts';
+import { caretIn, type Draft, doneAgain, fitted, markedIn, noSteps, noted, replaced, takenBack } from './template-edit.ts';
 import { followInput } from './template-input.ts';
 import { followKeys } from './template-keys.ts';
 import { type Looks, piecesOf } from './template-pieces.ts';
@@ -67,7 +67,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
     if (!anchorNode || !focusNode) return null;
     const [anchor, focus] = [drawing.offsetOf(anchorNode, anchorOffset ?? 0), drawing.offsetOf(focusNode, focusOffset ?? 0)];
-    return anchor === null || focus === null ? null : settled({ text: draft.text, anchor, focus });
+    return anchor === null || focus === null ? null : fitted({ text: draft.text, anchor, focus });
   };
   const current = (): Draft => {
     draft = (hasFocus() && selected()) || draft;
@@ -90,7 +90,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
     tokens: () => tokens,
     replace: (span, words, way) => take(replaced(draft, wholeValues(tokens, span), words, host.most()), way),
     select: (anchor, focus = anchor) => {
-      draft = settled({ text: draft.text, anchor, focus });
+      draft = fitted({ text: draft.text, anchor, focus });
       drawing.showMarked(markedIn(draft));
       showCaret();
       host.onCaret(draft, 'moving');
@@ -107,7 +107,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
       const caret = focusNode ? drawing.offsetOf(focusNode, focusOffset ?? 0) : null;
       const before = draft;
       const grown = host.most() !== undefined && text.length > Math.max(host.most() ?? 0, before.text.length);
-      draft = grown ? before : settled(caretIn(text, caret ?? text.length));
+      draft = grown ? before : fitted(caretIn(text, caret ?? text.length));
       draw(true);
       if (draft.text === before.text) return;
       steps = noted(steps, before, 'typing', Date.now());
@@ -133,7 +133,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
     show: (text: string, next: Looks) => {
       looks = next;
       if (text !== draft.text) {
-        draft = draft.focus === draft.text.length ? caretIn(text) : settled({ ...draft, text });
+        draft = draft.focus === draft.text.length ? caretIn(text) : fitted({ ...draft, text });
         steps = noSteps;
       } else onSelection(); // The caret may have moved since the page last said so.
       if (!input.isComposing()) draw();

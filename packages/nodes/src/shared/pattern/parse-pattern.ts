@@ -52,8 +52,8 @@ class Reader {
       );
     this.at += 1;
     if (character === '\\') return this.escape();
-    if (character === '^') return { kind: 'place', place: 'start' };
-    if (character === '$') return { kind: 'place', place: 'end' };
+    if (character === '^') return { kind: 'anchor', anchor: 'start' };
+    if (character === '$') return { kind: 'anchor', anchor: 'end' };
     if (character === '.') return { kind: 'character', fits: (other) => !/[\n\r\u2028\u2029]/.test(other) };
     return this.exact(character);
   }
@@ -70,8 +70,8 @@ class Reader {
       return { kind: 'character', fits: oneOf(`\\${source}`, this.options.ignoreCase) };
     }
     this.at += 1;
-    if (character === 'b') return { kind: 'place', place: 'edge' };
-    if (character === 'B') return { kind: 'place', place: 'noEdge' };
+    if (character === 'b') return { kind: 'anchor', anchor: 'edge' };
+    if (character === 'B') return { kind: 'anchor', anchor: 'noEdge' };
     if (/[\p{L}\p{N}]/u.test(character)) throw new PatternError(`\\${character} means nothing. Remove the \\.`);
     return this.exact(character);
   }
@@ -102,7 +102,7 @@ class Reader {
     const sign = this.next;
     const counts = sign === '*' ? [0, null] : sign === '+' ? [1, null] : sign === '?' ? [0, 1] : sign === '{' ? this.counts() : null;
     if (!counts) return piece;
-    if (piece.kind === 'place') throw new PatternError(`${sign} cannot repeat a place in the text. Remove it.`);
+    if (piece.kind === 'anchor') throw new PatternError(`${sign} cannot repeat a place in the text. Remove it.`);
     const [min = 0, max = null] = counts;
     this.at = sign === '{' ? this.characters.indexOf('}', this.at) + 1 : this.at + 1;
     if ((min ?? 0) > patternLimits.repeat || (max ?? 0) > patternLimits.repeat)

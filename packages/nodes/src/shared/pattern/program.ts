@@ -1,9 +1,9 @@
-import { type CharacterTest, PatternError, type Piece, type Place, patternLimits } from './syntax.ts';
+import { type Anchor, type CharacterTest, PatternError, type Piece, patternLimits } from './syntax.ts';
 
 /** A pattern as a list of steps; `fork` tries `first` before `second`. */
 export type Step =
   | { do: 'character'; fits: CharacterTest }
-  | { do: 'place'; place: Place }
+  | { do: 'anchor'; anchor: Anchor }
   | { do: 'fork'; first: number; second: number }
   | { do: 'jump'; to: number }
   | { do: 'mark'; slot: number }
@@ -24,8 +24,8 @@ function write(steps: Step[], piece: Piece): void {
     case 'character':
       steps.push({ do: 'character', fits: piece.fits });
       return;
-    case 'place':
-      steps.push({ do: 'place', place: piece.place });
+    case 'anchor':
+      steps.push({ do: 'anchor', anchor: piece.anchor });
       return;
     case 'sequence':
       for (const part of piece.parts) write(steps, part);

@@ -1,5 +1,5 @@
 import type { Step } from './program.ts';
-import type { Place } from './syntax.ts';
+import type { Anchor } from './syntax.ts';
 
 /** What is left of the work that one search may do; shared by all matches of a text. */
 export interface Work {
@@ -73,8 +73,8 @@ function follow(walk: Walk, at: number, position: number, marks: Marks): void {
     case 'mark':
       follow(walk, at + 1, position, marked(marks, step.slot, position));
       return;
-    case 'place':
-      if (holds(step.place, walk, position)) follow(walk, at + 1, position, marks);
+    case 'anchor':
+      if (holds(step.anchor, walk, position)) follow(walk, at + 1, position, marks);
       return;
     default:
       walk.threads.at.push(at);
@@ -89,16 +89,16 @@ function marked(marks: Marks, slot: number, position: number): Marks {
   return copy;
 }
 
-function holds(place: Place, { text, lines }: Walk, position: number): boolean {
+function holds(anchor: Anchor, { text, lines }: Walk, position: number): boolean {
   const before = text[position - 1];
   const after = text[position];
-  switch (place) {
+  switch (anchor) {
     case 'start':
       return before === undefined || (lines && isBreak(before));
     case 'end':
       return after === undefined || (lines && isBreak(after));
     default:
-      return (isWord(before) !== isWord(after)) === (place === 'edge');
+      return (isWord(before) !== isWord(after)) === (anchor === 'edge');
   }
 }
 const isBreak = (character: string): boolean => /[\n\r\u2028\u2029]/.test(character);

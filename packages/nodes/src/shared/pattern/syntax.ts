@@ -4,13 +4,13 @@ export type CharacterTest = (character: string) => boolean;
 /** A pattern as a tree. */
 export type Piece =
   | { kind: 'character'; fits: CharacterTest }
-  | { kind: 'place'; place: Place }
+  | { kind: 'anchor'; anchor: Anchor }
   | { kind: 'group'; index: number | null; body: Piece }
   | { kind: 'sequence'; parts: Piece[] }
   | { kind: 'either'; options: Piece[] }
   | { kind: 'repeat'; body: Piece; min: number; max: number | null; lazy: boolean };
 /** Where a match may stand, without taking a character: `^`, `$`, `\b`, `\B`. */
-export type Place = 'start' | 'end' | 'edge' | 'noEdge';
+export type Anchor = 'start' | 'end' | 'edge' | 'noEdge';
 
 export interface PatternOptions {
   ignoreCase: boolean;

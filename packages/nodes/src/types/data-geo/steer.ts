@@ -1,23 +1,23 @@
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
+import { bearingTo, coordinatesOf, isInBox, metresBetween } from './coordinates.ts';
 import { node } from './node.ts';
-import { bearingTo, isInBox, metresBetween, placeOf } from './place.ts';
 
 export const steering = steerNode(node, {
   enter: (input) => {
-    const place = placeOf(input.place);
+    const place = coordinatesOf(input.place);
     if (!place) return noPlace(input.place, 'place');
     if (input.question === 'box') {
-      const southWest = placeOf(input.southWest);
-      const northEast = placeOf(input.northEast);
+      const southWest = coordinatesOf(input.southWest);
+      const northEast = coordinatesOf(input.northEast);
       if (!southWest) return noPlace(input.southWest, 'southWest');
       if (!northEast) return noPlace(input.northEast, 'northEast');
       if (southWest.latitude > northEast.latitude)
         return failed('geo.corners', 'The south-west corner lies north of the north-east corner. Swap them.', 'southWest');
       return { port: isInBox(place, southWest, northEast) ? 'inside' : 'outside', output: { ...place } };
     }
-    const other = placeOf(input.other);
+    const other = coordinatesOf(input.other);
     if (!other) return noPlace(input.other, 'other');
     const exact = metresBetween(place, other);
     const metres = Math.round(exact);

@@ -8,30 +8,30 @@ import { cutItems } from './cut-items.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, async (items, { digests, events, now, accountTimeZone }) => {
-  const waitKey = (place: Place): string => [place.workflowId, place.nodeId, place.key].join('|');
-  const full: Place[] = [];
+  const waitKey = (collection: Collection): string => [collection.workflowId, collection.nodeId, collection.key].join('|');
+  const full: Collection[] = [];
   const added = await askTogether(
     items,
     (item) => {
       const read = readKey(item.input.key);
       if ('error' in read) return { result: read };
-      const place = placeOf(item, read.key);
-      return item.answer ? { result: flush } : { ask: { ...place, runId: item.runId, payload: item.input.item ?? null } };
+      const collection = collectionOf(item, read.key);
+      return item.answer ? { result: flush } : { ask: { ...collection, runId: item.runId, payload: item.input.item ?? null } };
     },
     (wanted) => digests.add(wanted),
     ({ first, count }, { input }, wanted) => {
-      const place = placeOf(wanted, wanted.key);
+      const collection = collectionOf(wanted, wanted.key);
       if (first && count >= input.max) return flush;
       if (!first) {
-        if (count % input.max === 0) full.push(place);
+        if (count % input.max === 0) full.push(collection);
         return { port: 'collected', output: { count } };
       }
       const dueAt = input.until === 'time' ? nextTimeOfDay(now, input.time, accountTimeZone) : now + durationMs(input.window);
-      return { wait: { keys: [{ kind: 'digest', key: waitKey(place) }], dueAt } };
+      return { wait: { keys: [{ kind: 'digest', key: waitKey(collection) }], dueAt } };
     },
   );
-  if (full.length > 0) await events.emit(full.map((place) => ({ kind: 'digest', key: waitKey(place), payload: {} })));
-  const flushing = items.filter((_, index) => added[index] === flush).flatMap((item) => placesOf(item));
+  if (full.length > 0) await events.emit(full.map((collection) => ({ kind: 'digest', key: waitKey(collection), payload: {} })));
+  const flushing = items.filter((_, index) => added[index] === flush).flatMap((item) => collectionsOf(item));
   const taken = flushing.length > 0 ? await digests.take(flushing) : [];
   let next = 0;
   return added.map((result) => {
@@ -43,11 +43,15 @@ export const run = runNode(node, async (items, { digests, events, now, accountTi
   });
 });
 
-type Place = Pick<EffectItem<unknown>, 'workflowId' | 'nodeId'> & { key: string };
-const placeOf = ({ workflowId, nodeId }: Pick<Place, 'workflowId' | 'nodeId'>, key: string): Place => ({ workflowId, nodeId, key });
-const placesOf = (item: EffectItem<{ key: string }>): Place[] => {
+type Collection = Pick<EffectItem<unknown>, 'workflowId' | 'nodeId'> & { key: string };
+const collectionOf = ({ workflowId, nodeId }: Pick<Collection, 'workflowId' | 'nodeId'>, key: string): Collection => ({
+  workflowId,
+  nodeId,
+  key,
+});
+const collectionsOf = (item: EffectItem<{ key: string }>): Collection[] => {
   const read = readKey(item.input.key);
-  return 'key' in read ? [placeOf(item, read.key)] : [];
+  return 'key' in read ? [collectionOf(item, read.key)] : [];
 };
 /** Stands for the results that the collections are taken out for, all together. */
 const flush = { port: 'flushed', output: {} };

@@ -23,14 +23,14 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
   const got = new Map<Wish, number | null>();
   let open = await take([...wishes].map((wish) => ({ wish, ahead: 0 })));
   for (let round = 0; open.length > 0 && round < rounds; round += 1) {
-    const places: Place[] = [];
+    const places: Slot[] = [];
     for (const same of groupBy(open, (wish) => `${wish.key} ${wish.limit} ${wish.per}`).values()) places.push(...(await spread(same)));
     open = await take(places);
   }
   return wishes.map((wish) => got.get(wish) ?? null);
 
   /** Counts the wishes at their places; returns those that came too late for theirs. */
-  async function take(places: readonly Place[]): Promise<Wish[]> {
+  async function take(places: readonly Slot[]): Promise<Wish[]> {
     const wanted = places.filter(({ wish, ahead }) => {
       const late = start(wish, ahead) > wish.before;
       if (late) got.set(wish, null);
@@ -45,7 +45,7 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
   }
 
   /** Lines wishes of one key up from the first window with room on. */
-  async function spread(same: readonly Wish[]): Promise<Place[]> {
+  async function spread(same: readonly Wish[]): Promise<Slot[]> {
     const [first] = same;
     if (!first) return [];
     let full = 0;
@@ -76,7 +76,7 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
   }
 }
 
-interface Place {
+interface Slot {
   wish: Wish;
   ahead: number;
 }

@@ -1,13 +1,13 @@
 import { fieldAt } from '../../shared/values/field-at.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
 
-export interface Place {
+export interface Coordinates {
   latitude: number;
   longitude: number;
 }
 
 /** A place from `59.3293, 18.0686`, a list of the two, or fields named lat/latitude and lon/lng/longitude; null = no place on earth. */
-export function placeOf(value: unknown): Place | null {
+export function coordinatesOf(value: unknown): Coordinates | null {
   const [latitude, longitude] = pairOf(value).map(numberOf);
   if (latitude === null || latitude === undefined || longitude === null || longitude === undefined) return null;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : null;
@@ -25,7 +25,7 @@ function pairOf(value: unknown): unknown[] {
 }
 
 /** Metres along the surface of a round earth (at most half a percent off). */
-export function metresBetween(from: Place, to: Place): number {
+export function metresBetween(from: Coordinates, to: Coordinates): number {
   const [a, b] = [radians(from.latitude), radians(to.latitude)];
   const across = radians(to.longitude - from.longitude);
   const h = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(across / 2) ** 2;
@@ -33,7 +33,7 @@ export function metresBetween(from: Place, to: Place): number {
 }
 
 /** Degrees from north, clockwise, at the start of the shortest way. */
-export function bearingTo(from: Place, to: Place): number {
+export function bearingTo(from: Coordinates, to: Coordinates): number {
   const [a, b] = [radians(from.latitude), radians(to.latitude)];
   const across = radians(to.longitude - from.longitude);
   const angle = Math.atan2(Math.sin(across) * Math.cos(b), Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(across));
@@ -41,7 +41,7 @@ export function bearingTo(from: Place, to: Place): number {
 }
 
 /** A box whose west lies east of its east goes over the line where the longitude changes sign (180). */
-export function isInBox(place: Place, southWest: Place, northEast: Place): boolean {
+export function isInBox(place: Coordinates, southWest: Coordinates, northEast: Coordinates): boolean {
   const inLatitude = place.latitude >= southWest.latitude && place.latitude <= northEast.latitude;
   const [west, east] = [southWest.longitude, northEast.longitude];
   const inLongitude =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearingTo, isInBox, metresBetween, placeOf } from './place.ts';
+import { bearingTo, coordinatesOf, isInBox, metresBetween } from './coordinates.ts';
 
 describe('placeOf', () => {
   it.each<[unknown, [number, number] | null]>([
@@ -24,7 +24,7 @@ describe('placeOf', () => {
     [{ lat: 1 }, null],
     [null, null],
     [['a', 'b'], null],
-  ])('%j', (value, expected) => expect(placeOf(value)).toEqual(expected && { latitude: expected[0], longitude: expected[1] }));
+  ])('%j', (value, expected) => expect(coordinatesOf(value)).toEqual(expected && { latitude: expected[0], longitude: expected[1] }));
 });
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });

@@ -10,10 +10,10 @@ import { failAt, leave, leaveByAll } from './leave.ts';
 import { type Machine, trace } from './machine.ts';
 import type { Token } from './state.ts';
 
-/** Acts on what a node answered. */
-export function settle(machine: Machine, token: Token, answered: NodeResult, tookMs: number | null): void {
+/** Acts on what a node returned. */
+export function takeResult(machine: Machine, token: Token, returned: NodeResult, tookMs: number | null): void {
   // The state is kept in a database, which would refuse it as a whole for one half of an emoji.
-  const result = storable(answered);
+  const result = storable(returned);
   if ('port' in result) leave(machine, token, result.port, joined(token, result.output), { tookMs });
   else if ('ports' in result) leaveByAll(machine, token, result.ports, joined(token, result.output), { tookMs });
   else if ('wait' in result) openWait(machine, token, result.wait, tookMs);
