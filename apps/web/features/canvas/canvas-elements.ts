@@ -1,8 +1,9 @@
 import type { Graph, GraphNote } from '@signalbox/flow';
 import type { FrameData, FrameNode } from './cards/frame-card.tsx';
+import { insideWords } from './cards/inside-words.ts';
 import type { NoteNode } from './cards/note-card.tsx';
 import { staticHandles } from './cards/static-handles.ts';
-import type { StepData, StepNode } from './cards/step-card.tsx';
+import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
 import { portPlace } from './layout/port-place.ts';
@@ -98,9 +99,6 @@ function stepNodes(graph: Graph, layout: GraphLayout, box: Box, look: Look, sele
   const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
   return [{ ...shared, type: 'frame', data: frame, ariaLabel: `${model.title}, ${insideWords(box.count)}${stateWords[data.state]}` }];
 }
-
-export const insideWords = (count: number): string =>
-  count === 0 ? 'nothing inside yet' : `${count} ${count === 1 ? 'step' : 'steps'} inside`;
 
 /** A step in a closed frame is not drawn. */
 function hiddenBy(layout: GraphLayout, box: Box): boolean {

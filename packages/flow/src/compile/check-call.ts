@@ -3,8 +3,9 @@ import { typeInWords } from '../expression/type-words.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
-import type { Scope } from './check-expression.ts';
-import type { CompileFacts, GraphFix, Issue, WorkflowFact } from './issue.ts';
+import type { CompileFacts, WorkflowFact } from './compile-facts.ts';
+import type { Scope } from './expression-use.ts';
+import type { GraphFix, Issue } from './issue.ts';
 import { isAsked } from './outside-names.ts';
 
 /** A step that runs another workflow: is it there, does it lead back here, does it get what it asks for? */

@@ -2,43 +2,11 @@ import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { expressionLimits, runtimeParse } from '../expression/cel.ts';
 import { checkerWords } from '../expression/checker-words.ts';
 import { valueTypeOf } from '../expression/element-type.ts';
-import type { ExpressionType } from '../expression/expression.ts';
 import { expressionShape, plainReadOf, wholeRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { readIssue, textAt } from './check-read.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { AssignedValues } from './compile-values.ts';
 import { fitsHere } from './expression-fit.ts';
-import type { CompileFacts, Issue } from './issue.ts';
-import type { TypedEnvironment } from './typed-environment.ts';
-
-/** What is known where an expression stands. */
-export interface Scope {
-  node: CompileNode;
-  nodes: CompileNodes;
-  /** The containers around it, from the nearest outwards. */
-  around: readonly CompileNode[];
-  assigned: AssignedValues;
-  facts: CompileFacts;
-  types: TypedEnvironment;
-  issues: Issue[];
-  /** Types of the settings, by path; filled while they are checked. */
-  found: Map<string, ValueType>;
-  /** Steps whose values are read; filled likewise. */
-  reads: Set<string>;
-}
-export interface ExpressionUse {
-  field: string;
-  source: string;
-  /** Where the expression starts in the text of the field. */
-  from: number;
-  type: ExpressionType;
-  /** Stands in a text, so lists and groups of values make no sense. */
-  isHole: boolean;
-}
-
-/** Reports a part of an expression; the whole when no part is named. */
-export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;
+import type { ExpressionUse, ReportAt, Scope } from './expression-use.ts';
 
 /** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Returns its type when all is well. */
 export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {

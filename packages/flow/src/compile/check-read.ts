@@ -1,10 +1,10 @@
 import type { ValueRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
-import type { ExpressionUse, Scope } from './check-expression.ts';
 import { containersAround } from './compile-containers.ts';
 import type { CompileNode } from './compile-nodes.ts';
 import { isTurn } from './compile-turn.ts';
+import type { ExpressionUse, Scope } from './expression-use.ts';
 import type { Issue } from './issue.ts';
 
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'dyn', 'null_type', 'cel']);

@@ -1,8 +1,8 @@
 import { splitSms } from '@signalbox/domain';
 import { parseTemplate } from '../expression/template.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
-import type { Scope } from './check-expression.ts';
 import { isTurn } from './compile-turn.ts';
+import type { Scope } from './expression-use.ts';
 import { secretIn } from './secret-shapes.ts';
 
 /** A step that sends needs somebody who carries its messages. */

@@ -2,8 +2,8 @@ import type { GraphEdge } from '../graph/graph.ts';
 import { suggest } from '../graph/suggest.ts';
 import { insidePort } from './compile-containers.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { Track } from './compile-tracks.ts';
 import type { Issue } from './issue.ts';
+import type { Track } from './track.ts';
 
 export interface EdgeContext {
   nodes: CompileNodes;

@@ -4,8 +4,8 @@ import { portWord } from './compile-edges.ts';
 import { checkLines } from './compile-lines.ts';
 import { type CompileNode, type CompileNodes, tryOr } from './compile-nodes.ts';
 import { type Region, type Regions, readRegions } from './compile-regions.ts';
-import type { Track, Tracks } from './compile-tracks.ts';
 import type { GraphFix, Issue } from './issue.ts';
+import type { Track, Tracks } from './track.ts';
 
 /** A fork as its join sees it. */
 export interface JoinedFork {

@@ -2,8 +2,8 @@ import { suggest } from '../graph/suggest.ts';
 import { containersAround } from './compile-containers.ts';
 import type { EdgeContext } from './compile-edges.ts';
 import type { CompileNode } from './compile-nodes.ts';
-import type { Track } from './compile-tracks.ts';
 import type { GraphFix, Issue } from './issue.ts';
+import type { Track } from './track.ts';
 
 /** The track that a jump stands for; null when it leads nowhere, which is then reported. */
 export function jumpOf(node: CompileNode, { nodes, known }: EdgeContext, issues: Issue[]): Track | null {

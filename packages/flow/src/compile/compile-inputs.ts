@@ -3,14 +3,15 @@ import type { ValueType } from '../graph/node-spec.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import { checkCall } from './check-call.ts';
-import type { Scope } from './check-expression.ts';
 import { checkChannel, checkTexts } from './check-resources.ts';
 import { containersAround } from './compile-containers.ts';
+import type { CompileFacts } from './compile-facts.ts';
 import { type CompileNode, type CompileNodes, outputs, tryOr } from './compile-nodes.ts';
-import type { Tracks } from './compile-tracks.ts';
 import type { AssignedValues } from './compile-values.ts';
-import type { CompileFacts, Issue } from './issue.ts';
+import type { Scope } from './expression-use.ts';
+import type { Issue } from './issue.ts';
 import { planValue } from './plan-value.ts';
+import type { Tracks } from './track.ts';
 import { typedEnvironment } from './typed-environment.ts';
 
 export interface InputCheck {

@@ -4,7 +4,7 @@ import { insidePort } from './compile-containers.ts';
 import type { Forks } from './compile-forks.ts';
 import { landing } from './compile-goto.ts';
 import { type CompileNode, type CompileNodes, tryOr } from './compile-nodes.ts';
-import type { Tracks } from './compile-tracks.ts';
+import type { Tracks } from './track.ts';
 
 export interface PlanParts {
   nodes: CompileNodes;

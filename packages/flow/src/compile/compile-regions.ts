@@ -1,6 +1,6 @@
 import { insidePort } from './compile-containers.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { Track, Tracks } from './compile-tracks.ts';
+import type { Track, Tracks } from './track.ts';
 
 /** One way out of a fork, up to the join. */
 export interface Branch {

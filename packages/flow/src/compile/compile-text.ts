@@ -1,7 +1,7 @@
 import { reachedAfter } from './compile-forks.ts';
 import { type CompileNodes, tryOr } from './compile-nodes.ts';
-import type { Tracks } from './compile-tracks.ts';
 import type { Issue } from './issue.ts';
+import type { Tracks } from './track.ts';
 
 /** Steps that answer the text message that started the run, where a run can come that began otherwise. */
 export function checkTextNeeds(nodes: CompileNodes, tracks: Tracks, issues: Issue[]): void {

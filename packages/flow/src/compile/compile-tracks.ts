@@ -7,21 +7,7 @@ import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import { insertTurns } from './compile-turn.ts';
 import { findLoops } from './find-loops.ts';
 import type { Issue } from './issue.ts';
-
-export interface Track {
-  from: string;
-  port: string;
-  to: string;
-  /** The edge of the graph that it was; jumps and hidden steps have none. */
-  edge?: string;
-  /** Part of a cycle. */
-  loop: boolean;
-}
-export interface Tracks {
-  from: ReadonlyMap<string, Track[]>;
-  /** Nodes that some trigger leads to; each comes after what leads to it, loops aside. */
-  reached: ReadonlySet<string>;
-}
+import type { Track, Tracks } from './track.ts';
 
 /** Joins the edges to the nodes; reports those that lead nowhere, ports left open, steps out of reach and loops that spin. */
 export function readTracks(graph: Graph, nodes: CompileNodes, catalogue: Catalogue, issues: Issue[]): Tracks {

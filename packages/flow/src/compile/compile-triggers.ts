@@ -1,5 +1,6 @@
+import type { CompileFacts } from './compile-facts.ts';
 import { type CompileNode, tryOr } from './compile-nodes.ts';
-import type { CompileFacts, Issue, TriggerBinding } from './issue.ts';
+import type { Issue, TriggerBinding } from './issue.ts';
 
 /** Which events reach this node, if it is a trigger that can be reached. */
 export function bindingOf(node: CompileNode): TriggerBinding[] {

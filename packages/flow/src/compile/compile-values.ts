@@ -1,7 +1,7 @@
 import { insidePort, isContainer } from './compile-containers.ts';
 import type { Forks, JoinedFork } from './compile-forks.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { Track, Tracks } from './compile-tracks.ts';
+import type { Track, Tracks } from './track.ts';
 import { fieldsSetBy, numberValues, type ValueBits } from './value-bits.ts';
 
 /** Which values are set, whatever way a run came, when it enters a node. */

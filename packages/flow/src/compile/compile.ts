@@ -3,6 +3,7 @@ import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
 import { utf8Bytes } from '../json/json-size.ts';
 import { checkContainers } from './compile-containers.ts';
+import type { CompileFacts } from './compile-facts.ts';
 import { readForks } from './compile-forks.ts';
 import { checkInputs } from './compile-inputs.ts';
 import { readNodes } from './compile-nodes.ts';
@@ -12,7 +13,7 @@ import { readTracks } from './compile-tracks.ts';
 import { bindingOf, sharedKeywords } from './compile-triggers.ts';
 import { turnIssues } from './compile-turn.ts';
 import { assignedValues } from './compile-values.ts';
-import type { Compiled, CompileFacts, Issue } from './issue.ts';
+import type { Compiled, Issue } from './issue.ts';
 
 /**
  * Graph -> plan, with everything a person has to know about the graph. Total: any graph gives an answer.

@@ -1,6 +1,6 @@
 import { typeWords } from '../expression/expression.ts';
 import { typeInWords } from '../expression/type-words.ts';
-import type { ExpressionUse, ReportAt } from './check-expression.ts';
+import type { ExpressionUse, ReportAt } from './expression-use.ts';
 
 /** Whether a result of this type can stand where the expression does; when not, that is reported. */
 export function fitsHere(use: ExpressionUse, type: string, report: ReportAt): boolean {

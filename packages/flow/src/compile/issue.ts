@@ -1,8 +1,7 @@
 import type { Graph, GraphNode, GraphSettings } from '../graph/graph.ts';
-import type { TriggerBind, ValueType } from '../graph/node-spec.ts';
+import type { TriggerBind } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { setPath, unsetPath } from '../json/set-path.ts';
-import type { KeywordName, OutsideNames } from './outside-names.ts';
 
 /** One finding of the compiler. Code reads `code`; people read `message`. */
 export interface Issue {
@@ -42,41 +41,6 @@ export interface Compiled {
   plan: Plan | null;
   issues: Issue[];
   triggers: TriggerBinding[];
-}
-/** What the caller knows about the account; a missing list is not checked. */
-export interface CompileFacts {
-  /** The lists are about these names only, and nothing is said about others; missing = the lists are complete. */
-  asked?: OutsideNames;
-  tags?: readonly string[];
-  groups?: readonly string[];
-  /** Ids of own addresses. */
-  ownAddresses?: readonly string[];
-  contactFields?: readonly string[];
-  /** Workflows that can be called, with what they take, give back and call themselves; ids are public. */
-  workflows?: readonly WorkflowFact[];
-  /** Own id (public), for the recursion check; missing = not stored yet. */
-  workflowId?: string;
-  /** Whether messages of a channel can be sent at all. */
-  channels?: readonly string[];
-  /** Words that live workflows listen to already. */
-  keywords?: readonly KeywordFact[];
-}
-export interface KeywordFact extends KeywordName {
-  /** The number on which the other one listens. */
-  to: string;
-  /** The name of the other one. */
-  workflow: string;
-}
-export interface WorkflowFact {
-  id: string;
-  name: string;
-  inputs: Record<string, ValueType>;
-  /** Those that a call has to give; missing = all of them. */
-  required?: readonly string[];
-  returns: Record<string, ValueType>;
-  calls: readonly string[];
-  /** Has a live version that can be called. */
-  callable: boolean;
 }
 
 /** The graph after a fix; the given one stays as it is. */

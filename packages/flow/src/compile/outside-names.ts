@@ -2,24 +2,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
+import type { CompileFacts, KeywordName, OutsideNames } from './compile-facts.ts';
 import { readNodes, tryOr } from './compile-nodes.ts';
 import { bindingOf } from './compile-triggers.ts';
-import type { CompileFacts } from './issue.ts';
-
-/** What a graph names that lies outside of it, in the account. Facts for the compiler are read about these and nothing else. */
-export interface OutsideNames {
-  tags: readonly string[];
-  groups: readonly string[];
-  ownAddresses: readonly string[];
-  /** Public ids of the workflows that it runs. */
-  workflows: readonly string[];
-  /** Words that start it by text message; address null = on all of them. */
-  keywords: readonly KeywordName[];
-}
-export interface KeywordName {
-  address: string | null;
-  word: string;
-}
 
 /** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
 export const outsideLimits = { names: 2000, letters: 200 } as const;

@@ -5,7 +5,8 @@ import type { PlanValue } from '../graph/plan.ts';
 import { isAskedFor } from '../graph/steering-fields.ts';
 import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, markedSchema, partOf } from '../graph/value-types.ts';
-import { checkExpression, type ExpressionUse, type Scope } from './check-expression.ts';
+import { checkExpression } from './check-expression.ts';
+import type { ExpressionUse, Scope } from './expression-use.ts';
 import type { Issue } from './issue.ts';
 import { isAsked } from './outside-names.ts';
 

@@ -3,8 +3,8 @@ import { type CheckedTypes, celEnvironment, checkTypes } from '../expression/cel
 import type { ValueType } from '../graph/node-spec.ts';
 import { contactType, runType } from '../graph/value-types.ts';
 import type { CompileNodes } from './compile-nodes.ts';
-import type { Tracks } from './compile-tracks.ts';
 import { isTurn } from './compile-turn.ts';
+import type { Tracks } from './track.ts';
 
 export interface TypedEnvironment {
   /** Names that expressions can start with, and what is under them; a step's entry grows more exact once its settings are checked. */

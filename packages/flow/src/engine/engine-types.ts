@@ -1,6 +1,5 @@
 import type { RunStatus, StepStatus } from '@signalbox/domain';
 import type { CallPolicy, ChildrenRequest, ChildrenResult, NodeError, NodeResult, WaitAnswer, WaitKey } from '../graph/node-spec.ts';
-import type { OpenFork } from './open-forks.ts';
 
 /**
  * The engine's language. `advance(plan, state, event, now)` is synchronous and total: no clock, no randomness, no promise, no I/O.
@@ -77,4 +76,13 @@ export interface Advance<State> {
   state: State;
   commands: Command[];
   traces: Trace[];
+}
+
+/** A fork that was open when a run failed on one of its branches; the others had come to the join or ended. */
+export interface OpenFork {
+  nodeId: string;
+  /** The branches that were taken, the one that failed, and those that stand at the join. */
+  ports: string[];
+  branch: string;
+  arrived: string[];
 }

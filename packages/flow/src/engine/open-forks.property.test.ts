@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Plan } from '../graph/plan.ts';
-import { type MemoryPorts, runInMemory } from '../memory/memory-driver.ts';
+import { runInMemory } from '../memory/memory-driver.ts';
+import type { MemoryPorts } from '../memory/memory-run.ts';
 import { Tape } from '../testing/random-graphs.ts';
 import { testSteering } from '../testing/test-nodes.ts';
 import { testPlan, testStart } from '../testing/test-plan.ts';

@@ -1,14 +1,6 @@
 import type { Plan } from '../graph/plan.ts';
-import type { Trace } from './engine-types.ts';
+import type { OpenFork, Trace } from './engine-types.ts';
 
-/** A fork that was open when a run failed on one of its branches; the others had come to the join or ended. */
-export interface OpenFork {
-  nodeId: string;
-  /** The branches that were taken, the one that failed, and those that stand at the join. */
-  ports: string[];
-  branch: string;
-  arrived: string[];
-}
 type Line = Pick<Trace, 'nodeId' | 'status' | 'port'>;
 type Outcome = 'here' | 'arrived' | 'ended' | 'open';
 

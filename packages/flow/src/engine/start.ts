@@ -1,12 +1,12 @@
 import type { NodeError } from '../graph/node-spec.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import { finish } from './drop.ts';
-import type { StartEvent } from './engine-types.ts';
+import type { OpenFork, StartEvent } from './engine-types.ts';
 import { stateTooLarge } from './errors.ts';
 import { addToken, openFrame } from './frames.ts';
 import { leave } from './leave.ts';
 import { countVisit, hasRoom, keep, type Machine, nameBytes, stand } from './machine.ts';
-import { joinsOf, type OpenFork } from './open-forks.ts';
+import { joinsOf } from './open-forks.ts';
 import { containersInRun, standsInFork } from './resume-values.ts';
 import { contactValues } from './scope.ts';
 import { engineLimits, type Token } from './state.ts';

@@ -1,24 +1,11 @@
 import { childErrors } from '../engine/child-errors.ts';
-import type { Command, StartEvent } from '../engine/engine-types.ts';
 import { type EngineState, engineLimits } from '../engine/state.ts';
 import { triggerReader } from '../engine/trigger-reader.ts';
 import type { ChildrenResult, NodeError } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import type { ScriptedEvent } from './memory-clock.ts';
-import type { MemoryResult, MemoryRun } from './memory-driver.ts';
+import type { ChildRun, ChildrenCommand, MemoryResult, MemoryRun } from './memory-run.ts';
 
-export type ChildrenCommand = Extract<Command, { kind: 'children' }>;
-/** One child run before it starts. */
-export interface ChildRun {
-  /** The step that asks for it. */
-  nodeId: string;
-  visit: number;
-  /** Counted from 1. */
-  number: number;
-  /** null = a body of the same workflow. */
-  workflowId: string | null;
-  start: Omit<StartEvent, 'kind'>;
-}
 interface Item {
   value: unknown;
   contact: Record<string, unknown> | null;

@@ -4,7 +4,8 @@ import { type EngineState, engineLimits } from '../engine/state.ts';
 import type { TriggerEvent } from '../graph/node-spec.ts';
 import { testCatalogue, testGraph, testSteering } from '../testing/test-nodes.ts';
 import { commandWord, lineWord, testPlan, testStart } from '../testing/test-plan.ts';
-import { type MemoryPorts, type MemoryResult, type MemoryRun, runInMemory } from './memory-driver.ts';
+import { runInMemory } from './memory-driver.ts';
+import type { MemoryPorts, MemoryResult, MemoryRun } from './memory-run.ts';
 
 const { kind: _, ...start } = testStart;
 const tables = { steering: testSteering };

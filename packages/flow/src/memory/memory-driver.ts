@@ -1,55 +1,9 @@
-import { advance, advanceInPlace, type EngineTables } from '../engine/advance.ts';
-import type { Command, RunEvent, StartEvent, Trace } from '../engine/engine-types.ts';
+import { advance, advanceInPlace } from '../engine/advance.ts';
+import type { Command, RunEvent } from '../engine/engine-types.ts';
 import { type EngineState, newState } from '../engine/state.ts';
-import type { NodeError, NodeResult, TriggerTable } from '../graph/node-spec.ts';
-import type { Plan } from '../graph/plan.ts';
-import { type ChildRun, type ChildrenCommand, runChildren } from './memory-children.ts';
-import { type Clock, newClock, nextEvent, type ScriptedEvent } from './memory-clock.ts';
-
-export type EffectCommand = Extract<Command, { kind: 'effect' }>;
-export type CallCommand = Extract<Command, { kind: 'call' }>;
-type Soon<Value> = Promise<Value> | Value;
-
-/** The outside world of a run in memory: test doubles, or the test run of the builder. */
-export interface MemoryPorts {
-  effect(command: EffectCommand, now: number): Soon<{ result: NodeResult; contact?: Record<string, unknown> | null }>;
-  call(command: CallCommand, now: number): Soon<NodeResult>;
-}
-export interface MemoryRun {
-  plan: Plan;
-  tables: EngineTables;
-  ports: MemoryPorts;
-  start: Omit<StartEvent, 'kind'>;
-  script?: readonly ScriptedEvent[];
-  now?: number;
-  /** Called after each advance, with the state as the next one will see it; may replace it (a test serialises it). */
-  between?: (state: EngineState) => EngineState;
-  /** Workflows that can be called, by public id; null = there is no such workflow. */
-  workflows?: (id: string) => { plan: Plan; triggerNodeId: string } | null;
-  /** How the triggers of called workflows read their inputs; missing = these go in as they are. */
-  triggers?: TriggerTable;
-  /** The contacts of a group, by its name; null = there is no such group. */
-  members?: (group: string) => readonly Record<string, unknown>[] | null;
-  /** The outside world of a child run; missing = that of its parent. */
-  childPorts?: (child: ChildRun) => MemoryPorts;
-  /** What happens to a child run; missing = what is addressed to the steps of its body. */
-  childScript?: (child: ChildRun) => readonly ScriptedEvent[];
-}
-export interface MemoryResult {
-  status: EngineState['status'];
-  error: (NodeError & { nodeId: string }) | null;
-  /** What the run gave back to its caller. */
-  returns: Record<string, unknown>;
-  traces: Trace[];
-  commands: Command[];
-  state: EngineState;
-  /** The virtual time at the end. */
-  now: number;
-  /** Runs that this one started, in the order of their items. */
-  children: MemoryResult[];
-  /** Whose child it is. */
-  child: Pick<ChildRun, 'nodeId' | 'visit' | 'number'> | null;
-}
+import { runChildren } from './memory-children.ts';
+import { type Clock, newClock, nextEvent } from './memory-clock.ts';
+import type { CallCommand, ChildrenCommand, EffectCommand, MemoryPorts, MemoryResult, MemoryRun, Soon } from './memory-run.ts';
 
 /**
  * Runs a plan on a virtual clock: effects and calls are answered by the ports, waits by the script or by their deadline, without real time passing.

@@ -1,4 +1,4 @@
-import type { CompileFacts } from '../compile/issue.ts';
+import type { CompileFacts } from '../compile/compile-facts.ts';
 import type { Graph, GraphNode } from '../graph/graph.ts';
 import { testGraph } from './test-nodes.ts';
 

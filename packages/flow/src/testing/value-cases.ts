@@ -1,4 +1,4 @@
-import type { WorkflowFact } from '../compile/issue.ts';
+import type { WorkflowFact } from '../compile/compile-facts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type FindingCase, inside, startGraph } from './structure-cases.ts';
 import { testGraph } from './test-nodes.ts';

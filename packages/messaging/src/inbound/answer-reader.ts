@@ -1,6 +1,11 @@
 import type { Database } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
-import type { EventKey } from './answers.ts';
+
+export interface EventKey {
+  accountId: number;
+  sourceId: string;
+  key: string;
+}
 
 /** Reads stored answers; looks of one account that come together share one statement. */
 export function createAnswerReader(db: Database): (event: EventKey) => Promise<unknown> {

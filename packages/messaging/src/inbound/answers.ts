@@ -1,14 +1,10 @@
 import type { Database } from '@signalbox/db';
 import { z } from 'zod';
+import type { EventKey } from './answer-reader.ts';
 import { createAnswerReader } from './answer-reader.ts';
 
 export const HookAnswer = z.object({ status: z.number(), headers: z.record(z.string(), z.string()), body: z.unknown() });
 export type HookAnswer = z.output<typeof HookAnswer>;
-export interface EventKey {
-  accountId: number;
-  sourceId: string;
-  key: string;
-}
 
 export interface ExpectedAnswer {
   /** The answer, or null when there is none in time. `lookFirst` = the event is not new, so its answer may be there already. */

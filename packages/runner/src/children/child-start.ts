@@ -1,6 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import type { StateRow } from '../stride/load-batch.ts';
-import type { Facts } from '../stride/to-event.ts';
+import type { Facts, StateRow } from '../stride/batch-rows.ts';
 import type { JoinAt, RunRow, StoredState } from '../stride/types.ts';
 
 /** What all children of one container share, stored once. */

@@ -3,27 +3,10 @@ import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
+import type { EventRow, StateRow } from './batch-rows.ts';
 import { timeZoneOf } from './time-zone.ts';
 import { toEvent } from './to-event.ts';
 import type { RunRow, StoredState, StrideDeps } from './types.ts';
-
-export interface StateRow {
-  run_id: string;
-  seq: number;
-  class: number;
-  version_id: string;
-  parent_id: string | null;
-  item_no: number | null;
-  state: Partial<StoredState>;
-}
-export interface EventRow {
-  id: string;
-  run_id: string;
-  kind: string;
-  wait_id: string | null;
-  call_id: string | null;
-  payload: Record<string, unknown>;
-}
 
 /**
  * The ready runs of a conductor, locked in id order, with the events they have not heard yet (deleted here: whoever acts on an event removes it)

@@ -1,12 +1,6 @@
 import type { ChildrenResult, NodeResult, RunEvent, StartEvent } from '@signalbox/flow';
-import type { ContactView } from '@signalbox/nodes/contract';
-import type { EventRow } from './load-batch.ts';
+import type { EventRow, Facts } from './batch-rows.ts';
 import type { RunRow, StoredState } from './types.ts';
-
-export interface Facts {
-  contacts: ReadonlyMap<string, ContactView>;
-  zone: string;
-}
 
 /** A stored event in the engine's words; nothing for an event that comes too late. */
 export function toEvent(run: RunRow, row: EventRow, { contacts, zone }: Facts): RunEvent[] {

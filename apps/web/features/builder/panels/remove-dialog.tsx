@@ -1,7 +1,7 @@
 'use client';
 import { Button, Dialog } from '@signalbox/ui';
 import { useRef } from 'react';
-import { insideWords } from '../../canvas/canvas-elements.ts';
+import { insideWords } from '../../canvas/cards/inside-words.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
 import { bodyOf, titleOf } from '../graph/graph-scope.ts';
 import { framesWithBody } from '../graph/remove-steps.ts';

@@ -3,11 +3,11 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
 import { useFrameToggle } from '../canvas-context.ts';
-import { insideWords } from '../canvas-elements.ts';
 import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
+import { insideWords } from './inside-words.ts';
 import { Lamp } from './lamp.tsx';
 import { Outs } from './port-handles.tsx';
-import type { StepData } from './step-card.tsx';
+import type { StepData } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
 
 export interface FrameData extends StepData {

@@ -2,7 +2,7 @@ import { errorPort } from '@signalbox/flow';
 import { Handle, Position } from '@xyflow/react';
 import { portPlace, type Size } from '../layout/port-place.ts';
 import { isLeft } from '../route/route-state.ts';
-import type { StepData } from './step-card.tsx';
+import type { StepData } from './step-data.ts';
 
 /** The rings that tracks leave by. Quiet sidings show theirs while the card is looked at. */
 export function Outs({ data, size, entry }: { data: StepData; size: Size; entry?: number }) {

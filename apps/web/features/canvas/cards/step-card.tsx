@@ -1,28 +1,13 @@
 'use client';
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
-import type { StepState } from '../route/route-state.ts';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { Outs } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
+import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
-import { type StepModel, stepWidth } from './step-model.ts';
-
-export interface StepData extends Record<string, unknown> {
-  model: StepModel;
-  state: StepState;
-  /** One line under the head: "Waiting, 4:12 left", the cause of a failure. */
-  live: string | null;
-  litPort: string | null;
-  issues: { errors: number; warnings: number } | null;
-  /** Ports with a track; the others are loose. */
-  connected: readonly string[];
-  editable: boolean;
-  /** Go to: the title of the step where it goes on. */
-  jumpTitle: string | null;
-}
-export type StepNode = Node<StepData, 'step'>;
+import { stepWidth } from './step-model.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {

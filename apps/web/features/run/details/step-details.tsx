@@ -7,7 +7,7 @@ import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { valueWords } from '../../schema-form/values/value-words.ts';
-import type { StepEntry } from '../timeline/trace-tree.ts';
+import type { StepEntry } from '../timeline/timeline-entries.ts';
 import { lastLine } from '../timeline/tree-words.ts';
 import { FileValue, fileIn } from './file-value.tsx';
 import { maskNumber, maskNumbers } from './mask-numbers.ts';

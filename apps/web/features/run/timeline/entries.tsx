@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { listWindow, moreWords } from './list-window.ts';
 import { moveBetweenRows } from './row-keys.ts';
 import { useTimeline } from './timeline-context.ts';
-import type { Entry, Part } from './trace-tree.ts';
+import type { Entry, Part } from './timeline-entries.ts';
 import { opensByItself, partState, partTitle, stepsIn } from './tree-words.ts';
 import { VisitRow } from './visit-row.tsx';
 

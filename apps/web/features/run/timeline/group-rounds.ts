@@ -1,5 +1,5 @@
 import type { GraphEdge } from '@signalbox/flow';
-import type { Entry, Part, RoundsEntry, StepEntry } from './trace-tree.ts';
+import type { Entry, Part, RoundsEntry, StepEntry } from './timeline-entries.ts';
 
 /** Gathers what a track led back to into rounds, in every list of the tree. Only steps that lie on the way back belong to a round. */
 export function groupRounds(entries: readonly Entry[], edges: readonly GraphEdge[]): Entry[] {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { FactsOf } from './node-facts.ts';
-import type { StepEntry } from './trace-tree.ts';
+import type { StepEntry } from './timeline-entries.ts';
 
 /** What every row of the timeline needs to know. */
 export interface TimelineLook {

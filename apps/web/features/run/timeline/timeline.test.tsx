@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { NodeFacts } from './node-facts.ts';
 import { Timeline } from './timeline.tsx';
-import type { Entry, Part } from './trace-tree.ts';
+import type { Entry, Part } from './timeline-entries.ts';
 
 const line = (nodeId: string, visit: number, status: RunStep['status']): RunStep => ({
   ...{ seq: visit, nodeId, visit, status, port: 'next', at: '2026-11-22T09:00:00.000Z', tookMs: 1, input: {}, output: {}, error: null },

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Entries } from './entries.tsx';
 import { TimelineContext, type TimelineLook } from './timeline-context.ts';
-import type { Entry } from './trace-tree.ts';
+import type { Entry } from './timeline-entries.ts';
 import { groupsAround } from './tree-words.ts';
 
 export interface TimelineProps extends Omit<TimelineLook, 'toggled' | 'onToggle' | 'path'> {

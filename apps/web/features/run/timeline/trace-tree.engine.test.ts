@@ -2,7 +2,8 @@ import { compile, type Graph, type GraphNode, runInMemory } from '@signalbox/flo
 import { catalogue, steering } from '@signalbox/nodes';
 import { expect, test } from 'vitest';
 import { factsOf, tracksOf } from './node-facts.ts';
-import { type Entry, traceTree } from './trace-tree.ts';
+import type { Entry } from './timeline-entries.ts';
+import { traceTree } from './trace-tree.ts';
 
 // What the engine really writes, read back as a tree: the model holds only as long as the two agree.
 test('a fork, its join, a loop and a try as the engine traces them', async () => {

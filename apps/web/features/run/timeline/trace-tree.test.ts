@@ -1,7 +1,8 @@
 import type { RunStep } from '@signalbox/api/contract';
 import { expect, test } from 'vitest';
 import type { NodeFacts } from './node-facts.ts';
-import { type Entry, traceTree } from './trace-tree.ts';
+import type { Entry } from './timeline-entries.ts';
+import { traceTree } from './trace-tree.ts';
 
 test('branches of a fork stand side by side, and the join stands below them', () => {
   const trace = lines(...['start:next', 'split:a,b', 'a1:next', 'b1:next', 'join~wait', 'b2:next', 'a2:next', 'join:next', 'end:next']);

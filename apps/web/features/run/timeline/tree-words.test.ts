@@ -1,7 +1,7 @@
 import type { RunStep } from '@signalbox/api/contract';
 import { expect, test } from 'vitest';
 import type { NodeFacts } from './node-facts.ts';
-import type { Entry, Part } from './trace-tree.ts';
+import type { Entry, Part } from './timeline-entries.ts';
 import { groupsAround, opensByItself, partState, partTitle, stepsIn, visitChoices, visitWords } from './tree-words.ts';
 
 const line = (nodeId: string, status: RunStep['status'], more: Partial<RunStep> = {}): RunStep => ({

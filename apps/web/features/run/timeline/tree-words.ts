@@ -2,7 +2,7 @@ import type { RunStep } from '@signalbox/api/contract';
 import { causeOf } from '../details/step-words.ts';
 import { visitsOf } from './group-rounds.ts';
 import type { FactsOf } from './node-facts.ts';
-import type { Entry, Part, StepEntry } from './trace-tree.ts';
+import type { Entry, Part, StepEntry } from './timeline-entries.ts';
 
 export type PartState = 'ready' | 'working' | 'waiting' | 'done' | 'failed' | 'cancelled';
 

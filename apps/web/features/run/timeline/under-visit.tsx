@@ -7,7 +7,7 @@ import { useRunChildren } from '../../api/run-act-queries.ts';
 import { childrenOf } from './child-facts.ts';
 import { ContainerItems } from './container-items.tsx';
 import type { FactsOf } from './node-facts.ts';
-import type { StepEntry } from './trace-tree.ts';
+import type { StepEntry } from './timeline-entries.ts';
 
 /** What a visit started: the items of a container, or the one run of a workflow that was called. */
 export function UnderVisit({ run, entry, facts }: { run: RunDetail; entry: StepEntry; facts: FactsOf }) {

@@ -3,7 +3,7 @@ import { cx, StateShape, stateLook } from '@signalbox/ui';
 import { offsetWords } from '../details/step-words.ts';
 import { moveBetweenRows } from './row-keys.ts';
 import { useTimeline } from './timeline-context.ts';
-import type { StepEntry } from './trace-tree.ts';
+import type { StepEntry } from './timeline-entries.ts';
 import { lastLine, statusOf, visitWords } from './tree-words.ts';
 
 /** One visit of a step: shape, title, cause, and when it ended. The piece of track leads to what came next. */

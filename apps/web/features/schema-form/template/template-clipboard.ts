@@ -1,5 +1,5 @@
+import type { Editing } from './editing.ts';
 import { markedIn } from './template-edit.ts';
-import type { Editing } from './template-editor.ts';
 import type { Span } from './template-text.ts';
 
 /** Cut, copy, paste and drag as plain text: values travel with their braces, and what comes in loses its looks. */

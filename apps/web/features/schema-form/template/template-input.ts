@@ -1,5 +1,5 @@
+import type { Editing } from './editing.ts';
 import { markedIn } from './template-edit.ts';
-import type { Editing } from './template-editor.ts';
 import { type Span, stepFrom, valueBeside } from './template-text.ts';
 
 /** Makes in the text what the browser was about to write into the field. */

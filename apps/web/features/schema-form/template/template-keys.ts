@@ -1,5 +1,5 @@
+import type { Editing } from './editing.ts';
 import { markedIn } from './template-edit.ts';
-import type { Editing } from './template-editor.ts';
 import { stepFrom, valueAt, valueBeside, type Way } from './template-text.ts';
 
 /** The keys and presses that a field with chips has beyond those of a text field. */

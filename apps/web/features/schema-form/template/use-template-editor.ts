@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { createTemplateEditor, type EditorHost, type TemplateEditor } from './template-editor.ts';
+import type { EditorHost } from './editing.ts';
+import { createTemplateEditor, type TemplateEditor } from './template-editor.ts';
 import type { Looks } from './template-pieces.ts';
 
 /** The editor in an element, for as long as that stands on the page. */

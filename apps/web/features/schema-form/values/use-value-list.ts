@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import type { EditWay } from '../template/editing.ts';
 import type { Draft } from '../template/template-edit.ts';
-import type { EditWay } from '../template/template-editor.ts';
 import { openBraces, type Span, tokensOf } from '../template/template-text.ts';
 import type { InsertValue } from './insert-values.ts';
 import { valuesLike } from './value-search.ts';

@@ -1,0 +1,55 @@
+import type { ValueType } from '../graph/node-spec.ts';
+
+/** What a graph names that lies outside of it, in the account. Facts for the compiler are read about these and nothing else. */
+export interface OutsideNames {
+  tags: readonly string[];
+  groups: readonly string[];
+  ownAddresses: readonly string[];
+  /** Public ids of the workflows that it runs. */
+  workflows: readonly string[];
+  /** Words that start it by text message; address null = on all of them. */
+  keywords: readonly KeywordName[];
+}
+
+export interface KeywordName {
+  address: string | null;
+  word: string;
+}
+
+/** What the caller knows about the account; a missing list is not checked. */
+export interface CompileFacts {
+  /** The lists are about these names only, and nothing is said about others; missing = the lists are complete. */
+  asked?: OutsideNames;
+  tags?: readonly string[];
+  groups?: readonly string[];
+  /** Ids of own addresses. */
+  ownAddresses?: readonly string[];
+  contactFields?: readonly string[];
+  /** Workflows that can be called, with what they take, give back and call themselves; ids are public. */
+  workflows?: readonly WorkflowFact[];
+  /** Own id (public), for the recursion check; missing = not stored yet. */
+  workflowId?: string;
+  /** Whether messages of a channel can be sent at all. */
+  channels?: readonly string[];
+  /** Words that live workflows listen to already. */
+  keywords?: readonly KeywordFact[];
+}
+
+export interface KeywordFact extends KeywordName {
+  /** The number on which the other one listens. */
+  to: string;
+  /** The name of the other one. */
+  workflow: string;
+}
+
+export interface WorkflowFact {
+  id: string;
+  name: string;
+  inputs: Record<string, ValueType>;
+  /** Those that a call has to give; missing = all of them. */
+  required?: readonly string[];
+  returns: Record<string, ValueType>;
+  calls: readonly string[];
+  /** Has a live version that can be called. */
+  callable: boolean;
+}

@@ -1,0 +1,36 @@
+import type { ExpressionType } from '../expression/expression.ts';
+import type { ValueType } from '../graph/node-spec.ts';
+import type { CompileFacts } from './compile-facts.ts';
+import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import type { AssignedValues } from './compile-values.ts';
+import type { Issue } from './issue.ts';
+import type { TypedEnvironment } from './typed-environment.ts';
+
+/** What is known where an expression stands. */
+export interface Scope {
+  node: CompileNode;
+  nodes: CompileNodes;
+  /** The containers around it, from the nearest outwards. */
+  around: readonly CompileNode[];
+  assigned: AssignedValues;
+  facts: CompileFacts;
+  types: TypedEnvironment;
+  issues: Issue[];
+  /** Types of the settings, by path; filled while they are checked. */
+  found: Map<string, ValueType>;
+  /** Steps whose values are read; filled likewise. */
+  reads: Set<string>;
+}
+
+export interface ExpressionUse {
+  field: string;
+  source: string;
+  /** Where the expression starts in the text of the field. */
+  from: number;
+  type: ExpressionType;
+  /** Stands in a text, so lists and groups of values make no sense. */
+  isHole: boolean;
+}
+
+/** Reports a part of an expression; the whole when no part is named. */
+export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;

@@ -1,0 +1,26 @@
+import type { ContactView } from '@signalbox/nodes/contract';
+import type { StoredState } from './types.ts';
+
+export interface StateRow {
+  run_id: string;
+  seq: number;
+  class: number;
+  version_id: string;
+  parent_id: string | null;
+  item_no: number | null;
+  state: Partial<StoredState>;
+}
+
+export interface EventRow {
+  id: string;
+  run_id: string;
+  kind: string;
+  wait_id: string | null;
+  call_id: string | null;
+  payload: Record<string, unknown>;
+}
+
+export interface Facts {
+  contacts: ReadonlyMap<string, ContactView>;
+  zone: string;
+}
