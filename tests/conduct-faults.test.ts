@@ -107,7 +107,7 @@ async function openConductor(options: { calls: number; perform(call: { when(): P
       async carry(_account: number, _conductor: string, underWay: string[]) {
         isHeld = holding;
         if (holding) await released.opened;
-        const calls = [...open].filter((call) => !underWay.includes(call)).map((call) => ({ id: call, policy, atMostOnce: false }));
+        const calls = [...open].filter((call) => !underWay.includes(call)).map((call) => ({ id: call, policy }));
         return { open: open.size, more: false, nextAt: null, calls };
       },
       async perform(_account: number, call: string) {

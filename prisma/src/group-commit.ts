@@ -1,4 +1,4 @@
-import { retryDeadlock } from './retry-deadlock.ts';
+import { retryConflict } from './retry-conflict.ts';
 
 interface GroupCommitOptions<Item, Result> {
   /** Writes items of one account in one transaction; one result for each, in their order. */
@@ -18,7 +18,7 @@ export function createGroupCommit<Item, Result>(
   const write = async (accountId: number, entries: Entry<Item, Result>[]): Promise<void> => {
     try {
       const items = entries.map((entry) => entry.item);
-      const results = await retryDeadlock(() => options.write(accountId, items));
+      const results = await retryConflict(() => options.write(accountId, items));
       for (const [i, entry] of entries.entries()) entry.resolve(results[i] as Result);
     } catch (error) {
       if (entries.length === 1 || !isAboutData(error)) {

@@ -1,6 +1,6 @@
 export { type Database, openDatabase, type Tx } from './database.ts';
 export { createGroupCommit } from './group-commit.ts';
-export { retryDeadlock } from './retry-deadlock.ts';
+export { retryConflict } from './retry-conflict.ts';
 export { asRole, inDatabase, prepareDatabase } from './roles.ts';
 export { openSecret, type SealedSecret, type SecretPlace, sealSecret, secretKeyId } from './secret-box.ts';
 export type { Sql } from './sql.ts';

@@ -9,6 +9,7 @@ export { chanceOf } from './engine/chance.ts';
 export { childErrors } from './engine/child-errors.ts';
 export * from './engine/engine-types.ts';
 export { evaluateInput, nodeValueCap } from './engine/evaluate-input.ts';
+export { allowedPolicy, isLastTry, isLost, judgeCall, judgeLost, type TriedCall } from './engine/judge-call.ts';
 export { openForks } from './engine/open-forks.ts';
 export { containersInRun, resumeValues, standsInFork } from './engine/resume-values.ts';
 export { type EngineState, engineLimits, type OpenRef, openRefs, type Token } from './engine/state.ts';

@@ -55,12 +55,12 @@ export async function conduct(accountId: number, conductorId: string): Promise<v
 type Call = Awaited<ReturnType<ConductLocalActivities['carry']>>['calls'][number];
 
 /** A slow call: an activity of its own, with the timeout and the retries that the plan gives it. */
-async function performOne(accountId: number, { id, policy, atMostOnce }: Call): Promise<void> {
+async function performOne(accountId: number, { id, policy }: Call): Promise<void> {
   const { perform } = proxyActivities<ConductActivities>({
     startToCloseTimeout: policy.timeoutMs + 5000,
     heartbeatTimeout: '10s',
     retry: {
-      maximumAttempts: atMostOnce ? 1 : policy.retry.maximumAttempts,
+      maximumAttempts: policy.retry.maximumAttempts,
       initialInterval: policy.retry.initialIntervalMs,
       backoffCoefficient: policy.retry.backoffCoefficient,
       maximumInterval: policy.retry.maximumIntervalMs,

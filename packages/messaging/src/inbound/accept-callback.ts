@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { retryDeadlock } from '@signalbox/db';
+import { retryConflict } from '@signalbox/db';
 import { answerWaits, callbackAccount, callbackKey } from '@signalbox/runner';
 import { cleanText } from './clean-text.ts';
 import type { HookRequest, InboundDeps } from './inbound.ts';
@@ -19,7 +19,7 @@ export async function acceptCallback(
   const body = parseBody(cleanText(request.body), request.headers['content-type'] ?? '');
   const payload = storable({ token, method: request.method, query: request.query, body, at: new Date().toISOString() });
   if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(60);
-  const taken = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => take(sql, accountId, callbackKey(token), payload)));
+  const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, accountId, callbackKey(token), payload)));
   if (taken) waker.runs(accountId, taken.conductors);
   return taken !== null;
 }

@@ -4,7 +4,8 @@ import type { KeptFile } from './kept-file.ts';
 /** What an outside call may use. The key is stable over every repeat of this call: send it along as Idempotency-Key. */
 export interface CallContext {
   idempotencyKey: string;
-  attempt: number;
+  /** Another try will not come: an answer that is no good has to do. */
+  isLastTry: boolean;
   signal: AbortSignal;
   http: HttpPort;
   files: FilePort;
@@ -32,5 +33,5 @@ export interface FilePort {
   /** Keeps bytes that are too many for the values of a run, or no text; the same bytes are kept once. Throws the operational error `file.not_kept`. */
   keep(file: { bytes: Uint8Array; name: string; type: string }): Promise<KeptFile>;
 }
-/** call.ts of a call node. A thrown operational error is retried by the plan's policy; a returned error takes the error port. */
+/** call.ts of a call node. What is thrown is judged by `judgeCall` of the flow: an operational error is tried again while the plan's policy allows. A returned error takes the error port. */
 export type Call<Input> = (input: Input, context: CallContext) => Promise<NodeResult>;

@@ -64,10 +64,10 @@ function marks<Item>(set: Set<string>, key: (item: Item) => string) {
 }
 
 /** Calls answer 200 with `{ "ok": true }`; `/status/<n>` answers n, `/picture` a picture, `/blocked` is refused by the guard. */
-export function memoryCallContext(world: MemoryWorld, idempotencyKey: string, attempt = 1): CallContext {
+export function memoryCallContext(world: MemoryWorld, idempotencyKey: string, isLastTry = false): CallContext {
   return {
     idempotencyKey,
-    attempt,
+    isLastTry,
     signal: new AbortController().signal,
     http: {
       request: async ({ method, url, headers, body }) => {

@@ -1,5 +1,4 @@
-import { errorCode, isSignalboxError } from '@signalbox/domain';
-import type { MemoryPorts, MemoryRun, NodeResult } from '@signalbox/flow';
+import { isLastTry, judgeCall, type MemoryPorts, type MemoryRun, type NodeResult } from '@signalbox/flow';
 import type { Call } from '../contract/call-context.ts';
 import type { EffectItem, RunMany } from '../contract/effect-context.ts';
 import { memoryCallContext, memoryEffectContext } from './memory-contexts.ts';
@@ -46,16 +45,20 @@ export function memoryPorts({
       contact = found?.id ?? null;
       return { result, contact: found === null ? null : { ...found } };
     },
-    async call({ ref, type, input, policy }) {
+    async call({ ref, type, input, policy, atMostOnce }) {
       const call = calls.get(type);
       if (!call) return missing(type);
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await call(input, memoryCallContext(world, `${runId}/${ref}`, attempt));
-        } catch (error) {
-          const again = isSignalboxError(error) && error.kind === 'operational' && attempt < policy.retry.maximumAttempts;
-          if (!again) return { error: { code: errorCode(error), message: error instanceof Error ? error.message : 'The call failed.' } };
-        }
+      for (let tries = 1; ; tries += 1) {
+        const tried = { policy, atMostOnce, tries };
+        const made = call(input, memoryCallContext(world, `${runId}/${ref}`, isLastTry(tried)));
+        const verdict = judgeCall(
+          tried,
+          await made.then(
+            (result) => ({ result }),
+            (error: unknown) => ({ error }),
+          ),
+        );
+        if (!('again' in verdict)) return verdict.result;
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { Database } from '@signalbox/db';
-import { errorCode, isSignalboxError } from '@signalbox/domain';
+import { isSignalboxError } from '@signalbox/domain';
+import { isLastTry, isLost, judgeCall, judgeLost, type NodeResult, type TriedCall } from '@signalbox/flow';
 import type { Call, HttpPort } from '@signalbox/nodes/contract';
 import { filePort } from '../ports/file-port.ts';
 import { type OpenCall, openCalls } from './open-calls.ts';
@@ -38,7 +39,7 @@ export function createPerformer(deps: PerformDeps): Performer {
   const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
     const work = callOnce(deps, accountId, call, signal)
       .then(async (outcome) => {
-        if ('retry' in outcome) throw outcome.retry;
+        if ('again' in outcome) throw outcome.again;
         const settled = { call, ...outcome };
         return keep(settled) ? undefined : settle(accountId, settled);
       })
@@ -95,39 +96,34 @@ export function createPerformer(deps: PerformDeps): Performer {
     },
     async failCall(accountId, callId) {
       const [call] = await openCalls(deps.db, accountId, [callId], { count: false });
-      if (!call) return;
-      const error = { code: 'call.failed', message: 'The call was tried as often as it may be, without an answer.' };
-      const outcome = call.atMostOnce ? outcomeUnknown : { status: 'failed' as const, result: { error }, tookMs: null };
-      await settle(accountId, { call, ...outcome });
+      if (call) await settle(accountId, { call, ...judgeLost(triedOf(call)), tookMs: null });
     },
   };
 }
 
-type Outcome = Omit<Settled, 'call'>;
+const triedOf = ({ tries, atMostOnce, request: { policy } }: OpenCall): TriedCall => ({ tries, atMostOnce, policy });
 
-const outcomeUnknown: Outcome = {
-  status: 'unknown',
-  result: { error: { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' } },
-  tookMs: null,
-};
+type Verdict = ReturnType<typeof judgeCall> & { tookMs: number | null };
 
-async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Outcome | { retry: unknown }> {
-  if (call.atMostOnce && call.tries > 1) return outcomeUnknown;
+async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Verdict> {
+  const tried = triedOf(call);
+  if (isLost(tried)) return { ...judgeLost(tried), tookMs: null };
   const began = performance.now();
-  const took = () => Math.round(performance.now() - began);
-  try {
-    const perform = deps.calls.get(call.request.type);
-    if (!perform) throw new Error(`no call.ts for ${call.request.type}`);
-    const context = { idempotencyKey: call.id, attempt: call.tries, signal, http: deps.http, files: filePort(deps.db, accountId) };
-    const result = await perform(call.request.input, context);
-    return { status: 'done', result, tookMs: took() };
-  } catch (error) {
-    if (!isSignalboxError(error)) deps.log.warn({ callId: call.id, error }, 'a call failed unexpectedly');
-    const isOperational = isSignalboxError(error) && error.kind === 'operational';
-    if (isOperational && !call.atMostOnce && call.tries < call.request.policy.retry.maximumAttempts) return { retry: error };
-    const mayHaveArrived = !isSignalboxError(error) || (isOperational && !error.details.notSent);
-    if (call.atMostOnce && mayHaveArrived) return { ...outcomeUnknown, tookMs: took() };
-    const message = isSignalboxError(error) ? error.message : 'Something unexpected happened in this call. It was written to the log.';
-    return { status: 'failed', result: { error: { code: errorCode(error), message } }, tookMs: took() };
-  }
+  const end = await perform(deps, accountId, call, signal).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
+  if ('error' in end && !isSignalboxError(end.error)) deps.log.warn({ callId: call.id, error: end.error }, 'a call failed unexpectedly');
+  return { ...judgeCall(tried, end), tookMs: Math.round(performance.now() - began) };
+}
+
+async function perform(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<NodeResult> {
+  const make = deps.calls.get(call.request.type);
+  if (!make) throw new Error(`no call.ts for ${call.request.type}`);
+  const { http, db } = deps;
+  return make(call.request.input, {
+    idempotencyKey: call.id,
+    isLastTry: isLastTry(triedOf(call)),
+    ...{ signal, http, files: filePort(db, accountId) },
+  });
 }

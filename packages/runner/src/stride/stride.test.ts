@@ -138,7 +138,7 @@ test('an outside call becomes a pending row, once', async () => {
   await house.start('+46701740614');
   const conductorId = (await house.claim()) ?? '';
   const first = await house.stride(conductorId);
-  expect(first).toMatchObject({ open: 1, nextAt: null, calls: [{ atMostOnce: false }] });
+  expect(first).toMatchObject({ open: 1, nextAt: null, calls: [{ policy: { retry: { maximumAttempts: 3 } } }] });
   expect((await house.stride(conductorId)).calls).toEqual(first.calls);
 });
 

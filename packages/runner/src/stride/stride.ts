@@ -1,4 +1,5 @@
-import type { Sql } from '@signalbox/db';
+import { retryConflict, type Sql } from '@signalbox/db';
+import { allowedPolicy, type CallPolicy } from '@signalbox/flow';
 import type { OpenCall } from '../calls/open-calls.ts';
 import { type Settled, writeSettled } from '../calls/settle-calls.ts';
 import { expandGroups } from '../children/expand-groups.ts';
@@ -32,7 +33,7 @@ export async function stride(
 ): Promise<{ result: StrideResult; begun: OpenCall[] }> {
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
   if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
-  const once = (isCareful: boolean) => withRetry(() => strideOnce(deps, accountId, conductorId, settled, isCareful));
+  const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, accountId, conductorId, settled, isCareful));
   const { result, owed, begun } = await once(false).catch((error: unknown) => {
     if (error instanceof EffectFailed) return once(true);
     throw error;
@@ -81,7 +82,7 @@ interface OpenRow {
   open: number;
   next_at: number | null;
   ready: boolean | null;
-  calls: StrideResult['calls'] | null;
+  calls: { id: string; policy: CallPolicy; atMostOnce: boolean }[] | null;
   outbox: boolean;
 }
 
@@ -103,20 +104,7 @@ async function readResult(sql: Sql, accountId: number, conductorId: string): Pro
     open: row?.open ?? 0,
     more: row?.ready ?? false,
     nextAt: row?.next_at ?? null,
-    calls: row?.calls ?? [],
+    calls: (row?.calls ?? []).map(({ id, ...call }) => ({ id, policy: allowedPolicy(call) })),
     outbox: row?.outbox ?? false,
   };
-}
-
-// Deadlock victims and serialisation failures: nothing has happened, the same transaction may simply be tried again.
-const retryable = new Set(['40P01', '40001']);
-async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const code = (error as { code?: unknown }).code;
-      if (attempt >= 4 || typeof code !== 'string' || !retryable.has(code)) throw error;
-    }
-  }
 }

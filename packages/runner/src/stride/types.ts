@@ -7,7 +7,8 @@ export interface StrideResult {
   open: number;
   more: boolean;
   nextAt: number | null;
-  calls: { id: string; policy: CallPolicy; atMostOnce: boolean }[];
+  /** Calls that have no result yet; `policy` says how often each may be made. */
+  calls: { id: string; policy: CallPolicy }[];
 }
 
 /** What a committed stride owes to the rest of the house. */

@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { retryDeadlock } from '@signalbox/db';
+import { retryConflict } from '@signalbox/db';
 import { operationalError, requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
@@ -25,7 +25,7 @@ export async function terminateRun(
   let total = 0;
   for (let todo = [runId]; todo.length > 0; ) {
     const isRoot = total === 0;
-    const ended = await retryDeadlock(() =>
+    const ended = await retryConflict(() =>
       db.withAccountSql(accountId, async (sql) => {
         await sql(`set local lock_timeout = '10s'`);
         if (isRoot) await noteEnd(sql, actor, runId, reason);

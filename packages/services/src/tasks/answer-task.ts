@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { retryDeadlock } from '@signalbox/db';
+import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import { decideWait } from '@signalbox/runner';
 import type { Actor } from '../shared/actor.ts';
@@ -21,7 +21,7 @@ export async function answerTask({ db, waker }: ServiceContext, actor: Actor, id
   requireRight(actor.role, 'task.answer');
   const taskId = findableId('task', id);
   const { accountId } = actor;
-  const done = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => answerIn(sql, actor, taskId, answer)));
+  const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => answerIn(sql, actor, taskId, answer)));
   waker.runs(accountId, [done.conductorId]);
   waker.live({ account: accountId, runs: [done.runId] });
   return done.task;

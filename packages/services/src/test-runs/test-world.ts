@@ -71,7 +71,7 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
       if (!call) return ports.call(command, now);
       try {
         // Repeats would only repeat the sample.
-        const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, command.policy.retry.maximumAttempts);
+        const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, true);
         return await call(command.input, { ...context, http: sampleHttp(sample) });
       } catch (error) {
         return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : 'The call failed.' } };

@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { retryDeadlock } from '@signalbox/db';
+import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
 import { planReader } from '../runs/retry-facts.ts';
@@ -34,7 +34,7 @@ export async function moveRuns(
   let moved = 0;
   for (let after: string | null = zeroId; after !== null; ) {
     const cursor: string = after;
-    const done = await retryDeadlock(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, accountId, move, cursor, dryRun)));
+    const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, accountId, move, cursor, dryRun)));
     for (const { code, reason } of done.left) left.set(reason, { code, reason, count: (left.get(reason)?.count ?? 0) + 1 });
     moved += done.moved.length;
     after = done.last;

@@ -7,7 +7,7 @@ import { readBody } from './read-body.ts';
 const maxBytes = 5 * 1024 * 1024;
 const keptHeaders = new Set(['content-type', 'location', 'etag', 'last-modified', 'retry-after', 'x-request-id']);
 
-export const call = callNode(node, async (input, { attempt, files, http, idempotencyKey, signal }) => {
+export const call = callNode(node, async (input, { files, http, idempotencyKey, isLastTry, signal }) => {
   const hasBody = input.method !== 'GET' && input.body !== '';
   const given = input.headers.map(({ name, value }): [string, string] => [name.toLowerCase(), value]);
   const headers = {
@@ -25,14 +25,12 @@ export const call = callNode(node, async (input, { attempt, files, http, idempot
       maxBytes,
       signal,
     });
-    const attempts = input.atMostOnce ? 1 : input.attempts;
-    if (answer.status >= 500 && attempt < attempts)
-      throw operationalError('http.server_error', `The other side answered ${answer.status}.`);
+    if (answer.status >= 500 && !isLastTry) throw operationalError('http.server_error', `The other side answered ${answer.status}.`);
     const port = answer.status >= 500 ? 'serverError' : answer.status >= 400 ? 'clientError' : 'next';
     const named = lowerCase(answer.headers);
     return { port, output: { status: answer.status, headers: keep(named), body: await readBody(named, answer.body, files) } };
   } catch (error) {
-    // Wrong settings will not get better by repeating; everything else is the retry policy's to decide.
+    // Wrong settings are this step's to show, at their field.
     if (isSignalboxError(error) && error.kind === 'user') return { error: { code: error.code, message: error.message, field: 'url' } };
     throw error;
   }

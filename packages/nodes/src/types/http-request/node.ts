@@ -53,7 +53,7 @@ export const node = defineNode({
   callOf: ({ timeout, attempts, atMostOnce }) => ({
     policy: {
       timeoutMs: Math.min(durationMs(timeout), 600_000),
-      retry: { maximumAttempts: atMostOnce ? 1 : attempts, initialIntervalMs: 1000, backoffCoefficient: 2, maximumIntervalMs: 60_000 },
+      retry: { maximumAttempts: attempts, initialIntervalMs: 1000, backoffCoefficient: 2, maximumIntervalMs: 60_000 },
     },
     atMostOnce,
   }),
