@@ -13,7 +13,7 @@ test('a person approves, and the run goes on by that track', async () => {
   );
   const run = await at.start(phone);
   await at.untilStill();
-  const [task] = (await rooms.services.tasks.list(at.owner, { mine: '1' })).items;
+  const [task] = (await rooms.services.tasks.list(at.owner, { mine: true })).items;
   expect(task).toMatchObject({ title: `Send to ${phone}?`, kind: 'approval', runId: toPublicId('run', run) });
   expect(await at.see(run)).toMatchObject({
     state: 'waiting',
@@ -97,7 +97,7 @@ test('the page of a for-each shows its items while they wait and after; ended at
     waits: [{ nodeId: 'each', kinds: ['children'] }],
     children: [{ nodeId: 'each', visit: 1, total: 3, open: 3, complete: true }],
   });
-  const { items } = await rooms.services.runs.children(at.owner, toPublicId('run', run), { nodeId: 'each', visit: '1', state: 'open' });
+  const { items } = await rooms.services.runs.children(at.owner, toPublicId('run', run), { nodeId: 'each', visit: 1, state: 'open' });
   expect(items.map((child) => [child.itemNo, child.state])).toEqual([
     [1, 'waiting'],
     [2, 'waiting'],

@@ -1,9 +1,9 @@
+import { Problem } from '@signalbox/contract';
 import { helloGraph } from '@signalbox/store';
 import { addPerson } from '@signalbox/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bearerAuthenticate } from './bearer.ts';
-import { Problem } from './contract/index.ts';
 import { createApi } from './create-api.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 

@@ -1,7 +1,7 @@
+import { Problem } from '@signalbox/contract';
 import { newId, toPublicId } from '@signalbox/domain';
 import { filePort } from '@signalbox/runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Problem } from './contract/index.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 let at: ApiSetup;

@@ -1,5 +1,5 @@
+import { Problem } from '@signalbox/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Problem } from './contract/index.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 let at: ApiSetup;

@@ -1,7 +1,3 @@
-import { newId, toPublicId } from '@signalbox/domain';
-import { waitFor } from '@signalbox/testkit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import {
   Changed,
   ContactPage,
@@ -22,7 +18,11 @@ import {
   Workflow,
   WorkflowDiff,
   WorkflowPage,
-} from './contract/index.ts';
+} from '@signalbox/contract';
+import { newId, toPublicId } from '@signalbox/domain';
+import { waitFor } from '@signalbox/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 const Items = z.object({ items: z.array(z.unknown()) });

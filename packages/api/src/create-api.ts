@@ -5,20 +5,12 @@ import type { Services } from '@signalbox/services';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
 import { checkText } from './check-text.ts';
+import { apiDocument } from './document/api-document.ts';
+import type { ApiDocument } from './document/types.ts';
 import { badInput, problem, problemOf } from './problem.ts';
 import { readerWords } from './reader-words.ts';
 import { requireSession } from './require-session.ts';
-import { addAccountRoutes } from './routes/account.ts';
-import { addEventRoutes } from './routes/events.ts';
-import { addFileRoutes } from './routes/files.ts';
-import { addMessageRoutes } from './routes/messages.ts';
-import { addNodeTypeRoutes } from './routes/node-types.ts';
-import { addPracticeRoutes } from './routes/practice.ts';
-import { addRunRoutes } from './routes/runs.ts';
-import { addTaskRoutes } from './routes/tasks.ts';
-import { addVersionRoutes } from './routes/versions.ts';
-import { addWaitingRoutes } from './routes/waiting.ts';
-import { addWorkflowRoutes } from './routes/workflows.ts';
+import { resourceRoutes } from './routes/index.ts';
 
 export interface ApiOptions {
   services: Services;
@@ -36,15 +28,10 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
 
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'The token of a session; the web app takes its cookie instead.',
-  });
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    security: [{ session: [] }],
-    info: { title: 'Signalbox', version: '1', description: 'Workflows, runs, messages and contacts of one account.' },
+  let document: ApiDocument | undefined;
+  app.get('/openapi.json', (c) => {
+    document ??= apiDocument();
+    return c.json(document);
   });
   app.use(
     '*',
@@ -55,17 +42,12 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   );
   app.use('*', requireSession(authenticate));
   app.use('*', checkText);
-  addAccountRoutes(app, services);
-  addNodeTypeRoutes(app, services);
-  addWorkflowRoutes(app, services);
-  addVersionRoutes(app, services);
-  addWaitingRoutes(app, services);
-  addRunRoutes(app, services);
-  addTaskRoutes(app, services);
-  addFileRoutes(app, services);
-  addMessageRoutes(app, services);
-  addPracticeRoutes(app, services);
-  addEventRoutes(app, services, authenticate);
+  app.use('*', async (c, next) => {
+    c.set('services', services);
+    c.set('authenticate', authenticate);
+    await next();
+  });
+  for (const { add } of resourceRoutes) add(app);
   return app;
 }
 

@@ -1,23 +1,24 @@
-import { z } from '@hono/zod-openapi';
-import { Problem } from './contract/common.ts';
+import { exampleId } from '@signalbox/contract/examples';
+import type { IdKind } from '@signalbox/domain';
+import { z } from 'zod';
 
-const problemBody = { content: { 'application/problem+json': { schema: Problem } } };
-/** The answers that every route may give. */
-export const problems = {
-  '4XX': { ...problemBody, description: 'The request cannot be done; the code says why.' },
-  '5XX': { ...problemBody, description: 'Not the fault of the request.' },
-} as const;
-
-/** A JSON answer for createRoute. */
-export const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  content: { 'application/json': { schema } },
+/** A JSON answer for createRoute. What any route may answer besides stands in the description once. */
+export const answers = <Schema extends z.ZodType>(schema: Schema, description: string, example: z.output<Schema>) => ({
+  content: { 'application/json': { schema, example } },
   description,
 });
 
 /** A JSON body that must be there. */
-export const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, content: { 'application/json': { schema } } });
+export const body = <Schema extends z.ZodType>(schema: Schema, example: z.input<Schema>) => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+});
 
-const PathId = z.string().min(1).max(60);
-export const IdParam = z.object({ id: PathId });
-export const VersionParam = z.object({ id: PathId, versionId: PathId });
-export const NodeParam = z.object({ id: PathId, nodeId: PathId });
+/** An id in the address. */
+export const pathId = (kind: IdKind) =>
+  z
+    .string()
+    .min(1)
+    .max(60)
+    .meta({ description: `Id of the ${kind}.`, example: exampleId(kind) });
+export const idOf = <Kind extends IdKind>(kind: Kind) => z.object({ id: pathId(kind) });

@@ -1,9 +1,9 @@
+import { DraftFacts, IssueView, OwnAddressList, Problem, Published, SavedDraft, Workflow } from '@signalbox/contract';
 import { newId } from '@signalbox/domain';
 import { compile, type Graph, outsideNames, parseGraph } from '@signalbox/flow';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DraftFacts, IssueView, OwnAddressList, Problem, Published, SavedDraft, Workflow } from './contract/index.ts';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 let at: ApiSetup;

@@ -1,3 +1,4 @@
+import type { Problem } from '@signalbox/contract';
 import { errorFacts, isSignalboxError, newId, type SignalboxError, unexpectedError, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { errorWords, type Key, type Translate } from '@signalbox/words';
@@ -5,7 +6,6 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import type { z } from 'zod';
-import type { Problem } from './contract/common.ts';
 import { databaseProblem } from './database-problem.ts';
 import { readerWords } from './reader-words.ts';
 

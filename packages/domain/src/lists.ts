@@ -31,8 +31,9 @@ export const providerStatuses = ['off', 'on', 'paused', 'tripped'] as const;
 export type ProviderStatus = (typeof providerStatuses)[number];
 
 /** Priority classes of runs and messages; runs of different classes never share a conductor. */
-export const classes = { alarm: 1, interactive: 2, bulk: 3 } as const;
-export type ClassName = keyof typeof classes;
+export const classes = { alarm: 1, interactive: 2, bulk: 3 } as const satisfies Record<ClassName, number>;
+export const classNames = ['alarm', 'interactive', 'bulk'] as const;
+export type ClassName = (typeof classNames)[number];
 export type ClassRank = (typeof classes)[ClassName];
 
 export const attemptResults = [

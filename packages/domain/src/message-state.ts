@@ -4,7 +4,19 @@
  */
 export const messageRanks = { queued: 0, unknown: 20, accepted: 30, expired: 40, failed: 50, delivered: 60, read: 70 } as const;
 export type StoredMessageState = keyof typeof messageRanks;
-export type MessageState = StoredMessageState | 'sending' | 'received';
+/** In the order in which a message comes by them. */
+export const messageStates = [
+  'queued',
+  'sending',
+  'unknown',
+  'accepted',
+  'expired',
+  'failed',
+  'delivered',
+  'read',
+  'received',
+] as const satisfies (StoredMessageState | 'sending' | 'received')[];
+export type MessageState = (typeof messageStates)[number];
 
 const byRank = new Map<number, StoredMessageState>(Object.entries(messageRanks).map(([name, rank]) => [rank, name as StoredMessageState]));
 

@@ -1,9 +1,9 @@
-export type { Auth, CurrentSession, MeView, SignedIn, SignInInput, SignInOrigin } from './auth/auth.ts';
+export type { Auth, CurrentSession, SignedIn, SignInInput, SignInOrigin } from './auth/auth.ts';
 export { createAuth } from './auth/create-auth.ts';
 export { hashPassword } from './auth/password.ts';
 export { hashToken, newToken } from './auth/token.ts';
 export { createServices, type Services } from './create-services.ts';
-export { createLive, type Live, type LiveChanged } from './live/create-live.ts';
+export { createLive, type Live } from './live/create-live.ts';
 export { createSignInLink } from './seed/create-sign-in-link.ts';
 export { demoAccounts } from './seed/demo-accounts.ts';
 export { type Seeded, type SeedOptions, seedDemo } from './seed/seed-demo.ts';

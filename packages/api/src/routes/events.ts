@@ -1,31 +1,39 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp, Authenticate } from '../api-env.ts';
-import { problems } from '../describe.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { eventStreamExample } from '@signalbox/contract/examples';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
 
 const stream = createRoute({
   method: 'get',
   path: '/events',
-  tags: ['Live'],
+  operationId: 'listenToChanges',
   summary: 'What changes, as server-sent events',
+  description:
+    'Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. A comment comes every 15 s.',
   responses: {
-    200: { description: 'Events `changed`; a comment every 15 s', content: { 'text/event-stream': { schema: z.string() } } },
-    ...problems,
+    200: {
+      description: 'Events `changed`; a comment every 15 s',
+      content: { 'text/event-stream': { schema: z.string(), example: eventStreamExample } },
+    },
   },
 });
 
 /** The live stream of an account. A client that was away reads its lists again, so `Last-Event-ID` changes nothing. */
-export function addEventRoutes(app: ApiApp, { live }: Services, authenticate: Authenticate): void {
-  app.openapi(stream, (c) => {
-    const { accountId } = c.get('actor');
-    const request = c.req.raw;
-    const stillAllowed = async () => (await authenticate(request).catch(() => null))?.accountId === accountId;
-    const body = eventStream({ subscribe: (onChange) => live.subscribe(accountId, onChange), signal: request.signal, stillAllowed });
-    return new Response(body, {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+export const eventRoutes: ResourceRoutes = {
+  tag: 'Live',
+  about: 'Hearing of changes as they happen.',
+  add(app) {
+    app.openapi(stream, (c) => {
+      const { actor, services, authenticate } = c.var;
+      const request = c.req.raw;
+      const stillAllowed = async () => (await authenticate(request).catch(() => null))?.accountId === actor.accountId;
+      const subscribe: EventSource['subscribe'] = (onChange) => services.live.subscribe(actor.accountId, onChange);
+      return new Response(eventStream({ subscribe, signal: request.signal, stillAllowed }), {
+        headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+      });
     });
-  });
-}
+  },
+};
 
 interface EventSource {
   subscribe: (onChange: (changed: object) => void) => () => void;

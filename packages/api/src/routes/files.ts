@@ -1,40 +1,44 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
 import { attachment } from '../attachment.ts';
-import { IdParam, problems } from '../describe.ts';
+import { idOf } from '../describe.ts';
 
 const get = createRoute({
   method: 'get',
   path: '/files/{id}',
-  tags: ['Runs'],
+  operationId: 'downloadFile',
   summary: 'A file that a call brought, as a download',
-  request: { params: IdParam },
+  description: 'Whoever may read runs may read it, as long as it is kept.',
+  request: { params: idOf('file') },
   responses: {
     200: {
       description: 'The bytes as they came; types that a browser would run come as application/octet-stream',
-      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
     },
-    ...problems,
   },
 });
 
 /** What other systems sent is served from our own address: it must never act there. */
-export function addFileRoutes(app: ApiApp, { files }: Services): void {
-  app.openapi(get, async (c) => {
-    const { name, type, bytes } = await files.read(c.get('actor'), c.req.valid('param').id);
-    return new Response(bytes, {
-      headers: {
-        'content-type': harmless(type) ? type : 'application/octet-stream',
-        'content-length': String(bytes.byteLength),
-        'content-disposition': attachment(name),
-        'content-security-policy': `default-src 'none'; frame-ancestors 'none'; sandbox`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
+export const fileRoutes: ResourceRoutes = {
+  tag: 'Files',
+  about: 'What outside calls brought.',
+  add(app) {
+    app.openapi(get, async (c) => {
+      const { name, type, bytes } = await c.var.services.files.read(c.var.actor, c.req.valid('param').id);
+      return new Response(bytes, {
+        headers: {
+          'content-type': harmless(type) ? type : 'application/octet-stream',
+          'content-length': String(bytes.byteLength),
+          'content-disposition': attachment(name),
+          'content-security-policy': `default-src 'none'; frame-ancestors 'none'; sandbox`,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'private, no-store',
+        },
+      });
     });
-  });
-}
+  },
+};
 
 /** A list of what is let through: nobody knows all the types that some browser runs. Pictures in SVG are programs, too. */
 const harmless = (type: string): boolean => passive.has(type) || (/^(image|audio|video)\/[\w.-]+$/.test(type) && !/svg|xml/.test(type));

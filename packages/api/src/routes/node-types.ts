@@ -1,52 +1,37 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { inputSchemaOf, type NodeSpec, portsOf } from '@signalbox/flow';
-import type { Services } from '@signalbox/services';
-import { z as zod } from 'zod';
-import type { ApiApp } from '../api-env.ts';
-import { answers, problems } from '../describe.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { type NodeType, NodeTypeList } from '@signalbox/contract';
+import { nodeTypeListExample } from '@signalbox/contract/examples';
+import { type Catalogue, inputSchemaOf, type NodeSpec, portsOf } from '@signalbox/flow';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers } from '../describe.ts';
 
-const Json = z.record(z.string(), z.unknown());
-const NodeType = z.object({
-  type: z.string(),
-  version: z.number().int(),
-  kind: z.string(),
-  /** each, loop and try hold other steps; join brings branches together; goto leads to its setting `step`. */
-  block: z.string().optional(),
-  group: z.string(),
-  title: z.string(),
-  help: z.string(),
-  icon: z.string(),
-  synonyms: z.array(z.string()),
-  inputSchema: Json,
-  outputSchema: Json,
-  ports: z.array(
-    z.object({
-      name: z.string(),
-      title: z.string(),
-      line: z.enum(['main', 'siding']),
-      optional: z.boolean().optional(),
-      inside: z.boolean().optional(),
-    }),
-  ),
-});
 const list = createRoute({
   method: 'get',
   path: '/node-types',
-  tags: ['Workflows'],
+  operationId: 'listNodeTypes',
   summary: 'What a workflow can be made of',
-  responses: { 200: answers(z.object({ items: z.array(NodeType) }), 'Every node type'), ...problems },
+  description: 'Every type of step with its settings and results as JSON Schema; the same for everybody.',
+  responses: { 200: answers(NodeTypeList, 'Every node type', nodeTypeListExample) },
 });
 
-/** The catalogue; the same for everybody, so it is worked out once. */
-export function addNodeTypeRoutes(app: ApiApp, { catalogue }: Services): void {
-  let items: z.output<typeof NodeType>[] | undefined;
-  app.openapi(list, (c) => {
-    items ??= [...catalogue.values()].filter((spec) => !spec.hidden).map(viewOf);
-    return c.json({ items }, 200);
-  });
-}
+export const nodeTypeRoutes: ResourceRoutes = {
+  tag: 'Node types',
+  about: 'The catalogue of steps.',
+  add(app) {
+    app.openapi(list, (c) => c.json({ items: viewsOf(c.var.services.catalogue) }, 200));
+  },
+};
 
-function viewOf(spec: NodeSpec): z.output<typeof NodeType> {
+/** The catalogue never changes, so its views are worked out once. */
+function viewsOf(catalogue: Catalogue): NodeType[] {
+  const known = views.get(catalogue) ?? [...catalogue.values()].filter((spec) => !spec.hidden).map(viewOf);
+  views.set(catalogue, known);
+  return known;
+}
+const views = new WeakMap<Catalogue, NodeType[]>();
+
+function viewOf(spec: NodeSpec): NodeType {
   const { type, version, kind, group, title, help, icon, synonyms } = spec;
   return {
     type,
@@ -59,7 +44,7 @@ function viewOf(spec: NodeSpec): z.output<typeof NodeType> {
     synonyms: [...synonyms],
     ...(spec.block ? { block: spec.block } : {}),
     inputSchema: { ...inputSchemaOf(spec) },
-    outputSchema: { ...zod.toJSONSchema(spec.output, { unrepresentable: 'any' }) },
+    outputSchema: { ...z.toJSONSchema(spec.output, { unrepresentable: 'any' }) },
     ports: portsOf(spec, {}).map((port) => ({
       name: port.name,
       title: port.title,

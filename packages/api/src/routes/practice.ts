@@ -1,70 +1,65 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
-import { PhoneMessages, PhoneOutcome, PhoneSend, TryIt } from '../contract/account.ts';
-import { answers, body, problems } from '../describe.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { PhoneMessages, PhoneOutcome, PhoneQuery, PhoneSend, TryIt } from '@signalbox/contract';
+import { phoneMessagesExample, phoneOutcomeExample, phoneSendExample, tryItExample } from '@signalbox/contract/examples';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body } from '../describe.ts';
 
-const tags = ['Practice'];
-const params = z.object({ number: z.string().min(1).max(30) });
-const query = z.object({
-  after: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional(),
-  waitMs: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .optional(),
+const params = z.object({
+  number: z.string().min(1).max(30).meta({ description: 'Number of the practice phone of the account.', example: '+46701740612' }),
 });
 const tryIt = createRoute({
   method: 'get',
   path: '/try-it',
-  tags,
+  operationId: 'getTryIt',
   summary: 'The demo',
-  responses: { 200: answers(TryIt, 'What to text where'), ...problems },
+  description: 'Which word to text to which number, and from which practice phone. 404 when the demo workflow is gone.',
+  responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
 });
 const read = createRoute({
   method: 'get',
   path: '/practice/phones/{number}/messages',
-  tags,
+  operationId: 'readPhone',
   summary: 'Texts on the practice phone',
-  request: { params, query },
-  responses: { 200: answers(PhoneMessages, 'New and changed texts'), ...problems },
+  description: 'Those that are new or changed since the answer before; waits for the first one when it is asked to.',
+  request: { params, query: PhoneQuery },
+  responses: { 200: answers(PhoneMessages, 'New and changed texts', phoneMessagesExample) },
 });
 const send = createRoute({
   method: 'post',
   path: '/practice/phones/{number}/messages',
-  tags,
+  operationId: 'sendFromPhone',
   summary: 'Text from the practice phone',
-  request: { params, body: body(PhoneSend) },
-  responses: { 202: { description: 'On its way' }, ...problems },
+  description: 'Goes over the simulator to one of the account’s own numbers.',
+  request: { params, body: body(PhoneSend, phoneSendExample) },
+  responses: { 202: { description: 'On its way' } },
 });
 const outcome = createRoute({
   method: 'put',
   path: '/practice/phones/{number}/outcome',
-  tags,
+  operationId: 'setPhoneOutcome',
   summary: 'What happens to the next texts',
-  request: { params, body: body(PhoneOutcome) },
-  responses: { 204: { description: 'Set' }, ...problems },
+  description: 'Delivered, late, lost, refused: to see what a workflow does about it.',
+  request: { params, body: body(PhoneOutcome, phoneOutcomeExample) },
+  responses: { 204: { description: 'Set' } },
 });
 
-/** The demo and its phone. */
-export function addPracticeRoutes(app: ApiApp, { practice }: Services): void {
-  app.openapi(tryIt, async (c) => c.json(await practice.tryIt(c.get('actor')), 200));
-  app.openapi(read, async (c) => {
-    const { after = '0', waitMs = '0' } = c.req.valid('query');
-    const range = { after: Number(after), waitMs: Math.min(Number(waitMs), longestWaitMs) };
-    return c.json(await practice.read(c.get('actor'), c.req.valid('param').number, range, c.req.raw.signal), 200);
-  });
-  app.openapi(send, async (c) => {
-    await practice.send(c.get('actor'), c.req.valid('param').number, c.req.valid('json'));
-    return c.body(null, 202);
-  });
-  app.openapi(outcome, async (c) => {
-    await practice.setOutcome(c.get('actor'), c.req.valid('param').number, c.req.valid('json'));
-    return c.body(null, 204);
-  });
-}
-
-// The simulator's own limit.
-const longestWaitMs = 25_000;
+export const practiceRoutes: ResourceRoutes = {
+  tag: 'Practice',
+  about: 'The demo and its phone.',
+  add(app) {
+    app.openapi(tryIt, async (c) => c.json(await c.var.services.practice.tryIt(c.var.actor), 200));
+    app.openapi(read, async (c) => {
+      const { number } = c.req.valid('param');
+      return c.json(await c.var.services.practice.read(c.var.actor, number, c.req.valid('query'), c.req.raw.signal), 200);
+    });
+    app.openapi(send, async (c) => {
+      await c.var.services.practice.send(c.var.actor, c.req.valid('param').number, c.req.valid('json'));
+      return c.body(null, 202);
+    });
+    app.openapi(outcome, async (c) => {
+      await c.var.services.practice.setOutcome(c.var.actor, c.req.valid('param').number, c.req.valid('json'));
+      return c.body(null, 204);
+    });
+  },
+};

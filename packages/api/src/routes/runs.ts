@@ -1,87 +1,59 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
-import {
-  ChildPage,
-  ChildrenQuery,
-  RetriedRun,
-  RetriedRuns,
-  RetryRun,
-  RetryRuns,
-  RunDetail,
-  TerminatedRun,
-  TerminateRun,
-} from '../contract/run-detail.ts';
-import { RunPage, RunQuery } from '../contract/runs.ts';
-import { answers, body, IdParam, problems } from '../describe.ts';
+import { RunDetail, RunPage, RunQuery, TerminatedRun, TerminateRun } from '@signalbox/contract';
+import { runDetailExample, runPageExample, terminatedRunExample, terminateRunExample } from '@signalbox/contract/examples';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body, idOf } from '../describe.ts';
 
-const tags = ['Runs'];
 const list = createRoute({
   method: 'get',
   path: '/runs',
-  tags,
+  operationId: 'listRuns',
   summary: 'Runs, newest first',
+  description: 'Without the items of for-eaches: those are asked for at the run that they belong to.',
   request: { query: RunQuery },
-  responses: { 200: answers(RunPage, 'A page of runs'), ...problems },
+  responses: { 200: answers(RunPage, 'A page of runs', runPageExample) },
 });
 const get = createRoute({
   method: 'get',
   path: '/runs/{id}',
-  tags,
+  operationId: 'getRun',
   summary: 'A run with its steps',
-  request: { params: IdParam },
-  responses: { 200: answers(RunDetail, 'The run'), ...problems },
+  description: 'The graph it goes by, its trace, its messages and tasks, and what it waits for.',
+  request: { params: idOf('run') },
+  responses: { 200: answers(RunDetail, 'The run', runDetailExample) },
 });
 const cancel = createRoute({
   method: 'post',
   path: '/runs/{id}/cancel',
-  tags,
+  operationId: 'cancelRun',
   summary: 'Ask a run to end',
-  request: { params: IdParam },
-  responses: { 202: { description: 'Ends with its next step' }, ...problems },
+  description: 'It does so with its next step. Messages that were handed over already stay sent.',
+  request: { params: idOf('run') },
+  responses: { 202: { description: 'Ends with its next step' } },
 });
 const terminate = createRoute({
   method: 'post',
   path: '/runs/{id}/terminate',
-  tags,
+  operationId: 'terminateRun',
   summary: 'End a run at once, whatever it is doing',
-  request: { params: IdParam, body: body(TerminateRun) },
-  responses: { 200: answers(TerminatedRun, 'Ended'), ...problems },
-});
-const children = createRoute({
-  method: 'get',
-  path: '/runs/{id}/children',
-  tags,
-  summary: 'The items and called workflows of a run',
-  request: { params: IdParam, query: ChildrenQuery },
-  responses: { 200: answers(ChildPage, 'A page of runs in the order of the items'), ...problems },
-});
-const retry = createRoute({
-  method: 'post',
-  path: '/runs/{id}/retry',
-  tags,
-  summary: 'Repeat a run as a new one',
-  request: { params: IdParam, body: body(RetryRun) },
-  responses: { 202: answers(RetriedRun, 'The new run is ready'), ...problems },
-});
-const retryMany = createRoute({
-  method: 'post',
-  path: '/runs/retry',
-  tags,
-  summary: 'Repeat the failed runs of a workflow',
-  request: { body: body(RetryRuns) },
-  responses: { 200: answers(RetriedRuns, 'How many were repeated'), ...problems },
+  description: 'With everything that it started. For runs that do not react to a cancel; the reason and who gave it stay in the trace.',
+  request: { params: idOf('run'), body: body(TerminateRun, terminateRunExample) },
+  responses: { 200: answers(TerminatedRun, 'Ended', terminatedRunExample) },
 });
 
-export function addRunRoutes(app: ApiApp, { runs }: Services): void {
-  app.openapi(list, async (c) => c.json(await runs.list(c.get('actor'), c.req.valid('query')), 200));
-  app.openapi(get, async (c) => c.json(await runs.get(c.get('actor'), c.req.valid('param').id), 200));
-  app.openapi(cancel, async (c) => {
-    await runs.cancel(c.get('actor'), c.req.valid('param').id);
-    return c.body(null, 202);
-  });
-  app.openapi(terminate, async (c) => c.json(await runs.terminate(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-  app.openapi(children, async (c) => c.json(await runs.children(c.get('actor'), c.req.valid('param').id, c.req.valid('query')), 200));
-  app.openapi(retryMany, async (c) => c.json(await runs.retryMany(c.get('actor'), c.req.valid('json')), 200));
-  app.openapi(retry, async (c) => c.json(await runs.retry(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 202));
-}
+export const runRoutes: ResourceRoutes = {
+  tag: 'Runs',
+  about: 'What workflows did and do.',
+  add(app) {
+    app.openapi(list, async (c) => c.json(await c.var.services.runs.list(c.var.actor, c.req.valid('query')), 200));
+    app.openapi(get, async (c) => c.json(await c.var.services.runs.get(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(cancel, async (c) => {
+      await c.var.services.runs.cancel(c.var.actor, c.req.valid('param').id);
+      return c.body(null, 202);
+    });
+    app.openapi(terminate, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.runs.terminate(c.var.actor, id, c.req.valid('json')), 200);
+    });
+  },
+};

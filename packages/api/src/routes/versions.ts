@@ -1,75 +1,83 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
-import { DiffQuery, MovedRuns, MoveRuns, WorkflowDiff } from '../contract/versions.ts';
-import { Publish, Published, VersionDetail, VersionList } from '../contract/workflows.ts';
-import { answers, body, IdParam, problems, VersionParam } from '../describe.ts';
+import { DiffQuery, Publish, Published, VersionDetail, VersionList, WorkflowDiff } from '@signalbox/contract';
+import {
+  publishExample,
+  publishedExample,
+  versionDetailExample,
+  versionListExample,
+  workflowDiffExample,
+} from '@signalbox/contract/examples';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body, idOf, pathId } from '../describe.ts';
 
-const tags = ['Workflows'];
+const params = z.object({ id: pathId('workflow'), versionId: pathId('version') });
 const publish = createRoute({
   method: 'post',
   path: '/workflows/{id}/publish',
-  tags,
+  operationId: 'publishWorkflow',
   summary: 'Make the draft live',
-  request: { params: IdParam, body: body(Publish) },
-  responses: { 200: answers(Published, 'Live'), ...problems },
+  description: 'Runs that are under way keep their version. 422 `workflow.has_errors` with `issues` when the compiler finds errors.',
+  request: { params: idOf('workflow'), body: body(Publish, publishExample) },
+  responses: { 200: answers(Published, 'Live', publishedExample) },
 });
 const list = createRoute({
   method: 'get',
   path: '/workflows/{id}/versions',
-  tags,
+  operationId: 'listVersions',
   summary: 'Published versions',
-  request: { params: IdParam },
-  responses: { 200: answers(VersionList, 'Newest first'), ...problems },
+  description: 'With who published each, and how many runs still go by it.',
+  request: { params: idOf('workflow') },
+  responses: { 200: answers(VersionList, 'Newest first', versionListExample) },
 });
 const get = createRoute({
   method: 'get',
   path: '/workflows/{id}/versions/{versionId}',
-  tags,
+  operationId: 'getVersion',
   summary: 'A version with its graph',
-  request: { params: VersionParam },
-  responses: { 200: answers(VersionDetail, 'The version'), ...problems },
+  description: 'A version never changes.',
+  request: { params },
+  responses: { 200: answers(VersionDetail, 'The version', versionDetailExample) },
 });
 const again = createRoute({
   method: 'post',
   path: '/workflows/{id}/versions/{versionId}/publish',
-  tags,
+  operationId: 'publishVersion',
   summary: 'Make an old version live again',
-  request: { params: VersionParam },
-  responses: { 200: answers(Published, 'Live'), ...problems },
+  description: 'The draft stays as it is.',
+  request: { params },
+  responses: { 200: answers(Published, 'Live', publishedExample) },
 });
 const diff = createRoute({
   method: 'get',
   path: '/workflows/{id}/diff',
-  tags,
+  operationId: 'diffWorkflow',
   summary: 'What lies between two versions or a version and the draft',
-  request: { params: IdParam, query: DiffQuery },
-  responses: { 200: answers(WorkflowDiff, 'Both sides and their differences'), ...problems },
-});
-const move = createRoute({
-  method: 'post',
-  path: '/workflows/{id}/versions/{versionId}/move',
-  tags,
-  summary: 'Move the waiting runs of a version to another one',
-  request: { params: VersionParam, body: body(MoveRuns) },
-  responses: { 200: answers(MovedRuns, 'How many moved, and why others stay'), ...problems },
+  description: 'Both graphs, and the steps and tracks that were added, removed and changed.',
+  request: { params: idOf('workflow'), query: DiffQuery },
+  responses: { 200: answers(WorkflowDiff, 'Both sides and their differences', workflowDiffExample) },
 });
 
-/** Publishing and what was published. */
-export function addVersionRoutes(app: ApiApp, { workflows }: Services): void {
-  app.openapi(publish, async (c) => c.json(await workflows.publish(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-  app.openapi(list, async (c) => c.json(await workflows.versions(c.get('actor'), c.req.valid('param').id), 200));
-  app.openapi(get, async (c) => {
-    const { id, versionId } = c.req.valid('param');
-    return c.json(await workflows.version(c.get('actor'), id, versionId), 200);
-  });
-  app.openapi(again, async (c) => {
-    const { id, versionId } = c.req.valid('param');
-    return c.json(await workflows.publishVersion(c.get('actor'), id, versionId), 200);
-  });
-  app.openapi(diff, async (c) => c.json(await workflows.diff(c.get('actor'), c.req.valid('param').id, c.req.valid('query')), 200));
-  app.openapi(move, async (c) => {
-    const { id, versionId } = c.req.valid('param');
-    return c.json(await workflows.move(c.get('actor'), id, versionId, c.req.valid('json')), 200);
-  });
-}
+export const versionRoutes: ResourceRoutes = {
+  tag: 'Versions',
+  about: 'Publishing, and what was published.',
+  add(app) {
+    app.openapi(publish, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.publish(c.var.actor, id, c.req.valid('json')), 200);
+    });
+    app.openapi(list, async (c) => c.json(await c.var.services.workflows.versions(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(get, async (c) => {
+      const { id, versionId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.version(c.var.actor, id, versionId), 200);
+    });
+    app.openapi(again, async (c) => {
+      const { id, versionId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.publishVersion(c.var.actor, id, versionId), 200);
+    });
+    app.openapi(diff, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.diff(c.var.actor, id, c.req.valid('query')), 200);
+    });
+  },
+};

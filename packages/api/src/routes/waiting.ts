@@ -1,32 +1,57 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
-import { WaitingCounts, WaitingPage, WaitingQuery } from '../contract/versions.ts';
-import { answers, IdParam, NodeParam, problems } from '../describe.ts';
+import { MovedRuns, MoveRuns, WaitingCounts, WaitingPage, WaitingQuery } from '@signalbox/contract';
+import { movedRunsExample, moveRunsExample, waitingCountsExample, waitingPageExample } from '@signalbox/contract/examples';
+import { z } from 'zod';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body, idOf, pathId } from '../describe.ts';
 
-const tags = ['Workflows'];
 const counts = createRoute({
   method: 'get',
   path: '/workflows/{id}/waiting',
-  tags,
+  operationId: 'countWaiting',
   summary: 'How many runs wait at each step',
-  request: { params: IdParam },
-  responses: { 200: answers(WaitingCounts, 'Counts per version and step'), ...problems },
+  description: 'Per version and step; items of a for-each are counted, too.',
+  request: { params: idOf('workflow') },
+  responses: { 200: answers(WaitingCounts, 'Counts per version and step', waitingCountsExample) },
 });
 const list = createRoute({
   method: 'get',
   path: '/workflows/{id}/waiting/{nodeId}',
-  tags,
+  operationId: 'listWaiting',
   summary: 'Everyone who waits at a step, newest first',
-  request: { params: NodeParam, query: WaitingQuery },
-  responses: { 200: answers(WaitingPage, 'A page of waiting runs'), ...problems },
+  description: 'With what they wait for until when: of one version, or of all.',
+  request: {
+    params: z.object({
+      id: pathId('workflow'),
+      nodeId: z.string().min(1).max(60).meta({ description: 'Id of the step in the graph.', example: 'ask' }),
+    }),
+    query: WaitingQuery,
+  },
+  responses: { 200: answers(WaitingPage, 'A page of waiting runs', waitingPageExample) },
+});
+const move = createRoute({
+  method: 'post',
+  path: '/workflows/{id}/versions/{versionId}/move',
+  operationId: 'moveRuns',
+  summary: 'Move the waiting runs of a version to another one',
+  description:
+    'Those that stand where both versions are the same; the others stay and are counted by reason. `dryRun` only says what would come of it.',
+  request: { params: z.object({ id: pathId('workflow'), versionId: pathId('version') }), body: body(MoveRuns, moveRunsExample) },
+  responses: { 200: answers(MovedRuns, 'How many moved, and why others stay', movedRunsExample) },
 });
 
-/** Who waits where. */
-export function addWaitingRoutes(app: ApiApp, { workflows }: Services): void {
-  app.openapi(counts, async (c) => c.json(await workflows.waiting(c.get('actor'), c.req.valid('param').id), 200));
-  app.openapi(list, async (c) => {
-    const { id, nodeId } = c.req.valid('param');
-    return c.json(await workflows.waitingAt(c.get('actor'), id, nodeId, c.req.valid('query')), 200);
-  });
-}
+export const waitingRoutes: ResourceRoutes = {
+  tag: 'Waiting runs',
+  about: 'Who waits where, and moving them to another version.',
+  add(app) {
+    app.openapi(counts, async (c) => c.json(await c.var.services.workflows.waiting(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(list, async (c) => {
+      const { id, nodeId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.waitingAt(c.var.actor, id, nodeId, c.req.valid('query')), 200);
+    });
+    app.openapi(move, async (c) => {
+      const { id, versionId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.move(c.var.actor, id, versionId, c.req.valid('json')), 200);
+    });
+  },
+};

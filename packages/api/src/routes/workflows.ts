@@ -1,118 +1,89 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { Graph } from '@signalbox/flow';
-import type { Services } from '@signalbox/services';
-import type { ApiApp } from '../api-env.ts';
-import { DraftFactsOutline, OutsideNames } from '../contract/draft-facts.ts';
-import { TestResultOutline, TestRun } from '../contract/test-runs.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { ChangeWorkflow, CreateWorkflow, StartedRun, StartRun, Workflow, WorkflowPage, WorkflowQuery } from '@signalbox/contract';
 import {
-  ChangeWorkflow,
-  CreateWorkflow,
-  IssueView,
-  SaveDraft,
-  SavedDraft,
-  StartedRun,
-  StartRun,
-  Workflow,
-  WorkflowPage,
-  WorkflowQuery,
-} from '../contract/workflows.ts';
-import { answers, body, IdParam, problems } from '../describe.ts';
+  changeWorkflowExample,
+  createWorkflowExample,
+  startedRunExample,
+  startRunExample,
+  workflowDetailExample,
+  workflowPageExample,
+} from '@signalbox/contract/examples';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body, idOf } from '../describe.ts';
 
-const tags = ['Workflows'];
 const list = createRoute({
   method: 'get',
   path: '/workflows',
-  tags,
+  operationId: 'listWorkflows',
   summary: 'Workflows, newest first',
+  description: 'Without the archived ones.',
   request: { query: WorkflowQuery },
-  responses: { 200: answers(WorkflowPage, 'A page of workflows'), ...problems },
+  responses: { 200: answers(WorkflowPage, 'A page of workflows', workflowPageExample) },
 });
 const create = createRoute({
   method: 'post',
   path: '/workflows',
-  tags,
+  operationId: 'createWorkflow',
   summary: 'Make a workflow',
-  request: { body: body(CreateWorkflow) },
-  responses: { 201: answers(Workflow, 'The new workflow'), ...problems },
+  description: 'With a draft and no live version: nothing can start it before it is published.',
+  request: { body: body(CreateWorkflow, createWorkflowExample) },
+  responses: { 201: answers(Workflow, 'The new workflow', workflowDetailExample) },
 });
 const get = createRoute({
   method: 'get',
   path: '/workflows/{id}',
-  tags,
+  operationId: 'getWorkflow',
   summary: 'A workflow with its draft',
-  request: { params: IdParam },
-  responses: { 200: answers(Workflow, 'The workflow'), ...problems },
+  description: 'With the findings of the compiler and the addresses of its HTTP triggers.',
+  request: { params: idOf('workflow') },
+  responses: { 200: answers(Workflow, 'The workflow', workflowDetailExample) },
 });
 const change = createRoute({
   method: 'patch',
   path: '/workflows/{id}',
-  tags,
+  operationId: 'changeWorkflow',
   summary: 'Rename, switch on or off',
-  request: { params: IdParam, body: body(ChangeWorkflow) },
-  responses: { 200: answers(Workflow, 'The workflow'), ...problems },
+  description: 'Also moves it to another priority class. 409 `draft.changed_elsewhere` when `revision` is not the stored one.',
+  request: { params: idOf('workflow'), body: body(ChangeWorkflow, changeWorkflowExample) },
+  responses: { 200: answers(Workflow, 'The workflow', workflowDetailExample) },
 });
 const archive = createRoute({
   method: 'delete',
   path: '/workflows/{id}',
-  tags,
+  operationId: 'archiveWorkflow',
   summary: 'Archive a workflow',
-  request: { params: IdParam },
-  responses: { 204: { description: 'Archived' }, ...problems },
-});
-const draft = createRoute({
-  method: 'put',
-  path: '/workflows/{id}/draft',
-  tags,
-  summary: 'Save the draft',
-  request: { params: IdParam, body: body(SaveDraft) },
-  responses: { 200: answers(SavedDraft, 'Saved'), ...problems },
+  description: 'Nothing starts it any more; its open runs end as usual and its history stays.',
+  request: { params: idOf('workflow') },
+  responses: { 204: { description: 'Archived' } },
 });
 const start = createRoute({
   method: 'post',
   path: '/workflows/{id}/runs',
-  tags,
+  operationId: 'startRun',
   summary: 'Start a run by hand',
-  request: { params: IdParam, body: body(StartRun) },
-  responses: { 202: answers(StartedRun, 'Started'), ...problems },
-});
-const compile = createRoute({
-  method: 'post',
-  path: '/compile',
-  tags,
-  summary: 'Check a graph',
-  request: { body: body(z.object({ graph: Graph })) },
-  responses: { 200: answers(z.object({ issues: z.array(IssueView) }), 'What the compiler found'), ...problems },
-});
-const facts = createRoute({
-  method: 'post',
-  path: '/workflows/{id}/facts',
-  tags,
-  summary: 'What the account has of what a draft names',
-  request: { params: IdParam, body: body(OutsideNames) },
-  responses: { 200: answers(DraftFactsOutline, 'What Publish would check the draft with'), ...problems },
-});
-const test = createRoute({
-  method: 'post',
-  path: '/workflows/{id}/test',
-  tags,
-  summary: 'Run the draft in memory, without sending or calling anything',
-  request: { params: IdParam, body: body(TestRun) },
-  responses: { 200: answers(TestResultOutline, 'What would happen'), ...problems },
+  description: 'From the manual trigger of the live version, with the values that it asks for.',
+  request: { params: idOf('workflow'), body: body(StartRun, startRunExample) },
+  responses: { 202: answers(StartedRun, 'Started', startedRunExample) },
 });
 
-/** Workflows and their drafts. */
-export function addWorkflowRoutes(app: ApiApp, { workflows }: Services): void {
-  app.openapi(list, async (c) => c.json(await workflows.list(c.get('actor'), c.req.valid('query')), 200));
-  app.openapi(create, async (c) => c.json(await workflows.create(c.get('actor'), c.req.valid('json')), 201));
-  app.openapi(get, async (c) => c.json(await workflows.get(c.get('actor'), c.req.valid('param').id), 200));
-  app.openapi(change, async (c) => c.json(await workflows.change(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-  app.openapi(archive, async (c) => {
-    await workflows.archive(c.get('actor'), c.req.valid('param').id);
-    return c.body(null, 204);
-  });
-  app.openapi(draft, async (c) => c.json(await workflows.saveDraft(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-  app.openapi(start, async (c) => c.json(await workflows.start(c.get('actor'), c.req.valid('param').id, c.req.valid('json').inputs), 202));
-  app.openapi(compile, async (c) => c.json(await workflows.compile(c.get('actor'), c.req.valid('json').graph), 200));
-  app.openapi(facts, async (c) => c.json(await workflows.facts(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-  app.openapi(test, async (c) => c.json(await workflows.test(c.get('actor'), c.req.valid('param').id, c.req.valid('json')), 200));
-}
+export const workflowRoutes: ResourceRoutes = {
+  tag: 'Workflows',
+  about: 'What is drawn in the builder, and starting it.',
+  add(app) {
+    app.openapi(list, async (c) => c.json(await c.var.services.workflows.list(c.var.actor, c.req.valid('query')), 200));
+    app.openapi(create, async (c) => c.json(await c.var.services.workflows.create(c.var.actor, c.req.valid('json')), 201));
+    app.openapi(get, async (c) => c.json(await c.var.services.workflows.get(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(change, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.change(c.var.actor, id, c.req.valid('json')), 200);
+    });
+    app.openapi(archive, async (c) => {
+      await c.var.services.workflows.archive(c.var.actor, c.req.valid('param').id);
+      return c.body(null, 204);
+    });
+    app.openapi(start, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.start(c.var.actor, id, c.req.valid('json')), 202);
+    });
+  },
+};

@@ -1,3 +1,4 @@
+import type { Me } from '@signalbox/contract';
 import type { Role } from '@signalbox/domain';
 import type { Language } from '@signalbox/words';
 
@@ -14,7 +15,7 @@ export interface Auth {
   /** Works in another account from now on (`acc_..`). Throws `account.not_found` when the person is no member of it. */
   chooseAccount(session: CurrentSession, accountId: string): Promise<CurrentSession>;
   /** The person, the chosen account and all accounts of the switcher. */
-  me(session: CurrentSession): Promise<MeView>;
+  me(session: CurrentSession): Promise<Me>;
 }
 
 export interface SignInOrigin {
@@ -40,10 +41,4 @@ export interface CurrentSession {
   email: string;
   /** The person's own, else what the request accepts. */
   language: Language;
-}
-export interface MeView {
-  user: { id: string; name: string; email: string };
-  role: Role;
-  account: { id: string; name: string; timeZone: string; language: string };
-  accounts: { id: string; name: string; role: Role }[];
 }

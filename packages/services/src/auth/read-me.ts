@@ -1,10 +1,11 @@
+import type { Me } from '@signalbox/contract';
 import type { Database } from '@signalbox/db';
 import { toPublicId, unexpectedError } from '@signalbox/domain';
-import type { CurrentSession, MeView } from './auth.ts';
+import type { CurrentSession } from './auth.ts';
 import { listAccounts } from './list-accounts.ts';
 
 /** Who is signed in, where, and where else they could work. */
-export async function readMe(db: Database, session: CurrentSession): Promise<MeView> {
+export async function readMe(db: Database, session: CurrentSession): Promise<Me> {
   const accounts = await listAccounts(db, session.userId);
   const current = accounts.find((account) => account.number === session.accountId);
   if (!current) throw unexpectedError('account.missing');

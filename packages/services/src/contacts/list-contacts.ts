@@ -1,26 +1,14 @@
+import type { Contact, ContactQuery, Page } from '@signalbox/contract';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
-import { type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-export interface ContactSummary {
-  id: string;
-  name: string;
-  phones: string[];
-  emails: string[];
-  tags: string[];
-  groups: string[];
-  createdAt: string;
-}
-type ContactRow = Omit<ContactSummary, 'createdAt'>;
+type ContactRow = Omit<Contact, 'createdAt'>;
 
 /** Contacts, newest first. Search: begin of the name or of a phone number. */
-export async function listContacts(
-  { db }: ServiceContext,
-  actor: Actor,
-  query: PageInput & { search?: string | undefined },
-): Promise<Page<ContactSummary>> {
+export async function listContacts({ db }: ServiceContext, actor: Actor, query: ContactQuery): Promise<Page<Contact>> {
   requireRight(actor.role, 'contact.read');
   const { before, take } = readPage('contact', query);
   const { name, phone } = readSearch(query.search);

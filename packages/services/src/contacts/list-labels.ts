@@ -1,25 +1,13 @@
+import type { GroupList, TagList } from '@signalbox/contract';
 import { requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-export interface LabelView {
-  id: string;
-  name: string;
-  count: number;
-}
-export interface GroupView {
-  id: string;
-  name: string;
-  /** null = the group fills itself and nobody has counted it. */
-  count: number | null;
-  auto: boolean;
-}
-
 /** The tags of the account by name, with the number of contacts. */
-export function listTags({ db }: ServiceContext, actor: Actor): Promise<{ items: LabelView[] }> {
+export function listTags({ db }: ServiceContext, actor: Actor): Promise<TagList> {
   requireRight(actor.role, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const rows = await sql<LabelView>(
+    const rows = await sql<TagList['items'][number]>(
       `select t.id, t.name, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
        from tag t where t.account_id = $1 order by t.name_key limit 2000`,
       [actor.accountId],
@@ -29,10 +17,10 @@ export function listTags({ db }: ServiceContext, actor: Actor): Promise<{ items:
 }
 
 /** The groups of the account by name, with the number of members. */
-export function listGroups({ db }: ServiceContext, actor: Actor): Promise<{ items: GroupView[] }> {
+export function listGroups({ db }: ServiceContext, actor: Actor): Promise<GroupList> {
   requireRight(actor.role, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const rows = await sql<GroupView>(
+    const rows = await sql<GroupList['items'][number]>(
       `select g.id, g.name, g.query is not null as auto,
          case when g.query is null then (select count(*)::int from contact_group_member m where m.account_id = g.account_id and m.group_id = g.id)
            when g.counted_at is not null then g.member_count end as count

@@ -1,10 +1,6 @@
+import type { FileLife } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { fromPublicId, isSignalboxError, toPublicId } from '@signalbox/domain';
-
-export interface FileLife {
-  id: string;
-  keptUntil: string | null;
-}
 
 /** The files that these values name and that can still be read. */
 export async function namedFiles(sql: Sql, accountId: number, values: readonly unknown[]): Promise<FileLife[]> {

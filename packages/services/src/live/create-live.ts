@@ -1,16 +1,11 @@
+import type { Changed } from '@signalbox/contract';
 import type { Database } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import { z } from 'zod';
 
-/** What to read again. */
-export interface LiveChanged {
-  runs: string[];
-  messages: string[];
-  workflows: string[];
-}
 export interface Live {
   /** Hears the changes of one account, at most every 100 ms. Returns how to stop. */
-  subscribe(accountId: number, onChange: (changed: LiveChanged) => void): () => void;
+  subscribe(accountId: number, onChange: (changed: Changed) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -20,7 +15,7 @@ type Pending = { runs: Set<string>; messages: Set<string>; workflows: Set<string
 
 /** One LISTEN per process, shared by every open view. */
 export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: number }): Live {
-  const subscribers = new Map<number, Set<(changed: LiveChanged) => void>>();
+  const subscribers = new Map<number, Set<(changed: Changed) => void>>();
   const pending = new Map<number, Pending>();
   let timer: NodeJS.Timeout | null = null;
 
@@ -73,7 +68,7 @@ function readNotice(payload: string) {
   }
 }
 
-const publicChange = (change: Pending): LiveChanged => ({
+const publicChange = (change: Pending): Changed => ({
   runs: [...change.runs].map((id) => toPublicId('run', id)),
   messages: [...change.messages].map((id) => toPublicId('message', id)),
   workflows: [...change.workflows].map((id) => toPublicId('workflow', id)),

@@ -1,21 +1,9 @@
-import { idTime, type MessageState, requireRight, stateOfRank } from '@signalbox/domain';
+import type { Attempt, MessageDetail } from '@signalbox/contract';
+import { idTime, requireRight, stateOfRank } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { type MessageSummary, readMessages } from './read-messages.ts';
-
-export interface MessageDetail extends MessageSummary {
-  attempts: {
-    no: number;
-    at: string;
-    result: string | null;
-    tookMs: number | null;
-    providerRef: string | null;
-    rawCode: string | null;
-    providerName: string;
-  }[];
-  receipts: { state: MessageState; at: string; raw: unknown }[];
-}
+import { readMessages } from './read-messages.ts';
 
 /** A message with every attempt to send it and every delivery report that came. */
 export function getMessage({ db }: ServiceContext, actor: Actor, id: string): Promise<MessageDetail> {
@@ -24,7 +12,7 @@ export function getMessage({ db }: ServiceContext, actor: Actor, id: string): Pr
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [message] = await readMessages(sql, 'where m.account_id = $1 and m.id = $2', key);
     if (!message) throw notFound('message');
-    const attempts = await sql<Omit<MessageDetail['attempts'][number], 'at'> & { at: Date }>(
+    const attempts = await sql<Omit<Attempt, 'at'> & { at: Date }>(
       `select a.no, a.at, a.result, a.took_ms as "tookMs", a.provider_ref as "providerRef", a.raw_code as "rawCode", coalesce(p.name, '') as "providerName"
        from attempt a left join provider p on p.account_id = a.account_id and p.id = a.provider_id
        where a.account_id = $1 and a.message_id = $2 order by a.no`,

@@ -1,16 +1,10 @@
+import type { MessageQuery, MessageSummary, Page } from '@signalbox/contract';
 import { type MessageState, messageRanks, requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
-import { findableId, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { findableId, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { isSending, type MessageSummary, messageView, readMessageRows } from './read-messages.ts';
-
-export interface MessageQuery extends PageInput {
-  state?: MessageState | undefined;
-  direction?: 'in' | 'out' | undefined;
-  search?: string | undefined;
-  contactId?: string | undefined;
-}
+import { isSending, messageView, readMessageRows } from './read-messages.ts';
 
 /** The message history, newest first. Search: begin of a contact's name or of the other side's number, part of the workflow's name. */
 export function listMessages({ db }: ServiceContext, actor: Actor, query: MessageQuery): Promise<Page<MessageSummary>> {

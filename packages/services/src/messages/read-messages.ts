@@ -1,23 +1,6 @@
+import type { MessageSummary } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
-import { idTime, type MessageState, stateOfRank, toPublicId } from '@signalbox/domain';
-
-export interface MessageSummary {
-  id: string;
-  inbound: boolean;
-  channel: string;
-  state: MessageState;
-  from: string;
-  to: string;
-  text: string;
-  parts: number | null;
-  contact: { id: string; name: string } | null;
-  runId: string | null;
-  nodeId: string | null;
-  workflowName: string | null;
-  at: string;
-  finalAt: string | null;
-  errorCode: string | null;
-}
+import { idTime, stateOfRank, toPublicId } from '@signalbox/domain';
 
 /** Reads the ledger; `tail` is a constant of the caller: where, order and limit over `message m`, `contact c`, `workflow w`. */
 export async function readMessages(sql: Sql, tail: string, values: readonly unknown[]): Promise<MessageSummary[]> {

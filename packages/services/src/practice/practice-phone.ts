@@ -1,3 +1,4 @@
+import { PhoneMessage, type PhoneMessages, type PhoneOutcome, type PhoneQuery, type PhoneSend } from '@signalbox/contract';
 import { normalizeAddress, requireRight, userError } from '@signalbox/domain';
 import { z } from 'zod';
 import type { Actor } from '../shared/actor.ts';
@@ -5,52 +6,32 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { readPracticeSettings } from './settings.ts';
 import { askSimulator } from './simulator.ts';
 
-const PhoneMessages = z.object({
-  messages: z.array(
-    z.object({
-      id: z.string(),
-      no: z.number(),
-      direction: z.enum(['in', 'out']),
-      peer: z.string(),
-      text: z.string(),
-      parts: z.number(),
-      at: z.number(),
-      state: z.string(),
-    }),
-  ),
-  next: z.number(),
-});
+/** As the simulator tells them: times in milliseconds. */
+const Told = z.object({ messages: z.array(PhoneMessage.extend({ at: z.number() })), next: z.number() });
 
 /** Texts on the account's practice phone after `after`; waits up to `waitMs` for the first one. */
 export async function readPhone(
   context: ServiceContext,
   actor: Actor,
   number: string,
-  query: { after: number; waitMs: number },
+  query: PhoneQuery,
   signal?: AbortSignal,
-) {
+): Promise<PhoneMessages> {
   const phone = await ownPhone(context, actor, number);
   const path = `/phones/${encodeURIComponent(phone)}/messages?after=${query.after}&waitMs=${query.waitMs}`;
-  const { messages, next } = PhoneMessages.parse(
-    await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }),
-  );
+  const { messages, next } = Told.parse(await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }));
   return { messages: messages.map((message) => ({ ...message, at: new Date(message.at).toISOString() })), next };
 }
 
 /** Sends a text from the practice phone, over the simulator's SMSC. */
-export async function sendFromPhone(
-  context: ServiceContext,
-  actor: Actor,
-  number: string,
-  body: { to: string; text: string },
-): Promise<void> {
+export async function sendFromPhone(context: ServiceContext, actor: Actor, number: string, body: PhoneSend): Promise<void> {
   const phone = await ownPhone(context, actor, number);
   const to = await ownNumber(context, actor, body.to);
   await askSimulator(context.simulatorUrl, 'POST', `/phones/${encodeURIComponent(phone)}/messages`, { ...body, to });
 }
 
 /** Decides what happens to the next texts to this phone. */
-export async function setPhoneOutcome(context: ServiceContext, actor: Actor, number: string, outcome: object): Promise<void> {
+export async function setPhoneOutcome(context: ServiceContext, actor: Actor, number: string, outcome: PhoneOutcome): Promise<void> {
   const phone = await ownPhone(context, actor, number);
   await askSimulator(context.simulatorUrl, 'PUT', `/phones/${encodeURIComponent(phone)}/outcome`, outcome);
 }

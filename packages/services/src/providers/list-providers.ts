@@ -1,24 +1,13 @@
+import type { Provider, ProviderList } from '@signalbox/contract';
 import { requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-export interface ProviderView {
-  id: string;
-  type: string;
-  channel: string;
-  name: string;
-  status: string;
-  statusCode: string | null;
-  perSecond: number | null;
-  config: Record<string, unknown>;
-  addresses: string[];
-}
-
 /** The account's providers with their settings; secrets have a table of their own, which no API reads. */
-export function listProviders({ db }: ServiceContext, actor: Actor): Promise<{ items: ProviderView[] }> {
+export function listProviders({ db }: ServiceContext, actor: Actor): Promise<ProviderList> {
   requireRight(actor.role, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const rows = await sql<ProviderView>(
+    const rows = await sql<Provider>(
       `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.config,
          array(select o.value from own_address o where o.account_id = p.account_id and o.provider_id = p.id and o.archived_at is null order by o.value) as addresses
        from provider p where p.account_id = $1 and p.archived_at is null order by p.name, p.id limit 200`,

@@ -1,20 +1,10 @@
+import type { Can, CanRetry } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import type { Catalogue } from '@signalbox/flow';
 import { decideRetry, refuseRun } from './decide-retry.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { readRetryRuns, retryReader } from './retry-facts.ts';
 
-export interface Can {
-  allowed: boolean;
-  why: string | null;
-}
-
-/** Whether a run can be repeated: from the step that failed and from its start on its version, and from its start on the newest. */
-export interface CanRetry {
-  failedStep: Can;
-  start: Can;
-  newest: Can;
-}
 const wishes = {
   failedStep: { from: 'failedStep', version: 'same' },
   start: { from: 'start', version: 'same' },

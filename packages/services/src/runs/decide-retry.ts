@@ -1,15 +1,11 @@
+import type { RetryRun } from '@signalbox/contract';
 import { openForks, type Plan, resumeValues, type StartEvent, standsInFork, startPosition } from '@signalbox/flow';
 import { missingWords } from '../workflows/missing-reader.ts';
 import { type History, readHistory } from './read-history.ts';
 import { type Refusal, refuse } from './refusals.ts';
-import type { RetryReader, RetryRun } from './retry-facts.ts';
+import type { RepeatedRun, RetryReader } from './retry-facts.ts';
 
-export interface RetryWish {
-  from: 'failedStep' | 'start';
-  /** Missing: the step that failed is gone on from on the same version, a whole run is repeated on the newest. */
-  version?: 'same' | 'newest' | undefined;
-}
-const versionOf = ({ from, version }: RetryWish): 'same' | 'newest' => version ?? (from === 'start' ? 'newest' : 'same');
+const versionOf = ({ from, version }: RetryRun): 'same' | 'newest' => version ?? (from === 'start' ? 'newest' : 'same');
 export interface RetryStart {
   versionId: string;
   triggerNodeId: string;
@@ -19,7 +15,7 @@ export interface RetryStart {
 export type Decided = { start: RetryStart } | { refused: Refusal };
 
 /** The start of a run that repeats another one, or why there is none. An item begins with the item, any other run with its trigger. */
-export async function decideRetry(reader: RetryReader, run: RetryRun, wish: RetryWish): Promise<Decided> {
+export async function decideRetry(reader: RetryReader, run: RepeatedRun, wish: RetryRun): Promise<Decided> {
   const refused = refuseRun(run, wish);
   if (refused) return { refused };
   const versionId = versionOf(wish) === 'same' ? run.version_id : run.live_version_id;
@@ -46,7 +42,7 @@ export async function decideRetry(reader: RetryReader, run: RetryRun, wish: Retr
 }
 
 /** What the run's own row says. */
-export function refuseRun(run: RetryRun, wish: RetryWish): Refusal | null {
+export function refuseRun(run: RepeatedRun, wish: RetryRun): Refusal | null {
   if (run.status === 'open') return refuse('run.open');
   if (run.is_parent_open) return refuse('run.parent_open');
   if (run.is_retried_now) return refuse('run.retried_now');
@@ -96,7 +92,7 @@ function eachAround(plan: Plan, nodeId: string): string | null {
   return null;
 }
 
-const valuesMissing = (values: string, { item }: History, { from }: RetryWish): string =>
+const valuesMissing = (values: string, { item }: History, { from }: RetryRun): string =>
   `The steps from there on read ${values}, and this run does not have it. ${
     from === 'failedStep' ? `Retry ${item ? 'the item ' : ''}from the start.` : 'Retry on the version that it ran on.'
   }`;

@@ -1,3 +1,4 @@
+import type { ChildrenQuery } from '@signalbox/contract';
 import { newId } from '@signalbox/domain';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,13 +55,13 @@ describe('the run page', () => {
     expect((await at.services.runs.get(at.ours.owner, runId(open))).parent).toMatchObject({
       ...{ id: runId(parent), workflowName: 'Each', nodeId: 'each', visit: 1, itemNo: 3 },
     });
-    const list = (query: object) => at.services.runs.children(at.ours.owner, runId(parent), query);
-    expect((await list({ visit: '2', state: 'failed' })).items).toMatchObject([
+    const list = (query: ChildrenQuery) => at.services.runs.children(at.ours.owner, runId(parent), query);
+    expect((await list({ visit: 2, state: 'failed' })).items).toMatchObject([
       { itemNo: 2, error: { code: 'test.failed', message: 'No', nodeId: 'log' } },
     ]);
-    const first = await list({ limit: '2' });
+    const first = await list({ limit: 2 });
     expect(first.items.map((child) => child.itemNo)).toEqual([1, 2]);
-    expect(await list({ limit: '2', after: first.next })).toMatchObject({ items: [{ itemNo: 3, state: 'waiting' }], next: null });
+    expect(await list({ limit: 2, after: first.next ?? '' })).toMatchObject({ items: [{ itemNo: 3, state: 'waiting' }], next: null });
     await expect(at.services.runs.children(at.theirs.owner, runId(parent), {})).rejects.toMatchObject({ code: 'run.not_found' });
   });
 
@@ -84,9 +85,9 @@ describe('the run page', () => {
     }
     const failed = await at.services.runs.children(at.ours.owner, runId(parent), {
       nodeId: 'each',
-      visit: '1',
+      visit: 1,
       state: 'failed',
-      limit: '100',
+      limit: 100,
     });
     expect(failed.items.map((child) => child.itemNo)).toEqual(Array.from({ length: 40 }, (_, no) => (no + 1) * 500));
   });

@@ -1,54 +1,20 @@
+import type { MessageSummary, RunCall, RunDetail, RunStep, RunWait } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
-import { idFloor, idTime, requireRight, type StepStatus, toPublicId } from '@signalbox/domain';
-import { type Graph, parseGraph } from '@signalbox/flow';
-import { type FileLife, namedFiles } from '../files/named-files.ts';
-import { type MessageSummary, readMessages } from '../messages/read-messages.ts';
+import { idFloor, idTime, requireRight, toPublicId } from '@signalbox/domain';
+import { parseGraph } from '@signalbox/flow';
+import { namedFiles } from '../files/named-files.ts';
+import { readMessages } from '../messages/read-messages.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readTasks } from '../tasks/read-tasks.ts';
-import type { TaskView } from '../tasks/task-view.ts';
-import { type CanRetry, canRetry } from './can-retry.ts';
+import { canRetry } from './can-retry.ts';
 import { namedMessages } from './named-messages.ts';
 import { nodeTitles } from './node-titles.ts';
-import { type ChildGroup, type RunParent, readChildGroups, readParent, readPartOf } from './run-family.ts';
+import { readChildGroups, readParent, readPartOf } from './run-family.ts';
 import { runColumns, runSources } from './run-rows.ts';
-import { type RunRow, type RunSummary, runView } from './run-view.ts';
+import { type RunRow, runView } from './run-view.ts';
 import { waitWords } from './wait-words.ts';
-
-export interface RunStepView {
-  seq: number;
-  nodeId: string;
-  visit: number;
-  status: StepStatus;
-  port: string | null;
-  at: string;
-  tookMs: number | null;
-  input: unknown;
-  output: unknown;
-  error: { code: string; message: string } | null;
-}
-export interface RunDetail extends RunSummary {
-  graph: Graph;
-  steps: RunStepView[];
-  messages: MessageSummary[];
-  /** Those of its files that can still be read. */
-  files: FileLife[];
-  /** The Temporal workflow id of the conductor that carries or carried the run. */
-  conductorId: string | null;
-  versionId: string;
-  waits: { nodeId: string; dueAt: string | null; kinds: string[]; words: string }[];
-  calls: { id: string; nodeId: string; status: string; tries: number }[];
-  parent: RunParent | null;
-  /** Of a retry of an item or a called workflow: the run that this was a part of. Nobody waits for the retry. */
-  repeatsPartOf: RunParent | null;
-  children: ChildGroup[];
-  /** The run that this one repeats, and the newest one that repeats this. */
-  retryOf: string | null;
-  retriedBy: string | null;
-  canRetry: CanRetry;
-  tasks: TaskView[];
-}
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
 export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<RunDetail> {
@@ -90,8 +56,8 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
   });
 }
 
-async function readSteps(sql: Sql, accountId: number, runId: string): Promise<RunStepView[]> {
-  const rows = await sql<Omit<RunStepView, 'at'> & { at: Date }>(
+async function readSteps(sql: Sql, accountId: number, runId: string): Promise<RunStep[]> {
+  const rows = await sql<Omit<RunStep, 'at'> & { at: Date }>(
     `select seq, node_id as "nodeId", visit, status, port, at, took_ms as "tookMs", input, output, error
      from run_step where account_id = $1 and run_id = $2 order by seq limit 5000`,
     [accountId, runId],
@@ -100,7 +66,7 @@ async function readSteps(sql: Sql, accountId: number, runId: string): Promise<Ru
 }
 
 /** The ledger has no index on the run: the trace names its messages, and the person's own are found by the contact. */
-function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStepView[]): Promise<MessageSummary[]> {
+function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStep[]): Promise<MessageSummary[]> {
   // An inbound message is stored just before the run that it starts.
   const since = idFloor(idTime(run.id) - 60_000);
   return readMessages(
@@ -110,7 +76,7 @@ function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStepV
   );
 }
 
-async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunDetail['waits']> {
+async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunWait[]> {
   const rows = await sql<{ node_id: string; due_at: Date | null; kinds: string[] }>(
     `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.run_id = w.run_id and k.wait_id = w.id order by k.kind) as kinds
      from wait w where w.account_id = $1 and w.run_id = $2
@@ -127,7 +93,7 @@ async function readWaits(sql: Sql, accountId: number, runId: string): Promise<Ru
   }));
 }
 
-async function readCalls(sql: Sql, accountId: number, runId: string): Promise<RunDetail['calls']> {
+async function readCalls(sql: Sql, accountId: number, runId: string): Promise<RunCall[]> {
   const rows = await sql<{ id: string; node_id: string; status: string; tries: number }>(
     'select id, node_id, status, tries from run_call where account_id = $1 and run_id = $2 order by id',
     [accountId, runId],

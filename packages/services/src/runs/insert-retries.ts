@@ -2,10 +2,10 @@ import type { Sql } from '@signalbox/db';
 import { newId, normalizeAddress } from '@signalbox/domain';
 import type { RunOrigin } from '@signalbox/runner';
 import type { RetryStart } from './decide-retry.ts';
-import type { RetryRun } from './retry-facts.ts';
+import type { RepeatedRun } from './retry-facts.ts';
 
 export interface Retry {
-  run: RetryRun;
+  run: RepeatedRun;
   start: RetryStart;
 }
 

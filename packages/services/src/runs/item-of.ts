@@ -1,7 +1,7 @@
 import type { ChildrenRequest, Plan } from '@signalbox/flow';
 import { steering } from '@signalbox/nodes';
 import { loadContactViews } from '@signalbox/runner';
-import type { RetryReader, RetryRun } from './retry-facts.ts';
+import type { RepeatedRun, RetryReader } from './retry-facts.ts';
 
 /** What a for-each asked for in one of its visits, out of its settings of then; null = its line is gone. */
 export async function readAsked(
@@ -23,7 +23,7 @@ export async function readAsked(
 /** The item that a run was for; null = that cannot be told any more. */
 export async function itemOf(
   { sql, accountId, catalogue }: RetryReader,
-  run: RetryRun,
+  run: RepeatedRun,
   plan: Plan,
   asked: ChildrenRequest['items'] | null,
 ): Promise<{ value: unknown } | null> {

@@ -1,40 +1,15 @@
+import { type ChildrenQuery, type ChildView, type Page, pageSize } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
-import { idTime, requireRight, toPublicId, userError } from '@signalbox/domain';
+import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import type { RunState } from './run-view.ts';
-
-export interface ChildrenQuery {
-  nodeId?: string | undefined;
-  visit?: string | undefined;
-  state?: 'open' | 'done' | 'failed' | 'cancelled' | undefined;
-  after?: string | undefined;
-  limit?: string | undefined;
-}
-export interface ChildRunView {
-  id: string;
-  nodeId: string | null;
-  visit: number | null;
-  itemNo: number;
-  state: RunState;
-  contact: { id: string; name: string } | null;
-  startedAt: string;
-  endedAt: string | null;
-  error: { code: string; message: string; nodeId: string | null } | null;
-}
 
 /** The children of a run in the order of their items. */
-export function listChildren(
-  { db }: ServiceContext,
-  actor: Actor,
-  id: string,
-  query: ChildrenQuery,
-): Promise<{ items: ChildRunView[]; next: string | null }> {
+export function listChildren({ db }: ServiceContext, actor: Actor, id: string, query: ChildrenQuery): Promise<Page<ChildView>> {
   requireRight(actor.role, 'run.read');
   const runId = findableId('run', id);
-  const limit = Number(query.limit ?? 50);
-  if (limit < 1 || limit > 100) throw userError('limit.invalid', 'limit is a number from 1 to 100.', { field: 'limit' });
+  const { limit = pageSize.usual } = query;
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [actor.accountId, runId]);
     if (!there) throw notFound('run');
@@ -77,10 +52,10 @@ export const childrenSql = `
 const childRows = (sql: Sql, accountId: number, runId: string, query: ChildrenQuery, take: number): Promise<ChildRow[]> =>
   sql<ChildRow>(childrenSql, [
     ...[accountId, runId, query.after === undefined ? null : findableId('run', query.after), take, query.nodeId ?? null],
-    ...[query.visit === undefined ? null : Number(query.visit), query.state ?? null],
+    ...[query.visit ?? null, query.state ?? null],
   ]);
 
-const childView = (row: ChildRow): ChildRunView => ({
+const childView = (row: ChildRow): ChildView => ({
   id: toPublicId('run', row.id),
   nodeId: row.parent_node,
   visit: row.parent_visit,

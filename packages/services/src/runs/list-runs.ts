@@ -1,19 +1,12 @@
+import type { Page, RunQuery, RunSummary } from '@signalbox/contract';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
-import { findableId, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { findableId, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { nodeTitles } from './node-titles.ts';
 import { runColumns, runSources } from './run-rows.ts';
-import { type RunRow, type RunState, type RunSummary, runView } from './run-view.ts';
-
-export interface RunQuery extends PageInput {
-  state?: RunState | 'open' | undefined;
-  workflowId?: string | undefined;
-  search?: string | undefined;
-  /** `name:value`; the name ends at the first colon. */
-  tag?: string | undefined;
-}
+import { type RunRow, runView } from './run-view.ts';
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
 export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query: RunQuery): Promise<Page<RunSummary>> {
@@ -56,6 +49,7 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
   });
 }
 
+/** The name ends at the first colon. */
 function readTag(text: string): { name: string; value: string } {
   const colon = text.indexOf(':');
   if (colon < 1) throw userError('tag.invalid', 'Search for a tag as name:value, for example order:1042.', { field: 'tag' });

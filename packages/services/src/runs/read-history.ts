@@ -1,7 +1,7 @@
 import type { Plan, Trace } from '@signalbox/flow';
 import { itemOf, readAsked } from './item-of.ts';
 import { type Refusal, refuse } from './refusals.ts';
-import { type RetryReader, type RetryRun, readRetryRuns } from './retry-facts.ts';
+import { type RepeatedRun, type RetryReader, readRetryRuns } from './retry-facts.ts';
 
 export type TraceLine = Pick<Trace, 'nodeId' | 'status' | 'port' | 'output'>;
 /** Everything up to the end of a run, as one trace that begins with a trigger. */
@@ -22,7 +22,12 @@ const maxChain = 50;
  * What happened up to the end of a run, or up to a step: a run that began in the middle goes on from the one that it repeats,
  * and an item from the for-each that started it.
  */
-export async function readHistory(reader: RetryReader, run: RetryRun, upTo: StepAt | null = null, depth = 0): Promise<History | Refusal> {
+export async function readHistory(
+  reader: RetryReader,
+  run: RepeatedRun,
+  upTo: StepAt | null = null,
+  depth = 0,
+): Promise<History | Refusal> {
   const { sql, accountId } = reader;
   const own = await readLines(reader, run.id, upTo);
   const plan = await reader.plans(run.version_id);
@@ -55,7 +60,7 @@ const readLines = ({ sql, accountId }: RetryReader, runId: string, upTo: StepAt 
   );
 
 /** What led to the body of an item: the run around it up to the for-each, then the item as the result of that. */
-async function readItem(reader: RetryReader, run: RetryRun, plan: Plan, depth: number): Promise<History | Refusal> {
+async function readItem(reader: RetryReader, run: RepeatedRun, plan: Plan, depth: number): Promise<History | Refusal> {
   const [nodeId, visit] = [run.parent_node ?? '', run.parent_visit ?? 1];
   const key = [run.parent_id, nodeId, visit].join(' ');
   const known = reader.containers.get(key) as ReturnType<typeof readContainer> | undefined;

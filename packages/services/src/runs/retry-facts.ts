@@ -4,7 +4,7 @@ import { readPlans } from '@signalbox/runner';
 import { missingReader } from '../workflows/missing-reader.ts';
 
 /** What decides whether and how a run can be repeated. */
-export interface RetryRun {
+export interface RepeatedRun {
   id: string;
   status: 'open' | 'done' | 'failed' | 'cancelled';
   parent_id: string | null;
@@ -25,8 +25,8 @@ export interface RetryRun {
   is_parent_open: boolean;
   is_parent_retried_now: boolean;
 }
-export const readRetryRuns = (sql: Sql, accountId: number, ids: readonly string[]): Promise<RetryRun[]> =>
-  sql<RetryRun>(
+export const readRetryRuns = (sql: Sql, accountId: number, ids: readonly string[]): Promise<RepeatedRun[]> =>
+  sql<RepeatedRun>(
     `select r.id, r.status, r.parent_id, r.parent_node, r.parent_visit, r.item_no, r.retry_of, r.workflow_id, r.version_id, r.class, r.contact_id,
        r.trigger_kind, r.error_node, w.archived_at, w.live_version_id,
        exists (select from run x where x.account_id = r.account_id and x.retry_of = r.id and x.status = 'open') as is_retried_now,

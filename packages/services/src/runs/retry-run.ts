@@ -1,8 +1,9 @@
+import type { RetryRun, StartedRun } from '@signalbox/contract';
 import { newId, requireRight, toPublicId, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { decideRetry, type RetryWish } from './decide-retry.ts';
+import { decideRetry } from './decide-retry.ts';
 import { insertRetries } from './insert-retries.ts';
 import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
 
@@ -10,12 +11,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
  * Repeats a run as a new one: from the step that failed with the values of then, or from its trigger. The first run stays as it is.
  * A part of a run that has ended (an item, a called workflow) is repeated by itself: nobody waits for it.
  */
-export async function retryRun(
-  { db, catalogue, waker }: ServiceContext,
-  actor: Actor,
-  id: string,
-  wish: RetryWish,
-): Promise<{ runId: string }> {
+export async function retryRun({ db, catalogue, waker }: ServiceContext, actor: Actor, id: string, wish: RetryRun): Promise<StartedRun> {
   requireRight(actor.role, 'run.retry');
   const firstId = findableId('run', id);
   const { accountId } = actor;

@@ -1,36 +1,19 @@
+import type { RetriedRuns, RetryRun, RetryRuns } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { decideRetry, type RetryWish } from './decide-retry.ts';
+import { decideRetry } from './decide-retry.ts';
 import { insertRetries, type Retry } from './insert-retries.ts';
 import type { Refusal } from './refusals.ts';
 import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
-
-/** Failed runs of a workflow since a time, or the failed parts that one step of a run started in one visit. */
-export type RetryWhich =
-  | { workflowId: string /** ISO 8601. */; failedSince: string }
-  | { partsOf: { runId: string; nodeId: string; visit: number } };
-export type RetryFilter = RetryWish &
-  RetryWhich & {
-    errorCode?: string | undefined;
-    limit: number;
-    /** Says what would come of it, and does nothing. */
-    dryRun?: boolean | undefined;
-  };
-export interface RetriedRuns {
-  /** How many are repeated, or would be. */
-  retried: number;
-  refused: { code: string; words: string; count: number }[];
-  more: boolean;
-}
 
 /** Runs per transaction. */
 const chunk = 50;
 
 /** Repeats failed runs that nobody has repeated yet, oldest first. */
-export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor: Actor, filter: RetryFilter): Promise<RetriedRuns> {
+export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor: Actor, filter: RetryRuns): Promise<RetriedRuns> {
   requireRight(actor.role, 'run.retry');
   const { accountId } = actor;
   const search = searchOf(filter);
@@ -51,7 +34,7 @@ export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor:
   }
 }
 
-interface Search extends RetryWish {
+interface Search extends RetryRun {
   isParts: boolean;
   /** Of the run whose parts they are, or of the workflow. */
   id: string;
@@ -61,8 +44,8 @@ interface Search extends RetryWish {
   errorCode: string | null;
   dryRun: boolean;
 }
-function searchOf(filter: RetryFilter): Search {
-  const { errorCode = null, dryRun = false, from, version } = filter;
+function searchOf(filter: RetryRuns): Search {
+  const { errorCode = null, dryRun, from, version } = filter;
   const rest = { errorCode, dryRun, from, version };
   if (!('partsOf' in filter))
     return {

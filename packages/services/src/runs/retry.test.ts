@@ -178,7 +178,7 @@ describe('many at once', () => {
     for (let no = 0; no < 60; no += 1) await at.addRun(many, failed());
     await at.addRun(many, failed({ steps: [] }));
     await at.addRun(many, failed({ errorCode: 'other.error' }));
-    const filter = { ...wish, workflowId: many.id, failedSince: since, errorCode: 'http.timeout' };
+    const filter = { ...wish, workflowId: many.id, failedSince: since, errorCode: 'http.timeout', dryRun: false };
     expect(await at.services.runs.retryMany(at.ours.owner, { ...filter, limit: 5 })).toEqual({ retried: 5, refused: [], more: true });
     const both = await Promise.all([1, 2].map(() => at.services.runs.retryMany(at.ours.owner, { ...filter, limit: 500 })));
     expect(both.map((one) => one.retried).reduce((sum, count) => sum + count)).toBe(55);
@@ -192,7 +192,7 @@ describe('many at once', () => {
     expect(await at.services.runs.retryMany(at.ours.owner, later)).toEqual({ retried: 0, refused: [], more: false });
   });
   test('the workflow of another account is not there', async () => {
-    const filter = { ...wish, workflowId: toPublicId('workflow', flow.workflowId), failedSince: since, limit: 10 };
+    const filter = { ...wish, workflowId: toPublicId('workflow', flow.workflowId), failedSince: since, limit: 10, dryRun: false };
     await expect(at.services.runs.retryMany(at.theirs.owner, filter)).rejects.toMatchObject({ code: 'workflow.not_found' });
   });
 });

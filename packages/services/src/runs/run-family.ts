@@ -1,27 +1,7 @@
+import type { ChildGroup, RunParent } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { groupBy, toPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
-
-export interface RunParent {
-  id: string;
-  workflowId: string;
-  workflowName: string;
-  nodeId: string | null;
-  visit: number | null;
-  title: string | null;
-  itemNo: number | null;
-}
-export interface ChildGroup {
-  nodeId: string;
-  visit: number;
-  total: number;
-  done: number;
-  failed: number;
-  cancelled: number;
-  open: number;
-  complete: boolean;
-  tallies: { nodeId: string; port: string; count: number }[];
-}
 
 /** The run that this one belongs to, if any. */
 export async function readParent(sql: Sql, accountId: number, runId: string): Promise<RunParent | null> {

@@ -1,34 +1,7 @@
-import { type ClassName, idTime, type StepStatus, toPublicId } from '@signalbox/domain';
+import type { RunSummary, RunTag } from '@signalbox/contract';
+import { idTime, type StepStatus, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
 import { titleOf } from './node-titles.ts';
-
-export type RunState = 'ready' | 'waiting' | 'done' | 'failed' | 'cancelled';
-export interface RouteStop {
-  nodeId: string;
-  title: string;
-  status: StepStatus;
-}
-export interface RunSummary {
-  id: string;
-  workflowId: string;
-  workflowName: string;
-  versionNumber: number;
-  state: RunState;
-  trigger: string;
-  contact: { id: string; name: string } | null;
-  startedAt: string;
-  endedAt: string | null;
-  errorCode: string | null;
-  errorNode: string | null;
-  route: RouteStop[];
-  waitingUntil: string | null;
-  class: ClassName;
-  tags: RunTag[];
-}
-export interface RunTag {
-  name: string;
-  value: string;
-}
 
 export interface RunRow {
   id: string;

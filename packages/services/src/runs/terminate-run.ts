@@ -1,3 +1,4 @@
+import type { TerminatedRun, TerminateRun } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { operationalError, requireRight, userError } from '@signalbox/domain';
@@ -17,8 +18,8 @@ export async function terminateRun(
   { db, waker }: ServiceContext,
   actor: Actor,
   id: string,
-  { reason }: { reason: string },
-): Promise<{ ended: number }> {
+  { reason }: TerminateRun,
+): Promise<TerminatedRun> {
   requireRight(actor.role, 'run.terminate');
   const runId = findableId('run', id);
   const { accountId } = actor;

@@ -1,21 +1,11 @@
+import { type Page, type PageQuery, pageSize } from '@signalbox/contract';
 import { fromPublicId, type IdKind, isSignalboxError, toPublicId, userError } from '@signalbox/domain';
 
-export interface PageInput {
-  before?: string | undefined;
-  limit?: string | undefined;
-}
-export interface Page<Item> {
-  items: Item[];
-  next: string | null;
-}
-
 /** Keyset paging by id, newest first: one row more than asked for tells whether there is a next page. */
-export function readPage(kind: IdKind, input: PageInput): { before: string; take: number } {
-  const limit = Number(input.limit ?? 50);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
-    throw userError('limit.invalid', 'limit is a number from 1 to 100.', { field: 'limit' });
-  return { before: input.before === undefined ? lastId : fromPublicId(kind, input.before), take: limit + 1 };
-}
+export const readPage = (kind: IdKind, { before, limit = pageSize.usual }: PageQuery): { before: string; take: number } => ({
+  before: before === undefined ? lastId : fromPublicId(kind, before),
+  take: limit + 1,
+});
 
 /** Cuts the extra row off and names the cursor of the next page. */
 export function toPage<Row extends { id: string }, Item>(kind: IdKind, rows: Row[], take: number, view: (row: Row) => Item): Page<Item> {

@@ -1,3 +1,4 @@
+import type { AnswerTask, TaskView } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
@@ -8,16 +9,10 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { runOf } from './list-tasks.ts';
 import { readTasks } from './read-tasks.ts';
 import { taskValues } from './task-values.ts';
-import { mayAnswer, type TaskView } from './task-view.ts';
-
-export interface TaskAnswer {
-  outcome: 'approved' | 'rejected' | 'done';
-  values: Record<string, unknown>;
-  comment: string;
-}
+import { mayAnswer } from './task-view.ts';
 
 /** Answers a task; its run goes on. The first answer counts, everybody later hears `task.closed` (409). */
-export async function answerTask({ db, waker }: ServiceContext, actor: Actor, id: string, answer: TaskAnswer): Promise<TaskView> {
+export async function answerTask({ db, waker }: ServiceContext, actor: Actor, id: string, answer: AnswerTask): Promise<TaskView> {
   requireRight(actor.role, 'task.answer');
   const taskId = findableId('task', id);
   const { accountId } = actor;
@@ -32,7 +27,7 @@ interface Answered {
   runId: string;
   conductorId: string | null;
 }
-async function answerIn(sql: Sql, actor: Actor, taskId: string, answer: TaskAnswer): Promise<Answered> {
+async function answerIn(sql: Sql, actor: Actor, taskId: string, answer: AnswerTask): Promise<Answered> {
   const { accountId, userId } = actor;
   const [task] = await readTasks(sql, actor, { taskId });
   if (!task) throw notFound('task');

@@ -1,21 +1,15 @@
+import type { Page, TaskQuery, TaskView } from '@signalbox/contract';
 import { fromPublicId, requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
-import { findableId, notFound, type Page, type PageInput, readPage } from '../shared/page.ts';
+import { findableId, notFound, readPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readTasks } from './read-tasks.ts';
-import type { TaskView } from './task-view.ts';
-
-export interface TaskQuery extends PageInput {
-  state?: 'open' | 'closed' | undefined;
-  /** `1` = only those that the asking person may answer. */
-  mine?: '0' | '1' | undefined;
-}
 
 /** Work for people: open tasks, or those that are over; newest first. */
 export async function listTasks({ db }: ServiceContext, actor: Actor, query: TaskQuery): Promise<Page<TaskView>> {
   requireRight(actor.role, 'task.read');
   const { before, take } = readPage('task', query);
-  const search = { state: query.state ?? 'open', mine: query.mine === '1', before, take } as const;
+  const search = { state: query.state ?? 'open', mine: query.mine ?? false, before, take } as const;
   const tasks = await db.withAccountSql(actor.accountId, (sql) => readTasks(sql, actor, search));
   const items = tasks.slice(0, take - 1);
   return { items, next: tasks.length >= take ? (items.at(-1)?.id ?? null) : null };

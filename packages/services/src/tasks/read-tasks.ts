@@ -1,6 +1,7 @@
+import type { TaskView } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import type { Actor } from '../shared/actor.ts';
-import { rolesBelow, type TaskRow, type TaskView, taskView } from './task-view.ts';
+import { rolesBelow, type TaskRow, taskView } from './task-view.ts';
 
 export interface TaskSearch {
   taskId?: string;

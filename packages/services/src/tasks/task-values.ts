@@ -1,5 +1,5 @@
+import type { TaskField } from '@signalbox/contract';
 import { userError } from '@signalbox/domain';
-import type { TaskField } from './task-view.ts';
 
 /** Exactly the values that the form asks for, each of its type; what is more is dropped. */
 export function taskValues(fields: readonly TaskField[], given: Record<string, unknown>, isComplete: boolean): Record<string, unknown> {

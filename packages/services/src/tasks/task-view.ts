@@ -1,29 +1,7 @@
+import { TaskField, type TaskStatus, type TaskView } from '@signalbox/contract';
 import { idTime, may, type Role, roles, toPublicId } from '@signalbox/domain';
 import { z } from 'zod';
 
-export type TaskStatus = 'open' | 'approved' | 'rejected' | 'expired' | 'cancelled';
-export interface TaskView {
-  id: string;
-  title: string;
-  kind: 'approval' | 'form';
-  text: string;
-  fields: TaskField[];
-  approve: string;
-  reject: string;
-  status: TaskStatus;
-  role: string | null;
-  canAnswer: boolean;
-  at: string;
-  dueAt: string | null;
-  runId: string;
-  workflowId: string;
-  workflowName: string;
-  contact: { id: string; name: string } | null;
-  answer: { by: string; at: string; comment: string; values: Record<string, unknown> } | null;
-}
-
-export const TaskField = z.object({ name: z.string(), title: z.string(), type: z.string(), required: z.boolean() });
-export type TaskField = z.output<typeof TaskField>;
 /** What the step that opened the task wrote down. */
 const Form = z.object({
   text: z.string().catch(''),

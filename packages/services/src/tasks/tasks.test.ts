@@ -77,8 +77,8 @@ test('a task for a role is for it and those above', async () => {
   const [user, moderator] = [await at.person('user'), await at.person('moderator')];
   await expect(at.services.tasks.answer(user, task.id, answer)).rejects.toMatchObject({ code: 'right.missing', details: { status: 403 } });
   expect((await at.services.tasks.list(user, {})).items.find((one) => one.id === task.id)).toMatchObject({ canAnswer: false });
-  expect((await at.services.tasks.list(user, { mine: '1' })).items.map((one) => one.id)).not.toContain(task.id);
-  expect((await at.services.tasks.list(moderator, { mine: '1' })).items.map((one) => one.id)).toContain(task.id);
+  expect((await at.services.tasks.list(user, { mine: true })).items.map((one) => one.id)).not.toContain(task.id);
+  expect((await at.services.tasks.list(moderator, { mine: true })).items.map((one) => one.id)).toContain(task.id);
   expect(await at.services.tasks.answer(moderator, task.id, answer)).toMatchObject({ status: 'approved' });
 });
 
@@ -98,9 +98,9 @@ test('a form gives typed values; what is missing or does not fit is named', asyn
 
 test('pages open tasks newest first; another account sees none of them', async () => {
   const made = [await addTask(), await addTask(), await addTask()].map((task) => task.id);
-  const first = await at.services.tasks.list(at.ours.owner, { limit: '2' });
+  const first = await at.services.tasks.list(at.ours.owner, { limit: 2 });
   expect(first.items.map((task) => task.id)).toEqual([made[2], made[1]]);
-  const second = await at.services.tasks.list(at.ours.owner, { limit: '2', before: first.next ?? undefined });
+  const second = await at.services.tasks.list(at.ours.owner, { limit: 2, before: first.next ?? undefined });
   expect(second.items[0]?.id).toBe(made[0]);
   expect((await at.services.tasks.list(at.ours.owner, { state: 'closed' })).items.every((task) => task.status !== 'open')).toBe(true);
   expect((await at.services.tasks.list(at.theirs.owner, {})).items).toEqual([]);

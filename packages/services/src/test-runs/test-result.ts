@@ -1,23 +1,8 @@
+import type { RunStep, TestResult } from '@signalbox/contract';
 import { jsonBytes, type MemoryResult, openRefs } from '@signalbox/flow';
-import type { RunStepView } from '../runs/get-run.ts';
 import { waitWords } from '../runs/wait-words.ts';
-import type { IssueView } from '../workflows/workflow-view.ts';
 import type { Bounds } from './bounds.ts';
-import type { TestCall, TestWorld } from './test-world.ts';
-
-export interface TestResult {
-  status: 'done' | 'failed' | 'cancelled' | 'waiting' | 'stopped' | 'errors';
-  error: { code: string; message: string; nodeId: string } | null;
-  issues: IssueView[];
-  steps: RunStepView[];
-  messages: { nodeId: string; channel: string; to: string; from: string | null; text: string }[];
-  calls: Omit<TestCall, 'runId'>[];
-  tasks: { title: string }[];
-  waits: { nodeId: string; dueAt: string | null; kinds: string[] }[];
-  returns: Record<string, unknown> | null;
-  children: { nodeId: string; number: number; result: TestResult }[];
-  tookMs: number;
-}
+import type { TestWorld } from './test-world.ts';
 
 /** The answer carries so many bytes of values; after that lines come without. */
 const valueBytes = 2 * 1024 * 1024;
@@ -54,7 +39,7 @@ function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { 
   };
 }
 
-function stepView(line: MemoryResult['traces'][number], room: { left: number }): RunStepView {
+function stepView(line: MemoryResult['traces'][number], room: { left: number }): RunStep {
   const { seq, nodeId, visit, status, port, tookMs, error } = line;
   room.left -= jsonBytes(line.input) + jsonBytes(line.output);
   const [input, output] = room.left > 0 ? [line.input, line.output] : [null, null];

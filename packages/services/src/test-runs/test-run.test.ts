@@ -1,7 +1,7 @@
+import type { TestRun } from '@signalbox/contract';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
-import type { TestInput } from './test-run.ts';
 
 let at: ServiceSetup;
 let id: string;
@@ -21,7 +21,7 @@ const asks = buildGraph(
   },
   ['start>stock>ask', 'ask.reply>yes', 'ask.timeout>late'],
 );
-const run = (input: Partial<TestInput> = {}) =>
+const run = (input: Partial<TestRun> = {}) =>
   at.services.workflows.test(at.ours.owner, id, {
     trigger: { payload: { text: 'ORDER tea' } },
     values: {},
@@ -134,7 +134,7 @@ test('nobody has to carry messages for a test, only for going live', async () =>
   const fresh = await at.services.workflows.create(at.ours.owner, { name: 'Fresh' });
   const graph = buildGraph({ start: ['trigger.manual'], send: ['msg.send', { to: '+46701740601', text: 'Hi' }] }, ['start>send']);
   await at.database.admin('update own_address set can_send = false where account_id = $1', [at.ours.accountId]);
-  const { issues } = await at.services.workflows.compile(at.ours.owner, graph);
+  const { issues } = await at.services.workflows.compile(at.ours.owner, { graph });
   const tested = await at.services.workflows.test(at.ours.owner, fresh.id, {
     graph,
     trigger: { payload: {} },

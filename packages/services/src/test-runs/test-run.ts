@@ -1,39 +1,22 @@
+import type { TestAnswer, TestResult, TestRun } from '@signalbox/contract';
 import { newId, requireRight, userError } from '@signalbox/domain';
-import { type Graph, type MemoryResult, parseGraph, runInMemory } from '@signalbox/flow';
+import { type MemoryResult, parseGraph, runInMemory } from '@signalbox/flow';
 import { steering, triggers as triggerTable } from '@signalbox/nodes';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from '../workflows/compile-draft.ts';
-import { issueViews } from '../workflows/workflow-view.ts';
+import { issueViews } from '../workflows/issue-views.ts';
 import { type Bounds, createBounds } from './bounds.ts';
 import { readCalled } from './read-called.ts';
-import { type TestResult, testResult } from './test-result.ts';
+import { testResult } from './test-result.ts';
 import { createTestWorld, type TestWorld } from './test-world.ts';
-
-export interface TestInput {
-  graph?: Graph | undefined;
-  trigger: { nodeId?: string | undefined; payload: Record<string, unknown> };
-  from?: string | undefined;
-  values: Record<string, Record<string, unknown>>;
-  contact?: { name: string; phone: string; language: string } | undefined;
-  answers: TestAnswer[];
-  samples: Record<string, CallSample>;
-}
-export type TestAnswer =
-  | { nodeId?: string | undefined; kind: string; payload: Record<string, unknown>; afterMs: number }
-  | { cancel: string; afterMs: number };
-export interface CallSample {
-  status: number;
-  headers: Record<string, string>;
-  body?: unknown;
-}
 
 /**
  * Runs the draft, or a graph that is not stored, in memory: nothing is sent, nobody is called, nothing is kept.
  * Waits pass on a clock of its own, so a test of days takes milliseconds.
  */
-export async function testRun(context: ServiceContext, actor: Actor, id: string, input: TestInput): Promise<TestResult> {
+export async function testRun(context: ServiceContext, actor: Actor, id: string, input: TestRun): Promise<TestResult> {
   requireRight(actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const ready = await readDraft(context, actor.accountId, workflowId, input);
@@ -82,7 +65,7 @@ const scripted = (answer: TestAnswer) =>
         ...(answer.nodeId === undefined ? {} : { nodeId: answer.nodeId }),
       };
 
-function readDraft({ db, catalogue }: ServiceContext, accountId: number, workflowId: string, input: TestInput) {
+function readDraft({ db, catalogue }: ServiceContext, accountId: number, workflowId: string, input: TestRun) {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<{ graph: unknown; time_zone: string }>(
       `select d.graph, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id

@@ -1,10 +1,10 @@
+import type { TestResult, TestRun, TestSample } from '@signalbox/contract';
 import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
 import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import type { Bounds } from './bounds.ts';
-import type { CallSample, TestInput } from './test-run.ts';
 
 export interface TestWorld {
   ports: MemoryPorts;
@@ -18,17 +18,11 @@ export interface TestWorld {
   called: TestCall[];
   startedAt: number;
 }
-export interface TestCall {
-  runId: string;
-  nodeId: string;
-  type: string;
-  input: Record<string, unknown>;
-  answered: 'sample' | 'notCalled';
-}
+type TestCall = TestResult['calls'][number] & { runId: string };
 interface WorldInput {
   plan: Plan;
   bound: TriggerBinding;
-  input: TestInput;
+  input: TestRun;
   runId: string;
   workflowId: string;
   timeZone: string;
@@ -89,7 +83,7 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
   };
 }
 
-function givenPayload(bound: TriggerBinding, { trigger, contact }: TestInput): Record<string, unknown> {
+function givenPayload(bound: TriggerBinding, { trigger, contact }: TestRun): Record<string, unknown> {
   if (bound.kind !== 'sms') return trigger.payload;
   const at = new Date().toISOString();
   const from = contact?.phone || somebody;
@@ -113,7 +107,7 @@ function payloadOf(plan: Plan, bound: TriggerBinding, given: Record<string, unkn
   return taken ? { ...given, ...taken } : given;
 }
 
-const contactOf = (no: string, { name, phone, language }: NonNullable<TestInput['contact']>): ContactView => ({
+const contactOf = (no: string, { name, phone, language }: NonNullable<TestRun['contact']>): ContactView => ({
   id: `0193a000-0000-7000-8000-00000000000${no}`,
   name,
   phone: phone || null,
@@ -124,7 +118,7 @@ const contactOf = (no: string, { name, phone, language }: NonNullable<TestInput[
 });
 
 /** The other side of every outside call: its sample, or a note that it was not called. */
-const sampleHttp = (sample: CallSample | undefined): HttpPort => ({
+const sampleHttp = (sample: TestSample | undefined): HttpPort => ({
   request: async () => {
     if (!sample) return { status: 200, headers: json, body: Buffer.from(JSON.stringify({ note: 'Not called in a test' })) };
     const isText = typeof sample.body === 'string';

@@ -1,3 +1,4 @@
+import type { CallFacts } from '@signalbox/contract';
 import { z } from 'zod';
 
 const Input = z.object({
@@ -6,10 +7,6 @@ const Input = z.object({
   type: z.string().default('text'),
   required: z.boolean().default(false),
 });
-export interface CallFacts {
-  inputs: z.output<typeof Input>[];
-  returns: string[];
-}
 export interface CallRow {
   call_config: unknown;
   returned: string[];

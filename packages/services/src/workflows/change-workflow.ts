@@ -1,5 +1,6 @@
+import type { ChangeWorkflow, Workflow } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
-import { type ClassName, classes, requireRight } from '@signalbox/domain';
+import { classes, requireRight } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
@@ -7,18 +8,10 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
 import { readWorkflow } from './get-workflow.ts';
 import { changedElsewhere } from './revision.ts';
-import type { WorkflowView } from './workflow-view.ts';
 import { removeTriggers, writeTriggers } from './write-triggers.ts';
 
-export interface WorkflowChange {
-  revision: number;
-  name?: string | undefined;
-  enabled?: boolean | undefined;
-  class?: ClassName | undefined;
-}
-
 /** Renames, switches on or off, or moves to another priority class. Open runs go on as they are. */
-export function changeWorkflow(context: ServiceContext, actor: Actor, id: string, change: WorkflowChange): Promise<WorkflowView> {
+export function changeWorkflow(context: ServiceContext, actor: Actor, id: string, change: ChangeWorkflow): Promise<Workflow> {
   requireRight(actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;

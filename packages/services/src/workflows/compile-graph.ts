@@ -1,12 +1,12 @@
+import type { CheckGraph, IssueList } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
-import type { Graph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
-import { type IssueView, issueViews } from './workflow-view.ts';
+import { issueViews } from './issue-views.ts';
 
 /** The compiler's findings about a graph that is not stored. */
-export async function compileGraph({ db, catalogue }: ServiceContext, actor: Actor, graph: Graph): Promise<{ issues: IssueView[] }> {
+export async function compileGraph({ db, catalogue }: ServiceContext, actor: Actor, { graph }: CheckGraph): Promise<IssueList> {
   requireRight(actor.role, 'workflow.read');
   const { issues } = await db.withAccountSql(actor.accountId, (sql) => compileDraft(sql, catalogue, actor.accountId, null, graph));
   return { issues: issueViews(issues) };

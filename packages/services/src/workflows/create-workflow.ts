@@ -1,16 +1,12 @@
+import type { CreateWorkflow, Workflow } from '@signalbox/contract';
 import { newId, requireRight } from '@signalbox/domain';
-import { emptyGraph, type Graph } from '@signalbox/flow';
+import { emptyGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readWorkflow } from './get-workflow.ts';
-import type { WorkflowView } from './workflow-view.ts';
 
 /** A new workflow with a draft; nothing can start it before it is published. */
-export function createWorkflow(
-  context: ServiceContext,
-  actor: Actor,
-  input: { name: string; graph?: Graph | undefined },
-): Promise<WorkflowView> {
+export function createWorkflow(context: ServiceContext, actor: Actor, input: CreateWorkflow): Promise<Workflow> {
   requireRight(actor.role, 'workflow.edit');
   const { accountId, userId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {

@@ -1,38 +1,19 @@
+import type { DiffQuery, DiffSide, WorkflowDiff } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
-import { diffGraphs, type FieldChange, type Graph, type GraphDiff, parseGraph } from '@signalbox/flow';
+import { diffGraphs, parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-interface DiffSide {
-  versionId: string | null;
-  number: number | null;
-  graph: Graph;
-}
-export interface WorkflowDiff {
-  from: DiffSide;
-  to: DiffSide;
-  diff: GraphDiff & { settings: FieldChange[] };
-}
-
 /** What lies between two versions, or between a version and the draft. `from` and `to`: a version id, `live` or `draft`. */
-export function diffWorkflow(
-  { db }: ServiceContext,
-  actor: Actor,
-  id: string,
-  { from = 'live', to = 'draft' }: { from?: string | undefined; to?: string | undefined },
-): Promise<WorkflowDiff> {
+export function diffWorkflow({ db }: ServiceContext, actor: Actor, id: string, { from, to }: DiffQuery): Promise<WorkflowDiff> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const before = await readSide(sql, actor.accountId, workflowId, from);
     const after = await readSide(sql, actor.accountId, workflowId, to);
-    return {
-      from: before,
-      to: after,
-      diff: { ...diffGraphs(before.graph, after.graph), settings: settingChanges(before.graph, after.graph) },
-    };
+    return { from: before, to: after, diff: diffGraphs(before.graph, after.graph) };
   });
 }
 
@@ -51,12 +32,4 @@ async function readSide(sql: Sql, accountId: number, workflowId: string, which: 
   if (row.id === null)
     throw userError('workflow.not_published', 'This workflow has no live version to compare with. Publish it first.', { status: 409 });
   return { versionId: toPublicId('version', row.id), number: row.number, graph: parseGraph(row.graph) };
-}
-
-/** What changed about the workflow as a whole. */
-function settingChanges(before: Graph, after: Graph): FieldChange[] {
-  const [was, is] = [before, after].map((graph) => ({ mode: 'allow', key: '', ...graph.settings?.concurrency }));
-  return (['mode', 'key'] as const).flatMap((name) =>
-    was?.[name] === is?.[name] ? [] : [{ field: `concurrency.${name}`, before: was?.[name], after: is?.[name] }],
-  );
 }

@@ -1,12 +1,13 @@
+import type { DraftFacts } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import type { OutsideNames } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { type AccountFacts, readFacts } from './read-facts.ts';
+import { readFacts } from './read-facts.ts';
 
 /** What publishing this workflow would know about what its draft names, for a check of the draft in the browser. */
-export function draftFacts({ db, catalogue }: ServiceContext, actor: Actor, id: string, names: OutsideNames): Promise<AccountFacts> {
+export function draftFacts({ db, catalogue }: ServiceContext, actor: Actor, id: string, names: OutsideNames): Promise<DraftFacts> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {

@@ -1,3 +1,4 @@
+import type { Workflow } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { canonicalJson, parseGraph } from '@signalbox/flow';
@@ -6,17 +7,17 @@ import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
 import { httpToken } from './http-token.ts';
+import { issueViews } from './issue-views.ts';
 import { findSummary, type SummaryRow, summaryView } from './read-summaries.ts';
-import { issueViews, type WorkflowView } from './workflow-view.ts';
 
 /** A workflow with its draft, the compiler's findings and the addresses of its HTTP triggers. */
-export function getWorkflow(context: ServiceContext, actor: Actor, id: string): Promise<WorkflowView> {
+export function getWorkflow(context: ServiceContext, actor: Actor, id: string): Promise<Workflow> {
   requireRight(actor.role, 'workflow.read');
   return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, actor.accountId, findableId('workflow', id)));
 }
 
 /** The same inside an open transaction. */
-export async function readWorkflow(context: ServiceContext, sql: Sql, accountId: number, id: string): Promise<WorkflowView> {
+export async function readWorkflow(context: ServiceContext, sql: Sql, accountId: number, id: string): Promise<Workflow> {
   const row = await findSummary(sql, accountId, id);
   const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; live_graph: unknown }>(
     `select d.graph, d.revision, d.updated_at, v.graph as live_graph from workflow_draft d

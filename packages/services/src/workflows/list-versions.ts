@@ -1,22 +1,13 @@
+import type { Version, VersionDetail, VersionList } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
-import { type Graph, parseGraph } from '@signalbox/flow';
+import { parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-export interface VersionView {
-  id: string;
-  number: number;
-  note: string | null;
-  publishedBy: string | null;
-  publishedAt: string;
-  live: boolean;
-  openRuns: number;
-}
-
 /** Every published version of a workflow, newest first, with the runs that still go by it. */
-export function listVersions({ db }: ServiceContext, actor: Actor, id: string): Promise<{ items: VersionView[] }> {
+export function listVersions({ db }: ServiceContext, actor: Actor, id: string): Promise<VersionList> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
@@ -30,7 +21,7 @@ export function listVersions({ db }: ServiceContext, actor: Actor, id: string): 
 }
 
 /** One version with its graph. */
-export function getVersion({ db }: ServiceContext, actor: Actor, id: string, version: string): Promise<VersionView & { graph: Graph }> {
+export function getVersion({ db }: ServiceContext, actor: Actor, id: string, version: string): Promise<VersionDetail> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);
@@ -46,7 +37,7 @@ export function getVersion({ db }: ServiceContext, actor: Actor, id: string, ver
 }
 
 /** Versions of a workflow, or the one named. */
-export async function readVersions(sql: Sql, accountId: number, workflowId: string, versionId: string | null): Promise<VersionView[]> {
+export async function readVersions(sql: Sql, accountId: number, workflowId: string, versionId: string | null): Promise<Version[]> {
   const rows = await sql<{ id: string; number: number; note: string | null; name: string | null; live: boolean; open_runs: number }>(
     `select v.id, v.number, v.note, u.name, v.id = w.live_version_id is true as live,
        (select count(*)::int from run_state s where s.account_id = v.account_id and s.version_id = v.id) as open_runs

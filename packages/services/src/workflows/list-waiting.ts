@@ -1,27 +1,12 @@
+import type { Page, WaitingCounts, WaitingQuery, WaitingRun } from '@signalbox/contract';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { nodeTitles, titleOf } from '../runs/node-titles.ts';
 import type { Actor } from '../shared/actor.ts';
-import { findableId, notFound, type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { findableId, notFound, readPage, toPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
-export interface WaitingCount {
-  versionId: string;
-  versionNumber: number;
-  nodeId: string;
-  title: string;
-  count: number;
-}
-export interface WaitingRun {
-  id: string;
-  runId: string;
-  versionNumber: number;
-  contact: { id: string; name: string } | null;
-  since: string;
-  dueAt: string | null;
-}
-
 /** How many runs wait at each step, per version; items of for-eaches are counted, too. */
-export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<{ items: WaitingCount[] }> {
+export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<WaitingCounts> {
   requireRight(actor.role, 'run.read');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
@@ -70,7 +55,7 @@ export function listWaiting(
   actor: Actor,
   id: string,
   nodeId: string,
-  query: PageInput & { version?: string | undefined },
+  query: WaitingQuery,
 ): Promise<Page<WaitingRun>> {
   requireRight(actor.role, 'run.read');
   const { before, take } = readPage('wait', query);

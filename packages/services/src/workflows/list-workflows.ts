@@ -1,22 +1,16 @@
+import type { Page, WorkflowQuery, WorkflowSummary } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
-import { type Page, type PageInput, readPage, toPage } from '../shared/page.ts';
+import { readPage, toPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.ts';
 import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.ts';
-import type { WorkflowSummary } from './workflow-view.ts';
-
-export interface WorkflowQuery extends PageInput {
-  search?: string | undefined;
-  /** `1` = only those that a workflow can call, with what they take and return. */
-  callable?: '0' | '1' | undefined;
-}
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
 export async function listWorkflows({ db }: ServiceContext, actor: Actor, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
   requireRight(actor.role, 'workflow.read');
   const { before, take } = readPage('workflow', query);
-  const isCallable = query.callable === '1';
+  const { callable: isCallable = false } = query;
   const rows = await db.withAccountSql(actor.accountId, (sql) =>
     sql<SummaryRow & CallRow>(
       `select ${summaryColumns} ${isCallable ? callColumns : ''} from workflow w

@@ -1,3 +1,4 @@
+import type { MovedRuns, MoveRuns } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
@@ -9,11 +10,6 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { mayMove, type Staying, type TwoVersions } from './may-move.ts';
 import { missingReader } from './missing-reader.ts';
 
-export interface MovedRuns {
-  moved: number;
-  left: { code: string; reason: string; count: number }[];
-}
-
 /** Runs per transaction. */
 const chunk = 500;
 
@@ -23,7 +19,7 @@ export async function moveRuns(
   actor: Actor,
   id: string,
   version: string,
-  { to, dryRun }: { to: string; dryRun: boolean },
+  { to, dryRun }: MoveRuns,
 ): Promise<MovedRuns> {
   requireRight(actor.role, 'run.move');
   const workflowId = findableId('workflow', id);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Publish, Published } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { newId, requireRight, userError } from '@signalbox/domain';
 import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseGraph } from '@signalbox/flow';
@@ -6,26 +7,16 @@ import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
-import { readVersions, type VersionView } from './list-versions.ts';
+import { issueViews } from './issue-views.ts';
+import { readVersions } from './list-versions.ts';
 import { changedElsewhere } from './revision.ts';
-import { type IssueView, issueViews } from './workflow-view.ts';
 import { writeTriggers } from './write-triggers.ts';
-
-export interface Published {
-  version: VersionView;
-  issues: IssueView[];
-}
 
 /**
  * Makes the draft the live version: plan, version, triggers and the move of live_version_id in one transaction.
  * Open runs keep the version they started with. Throws `workflow.has_errors` (422) with the issues.
  */
-export function publishWorkflow(
-  context: ServiceContext,
-  actor: Actor,
-  id: string,
-  input: { draftRevision: number; note?: string | undefined },
-): Promise<Published> {
+export function publishWorkflow(context: ServiceContext, actor: Actor, id: string, input: Publish): Promise<Published> {
   requireRight(actor.role, 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;

@@ -1,19 +1,10 @@
+import type { DraftFacts } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
-import type { Catalogue, KeywordFact, OutsideNames } from '@signalbox/flow';
+import type { Catalogue, OutsideNames } from '@signalbox/flow';
 import { readKeywordFacts } from './keyword-facts.ts';
 import { readLabelFacts } from './label-facts.ts';
-import { type LiveWorkflow, readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
-
-/** The part of the compiler's facts that the account decides. */
-export interface AccountFacts {
-  tags: string[];
-  groups: string[];
-  ownAddresses: string[];
-  channels: string[];
-  workflows: LiveWorkflow[];
-  keywords: KeywordFact[];
-}
+import { readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
 
 /** What the compiler has to know about the account to check a graph that names these; a large account costs no more than a small one. */
 export async function readFacts(
@@ -22,7 +13,7 @@ export async function readFacts(
   accountId: number,
   workflowId: string | null,
   names: OutsideNames,
-): Promise<AccountFacts> {
+): Promise<DraftFacts> {
   return {
     ...(await readLabelFacts(sql, accountId, names)),
     ...(await readAddressFacts(sql, accountId, names.ownAddresses)),

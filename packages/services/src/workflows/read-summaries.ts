@@ -1,8 +1,8 @@
+import type { WorkflowSummary } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { idTime, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
 import { type TriggerRow, triggerWords } from './trigger-words.ts';
-import type { WorkflowSummary } from './workflow-view.ts';
 
 /** The columns of a workflow that a summary needs; named `w` in the query. */
 export const summaryColumns = `w.id, w.name, w.enabled, w.revision, w.class, w.live_version_id, w.updated_at,

@@ -1,25 +1,14 @@
+import type { SaveDraft, SavedDraft } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
-import type { Graph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
+import { issueViews } from './issue-views.ts';
 import { changedElsewhere } from './revision.ts';
-import { type IssueView, issueViews } from './workflow-view.ts';
-
-export interface SavedDraft {
-  revision: number;
-  updatedAt: string;
-  issues: IssueView[];
-}
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
-export function saveDraft(
-  { db, catalogue }: ServiceContext,
-  actor: Actor,
-  id: string,
-  input: { revision: number; graph: Graph },
-): Promise<SavedDraft> {
+export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: string, input: SaveDraft): Promise<SavedDraft> {
   requireRight(actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;

@@ -1,3 +1,4 @@
+import type { StartedRun, StartRun } from '@signalbox/contract';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import { startRun } from '@signalbox/runner';
 import { z } from 'zod';
@@ -6,12 +7,7 @@ import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
 /** Starts the live version from its manual trigger. */
-export async function startByHand(
-  { db, waker }: ServiceContext,
-  actor: Actor,
-  id: string,
-  inputs: Record<string, unknown>,
-): Promise<{ runId: string }> {
+export async function startByHand({ db, waker }: ServiceContext, actor: Actor, id: string, { inputs }: StartRun): Promise<StartedRun> {
   requireRight(actor.role, 'workflow.run');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;

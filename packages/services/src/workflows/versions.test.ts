@@ -23,7 +23,7 @@ describe('what the compiler knows of other workflows', () => {
   const caller = (workflow: string, inputs: object[]) =>
     buildGraph({ start: ['trigger.manual'], call: ['flow.call', { workflow, inputs }] }, ['start>call']);
   const codes = async (graph: Graph) =>
-    (await at.services.workflows.compile(at.ours.owner, graph)).issues
+    (await at.services.workflows.compile(at.ours.owner, { graph })).issues
       .filter((issue) => issue.severity === 'error')
       .map((issue) => issue.code);
 
@@ -65,7 +65,7 @@ describe('what the compiler knows of other workflows', () => {
 
   test('the picker lists what can be called, with what it takes and returns', async () => {
     const target = await at.publish(called('number'), 'Picked');
-    const list = () => at.services.workflows.list(at.ours.owner, { callable: '1', search: 'Picked' });
+    const list = () => at.services.workflows.list(at.ours.owner, { callable: true, search: 'Picked' });
     expect((await list()).items).toMatchObject([
       { id: target.id, call: { inputs: [{ name: 'phone', title: 'Phone', type: 'number', required: true }], returns: ['greeting'] } },
     ]);
@@ -84,13 +84,15 @@ describe('versions', () => {
       revision: draft.revision,
       graph: { ...buildGraph({ start: ['trigger.manual'] }, []), settings: { concurrency: { mode: 'queue', key: '' } } },
     });
-    const { diff, from, to } = await at.services.workflows.diff(at.ours.owner, old.id, {});
+    const { diff, from, to } = await at.services.workflows.diff(at.ours.owner, old.id, { from: 'live', to: 'draft' });
     expect(diff.settings).toEqual([{ field: 'concurrency.mode', before: 'allow', after: 'queue' }]);
     expect([from.number, to.versionId, diff.removed.map((node) => node.id).sort()]).toEqual([2, null, ['end', 'hold']]);
     const back = await at.services.workflows.diff(at.ours.owner, old.id, { from: old.version, to: 'live' });
     expect([back.from.number, back.to.number, back.diff.changed.map((pair) => pair.after.id)]).toEqual([1, 2, ['end']]);
     const fresh = await at.services.workflows.create(at.ours.owner, { name: 'Fresh' });
-    await expect(at.services.workflows.diff(at.ours.owner, fresh.id, {})).rejects.toMatchObject({ code: 'workflow.not_published' });
+    await expect(at.services.workflows.diff(at.ours.owner, fresh.id, { from: 'live', to: 'draft' })).rejects.toMatchObject({
+      code: 'workflow.not_published',
+    });
   });
 
   test('making an old version live again leaves the draft and open runs as they are', async () => {
@@ -106,7 +108,7 @@ describe('versions', () => {
       true,
       1,
     ]);
-    const started = await at.services.workflows.start(at.ours.owner, old.id, {});
+    const started = await at.services.workflows.start(at.ours.owner, old.id, { inputs: {} });
     const [row] = await at.database.admin('select version_id from run where id = $1', [fromPublicId('run', started.runId)]);
     expect(row).toEqual({ version_id: old.versionId });
   });

@@ -1,3 +1,4 @@
+import type { WaitingQuery } from '@signalbox/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 import { addWaiting, publishNext, waiting } from '../testing/waiting-flow.ts';
@@ -20,13 +21,13 @@ describe('everyone waiting here', () => {
       { versionId: next.version, versionNumber: 2, ...place, count: 1 },
       { versionId: old.version, versionNumber: 1, ...place, count: 2 },
     ]);
-    const list = (query: object) => at.services.workflows.waitingAt(at.ours.owner, old.id, 'hold', query);
-    const first = await list({ limit: '2' });
+    const list = (query: WaitingQuery) => at.services.workflows.waitingAt(at.ours.owner, old.id, 'hold', query);
+    const first = await list({ limit: 2 });
     expect(first.items.map((one) => [one.runId, one.versionNumber])).toEqual([
       [runId(newest), 2],
       [runId(runs[1] ?? ''), 1],
     ]);
-    expect((await list({ limit: '2', before: first.next })).items.map((one) => one.runId)).toEqual([runId(runs[0] ?? '')]);
+    expect((await list({ limit: 2, before: first.next ?? '' })).items.map((one) => one.runId)).toEqual([runId(runs[0] ?? '')]);
     expect((await list({ version: old.version })).items).toHaveLength(2);
     await expect(at.services.workflows.waiting(at.theirs.owner, old.id)).rejects.toMatchObject({ code: 'workflow.not_found' });
     await expect(at.services.workflows.waitingAt(at.theirs.owner, old.id, 'hold', {})).rejects.toMatchObject({

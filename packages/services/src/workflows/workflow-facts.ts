@@ -1,15 +1,11 @@
+import type { LiveWorkflow } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { fromPublicId, type IdKind, isSignalboxError, toPublicId } from '@signalbox/domain';
-import type { Catalogue, ValueType, WorkflowFact } from '@signalbox/flow';
+import type { Catalogue, ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 
 const triggerType = 'trigger.workflow';
 const returnType = 'flow.return';
-
-export interface LiveWorkflow extends WorkflowFact {
-  required: string[];
-  calls: string[];
-}
 
 /**
  * These workflows, and those that they call in turn, as they are live: what they take, what they give back, whom they call.

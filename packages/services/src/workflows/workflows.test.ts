@@ -167,9 +167,9 @@ test('a run is started by hand with what the trigger asks for', async () => {
     ),
     'Manual',
   );
-  await expect(services.workflows.start(owner, id, {})).rejects.toMatchObject({ code: 'workflow.not_published' });
+  await expect(services.workflows.start(owner, id, { inputs: {} })).rejects.toMatchObject({ code: 'workflow.not_published' });
   await services.workflows.publish(owner, id, { draftRevision: 1 });
-  const { runId } = await services.workflows.start(owner, id, { phone: '+46701740612', more: 1 });
+  const { runId } = await services.workflows.start(owner, id, { inputs: { phone: '+46701740612', more: 1 } });
   const [event] = await database.admin<{ payload: unknown }>(`select payload from run_event where kind = 'start'`);
   expect(event?.payload).toMatchObject({ triggerNodeId: 'start', payload: { phone: '+46701740612' } });
   expect(await services.runs.get(owner, runId)).toMatchObject({

@@ -11,7 +11,7 @@ export async function retryHarness(house: ReturnType<typeof testHouse>, steps: S
     ...at,
     parts,
     part: async (run: string, no: number) => {
-      const found = (await parts(run, { limit: '100' })).find((one) => one.itemNo === no);
+      const found = (await parts(run, { limit: 100 })).find((one) => one.itemNo === no);
       return found?.id ?? '';
     },
     detail: (id: string) => services.runs.get(at.owner, id),

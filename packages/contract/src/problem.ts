@@ -14,17 +14,3 @@ export const Problem = z.object({
   issues: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 export type Problem = z.output<typeof Problem>;
-
-/** Keyset paging: `next` goes into `before` of the following request; null = no more. */
-export const page = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
-export const PageQuery = z.object({
-  before: z.string().max(60).optional(),
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .optional(),
-});
-
-/** Timestamps are ISO 8601 in UTC. */
-export const At = z.string();
-export const Person = z.object({ id: z.string(), name: z.string() });

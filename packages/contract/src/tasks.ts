@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { At, PageQuery, Person, page } from './common.ts';
+import { Person } from './contacts.ts';
+import { PageQuery, page, QueryFlag } from './page.ts';
+import { At } from './time.ts';
 
 export const TaskStatus = z.enum(['open', 'approved', 'rejected', 'expired', 'cancelled']);
+export type TaskStatus = z.output<typeof TaskStatus>;
 export const TaskField = z.object({ name: z.string(), title: z.string(), type: z.string(), required: z.boolean() });
 export type TaskField = z.output<typeof TaskField>;
 /** Work for a person. `done` of a form is stored as `approved`. */
@@ -30,14 +33,14 @@ export const TaskView = z.object({
 export type TaskView = z.output<typeof TaskView>;
 export const TaskPage = page(TaskView);
 export const TaskQuery = PageQuery.extend({
-  /** open (default) or answered, expired and cancelled ones. */
-  state: z.enum(['open', 'closed']).optional(),
-  /** `1` = only those that the asking person may answer. */
-  mine: z.enum(['0', '1']).optional(),
+  state: z.enum(['open', 'closed']).describe('`open` when it is missing; `closed`: answered, expired and cancelled ones.').optional(),
+  mine: QueryFlag.describe('`1`: only those that the asking person may answer.').optional(),
 });
+export type TaskQuery = z.output<typeof TaskQuery>;
 /** 409 `task.closed` when somebody was first or the time is over. */
 export const AnswerTask = z.object({
   outcome: z.enum(['approved', 'rejected', 'done']),
   values: z.record(z.string().max(60), z.unknown()).default({}),
   comment: z.string().max(2000).default(''),
 });
+export type AnswerTask = z.output<typeof AnswerTask>;

@@ -1,0 +1,59 @@
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import { Problem } from '@signalbox/contract';
+import { failedExample, refusedExample } from '@signalbox/contract/examples';
+import type { ApiEnv } from '../api-env.ts';
+import { resourceRoutes } from '../routes/index.ts';
+import { describeOperation } from './describe-operation.ts';
+import { describeShapes } from './describe-shapes.ts';
+import { jsonSchemaOf } from './json-schema-of.ts';
+import type { ApiDocument } from './types.ts';
+
+/** The description of the API as OpenAPI 3.1, from the routes and the contract. Needs no services and is always the same. */
+export function apiDocument(): ApiDocument {
+  const routes = resourceRoutes.flatMap((resource) => routesOf(resource).map((route) => ({ tag: resource.tag, route })));
+  const shapes = describeShapes(
+    routes.flatMap(({ route }) => jsonSchemaOf(route.request?.body) ?? []),
+    [Problem, ...routes.flatMap(({ route }) => Object.values(route.responses).flatMap((answer) => jsonSchemaOf(answer) ?? []))],
+  );
+  const paths: ApiDocument['paths'] = {};
+  for (const { tag, route } of routes) paths[route.path] = { ...paths[route.path], [route.method]: describeOperation(tag, route, shapes) };
+  const problem = (description: string, example: Problem) => ({
+    description,
+    content: { 'application/problem+json': { schema: shapes.answer(Problem), example } },
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Signalbox',
+      version: '1',
+      description: about,
+      contact: { name: 'Signalbox', url: 'https://signalbox.example' },
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1', description: 'On the gateway with the token of a session, on the web app with its cookie.' }],
+    security: [{ session: [] }],
+    tags: resourceRoutes.map(({ tag, about }) => ({ name: tag, description: about })),
+    paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer', description: 'The token of a session; the web app takes its cookie instead.' },
+      },
+      responses: {
+        Refused: problem('The request cannot be done; the code says why.', refusedExample),
+        Failed: problem('Not the fault of the request.', failedExample),
+      },
+      schemas: shapes.schemas,
+    },
+  };
+}
+
+const about = `Workflows, runs, messages and contacts of one account.
+
+Errors are \`application/problem+json\` with a stable \`code\`. Lists are pages, newest first: \`next\` of one goes into \`before\` of the following request.
+Ids begin with what they name, as in \`run_\` or \`wfl_\`; timestamps are ISO 8601 in UTC.`;
+
+function routesOf({ add }: (typeof resourceRoutes)[number]): RouteConfig[] {
+  const app = new OpenAPIHono<ApiEnv>();
+  add(app);
+  return app.openAPIRegistry.definitions.flatMap((one) => (one.type === 'route' ? [one.route] : []));
+}

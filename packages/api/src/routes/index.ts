@@ -1,0 +1,35 @@
+import type { ResourceRoutes } from '../api-env.ts';
+import { accountRoutes } from './account.ts';
+import { contactRoutes } from './contacts.ts';
+import { draftRoutes } from './drafts.ts';
+import { eventRoutes } from './events.ts';
+import { fileRoutes } from './files.ts';
+import { messageRoutes } from './messages.ts';
+import { nodeTypeRoutes } from './node-types.ts';
+import { practiceRoutes } from './practice.ts';
+import { providerRoutes } from './providers.ts';
+import { retryRoutes } from './retries.ts';
+import { runRoutes } from './runs.ts';
+import { taskRoutes } from './tasks.ts';
+import { versionRoutes } from './versions.ts';
+import { waitingRoutes } from './waiting.ts';
+import { workflowRoutes } from './workflows.ts';
+
+/** Everything that the API can do, in the order of its description. */
+export const resourceRoutes: readonly ResourceRoutes[] = [
+  workflowRoutes,
+  draftRoutes,
+  versionRoutes,
+  waitingRoutes,
+  nodeTypeRoutes,
+  runRoutes,
+  retryRoutes,
+  fileRoutes,
+  taskRoutes,
+  messageRoutes,
+  contactRoutes,
+  providerRoutes,
+  accountRoutes,
+  practiceRoutes,
+  eventRoutes,
+];

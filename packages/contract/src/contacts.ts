@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { PageQuery, page } from './page.ts';
+import { At } from './time.ts';
+
+/** A contact as runs, messages and tasks name it. */
+export const Person = z.object({ id: z.string(), name: z.string() });
+export type Person = z.output<typeof Person>;
+
+export const Contact = z.object({
+  id: z.string(),
+  name: z.string(),
+  phones: z.array(z.string()),
+  emails: z.array(z.string()),
+  tags: z.array(z.string()),
+  groups: z.array(z.string()),
+  createdAt: At,
+});
+export type Contact = z.output<typeof Contact>;
+export const ContactPage = page(Contact);
+export const ContactQuery = PageQuery.extend({
+  search: z.string().max(100).describe('Begin of the name or of a phone number.').optional(),
+});
+export type ContactQuery = z.output<typeof ContactQuery>;

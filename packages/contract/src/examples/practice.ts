@@ -1,0 +1,27 @@
+import type { PhoneMessages, PhoneOutcome, PhoneSend, TryIt } from '../practice.ts';
+import { exampleId } from './ids.ts';
+
+export const tryItExample: TryIt = {
+  workflowId: exampleId('workflow'),
+  keyword: 'HELLO',
+  ownAddress: '71400',
+  peerName: 'Signalbox demo',
+  phoneNumber: '+46701740612',
+};
+export const phoneMessagesExample: PhoneMessages = {
+  messages: [
+    {
+      id: '41',
+      no: 41,
+      direction: 'in',
+      peer: '71400',
+      text: 'Hello. Are you well?',
+      parts: 1,
+      at: '2026-03-02T08:00:04.120Z',
+      state: 'delivered',
+    },
+  ],
+  next: 42,
+};
+export const phoneSendExample: PhoneSend = { to: '71400', text: 'HELLO' };
+export const phoneOutcomeExample: PhoneOutcome = { outcome: 'delayed', delayMs: 5000, times: 1 };

@@ -1,0 +1,52 @@
+import { messageStates } from '@signalbox/domain';
+import { z } from 'zod';
+import { Person } from './contacts.ts';
+import { PageQuery, page } from './page.ts';
+import { At } from './time.ts';
+
+export const MessageState = z.enum(messageStates);
+export const MessageSummary = z.object({
+  id: z.string(),
+  inbound: z.boolean(),
+  channel: z.string(),
+  state: MessageState,
+  from: z.string(),
+  to: z.string(),
+  text: z.string(),
+  parts: z.number().int().nullable(),
+  contact: Person.nullable(),
+  runId: z.string().nullable(),
+  nodeId: z.string().nullable(),
+  workflowName: z.string().nullable(),
+  at: At,
+  finalAt: At.nullable(),
+  errorCode: z.string().nullable(),
+});
+export type MessageSummary = z.output<typeof MessageSummary>;
+export const MessagePage = page(MessageSummary);
+export const MessageQuery = PageQuery.extend({
+  state: MessageState.optional(),
+  direction: z.enum(['in', 'out']).optional(),
+  search: z
+    .string()
+    .max(100)
+    .describe('Begin of a contact’s name or of the other side’s number, or part of the workflow’s name.')
+    .optional(),
+  contactId: z.string().optional(),
+});
+export type MessageQuery = z.output<typeof MessageQuery>;
+
+/** One try to hand the message to a provider. */
+export const Attempt = z.object({
+  no: z.number().int(),
+  at: At,
+  result: z.string().nullable(),
+  tookMs: z.number().nullable(),
+  providerRef: z.string().nullable(),
+  rawCode: z.string().nullable(),
+  providerName: z.string(),
+});
+export type Attempt = z.output<typeof Attempt>;
+export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });
+export const MessageDetail = MessageSummary.extend({ attempts: z.array(Attempt), receipts: z.array(Receipt) });
+export type MessageDetail = z.output<typeof MessageDetail>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { At } from './time.ts';
+
+/** The demo: which workflow, which number to text, which practice phone. */
+export const TryIt = z.object({
+  workflowId: z.string(),
+  keyword: z.string(),
+  ownAddress: z.string(),
+  peerName: z.string(),
+  phoneNumber: z.string(),
+});
+export type TryIt = z.output<typeof TryIt>;
+
+/** A text on the practice phone, a subscriber of the simulator's SMSC. */
+export const PhoneMessage = z.object({
+  id: z.string(),
+  no: z.number().int(),
+  direction: z.enum(['in', 'out']),
+  peer: z.string(),
+  text: z.string(),
+  parts: z.number().int(),
+  at: At,
+  state: z.string(),
+});
+export type PhoneMessage = z.output<typeof PhoneMessage>;
+export const PhoneMessages = z.object({ messages: z.array(PhoneMessage), next: z.number().int() });
+export type PhoneMessages = z.output<typeof PhoneMessages>;
+
+/** The simulator's own limit. */
+const longestWaitMs = 25_000;
+export const PhoneQuery = z.object({
+  after: z.coerce.number().int().min(0).max(999_999_999).describe('The `next` of the answer before.').default(0),
+  waitMs: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(99_999)
+    .describe(`So long the answer may wait for the first new text; at most ${longestWaitMs} ms.`)
+    .default(0)
+    .transform((ms) => Math.min(ms, longestWaitMs)),
+});
+export type PhoneQuery = z.output<typeof PhoneQuery>;
+export const PhoneSend = z.object({ to: z.string().min(1).max(30), text: z.string().min(1).max(4000) });
+export type PhoneSend = z.output<typeof PhoneSend>;
+export const PhoneOutcome = z.object({
+  outcome: z.enum([
+    'delivered',
+    'failed',
+    'expired',
+    'delayed',
+    'throttled',
+    'lost_answer',
+    'duplicate_receipts',
+    'reordered_receipts',
+    'receipt_before_answer',
+    'rejected',
+    'no_receipt',
+  ]),
+  delayMs: z.number().int().min(0).max(600_000).optional(),
+  times: z.number().int().min(1).optional(),
+});
+export type PhoneOutcome = z.output<typeof PhoneOutcome>;

@@ -1,0 +1,7 @@
+import { bindUseCases } from '../shared/bind-use-cases.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { listContacts } from './list-contacts.ts';
+import { listGroups, listTags } from './list-labels.ts';
+
+export const contactServices = (context: ServiceContext) =>
+  bindUseCases(context, { list: listContacts, tags: listTags, groups: listGroups });

@@ -1,0 +1,50 @@
+import { tellWorkflowChanged } from '../live/tell-workflow-changed.ts';
+import type { Actor } from '../shared/actor.ts';
+import { bindUseCases } from '../shared/bind-use-cases.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
+import { testRun } from '../test-runs/test-run.ts';
+import { archiveWorkflow } from './archive-workflow.ts';
+import { changeWorkflow } from './change-workflow.ts';
+import { compileGraph } from './compile-graph.ts';
+import { createWorkflow } from './create-workflow.ts';
+import { diffWorkflow } from './diff-workflow.ts';
+import { draftFacts } from './draft-facts.ts';
+import { getWorkflow } from './get-workflow.ts';
+import { getVersion, listVersions } from './list-versions.ts';
+import { countWaiting, listWaiting } from './list-waiting.ts';
+import { listWorkflows } from './list-workflows.ts';
+import { moveRuns } from './move-runs.ts';
+import { publishVersion, publishWorkflow } from './publish-workflow.ts';
+import { saveDraft } from './save-draft.ts';
+import { startByHand } from './start-by-hand.ts';
+
+export const workflowServices = (context: ServiceContext) =>
+  bindUseCases(context, {
+    list: listWorkflows,
+    create: createWorkflow,
+    get: getWorkflow,
+    change: told(changeWorkflow),
+    archive: told(archiveWorkflow),
+    saveDraft,
+    publish: told(publishWorkflow),
+    versions: listVersions,
+    version: getVersion,
+    publishVersion: told(publishVersion),
+    start: startByHand,
+    compile: compileGraph,
+    facts: draftFacts,
+    diff: diffWorkflow,
+    move: told(moveRuns),
+    test: testRun,
+    waiting: countWaiting,
+    waitingAt: listWaiting,
+  });
+
+/** Open views hear of it when it is done. */
+const told =
+  <Rest extends unknown[], Result>(change: (context: ServiceContext, actor: Actor, id: string, ...rest: Rest) => Promise<Result>) =>
+  async (context: ServiceContext, actor: Actor, id: string, ...rest: Rest): Promise<Result> => {
+    const result = await change(context, actor, id, ...rest);
+    await tellWorkflowChanged(context, actor.accountId, id);
+    return result;
+  };
