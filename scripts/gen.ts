@@ -1,17 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { apiFiles } from './api-files.ts';
 import { nodeDocs, nodeDocsIndex } from './node-docs.ts';
 import { loadTables, runExamples } from './node-examples.ts';
 
 /**
- * `npm run gen` writes the node registries and docs/nodes from the node folders; `npm run gen -- --check` only says what is stale.
+ * `npm run gen` writes the node registries and docs/nodes from the node folders, docs/api and the client's types from the routes;
+ * `npm run gen -- --check` only says what is stale.
  * Adding a node touches its own folder and these files.
  */
 const root = join(import.meta.dirname, '..');
 const nodesDir = join(root, 'packages/nodes/src');
 const typesDir = join(nodesDir, 'types');
 const docsDir = join(root, 'docs/nodes');
+const apiDocsDir = join(root, 'docs/api');
 
 async function main(): Promise<void> {
   const folders = readdirSync(typesDir, { withFileTypes: true })
@@ -23,8 +26,11 @@ async function main(): Promise<void> {
   for (const spec of tables.catalogue.values())
     if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
   files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
+  for (const [path, text] of await apiFiles()) files.set(join(root, path), text);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
-  const left = (existsSync(docsDir) ? readdirSync(docsDir) : []).map((name) => join(docsDir, name)).filter((path) => !files.has(path));
+  const left = [docsDir, apiDocsDir]
+    .flatMap((dir) => (existsSync(dir) ? readdirSync(dir) : []).map((name) => join(dir, name)))
+    .filter((path) => !files.has(path));
   if (process.argv.includes('--check')) {
     for (const path of [...stale, ...left]) console.error(`stale: ${relative(root, path)} (run npm run gen)`);
     process.exitCode = stale.length + left.length > 0 ? 1 : 0;

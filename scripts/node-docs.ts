@@ -1,4 +1,5 @@
 import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, type Port, portsOf } from '@signalbox/flow';
+import { table } from './lib/markdown.ts';
 import type { Example } from './node-examples.ts';
 
 /** The docs page of one node type: everything in it comes from node.ts, and from running its examples. */
@@ -99,6 +100,3 @@ const kind = (schema: FieldSchema): string =>
     : schema.enum
       ? schema.enum.map((one) => `\`${one}\``).join(' ')
       : (schema.ui ?? schema.type ?? 'value');
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');

@@ -26,12 +26,19 @@ import { z } from 'zod';
 import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 const Items = z.object({ items: z.array(z.unknown()) });
+const Content = z.record(z.string(), z.object({ schema: z.object({ $ref: z.string().optional() }), example: z.unknown().optional() }));
 const Operation = z.object({
-  responses: z.record(z.string(), z.unknown()),
-  parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
+  operationId: z.string().min(1),
+  tags: z.tuple([z.string()]),
+  summary: z.string().min(1),
+  description: z.string().min(1),
+  requestBody: z.object({ content: Content }).optional(),
+  responses: z.record(z.string(), z.object({ content: Content.default({}) })),
+  parameters: z.array(z.object({ in: z.string(), name: z.string(), example: z.unknown().optional() })).default([]),
 });
 const Document = z.object({
   openapi: z.string(),
+  tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })),
   paths: z.record(z.string(), z.record(z.string(), Operation)),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
@@ -164,9 +171,26 @@ describe('the contract', () => {
         expect(inPath).toEqual(path.match(/\{\w+\}/g) ?? []);
       }
     }
+    const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+    expect(new Set(operations.map((one) => one.operationId)).size).toBe(44);
+    expect([...new Set(operations.map(({ tags }) => tags[0]))]).toEqual(document.tags.map((tag) => tag.name));
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g))
       expect(document.components.schemas).toHaveProperty(name ?? '');
+  });
+
+  test('every operation shows by an example what it takes and what it answers', async () => {
+    const document = Document.parse(await (await at.api.request('/api/v1/openapi.json')).json());
+    for (const { operationId, requestBody, responses, parameters } of Object.values(document.paths).flatMap((item) =>
+      Object.values(item),
+    )) {
+      const contents = [requestBody?.content ?? {}, ...Object.values(responses).map((answer) => answer.content)];
+      for (const [type, { schema, example }] of contents.flatMap((content) => Object.entries(content)))
+        if (type === 'application/json')
+          expect([operationId, schema.$ref, example]).toEqual([operationId, expect.any(String), expect.anything()]);
+      for (const { in: where, example } of parameters)
+        if (where === 'path') expect([operationId, example]).toEqual([operationId, expect.any(String)]);
+    }
   });
 });
 

@@ -1,0 +1,4632 @@
+// Written by `npm run gen` with openapi-typescript from the description of the API. Do not edit.
+export interface paths {
+    "/compile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a graph
+         * @description What the compiler finds in a graph that is not stored.
+         */
+        post: operations["checkGraph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts, newest first
+         * @description With their addresses, and the tags and groups they have.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, as server-sent events
+         * @description Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. A comment comes every 15 s.
+         */
+        get: operations["listenToChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that a call brought, as a download
+         * @description Whoever may read runs may read it, as long as it is kept.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups by name
+         * @description With the number of members. A group that fills itself has a number once somebody has counted it.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description The person, their role, the account they work in, and the accounts they may work in.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work in another account
+         * @description Everything that this session asks for from now on is about that account.
+         */
+        post: operations["chooseAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages, newest first
+         * @description What was sent and what came in. A state only ever grows: no late report takes a message back.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message with attempts and reports
+         * @description Every try to hand it to a provider, and every delivery report that came.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/node-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a workflow can be made of
+         * @description Every type of step with its settings and results as JSON Schema; the same for everybody.
+         */
+        get: operations["listNodeTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers of the account
+         * @description The numbers, short codes and sender names that messages leave from and come to.
+         */
+        get: operations["listOwnAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice/phones/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts on the practice phone
+         * @description Those that are new or changed since the answer before; waits for the first one when it is asked to.
+         */
+        get: operations["readPhone"];
+        put?: never;
+        /**
+         * Text from the practice phone
+         * @description Goes over the simulator to one of the account’s own numbers.
+         */
+        post: operations["sendFromPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice/phones/{number}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What happens to the next texts
+         * @description Delivered, late, lost, refused: to see what a workflow does about it.
+         */
+        put: operations["setPhoneOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Providers, without secrets
+         * @description How messages leave the house: each provider with its settings and its state. No answer has a secret in it.
+         */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs, newest first
+         * @description Without the items of for-eaches: those are asked for at the run that they belong to.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run with its steps
+         * @description The graph it goes by, its trace, its messages and tasks, and what it waits for.
+         */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a run to end
+         * @description It does so with its next step. Messages that were handed over already stay sent.
+         */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items and called workflows of a run
+         * @description In the order of the items; `next` goes into `after`.
+         */
+        get: operations["listChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repeat a run as a new one
+         * @description From the step that failed with the values of then, or from its start. The first run stays as it is.
+         */
+        post: operations["retryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{id}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a run at once, whatever it is doing
+         * @description With everything that it started. For runs that do not react to a cancel; the reason and who gave it stay in the trace.
+         */
+        post: operations["terminateRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Repeat the failed runs of a workflow
+         * @description Or the failed items of one step; each once, oldest first. `dryRun` only says what would come of it.
+         */
+        post: operations["retryRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tags by name
+         * @description With the number of contacts that carry each.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks for people, newest first
+         * @description Approvals to give and forms to fill in: the open ones, or those that are over.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A task
+         * @description What is asked, of whom, until when, and the answer when there is one.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a task; its run goes on
+         * @description The first answer counts. Whoever comes later, or when the time is over, gets 409 `task.closed`.
+         */
+        post: operations["answerTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/try-it": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The demo
+         * @description Which word to text to which number, and from which practice phone. 404 when the demo workflow is gone.
+         */
+        get: operations["getTryIt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workflows, newest first
+         * @description Without the archived ones.
+         */
+        get: operations["listWorkflows"];
+        put?: never;
+        /**
+         * Make a workflow
+         * @description With a draft and no live version: nothing can start it before it is published.
+         */
+        post: operations["createWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workflow with its draft
+         * @description With the findings of the compiler and the addresses of its HTTP triggers.
+         */
+        get: operations["getWorkflow"];
+        put?: never;
+        post?: never;
+        /**
+         * Archive a workflow
+         * @description Nothing starts it any more; its open runs end as usual and its history stays.
+         */
+        delete: operations["archiveWorkflow"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, switch on or off
+         * @description Also moves it to another priority class. 409 `draft.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeWorkflow"];
+        trace?: never;
+    };
+    "/workflows/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies between two versions or a version and the draft
+         * @description Both graphs, and the steps and tracks that were added, removed and changed.
+         */
+        get: operations["diffWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft
+         * @description Errors in the graph do not stop it. 409 `draft.changed_elsewhere` when `revision` is not the stored one.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the account has of what a draft names
+         * @description Which of these names there are, and the ones that somebody may have meant by the others.
+         */
+        post: operations["readDraftFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the draft live
+         * @description Runs that are under way keep their version. 422 `workflow.has_errors` with `issues` when the compiler finds errors.
+         */
+        post: operations["publishWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run by hand
+         * @description From the manual trigger of the live version, with the values that it asks for.
+         */
+        post: operations["startRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run the draft in memory, without sending or calling anything
+         * @description Waits pass on a clock of its own. Answers and the results of outside calls are given with the request.
+         */
+        post: operations["testDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published versions
+         * @description With who published each, and how many runs still go by it.
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version with its graph
+         * @description A version never changes.
+         */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/versions/{versionId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the waiting runs of a version to another one
+         * @description Those that stand where both versions are the same; the others stay and are counted by reason. `dryRun` only says what would come of it.
+         */
+        post: operations["moveRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an old version live again
+         * @description The draft stays as it is.
+         */
+        post: operations["publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many runs wait at each step
+         * @description Per version and step; items of a for-each are counted, too.
+         */
+        get: operations["countWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/waiting/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everyone who waits at a step, newest first
+         * @description With what they wait for until when: of one version, or of all.
+         */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnswerTask: {
+            /** @default  */
+            comment?: string;
+            /** @enum {string} */
+            outcome: "approved" | "rejected" | "done";
+            /** @default {} */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        Attempt: {
+            /** Format: date-time */
+            at: string;
+            no: number;
+            providerName: string;
+            providerRef: string | null;
+            rawCode: string | null;
+            result: string | null;
+            tookMs: number | null;
+        };
+        CallFacts: {
+            inputs: {
+                name: string;
+                required: boolean;
+                title: string;
+                type: string;
+            }[];
+            returns: string[];
+        };
+        Can: {
+            allowed: boolean;
+            why: string | null;
+        };
+        CanRetry: {
+            failedStep: components["schemas"]["Can"];
+            newest: components["schemas"]["Can"];
+            start: components["schemas"]["Can"];
+        };
+        ChangeWorkflow: {
+            /** @enum {string} */
+            class?: "alarm" | "interactive" | "bulk";
+            enabled?: boolean;
+            name?: string;
+            revision: number;
+        };
+        CheckGraph: {
+            graph: components["schemas"]["GraphInput"];
+        };
+        ChildGroup: {
+            cancelled: number;
+            complete: boolean;
+            done: number;
+            failed: number;
+            nodeId: string;
+            open: number;
+            tallies: {
+                count: number;
+                nodeId: string;
+                port: string;
+            }[];
+            total: number;
+            visit: number;
+        };
+        ChildPage: {
+            items: components["schemas"]["ChildView"][];
+            next: string | null;
+        };
+        ChildView: {
+            contact: components["schemas"]["Person"] | null;
+            endedAt: string | null;
+            error: {
+                code: string;
+                message: string;
+                nodeId: string | null;
+            } | null;
+            id: string;
+            itemNo: number;
+            nodeId: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "ready" | "waiting" | "done" | "failed" | "cancelled";
+            visit: number | null;
+        };
+        ChooseAccount: {
+            accountId: string;
+        };
+        Contact: {
+            /** Format: date-time */
+            createdAt: string;
+            emails: string[];
+            groups: string[];
+            id: string;
+            name: string;
+            phones: string[];
+            tags: string[];
+        };
+        ContactPage: {
+            items: components["schemas"]["Contact"][];
+            next: string | null;
+        };
+        CreateWorkflow: {
+            graph?: components["schemas"]["GraphInput"];
+            name: string;
+        };
+        DiffSide: {
+            graph: components["schemas"]["Graph"];
+            number: number | null;
+            versionId: string | null;
+        };
+        Draft: {
+            graph: components["schemas"]["Graph"];
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DraftFacts: {
+            channels: string[];
+            groups: string[];
+            keywords: {
+                address: string | null;
+                to: string;
+                word: string;
+                workflow: string;
+            }[];
+            ownAddresses: string[];
+            tags: string[];
+            workflows: components["schemas"]["LiveWorkflow"][];
+        };
+        FileLife: {
+            id: string;
+            keptUntil: string | null;
+        };
+        Graph: {
+            /** @default [] */
+            edges: components["schemas"]["GraphEdge"][];
+            /**
+             * @default 1
+             * @constant
+             */
+            format: 1;
+            /** @default [] */
+            nodes: components["schemas"]["GraphNode"][];
+            /** @default [] */
+            notes: components["schemas"]["GraphNote"][];
+            settings?: {
+                concurrency?: {
+                    /** @default  */
+                    key: string;
+                    /** @enum {string} */
+                    mode: "allow" | "queue" | "skip" | "cancelPrevious";
+                };
+            };
+        };
+        GraphEdge: {
+            from: string;
+            id: string;
+            port: string;
+            to: string;
+        };
+        GraphInput: {
+            /** @default [] */
+            edges?: components["schemas"]["GraphEdge"][];
+            /**
+             * @default 1
+             * @constant
+             */
+            format?: 1;
+            /** @default [] */
+            nodes?: components["schemas"]["GraphNodeInput"][];
+            /** @default [] */
+            notes?: components["schemas"]["GraphNote"][];
+            settings?: {
+                concurrency?: {
+                    /** @default  */
+                    key?: string;
+                    /** @enum {string} */
+                    mode: "allow" | "queue" | "skip" | "cancelPrevious";
+                };
+            };
+        };
+        GraphNode: {
+            id: string;
+            /** @default {} */
+            input: {
+                [key: string]: unknown;
+            };
+            /** @default  */
+            note: string;
+            /** @default false */
+            off: boolean;
+            /**
+             * @default {
+             *       "x": 0,
+             *       "y": 0
+             *     }
+             */
+            position: {
+                x: number;
+                y: number;
+            };
+            /** @default  */
+            title: string;
+            type: string;
+            /** @default 1 */
+            version: number;
+            within?: string;
+        };
+        GraphNodeInput: {
+            id: string;
+            /** @default {} */
+            input?: {
+                [key: string]: unknown;
+            };
+            /** @default  */
+            note?: string;
+            /** @default false */
+            off?: boolean;
+            /**
+             * @default {
+             *       "x": 0,
+             *       "y": 0
+             *     }
+             */
+            position?: {
+                x: number;
+                y: number;
+            };
+            /** @default  */
+            title?: string;
+            type: string;
+            /** @default 1 */
+            version?: number;
+            within?: string;
+        };
+        GraphNote: {
+            height: number;
+            id: string;
+            position: {
+                x: number;
+                y: number;
+            };
+            text: string;
+            width: number;
+        };
+        Group: {
+            auto: boolean;
+            count: number | null;
+            id: string;
+            name: string;
+        };
+        GroupList: {
+            items: components["schemas"]["Group"][];
+        };
+        IssueList: {
+            issues: components["schemas"]["IssueView"][];
+        };
+        IssueView: {
+            code: string;
+            field: string | null;
+            fix?: {
+                [key: string]: unknown;
+            };
+            message: string;
+            nodeId: string | null;
+            position?: {
+                from: number;
+                to: number;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        LiveVersion: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            versionId: string;
+        };
+        LiveWorkflow: {
+            callable: boolean;
+            calls: string[];
+            id: string;
+            inputs: {
+                [key: string]: components["schemas"]["ValueTypes"];
+            };
+            name: string;
+            required: string[];
+            returns: {
+                [key: string]: components["schemas"]["ValueTypes"];
+            };
+        };
+        Me: {
+            account: {
+                id: string;
+                language: string;
+                name: string;
+                timeZone: string;
+            };
+            accounts: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "user" | "power_user" | "moderator" | "account_administrator" | "account_owner";
+            }[];
+            /** @enum {string} */
+            role: "user" | "power_user" | "moderator" | "account_administrator" | "account_owner";
+            user: {
+                email: string;
+                id: string;
+                name: string;
+            };
+        };
+        MessageDetail: {
+            /** Format: date-time */
+            at: string;
+            attempts: components["schemas"]["Attempt"][];
+            channel: string;
+            contact: components["schemas"]["Person"] | null;
+            errorCode: string | null;
+            finalAt: string | null;
+            from: string;
+            id: string;
+            inbound: boolean;
+            nodeId: string | null;
+            parts: number | null;
+            receipts: components["schemas"]["Receipt"][];
+            runId: string | null;
+            /** @enum {string} */
+            state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+            text: string;
+            to: string;
+            workflowName: string | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageSummary"][];
+            next: string | null;
+        };
+        MessageSummary: {
+            /** Format: date-time */
+            at: string;
+            channel: string;
+            contact: components["schemas"]["Person"] | null;
+            errorCode: string | null;
+            finalAt: string | null;
+            from: string;
+            id: string;
+            inbound: boolean;
+            nodeId: string | null;
+            parts: number | null;
+            runId: string | null;
+            /** @enum {string} */
+            state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+            text: string;
+            to: string;
+            workflowName: string | null;
+        };
+        MovedRuns: {
+            left: {
+                code: string;
+                count: number;
+                reason: string;
+            }[];
+            moved: number;
+        };
+        MoveRuns: {
+            /** @default false */
+            dryRun?: boolean;
+            /** @default live */
+            to?: string;
+        };
+        NodeType: {
+            block?: string;
+            group: string;
+            help: string;
+            icon: string;
+            inputSchema: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            outputSchema: {
+                [key: string]: unknown;
+            };
+            ports: {
+                inside?: boolean;
+                /** @enum {string} */
+                line: "main" | "siding";
+                name: string;
+                optional?: boolean;
+                title: string;
+            }[];
+            synonyms: string[];
+            title: string;
+            type: string;
+            version: number;
+        };
+        NodeTypeList: {
+            items: components["schemas"]["NodeType"][];
+        };
+        OutsideNames: {
+            groups: string[];
+            keywords: {
+                address: string | null;
+                word: string;
+            }[];
+            ownAddresses: string[];
+            tags: string[];
+            workflows: string[];
+        };
+        OwnAddress: {
+            id: string;
+            kind: string;
+            providerId: string;
+            providerName: string;
+            value: string;
+        };
+        OwnAddressList: {
+            items: components["schemas"]["OwnAddress"][];
+        };
+        Person: {
+            id: string;
+            name: string;
+        };
+        PhoneMessage: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            id: string;
+            no: number;
+            parts: number;
+            peer: string;
+            state: string;
+            text: string;
+        };
+        PhoneMessages: {
+            messages: components["schemas"]["PhoneMessage"][];
+            next: number;
+        };
+        PhoneOutcome: {
+            delayMs?: number;
+            /** @enum {string} */
+            outcome: "delivered" | "failed" | "expired" | "delayed" | "throttled" | "lost_answer" | "duplicate_receipts" | "reordered_receipts" | "receipt_before_answer" | "rejected" | "no_receipt";
+            times?: number;
+        };
+        PhoneSend: {
+            text: string;
+            to: string;
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            field?: string;
+            issues?: {
+                [key: string]: unknown;
+            }[];
+            reference: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        Provider: {
+            addresses: string[];
+            channel: string;
+            config: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            perSecond: number | null;
+            status: string;
+            statusCode: string | null;
+            type: string;
+        };
+        ProviderList: {
+            items: components["schemas"]["Provider"][];
+        };
+        Publish: {
+            draftRevision: number;
+            note?: string;
+        };
+        Published: {
+            issues: components["schemas"]["IssueView"][];
+            version: components["schemas"]["Version"];
+        };
+        Receipt: {
+            /** Format: date-time */
+            at: string;
+            raw: unknown;
+            /** @enum {string} */
+            state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+        };
+        RetriedRuns: {
+            more: boolean;
+            refused: {
+                code: string;
+                count: number;
+                words: string;
+            }[];
+            retried: number;
+        };
+        RetryRun: {
+            /** @enum {string} */
+            from: "failedStep" | "start";
+            /** @enum {string} */
+            version?: "same" | "newest";
+        };
+        RetryRuns: {
+            /** @default false */
+            dryRun?: boolean;
+            errorCode?: string;
+            /** Format: date-time */
+            failedSince: string;
+            /** @enum {string} */
+            from: "failedStep" | "start";
+            /** @default 500 */
+            limit?: number;
+            /** @enum {string} */
+            version?: "same" | "newest";
+            workflowId: string;
+        } | {
+            /** @default false */
+            dryRun?: boolean;
+            errorCode?: string;
+            /** @enum {string} */
+            from: "failedStep" | "start";
+            /** @default 500 */
+            limit?: number;
+            partsOf: {
+                nodeId: string;
+                runId: string;
+                visit: number;
+            };
+            /** @enum {string} */
+            version?: "same" | "newest";
+        };
+        RunCall: {
+            id: string;
+            nodeId: string;
+            status: string;
+            tries: number;
+        };
+        RunDetail: {
+            calls: components["schemas"]["RunCall"][];
+            canRetry: components["schemas"]["CanRetry"];
+            children: components["schemas"]["ChildGroup"][];
+            /** @enum {string} */
+            class: "alarm" | "interactive" | "bulk";
+            conductorId: string | null;
+            contact: components["schemas"]["Person"] | null;
+            endedAt: string | null;
+            errorCode: string | null;
+            errorNode: string | null;
+            files: components["schemas"]["FileLife"][];
+            graph: components["schemas"]["Graph"];
+            id: string;
+            messages: components["schemas"]["MessageSummary"][];
+            parent: components["schemas"]["RunParent"] | null;
+            repeatsPartOf: components["schemas"]["RunParent"] | null;
+            retriedBy: string | null;
+            retryOf: string | null;
+            route: {
+                nodeId: string;
+                /** @enum {string} */
+                status: "done" | "failed" | "waiting" | "skipped" | "cancelled";
+                title: string;
+            }[];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "ready" | "waiting" | "done" | "failed" | "cancelled";
+            steps: components["schemas"]["RunStep"][];
+            tags: components["schemas"]["RunTag"][];
+            tasks: components["schemas"]["TaskView"][];
+            trigger: string;
+            versionId: string;
+            versionNumber: number;
+            waitingUntil: string | null;
+            waits: components["schemas"]["RunWait"][];
+            workflowId: string;
+            workflowName: string;
+        };
+        RunPage: {
+            items: components["schemas"]["RunSummary"][];
+            next: string | null;
+        };
+        RunParent: {
+            id: string;
+            itemNo: number | null;
+            nodeId: string | null;
+            title: string | null;
+            visit: number | null;
+            workflowId: string;
+            workflowName: string;
+        };
+        RunStep: {
+            /** Format: date-time */
+            at: string;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            input: unknown;
+            nodeId: string;
+            output: unknown;
+            port: string | null;
+            seq: number;
+            /** @enum {string} */
+            status: "done" | "failed" | "waiting" | "skipped" | "cancelled";
+            tookMs: number | null;
+            visit: number;
+        };
+        RunSummary: {
+            /** @enum {string} */
+            class: "alarm" | "interactive" | "bulk";
+            contact: components["schemas"]["Person"] | null;
+            endedAt: string | null;
+            errorCode: string | null;
+            errorNode: string | null;
+            id: string;
+            route: {
+                nodeId: string;
+                /** @enum {string} */
+                status: "done" | "failed" | "waiting" | "skipped" | "cancelled";
+                title: string;
+            }[];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "ready" | "waiting" | "done" | "failed" | "cancelled";
+            tags: components["schemas"]["RunTag"][];
+            trigger: string;
+            versionNumber: number;
+            waitingUntil: string | null;
+            workflowId: string;
+            workflowName: string;
+        };
+        RunTag: {
+            name: string;
+            value: string;
+        };
+        RunWait: {
+            dueAt: string | null;
+            kinds: string[];
+            nodeId: string;
+            words: string;
+        };
+        SavedDraft: {
+            issues: components["schemas"]["IssueView"][];
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SaveDraft: {
+            graph: components["schemas"]["GraphInput"];
+            revision: number;
+        };
+        StartedRun: {
+            runId: string;
+        };
+        StartRun: {
+            /** @default {} */
+            inputs?: {
+                [key: string]: unknown;
+            };
+        };
+        Tag: {
+            count: number;
+            id: string;
+            name: string;
+        };
+        TagList: {
+            items: components["schemas"]["Tag"][];
+        };
+        TaskField: {
+            name: string;
+            required: boolean;
+            title: string;
+            type: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["TaskView"][];
+            next: string | null;
+        };
+        TaskView: {
+            answer: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                comment: string;
+                values: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            approve: string;
+            /** Format: date-time */
+            at: string;
+            canAnswer: boolean;
+            contact: components["schemas"]["Person"] | null;
+            dueAt: string | null;
+            fields: components["schemas"]["TaskField"][];
+            id: string;
+            /** @enum {string} */
+            kind: "approval" | "form";
+            reject: string;
+            role: string | null;
+            runId: string;
+            /** @enum {string} */
+            status: "open" | "approved" | "rejected" | "expired" | "cancelled";
+            text: string;
+            title: string;
+            workflowId: string;
+            workflowName: string;
+        };
+        TerminatedRun: {
+            ended: number;
+        };
+        TerminateRun: {
+            reason: string;
+        };
+        TestAnswer: {
+            /** @default 1000 */
+            afterMs?: number;
+            /** @default reply */
+            kind?: string;
+            nodeId?: string;
+            /** @default {} */
+            payload?: {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @default 1000 */
+            afterMs?: number;
+            cancel: string;
+        };
+        TestResult: {
+            calls: {
+                /** @enum {string} */
+                answered: "sample" | "notCalled";
+                input: {
+                    [key: string]: unknown;
+                };
+                nodeId: string;
+                type: string;
+            }[];
+            children: {
+                nodeId: string;
+                number: number;
+                result: components["schemas"]["TestResult"];
+            }[];
+            error: {
+                code: string;
+                message: string;
+                nodeId: string;
+            } | null;
+            issues: components["schemas"]["IssueView"][];
+            messages: {
+                channel: string;
+                from: string | null;
+                nodeId: string;
+                text: string;
+                to: string;
+            }[];
+            returns: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string} */
+            status: "done" | "failed" | "cancelled" | "waiting" | "stopped" | "errors";
+            steps: components["schemas"]["RunStep"][];
+            tasks: {
+                title: string;
+            }[];
+            tookMs: number;
+            waits: {
+                dueAt: string | null;
+                kinds: string[];
+                nodeId: string;
+            }[];
+        };
+        TestRun: {
+            /** @default [] */
+            answers?: components["schemas"]["TestAnswer"][];
+            contact?: {
+                /** @default  */
+                language?: string;
+                /** @default  */
+                name?: string;
+                /** @default  */
+                phone?: string;
+            };
+            from?: string;
+            graph?: components["schemas"]["GraphInput"];
+            /** @default {} */
+            samples?: {
+                [key: string]: components["schemas"]["TestSample"];
+            };
+            /**
+             * @default {
+             *       "payload": {}
+             *     }
+             */
+            trigger?: {
+                nodeId?: string;
+                /** @default {} */
+                payload?: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @default {} */
+            values?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        TestSample: {
+            body?: unknown;
+            /** @default {} */
+            headers?: {
+                [key: string]: string;
+            };
+            /** @default 200 */
+            status?: number;
+        };
+        TryIt: {
+            keyword: string;
+            ownAddress: string;
+            peerName: string;
+            phoneNumber: string;
+            workflowId: string;
+        };
+        ValueTypes: ("string" | "double" | "bool" | "dyn" | "map" | "list" | "map<string, string>" | "list<string>" | "list<double>" | "list<map>") | {
+            [key: string]: components["schemas"]["ValueTypes"];
+        };
+        Version: {
+            id: string;
+            live: boolean;
+            note: string | null;
+            number: number;
+            openRuns: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string | null;
+        };
+        VersionDetail: {
+            graph: components["schemas"]["Graph"];
+            id: string;
+            live: boolean;
+            note: string | null;
+            number: number;
+            openRuns: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string | null;
+        };
+        VersionList: {
+            items: components["schemas"]["Version"][];
+        };
+        WaitingCount: {
+            count: number;
+            nodeId: string;
+            title: string;
+            versionId: string;
+            versionNumber: number;
+        };
+        WaitingCounts: {
+            items: components["schemas"]["WaitingCount"][];
+        };
+        WaitingPage: {
+            items: components["schemas"]["WaitingRun"][];
+            next: string | null;
+        };
+        WaitingRun: {
+            contact: components["schemas"]["Person"] | null;
+            dueAt: string | null;
+            id: string;
+            runId: string;
+            /** Format: date-time */
+            since: string;
+            versionNumber: number;
+        };
+        Workflow: {
+            call?: components["schemas"]["CallFacts"];
+            changed: boolean;
+            /** @enum {string} */
+            class: "alarm" | "interactive" | "bulk";
+            draft: components["schemas"]["Draft"];
+            enabled: boolean;
+            hooks: {
+                [key: string]: string;
+            };
+            id: string;
+            issues: components["schemas"]["IssueView"][];
+            live: components["schemas"]["LiveVersion"] | null;
+            name: string;
+            openRuns: number;
+            revision: number;
+            triggers: {
+                kind: string;
+                words: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        WorkflowDiff: {
+            diff: {
+                added: components["schemas"]["GraphNode"][];
+                addedEdges: components["schemas"]["GraphEdge"][];
+                changed: {
+                    after: components["schemas"]["GraphNode"];
+                    before: components["schemas"]["GraphNode"];
+                    fields: {
+                        after?: unknown;
+                        before?: unknown;
+                        field: string;
+                    }[];
+                }[];
+                moved: string[];
+                removed: components["schemas"]["GraphNode"][];
+                removedEdges: components["schemas"]["GraphEdge"][];
+                settings: {
+                    after?: unknown;
+                    before?: unknown;
+                    field: string;
+                }[];
+            };
+            from: components["schemas"]["DiffSide"];
+            to: components["schemas"]["DiffSide"];
+        };
+        WorkflowPage: {
+            items: components["schemas"]["WorkflowSummary"][];
+            next: string | null;
+        };
+        WorkflowSummary: {
+            call?: components["schemas"]["CallFacts"];
+            /** @enum {string} */
+            class: "alarm" | "interactive" | "bulk";
+            enabled: boolean;
+            id: string;
+            live: components["schemas"]["LiveVersion"] | null;
+            name: string;
+            openRuns: number;
+            revision: number;
+            triggers: {
+                kind: string;
+                words: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+    };
+    responses: {
+        /** @description Not the fault of the request. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:signalbox:problem:database.unreachable",
+                 *       "title": "Not available",
+                 *       "status": 503,
+                 *       "code": "database.unreachable",
+                 *       "detail": "The database does not answer. Try again in a moment.",
+                 *       "reference": "0195d1b2-7a3e-7c41-9d52-3c1f0f7be2aa"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be done; the code says why. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:signalbox:problem:request.invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "code": "request.invalid",
+                 *       "detail": "name: Too small: expected string to have >=1 characters",
+                 *       "field": "name",
+                 *       "reference": "0195d1b2-7a3e-7c41-9d52-3c1f0f7be2aa"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    checkGraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "graph": {
+                 *         "format": 1,
+                 *         "nodes": [
+                 *           {
+                 *             "id": "start",
+                 *             "type": "trigger.sms",
+                 *             "version": 1,
+                 *             "title": "",
+                 *             "input": {
+                 *               "keywords": [
+                 *                 "PIPE"
+                 *               ]
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 0
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           },
+                 *           {
+                 *             "id": "thanks",
+                 *             "type": "msg.reply",
+                 *             "version": 1,
+                 *             "title": "Thanks",
+                 *             "input": {
+                 *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 120
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           }
+                 *         ],
+                 *         "edges": [
+                 *           {
+                 *             "id": "start.next",
+                 *             "from": "start",
+                 *             "port": "next",
+                 *             "to": "thanks"
+                 *           }
+                 *         ],
+                 *         "notes": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckGraph"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What the compiler found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "issues": [
+                     *         {
+                     *           "code": "edge.dangling",
+                     *           "severity": "error",
+                     *           "nodeId": "start",
+                     *           "field": null,
+                     *           "message": "This track leads nowhere. Draw it to a step or remove it."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssueList"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Begin of the name or of a phone number. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lind",
+                     *           "phones": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "emails": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "tags": [
+                     *             "on duty"
+                     *           ],
+                     *           "groups": [
+                     *             "Plumbers"
+                     *           ],
+                     *           "createdAt": "2026-03-02T07:40:11.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+        };
+    };
+    listenToChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Events `changed`; a comment every 15 s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *     : connected
+                     *
+                     *     id: 1
+                     *     event: changed
+                     *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[]}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example fil_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The bytes as they came; types that a browser would run come as application/octet-stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers",
+                     *           "count": 34,
+                     *           "auto": false
+                     *         },
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "name": "Speaks Swedish",
+                     *           "count": null,
+                     *           "auto": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The person and the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Eva Berg",
+                     *         "email": "eva.berg@example.com"
+                     *       },
+                     *       "role": "account_owner",
+                     *       "account": {
+                     *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Water works",
+                     *         "timeZone": "Europe/Stockholm",
+                     *         "language": "sv"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Water works",
+                     *           "role": "account_owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    chooseAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseAccount"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The person and the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Eva Berg",
+                     *         "email": "eva.berg@example.com"
+                     *       },
+                     *       "role": "account_owner",
+                     *       "account": {
+                     *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Water works",
+                     *         "timeZone": "Europe/Stockholm",
+                     *         "language": "sv"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Water works",
+                     *           "role": "account_owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                contactId?: string;
+                direction?: "in" | "out";
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Begin of a contact’s name or of the other side’s number, or part of the workflow’s name. */
+                search?: string;
+                state?: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "inbound": false,
+                     *           "channel": "sms",
+                     *           "state": "delivered",
+                     *           "from": "71400",
+                     *           "to": "+46701740612",
+                     *           "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *           "parts": 1,
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "nodeId": "ask",
+                     *           "workflowName": "Burst pipe",
+                     *           "at": "2026-03-02T08:00:04.210Z",
+                     *           "finalAt": "2026-03-02T08:00:06.480Z",
+                     *           "errorCode": null
+                     *         }
+                     *       ],
+                     *       "next": "msg_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the message.
+                 * @example msg_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "inbound": false,
+                     *       "channel": "sms",
+                     *       "state": "delivered",
+                     *       "from": "71400",
+                     *       "to": "+46701740612",
+                     *       "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *       "parts": 1,
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "nodeId": "ask",
+                     *       "workflowName": "Burst pipe",
+                     *       "at": "2026-03-02T08:00:04.210Z",
+                     *       "finalAt": "2026-03-02T08:00:06.480Z",
+                     *       "errorCode": null,
+                     *       "attempts": [
+                     *         {
+                     *           "no": 1,
+                     *           "at": "2026-03-02T08:00:04.260Z",
+                     *           "result": "accepted",
+                     *           "tookMs": 38,
+                     *           "providerRef": "7f31c0",
+                     *           "rawCode": null,
+                     *           "providerName": "Operator"
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "state": "delivered",
+                     *           "at": "2026-03-02T08:00:06.480Z",
+                     *           "raw": {
+                     *             "stat": "DELIVRD"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+        };
+    };
+    listNodeTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Every node type */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "run.log",
+                     *           "version": 1,
+                     *           "kind": "step",
+                     *           "group": "data",
+                     *           "title": "Note a line",
+                     *           "help": "Puts a line of text into the trace of the run.",
+                     *           "icon": "notebook-pen",
+                     *           "synonyms": [
+                     *             "print",
+                     *             "debug"
+                     *           ],
+                     *           "inputSchema": {
+                     *             "type": "object",
+                     *             "properties": {
+                     *               "text": {
+                     *                 "type": "string",
+                     *                 "title": "Text"
+                     *               }
+                     *             },
+                     *             "required": [
+                     *               "text"
+                     *             ]
+                     *           },
+                     *           "outputSchema": {
+                     *             "type": "object",
+                     *             "properties": {
+                     *               "text": {
+                     *                 "type": "string"
+                     *               }
+                     *             },
+                     *             "required": [
+                     *               "text"
+                     *             ]
+                     *           },
+                     *           "ports": [
+                     *             {
+                     *               "name": "next",
+                     *               "title": "",
+                     *               "line": "main"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NodeTypeList"];
+                };
+            };
+        };
+    };
+    listOwnAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "short_code",
+                     *           "value": "71400",
+                     *           "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "providerName": "Operator"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddressList"];
+                };
+            };
+        };
+    };
+    readPhone: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before. */
+                after?: number;
+                /** @description So long the answer may wait for the first new text; at most 25000 ms. */
+                waitMs?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description New and changed texts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "id": "41",
+                     *           "no": 41,
+                     *           "direction": "in",
+                     *           "peer": "71400",
+                     *           "text": "Hello. Are you well?",
+                     *           "parts": 1,
+                     *           "at": "2026-03-02T08:00:04.120Z",
+                     *           "state": "delivered"
+                     *         }
+                     *       ],
+                     *       "next": 42
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneMessages"];
+                };
+            };
+        };
+    };
+    sendFromPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "71400",
+                 *       "text": "HELLO"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhoneSend"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setPhoneOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "delayed",
+                 *       "delayMs": 5000,
+                 *       "times": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PhoneOutcome"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "type": "smpp",
+                     *           "channel": "sms",
+                     *           "name": "Operator",
+                     *           "status": "on",
+                     *           "statusCode": null,
+                     *           "perSecond": 50,
+                     *           "config": {
+                     *             "host": "smsc.example.com",
+                     *             "port": 2775,
+                     *             "systemId": "waterworks"
+                     *           },
+                     *           "addresses": [
+                     *             "71400"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Begin of a contact’s name or phone number, or part of the workflow’s name. */
+                search?: string;
+                state?: ("ready" | "waiting" | "done" | "failed" | "cancelled") | "open";
+                /** @description `name:value`, both exactly as the run carries them. */
+                tag?: string;
+                workflowId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "versionNumber": 3,
+                     *           "state": "waiting",
+                     *           "trigger": "sms",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "startedAt": "2026-03-02T08:00:04.020Z",
+                     *           "endedAt": null,
+                     *           "errorCode": null,
+                     *           "errorNode": null,
+                     *           "route": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "title": "Text message PIPE",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "title": "Can you go?",
+                     *               "status": "waiting"
+                     *             }
+                     *           ],
+                     *           "waitingUntil": "2026-03-02T08:10:04.210Z",
+                     *           "class": "interactive",
+                     *           "tags": [
+                     *             {
+                     *               "name": "street",
+                     *               "value": "Kungsgatan"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the run.
+                 * @example run_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Burst pipe",
+                     *       "versionNumber": 3,
+                     *       "state": "waiting",
+                     *       "trigger": "sms",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "startedAt": "2026-03-02T08:00:04.020Z",
+                     *       "endedAt": null,
+                     *       "errorCode": null,
+                     *       "errorNode": null,
+                     *       "route": [
+                     *         {
+                     *           "nodeId": "start",
+                     *           "title": "Text message PIPE",
+                     *           "status": "done"
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "title": "Can you go?",
+                     *           "status": "waiting"
+                     *         }
+                     *       ],
+                     *       "waitingUntil": "2026-03-02T08:10:04.210Z",
+                     *       "class": "interactive",
+                     *       "tags": [
+                     *         {
+                     *           "name": "street",
+                     *           "value": "Kungsgatan"
+                     *         }
+                     *       ],
+                     *       "graph": {
+                     *         "format": 1,
+                     *         "nodes": [
+                     *           {
+                     *             "id": "start",
+                     *             "type": "trigger.sms",
+                     *             "version": 1,
+                     *             "title": "",
+                     *             "input": {
+                     *               "keywords": [
+                     *                 "PIPE"
+                     *               ]
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 0
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           },
+                     *           {
+                     *             "id": "thanks",
+                     *             "type": "msg.reply",
+                     *             "version": 1,
+                     *             "title": "Thanks",
+                     *             "input": {
+                     *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 120
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           }
+                     *         ],
+                     *         "edges": [
+                     *           {
+                     *             "id": "start.next",
+                     *             "from": "start",
+                     *             "port": "next",
+                     *             "to": "thanks"
+                     *           }
+                     *         ],
+                     *         "notes": []
+                     *       },
+                     *       "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "steps": [
+                     *         {
+                     *           "seq": 1,
+                     *           "nodeId": "start",
+                     *           "visit": 1,
+                     *           "status": "done",
+                     *           "port": "next",
+                     *           "at": "2026-03-02T08:00:04.100Z",
+                     *           "tookMs": 0,
+                     *           "input": null,
+                     *           "output": {
+                     *             "text": "PIPE Kungsgatan",
+                     *             "from": "+46701740612"
+                     *           },
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "inbound": false,
+                     *           "channel": "sms",
+                     *           "state": "delivered",
+                     *           "from": "71400",
+                     *           "to": "+46701740612",
+                     *           "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *           "parts": 1,
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "nodeId": "ask",
+                     *           "workflowName": "Burst pipe",
+                     *           "at": "2026-03-02T08:00:04.210Z",
+                     *           "finalAt": "2026-03-02T08:00:06.480Z",
+                     *           "errorCode": null
+                     *         }
+                     *       ],
+                     *       "files": [],
+                     *       "conductorId": "cnd_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "waits": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "dueAt": "2026-03-02T08:10:04.210Z",
+                     *           "kinds": [
+                     *             "reply",
+                     *             "timer"
+                     *           ],
+                     *           "words": "a reply or the time limit"
+                     *         }
+                     *       ],
+                     *       "calls": [],
+                     *       "parent": null,
+                     *       "repeatsPartOf": null,
+                     *       "children": [],
+                     *       "retryOf": null,
+                     *       "retriedBy": null,
+                     *       "canRetry": {
+                     *         "failedStep": {
+                     *           "allowed": false,
+                     *           "why": "This run has not ended. Cancel it or wait for its end, then retry it."
+                     *         },
+                     *         "start": {
+                     *           "allowed": false,
+                     *           "why": "This run has not ended. Cancel it or wait for its end, then retry it."
+                     *         },
+                     *         "newest": {
+                     *           "allowed": false,
+                     *           "why": "This run has not ended. Cancel it or wait for its end, then retry it."
+                     *         }
+                     *       },
+                     *       "tasks": [
+                     *         {
+                     *           "id": "tsk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "title": "Close the main valve?",
+                     *           "kind": "approval",
+                     *           "text": "The pressure in the north district has fallen by half.",
+                     *           "fields": [
+                     *             {
+                     *               "name": "crew",
+                     *               "title": "Crew",
+                     *               "type": "text",
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "approve": "Close it",
+                     *           "reject": "Wait",
+                     *           "status": "open",
+                     *           "role": "moderator",
+                     *           "canAnswer": true,
+                     *           "at": "2026-03-02T08:00:05.000Z",
+                     *           "dueAt": "2026-03-02T09:00:05.000Z",
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "answer": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunDetail"];
+                };
+            };
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the run.
+                 * @example run_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Ends with its next step */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listChildren: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Only those that this step started. */
+                nodeId?: string;
+                state?: "open" | "done" | "failed" | "cancelled";
+                /** @description Only those of this visit of the step. */
+                visit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the run.
+                 * @example run_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of runs in the order of the items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "nodeId": "each",
+                     *           "visit": 1,
+                     *           "itemNo": 1,
+                     *           "state": "failed",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "startedAt": "2026-03-02T08:00:05.300Z",
+                     *           "endedAt": "2026-03-02T08:00:06.900Z",
+                     *           "error": {
+                     *             "code": "http.timeout",
+                     *             "message": "The other system did not answer in time.",
+                     *             "nodeId": "report"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChildPage"];
+                };
+            };
+        };
+    };
+    retryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the run.
+                 * @example run_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "failedStep",
+                 *       "version": "same"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetryRun"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new run is ready */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+        };
+    };
+    terminateRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the run.
+                 * @example run_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Stuck since the provider was changed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TerminateRun"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TerminatedRun"];
+                };
+            };
+        };
+    };
+    retryRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "failedStep",
+                 *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "failedSince": "2026-03-02T00:00:00Z",
+                 *       "errorCode": "http.timeout",
+                 *       "limit": 500,
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetryRuns"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How many were repeated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "retried": 17,
+                     *       "refused": [
+                     *         {
+                     *           "code": "run.is_erased",
+                     *           "words": "The steps of this run have been erased, so nobody knows what it began with.",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetriedRuns"];
+                };
+            };
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty",
+                     *           "count": 12
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description `1`: only those that the asking person may answer. */
+                mine?: "0" | "1";
+                /** @description `open` when it is missing; `closed`: answered, expired and cancelled ones. */
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tsk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "title": "Close the main valve?",
+                     *           "kind": "approval",
+                     *           "text": "The pressure in the north district has fallen by half.",
+                     *           "fields": [
+                     *             {
+                     *               "name": "crew",
+                     *               "title": "Crew",
+                     *               "type": "text",
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "approve": "Close it",
+                     *           "reject": "Wait",
+                     *           "status": "open",
+                     *           "role": "moderator",
+                     *           "canAnswer": true,
+                     *           "at": "2026-03-02T08:00:05.000Z",
+                     *           "dueAt": "2026-03-02T09:00:05.000Z",
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "answer": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task.
+                 * @example tsk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "title": "Close the main valve?",
+                     *       "kind": "approval",
+                     *       "text": "The pressure in the north district has fallen by half.",
+                     *       "fields": [
+                     *         {
+                     *           "name": "crew",
+                     *           "title": "Crew",
+                     *           "type": "text",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "approve": "Close it",
+                     *       "reject": "Wait",
+                     *       "status": "open",
+                     *       "role": "moderator",
+                     *       "canAnswer": true,
+                     *       "at": "2026-03-02T08:00:05.000Z",
+                     *       "dueAt": "2026-03-02T09:00:05.000Z",
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Burst pipe",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    answerTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the task.
+                 * @example tsk_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "approved",
+                 *       "values": {
+                 *         "crew": "North 2"
+                 *       },
+                 *       "comment": "Crew is on its way."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerTask"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The task with its answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tsk_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "title": "Close the main valve?",
+                     *       "kind": "approval",
+                     *       "text": "The pressure in the north district has fallen by half.",
+                     *       "fields": [
+                     *         {
+                     *           "name": "crew",
+                     *           "title": "Crew",
+                     *           "type": "text",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "approve": "Close it",
+                     *       "reject": "Wait",
+                     *       "status": "approved",
+                     *       "role": "moderator",
+                     *       "canAnswer": false,
+                     *       "at": "2026-03-02T08:00:05.000Z",
+                     *       "dueAt": "2026-03-02T09:00:05.000Z",
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Burst pipe",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "answer": {
+                     *         "by": "Eva Berg",
+                     *         "at": "2026-03-02T08:12:40.000Z",
+                     *         "comment": "Crew is on its way.",
+                     *         "values": {
+                     *           "crew": "North 2"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    getTryIt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What to text where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "keyword": "HELLO",
+                     *       "ownAddress": "71400",
+                     *       "peerName": "Signalbox demo",
+                     *       "phoneNumber": "+46701740612"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TryIt"];
+                };
+            };
+        };
+    };
+    listWorkflows: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description `1`: only those that a workflow can call, with what they take and give back. */
+                callable?: "0" | "1";
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of workflows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe",
+                     *           "enabled": true,
+                     *           "revision": 4,
+                     *           "class": "interactive",
+                     *           "live": {
+                     *             "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "number": 3,
+                     *             "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *           },
+                     *           "openRuns": 2,
+                     *           "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *           "triggers": [
+                     *             {
+                     *               "kind": "sms",
+                     *               "words": "Text message PIPE to 71 400"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkflowPage"];
+                };
+            };
+        };
+    };
+    createWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Burst pipe",
+                 *       "graph": {
+                 *         "format": 1,
+                 *         "nodes": [
+                 *           {
+                 *             "id": "start",
+                 *             "type": "trigger.sms",
+                 *             "version": 1,
+                 *             "title": "",
+                 *             "input": {
+                 *               "keywords": [
+                 *                 "PIPE"
+                 *               ]
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 0
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           },
+                 *           {
+                 *             "id": "thanks",
+                 *             "type": "msg.reply",
+                 *             "version": 1,
+                 *             "title": "Thanks",
+                 *             "input": {
+                 *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 120
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           }
+                 *         ],
+                 *         "edges": [
+                 *           {
+                 *             "id": "start.next",
+                 *             "from": "start",
+                 *             "port": "next",
+                 *             "to": "thanks"
+                 *           }
+                 *         ],
+                 *         "notes": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWorkflow"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new workflow */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    getWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    archiveWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Archived */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 4,
+                 *       "name": "Burst pipe, north"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWorkflow"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    diffWorkflow: {
+        parameters: {
+            query?: {
+                /** @description A version id, `live` or `draft`. */
+                from?: string;
+                /** @description A version id, `live` or `draft`. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Both sides and their differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         }
+                     *       },
+                     *       "to": {
+                     *         "versionId": null,
+                     *         "number": null,
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         }
+                     *       },
+                     *       "diff": {
+                     *         "added": [],
+                     *         "removed": [],
+                     *         "changed": [],
+                     *         "addedEdges": [],
+                     *         "removedEdges": [],
+                     *         "moved": [
+                     *           "thanks"
+                     *         ],
+                     *         "settings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkflowDiff"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 12,
+                 *       "graph": {
+                 *         "format": 1,
+                 *         "nodes": [
+                 *           {
+                 *             "id": "start",
+                 *             "type": "trigger.sms",
+                 *             "version": 1,
+                 *             "title": "",
+                 *             "input": {
+                 *               "keywords": [
+                 *                 "PIPE"
+                 *               ]
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 0
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           },
+                 *           {
+                 *             "id": "thanks",
+                 *             "type": "msg.reply",
+                 *             "version": 1,
+                 *             "title": "Thanks",
+                 *             "input": {
+                 *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 120
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           }
+                 *         ],
+                 *         "edges": [
+                 *           {
+                 *             "id": "start.next",
+                 *             "from": "start",
+                 *             "port": "next",
+                 *             "to": "thanks"
+                 *           }
+                 *         ],
+                 *         "notes": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 13,
+                     *       "updatedAt": "2026-03-02T08:01:00.000Z",
+                     *       "issues": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    readDraftFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "on duty"
+                 *       ],
+                 *       "groups": [
+                 *         "Plumers"
+                 *       ],
+                 *       "ownAddresses": [
+                 *         "71400"
+                 *       ],
+                 *       "workflows": [],
+                 *       "keywords": [
+                 *         {
+                 *           "address": "71400",
+                 *           "word": "PIPE"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutsideNames"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What Publish would check the draft with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tags": [
+                     *         "on duty"
+                     *       ],
+                     *       "groups": [
+                     *         "Plumbers"
+                     *       ],
+                     *       "ownAddresses": [
+                     *         "71400"
+                     *       ],
+                     *       "channels": [
+                     *         "sms"
+                     *       ],
+                     *       "workflows": [],
+                     *       "keywords": [
+                     *         {
+                     *           "address": "71400",
+                     *           "word": "PIPE",
+                     *           "to": "71400",
+                     *           "workflow": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftFacts"];
+                };
+            };
+        };
+    };
+    publishWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftRevision": 12,
+                 *       "note": "Asks for the street"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Publish"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "note": "Asks for the street",
+                     *         "publishedBy": "Eva Berg",
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z",
+                     *         "live": true,
+                     *         "openRuns": 2
+                     *       },
+                     *       "issues": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    startRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "inputs": {
+                 *         "street": "Kungsgatan"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartRun"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Started */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+        };
+    };
+    testDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trigger": {
+                 *         "payload": {
+                 *           "text": "PIPE Kungsgatan"
+                 *         }
+                 *       },
+                 *       "values": {},
+                 *       "contact": {
+                 *         "name": "Maja Lind",
+                 *         "phone": "+46701740612",
+                 *         "language": "sv"
+                 *       },
+                 *       "answers": [
+                 *         {
+                 *           "kind": "reply",
+                 *           "payload": {
+                 *             "text": "YES"
+                 *           },
+                 *           "afterMs": 60000
+                 *         }
+                 *       ],
+                 *       "samples": {
+                 *         "report": {
+                 *           "status": 200,
+                 *           "headers": {},
+                 *           "body": {
+                 *             "ticket": 1042
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestRun"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "done",
+                     *       "error": null,
+                     *       "issues": [],
+                     *       "steps": [],
+                     *       "messages": [
+                     *         {
+                     *           "nodeId": "thanks",
+                     *           "channel": "sms",
+                     *           "to": "+46701740612",
+                     *           "from": "71400",
+                     *           "text": "Thank you, Maja Lind. We send somebody to Kungsgatan."
+                     *         }
+                     *       ],
+                     *       "calls": [],
+                     *       "tasks": [],
+                     *       "waits": [],
+                     *       "returns": {},
+                     *       "children": [],
+                     *       "tookMs": 60000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestResult"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "number": 3,
+                     *           "note": "Asks for the street",
+                     *           "publishedBy": "Eva Berg",
+                     *           "publishedAt": "2026-03-01T14:20:00.000Z",
+                     *           "live": true,
+                     *           "openRuns": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the version.
+                 * @example ver_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "number": 3,
+                     *       "note": "Asks for the street",
+                     *       "publishedBy": "Eva Berg",
+                     *       "publishedAt": "2026-03-01T14:20:00.000Z",
+                     *       "live": true,
+                     *       "openRuns": 2,
+                     *       "graph": {
+                     *         "format": 1,
+                     *         "nodes": [
+                     *           {
+                     *             "id": "start",
+                     *             "type": "trigger.sms",
+                     *             "version": 1,
+                     *             "title": "",
+                     *             "input": {
+                     *               "keywords": [
+                     *                 "PIPE"
+                     *               ]
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 0
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           },
+                     *           {
+                     *             "id": "thanks",
+                     *             "type": "msg.reply",
+                     *             "version": 1,
+                     *             "title": "Thanks",
+                     *             "input": {
+                     *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 120
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           }
+                     *         ],
+                     *         "edges": [
+                     *           {
+                     *             "id": "start.next",
+                     *             "from": "start",
+                     *             "port": "next",
+                     *             "to": "thanks"
+                     *           }
+                     *         ],
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VersionDetail"];
+                };
+            };
+        };
+    };
+    moveRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the version.
+                 * @example ver_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "live",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveRuns"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How many moved, and why others stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "moved": 14,
+                     *       "left": [
+                     *         {
+                     *           "code": "stepGone",
+                     *           "reason": "The step where they wait is not in the new version.",
+                     *           "count": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovedRuns"];
+                };
+            };
+        };
+    };
+    publishVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the version.
+                 * @example ver_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Live */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "note": "Asks for the street",
+                     *         "publishedBy": "Eva Berg",
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z",
+                     *         "live": true,
+                     *         "openRuns": 2
+                     *       },
+                     *       "issues": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    countWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Counts per version and step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "versionNumber": 3,
+                     *           "nodeId": "ask",
+                     *           "title": "Can you go?",
+                     *           "count": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingCounts"];
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Only of this version. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of waiting runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wai_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "versionNumber": 3,
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "since": "2026-03-02T08:00:04.210Z",
+                     *           "dueAt": "2026-03-02T08:10:04.210Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingPage"];
+                };
+            };
+        };
+    };
+}
