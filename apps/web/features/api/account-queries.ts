@@ -1,15 +1,9 @@
 'use client';
-import { type ChooseAccount, ContactPage, Me, OwnAddressList, ProviderList, TryIt } from '@signalbox/api/contract';
+import { type ChooseAccount, ContactPage, type ContactQuery, Me, OwnAddressList, ProviderList, TryIt } from '@signalbox/api/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from './client.ts';
 import { keys } from './keys.ts';
-
-export interface ContactListQuery {
-  search?: string | undefined;
-  before?: string | undefined;
-  limit?: number | undefined;
-}
 
 /** The person, the account they work in, and the accounts of the switcher. */
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: ({ signal }) => call('/me', Me, { signal }), staleTime: 5 * 60_000 });
@@ -23,10 +17,10 @@ export function useChooseAccount() {
   });
 }
 
-export const useContacts = (query: ContactListQuery = {}) =>
+export const useContacts = (query: ContactQuery = {}) =>
   useQuery({
     queryKey: keys.contacts(query),
-    queryFn: ({ signal }) => call('/contacts', ContactPage, { query: { ...query }, signal }),
+    queryFn: ({ signal }) => call('/contacts', ContactPage, { query, signal }),
     placeholderData: keepPreviousData,
   });
 

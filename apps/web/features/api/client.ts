@@ -4,7 +4,8 @@ import { ApiProblem } from './api-problem.ts';
 
 export interface CallOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  query?: Readonly<Record<string, string | number | undefined>>;
+  /** A flag stands as `1` or `0` in the address. */
+  query?: Readonly<Record<string, string | number | boolean | undefined>>;
   body?: unknown;
   signal?: AbortSignal;
 }
@@ -35,7 +36,9 @@ export async function call<Schema extends z.ZodType>(path: string, answer: Schem
 export const Nothing = z.unknown();
 
 function search(query: CallOptions['query']): string {
-  const set = Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]]));
+  const set = Object.entries(query ?? {}).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, typeof value === 'boolean' ? String(Number(value)) : String(value)]],
+  );
   return set.length > 0 ? `?${new URLSearchParams(set)}` : '';
 }
 

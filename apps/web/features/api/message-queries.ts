@@ -1,13 +1,10 @@
 'use client';
 import { MessageDetail, MessagePage, type MessageQuery } from '@signalbox/api/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { call } from './client.ts';
 import { keys } from './keys.ts';
 
-export type MessageListQuery = z.input<typeof MessageQuery>;
-
-export const useMessages = (query: MessageListQuery = {}) =>
+export const useMessages = (query: MessageQuery = {}) =>
   useQuery({
     queryKey: keys.messageList(query),
     queryFn: ({ signal }) => call('/messages', MessagePage, { query, signal }),

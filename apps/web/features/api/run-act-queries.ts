@@ -2,10 +2,10 @@
 import {
   ChildPage,
   type ChildrenQuery,
-  RetriedRun,
   RetriedRuns,
   type RetryRun,
   type RetryRuns,
+  StartedRun,
   TerminatedRun,
   type TerminateRun,
 } from '@signalbox/api/contract';
@@ -14,10 +14,8 @@ import type { z } from 'zod';
 import { call } from './client.ts';
 import { keys } from './keys.ts';
 
-export type ChildListQuery = z.input<typeof ChildrenQuery>;
-
 /** The runs that a step of a run started: items of a for-each, a workflow that was called. */
-export const useRunChildren = (runId: string, query: ChildListQuery, enabled = true) =>
+export const useRunChildren = (runId: string, query: ChildrenQuery, enabled = true) =>
   useQuery({
     queryKey: [...keys.run(runId), 'children', query],
     queryFn: ({ signal }) => call(`${at(runId)}/children`, ChildPage, { query, signal }),
@@ -29,7 +27,7 @@ export const useRunChildren = (runId: string, query: ChildListQuery, enabled = t
 export function useRetryRun(runId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof RetryRun>) => call(`${at(runId)}/retry`, RetriedRun, { method: 'POST', body }),
+    mutationFn: (body: z.input<typeof RetryRun>) => call(`${at(runId)}/retry`, StartedRun, { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.runs }),
   });
 }

@@ -1,13 +1,10 @@
 'use client';
 import { RunDetail, RunPage, type RunQuery } from '@signalbox/api/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { call, Nothing } from './client.ts';
 import { keys } from './keys.ts';
 
-export type RunListQuery = z.input<typeof RunQuery>;
-
-export const useRuns = (query: RunListQuery = {}) =>
+export const useRuns = (query: RunQuery = {}) =>
   useQuery({
     queryKey: keys.runList(query),
     queryFn: ({ signal }) => call('/runs', RunPage, { query, signal }),

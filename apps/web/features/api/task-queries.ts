@@ -4,15 +4,14 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type { z } from 'zod';
 import { call } from './client.ts';
 
-export type TaskListQuery = z.input<typeof TaskQuery>;
 /** The live stream reads these again whenever runs move: tasks open and close with their runs. */
 export const taskKeys = {
   all: ['tasks'],
-  list: (query: TaskListQuery = {}) => ['tasks', 'list', query],
+  list: (query: TaskQuery = {}) => ['tasks', 'list', query],
   one: (id: string) => ['tasks', id],
 } as const;
 
-export const useTasks = (query: TaskListQuery = {}) =>
+export const useTasks = (query: TaskQuery = {}) =>
   useQuery({
     queryKey: taskKeys.list(query),
     queryFn: ({ signal }) => call('/tasks', TaskPage, { query, signal }),

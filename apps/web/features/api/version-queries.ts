@@ -13,7 +13,7 @@ export const useWaitingCounts = (workflowId: string) =>
   });
 
 /** Everyone who waits at one step. */
-export const useWaitingRuns = (workflowId: string, nodeId: string, query: z.input<typeof WaitingQuery> = {}) =>
+export const useWaitingRuns = (workflowId: string, nodeId: string, query: WaitingQuery = {}) =>
   useQuery({
     queryKey: [...keys.runLists, 'waiting', workflowId, nodeId, query],
     queryFn: ({ signal }) => call(`${at(workflowId)}/waiting/${encodeURIComponent(nodeId)}`, WaitingPage, { query, signal }),

@@ -13,6 +13,7 @@ import {
   VersionList,
   Workflow,
   WorkflowPage,
+  type WorkflowQuery,
 } from '@signalbox/api/contract';
 import type { OutsideNames } from '@signalbox/flow';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -20,16 +21,10 @@ import type { z } from 'zod';
 import { call, Nothing } from './client.ts';
 import { keys } from './keys.ts';
 
-export interface WorkflowListQuery {
-  search?: string | undefined;
-  before?: string | undefined;
-  limit?: number | undefined;
-}
-
-export const useWorkflows = (query: WorkflowListQuery = {}) =>
+export const useWorkflows = (query: WorkflowQuery = {}) =>
   useQuery({
     queryKey: keys.workflowList(query),
-    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { ...query }, signal }),
+    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query, signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -1,7 +1,8 @@
+import type { Provider } from '@signalbox/api/contract';
 import { cx, StateChip } from '@signalbox/ui';
 import type { ReactNode } from 'react';
 import { spacedPhone } from '../messages/message-words.ts';
-import { configLines, type Provider, providerState, providerTypeWord } from './provider-words.ts';
+import { configLines, providerState, providerTypeWord } from './provider-words.ts';
 
 /** One operator: state first, then what it is used for, then its settings. */
 export function ProviderSection({ provider }: { provider: Provider }) {

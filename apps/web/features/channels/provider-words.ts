@@ -1,7 +1,4 @@
-import type { ProviderView } from '@signalbox/api/contract';
-import type { z } from 'zod';
-
-export type Provider = z.output<typeof ProviderView>;
+import type { Provider } from '@signalbox/api/contract';
 
 /** Chip, and in plain words what stands still and what to do. */
 export function providerState({ status, statusCode }: Pick<Provider, 'status' | 'statusCode'>): {

@@ -1,12 +1,9 @@
 'use client';
-import type { ContactView } from '@signalbox/api/contract';
+import type { Contact } from '@signalbox/api/contract';
 import { type Column, DataTable, rowLinkClass } from '@signalbox/ui';
 import Link from 'next/link';
-import type { z } from 'zod';
 import { When } from '../lists/when.tsx';
 import { spacedPhone } from '../messages/message-words.ts';
-
-type Contact = z.output<typeof ContactView>;
 
 /** People as rows; a row leads to the messages with that person. */
 export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {

@@ -14,11 +14,11 @@ import { attentionItems } from './attention-items.ts';
 /** What needs a person, what to do next, and what happened last. */
 export function HomePage() {
   const me = useMe();
-  const recent = useRuns({ limit: '8' });
-  const failed = useRuns({ state: 'failed', limit: '100' });
-  const waiting = useRuns({ state: 'waiting', limit: '100' });
+  const recent = useRuns({ limit: 8 });
+  const failed = useRuns({ state: 'failed', limit: 100 });
+  const waiting = useRuns({ state: 'waiting', limit: 100 });
   const providers = useProviders();
-  const tasks = useTasks({ state: 'open', mine: '1', limit: '100' });
+  const tasks = useTasks({ state: 'open', mine: true, limit: 100 });
   const items = attentionItems({
     failed: failed.data,
     waiting: waiting.data,

@@ -5,7 +5,7 @@ const most = 99;
 
 /** How many tasks wait for this person; nothing when there are none. */
 export function NavCount({ className }: { className?: string }) {
-  const { data } = useTasks({ state: 'open', mine: '1', limit: '100' });
+  const { data } = useTasks({ state: 'open', mine: true, limit: 100 });
   const count = data?.items.length ?? 0;
   if (count === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function TasksList() {
   const chosen = oneOf(['open', 'closed'] as const, query.values.which);
   const tasks = useTasks({
     ...(chosen === 'closed' ? { state: 'closed' as const } : { state: 'open' as const }),
-    ...(chosen === undefined ? { mine: '1' as const } : {}),
+    ...(chosen === undefined ? { mine: true } : {}),
     ...(query.before ? { before: query.before } : {}),
   });
   const { openId, hrefOf, close } = useOpenTask();

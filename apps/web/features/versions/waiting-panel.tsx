@@ -23,7 +23,7 @@ interface WaitingPanelProps {
 export function WaitingPanel({ workflowId, versionId, node, count, onClose }: WaitingPanelProps) {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const before = trail.at(-1);
-  const page = useWaitingRuns(workflowId, node.id, { version: versionId, limit: '50', ...(before ? { before } : {}) });
+  const page = useWaitingRuns(workflowId, node.id, { version: versionId, limit: 50, ...(before ? { before } : {}) });
   const now = useMinute();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

@@ -1279,6 +1279,9 @@ export interface components {
             status: number;
             title: string;
             type: string;
+            values?: {
+                [key: string]: unknown;
+            };
         };
         Provider: {
             addresses: string[];

@@ -11,7 +11,7 @@ const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 /** The latest runs of this workflow. */
 export function RunList() {
   const { workflow } = useBuilder();
-  const runs = useRuns({ workflowId: workflow.id, limit: '20' });
+  const runs = useRuns({ workflowId: workflow.id, limit: 20 });
   if (!runs.data) return <NotRead error={runs.error} words="Reading the runs" />;
   if (runs.data.items.length === 0)
     return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;

@@ -3,6 +3,7 @@ import { TestResult, type TestRun } from '@signalbox/api/contract';
 import type { Graph } from '@signalbox/flow';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { z } from 'zod';
 import { call } from '../../api/client.ts';
 import { type RouteState, routeState } from '../../canvas/route/route-state.ts';
 import type { FoundValues } from './needed-values.ts';
@@ -21,7 +22,7 @@ export interface TestPart {
   takesFocus: () => boolean;
   /** How often it was opened. */
   opened: number;
-  start: (body: TestRun) => void;
+  start: (body: z.input<typeof TestRun>) => void;
   clear: () => void;
   tested: Tested | null;
   busy: boolean;
@@ -39,7 +40,7 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const [found, setFound] = useState<FoundValues>({});
   const owesFocus = useRef(false);
   const test = useMutation({
-    mutationFn: async (body: TestRun) => ({
+    mutationFn: async (body: z.input<typeof TestRun>) => ({
       graph,
       result: await call(`/workflows/${encodeURIComponent(workflowId)}/test`, TestResult, { method: 'POST', body: { ...body, graph } }),
     }),

@@ -1,5 +1,5 @@
 'use client';
-import type { ChildGroup, ChildRun } from '@signalbox/api/contract';
+import type { ChildGroup, ChildView } from '@signalbox/api/contract';
 import { Button, Segments, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useId, useState } from 'react';
@@ -43,7 +43,7 @@ export function ContainerItems({ runId, group, title }: ContainerItemsProps) {
   );
 }
 
-const shownAtOnce = '20';
+const shownAtOnce = 20;
 type Shown = '' | 'failed' | 'open';
 
 function Items({ runId, group, title }: ContainerItemsProps) {
@@ -51,7 +51,7 @@ function Items({ runId, group, title }: ContainerItemsProps) {
   const [before, setBefore] = useState<readonly string[]>([]);
   const after = before.at(-1);
   const page = useRunChildren(runId, {
-    ...{ nodeId: group.nodeId, visit: String(group.visit), limit: shownAtOnce },
+    ...{ nodeId: group.nodeId, visit: group.visit, limit: shownAtOnce },
     ...(state ? { state } : {}),
     ...(after ? { after } : {}),
   });
@@ -103,7 +103,7 @@ function Items({ runId, group, title }: ContainerItemsProps) {
   );
 }
 
-const Item = ({ item }: { item: ChildRun }) => (
+const Item = ({ item }: { item: ChildView }) => (
   <li className="relative grid gap-0.5 px-2.5 py-1.5 text-sm hover:bg-hover">
     <span className="flex items-center gap-2">
       <Link href={`/runs/${item.id}`} className="num min-w-0 grow font-label after:absolute after:inset-0">

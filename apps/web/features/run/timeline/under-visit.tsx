@@ -26,7 +26,7 @@ export function UnderVisit({ run, entry, facts }: { run: RunDetail; entry: StepE
 }
 
 function CalledRun({ run, group }: { run: RunDetail; group: ChildGroup }) {
-  const called = useRunChildren(run.id, { nodeId: group.nodeId, visit: String(group.visit), limit: '1' });
+  const called = useRunChildren(run.id, { nodeId: group.nodeId, visit: group.visit, limit: 1 });
   const [child] = called.data?.items ?? [];
   if (!child) return null;
   return (

@@ -26,7 +26,7 @@ export const useGroups = (enabled = true) =>
 export const useCallable = (enabled = true) =>
   useQuery({
     queryKey: ['pick', 'callable'],
-    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { callable: 1 }, signal }),
+    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { callable: true }, signal }),
     staleTime: 30_000,
     retry: false,
     enabled,
