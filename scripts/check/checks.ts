@@ -16,7 +16,7 @@ export function checks(): Check[] {
         { file: 'scripts/complete-lockfile.mjs', args: ['--check'] },
       ],
     },
-    { name: 'api description', commands: [{ file: 'scripts/check/api-rules.ts', args: [] }] },
+    { name: 'api description', commands: [{ file: 'scripts/check-api.ts', args: [] }] },
     {
       name: 'biome',
       commands: [tool('@biomejs/biome', 'biome', ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'])],

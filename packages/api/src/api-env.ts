@@ -12,6 +12,6 @@ export type Authenticate = (request: Request) => Promise<CurrentSession | null>;
 /** The routes of one resource; the tag is its chapter in the description of the API. */
 export interface ResourceRoutes {
   tag: string;
-  about: string;
+  description: string;
   add(app: ApiApp): void;
 }

@@ -17,40 +17,35 @@ export function apiDocument(): ApiDocument {
   );
   const paths: ApiDocument['paths'] = {};
   for (const { tag, route } of routes) paths[route.path] = { ...paths[route.path], [route.method]: describeOperation(tag, route, shapes) };
-  const problem = (description: string, example: Problem) => ({
-    description,
-    content: { 'application/problem+json': { schema: shapes.answer(Problem), example } },
-  });
+  const problem = (example: Problem) => ({ 'application/problem+json': { schema: shapes.answer(Problem), example } });
   return {
     openapi: '3.1.0',
     info: {
       title: 'Signalbox',
       version: '1',
-      description: about,
+      description: `Workflows, runs, messages and contacts of one account.
+
+Errors are \`application/problem+json\` with a stable \`code\`. Lists are pages, newest first: \`next\` of one goes into \`before\` of the following request.
+Ids begin with what they name, as in \`run_\` or \`wfl_\`; timestamps are ISO 8601 in UTC.`,
       contact: { name: 'Signalbox', url: 'https://signalbox.example' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1', description: 'On the gateway with the token of a session, on the web app with its cookie.' }],
     security: [{ session: [] }],
-    tags: resourceRoutes.map(({ tag, about }) => ({ name: tag, description: about })),
+    tags: resourceRoutes.map(({ tag, description }) => ({ name: tag, description })),
     paths,
     components: {
       securitySchemes: {
         session: { type: 'http', scheme: 'bearer', description: 'The token of a session; the web app takes its cookie instead.' },
       },
       responses: {
-        Refused: problem('The request cannot be done; the code says why.', refusedExample),
-        Failed: problem('Not the fault of the request.', failedExample),
+        Refused: { description: 'The request cannot be done; the code says why.', content: problem(refusedExample) },
+        Failed: { description: 'Not the fault of the request.', content: problem(failedExample) },
       },
       schemas: shapes.schemas,
     },
   };
 }
-
-const about = `Workflows, runs, messages and contacts of one account.
-
-Errors are \`application/problem+json\` with a stable \`code\`. Lists are pages, newest first: \`next\` of one goes into \`before\` of the following request.
-Ids begin with what they name, as in \`run_\` or \`wfl_\`; timestamps are ISO 8601 in UTC.`;
 
 function routesOf({ add }: (typeof resourceRoutes)[number]): RouteConfig[] {
   const app = new OpenAPIHono<ApiEnv>();

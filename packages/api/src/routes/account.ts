@@ -24,7 +24,7 @@ const choose = createRoute({
 
 export const accountRoutes: ResourceRoutes = {
   tag: 'Account',
-  about: 'The signed-in person and the account they work in.',
+  description: 'The signed-in person and the account they work in.',
   add(app) {
     app.openapi(me, async (c) => c.json(await c.var.services.auth.me(c.var.actor), 200));
     app.openapi(choose, async (c) => {

@@ -32,7 +32,7 @@ const groups = createRoute({
 
 export const contactRoutes: ResourceRoutes = {
   tag: 'Contacts',
-  about: 'Who can be reached, and the tags and groups that sort them.',
+  description: 'Who can be reached, and the tags and groups that sort them.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.contacts.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(tags, async (c) => c.json(await c.var.services.contacts.tags(c.var.actor), 200));

@@ -52,7 +52,7 @@ const test = createRoute({
 
 export const draftRoutes: ResourceRoutes = {
   tag: 'Drafts',
-  about: 'Saving what is being drawn, checking it and trying it out.',
+  description: 'Saving what is being drawn, checking it and trying it out.',
   add(app) {
     app.openapi(save, async (c) => {
       const { id } = c.req.valid('param');

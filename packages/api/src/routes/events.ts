@@ -21,7 +21,7 @@ const stream = createRoute({
 /** The live stream of an account. A client that was away reads its lists again, so `Last-Event-ID` changes nothing. */
 export const eventRoutes: ResourceRoutes = {
   tag: 'Live',
-  about: 'Hearing of changes as they happen.',
+  description: 'Hearing of changes as they happen.',
   add(app) {
     app.openapi(stream, (c) => {
       const { actor, services, authenticate } = c.var;

@@ -22,7 +22,7 @@ const get = createRoute({
 /** What other systems sent is served from our own address: it must never act there. */
 export const fileRoutes: ResourceRoutes = {
   tag: 'Files',
-  about: 'What outside calls brought.',
+  description: 'What outside calls brought.',
   add(app) {
     app.openapi(get, async (c) => {
       const { name, type, bytes } = await c.var.services.files.read(c.var.actor, c.req.valid('param').id);

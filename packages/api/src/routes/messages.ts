@@ -25,7 +25,7 @@ const get = createRoute({
 
 export const messageRoutes: ResourceRoutes = {
   tag: 'Messages',
-  about: 'The history of messages, in and out.',
+  description: 'The history of messages, in and out.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.messages.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(get, async (c) => c.json(await c.var.services.messages.get(c.var.actor, c.req.valid('param').id), 200));

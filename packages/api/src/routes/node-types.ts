@@ -17,7 +17,7 @@ const list = createRoute({
 
 export const nodeTypeRoutes: ResourceRoutes = {
   tag: 'Node types',
-  about: 'The catalogue of steps.',
+  description: 'The catalogue of steps.',
   add(app) {
     app.openapi(list, (c) => c.json({ items: viewsOf(c.var.services.catalogue) }, 200));
   },

@@ -46,7 +46,7 @@ const outcome = createRoute({
 
 export const practiceRoutes: ResourceRoutes = {
   tag: 'Practice',
-  about: 'The demo and its phone.',
+  description: 'The demo and its phone.',
   add(app) {
     app.openapi(tryIt, async (c) => c.json(await c.var.services.practice.tryIt(c.var.actor), 200));
     app.openapi(read, async (c) => {

@@ -23,7 +23,7 @@ const providers = createRoute({
 
 export const providerRoutes: ResourceRoutes = {
   tag: 'Providers',
-  about: 'The transports of the account and its own addresses on them.',
+  description: 'The transports of the account and its own addresses on them.',
   add(app) {
     app.openapi(addresses, async (c) => c.json(await c.var.services.providers.ownAddresses(c.var.actor), 200));
     app.openapi(providers, async (c) => c.json(await c.var.services.providers.list(c.var.actor), 200));

@@ -34,7 +34,7 @@ const retryMany = createRoute({
 
 export const retryRoutes: ResourceRoutes = {
   tag: 'Items and retries',
-  about: 'The parts of a run, and repeating runs that failed.',
+  description: 'The parts of a run, and repeating runs that failed.',
   add(app) {
     app.openapi(children, async (c) => {
       const { id } = c.req.valid('param');

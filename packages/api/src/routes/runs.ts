@@ -43,7 +43,7 @@ const terminate = createRoute({
 
 export const runRoutes: ResourceRoutes = {
   tag: 'Runs',
-  about: 'What workflows did and do.',
+  description: 'What workflows did and do.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.runs.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(get, async (c) => c.json(await c.var.services.runs.get(c.var.actor, c.req.valid('param').id), 200));

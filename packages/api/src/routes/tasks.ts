@@ -34,7 +34,7 @@ const answer = createRoute({
 
 export const taskRoutes: ResourceRoutes = {
   tag: 'Tasks',
-  about: 'Work that runs give to people.',
+  description: 'Work that runs give to people.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.tasks.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(get, async (c) => c.json(await c.var.services.tasks.get(c.var.actor, c.req.valid('param').id), 200));

@@ -60,7 +60,7 @@ const diff = createRoute({
 
 export const versionRoutes: ResourceRoutes = {
   tag: 'Versions',
-  about: 'Publishing, and what was published.',
+  description: 'Publishing, and what was published.',
   add(app) {
     app.openapi(publish, async (c) => {
       const { id } = c.req.valid('param');

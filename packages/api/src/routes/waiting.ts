@@ -42,7 +42,7 @@ const move = createRoute({
 
 export const waitingRoutes: ResourceRoutes = {
   tag: 'Waiting runs',
-  about: 'Who waits where, and moving them to another version.',
+  description: 'Who waits where, and moving them to another version.',
   add(app) {
     app.openapi(counts, async (c) => c.json(await c.var.services.workflows.waiting(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(list, async (c) => {

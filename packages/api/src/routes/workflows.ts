@@ -68,7 +68,7 @@ const start = createRoute({
 
 export const workflowRoutes: ResourceRoutes = {
   tag: 'Workflows',
-  about: 'What is drawn in the builder, and starting it.',
+  description: 'What is drawn in the builder, and starting it.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.workflows.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(create, async (c) => c.json(await c.var.services.workflows.create(c.var.actor, c.req.valid('json')), 201));
