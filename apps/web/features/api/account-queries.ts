@@ -1,5 +1,5 @@
 'use client';
-import { type ChooseAccount, ContactPage, type ContactQuery, Me, OwnAddressList, ProviderList, TryIt } from '@signalbox/api/contract';
+import { type ChooseAccount, ContactPage, type ContactQuery, Me, OwnAddressList, ProviderList, TryIt } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from './client.ts';

@@ -1,4 +1,4 @@
-import { Problem } from '@signalbox/api/contract';
+import { Problem } from '@signalbox/contract';
 import { z } from 'zod';
 import { ApiProblem } from './api-problem.ts';
 

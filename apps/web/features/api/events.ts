@@ -1,5 +1,5 @@
 'use client';
-import { Changed } from '@signalbox/api/contract';
+import { Changed } from '@signalbox/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { keys } from './keys.ts';

@@ -1,5 +1,5 @@
 'use client';
-import { MessageDetail, MessagePage, type MessageQuery } from '@signalbox/api/contract';
+import { MessageDetail, MessagePage, type MessageQuery } from '@signalbox/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { call } from './client.ts';
 import { keys } from './keys.ts';

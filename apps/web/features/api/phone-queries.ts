@@ -1,5 +1,5 @@
 'use client';
-import { type PhoneMessage, PhoneMessages, type PhoneOutcome, type PhoneSend } from '@signalbox/api/contract';
+import { type PhoneMessage, PhoneMessages, type PhoneOutcome, type PhoneSend } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';

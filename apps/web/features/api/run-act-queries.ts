@@ -8,7 +8,7 @@ import {
   StartedRun,
   TerminatedRun,
   type TerminateRun,
-} from '@signalbox/api/contract';
+} from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from './client.ts';

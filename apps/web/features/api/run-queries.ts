@@ -1,5 +1,5 @@
 'use client';
-import { RunDetail, RunPage, type RunQuery } from '@signalbox/api/contract';
+import { RunDetail, RunPage, type RunQuery } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, Nothing } from './client.ts';
 import { keys } from './keys.ts';

@@ -1,5 +1,5 @@
 'use client';
-import { type AnswerTask, TaskPage, type TaskQuery, TaskView } from '@signalbox/api/contract';
+import { type AnswerTask, TaskPage, type TaskQuery, TaskView } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from './client.ts';

@@ -1,5 +1,5 @@
 'use client';
-import { MovedRuns, type MoveRuns, WaitingCounts, WaitingPage, type WaitingQuery } from '@signalbox/api/contract';
+import { MovedRuns, type MoveRuns, WaitingCounts, WaitingPage, type WaitingQuery } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from './client.ts';

@@ -14,7 +14,7 @@ import {
   Workflow,
   WorkflowPage,
   type WorkflowQuery,
-} from '@signalbox/api/contract';
+} from '@signalbox/contract';
 import type { OutsideNames } from '@signalbox/flow';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';

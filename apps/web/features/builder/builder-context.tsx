@@ -1,5 +1,5 @@
 'use client';
-import type { Workflow } from '@signalbox/api/contract';
+import type { Workflow } from '@signalbox/contract';
 import type { Graph, Issue } from '@signalbox/flow';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';

@@ -1,6 +1,6 @@
 'use client';
 import './builder.css';
-import type { Workflow } from '@signalbox/api/contract';
+import type { Workflow } from '@signalbox/contract';
 import { canonicalJson } from '@signalbox/flow';
 import { Sheet } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { Provider } from '@signalbox/api/contract';
+import type { Provider } from '@signalbox/contract';
 import { cx, StateChip } from '@signalbox/ui';
 import type { ReactNode } from 'react';
 import { spacedPhone } from '../messages/message-words.ts';

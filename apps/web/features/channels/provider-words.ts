@@ -1,4 +1,4 @@
-import type { Provider } from '@signalbox/api/contract';
+import type { Provider } from '@signalbox/contract';
 
 /** Chip, and in plain words what stands still and what to do. */
 export function providerState({ status, statusCode }: Pick<Provider, 'status' | 'statusCode'>): {

@@ -1,5 +1,5 @@
 'use client';
-import type { Contact } from '@signalbox/api/contract';
+import type { Contact } from '@signalbox/contract';
 import { type Column, DataTable, rowLinkClass } from '@signalbox/ui';
 import Link from 'next/link';
 import { When } from '../lists/when.tsx';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '@signalbox/api/contract';
+import type { RunSummary } from '@signalbox/contract';
 
 export interface AttentionItem {
   id: string;

@@ -1,5 +1,5 @@
 'use client';
-import type { MessageDetail } from '@signalbox/api/contract';
+import type { MessageDetail } from '@signalbox/contract';
 import { cx } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';

@@ -1,4 +1,4 @@
-import type { MessageDetail } from '@signalbox/api/contract';
+import type { MessageDetail } from '@signalbox/contract';
 import { cx, StateShape, stateLook } from '@signalbox/ui';
 import { exactWords, tookWords } from '../lists/time-words.ts';
 

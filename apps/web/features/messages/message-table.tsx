@@ -1,5 +1,5 @@
 'use client';
-import type { MessageSummary } from '@signalbox/api/contract';
+import type { MessageSummary } from '@signalbox/contract';
 import { type Column, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';

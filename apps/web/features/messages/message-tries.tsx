@@ -1,4 +1,4 @@
-import type { MessageDetail } from '@signalbox/api/contract';
+import type { MessageDetail } from '@signalbox/contract';
 import { StateShape, stateLook } from '@signalbox/ui';
 import { clockWords, exactWords, tookWords } from '../lists/time-words.ts';
 import { attemptWords, receiptWords } from './message-words.ts';

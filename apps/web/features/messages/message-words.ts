@@ -1,4 +1,4 @@
-import type { MessageSummary } from '@signalbox/api/contract';
+import type { MessageSummary } from '@signalbox/contract';
 
 /** Who the message goes to or came from: the person, else the number. */
 export function otherSide(message: Pick<MessageSummary, 'contact' | 'inbound' | 'from' | 'to'>): { name: string; address: string } {

@@ -1,5 +1,5 @@
 'use client';
-import { MessageState } from '@signalbox/api/contract';
+import { MessageState } from '@signalbox/contract';
 import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateLooks, useIsPhone } from '@signalbox/ui';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';

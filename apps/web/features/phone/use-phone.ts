@@ -1,5 +1,5 @@
 'use client';
-import type { PhoneMessage } from '@signalbox/api/contract';
+import type { PhoneMessage } from '@signalbox/contract';
 import { ApiProblem } from '../api/api-problem.ts';
 import { usePhoneMessages, useSendText } from '../api/phone-queries.ts';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { buttonClass, PageHead, StateChip } from '@signalbox/ui';
 import { GitBranch } from 'lucide-react';
 import Link from 'next/link';

@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { useCallback, useMemo, useState } from 'react';
 import { countWords } from '../canvas-overlays/count-words.ts';
 import { StepDetails } from './details/step-details.tsx';

@@ -1,4 +1,4 @@
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import type { CardFacts } from '../canvas/canvas-elements.ts';
 import { leftWords } from './details/step-words.ts';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { RetriedRuns } from '@signalbox/api/contract';
+import type { RetriedRuns } from '@signalbox/contract';
 import { Button, Dialog, Field, Select } from '@signalbox/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';

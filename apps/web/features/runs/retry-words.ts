@@ -1,4 +1,4 @@
-import type { RetriedRuns } from '@signalbox/api/contract';
+import type { RetriedRuns } from '@signalbox/contract';
 import type { z } from 'zod';
 import { countOf } from '../canvas-overlays/count-words.ts';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { RunSummary } from '@signalbox/api/contract';
+import type { RunSummary } from '@signalbox/contract';
 import { type Column, DataTable, RouteStrip, rowLinkClass, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useMinute, When } from '../lists/when.tsx';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '@signalbox/api/contract';
+import type { RunSummary } from '@signalbox/contract';
 import { expect, it } from 'vitest';
 import { nowAt, runChip, runStops, tookOf } from './run-words.ts';
 

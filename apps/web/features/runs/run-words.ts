@@ -1,4 +1,4 @@
-import type { RunSummary } from '@signalbox/api/contract';
+import type { RunSummary } from '@signalbox/contract';
 import type { Stop, StopState } from '@signalbox/ui';
 import { tookWords } from '../lists/time-words.ts';
 

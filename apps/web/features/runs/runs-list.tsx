@@ -1,5 +1,5 @@
 'use client';
-import { RunState } from '@signalbox/api/contract';
+import { RunState } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
 import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateLooks } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';

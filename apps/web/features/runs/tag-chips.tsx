@@ -1,4 +1,4 @@
-import type { RunTag } from '@signalbox/api/contract';
+import type { RunTag } from '@signalbox/contract';
 import { aboveRowLink, cx } from '@signalbox/ui';
 import Link from 'next/link';
 

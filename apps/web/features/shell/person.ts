@@ -1,4 +1,4 @@
-import type { Me } from '@signalbox/api/contract';
+import type { Me } from '@signalbox/contract';
 
 /** First letters of the first and the last name. */
 export function initials(name: string): string {

@@ -1,5 +1,5 @@
 'use client';
-import type { TaskView } from '@signalbox/api/contract';
+import type { TaskView } from '@signalbox/contract';
 import { Button, Field, fieldProps, notify, StateShape, TextArea } from '@signalbox/ui';
 import { type FormEvent, useRef, useState } from 'react';
 import { ApiProblem, describeError } from '../api/api-problem.ts';

@@ -1,5 +1,5 @@
 'use client';
-import type { TaskView } from '@signalbox/api/contract';
+import type { TaskView } from '@signalbox/contract';
 import { StateChip, StateShape } from '@signalbox/ui';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';

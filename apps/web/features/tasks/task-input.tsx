@@ -1,5 +1,5 @@
 'use client';
-import type { TaskField } from '@signalbox/api/contract';
+import type { TaskField } from '@signalbox/contract';
 import { Field, fieldProps, TextArea, TextInput } from '@signalbox/ui';
 
 interface TaskInputProps {

@@ -1,5 +1,5 @@
 'use client';
-import type { TaskView } from '@signalbox/api/contract';
+import type { TaskView } from '@signalbox/contract';
 import { type Column, cx, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useMinute, When } from '../lists/when.tsx';

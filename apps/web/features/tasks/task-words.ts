@@ -1,4 +1,4 @@
-import type { TaskField, TaskView } from '@signalbox/api/contract';
+import type { TaskField, TaskView } from '@signalbox/contract';
 import { tookWords } from '../lists/time-words.ts';
 
 /** Shape and word of a task. */

@@ -1,4 +1,4 @@
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { StateChip, StateShape, stateLook } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';

@@ -1,5 +1,5 @@
 'use client';
-import type { RunSummary } from '@signalbox/api/contract';
+import type { RunSummary } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
 import { useCancelRun, useRuns } from '../api/run-queries.ts';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { VersionDetail } from '@signalbox/api/contract';
+import type { VersionDetail } from '@signalbox/contract';
 import { Button, Chip, notify } from '@signalbox/ui';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { MovedRuns } from '@signalbox/api/contract';
+import type { MovedRuns } from '@signalbox/contract';
 import { countOf } from '../canvas-overlays/count-words.ts';
 
 /** How many runs move or moved, and why others stay. */

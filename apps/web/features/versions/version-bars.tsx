@@ -1,5 +1,5 @@
 'use client';
-import type { Version } from '@signalbox/api/contract';
+import type { Version } from '@signalbox/contract';
 import { Button, Chip, notify } from '@signalbox/ui';
 import type { ReactNode } from 'react';
 import { describeError } from '../api/api-problem.ts';

@@ -1,5 +1,5 @@
 'use client';
-import type { Version } from '@signalbox/api/contract';
+import type { Version } from '@signalbox/contract';
 import { Button, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 'use client';
-import type { WorkflowSummary } from '@signalbox/api/contract';
+import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, Dialog, notify } from '@signalbox/ui';
 import { useRef } from 'react';
 import { describeError } from '../api/api-problem.ts';

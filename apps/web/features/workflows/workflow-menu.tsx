@@ -1,5 +1,5 @@
 'use client';
-import type { WorkflowSummary } from '@signalbox/api/contract';
+import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, Menu, notify } from '@signalbox/ui';
 import { Archive, Ellipsis, Pencil, Power, Workflow } from 'lucide-react';
 import { useRouter } from 'next/navigation';

@@ -1,4 +1,4 @@
-import type { WorkflowSummary } from '@signalbox/api/contract';
+import type { WorkflowSummary } from '@signalbox/contract';
 
 /** Draft = never published; Off = published, and starts nothing new. */
 export const workflowState = (workflow: Pick<WorkflowSummary, 'live' | 'enabled'>): 'draft' | 'live' | 'off' =>

@@ -1,5 +1,5 @@
 'use client';
-import type { WorkflowSummary } from '@signalbox/api/contract';
+import type { WorkflowSummary } from '@signalbox/contract';
 import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { When } from '../lists/when.tsx';

@@ -1,5 +1,5 @@
 'use client';
-import type { WorkflowSummary } from '@signalbox/api/contract';
+import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, buttonClass, EmptyState, PageHead } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
 import Link from 'next/link';

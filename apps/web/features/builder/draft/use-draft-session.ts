@@ -1,5 +1,5 @@
 'use client';
-import type { Workflow } from '@signalbox/api/contract';
+import type { Workflow } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { useSaveDraft } from '../../api/workflow-queries.ts';

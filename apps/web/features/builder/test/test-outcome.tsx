@@ -1,5 +1,5 @@
 'use client';
-import type { TestResult } from '@signalbox/api/contract';
+import type { TestResult } from '@signalbox/contract';
 import { Button, Chip, type Shape, type Tone } from '@signalbox/ui';
 import { type ReactNode, useState } from 'react';
 import { countOf, countWords } from '../../canvas-overlays/count-words.ts';

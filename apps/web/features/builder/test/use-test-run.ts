@@ -1,5 +1,5 @@
 'use client';
-import { TestResult, type TestRun } from '@signalbox/api/contract';
+import { TestResult, type TestRun } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';

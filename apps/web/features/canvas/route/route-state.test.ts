@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { expect, test } from 'vitest';
 import { routeState } from './route-state.ts';

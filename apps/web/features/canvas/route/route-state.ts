@@ -1,4 +1,4 @@
-import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import type { RunDetail, RunStep } from '@signalbox/contract';
 import type { Graph, GraphEdge } from '@signalbox/flow';
 
 /** What a run, or the comparison of two versions, says about a step. */

@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { useEffect, useMemo, useState } from 'react';
 import { type RouteState, routeState } from './route-state.ts';
 

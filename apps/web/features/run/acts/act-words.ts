@@ -1,4 +1,4 @@
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { countWords } from '../../canvas-overlays/count-words.ts';
 
 export type Act = 'retryStep' | 'retryWhole' | 'retryNewest' | 'stop' | 'end';

@@ -1,4 +1,4 @@
-import type { Me, RunDetail } from '@signalbox/api/contract';
+import type { Me, RunDetail } from '@signalbox/contract';
 import { may, type Right } from '@signalbox/domain';
 import type { Act } from './act-words.ts';
 

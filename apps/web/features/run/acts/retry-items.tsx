@@ -1,5 +1,5 @@
 'use client';
-import type { ChildGroup } from '@signalbox/api/contract';
+import type { ChildGroup } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
 import { Button } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';

@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';

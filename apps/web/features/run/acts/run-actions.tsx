@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { Button, Menu } from '@signalbox/ui';
 import { Ban, Ellipsis, OctagonX, RotateCcw } from 'lucide-react';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { FileLife } from '@signalbox/api/contract';
+import type { FileLife } from '@signalbox/contract';
 import { sizeWords } from '@signalbox/domain';
 import { KeptFile, keptDays } from '@signalbox/nodes';
 import { buttonClass } from '@signalbox/ui';

@@ -1,4 +1,4 @@
-import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import type { RunDetail, RunStep } from '@signalbox/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { StepDetails } from './step-details.tsx';

@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail, RunStep } from '@signalbox/api/contract';
+import type { RunDetail, RunStep } from '@signalbox/contract';
 import { type FieldSchema, inputSchemaOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';

@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import type { GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import { cx, IconButton } from '@signalbox/ui';
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';

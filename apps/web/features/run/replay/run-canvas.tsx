@@ -1,5 +1,5 @@
 'use client';
-import type { RunDetail } from '@signalbox/api/contract';
+import type { RunDetail } from '@signalbox/contract';
 import { useMemo } from 'react';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import { routeState } from '../../canvas/route/route-state.ts';

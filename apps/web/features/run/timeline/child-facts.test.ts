@@ -1,4 +1,4 @@
-import type { ChildGroup } from '@signalbox/api/contract';
+import type { ChildGroup } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { expect, test } from 'vitest';
 import { childLines, childrenOf, portCounts, withChildren } from './child-facts.ts';

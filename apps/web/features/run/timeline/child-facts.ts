@@ -1,4 +1,4 @@
-import type { ChildGroup, RunDetail } from '@signalbox/api/contract';
+import type { ChildGroup, RunDetail } from '@signalbox/contract';
 import { errorPort } from '@signalbox/flow';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';

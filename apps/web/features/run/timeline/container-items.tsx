@@ -1,5 +1,5 @@
 'use client';
-import type { ChildGroup, ChildView } from '@signalbox/api/contract';
+import type { ChildGroup, ChildView } from '@signalbox/contract';
 import { Button, Segments, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useId, useState } from 'react';

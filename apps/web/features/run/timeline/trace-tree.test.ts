@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import { expect, test } from 'vitest';
 import type { NodeFacts } from './node-facts.ts';
 import type { Entry } from './timeline-entries.ts';

@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import type { GraphEdge } from '@signalbox/flow';
 import { groupRounds } from './group-rounds.ts';
 import type { FactsOf } from './node-facts.ts';

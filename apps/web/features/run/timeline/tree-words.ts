@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 import { causeOf } from '../details/step-words.ts';
 import { visitsOf } from './group-rounds.ts';
 import type { FactsOf } from './node-facts.ts';

@@ -1,5 +1,5 @@
 'use client';
-import type { ChildGroup, RunDetail } from '@signalbox/api/contract';
+import type { ChildGroup, RunDetail } from '@signalbox/contract';
 import { StateChip } from '@signalbox/ui';
 import { CornerDownRight } from 'lucide-react';
 import Link from 'next/link';

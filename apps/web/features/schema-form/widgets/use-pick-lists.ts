@@ -1,5 +1,5 @@
 'use client';
-import { GroupList, TagList, WorkflowPage } from '@signalbox/api/contract';
+import { GroupList, TagList, WorkflowPage } from '@signalbox/contract';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 
