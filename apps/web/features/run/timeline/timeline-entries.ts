@@ -1,4 +1,4 @@
-import type { RunStep } from '@signalbox/api/contract';
+import type { RunStep } from '@signalbox/contract';
 
 /** One visit of a step: all its lines of the trace, and what happened inside of it. */
 export interface StepEntry {
