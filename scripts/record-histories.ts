@@ -7,14 +7,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { referenceGraph } from '@signalbox/store';
 import { buildGraph, waitFor } from '@signalbox/testkit';
+import { phonesOf } from '@signalbox/testkit/worlds';
 import { Client, Connection, type WorkflowExecutionInfo } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import pg from 'pg';
-import { openHouse } from '../tests/support/house.ts';
-import { phonesOf } from '../tests/support/phones.ts';
 import { post } from './bench/post.ts';
 import { publishGraph } from './bench/publish.ts';
 import { root } from './lib/state.ts';
+import { openHouse } from './test/house.ts';
 
 const [label = 'first'] = process.argv.slice(2).filter((word) => word !== '--');
 // Slower than the quarter of a second that `carry` waits: the call becomes an activity of its own.

@@ -2,8 +2,8 @@ import { toPublicId } from '@signalbox/domain';
 import { compile } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { addWorkflow, buildGraph, waitFor } from '@signalbox/testkit';
+import { openWorkerWorld, type WorkerWorld } from '@signalbox/testkit/worlds';
 import { afterEach, expect, test } from 'vitest';
-import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
 
 // Every block form once, in one run, on a real Temporal server: which way out the run takes at each step.
 

@@ -5,12 +5,11 @@ import { calls } from '@signalbox/nodes/calls';
 import { memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import { buildGraph, waitFor } from '@signalbox/testkit';
+import { openKeySink, phonesOf } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishGraph } from '../scripts/bench/publish.ts';
-import { type House, openHouse, type PartName } from './support/house.ts';
-import { openKeySink } from './support/key-sink.ts';
-import { phonesOf } from './support/phones.ts';
+import { type House, openHouse, type PartName } from '../scripts/test/house.ts';
 
 // Two hundred runs of a graph with every kind of block, while worker, gateway, Temporal and PostgreSQL are killed at random moments. Every run ends as the
 // memory driver says it must, texts leave once, outside calls are made with the same key however often.

@@ -1,6 +1,6 @@
 import { buildGraph, waitFor } from '@signalbox/testkit';
+import { openWorkerWorld, type WorkerWorld } from '@signalbox/testkit/worlds';
 import { afterEach, expect, test } from 'vitest';
-import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
 
 // Child runs with a real worker: claims, wakes, the outbox and the sweeper hand them on without anybody's help.
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { buildGraph, waitFor } from '@signalbox/testkit';
+import { openWorkerWorld, type WorkerWorld } from '@signalbox/testkit/worlds';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { testEnv } from '../packages/env/src/test-env.ts';
 import { conduct, wake } from '../temporal/src/conduct/conduct.ts';
 import { startConductor, taskQueue } from '../temporal/src/conduct/start-conductor.ts';
-import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
 
 // What Temporal does to a conductor in bad hours: workflow tasks that fail while the worker is at them, histories that do not replay, tries that run out.
 
@@ -58,7 +58,7 @@ describe('a history that does not replay', () => {
     const conductorId = await world.claim();
     await startConductor(world.client, world.account.accountId, conductorId);
     const handle = world.client.workflow.getHandle(conductorId);
-    await workedBy('./support/older-workflows.ts', world.namespace, async () => {
+    await workedBy('./older-workflows.ts', world.namespace, async () => {
       await waitFor(async () => (await typesOf(handle)).includes('timerStartedEventAttributes'), { ...soon, what: 'it sleeps' });
     });
     const first = (await handle.describe()).runId;

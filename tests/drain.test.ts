@@ -1,10 +1,10 @@
 import { providerTypes } from '@signalbox/channels';
 import { addKeywordWorkflow, testSecretKey, waitFor } from '@signalbox/testkit';
+import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/testkit/worlds';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBells } from '../temporal/src/lane/bells.ts';
 import { drain } from '../temporal/src/lane/drain.ts';
 import { createSenderPool } from '../temporal/src/lane/sender-pool.ts';
-import { openSendingWorld, phoneNumbers, type SendingWorld } from './support/sending-world.ts';
 
 // The lane's work against a real SMSC, with the gateway taking the delivery reports; Temporal is not needed for these.
 

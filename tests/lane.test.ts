@@ -1,4 +1,5 @@
 import { testSecretKey, waitFor } from '@signalbox/testkit';
+import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/testkit/worlds';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,7 +7,6 @@ import { testEnv } from '../packages/env/src/test-env.ts';
 import { taskQueue } from '../temporal/src/conduct/start-conductor.ts';
 import { laneId } from '../temporal/src/lane/ensure-lanes.ts';
 import { createLanes, type Lanes } from '../temporal/src/lane/lanes.ts';
-import { openSendingWorld, phoneNumbers, type SendingWorld } from './support/sending-world.ts';
 
 // The lane on a real Temporal server: it keeps a drain alive, moves on from short drains, and ends with its provider.
 

@@ -1,11 +1,10 @@
 import { calls } from '@signalbox/nodes/calls';
 import { createEgress, createPerformer } from '@signalbox/runner';
 import { buildGraph, waitFor } from '@signalbox/testkit';
+import { openKeySink, openWorkerWorld, type WorkerWorld } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startConductor } from '../temporal/src/conduct/start-conductor.ts';
-import { openKeySink } from './support/key-sink.ts';
-import { openWorkerWorld, type WorkerWorld } from './support/worker-world.ts';
 
 // A process dies at one exact moment: what it leaves behind, and what brings it back. The processes themselves are killed in deaths.test.ts.
 

@@ -4,7 +4,7 @@ import { fromPublicId } from '@signalbox/domain';
 import { referenceGraph } from '@signalbox/store';
 import { buildGraph, waitFor } from '@signalbox/testkit';
 import pg from 'pg';
-import { type House, openHouse } from '../../tests/support/house.ts';
+import { type House, openHouse } from '../test/house.ts';
 import { measureBulkInsert } from './baseline-insert.ts';
 import { closedLoop, printTable, quantile, round } from './measure.ts';
 import { benchPhones } from './phones.ts';

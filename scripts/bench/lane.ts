@@ -3,7 +3,7 @@ import { newId } from '@signalbox/domain';
 import { queueMessages } from '@signalbox/messaging';
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
-import { type House, openHouse } from '../../tests/support/house.ts';
+import { type House, openHouse } from '../test/house.ts';
 import { printTable, round } from './measure.ts';
 import { benchPhones, type TimedSubmit } from './phones.ts';
 

@@ -1,5 +1,5 @@
-import type { House } from '../../tests/support/house.ts';
-import { type PhoneText, phonesOf, type Submit } from '../../tests/support/phones.ts';
+import { type PhoneText, phonesOf, type Submit } from '@signalbox/testkit/worlds';
+import type { House } from '../test/house.ts';
 import { post } from './post.ts';
 
 export type TimedSubmit = Submit & { at: number };

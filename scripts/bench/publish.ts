@@ -4,7 +4,7 @@ import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import pg from 'pg';
-import type { House } from '../../tests/support/house.ts';
+import type { House } from '../test/house.ts';
 
 /** A live workflow in the first account of a house, made as the builder makes it. */
 export async function publishGraph(house: House, name: string, graph: Graph): Promise<{ hookUrl: string; workflowId: string }> {

@@ -1,5 +1,5 @@
 import { referenceGraph } from '@signalbox/store';
-import { openHouse } from '../../tests/support/house.ts';
+import { openHouse } from '../test/house.ts';
 import { measureBaselines } from './baseline-conductor.ts';
 import { measureNode } from './baseline-node.ts';
 import { closedLoop, cpuOf, printTable, quantile, round } from './measure.ts';

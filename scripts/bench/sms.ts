@@ -1,6 +1,6 @@
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
-import { openHouse } from '../../tests/support/house.ts';
+import { openHouse } from '../test/house.ts';
 import { closedLoop, printTable, quantile, round } from './measure.ts';
 import { benchPhones } from './phones.ts';
 

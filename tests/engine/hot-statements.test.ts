@@ -2,7 +2,8 @@ import { newId } from '@signalbox/domain';
 import { createInbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
-import { buildGraph, strideHarness, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { strideHarness } from '@signalbox/testkit/engine';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 

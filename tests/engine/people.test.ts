@@ -1,5 +1,6 @@
 import { toPublicId } from '@signalbox/domain';
-import { buildGraph, lines, peopleHarness, phone, type Steps, testHouse } from '@signalbox/testkit';
+import { buildGraph } from '@signalbox/testkit';
+import { lines, peopleHarness, phone, type Steps, testHouse } from '@signalbox/testkit/engine';
 import { expect, test } from 'vitest';
 
 /** What people do to runs at the screens, carried on by the real stride. */

@@ -6,7 +6,8 @@ import { catalogue, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { createPerformer, createWaker } from '@signalbox/runner';
 import { helloGraph } from '@signalbox/store';
-import { buildGraph, strideHarness, type TestDatabase, testDatabase, waitForLock } from '@signalbox/testkit';
+import { buildGraph, type TestDatabase, testDatabase, waitForLock } from '@signalbox/testkit';
+import { strideHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 type House = Awaited<ReturnType<typeof strideHarness>>;

@@ -1,5 +1,5 @@
 import { toPublicId } from '@signalbox/domain';
-import { lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit';
+import { lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit/engine';
 import { describe, expect, test } from 'vitest';
 
 /** Runs that failed on one of several branches, repeated from there and carried on by the real stride. */

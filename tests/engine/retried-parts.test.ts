@@ -1,5 +1,6 @@
 import { fromPublicId, toPublicId } from '@signalbox/domain';
-import { addContact, buildGraph, lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit';
+import { addContact, buildGraph } from '@signalbox/testkit';
+import { lines, phone, retryHarness, type Steps, testHouse } from '@signalbox/testkit/engine';
 import { describe, expect, test } from 'vitest';
 
 /** Parts of runs that failed, repeated by themselves and carried on by the real stride: items and called workflows. */

@@ -2,17 +2,8 @@ import { messageRanks, newId } from '@signalbox/domain';
 import { createInbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
 import { callbackKey, callbackPort, enqueueEvents, tagKey, type Waker } from '@signalbox/runner';
-import {
-  addContact,
-  buildGraph,
-  expr,
-  familyHarness,
-  handmade,
-  lit,
-  strideHarness,
-  type TestDatabase,
-  testDatabase,
-} from '@signalbox/testkit';
+import { addContact, buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { expr, familyHarness, handmade, lit, strideHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 let database: TestDatabase;

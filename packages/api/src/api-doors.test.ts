@@ -1,11 +1,11 @@
 import { Problem } from '@signalbox/contract';
 import { helloGraph } from '@signalbox/store';
-import { addPerson } from '@signalbox/testkit';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
+import { addPerson } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { bearerAuthenticate } from './bearer.ts';
 import { createApi } from './create-api.ts';
-import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 
 const Items = z.object({ items: z.array(z.unknown()) });
 

@@ -2,7 +2,7 @@ import { Problem } from '@signalbox/contract';
 import { newId, toPublicId } from '@signalbox/domain';
 import { filePort } from '@signalbox/runner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 
 let at: ApiSetup;
 beforeAll(async () => {

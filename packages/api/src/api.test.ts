@@ -23,7 +23,7 @@ import { newId, toPublicId } from '@signalbox/domain';
 import { waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 
 const Items = z.object({ items: z.array(z.unknown()) });
 const Content = z.record(z.string(), z.object({ schema: z.object({ $ref: z.string().optional() }), example: z.unknown().optional() }));

@@ -4,7 +4,7 @@ import { compile, type Graph, outsideNames, parseGraph } from '@signalbox/flow';
 import { buildGraph } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 
 let at: ApiSetup;
 let ownAddressId: string;

@@ -1,10 +1,4 @@
-export { addPerson } from './add-person.ts';
 export { buildGraph } from './build-graph.ts';
-export { expr, familyHarness, handmade, lit } from './engine/family-harness.ts';
-export { lines, peopleHarness, phone, type Steps, testHouse } from './engine/people-harness.ts';
-export { retryHarness } from './engine/retry-harness.ts';
-export { strideHarness } from './engine/stride-harness.ts';
-export { type Block, flowOf, type RandomFlow, randomBlocks } from './random-flow.ts';
 export {
   addContact,
   addHookWorkflow,
@@ -17,8 +11,9 @@ export {
   type SeedTrigger,
   type SeedWorkflow,
   seedAccount,
-} from './seed.ts';
-export { type TestDatabase, testDatabase } from './test-database.ts';
-export { testSecretKey, testServices } from './test-services.ts';
+  testSecretKey,
+} from './database/seed.ts';
+export { type TestDatabase, testDatabase } from './database/test-database.ts';
+export { waitForLock } from './database/wait-for-lock.ts';
+export { type Block, flowOf, type RandomFlow, randomBlocks } from './random-flow.ts';
 export { waitFor } from './wait-for.ts';
-export { waitForLock } from './wait-for-lock.ts';

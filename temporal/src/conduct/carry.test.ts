@@ -2,7 +2,8 @@ import type { Graph } from '@signalbox/flow';
 import { calls } from '@signalbox/nodes/calls';
 import type { HttpPort } from '@signalbox/nodes/contract';
 import { createPerformer } from '@signalbox/runner';
-import { strideHarness, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { strideHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carry } from './carry.ts';
 

@@ -1,4 +1,5 @@
-import { expr, familyHarness, handmade, lit, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { expr, familyHarness, handmade, lit } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let database: TestDatabase;

@@ -3,16 +3,8 @@ import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
-import {
-  addContact,
-  buildGraph,
-  familyHarness,
-  flowOf,
-  type RandomFlow,
-  randomBlocks,
-  type TestDatabase,
-  testDatabase,
-} from '@signalbox/testkit';
+import { addContact, buildGraph, flowOf, type RandomFlow, randomBlocks, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { familyHarness } from '@signalbox/testkit/engine';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

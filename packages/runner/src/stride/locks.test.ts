@@ -1,4 +1,5 @@
-import { familyHarness, handmade, lit, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { familyHarness, handmade, lit } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lockPort } from '../ports/lock-port.ts';
 

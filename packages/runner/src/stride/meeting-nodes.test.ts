@@ -1,6 +1,7 @@
 import { compile, type Graph, type Plan } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { addContact, buildGraph, familyHarness, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addContact, buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { familyHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 // The steps by which runs meet each other, as a person sets them up, on PostgreSQL.

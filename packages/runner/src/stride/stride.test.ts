@@ -1,7 +1,8 @@
 import type { Graph } from '@signalbox/flow';
 import { runs as nodeRuns } from '@signalbox/nodes/runs';
 import { helloGraph } from '@signalbox/store';
-import { strideHarness, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { strideHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let database: TestDatabase;

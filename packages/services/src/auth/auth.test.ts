@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId, toPublicId } from '@signalbox/domain';
-import { addPerson, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addPerson } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Auth } from './auth.ts';
 import { createAuth } from './create-auth.ts';

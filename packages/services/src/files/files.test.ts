@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { newId, toPublicId } from '@signalbox/domain';
 import { filePort } from '@signalbox/runner';
 import { buildGraph, waitForLock } from '@signalbox/testkit';
+import { runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 
 let at: ServiceSetup;
 beforeAll(async () => {

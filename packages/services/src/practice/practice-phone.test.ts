@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { addPerson, seedAccount, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
+import { seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
+import { addPerson, testServices } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CurrentSession } from '../auth/auth.ts';
 import type { Services } from '../create-services.ts';

@@ -1,8 +1,8 @@
 import type { ChildrenQuery } from '@signalbox/contract';
 import { newId } from '@signalbox/domain';
 import { buildGraph } from '@signalbox/testkit';
+import { type Published, runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Published, runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 import { childrenSql } from './list-children.ts';
 
 let at: ServiceSetup;

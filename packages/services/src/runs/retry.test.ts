@@ -2,8 +2,8 @@ import { fromPublicId, newId, toPublicId } from '@signalbox/domain';
 import { advance, type Plan, type StartEvent } from '@signalbox/flow';
 import { steering } from '@signalbox/nodes';
 import { addContact, buildGraph } from '@signalbox/testkit';
+import { type Published, runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Published, runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 
 let at: ServiceSetup;
 let flow: Published;

@@ -1,4 +1,5 @@
-import { type TestDatabase, testDatabase, testSecretKey, testServices } from '@signalbox/testkit';
+import { type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
+import { testServices } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSignInLink } from './create-sign-in-link.ts';
 import { seedDemo } from './seed-demo.ts';

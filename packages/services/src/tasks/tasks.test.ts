@@ -1,7 +1,7 @@
 import { newId, toPublicId } from '@signalbox/domain';
 import { buildGraph } from '@signalbox/testkit';
+import { type Published, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Published, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
 import { tasksSql } from './read-tasks.ts';
 
 let at: ServiceSetup;

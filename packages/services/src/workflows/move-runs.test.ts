@@ -3,9 +3,18 @@ import { advance } from '@signalbox/flow';
 import { steering } from '@signalbox/nodes';
 import { decideWait } from '@signalbox/runner';
 import { buildGraph } from '@signalbox/testkit';
+import {
+  aDay,
+  addWaiting,
+  on,
+  type Published,
+  publishNext,
+  type ServiceSetup,
+  serviceSetup,
+  versionsOf,
+  waiting,
+} from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Published, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
-import { aDay, addWaiting, on, publishNext, versionsOf, waiting } from '../testing/waiting-flow.ts';
 
 let at: ServiceSetup;
 beforeAll(async () => {

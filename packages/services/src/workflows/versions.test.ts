@@ -1,9 +1,8 @@
 import { fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { buildGraph } from '@signalbox/testkit';
+import { addWaiting, on, publishNext, type ServiceSetup, serviceSetup, versionsOf, waiting } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
-import { addWaiting, on, publishNext, versionsOf, waiting } from '../testing/waiting-flow.ts';
 
 let at: ServiceSetup;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { WaitingQuery } from '@signalbox/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runId, type ServiceSetup, serviceSetup } from '../testing/service-setup.ts';
-import { addWaiting, publishNext, waiting } from '../testing/waiting-flow.ts';
+import { runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
+import { addWaiting, publishNext, waiting } from '@signalbox/testkit/services';
 import { waitingSql } from './list-waiting.ts';
 
 let at: ServiceSetup;

@@ -5,8 +5,8 @@ import { steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { Owed, StrideDeps } from '@signalbox/runner';
 import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
-import { addWorkflow, seedAccount } from '../seed.ts';
-import type { TestDatabase } from '../test-database.ts';
+import { addWorkflow, seedAccount } from '../database/seed.ts';
+import type { TestDatabase } from '../database/test-database.ts';
 
 type NodeDraft = Partial<PlanNode> & { type: string };
 

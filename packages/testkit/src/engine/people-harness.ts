@@ -1,10 +1,10 @@
 import { toPublicId } from '@signalbox/domain';
 import type { Services } from '@signalbox/services';
 import { afterAll, beforeAll } from 'vitest';
-import { addPerson } from '../add-person.ts';
 import { buildGraph } from '../build-graph.ts';
-import { type TestDatabase, testDatabase } from '../test-database.ts';
-import { testServices } from '../test-services.ts';
+import { type TestDatabase, testDatabase } from '../database/test-database.ts';
+import { addPerson } from '../services/add-person.ts';
+import { testServices } from '../services/test-services.ts';
 import { strideHarness } from './stride-harness.ts';
 
 interface House {

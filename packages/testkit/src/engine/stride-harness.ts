@@ -5,8 +5,8 @@ import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { StrideDeps, StrideResult } from '@signalbox/runner';
 import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
-import { addWorkflow, type SeededAccount, seedAccount } from '../seed.ts';
-import type { TestDatabase } from '../test-database.ts';
+import { addWorkflow, type SeededAccount, seedAccount } from '../database/seed.ts';
+import type { TestDatabase } from '../database/test-database.ts';
 
 /** For tests: what a worker has, without Temporal, on a database of its own. */
 export async function strideHarness(database: TestDatabase, graph: Graph, overrides: Partial<StrideDeps> = {}) {

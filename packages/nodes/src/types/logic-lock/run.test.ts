@@ -1,7 +1,7 @@
+import { effectItems } from '@signalbox/testkit/nodes';
 import { expect, test } from 'vitest';
 import { memoryEffectContext } from '../../memory/memory-contexts.ts';
 import { memoryWorld } from '../../memory/memory-world.ts';
-import { effectItems } from '../../testing/effect-items.ts';
 import { run as unlock } from '../logic-unlock/run.ts';
 import { node } from './node.ts';
 import { run } from './run.ts';

@@ -1,8 +1,8 @@
+import { effectItems } from '@signalbox/testkit/nodes';
 import { describe, expect, it } from 'vitest';
 import type { EffectContext, EffectResult } from '../../contract/effect-context.ts';
 import { memoryEffectContext } from '../../memory/memory-contexts.ts';
 import { memoryWorld } from '../../memory/memory-world.ts';
-import { effectItems } from '../../testing/effect-items.ts';
 import { node } from './node.ts';
 import { run } from './run.ts';
 

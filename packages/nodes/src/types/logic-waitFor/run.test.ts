@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { effectItems } from '@signalbox/testkit/nodes';
 import { expect, test } from 'vitest';
 import { memoryEffectContext } from '../../memory/memory-contexts.ts';
 import { memoryWorld } from '../../memory/memory-world.ts';
-import { effectItems } from '../../testing/effect-items.ts';
 import { node } from './node.ts';
 import { run } from './run.ts';
 

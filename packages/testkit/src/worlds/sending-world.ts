@@ -1,10 +1,11 @@
 import { newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
+import { startGateway } from '@signalbox/gateway/gateway';
 import { queueMessages } from '@signalbox/messaging';
 import { createWaker } from '@signalbox/runner';
-import { seedAccount, testDatabase, testSecretKey } from '@signalbox/testkit';
-import { startGateway } from '../../apps/gateway/src/gateway.ts';
-import { startSimulator } from '../../apps/simulator/src/simulator.ts';
+import { startSimulator } from '@signalbox/simulator/simulator';
+import { seedAccount, testSecretKey } from '../database/seed.ts';
+import { testDatabase } from '../database/test-database.ts';
 
 /** A database, the outside world and a gateway in this process; one account with a provider that leads into that world. */
 export async function openSendingWorld(options: { perSecond?: number } = {}) {

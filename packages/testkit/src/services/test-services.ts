@@ -1,9 +1,8 @@
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
-import type { TestDatabase } from './test-database.ts';
-
-export const testSecretKey = Buffer.alloc(32, 7).toString('base64');
+import { testSecretKey } from '../database/seed.ts';
+import type { TestDatabase } from '../database/test-database.ts';
 
 /** The services over a test database; close them before the database. */
 export function testServices(

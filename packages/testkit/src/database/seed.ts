@@ -3,6 +3,8 @@ import { sealSecret } from '@signalbox/db';
 import { newId, type TriggerKind } from '@signalbox/domain';
 import type { TestDatabase } from './test-database.ts';
 
+export const testSecretKey = Buffer.alloc(32, 7).toString('base64');
+
 export interface SeededAccount {
   accountId: number;
   providerId: string;

@@ -1,5 +1,5 @@
+import { waitFor } from '../wait-for.ts';
 import type { TestDatabase } from './test-database.ts';
-import { waitFor } from './wait-for.ts';
 
 /** Waits until some transaction of this database waits for a lock that another one holds. */
 export const waitForLock = ({ admin }: Pick<TestDatabase, 'admin'>): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import { newId, type Role } from '@signalbox/domain';
 import { type CurrentSession, hashPassword } from '@signalbox/services';
-import type { TestDatabase } from './test-database.ts';
+import type { TestDatabase } from '../database/test-database.ts';
 
 /** A member of an account, as the actor that services take. With a password the person can sign in. */
 export async function addPerson(

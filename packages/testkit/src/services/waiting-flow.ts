@@ -1,7 +1,7 @@
 import { newId } from '@signalbox/domain';
 import { advance, type Graph } from '@signalbox/flow';
 import { steering } from '@signalbox/nodes';
-import { buildGraph } from '@signalbox/testkit';
+import { buildGraph } from '../build-graph.ts';
 import { type Published, type RunRows, readPublished, type ServiceSetup } from './service-setup.ts';
 
 export const aDay = { duration: { amount: 1, unit: 'days' } };

@@ -1,8 +1,10 @@
 import { fromPublicId, newId, type Role, toPublicId } from '@signalbox/domain';
 import type { Graph, Plan } from '@signalbox/flow';
-import { addPerson, type SeededAccount, seedAccount, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
-import type { CurrentSession } from '../auth/auth.ts';
-import type { Services } from '../create-services.ts';
+import type { CurrentSession, Services } from '@signalbox/services';
+import { type SeededAccount, seedAccount } from '../database/seed.ts';
+import { type TestDatabase, testDatabase } from '../database/test-database.ts';
+import { addPerson } from './add-person.ts';
+import { testServices } from './test-services.ts';
 
 export interface Side extends SeededAccount {
   owner: CurrentSession;

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { testEnv } from '@signalbox/env';
 import { compile, type Graph } from '@signalbox/flow';
 import { createInbound, queueMessages } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createPlanCache, createWaker, stride, type Waker } from '@signalbox/runner';
-import { addWorkflow, seedAccount, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
+import { runWorker } from '@signalbox/temporal';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { testEnv } from '../../packages/env/src/test-env.ts';
-import { runWorker } from '../../temporal/src/index.ts';
+import { addWorkflow, seedAccount, testSecretKey } from '../database/seed.ts';
+import { testDatabase } from '../database/test-database.ts';
+import { waitFor } from '../wait-for.ts';
 
-const workflowsPath = fileURLToPath(new URL('../../temporal/src/workflows/index.ts', import.meta.url));
+const workflowsPath = fileURLToPath(import.meta.resolve('@signalbox/temporal/workflows'));
 // Its lane has nobody to connect to, and would say so every second.
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 const log = { info: () => {}, warn: () => {} };

@@ -1,21 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partsEnv } from '@signalbox/env';
 import { prepareDatabase } from '../../prisma/src/roles.ts';
-import { buildIfStale } from '../../scripts/build/stale.ts';
-import { prismaClient, services } from '../../scripts/build/targets.ts';
-import { cacheFolder, root } from '../../scripts/lib/state.ts';
-import type { PartPlan } from '../../scripts/start/part.ts';
-import { appPlans } from '../../scripts/start/plans.ts';
-import { freePort } from '../../scripts/start/ports.ts';
-import { postgresPlan, superuserUrl } from '../../scripts/start/postgres.ts';
-import { runScript } from '../../scripts/start/run-script.ts';
-import { type SupervisedPart, supervise } from '../../scripts/start/supervise.ts';
 import { namespaceReady, temporalArguments } from '../../temporal/src/server/start-temporal.ts';
 import { findTemporal } from '../../temporal/src/server.ts';
+import { buildIfStale } from '../build/stale.ts';
+import { prismaClient, services } from '../build/targets.ts';
+import { cacheFolder, root } from '../lib/state.ts';
+import type { PartPlan } from '../start/part.ts';
+import { appPlans } from '../start/plans.ts';
+import { postgresPlan, superuserUrl } from '../start/postgres.ts';
+import { runScript } from '../start/run-script.ts';
+import { type SupervisedPart, supervise } from '../start/supervise.ts';
+import { addressesOf, ownSettings } from './own-settings.ts';
 
 export type PartName = 'postgres' | 'temporal' | 'simulator' | 'gateway' | 'worker';
 
@@ -50,7 +49,7 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
   const server = {
     folder: join(folder, 'postgres'),
     port: Number(env.POSTGRES_PORT),
-    superuserPassword: env.POSTGRES_SUPERUSER_PASSWORD ?? '',
+    superuserPassword: env.POSTGRES_SUPERUSER_PASSWORD,
     durable: options.durable ?? true,
   };
   const temporal = {
@@ -70,8 +69,8 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
   ]);
   await prepareDatabase(superuserUrl(server), {
     database: 'signalbox',
-    ownerPassword: env.POSTGRES_OWNER_PASSWORD ?? '',
-    appPassword: env.POSTGRES_APP_PASSWORD ?? '',
+    ownerPassword: env.POSTGRES_OWNER_PASSWORD,
+    appPassword: env.POSTGRES_APP_PASSWORD,
   });
   await runScript('prisma/scripts/migrate.ts', ['apply'], env);
   await runScript('scripts/seed.ts', [], env);
@@ -87,10 +86,10 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
     env,
     close,
     gatewayUrl: `http://127.0.0.1:${env.GATEWAY_PORT}`,
-    simulatorUrl: env.SIMULATOR_URL ?? '',
-    databaseUrl: env.DATABASE_URL ?? '',
-    ownerUrl: env.DATABASE_OWNER_URL ?? '',
-    temporalAddress: env.TEMPORAL_ADDRESS ?? '',
+    simulatorUrl: env.SIMULATOR_URL,
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    temporalAddress: env.TEMPORAL_ADDRESS,
     temporalFile: temporal.dataFile,
     kill: (name) => parts.get(name)?.part.killNow(),
     pid: (name) => parts.get(name)?.part.pid(),
@@ -104,31 +103,17 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
   };
 }
 
-const secret = (bytes: number) => randomBytes(bytes).toString('hex');
-
-async function settings(egressAllow: string): Promise<Record<string, string>> {
-  const ports: Record<string, string> = {};
-  for (const key of ['WEB_PORT', 'GATEWAY_PORT', 'WORKER_PORT', 'SMPP_PORT', 'SIMULATOR_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT'])
-    ports[key] = String(await freePort());
-  const passwords = { POSTGRES_SUPERUSER_PASSWORD: secret(16), POSTGRES_OWNER_PASSWORD: secret(16), POSTGRES_APP_PASSWORD: secret(16) };
-  const database = `127.0.0.1:${ports.POSTGRES_PORT}/signalbox`;
+async function settings(egressAllow: string) {
+  const own = await ownSettings();
   return {
-    ...ports,
-    ...passwords,
+    ...own,
+    ...addressesOf(own),
     HOST: '127.0.0.1',
     GATEWAY_HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
     EGRESS_ALLOW: egressAllow,
     TEMPORAL_NAMESPACE: 'default',
-    DATABASE_URL: `postgresql://signalbox_app:${passwords.POSTGRES_APP_PASSWORD}@${database}`,
-    DATABASE_OWNER_URL: `postgresql://signalbox_owner:${passwords.POSTGRES_OWNER_PASSWORD}@${database}`,
-    TEMPORAL_ADDRESS: `127.0.0.1:${ports.TEMPORAL_PORT}`,
-    SIMULATOR_URL: `http://127.0.0.1:${ports.SIMULATOR_PORT}`,
-    PUBLIC_URL: `http://localhost:${ports.WEB_PORT}`,
-    NEXTAUTH_URL: `http://localhost:${ports.WEB_PORT}`,
+    NEXTAUTH_URL: `http://localhost:${own.WEB_PORT}`,
     SIMULATOR_SYSTEM_ID: 'signalbox',
-    SIMULATOR_PASSWORD: secret(4),
-    SECRET_KEY: randomBytes(32).toString('base64'),
-    NEXTAUTH_SECRET: secret(32),
   };
 }

@@ -1,4 +1,4 @@
-import type { EffectItem } from '../contract/effect-context.ts';
+import type { EffectItem } from '@signalbox/nodes/contract';
 
 /** A batch of runs that stand at one step, for tests of run.ts. */
 export const effectItems = <Input>(inputs: readonly Input[], rest: Partial<EffectItem<Input>> = {}): EffectItem<Input>[] =>

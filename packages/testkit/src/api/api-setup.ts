@@ -1,13 +1,14 @@
+import { type ApiApp, bearerAuthenticate, createApi } from '@signalbox/api';
 import { newId, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
 import { filePort } from '@signalbox/runner';
 import type { CurrentSession, Services } from '@signalbox/services';
 import { helloGraph } from '@signalbox/store';
-import { addContact, addPerson, seedAccount, type TestDatabase, testDatabase, testServices } from '@signalbox/testkit';
 import type { z } from 'zod';
-import type { ApiApp } from '../api-env.ts';
-import { bearerAuthenticate } from '../bearer.ts';
-import { createApi } from '../create-api.ts';
+import { addContact, seedAccount } from '../database/seed.ts';
+import { type TestDatabase, testDatabase } from '../database/test-database.ts';
+import { addPerson } from '../services/add-person.ts';
+import { testServices } from '../services/test-services.ts';
 
 /** Two accounts with one of everything, and the API over them; for tests only. */
 export async function apiSetup(): Promise<ApiSetup> {

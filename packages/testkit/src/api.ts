@@ -1,0 +1,1 @@
+export { type ApiSetup, apiSetup } from './api/api-setup.ts';

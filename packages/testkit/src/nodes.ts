@@ -1,0 +1,1 @@
+export { effectItems } from './nodes/effect-items.ts';
