@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 import createClient, { type Client } from 'openapi-fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ApiSetup, apiSetup } from './testing/api-setup.ts';
 import type { components, paths } from './testing/api-types.gen.ts';
 
 // What another team would do: a client of the types that a public generator made of our description, over HTTP.

@@ -1,8 +1,8 @@
 import { Problem } from '@signalbox/contract';
 import { newId, toPublicId } from '@signalbox/domain';
 import { filePort } from '@signalbox/runner';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let at: ApiSetup;
 beforeAll(async () => {

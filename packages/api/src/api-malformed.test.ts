@@ -1,6 +1,6 @@
 import { Problem } from '@signalbox/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let at: ApiSetup;
 beforeAll(async () => {

@@ -21,9 +21,9 @@ import {
 } from '@signalbox/contract';
 import { newId, toPublicId } from '@signalbox/domain';
 import { waitFor } from '@signalbox/testkit';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 
 const Items = z.object({ items: z.array(z.unknown()) });
 const Content = z.record(z.string(), z.object({ schema: z.object({ $ref: z.string().optional() }), example: z.unknown().optional() }));

@@ -2,9 +2,9 @@ import { DraftFacts, IssueView, OwnAddressList, Problem, Published, SavedDraft, 
 import { newId } from '@signalbox/domain';
 import { compile, type Graph, outsideNames, parseGraph } from '@signalbox/flow';
 import { buildGraph } from '@signalbox/testkit';
+import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 
 let at: ApiSetup;
 let ownAddressId: string;

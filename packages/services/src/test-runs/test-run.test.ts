@@ -1,7 +1,7 @@
 import type { TestRun } from '@signalbox/contract';
 import { buildGraph } from '@signalbox/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let at: ServiceSetup;
 let id: string;

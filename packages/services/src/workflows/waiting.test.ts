@@ -1,7 +1,6 @@
 import type { WaitingQuery } from '@signalbox/contract';
+import { addWaiting, publishNext, runId, type ServiceSetup, serviceSetup, waiting } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
-import { addWaiting, publishNext, waiting } from '@signalbox/testkit/services';
 import { waitingSql } from './list-waiting.ts';
 
 let at: ServiceSetup;
