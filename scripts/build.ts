@@ -1,4 +1,4 @@
-import { buildIfStale } from './build/stale.ts';
+import { buildIfStale } from './build/build-if-stale.ts';
 import { prismaClient, services, web } from './build/targets.ts';
 import { say, sayReady, withProgress } from './lib/say.ts';
 

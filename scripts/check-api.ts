@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core';
 import spectralRulesets from '@stoplight/spectral-rulesets';
-import { root } from './lib/state.ts';
+import { root } from './lib/state-paths.ts';
 
 // The description of the API by Spectral's rules for OpenAPI (`spectral:oas`): no errors, and no warnings. Offline.
 const path = 'docs/api/openapi.json';

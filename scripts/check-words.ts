@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findSentences } from './check/words/find-sentences.ts';
 import { productFiles } from './check/words/product-files.ts';
 import { unusedKeys } from './check/words/unused-keys.ts';
-import { root } from './lib/state.ts';
+import { root } from './lib/state-paths.ts';
 
 /**
  * Every word a person reads stands in packages/words, in every language, and is used.

@@ -13,7 +13,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import pg from 'pg';
 import { post } from './bench/post.ts';
 import { publishGraph } from './bench/publish.ts';
-import { root } from './lib/state.ts';
+import { root } from './lib/state-paths.ts';
 import { openHouse } from './test/house.ts';
 
 const [label = 'first'] = process.argv.slice(2).filter((word) => word !== '--');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 
 /** Bundles apps/NAME/src/main.ts with all workspace packages into one file; packages from npm stay outside. */
 export async function bundleService(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 
 /** The file that the worker is given as WORKFLOW_BUNDLE. */
 export const workflowBundle = join(root, 'apps/worker/dist/workflow-bundle.js');

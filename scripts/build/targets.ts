@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChildError, runChild } from '../lib/run-child.ts';
-import { root, statePath } from '../lib/state.ts';
+import { root, statePath } from '../lib/state-paths.ts';
+import type { BuildTarget } from './build-if-stale.ts';
 import { bundleService } from './bundle-service.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
-import type { BuildTarget } from './stale.ts';
 
 const shared = [
   'packages/domain',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 import type { Check, Command } from './run-check.ts';
 
 /** All checks; what makes generated files comes first, because the others read them. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 
 const run = promisify(execFile);
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { partsEnv } from '@signalbox/env';
 import { cachedBinary } from '../../temporal/src/server/fetch-binary.ts';
 import { temporalCli } from '../../temporal/src/server/pinned-binaries.ts';
-import { cacheFolder, root } from '../lib/state.ts';
+import { cacheFolder, root } from '../lib/state-paths.ts';
 import { runningInstance } from '../start/instance.ts';
 import { portProblems } from '../start/ports.ts';
 import { postgresPrograms } from '../start/postgres-programs.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { statePath } from '../lib/state.ts';
+import { statePath } from '../lib/state-paths.ts';
 import type { SupervisedPart } from './supervise.ts';
 
 const instanceSchema = z.object({

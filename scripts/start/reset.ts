@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { say } from '../lib/say.ts';
-import { cacheFolder, stateFolder } from '../lib/state.ts';
+import { cacheFolder, stateFolder } from '../lib/state-paths.ts';
 import { clearLeftovers, runningInstance } from './instance.ts';
 
 // npm run reset: empties the state folder after asking; --yes asks nothing.

@@ -1,5 +1,5 @@
 import { ChildError, runChild } from '../lib/run-child.ts';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 
 /** Runs a TypeScript script of the project as a child process and returns what it printed. */
 export async function runScript(path: string, args: string[], env: NodeJS.ProcessEnv): Promise<string> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 
 const envFile = join(root, '.env');
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartsEnv } from '@signalbox/env';
-import { buildIfStale } from '../build/stale.ts';
+import { buildIfStale } from '../build/build-if-stale.ts';
 import { prismaClient, services, web } from '../build/targets.ts';
 import { say, sayReady, sinceBegin, withProgress } from '../lib/say.ts';
-import { root, stateFolderName } from '../lib/state.ts';
+import { root, stateFolderName } from '../lib/state-paths.ts';
+import { appPlans } from './app-plans.ts';
 import { noteInstance } from './instance.ts';
-import type { PartPlan } from './part.ts';
-import { appPlans } from './plans.ts';
+import type { PartPlan } from './part-plan.ts';
 import { portProblems } from './ports.ts';
 import { runScript } from './run-script.ts';
 import type { Stopper } from './stop.ts';

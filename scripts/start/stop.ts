@@ -1,5 +1,5 @@
 import { say } from '../lib/say.ts';
-import { stateFolderName } from '../lib/state.ts';
+import { stateFolderName } from '../lib/state-paths.ts';
 import { forgetInstance } from './instance.ts';
 import type { SupervisedPart } from './supervise.ts';
 

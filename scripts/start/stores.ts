@@ -2,8 +2,8 @@ import type { PartsEnv } from '@signalbox/env';
 import { prepareDatabase } from '../../prisma/src/roles.ts';
 import { namespaceReady, temporalArguments } from '../../temporal/src/server/start-temporal.ts';
 import { findTemporal } from '../../temporal/src/server.ts';
-import { cacheFolder, root, statePath } from '../lib/state.ts';
-import type { PartPlan } from './part.ts';
+import { cacheFolder, root, statePath } from '../lib/state-paths.ts';
+import type { PartPlan } from './part-plan.ts';
 import { postgresPlan, superuserUrl } from './postgres.ts';
 import type { SupervisedPart } from './supervise.ts';
 

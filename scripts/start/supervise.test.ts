@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
-import { httpReady, type PartPlan } from './part.ts';
+import { httpReady, type PartPlan } from './part-plan.ts';
 import { freePort, portProblems } from './ports.ts';
 import { supervise } from './supervise.ts';
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { statePath } from '../lib/state.ts';
-import type { PartPlan } from './part.ts';
+import { statePath } from '../lib/state-paths.ts';
+import type { PartPlan } from './part-plan.ts';
 
 export interface SuperviseOptions {
   say: (line: string) => void;

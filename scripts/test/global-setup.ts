@@ -1,5 +1,5 @@
 import { findTestServer } from '../../temporal/src/server.ts';
-import { cacheFolder } from '../lib/state.ts';
+import { cacheFolder } from '../lib/state-paths.ts';
 import { startTestServers } from './servers.ts';
 
 /** Vitest runs this once for the project `integration`. Servers that are named in the environment already are used as they are. */

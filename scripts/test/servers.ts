@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTemporal } from '../../temporal/src/server/start-temporal.ts';
 import { findTemporal } from '../../temporal/src/server.ts';
-import { cacheFolder } from '../lib/state.ts';
+import { cacheFolder } from '../lib/state-paths.ts';
 import { freePort } from '../start/ports.ts';
 import { postgresPlan, superuserUrl } from '../start/postgres.ts';
 import { supervise } from '../start/supervise.ts';

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from '../lib/state.ts';
+import { root } from '../lib/state-paths.ts';
 import { addressesOf, ownSettings } from './own-settings.ts';
 
 /** A whole Signalbox of its own, as npm start brings it up, with what a browser test needs to know about it. */

@@ -1,4 +1,4 @@
-import { randomBytes } from './random.ts';
+import { randomBytes } from './random-bytes.ts';
 
 /**
  * A new uuid v7: 48 bits of milliseconds, a 12 bit counter within the millisecond, 62 random bits.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { roles } from './lists.ts';
 import { may, type Right, requireRight, rights } from './permissions.ts';
+import { roles } from './vocabulary.ts';
 
 test('a role has every right of the roles below it', () => {
   for (const right of Object.keys(rights) as Right[]) {

@@ -1,5 +1,5 @@
 import { userError } from './errors.ts';
-import { type Role, roles } from './lists.ts';
+import { type Role, roles } from './vocabulary.ts';
 
 /** The one permission table: each right with the lowest role that has it. Roles include everything below them. */
 export const rights = {

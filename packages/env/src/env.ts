@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envKeys } from './keys.ts';
+import { envKeys } from './env-keys.ts';
 import { readEnv } from './read-env.ts';
 
 const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, LOG_LEVEL, SECRET_KEY, SIMULATOR_URL, PUBLIC_URL, HOST } = envKeys;

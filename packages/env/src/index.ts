@@ -12,7 +12,7 @@ export {
   workerEnv,
 } from './env.ts';
 export { envExample } from './env-example.ts';
-export { type EnvName, envKeys } from './keys.ts';
+export { type EnvName, envKeys } from './env-keys.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { type PartsEnv, partsEnv } from './parts-env.ts';
 export { EnvError } from './read-env.ts';

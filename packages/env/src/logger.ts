@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import { envKeys } from './keys.ts';
+import { envKeys } from './env-keys.ts';
 
 export type { Logger };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envKeys } from './keys.ts';
+import { envKeys } from './env-keys.ts';
 import { readEnv } from './read-env.ts';
 
 // npm start decides itself what it runs and what it only points at, so here the addresses have no preset.

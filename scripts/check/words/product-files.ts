@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../lib/state.ts';
+import { root } from '../../lib/state-paths.ts';
 
 export interface ProductFile {
   /** From the root of the project. */

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { getSession } from '../../features/auth/server.ts';
+import { getSession } from '../../features/auth/get-session.ts';
 import { Shell } from '../../features/shell/shell.tsx';
 
 export const dynamic = 'force-dynamic';

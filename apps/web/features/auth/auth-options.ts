@@ -3,7 +3,7 @@ import type { SignedIn, SignInOrigin } from '@signalbox/services';
 import { acceptedLanguage, errorWords, wordsFor } from '@signalbox/words';
 import type { NextAuthOptions, RequestInternal } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { webServices } from '../server/services.ts';
+import { webServices } from '../server/web-services.ts';
 import { readClaims } from './session-claims.ts';
 import { sessionCookieName } from './session-cookie.ts';
 

@@ -13,7 +13,7 @@ import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraftSession } from './draft/use-draft-session.ts';
-import { useSaid } from './draft/use-said.ts';
+import { useEditNotices } from './draft/use-edit-notices.ts';
 import { Drawer, type DrawerTab } from './panels/drawer.tsx';
 import { Outline } from './panels/outline.tsx';
 import { Palette } from './panels/palette.tsx';
@@ -43,7 +43,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
   useShortcuts(draft, search, versionId === null);
-  useSaid(draft);
+  useEditNotices(draft);
 
   // What somebody else saved comes in by itself as long as nothing here is unsaved.
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 import { ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
-import { portPlace } from '../canvas/layout/port-place.ts';
+import { portPosition } from '../canvas/layout/port-position.ts';
 import { countWords } from './count-words.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -19,7 +19,7 @@ export function PortNumbers({ counts }: { counts: PortCounts }) {
         return [...ports]
           .filter(([port]) => port !== '')
           .map(([port, count]) => {
-            const place = portPlace(box.model, port, box, box.entry);
+            const place = portPosition(box.model, port, box, box.entry);
             const left = box.x + place.x + (place.line === 'siding' ? 12 : 10);
             const top = box.y + place.y + (place.line === 'siding' ? -22 : 8);
             return (

@@ -6,7 +6,7 @@ import { staticHandles } from './cards/static-handles.ts';
 import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
-import { portPlace } from './layout/port-place.ts';
+import { portPosition } from './layout/port-position.ts';
 import { sameShape } from './layout/same-shape.ts';
 import type { RouteState } from './route/route-state.ts';
 import type { TrackEdgeType } from './tracks/track-edge.tsx';
@@ -127,7 +127,7 @@ function trackEdges(graph: Graph, layout: GraphLayout, route: RouteState | null,
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
     const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
     if (!from || !to || hiddenBy(layout, from) || hiddenBy(layout, to)) return [];
-    const { line } = portPlace(from.model, edge.port, from, from.entry);
+    const { line } = portPosition(from.model, edge.port, from, from.entry);
     const lane = lanes.get(edge.id);
     return [
       {

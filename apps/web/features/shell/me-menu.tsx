@@ -2,7 +2,7 @@
 import { Menu } from '@signalbox/ui';
 import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { leave } from '../auth/leave.ts';
+import { endSession } from '../auth/end-session.ts';
 import { type Theme, useTheme } from './use-theme.ts';
 
 /** Theme and sign out. */
@@ -22,7 +22,11 @@ export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' |
             onSelect: () => setTheme(value),
           })),
         },
-        { items: [{ label: 'Sign out', icon: <LogOut size={18} strokeWidth={1.8} aria-hidden="true" />, onSelect: () => void leave() }] },
+        {
+          items: [
+            { label: 'Sign out', icon: <LogOut size={18} strokeWidth={1.8} aria-hidden="true" />, onSelect: () => void endSession() },
+          ],
+        },
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { LogOut, type LucideIcon, Monitor, Moon, Sun, Workflow } from 'lucide-re
 import { useRouter } from 'next/navigation';
 import { useDeferredValue } from 'react';
 import { useWorkflows } from '../api/workflow-queries.ts';
-import { leave } from '../auth/leave.ts';
+import { endSession } from '../auth/end-session.ts';
 import { allItems } from './nav-items.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -26,7 +26,7 @@ export function useCommands(text: string): Command[] {
     { id: 'light', word: 'Light theme', kind: 'Do', Icon: Sun, run: () => setTheme('light') },
     { id: 'dark', word: 'Dark theme', kind: 'Do', Icon: Moon, run: () => setTheme('dark') },
     { id: 'system', word: 'Theme as the system', kind: 'Do', Icon: Monitor, run: () => setTheme('system') },
-    { id: 'leave', word: 'Sign out', kind: 'Do', Icon: LogOut, run: () => void leave() },
+    { id: 'leave', word: 'Sign out', kind: 'Do', Icon: LogOut, run: () => void endSession() },
   ];
   const workflows = (data?.items ?? []).map(({ id, name }) => ({
     id,

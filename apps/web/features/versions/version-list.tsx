@@ -5,10 +5,10 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useVersions } from '../api/workflow-queries.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { NotRead } from '../builder/panels/drawer-state.tsx';
+import { NotRead } from '../builder/panels/not-read.tsx';
 import { countOf } from '../canvas-overlays/count-words.ts';
 import { MoveDialog } from './move-dialog.tsx';
-import { placeName } from './version-place.ts';
+import { shownName } from './shown-version.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
@@ -25,7 +25,7 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
         <li className={row}>
           <b className="w-20 shrink-0 font-title">Draft</b>
           <span className="min-w-0 grow text-muted">What Publish would change</span>
-          <Button small look="quiet" onClick={() => onVersion(placeName({ show: 'draft' }))}>
+          <Button small look="quiet" onClick={() => onVersion(shownName({ show: 'draft' }))}>
             Compare with live
           </Button>
         </li>
@@ -47,7 +47,7 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
                 <Button
                   small
                   aria-label={`Publish version ${version.number} again`}
-                  onClick={() => onVersion(placeName({ show: 'again', versionId: version.id }))}
+                  onClick={() => onVersion(shownName({ show: 'again', versionId: version.id }))}
                 >
                   Publish again
                 </Button>

@@ -3,26 +3,26 @@ import { describeError } from '../api/api-problem.ts';
 import { useVersion } from '../api/workflow-queries.ts';
 import { useBuilder, useGraph } from '../builder/builder-context.tsx';
 import { DiffView } from './diff-view.tsx';
-import { LookView } from './look-view.tsx';
+import { PublishedView } from './published-view.tsx';
+import { shownFrom } from './shown-version.ts';
 import { AgainBar, DraftBar } from './version-bars.tsx';
-import { placeFrom } from './version-place.ts';
 
 interface VersionViewProps {
-  /** Name of a place: see version-place.ts. */
+  /** Name of what is shown: see shown-version.ts. */
   versionId: string;
   onClose: () => void;
 }
 
 /** In place of the draft: a published version to look at, or a comparison with the live one. */
 export function VersionView({ versionId: name, onClose }: VersionViewProps) {
-  const place = placeFrom(name);
+  const shown = shownFrom(name);
   const { workflow } = useBuilder();
   const draft = useGraph();
-  const version = useVersion(workflow.id, place.show === 'draft' ? workflow.live?.versionId : place.versionId);
-  const live = useVersion(workflow.id, place.show === 'again' ? workflow.live?.versionId : undefined);
+  const version = useVersion(workflow.id, shown.show === 'draft' ? workflow.live?.versionId : shown.versionId);
+  const live = useVersion(workflow.id, shown.show === 'again' ? workflow.live?.versionId : undefined);
   const error = version.error ?? live.error;
   const liveName = `version ${workflow.live?.number ?? ''}`;
-  if (place.show === 'draft' && !workflow.live)
+  if (shown.show === 'draft' && !workflow.live)
     return (
       <Frame bar={<DraftBar onClose={onClose} />}>
         <p className="p-5 text-muted">Nothing is live yet, so everything in the draft is new.</p>
@@ -34,14 +34,14 @@ export function VersionView({ versionId: name, onClose }: VersionViewProps) {
         {describeError(error).detail}
       </p>
     );
-  if (!version.data || (place.show === 'again' && !live.data))
+  if (!version.data || (shown.show === 'again' && !live.data))
     return (
       <p role="status" className="p-5 text-muted">
         Reading the version
       </p>
     );
-  if (place.show === 'version') return <LookView version={version.data} onClose={onClose} />;
-  if (place.show === 'draft')
+  if (shown.show === 'version') return <PublishedView version={version.data} onClose={onClose} />;
+  if (shown.show === 'draft')
     return (
       <Frame bar={<DraftBar onClose={onClose} />}>
         <DiffView before={version.data.graph} after={draft} beforeName={liveName} afterName="the draft" />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateInput } from '../engine/evaluate-input.ts';
-import { diffGraphs } from '../graph/diff.ts';
-import { parseGraph, safeParseGraph } from '../graph/migrate.ts';
+import { diffGraphs } from '../graph/diff-graphs.ts';
+import { parseGraph, safeParseGraph } from '../graph/parse-graph.ts';
 import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { jsonBytes } from '../json/json-size.ts';

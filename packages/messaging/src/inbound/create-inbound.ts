@@ -2,7 +2,7 @@ import { createTriggerSettings } from '@signalbox/runner';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createTextAcceptance } from './accept-text.ts';
-import { createAnswers } from './answers.ts';
+import { createHookAnswers } from './hook-answers.ts';
 import { createHookRoutes } from './hook-routes.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createHookStarts } from './start-hook-runs.ts';
@@ -10,7 +10,7 @@ import { createHookStarts } from './start-hook-runs.ts';
 /** The way in for everything from outside: each event is stored, deduplicated and routed in one transaction. */
 export function createInbound(deps: InboundDeps): Inbound {
   const settings = createTriggerSettings();
-  const answers = createAnswers(deps.db);
+  const answers = createHookAnswers(deps.db);
   const hooks = { findAccount: createHookRoutes(deps.db), start: createHookStarts({ ...deps, settings, answers }) };
   return {
     acceptText: createTextAcceptance({ ...deps, settings }),

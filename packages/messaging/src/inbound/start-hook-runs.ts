@@ -2,7 +2,7 @@ import type { Sql } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { type PickDeps, pickTrigger } from '@signalbox/runner';
-import type { Answers, ExpectedAnswer } from './answers.ts';
+import type { ExpectedAnswer, HookAnswers } from './hook-answers.ts';
 import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
 import type { InboundDeps } from './inbound.ts';
 
@@ -20,7 +20,7 @@ type StartedHook =
 export type StartHookRun = (accountId: number, start: HookStart) => Promise<StartedHook>;
 
 /** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
-export function createHookStarts(deps: InboundDeps & PickDeps & { answers: Answers }): StartHookRun {
+export function createHookStarts(deps: InboundDeps & PickDeps & { answers: HookAnswers }): StartHookRun {
   return createGroupCommit<HookStart, StartedHook>({
     isAlone: ({ payload }) => isRisky(payload),
     write: async (accountId, starts) => {

@@ -1,5 +1,5 @@
 import type { EffectItem, EffectResult } from '../contract/effect-context.ts';
-import { lost } from './error-result.ts';
+import { lost } from './node-errors.ts';
 
 /**
  * One port call for all items of a batch. `prepare` says what to ask for an item, or answers it at once (as with an error);

@@ -1,6 +1,6 @@
 import type { NodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
-import { lost } from './error-result.ts';
+import { lost } from './node-errors.ts';
 
 export type Target = { to: string; from: string | null } | { error: NodeError };
 export interface Queued {

@@ -2,7 +2,7 @@ import type { Contact, ContactQuery, Page } from '@signalbox/contract';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { readPage, toPage } from '../shared/page.ts';
-import { readSearch } from '../shared/search.ts';
+import { readSearch } from '../shared/read-search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 
 type ContactRow = Omit<Contact, 'createdAt'>;

@@ -2,7 +2,7 @@ import type { MessageQuery, MessageSummary, Page } from '@signalbox/contract';
 import { type MessageState, messageRanks, requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, readPage, toPage } from '../shared/page.ts';
-import { readSearch } from '../shared/search.ts';
+import { readSearch } from '../shared/read-search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { isSending, messageView, readMessageRows } from './read-messages.ts';
 

@@ -2,7 +2,7 @@ import type { TryIt } from '@signalbox/contract';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { readPracticeSettings } from './settings.ts';
+import { readPracticeSettings } from './practice-settings.ts';
 
 /** The demo: which workflow, which word to text to which number, and from which practice phone. */
 export function getTryIt({ db }: ServiceContext, actor: Actor): Promise<TryIt> {

@@ -3,8 +3,8 @@ import { normalizeAddress, requireRight, userError } from '@signalbox/domain';
 import { z } from 'zod';
 import type { Actor } from '../shared/actor.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { readPracticeSettings } from './settings.ts';
-import { askSimulator } from './simulator.ts';
+import { askSimulator } from './ask-simulator.ts';
+import { readPracticeSettings } from './practice-settings.ts';
 
 /** As the simulator tells them: times in milliseconds. */
 const Told = z.object({ messages: z.array(PhoneMessage.extend({ at: z.number() })), next: z.number() });

@@ -2,7 +2,7 @@ import type { Page, RunQuery, RunSummary } from '@signalbox/contract';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, readPage, toPage } from '../shared/page.ts';
-import { readSearch } from '../shared/search.ts';
+import { readSearch } from '../shared/read-search.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { nodeTitles } from './node-titles.ts';
 import { runColumns, runSources } from './run-rows.ts';

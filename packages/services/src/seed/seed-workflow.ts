@@ -3,7 +3,7 @@ import { fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
-import { readPracticeSettings } from '../practice/settings.ts';
+import { readPracticeSettings } from '../practice/practice-settings.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { createWorkflow } from '../workflows/create-workflow.ts';
 import { publishWorkflow } from '../workflows/publish-workflow.ts';

@@ -5,9 +5,9 @@ import { parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { readWorkflow } from './get-workflow.ts';
-import { changedElsewhere } from './revision.ts';
 import { removeTriggers, writeTriggers } from './write-triggers.ts';
 
 /** Renames, switches on or off, or moves to another priority class. Open runs go on as they are. */

@@ -6,10 +6,10 @@ import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseG
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
 import { readVersions } from './list-versions.ts';
-import { changedElsewhere } from './revision.ts';
 import { writeTriggers } from './write-triggers.ts';
 
 /**

@@ -3,9 +3,9 @@ import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
-import { changedElsewhere } from './revision.ts';
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
 export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: string, input: SaveDraft): Promise<SavedDraft> {

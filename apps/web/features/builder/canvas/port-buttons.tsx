@@ -5,7 +5,7 @@ import { CornerUpRight, Plus } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
 import { heights } from '../../canvas/cards/step-model.ts';
 import type { Box } from '../../canvas/layout/graph-layout.ts';
-import { portPlace, stripOf } from '../../canvas/layout/port-place.ts';
+import { portPosition, stripOf } from '../../canvas/layout/port-position.ts';
 import { useBuilder, useDraft } from '../builder-context.tsx';
 import { PortMenu } from '../panels/port-menu.tsx';
 import { tracksId } from '../panels/step-tracks.tsx';
@@ -42,7 +42,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
   return (
     <>
       {[...inside, ...shown, ...model.sidings].map((port) => {
-        const place = portPlace(model, port.name, box, box.entry);
+        const place = portPosition(model, port.name, box, box.entry);
         const style =
           place.line === 'siding'
             ? { left: box.x + place.x + 24, top: box.y + place.y - 12 }
@@ -72,7 +72,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
           type="button"
           className={wordClass}
           style={{
-            left: box.x + portPlace(model, behind[0]?.name ?? '', box, box.entry).x - 14,
+            left: box.x + portPosition(model, behind[0]?.name ?? '', box, box.entry).x - 14,
             top: box.y + box.height + 12,
             zIndex: 5,
             scale,

@@ -2,7 +2,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { Plus, Trash2 } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
-import { portPlace } from '../../canvas/layout/port-place.ts';
+import { portPosition } from '../../canvas/layout/port-position.ts';
 import { backLanes } from '../../canvas/tracks/track-lanes.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
 import { PortMenu } from '../panels/port-menu.tsx';
@@ -19,7 +19,7 @@ export function TrackButtons() {
   const edge = graph.edges.find((one) => one.id === edgeId);
   const [from, to] = [layout.get(edge?.from ?? ''), layout.get(edge?.to ?? '')];
   if (!edge || !from || !to || scale === null) return null;
-  const ring = portPlace(from.model, edge.port, from, from.entry);
+  const ring = portPosition(from.model, edge.port, from, from.entry);
   const lane = backLanes(graph, layout).get(edge.id);
   const end = to.x + to.width / 2;
   const left = lane ?? (ring.line === 'siding' ? end : (from.x + ring.x + end) / 2);

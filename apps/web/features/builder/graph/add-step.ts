@@ -2,9 +2,9 @@ import type { Graph, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
-import { downstream, freePlace, gap, mainPortsOf, type Point, placeAfter } from './graph-places.ts';
 import { insidePortOf, nodeOf, scopeAfter } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
+import { downstream, freePosition, gap, mainPortsOf, type Point, positionAfter } from './step-positions.ts';
 
 export interface AddAt {
   /** Follows this step; by its first free main port if none is named. A taken port gets the new step in between. */
@@ -25,7 +25,7 @@ export function addStep(graph: Graph, type: string, { after, position, into }: A
   const from = isTrigger ? undefined : nodeOf(graph, after?.id);
   const port = from && (after?.port ?? freePort(graph, from));
   if (from && port) return { graph: makeRoom(graph, follow(graph, made, from, port)), id };
-  const place = freePlace(graph, isTrigger ? besideTriggers(graph) : below(graph, from));
+  const place = freePosition(graph, isTrigger ? besideTriggers(graph) : below(graph, from));
   const within = from?.within;
   return { graph: makeRoom(graph, withStep(graph, { ...made, ...(within ? { within } : {}), position: place })), id };
 }
@@ -50,7 +50,7 @@ function follow(graph: Graph, bare: GraphNode, from: GraphNode, port: string): G
   const taken = graph.edges.find((edge) => edge.from === from.id && edge.port === port);
   const rest = graph.edges.filter((edge) => edge !== taken);
   const first = { id: edgeId(from.id, port, made.id), from: from.id, port, to: made.id };
-  if (!taken) return { ...withStep(graph, { ...made, position: placeAfter(graph, from, port, size) }), edges: [...rest, first] };
+  if (!taken) return { ...withStep(graph, { ...made, position: positionAfter(graph, from, port, size) }), edges: [...rest, first] };
   const [out] = mainPortsOf(made);
   const edges = [...rest, first, ...(out ? [{ id: edgeId(made.id, out, taken.to), from: made.id, port: out, to: taken.to }] : [])];
   const target = nodeOf(graph, taken.to);

@@ -3,9 +3,9 @@ import { catalogue } from '@signalbox/nodes';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId } from './add-step.ts';
-import { freePlace, gap } from './graph-places.ts';
 import { bodyOf, insidePortOf, nodeOf, outermost, staysInside, titleOf } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
+import { freePosition, gap } from './step-positions.ts';
 
 export interface Moved {
   graph: Graph;
@@ -61,7 +61,7 @@ export function moveInto(graph: Graph, ids: readonly string[], into: string | nu
     const wanted = left
       ? { x: left.position.x + (layout.get(left.id)?.width ?? 0) + 60, y: left.position.y }
       : { x: framePadding.left, y: Math.max(framePadding.top, lowestIn(room, into) + gap) };
-    const place = freePlace(room, wanted, into ?? undefined, size);
+    const place = freePosition(room, wanted, into ?? undefined, size);
     going.set(node.id, place);
     room = { ...room, nodes: room.nodes.map((one) => (one.id === node.id ? placed(one, place, into) : one)) };
   }

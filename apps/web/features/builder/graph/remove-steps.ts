@@ -1,8 +1,8 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { edgeId } from './add-step.ts';
-import { mainPortsOf } from './graph-places.ts';
 import { bodyOf, insidePortOf, nodeOf } from './graph-scope.ts';
+import { mainPortsOf } from './step-positions.ts';
 
 /** Removes steps; frames with their bodies, unless the bodies are to stay. Where a step stood in a plain line, the track is joined again. */
 export function removeSteps(graph: Graph, ids: readonly string[], keepBodies = false): Graph {

@@ -2,7 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Graph, GraphNode } from '@signalbox/flow';
 import { stepModel, stepWidth } from '../../canvas/cards/step-model.ts';
 import { childrenOf, framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
-import { portPlace } from '../../canvas/layout/port-place.ts';
+import { portPosition } from '../../canvas/layout/port-position.ts';
 
 /** Lays the steps out from top to bottom, bodies first, because a frame is as large as its body. */
 export function tidyGraph(graph: Graph): Graph {
@@ -54,7 +54,7 @@ function tracksOf(graph: Graph, node: GraphNode): { to: string; weight: number }
   const ports = [...model.main, ...model.sidings, ...model.quiet];
   return ports.flatMap((port) => {
     const edge = graph.edges.find((one) => one.from === node.id && one.port === port.name);
-    return edge ? [{ to: edge.to, weight: portPlace(model, port.name).line === 'main' ? 4 : 1 }] : [];
+    return edge ? [{ to: edge.to, weight: portPosition(model, port.name).line === 'main' ? 4 : 1 }] : [];
   });
 }
 

@@ -2,9 +2,9 @@ import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId, newStepId } from './add-step.ts';
-import { mainPortsOf } from './graph-places.ts';
 import { insidePortOf, nodeOf, outermost } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
+import { mainPortsOf } from './step-positions.ts';
 
 export type Wrapped = { ok: true; graph: Graph; id: string; said: string | null } | { ok: false; why: string };
 

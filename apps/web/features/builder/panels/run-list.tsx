@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRuns } from '../../api/run-queries.ts';
 import { runStops } from '../../runs/run-words.ts';
 import { useBuilder } from '../builder-context.tsx';
-import { NotRead } from './drawer-state.tsx';
+import { NotRead } from './not-read.tsx';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
 

@@ -1,6 +1,6 @@
 import { errorPort } from '@signalbox/flow';
 import { Clock3, CornerUpRight, TriangleAlert } from 'lucide-react';
-import { stripOf } from '../layout/port-place.ts';
+import { stripOf } from '../layout/port-position.ts';
 import { isLeft, type StepState } from '../route/route-state.ts';
 import { hasStrip, type StepModel } from './step-model.ts';
 

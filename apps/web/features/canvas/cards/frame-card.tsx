@@ -6,7 +6,7 @@ import { useFrameToggle } from '../canvas-context.ts';
 import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
 import { insideWords } from './inside-words.ts';
 import { Lamp } from './lamp.tsx';
-import { Outs } from './port-handles.tsx';
+import { PortHandles } from './port-handles.tsx';
 import type { StepData } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
 
@@ -53,7 +53,7 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
         <Sidings model={model} litPort={litPort} />
         <PortStrip model={model} litPort={litPort} />
       </div>
-      <Outs data={collapsed ? { ...data, model: { ...model, inside: null } } : data} size={data} entry={data.entry} />
+      <PortHandles data={collapsed ? { ...data, model: { ...model, inside: null } } : data} size={data} entry={data.entry} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
     </div>

@@ -1,15 +1,15 @@
 import { errorPort } from '@signalbox/flow';
 import { Handle, Position } from '@xyflow/react';
-import { portPlace, type Size } from '../layout/port-place.ts';
+import { portPosition, type Size } from '../layout/port-position.ts';
 import { isLeft } from '../route/route-state.ts';
 import type { StepData } from './step-data.ts';
 
 /** The rings that tracks leave by. Quiet sidings show theirs while the card is looked at. */
-export function Outs({ data, size, entry }: { data: StepData; size: Size; entry?: number }) {
+export function PortHandles({ data, size, entry }: { data: StepData; size: Size; entry?: number }) {
   const { model } = data;
   const ports = [...(model.inside ? [model.inside] : []), ...model.main, ...model.sidings, ...model.quiet];
   return ports.map(({ name, title }) => {
-    const place = portPlace(model, name, size, entry);
+    const place = portPosition(model, name, size, entry);
     return (
       <Handle
         key={name}

@@ -1,6 +1,6 @@
 import { type NodeHandle, Position } from '@xyflow/react';
 import type { Box } from '../layout/graph-layout.ts';
-import { portPlace } from '../layout/port-place.ts';
+import { portPosition } from '../layout/port-position.ts';
 
 const ring = 11;
 
@@ -13,7 +13,7 @@ export function staticHandles(box: Box): NodeHandle[] {
       ? []
       : [{ id: null, type: 'target' as const, position: Position.Top, x: width / 2 - 9, y: -3, width: 18, height: 6 }]),
     ...ports.map((port) => {
-      const place = portPlace(model, port.name, box, box.entry);
+      const place = portPosition(model, port.name, box, box.entry);
       const position = place.line === 'siding' ? Position.Right : Position.Bottom;
       return {
         id: port.name,

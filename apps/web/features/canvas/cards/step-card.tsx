@@ -3,7 +3,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
-import { Outs } from './port-handles.tsx';
+import { PortHandles } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
@@ -36,7 +36,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       <Sidings model={model} litPort={litPort} />
       <PortStrip model={model} litPort={litPort} />
       {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{only.title}</span>}
-      <Outs data={data} size={{ width: stepWidth, height: model.height }} />
+      <PortHandles data={data} size={{ width: stepWidth, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
     </div>

@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
 import { hasStrip, heights, isContainerType, type StepModel, stepModel, stepWidth } from '../cards/step-model.ts';
-import type { Size } from './port-place.ts';
+import type { Size } from './port-position.ts';
 
 /** Room between a frame and the steps in it. */
 export const framePadding = { left: 36, top: heights.head + 40, right: 36, bottom: 34 } as const;

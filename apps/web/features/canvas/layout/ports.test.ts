@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stepModel, stepWidth } from '../cards/step-model.ts';
 import { backLanes } from '../tracks/track-lanes.ts';
 import { layoutOf } from './graph-layout.ts';
-import { portPlace, stripOf } from './port-place.ts';
+import { portPosition, stripOf } from './port-position.ts';
 
 const node = (type: string, input: Record<string, unknown> = {}, more: Partial<GraphNode> = {}): GraphNode => ({
   id: 's',
@@ -30,13 +30,13 @@ describe('ports', () => {
     expect([quiet.sidings, quiet.quiet.map((port) => port.name)]).toEqual([[], ['error']]);
     expect(drawn.sidings.map((port) => port.name)).toEqual(['error']);
     expect(drawn.height).toBe(quiet.height + 28);
-    expect(portPlace(quiet, 'error')).toMatchObject({ x: stepWidth, line: 'siding' });
+    expect(portPosition(quiet, 'error')).toMatchObject({ x: stepWidth, line: 'siding' });
   });
   it('five outcomes stand side by side; of more, the last place is for the others', () => {
     const [five, eight] = [stepModel(node('logic.parallel', ways(5)), []), stepModel(node('logic.parallel', ways(8)), [])];
     expect(stripOf(five.main).behind).toEqual([]);
     expect(stripOf(eight.main).behind).toHaveLength(4);
-    const places = ['way4', 'way5', 'way7'].map((port) => portPlace(eight, port).x);
+    const places = ['way4', 'way5', 'way7'].map((port) => portPosition(eight, port).x);
     expect(new Set(places)).toEqual(new Set([(stepWidth * 4.5) / 5]));
   });
   it('a port that follows a setting keeps its name when its word changes, and its track in sight when it is gone', () => {

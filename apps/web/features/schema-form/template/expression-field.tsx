@@ -2,7 +2,7 @@
 import { cx } from '@signalbox/ui';
 import '../template-field.css';
 import type { ComponentProps } from 'react';
-import { Picture } from './marked-text.tsx';
+import { MarkedText } from './marked-text.tsx';
 import type { Mistake } from './template-pieces.ts';
 
 type ExpressionFieldProps = Omit<ComponentProps<'textarea'>, 'value'> & { value: string; wrong: readonly Mistake[]; lines?: number };
@@ -13,7 +13,7 @@ export function ExpressionField({ value, wrong, lines = 1, className, ...rest }:
   return (
     <div className={cx('grid max-h-80 min-w-0 flex-1 overflow-auto', className)}>
       <div aria-hidden className={cx(shared, 'pointer-events-none text-transparent')} style={{ minHeight: `${lines * 22 + 18}px` }}>
-        <Picture text={value} wrong={wrong} />
+        <MarkedText text={value} wrong={wrong} />
         {'\n'}
       </div>
       <textarea

@@ -5,7 +5,7 @@ import type { Span } from './template-text.ts';
 type Marked = Span & { isWarning: boolean };
 
 /** The text of a field once more, unseen but for the lines under what the compiler minds. */
-export function Picture({ text, wrong }: { text: string; wrong: readonly Marked[] }) {
+export function MarkedText({ text, wrong }: { text: string; wrong: readonly Marked[] }) {
   return cutAt(text, wrong).map(({ from, to, mark }) => (
     <span key={from} className={mark ? `sb-${mark}` : undefined}>
       {text.slice(from, to)}

@@ -1,5 +1,5 @@
 import { runNode } from '../../contract/define-node.ts';
-import { lost, readPhone } from '../../shared/error-result.ts';
+import { lost, readPhone } from '../../shared/node-errors.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, async (items, { contacts }) => {

@@ -2,8 +2,8 @@ import { durationMs, type NodeInput, type NodeResult } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import type { EffectContext } from '../../contract/effect-context.ts';
 import { failed } from '../../shared/values/failed.ts';
-import { type Check, checkKey, checkOf, isRight, newCode, readCheck } from './check.ts';
 import { node } from './node.ts';
+import { checkKey, checkOf, isRight, newCode, type OtpCheck, readCheck } from './otp-check.ts';
 
 type Input = NodeInput<typeof node>;
 
@@ -28,7 +28,7 @@ export const run = runNode(node, async (items, context) => {
 
 interface Attempt {
   index: number;
-  check: Check;
+  check: OtpCheck;
   key: string;
   code: string;
 }

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { isForbiddenName } from '../../shared/values/safe-record.ts';
-import type { Read } from './read.ts';
+import type { ReadResult } from './read-result.ts';
 
 const mostColumns = 200;
 
-export function readCsv(source: string, options: { delimiter: string; header: boolean }): Read {
+export function readCsv(source: string, options: { delimiter: string; header: boolean }): ReadResult {
   const text = source.replace(/^\ufeff/, '');
   if (text.trim() === '') return { problem: 'csv', message: 'There is no table: the text is empty.' };
   const delimiter = options.delimiter === 'auto' ? delimiterOf(text) : options.delimiter;

@@ -1,10 +1,10 @@
 import { isForbiddenName } from '../../shared/values/safe-record.ts';
-import type { Read } from './read.ts';
+import type { ReadResult } from './read-result.ts';
 
 const mostFields = 200;
 
 /** `a=1&b=2`; a name that comes several times is a list. */
-export function readForm(text: string): Read {
+export function readForm(text: string): ReadResult {
   const trimmed = text.trim().replace(/^\?/, '');
   if (!trimmed.includes('=') || /%(?![\da-f]{2})/i.test(trimmed))
     return { problem: 'form', message: 'This is not a web form such as name=Maja&age=41. Check what the other side sends.' };

@@ -1,9 +1,9 @@
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
-import type { Read } from './read.ts';
+import type { ReadResult } from './read-result.ts';
 
 const deepest = 50;
 
-export function readJson(text: string): Read {
+export function readJson(text: string): ReadResult {
   // Counted before reading: what walks over the value later goes one call deeper per level.
   if (depthOf(text) > deepest)
     return { problem: 'too_deep', message: `The JSON has over ${deepest} levels inside each other. Ask the sender for a flatter form.` };

@@ -1,4 +1,4 @@
-import type { Read } from './read.ts';
+import type { ReadResult } from './read-result.ts';
 
 interface Card {
   name: string;
@@ -17,7 +17,7 @@ interface Card {
 }
 
 /** Contact cards of version 2.1, 3.0 and 4.0, several in one text. */
-export function readVcard(source: string): Read {
+export function readVcard(source: string): ReadResult {
   const cards: Card[] = [];
   let card: Card | null = null;
   for (const line of unfolded(source)) {

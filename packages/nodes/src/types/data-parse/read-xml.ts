@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
-import type { Read } from './read.ts';
+import type { ReadResult } from './read-result.ts';
 
 /** XML as groups of values: attributes under `@name`, text beside elements under `#text`, repeated elements as lists. All values are texts. */
-export function readXml(source: string): Read {
+export function readXml(source: string): ReadResult {
   const text = source.replace(/^\ufeff/, '').trim();
   if (/<!\s*(DOCTYPE|ENTITY)/i.test(text))
     return { problem: 'xml_doctype', message: 'The XML has a DOCTYPE, which could be used to do harm. Ask the sender to leave it out.' };
@@ -19,7 +19,7 @@ export function readXml(source: string): Read {
   }
 }
 
-const notXml: Read = { problem: 'xml', message: 'This is not XML, or it is nested too deeply. Check what the other side sends.' };
+const notXml: ReadResult = { problem: 'xml', message: 'This is not XML, or it is nested too deeply. Check what the other side sends.' };
 
 const parser = (): XMLParser =>
   new XMLParser({

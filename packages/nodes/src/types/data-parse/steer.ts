@@ -3,10 +3,10 @@ import { steerNode } from '../../contract/define-node.ts';
 import { failed } from '../../shared/values/failed.ts';
 import { fitting } from '../../shared/values/fitting.ts';
 import { type formats, node } from './node.ts';
-import type { Read } from './read.ts';
 import { readCsv } from './read-csv.ts';
 import { readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';
+import type { ReadResult } from './read-result.ts';
 import { readVcard } from './read-vcard.ts';
 import { readXml } from './read-xml.ts';
 
@@ -19,7 +19,7 @@ export const steering = steerNode(node, {
   },
 });
 
-const readers: Record<keyof typeof formats, (input: NodeInput<typeof node>) => Read> = {
+const readers: Record<keyof typeof formats, (input: NodeInput<typeof node>) => ReadResult> = {
   json: ({ text }) => readJson(text),
   csv: ({ text, delimiter, header }) => readCsv(text, { delimiter, header }),
   xml: ({ text }) => readXml(text),

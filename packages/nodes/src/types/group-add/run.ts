@@ -1,5 +1,5 @@
 import { runNode } from '../../contract/define-node.ts';
-import { noContact } from '../../shared/error-result.ts';
+import { noContact } from '../../shared/node-errors.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, async (items, { groups }) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keyField } from '../../shared/key-field.ts';
 import { keyScopes } from '../../shared/read-key.ts';
-import { isAmount, mostAtOnce } from './amount.ts';
+import { isAmount, mostAtOnce } from './is-amount.ts';
 
 export const node = defineNode({
   type: 'logic.counter',

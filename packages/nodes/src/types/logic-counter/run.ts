@@ -2,7 +2,7 @@ import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { windowStart } from '../../shared/clock/windows.ts';
 import { readKey, scopedKey } from '../../shared/read-key.ts';
-import { isAmount, mostAtOnce } from './amount.ts';
+import { isAmount, mostAtOnce } from './is-amount.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>

@@ -1,6 +1,6 @@
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
-import { noContact } from '../../shared/error-result.ts';
+import { noContact } from '../../shared/node-errors.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, (items, { groups }) =>

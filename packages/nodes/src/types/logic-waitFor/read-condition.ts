@@ -1,7 +1,7 @@
 import type { NodeError, WaitConditionKind, WaitKey } from '@signalbox/flow';
 import type { EffectItem } from '../../contract/effect-context.ts';
-import { noContact, readPhone } from '../../shared/error-result.ts';
 import { eventKey } from '../../shared/event-key.ts';
+import { noContact, readPhone } from '../../shared/node-errors.ts';
 import { noOrigin } from '../../shared/queue-texts.ts';
 import { keyLimit } from '../../shared/read-key.ts';
 import { replyKey } from '../../shared/reply-answer.ts';

@@ -1,5 +1,5 @@
 import { runNode } from '../../contract/define-node.ts';
-import { readPhone } from '../../shared/error-result.ts';
+import { readPhone } from '../../shared/node-errors.ts';
 import { queueTexts } from '../../shared/queue-texts.ts';
 import { node } from './node.ts';
 

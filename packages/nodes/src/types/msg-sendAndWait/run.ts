@@ -1,6 +1,6 @@
 import { durationMs } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
-import { readPhone } from '../../shared/error-result.ts';
+import { readPhone } from '../../shared/node-errors.ts';
 import { queueTexts } from '../../shared/queue-texts.ts';
 import { replyKey } from '../../shared/reply-answer.ts';
 import { node } from './node.ts';

@@ -1,9 +1,9 @@
 import { type ApiApp, createApi, problem } from '@signalbox/api';
 import { userError } from '@signalbox/domain';
 import { acceptedLanguage, wordsFor } from '@signalbox/words';
+import { getSession } from '../../../../features/auth/get-session.ts';
 import { isSameOrigin } from '../../../../features/auth/same-origin.ts';
-import { getSession } from '../../../../features/auth/server.ts';
-import { webServices } from '../../../../features/server/services.ts';
+import { webServices } from '../../../../features/server/web-services.ts';
 
 export const dynamic = 'force-dynamic';
 export const runtime = 'nodejs';

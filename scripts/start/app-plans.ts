@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { PartsEnv } from '@signalbox/env';
 import { serviceFile } from '../build/bundle-service.ts';
 import { workflowBundle } from '../build/bundle-workflows.ts';
-import { root } from '../lib/state.ts';
-import { httpReady, type PartPlan } from './part.ts';
+import { root } from '../lib/state-paths.ts';
+import { httpReady, type PartPlan } from './part-plan.ts';
 
 // Deep stack traces cost the workflow sandbox a tenth of its speed. With a bound in sight V8 takes garbage out in time: a for-each over
 // a hundred thousand contacts otherwise leaves two hundred megabytes of it lying about.

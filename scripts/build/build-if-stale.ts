@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFolder, root } from '../lib/state.ts';
+import { builtFolder, root } from '../lib/state-paths.ts';
 
 /** Something that is built from sources. */
 export interface BuildTarget {

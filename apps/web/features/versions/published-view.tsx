@@ -10,13 +10,13 @@ import { WaitingBadges } from '../canvas-overlays/waiting-badges.tsx';
 import { Bar } from './version-bars.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
-interface LookViewProps {
+interface PublishedViewProps {
   version: z.output<typeof VersionDetail>;
   onClose: () => void;
 }
 
 /** A published version, read-only, with everyone who waits in it. The green line says that this is the live one. */
-export function LookView({ version, onClose }: LookViewProps) {
+export function PublishedView({ version, onClose }: PublishedViewProps) {
   const { workflow } = useBuilder();
   const { replace } = useActions();
   const counts = useWaitingCounts(workflow.id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testGraph } from '../testing/test-nodes.ts';
-import { diffGraphs } from './diff.ts';
+import { diffGraphs } from './diff-graphs.ts';
 import type { Graph } from './graph.ts';
 
 const shuffled = (graph: Graph): Graph => ({ ...graph, nodes: [...graph.nodes].reverse(), edges: [...graph.edges].reverse() });

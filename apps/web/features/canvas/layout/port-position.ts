@@ -5,7 +5,7 @@ export interface Size {
   width: number;
   height: number;
 }
-export interface PortPlace {
+export interface PortPosition {
   x: number;
   y: number;
   line: Port['line'];
@@ -21,12 +21,12 @@ export function stripOf(main: readonly Port[]): { shown: readonly Port[]; behind
 }
 
 /** Where a port's ring stands, measured from the top left corner. `entry` = where the body of a frame begins. */
-export function portPlace(
+export function portPosition(
   model: StepModel,
   port: string,
   { width, height }: Size = { width: stepWidth, height: model.height },
   entry: number = width / 2,
-): PortPlace {
+): PortPosition {
   if (model.inside?.name === port) return { x: entry, y: heights.head, line: 'main' };
   const strip = hasStrip(model) ? heights.ports : 0;
   const siding = model.sidings.findIndex((one) => one.name === port);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { DraftStore } from './draft-store.ts';
 
 /** Tells what an edit did beside what was asked for, or why it was not done. */
-export function useSaid(draft: DraftStore): void {
+export function useEditNotices(draft: DraftStore): void {
   useEffect(
     () =>
       draft.subscribe(({ said }, before) => {

@@ -14,13 +14,13 @@ export interface ExpectedAnswer {
 }
 
 /** Waits for the answers that runs give to HTTP requests. Notices wake; a look every second makes up for lost ones. */
-export interface Answers {
+export interface HookAnswers {
   /** Listens from now on: call it before the commit that starts the run. */
   expect(event: EventKey): ExpectedAnswer;
   close(): Promise<void>;
 }
 
-export function createAnswers(db: Database, lookEveryMs = 1000): Answers {
+export function createHookAnswers(db: Database, lookEveryMs = 1000): HookAnswers {
   const waiting = new Map<string, Set<() => void>>();
   const read = createAnswerReader(db);
   const wakeAll = () => {

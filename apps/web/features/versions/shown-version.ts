@@ -1,5 +1,5 @@
 /** What the builder shows instead of the draft. */
-export type VersionPlace =
+export type ShownVersion =
   | { show: 'version'; versionId: string }
   /** The draft beside the live version. */
   | { show: 'draft' }
@@ -7,11 +7,11 @@ export type VersionPlace =
   | { show: 'again'; versionId: string };
 
 const again = 'again:';
-/** A place as one word, as the builder keeps it. */
-export const placeName = (place: VersionPlace): string =>
-  place.show === 'draft' ? 'draft' : place.show === 'again' ? `${again}${place.versionId}` : place.versionId;
+/** The same as one word, as the builder keeps it. */
+export const shownName = (shown: ShownVersion): string =>
+  shown.show === 'draft' ? 'draft' : shown.show === 'again' ? `${again}${shown.versionId}` : shown.versionId;
 
-export function placeFrom(name: string): VersionPlace {
+export function shownFrom(name: string): ShownVersion {
   if (name === 'draft') return { show: 'draft' };
   return name.startsWith(again) ? { show: 'again', versionId: name.slice(again.length) } : { show: 'version', versionId: name };
 }

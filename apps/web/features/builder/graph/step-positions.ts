@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
 import { stepModel, stepWidth } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
-import { portPlace, type Size } from '../../canvas/layout/port-place.ts';
+import { portPosition, type Size } from '../../canvas/layout/port-position.ts';
 import { insidePortOf, scopeAfter } from './graph-scope.ts';
 
 export type Point = GraphNode['position'];
@@ -11,15 +11,15 @@ const sideGap = 60;
 const usual: Size = { width: stepWidth, height: 96 };
 
 /** Where a step goes that follows `from` by `port`: under the port's ring, beside the card for a siding, at the head of a body. */
-export function placeAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): Point {
+export function positionAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): Point {
   const within = scopeAfter(from, port);
-  if (insidePortOf(from) === port) return freePlace(graph, { x: framePadding.left, y: framePadding.top }, within, size);
+  if (insidePortOf(from) === port) return freePosition(graph, { x: framePadding.left, y: framePadding.top }, within, size);
   const box = layoutOf(graph).get(from.id);
   const model = box?.model ?? stepModel(from, graph.edges);
   const outer = box ?? { width: stepWidth, height: model.height };
-  const ring = portPlace(model, port, outer, outer.width / 2);
+  const ring = portPosition(model, port, outer, outer.width / 2);
   const { x, y } = from.position;
-  if (ring.line === 'siding') return freePlace(graph, { x: x + outer.width + sideGap, y: y + ring.y + 30 }, within, size);
+  if (ring.line === 'siding') return freePosition(graph, { x: x + outer.width + sideGap, y: y + ring.y + 30 }, within, size);
   const below = y + outer.height + gap;
   const ports = Math.max(1, model.main.length);
   const index = Math.max(
@@ -27,11 +27,11 @@ export function placeAfter(graph: Graph, from: GraphNode, port: string, size: Si
     model.main.findIndex((one) => one.name === port),
   );
   const spread = (index - (ports - 1) / 2) * Math.max(stepWidth + 36, outer.width / ports);
-  return freePlace(graph, { x: Math.round(x + outer.width / 2 + spread - size.width / 2), y: below }, within, size);
+  return freePosition(graph, { x: Math.round(x + outer.width / 2 + spread - size.width / 2), y: below }, within, size);
 }
 
 /** The nearest place to the right of `wanted` where nothing stands; places are those of the given frame. */
-export function freePlace(graph: Graph, wanted: Point, within?: string | undefined, size: Size = usual): Point {
+export function freePosition(graph: Graph, wanted: Point, within?: string | undefined, size: Size = usual): Point {
   const layout = layoutOf(graph);
   const beside = graph.nodes.filter((node) => node.within === within);
   let place = wanted;

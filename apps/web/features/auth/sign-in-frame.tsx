@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { TrackPlan } from './track-plan.tsx';
 
 /** The frame of the sign-in pages: content left, track plan right. */
-export function Gate({ children }: { children: ReactNode }) {
+export function SignInFrame({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(420px,40%)_1fr] phone:grid-cols-1">
       <main className="flex flex-col bg-surface px-12 py-7 phone:px-6 phone:py-6">

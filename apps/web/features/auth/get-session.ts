@@ -1,7 +1,7 @@
 import type { CurrentSession } from '@signalbox/services';
 import { acceptedLanguage } from '@signalbox/words/light';
 import { decode } from 'next-auth/jwt';
-import { webServices } from '../server/services.ts';
+import { webServices } from '../server/web-services.ts';
 import { readClaims } from './session-claims.ts';
 import { readCookie, sessionCookieName } from './session-cookie.ts';
 

@@ -1,2 +1,0 @@
-/** What reading gave, or why the text cannot be read: a code after `parse.` and a sentence for people. */
-export type Read = { value: unknown; count: number; columns?: string[] } | { problem: string; message: string };
