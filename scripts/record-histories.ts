@@ -14,6 +14,7 @@ import pg from 'pg';
 import { post } from './bench/post.ts';
 import { publishGraph } from './bench/publish.ts';
 import { root } from './lib/state-paths.ts';
+import { stripHistory } from './strip-history.ts';
 import { openHouse } from './test/house.ts';
 
 const [label = 'first'] = process.argv.slice(2).filter((word) => word !== '--');
@@ -50,7 +51,7 @@ for (const info of all.toSorted((a, b) => b.historyLength - a.historyLength)) {
   const history = await client.workflow.getHandle(info.workflowId, info.runId).fetchHistory();
   writeFileSync(
     join(root, 'temporal/replay', `${info.type}-${label}-${number}.json`),
-    `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`,
+    `${JSON.stringify(stripHistory(JSON.parse(historyToJSON(history))))}\n`,
   );
 }
 console.log(`recorded ${[...seen].map(([type, count]) => `${count} of ${type}`).join(', ')}`);

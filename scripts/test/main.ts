@@ -10,9 +10,9 @@ import { chromiumPath, ensurePackages } from './chromium.ts';
 import { type Counts, playwrightCounts, sum, vitestCounts } from './counts.ts';
 import { startStack } from './stack.ts';
 
-// npm test: does its own set-up, runs unit, integration and end-to-end tests and ends with one plain line of numbers.
-// npm test -- unit | integration | e2e runs one kind.
-const kinds = { unit: () => vitest('unit'), integration: () => vitest('integration'), e2e: endToEnd };
+// npm test: does its own set-up, runs unit, integration, slow and end-to-end tests and ends with one plain line of numbers.
+// npm test -- unit | integration | slow | e2e runs one kind.
+const kinds = { unit: () => vitest('unit'), integration: () => vitest('integration'), slow: () => vitest('slow'), e2e: endToEnd };
 const asked = process.argv.slice(2).filter((word) => word !== '--');
 const reports = mkdtempSync(join(tmpdir(), 'signalbox-reports-'));
 

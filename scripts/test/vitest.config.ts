@@ -13,10 +13,18 @@ const needServers = [
   'apps/worker',
   'tests',
 ].map(tests);
+const slow = ['tests/slow'].map(tests);
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/e2e/**'];
+/** One PostgreSQL and one Temporal for all files, one file after another. */
+const withServers = {
+  globalSetup: join(import.meta.dirname, 'global-setup.ts'),
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 // Not at the root of the project, where vitest would find it when it runs in one package alone (npx vitest run --root packages/x).
-// unit: no server needed. integration: one PostgreSQL and one Temporal for all files, one file after another.
+// unit: no server needed. slow: processes that die, moments between two commits, lanes that reconnect. integration: everything else that wants a server.
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
@@ -29,17 +37,8 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      {
-        test: {
-          name: 'integration',
-          include: needServers,
-          exclude: skipped,
-          globalSetup: join(import.meta.dirname, 'global-setup.ts'),
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'integration', include: needServers, exclude: [...skipped, ...slow], ...withServers } },
+      { test: { name: 'slow', include: slow, exclude: skipped, ...withServers } },
     ],
   },
 });

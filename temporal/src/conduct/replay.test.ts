@@ -23,6 +23,12 @@ describe('every recorded history replays', () => {
   test.each(files)('%s', async (name) => {
     await replay(JSON.parse(readFileSync(join(folder, name), 'utf8')));
   });
+  test.each(files)('%s does not say on which machine it was recorded', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text).not.toMatch(/"stackTrace":"[^"]/);
+    expect(text).not.toMatch(/"\d+@/);
+    expect(text).not.toMatch(/(?:[\\/][\w.-]+){2,}\.[cm]?[jt]s\b|node_modules/);
+  });
   test('a workflow that does something else is caught', async () => {
     const name = files.find((one) => one.startsWith('conduct-')) ?? '';
     const history = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {

@@ -4,7 +4,7 @@ import { buildGraph, waitFor } from '@signalbox/testkit';
 import { openKeySink, openWorkerWorld, type WorkerWorld } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
-import { startConductor } from '../temporal/src/conduct/start-conductor.ts';
+import { startConductor } from '../../temporal/src/conduct/start-conductor.ts';
 
 // A process dies at one exact moment: what it leaves behind, and what brings it back. The processes themselves are killed in deaths.test.ts.
 

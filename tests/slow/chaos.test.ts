@@ -8,8 +8,8 @@ import { buildGraph, waitFor } from '@signalbox/testkit';
 import { openKeySink, phonesOf } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishGraph } from '../scripts/bench/publish.ts';
-import { type House, openHouse, type PartName } from '../scripts/test/house.ts';
+import { publishGraph } from '../../scripts/bench/publish.ts';
+import { type House, openHouse, type PartName } from '../../scripts/test/house.ts';
 
 // Two hundred runs of a graph with every kind of block, while worker, gateway, Temporal and PostgreSQL are killed at random moments. Every run ends as the
 // memory driver says it must, texts leave once, outside calls are made with the same key however often.

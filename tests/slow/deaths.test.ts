@@ -3,7 +3,7 @@ import { waitFor } from '@signalbox/testkit';
 import { phonesOf } from '@signalbox/testkit/worlds';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type House, openHouse, type PartName } from '../scripts/test/house.ts';
+import { type House, openHouse, type PartName } from '../../scripts/test/house.ts';
 
 // kill -9 of each part alone, while runs are open, waiting and queued: every run finishes, nothing is lost, no SMS is sent twice.
 

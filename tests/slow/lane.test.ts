@@ -3,10 +3,10 @@ import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/te
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testEnv } from '../packages/env/src/test-env.ts';
-import { taskQueue } from '../temporal/src/conduct/start-conductor.ts';
-import { laneId } from '../temporal/src/lane/ensure-lanes.ts';
-import { createLanes, type Lanes } from '../temporal/src/lane/lanes.ts';
+import { testEnv } from '../../packages/env/src/test-env.ts';
+import { taskQueue } from '../../temporal/src/conduct/start-conductor.ts';
+import { laneId } from '../../temporal/src/lane/ensure-lanes.ts';
+import { createLanes, type Lanes } from '../../temporal/src/lane/lanes.ts';
 
 // The lane on a real Temporal server: it keeps a drain alive, moves on from short drains, and ends with its provider.
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   client = new Client({ connection: await Connection.connect({ address }) });
   lanes = createLanes({ db: world.database.db, client, waker: world.waker, log: world.log, secretKey: testSecretKey, drainMs: 1500 });
   worker = await Worker.create({
-    ...{ connection, taskQueue, workflowsPath: new URL('../temporal/src/lane/lane.ts', import.meta.url).pathname },
+    ...{ connection, taskQueue, workflowsPath: new URL('../../temporal/src/lane/lane.ts', import.meta.url).pathname },
     activities: { ...lanes.activities },
   });
   running = worker.run();
