@@ -4,16 +4,17 @@ import { startGateway } from '@signalbox/gateway/gateway';
 import { queueMessages } from '@signalbox/messaging';
 import { createWaker } from '@signalbox/runner';
 import { startSimulator } from '@signalbox/simulator/simulator';
+import { smsWorld } from '@signalbox/simulator/worlds/sms';
 import { seedAccount, testSecretKey } from '../database/seed.ts';
 import { testDatabase } from '../database/test-database.ts';
 
 /** A database, the outside world and a gateway in this process; one account with a provider that leads into that world. */
 export async function openSendingWorld(options: { perSecond?: number } = {}) {
   const database = await testDatabase({ poolSize: 16 });
-  const simulator = await startSimulator({ smppPort: 0, controlPort: 0, systemId: 'signalbox', password: 'secret' });
+  const simulator = await startSimulator({ controlPort: 0, worlds: [smsWorld({ port: 0, systemId: 'signalbox', password: 'secret' })] });
   const log = createLogger('test', { write: () => {} });
   const account = await seedAccount(database, {
-    ...{ password: 'secret', masterKey: testSecretKey, config: { port: simulator.smppPort, windowSize: 20, responseTimeoutMs: 1500 } },
+    ...{ password: 'secret', masterKey: testSecretKey, config: { port: simulator.ports.smpp, windowSize: 20, responseTimeoutMs: 1500 } },
     ...(options.perSecond === undefined ? {} : { perSecond: options.perSecond }),
   });
   const simulatorUrl = `http://127.0.0.1:${simulator.controlPort}`;

@@ -8,11 +8,15 @@ import {
   type Sender,
 } from '@signalbox/channels';
 import { onTestFinished } from 'vitest';
-import { startSimulator } from './simulator.ts';
+import { startSimulator } from '../../simulator.ts';
+import { smsWorld } from './sms-world.ts';
 
 /** A running simulator with its control API; closed at the end of the test. */
 export async function useSimulator(options: { deliverTimeoutMs?: number } = {}) {
-  const simulator = await startSimulator({ smppPort: 0, controlPort: 0, systemId: 'signalbox', password: 'secret', ...options });
+  const simulator = await startSimulator({
+    controlPort: 0,
+    worlds: [smsWorld({ port: 0, systemId: 'signalbox', password: 'secret', ...options })],
+  });
   onTestFinished(() => simulator.close());
   const call = async <Body>(method: string, path: string, body?: unknown): Promise<Body> => {
     const response = await fetch(`http://127.0.0.1:${simulator.controlPort}${path}`, {
@@ -22,7 +26,7 @@ export async function useSimulator(options: { deliverTimeoutMs?: number } = {}) 
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Body;
   };
-  return { ...simulator, call };
+  return { ...simulator, smppPort: simulator.ports.smpp ?? 0, call };
 }
 
 export type World = Awaited<ReturnType<typeof useSimulator>>;

@@ -3,8 +3,8 @@ import { createPhones, type Phones } from './phones.ts';
 import { createSubmits, type Submits } from './submits.ts';
 import { createTimers, type Timers } from './timers.ts';
 
-/** Everything the SMSC and the control API share. */
-export interface World {
+/** Everything the SMSC and the control routes share. */
+export interface SmsState {
   phones: Phones;
   submits: Submits;
   outcomes: Outcomes;
@@ -14,7 +14,7 @@ export interface World {
   newRef(): string;
 }
 
-export function createWorld(): World {
+export function createSmsState(): SmsState {
   const born = Date.now().toString(36);
   let count = 0;
   return {

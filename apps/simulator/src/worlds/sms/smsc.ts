@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import { type Connection, esme, openConnection, type Pdu, type PduFields, textField } from '@signalbox/channels';
 import { createOutbox, type Outbox } from './outbox.ts';
+import type { SmsState } from './sms-state.ts';
 import { createSubmitTaker } from './take-submit.ts';
-import type { World } from './world.ts';
 
 export interface SmscOptions {
   host: string;
@@ -23,7 +23,7 @@ export interface Smsc {
 }
 
 /** An SMSC that speaks SMPP 3.4 as a server. System IDs may carry a suffix (`signalbox-2`): each has its own receivers. */
-export async function startSmsc(world: World, options: SmscOptions): Promise<Smsc> {
+export async function startSmsc(world: SmsState, options: SmscOptions): Promise<Smsc> {
   const sockets = new Set<Socket>();
   const outboxes = new Map<string, Outbox>();
   const routes = new Map<string, string>();

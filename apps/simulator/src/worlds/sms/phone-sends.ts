@@ -1,10 +1,10 @@
 import { splitContent, toSmppAddress } from '@signalbox/channels';
 import { userError } from '@signalbox/domain';
+import type { SmsState } from './sms-state.ts';
 import type { Smsc } from './smsc.ts';
-import type { World } from './world.ts';
 
 /** A phone sends a text: deliver_sm for each part. Returns its id; the message is `sent` when all parts are acknowledged. */
-export function phoneSends(world: World, smsc: Smsc, { from, to, text }: { from: string; to: string; text: string }): string {
+export function phoneSends(world: SmsState, smsc: Smsc, { from, to, text }: { from: string; to: string; text: string }): string {
   const source = toSmppAddress(from);
   const dest = toSmppAddress(to);
   if (!source || !dest) throw userError('address.invalid', 'Both numbers must be 1 to 20 plain characters.');

@@ -12,7 +12,7 @@ import {
 import type { Outbox } from './outbox.ts';
 import type { Outcome } from './outcomes.ts';
 import { receiptFields, receiptStats } from './receipt-fields.ts';
-import type { World } from './world.ts';
+import type { SmsState } from './sms-state.ts';
 
 interface Ports {
   outboxOf(systemId: string): Outbox;
@@ -20,7 +20,7 @@ interface Ports {
 }
 
 /** Handles submit_sm: plays the scripted outcome, puts parts together on the phone, answers, and sends receipts. */
-export function createSubmitTaker(world: World, { outboxOf, learnRoute }: Ports) {
+export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Ports) {
   const collect = createCollector();
 
   return (pdu: Pdu, connection: Connection, systemId: string): void => {
@@ -64,7 +64,7 @@ export function createSubmitTaker(world: World, { outboxOf, learnRoute }: Ports)
 }
 
 /** The answer waits until the receipt is acknowledged, or a while when nobody listens for receipts. */
-function answerAfterReceipt(receipts: (() => PduFields)[], outbox: Outbox, answer: () => void, world: World): void {
+function answerAfterReceipt(receipts: (() => PduFields)[], outbox: Outbox, answer: () => void, world: SmsState): void {
   let isAnswered = false;
   const once = () => {
     if (!isAnswered) answer();
