@@ -3,7 +3,7 @@ import { userError } from './errors.ts';
 
 /**
  * A phone number as E.164 (`+46701740612`). National numbers are read in `country` (ISO 3166 two letters).
- * Throws the user error `phone.invalid`.
+ * Throws the user error `phone.invalid`, or `phone.missing` when nothing is said.
  */
 export function parsePhone(text: string, country: CountryCode = 'SE'): string {
   const key = `${country} ${text}`;
@@ -18,6 +18,7 @@ const keptNumbers = 5000;
 const parsed = new Map<string, string>();
 
 function readPhone(text: string, country: CountryCode): string {
+  if (text.trim() === '') throw userError('phone.missing', 'There is no phone number to use. Give one, or find the contact first.');
   const phone = parsePhoneNumberFromString(text.trim(), country);
   if (!phone?.isPossible())
     throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
@@ -35,4 +36,11 @@ export function normalizeAddress(text: string): string {
     parsePhoneNumberFromString(trimmed.startsWith('00') ? `+${trimmed.slice(2)}` : trimmed.startsWith('+') ? trimmed : `+${trimmed}`)
       ?.number ?? trimmed
   );
+}
+
+/** Numbers are read in groups: `+46 70 174 06 12`, `71 400`. */
+export function spacedPhone(value: string): string {
+  if (/^\d{4,6}$/.test(value)) return `${value.slice(0, -3)} ${value.slice(-3)}`;
+  const swedish = /^\+46(\d{2})(\d{3})(\d{2})(\d{2})$/.exec(value);
+  return swedish ? `+46 ${swedish.slice(1).join(' ')}` : value;
 }

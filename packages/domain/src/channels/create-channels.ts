@@ -1,0 +1,40 @@
+import { unexpectedError } from '../errors.ts';
+import type { Channel } from './channel.ts';
+
+/** The channels that there are; handed in by whoever wires the parts together. */
+export interface Channels {
+  all: readonly Channel[];
+  /** By which a message goes when nothing says otherwise. */
+  usual: Channel;
+  get(id: string): Channel | undefined;
+  /** Throws `channel.unknown`: for ids that we have written down ourselves. */
+  of(id: string): Channel;
+  /** Whose address this is: of the first channel that can read it. Throws the user error of the usual one when none can. */
+  reading(address: string): { channel: Channel; address: string };
+}
+
+/** The first one is the usual one. */
+export function createChannels(all: readonly [Channel, ...Channel[]]): Channels {
+  const byId = new Map(all.map((channel) => [channel.id, channel]));
+  return {
+    all,
+    usual: all[0],
+    get: (id) => byId.get(id),
+    of: (id) => {
+      const channel = byId.get(id);
+      if (!channel) throw unexpectedError('channel.unknown', `There is no channel ${id}.`);
+      return channel;
+    },
+    reading: (address) => {
+      const failed: unknown[] = [];
+      for (const channel of all) {
+        try {
+          return { channel, address: channel.parseAddress(address) };
+        } catch (error) {
+          failed.push(error);
+        }
+      }
+      throw failed[0];
+    },
+  };
+}

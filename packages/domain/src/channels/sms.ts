@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { userError } from '../errors.ts';
+import { isShortCode, normalizeAddress, parsePhone, spacedPhone } from '../phone.ts';
+import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
+import { smsLimits, splitSms } from '../sms/split-sms.ts';
+import type { Channel } from './channel.ts';
+import { isRestart, isStop } from './opt-out-words.ts';
+
+const SmsContent = z.object({ text: z.string() });
+export type SmsContent = z.output<typeof SmsContent>;
+
+const mostParts = 10;
+
+/** Text messages to and from phones. */
+export const sms = {
+  id: 'sms',
+  words: { medium: 'SMS', message: 'Text message' },
+  addressKinds: { contact: 'phone', sends: ['phone', 'short_code', 'name'], receives: ['phone', 'short_code'] },
+  parseAddress: (text) => parsePhone(text),
+  parseRecipient: (text) => (isShortCode(text.trim()) ? text.trim() : parsePhone(text)),
+  cleanAddress: normalizeAddress,
+  showAddress: spacedPhone,
+  content: SmsContent,
+  ofText: (text) => ({ text }),
+  textOf: ({ text }) => text,
+  keep: ({ text }) => ({ subject: null, body: text, content: null }),
+  read: ({ body }) => ({ text: body ?? '' }),
+  checkContent: ({ text }) => {
+    if (text.trim() === '') throw userError('text.empty', 'The text is empty, so there is nothing to send.');
+    const { length } = splitSms(text).parts;
+    if (length > mostParts)
+      throw userError('text.too_long', `The text would be ${length} text messages long; ${mostParts} is the most. Make it shorter.`);
+  },
+  measure: ({ text }) => {
+    const { encoding, parts, units } = splitSms(text);
+    const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
+    return { parts: parts.length, units, limit, encoding: encoding === 'gsm' ? 'GSM' : 'Unicode' };
+  },
+  keywordText: ({ text }) => text,
+  replyKey: (ours, theirs) => `sms|${ours}|${theirs}`,
+  optOut: { kind: 'phone', isStop, isRestart },
+  costlySigns: {
+    in: charactersOutsideGsm,
+    isReplaceable: (sign) => Object.hasOwn(gsmReplacements, sign),
+    plain: toPlainSms,
+    room: { without: smsLimits.gsm.single, with: smsLimits.ucs2.single },
+  },
+  capabilities: {
+    twoWay: true,
+    receipts: true,
+    read: false,
+    attachments: false,
+    html: false,
+    // A sign of two units is not cut in two, so a part may be one short.
+    maxLength: mostParts * (smsLimits.ucs2.multi - 1),
+    parts: { many: 6, most: mostParts },
+  },
+  sample: { ours: '71400', theirs: '+46701740605', text: 'Hello' },
+} as const satisfies Channel<SmsContent>;
