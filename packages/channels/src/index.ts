@@ -1,4 +1,5 @@
-export * from './contract/transport.ts';
+export * from './contract/provider-callback.ts';
+export * from './contract/provider-type.ts';
 export * from './registry.ts';
 export { fromSmppAddress, type SmppAddress, toSmppAddress } from './smpp/address.ts';
 export { SmppConfig, SmppSecrets } from './smpp/config.ts';
@@ -6,5 +7,4 @@ export { type Answer, type Connection, type ConnectionOptions, openConnection } 
 export { joinContents, readContent, type SmsContent } from './smpp/content.ts';
 export { esme } from './smpp/esme-status.ts';
 export { bytesField, numberField, type Pdu, type PduFields, textField } from './smpp/pdu.ts';
-export { receiptRefVariants } from './smpp/receipt-ref-variants.ts';
 export { splitContent } from './smpp/split-content.ts';

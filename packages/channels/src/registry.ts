@@ -1,4 +1,4 @@
-import type { ProviderType } from './contract/transport.ts';
+import type { ProviderType } from './contract/provider-type.ts';
 import { smppProvider } from './smpp/provider.ts';
 
 /** Every kind of transport provider by its type, the word in the column `provider.type`. */

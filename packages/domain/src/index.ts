@@ -2,7 +2,7 @@ export * from './channels/channel.ts';
 export * from './channels/create-channels.ts';
 export * from './channels/opt-out-words.ts';
 export * from './channels/registry.ts';
-export { type SmsContent, sms } from './channels/sms.ts';
+export * from './channels/sms.ts';
 export * from './errors.ts';
 export * from './group-by.ts';
 export * from './id.ts';

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { DeliveryReport, InboundText } from '../contract/transport.ts';
+import type { DeliveryReport } from '../contract/provider-type.ts';
 import { SmppConfig } from './config.ts';
 import { openSmppReceiver } from './receive.ts';
 import { openSmppSender } from './send.ts';
@@ -34,7 +34,8 @@ const openOptions = (port: number) => ({
 test('a foreign SMSC reads what we send', async () => {
   const { port, lines } = await usePerlSmsc();
   const sender = openSmppSender(openOptions(port));
-  const send = (text: string, to = '+46701740612', from = 'Signalbox') => sender.send({ messageId: text, from, to, text, attempt: 1 });
+  const send = (text: string, to = '+46701740612', from = 'Signalbox') =>
+    sender.send({ messageId: text, from, to, content: { text }, attempt: 1 });
 
   expect(await send('åäö€[]')).toEqual({ result: 'accepted', ref: 'perl-1', rawCode: '0x00000000' });
   expect(await send('å😀', '+46701740612', '+46701740605')).toMatchObject({ ref: 'perl-2' });
@@ -69,10 +70,10 @@ test('a foreign SMSC reads what we send', async () => {
 
 test('we read what a foreign SMSC delivers, and it reads our answers', async () => {
   const { port, lines } = await usePerlSmsc();
-  const texts: InboundText[] = [];
+  const texts: { providerMessageId: string; text: string }[] = [];
   const reports: DeliveryReport[] = [];
   const receiver = openSmppReceiver(openOptions(port), {
-    onText: async (text) => void texts.push(text),
+    onMessage: async ({ content, ...message }) => void texts.push({ ...message, ...content }),
     onReport: async (report) => void reports.push(report),
   });
   await expect.poll(() => lines.filter((line) => 'answered' in line).length).toBe(5);

@@ -1,16 +1,21 @@
-import type { ProviderType } from '../contract/transport.ts';
+import { type ContentOf, sms } from '@signalbox/domain';
+import type { ProviderType } from '../contract/provider-type.ts';
 import { SmppConfig, SmppSecrets } from './config.ts';
 import { openSmppReceiver } from './receive.ts';
 import { openSmppSender } from './send.ts';
+import { testSmpp } from './test.ts';
 
 /** Texts over SMPP 3.4, the protocol of the mobile operators. */
-export const smppProvider: ProviderType<SmppConfig, SmppSecrets> = {
+export const smppProvider: ProviderType<SmppConfig, SmppSecrets, ContentOf<typeof sms>> = {
   type: 'smpp',
-  channel: 'sms',
+  channel: sms,
   title: 'SMPP',
   help: 'A direct connection to a mobile operator or an SMS aggregator. Ask them for host, port, system ID and password, and to allow one transmitter and one receiver bind.',
   config: SmppConfig,
   secrets: SmppSecrets,
+  limits: { perSecond: null },
+  capabilities: { receives: true, receipts: true },
   openSender: openSmppSender,
   openReceiver: openSmppReceiver,
+  test: testSmpp,
 };

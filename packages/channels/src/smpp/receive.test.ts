@@ -1,18 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { DeliveryReport, InboundText } from '../contract/transport.ts';
+import type { DeliveryReport } from '../contract/provider-type.ts';
 import type { Connection } from './connection.ts';
 import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
 import { encodePdu, type PduFields } from './pdu.ts';
 import { openSmppReceiver } from './receive.ts';
 
-function useReceiver(port: number, onText: (text: InboundText) => Promise<void> = async () => {}) {
-  const texts: InboundText[] = [];
+function useReceiver(port: number, onText: () => Promise<void> = async () => {}) {
+  const texts: { text: string }[] = [];
   const reports: DeliveryReport[] = [];
   const options = optionsFor(port);
   const receiver = openSmppReceiver(options, {
-    onText: async (text) => {
-      await onText(text);
-      texts.push(text);
+    onMessage: async ({ content }) => {
+      await onText();
+      texts.push(content);
     },
     onReport: async (report) => void reports.push(report),
   });

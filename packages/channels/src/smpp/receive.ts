@@ -1,4 +1,5 @@
-import type { Listener, OpenOptions, Receiver } from '../contract/transport.ts';
+import type { ContentOf, sms } from '@signalbox/domain';
+import type { Listener, OpenOptions, Receiver } from '../contract/provider-type.ts';
 import { fromSmppAddress } from './address.ts';
 import { createAssembler, type InboundPart } from './assembler.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
@@ -8,10 +9,11 @@ import { esme } from './esme-status.ts';
 import { inboundId } from './inbound-id.ts';
 import type { Pdu } from './pdu.ts';
 import { isReceipt, readReceipt } from './receipt.ts';
+import { receiptRefVariants } from './receipt-ref-variants.ts';
 import { openSession } from './session.ts';
 
 /** Receives texts and delivery receipts over one bind_receiver that is kept up. */
-export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener): Receiver {
+export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener<Text>): Receiver {
   const assembler = createAssembler({ deliver: (parts) => giveText(listener, parts) });
   const underWay = new Set<Promise<void>>();
 
@@ -19,7 +21,7 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
     if (isReceipt(pdu)) {
       const report = readReceipt(pdu);
       // A receipt that names no message can be of no use to anyone: acknowledged, or it would come for ever.
-      if (report) await listener.onReport(report);
+      if (report) await listener.onReport({ ...report, variants: receiptRefVariants(report.ref) });
       return;
     }
     const part: InboundPart = { pdu, content: readContent(pdu) };
@@ -53,15 +55,17 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
   };
 }
 
-async function giveText(listener: Listener, parts: InboundPart[]): Promise<void> {
+type Text = ContentOf<typeof sms>;
+
+async function giveText(listener: Listener<Text>, parts: InboundPart[]): Promise<void> {
   const first = parts[0];
   if (!first) return;
   const now = Date.now();
-  await listener.onText({
+  await listener.onMessage({
     providerMessageId: inboundId(parts, now),
     from: fromSmppAddress(first.pdu, 'source'),
     to: fromSmppAddress(first.pdu, 'dest'),
-    text: joinContents(parts.map(({ content }) => content)),
+    content: { text: joinContents(parts.map(({ content }) => content)) },
     at: now,
   });
 }

@@ -4,7 +4,7 @@ import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
 import { bytesField, encodePdu, type Pdu } from './pdu.ts';
 import { openSmppSender } from './send.ts';
 
-const textOf = (text: string) => ({ messageId: text, from: 'Signalbox', to: '+46701740612', text, attempt: 1 });
+const textOf = (text: string) => ({ messageId: text, from: 'Signalbox', to: '+46701740612', content: { text }, attempt: 1 });
 
 function useSender(port: number, config: Record<string, unknown> = {}) {
   const options = optionsFor(port, config);

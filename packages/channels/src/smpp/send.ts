@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenOptions, OutgoingText, Sender, SendOutcome } from '../contract/transport.ts';
+import type { ContentOf, sms } from '@signalbox/domain';
+import type { OpenOptions, OutgoingMessage, Sender, SendOutcome } from '../contract/provider-type.ts';
 import { toSmppAddress } from './address.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { resultOfStatus } from './esme-status.ts';
@@ -10,7 +11,7 @@ import { maxParts, splitContent } from './split-content.ts';
 import { createWindow } from './window.ts';
 
 /** Sends texts over one bind_transmitter that is kept up. */
-export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>): Sender {
+export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>): Sender<Text> {
   const session = openSession({
     bind: 'bind_transmitter',
     config,
@@ -24,16 +25,16 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
   let isClosing = false;
   let concatRef = randomInt(256);
 
-  const deliver = async (text: OutgoingText): Promise<SendOutcome> => {
+  const deliver = async (message: OutgoingMessage<Text>): Promise<SendOutcome> => {
     if (isClosing) return notSent(session);
-    const source = toSmppAddress(text.from, config);
+    const source = toSmppAddress(message.from, config);
     if (!source) return refused('permanent_message', 'sender.invalid');
-    const dest = toSmppAddress(text.to);
+    const dest = toSmppAddress(message.to);
     if (!dest) return refused('permanent_recipient', 'recipient.invalid');
     concatRef = (concatRef + 1) & 0xff;
-    const contents = splitContent(text.text, concatRef);
+    const contents = splitContent(message.content.text, concatRef);
     if (contents.length > maxParts) return refused('permanent_message', 'text.too-long');
-    const common = { ...addressFields(source, dest), user_message_reference: shortReference(text.messageId) };
+    const common = { ...addressFields(source, dest), user_message_reference: shortReference(message.messageId) };
     const leave = await enter();
     try {
       return await submitParts(session, common, contents);
@@ -44,8 +45,8 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
 
   return {
     window: config.windowSize,
-    send: (text) => {
-      const sending = deliver(text);
+    send: (message) => {
+      const sending = deliver(message);
       underWay.add(sending);
       return sending.finally(() => underWay.delete(sending));
     },
@@ -56,6 +57,8 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
     },
   };
 }
+
+type Text = ContentOf<typeof sms>;
 
 /** Parts go one after the other: the first answer that is not 'accepted' decides, as long as nothing was accepted before. */
 async function submitParts(session: Session, common: PduFields, contents: PduFields[]): Promise<SendOutcome> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConnectionStatus } from '../contract/transport.ts';
+import type { ConnectionStatus } from '../contract/provider-type.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { type Answer, type Connection, openConnection } from './connection.ts';
 import { dial } from './dial.ts';
@@ -143,7 +143,8 @@ function backOff(failures: number, isRefused: boolean): number {
   return (isRefused ? Math.max(full, 15_000) : full) * (0.5 + Math.random() / 2);
 }
 
-const bindFields = ({ config, secrets }: SessionOptions): PduFields => ({
+/** How we name ourselves in a bind. */
+export const bindFields = ({ config, secrets }: Pick<SessionOptions, 'config' | 'secrets'>): PduFields => ({
   system_id: config.systemId,
   password: secrets.password,
   system_type: config.systemType,

@@ -86,3 +86,6 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   /** Somebody made up, for test runs. */
   sample: { ours: string; theirs: string; text: string };
 }
+
+/** What messages of a channel say. */
+export type ContentOf<Of extends Pick<Channel, 'content'>> = z.output<Of['content']>;

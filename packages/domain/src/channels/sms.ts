@@ -6,8 +6,7 @@ import { smsLimits, splitSms } from '../sms/split-sms.ts';
 import type { Channel } from './channel.ts';
 import { isRestart, isStop } from './opt-out-words.ts';
 
-const SmsContent = z.object({ text: z.string() });
-export type SmsContent = z.output<typeof SmsContent>;
+const content = z.object({ text: z.string() });
 
 const mostParts = 10;
 
@@ -20,7 +19,7 @@ export const sms = {
   parseRecipient: (text) => (isShortCode(text.trim()) ? text.trim() : parsePhone(text)),
   cleanAddress: normalizeAddress,
   showAddress: spacedPhone,
-  content: SmsContent,
+  content,
   ofText: (text) => ({ text }),
   textOf: ({ text }) => text,
   keep: ({ text }) => ({ subject: null, body: text, content: null }),
@@ -56,4 +55,4 @@ export const sms = {
     parts: { many: 6, most: mostParts },
   },
   sample: { ours: '71400', theirs: '+46701740605', text: 'Hello' },
-} as const satisfies Channel<SmsContent>;
+} as const satisfies Channel<z.output<typeof content>>;

@@ -1,4 +1,4 @@
-import type { InboundText } from '@signalbox/channels';
+import type { InboundMessage } from '@signalbox/channels';
 import { expect, test } from 'vitest';
 import type { PhoneMessage } from './phones.ts';
 import { textTo, useReceiver, useSender, useSimulator, type World } from './test-harness.ts';
@@ -27,11 +27,11 @@ test.each([
   ['a long text', 'long '.repeat(100)],
 ])('%s is repeated under the same id until it is stored, and sent only then', async (_name, text) => {
   const world = await useSimulator();
-  const tried: InboundText[] = [];
+  const tried: InboundMessage[] = [];
   let isAway = true;
   const { texts } = useReceiver(world.smppPort, {
     listener: {
-      onText: async (inbound) => {
+      onMessage: async (inbound) => {
         tried.push(inbound);
         if (isAway) throw new Error('the database is away');
       },
@@ -50,7 +50,7 @@ test('a text that was stored but not acknowledged comes again under the same id'
   const world = await useSimulator();
   let release: () => void = () => {};
   const { texts } = useReceiver(world.smppPort, {
-    listener: { onText: () => (texts.length === 0 && !hasStalled ? stall() : Promise.resolve()) },
+    listener: { onMessage: () => (texts.length === 0 && !hasStalled ? stall() : Promise.resolve()) },
   });
   let hasStalled = false;
   const stall = () => {

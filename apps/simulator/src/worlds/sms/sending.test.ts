@@ -108,7 +108,7 @@ test.each([
 ])('%s never leaves the house', async (_name, addresses, result) => {
   const world = await useSimulator();
   const { sender } = useSender(world.smppPort);
-  expect(await sender.send({ messageId: 'm', text: 'Hello', attempt: 1, ...addresses })).toMatchObject({ result });
+  expect(await sender.send({ messageId: 'm', content: { text: 'Hello' }, attempt: 1, ...addresses })).toMatchObject({ result });
   expect(await submitsOf(world)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import {
   type ConnectionStatus,
   type DeliveryReport,
-  type InboundText,
+  type InboundMessage,
   type Listener,
   providerTypes,
   type Receiver,
@@ -59,21 +59,27 @@ export function useSender(port: number, settings: Settings = {}): { sender: Send
 
 /** A receiver that keeps what it hears; `listener` may refuse first. */
 export function useReceiver(port: number, { listener = {}, ...settings }: Settings & { listener?: Partial<Listener> } = {}) {
-  const texts: InboundText[] = [];
+  const texts: (InboundMessage & { text?: unknown })[] = [];
   const reports: DeliveryReport[] = [];
   const statuses: ConnectionStatus[] = [];
-  const receiver: Receiver = provider().openReceiver(openOptions(port, statuses, settings), {
-    onText: async (text) => {
-      await listener.onText?.(text);
-      texts.push(text);
+  const receiver: Receiver | undefined = provider().openReceiver?.(openOptions(port, statuses, settings), {
+    onMessage: async (message) => {
+      await listener.onMessage?.(message);
+      texts.push({ ...message, ...message.content });
     },
     onReport: async (report) => {
       await listener.onReport?.(report);
       reports.push(report);
     },
   });
-  onTestFinished(() => receiver.close());
+  onTestFinished(() => receiver?.close());
   return { receiver, texts, reports, statuses };
 }
 
-export const textTo = (to: string, text: string, messageId = `${to} ${text}`) => ({ messageId, from: 'Signalbox', to, text, attempt: 1 });
+export const textTo = (to: string, text: string, messageId = `${to} ${text}`) => ({
+  messageId,
+  from: 'Signalbox',
+  to,
+  content: { text },
+  attempt: 1,
+});

@@ -1,0 +1,102 @@
+import type { AttemptResult, Channel, MessageContent, StoredMessageState } from '@signalbox/domain';
+import type { z } from 'zod';
+import type { ProviderCallback } from './provider-callback.ts';
+
+/** A message that leaves the house. `messageId` is our reference. */
+export interface OutgoingMessage<Content = MessageContent> {
+  messageId: string;
+  from: string;
+  to: string;
+  content: Content;
+  attempt: number;
+}
+
+/** How one send went. `ref` is the provider's id (of the last part), needed to match its delivery report. */
+export interface SendOutcome {
+  result: AttemptResult;
+  ref: string | null;
+  /** The provider's own code, kept for operators: `0x0000000B`. */
+  rawCode: string | null;
+  /** Earliest next try for transient and throttled, in milliseconds. */
+  retryAfterMs?: number;
+}
+
+export interface InboundMessage<Content = MessageContent> {
+  /** The same again is the same message. */
+  providerMessageId: string;
+  from: string;
+  to: string;
+  content: Content;
+  at: number;
+}
+export interface DeliveryReport {
+  ref: string;
+  /** Other spellings under which the accept answer may have given the id; tried only when `ref` itself is not known. */
+  variants?: readonly string[];
+  state: StoredMessageState;
+  rawCode: string | null;
+  raw: Record<string, unknown>;
+}
+export interface ConnectionStatus {
+  state: 'connecting' | 'connected' | 'waiting' | 'refused' | 'closed';
+  code: string | null;
+  message: string;
+}
+
+/** Each resolves only when the event is stored: the provider is acknowledged after that; a rejection makes it send again. */
+export interface Listener<Content = MessageContent> {
+  onMessage(message: InboundMessage<Content>): Promise<void>;
+  onReport(report: DeliveryReport): Promise<void>;
+}
+
+/** The sending side of a provider: lives in the worker's lane. `send` resolves with an outcome, it does not throw. */
+export interface Sender<Content = MessageContent> {
+  send(message: OutgoingMessage<Content>): Promise<SendOutcome>;
+  /** How many sends may be on their way at once. */
+  readonly window: number;
+  /** Finishes what is under way (unanswered = unknown), then closes. */
+  close(): Promise<void>;
+}
+/** The receiving side of a provider that is listened to: lives in the gateway. */
+export interface Receiver {
+  close(): Promise<void>;
+}
+
+export interface ProviderSettings<Config, Secrets> {
+  config: Config;
+  secrets: Secrets;
+  providerId: string;
+}
+export interface OpenOptions<Config, Secrets> extends ProviderSettings<Config, Secrets> {
+  onStatus: (status: ConnectionStatus) => void;
+}
+
+/** What a provider's own account there holds; `amountMicros` in millionths of the currency, or of a message where there is none. */
+export interface Balance {
+  amountMicros: number;
+  currency: string | null;
+}
+
+/** A transport provider: one folder with provider.ts, send.ts, and what it has of receive.ts, callback.ts, test.ts, balance.ts. Both schemas become the form in Channels. */
+export interface ProviderType<Config = unknown, Secrets = unknown, Content extends MessageContent = MessageContent> {
+  type: string;
+  /** Whose messages it carries. */
+  channel: Channel<Content>;
+  title: string;
+  help: string;
+  config: z.ZodType<Config>;
+  secrets: z.ZodType<Secrets>;
+  /** What no setting goes beyond; null = it has no such limit. */
+  limits: { perSecond: number | null };
+  /** What this transport tells of the channel's own capabilities. */
+  capabilities: { receives: boolean; receipts: boolean };
+  openSender(options: OpenOptions<Config, Secrets>): Sender<Content>;
+  /** Missing = nothing comes over a connection of ours. */
+  openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver;
+  /** Missing = the provider does not call us. */
+  callback?: ProviderCallback<Config, Secrets, Content>;
+  /** Tries address and password, and sends nothing. `accepted` = both are good. */
+  test?(settings: ProviderSettings<Config, Secrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>>;
+  /** Throws an operational error when the provider does not tell. */
+  balance?(settings: ProviderSettings<Config, Secrets>): Promise<Balance>;
+}
