@@ -9,7 +9,6 @@ import {
   roles,
   runStatuses,
   stepStatuses,
-  triggerKinds,
 } from '@signalbox/domain';
 import { seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -114,7 +113,6 @@ test('the checks hold the same words as the lists in domain', async () => {
     'membership.role': roles,
     'run.status': runStatuses,
     'run_step.status': stepStatuses,
-    'workflow_trigger.kind': triggerKinds,
     'provider.status': providerStatuses,
     'attempt.result': attemptResults,
     'message.state': Object.values(messageRanks),

@@ -1,6 +1,6 @@
 import { openDatabase } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
-import { queueMessages } from '@signalbox/messaging';
+import { channels, newId, sms } from '@signalbox/domain';
+import { createMessageQueue } from '@signalbox/messaging';
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { type House, openHouse } from '../test/house.ts';
@@ -92,14 +92,14 @@ async function queue(house: House, accountId: number, count: number): Promise<vo
         runId: newId(),
         nodeId: 'send',
         class: 2,
-        channel: 'sms' as const,
+        channel: sms.id,
+        content: { text: `to ${lastNumber}` },
         to: `+${lastNumber}`,
-        text: `to ${lastNumber}`,
         contactId: null,
         from: null,
       };
     });
-    await db.withAccountSql(accountId, (sql) => queueMessages(sql, accountId, items, Date.now()));
+    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, accountId, items, Date.now()));
   }
   await db.close();
 }

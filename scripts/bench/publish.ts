@@ -1,4 +1,5 @@
 import { openDatabase } from '@signalbox/db';
+import { channels } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
@@ -13,6 +14,7 @@ export async function publishGraph(house: House, name: string, graph: Graph): Pr
   const services = createServices({
     db,
     catalogue,
+    channels,
     secretKey: house.env.SECRET_KEY ?? '',
     gatewayUrl: house.gatewayUrl,
     simulatorUrl: house.simulatorUrl,

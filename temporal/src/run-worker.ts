@@ -1,5 +1,6 @@
 import type { Database } from '@signalbox/db';
-import { queueMessages } from '@signalbox/messaging';
+import { type Channels, channels as productChannels } from '@signalbox/domain';
+import { createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
@@ -23,6 +24,8 @@ export interface RunWorkerOptions {
   egressAllow: readonly string[];
   /** Where the gateway is reached from outside; begins the addresses that workflows hand out. */
   gatewayUrl?: string;
+  /** Those of the product when nothing is said. */
+  channels?: Channels;
   lanes: LaneOptions;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
@@ -36,7 +39,7 @@ export interface RunningWorker {
 
 /** One worker process: conductors, their strides and calls, the lanes, the dispatcher and the sweeper, on one connection (eager start needs that). */
 export async function runWorker(options: RunWorkerOptions): Promise<RunningWorker> {
-  const { db, log } = options;
+  const { db, log, channels = productChannels } = options;
   const connection = await connectTemporal(options.address);
   const client = new Client({ connection, namespace: options.namespace });
   const waker = createWaker({
@@ -69,7 +72,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           runs,
           triggers,
           plans: createPlanCache(),
-          context: createEffectContext({ queueMessages, gatewayUrl: options.gatewayUrl ?? '' }),
+          context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl: options.gatewayUrl ?? '' }),
           after(owed) {
             if (owed.children) waker.runs(owed.accountId, [null]);
             if (owed.outbox) outbox.drain(owed.accountId);

@@ -1,4 +1,4 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId, sms } from '@signalbox/domain';
 import { createInbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
@@ -85,10 +85,11 @@ describe.each(['of the full tables', 'of the emptied tables'] as const)('statist
 
   test('no hot statement reads a large table from end to end', async () => {
     const waker = createWaker({ router: database.db.router, signal: async () => {} });
-    const inbound = createInbound({ db: database.db, waker, triggers });
+    const inbound = createInbound({ db: database.db, waker, triggers, channels });
     const say = (from: string, text: string) =>
-      inbound.acceptText({
-        ...{ providerId: house.account.providerId, providerMessageId: newId(), from, to: house.account.ownAddress, text, at: Date.now() },
+      inbound.acceptMessage({
+        ...{ channel: sms.id, content: { text }, at: Date.now() },
+        ...{ providerId: house.account.providerId, providerMessageId: newId(), from, to: house.account.ownAddress },
       });
     await database.admin(
       `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, key) values ($1, uuid7(), $2, $3, 'start', 'sms', 'GO')`,

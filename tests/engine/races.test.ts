@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newId } from '@signalbox/domain';
+import { channels, newId, sms } from '@signalbox/domain';
 import { compile, type Graph } from '@signalbox/flow';
 import { createInbound } from '@signalbox/messaging';
 import { catalogue, triggers } from '@signalbox/nodes';
@@ -175,11 +175,11 @@ const tell = (house: House, runId: string, kind: string, payload: Record<string,
 
 function inboundOf() {
   const waker = createWaker({ router: database.db.router, signal: async () => {} });
-  const inbound = createInbound({ db: database.db, waker, triggers });
+  const inbound = createInbound({ db: database.db, waker, triggers, channels });
   return {
     async say({ account }: House, from: string, text: string): Promise<string> {
-      const event = { providerId: account.providerId, providerMessageId: newId(), from, to: account.ownAddress, text, at: Date.now() };
-      return (await inbound.acceptText(event)).outcome;
+      const arrived = { channel: sms.id, providerId: account.providerId, providerMessageId: newId(), from, to: account.ownAddress };
+      return (await inbound.acceptMessage({ ...arrived, content: { text }, at: Date.now() })).outcome;
     },
     async close(): Promise<void> {
       await waker.close();

@@ -1,4 +1,4 @@
-import { messageRanks, newId } from '@signalbox/domain';
+import { channels, messageRanks, newId } from '@signalbox/domain';
 import { createInbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
 import { callbackKey, callbackPort, enqueueEvents, tagKey, type Waker } from '@signalbox/runner';
@@ -101,7 +101,7 @@ test('two conditions that come out the same in a run are one wait', async () => 
 test('a callback answers once; later ones and strangers hear that nobody waits', async () => {
   const house = await familyHarness(database);
   const other = await familyHarness(database);
-  const inbound = createInbound({ db: database.db, waker: silent, triggers });
+  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
   onTestFinished(() => inbound.close());
   const made = await address(house.accountId, newId());
   const { token, url } = made;
@@ -125,7 +125,7 @@ test('a callback answers once; later ones and strangers hear that nobody waits',
 
 test('a callback that comes before the run waits for it is heard as soon as it does; of a run that has ended it is refused', async () => {
   const house = await familyHarness(database);
-  const inbound = createInbound({ db: database.db, waker: silent, triggers });
+  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
   onTestFinished(() => inbound.close());
   const call = (token: string) => inbound.acceptCallback(token, { method: 'GET', query: {}, headers: {}, body: '' });
   const { token } = await address(house.accountId, newId());
@@ -146,7 +146,7 @@ test('a callback that comes before the run waits for it is heard as soon as it d
 
 test('callbacks and the steps that begin to wait for them at once: every run hears, none waits for ever', async () => {
   const house = await familyHarness(database);
-  const inbound = createInbound({ db: database.db, waker: silent, triggers });
+  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
   onTestFinished(() => inbound.close());
   const ids: string[] = [];
   const tokens: string[] = [];

@@ -2,14 +2,16 @@ import { type ServerType, serve } from '@hono/node-server';
 import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/api';
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
-import { newId, userError } from '@signalbox/domain';
+import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
+import type { TriggerTable } from '@signalbox/flow';
 import { createInbound, createReceipts } from '@signalbox/messaging';
-import { catalogue, triggers } from '@signalbox/nodes';
+import { catalogue, triggers as productTriggers } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
+import { createProviderCallbacks } from './provider-callbacks.ts';
 import { createReceivers } from './receivers.ts';
 
 export interface GatewayOptions {
@@ -21,7 +23,10 @@ export interface GatewayOptions {
   secretKey: string;
   gatewayUrl: string;
   simulatorUrl: string;
+  /** Those of the product when nothing is said. */
+  channels?: Channels;
   types?: ReadonlyMap<string, ProviderType>;
+  triggers?: TriggerTable;
 }
 export interface Gateway {
   port: number;
@@ -34,12 +39,13 @@ const reloadEveryMs = 3000;
 /** Every door to the outside: REST API, HTTP triggers, and the receiving connections of the providers. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { db, log, secretKey, gatewayUrl, simulatorUrl } = options;
+  const { channels = productChannels, types = providerTypes, triggers = productTriggers } = options;
   const warn = (message: string) => (error: unknown) => log.warn({ error: String(error) }, message);
   const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
-  const inbound = createInbound({ db, waker, triggers });
+  const inbound = createInbound({ db, waker, channels, triggers });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
-  const services = createServices({ db, catalogue, secretKey, gatewayUrl, simulatorUrl, waker });
-  const receivers = createReceivers({ db, inbound, receipts, types: options.types ?? providerTypes, secretKey, log });
+  const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker });
+  const receivers = createReceivers({ db, inbound, receipts, types, secretKey, log });
 
   const app = new Hono();
   app.use('*', async (c, next) => {
@@ -48,6 +54,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
+  app.route('/', createProviderCallbacks(receivers, log));
   app.route('/', createHooks(inbound, log));
   app.notFound((c) =>
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),

@@ -4,19 +4,13 @@ import { toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import type { HookOutcome, Inbound } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { limitBody } from './limit-body.ts';
 
 /** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
 export function createHooks(inbound: Inbound, log: Logger): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: bodyBytes,
-      onError: tooLarge,
-    }),
-  );
+  app.use('*', limitBody(256));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
     const request = { method: c.req.method, query: c.req.query(), headers: c.req.header(), body: await c.req.text() };
     if (await inbound.acceptCallback(c.req.param('token'), request)) return c.json({ ok: true }, 202);
@@ -33,15 +27,6 @@ export function createHooks(inbound: Inbound, log: Logger): Hono {
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
   });
   return app;
-}
-
-const bodyBytes = 256 * 1024;
-
-/** The rest of the body is not read, so the connection cannot carry another request: the caller must not keep it. */
-function tooLarge(c: Context): Response {
-  const response = problem(readerWords(c), userError('body.too_large', { most: '256 kB' }, { status: 413 }));
-  response.headers.set('connection', 'close');
-  return response;
 }
 
 function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {

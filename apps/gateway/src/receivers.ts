@@ -1,4 +1,4 @@
-import { type ConnectionStatus, type ProviderType, type Receiver, receiptRefVariants } from '@signalbox/channels';
+import type { CallbackAnswer, CallbackRequest, ConnectionStatus, Listener, ProviderType, Receiver } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { operationalError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
@@ -15,15 +15,24 @@ export interface ReceiversDeps {
 export interface Receivers {
   /** Opens what is new, closes what is gone, opens anew what has other settings. */
   reload(): Promise<void>;
+  /** Takes what a provider calls us with; answers when all of it is stored. null = no provider that is switched on is called there. */
+  take(providerId: string, request: CallbackRequest): Promise<CallbackAnswer | null>;
   /** How the connection of each provider is. */
   readonly status: ReadonlyMap<string, ConnectionStatus>;
   close(): Promise<void>;
 }
 
-/** The receiving connections of this process: one for each provider that is switched on. */
+interface Open {
+  fingerprint: string;
+  /** null = nothing of it comes over a connection of ours. */
+  receiver: Receiver | null;
+  take: (request: CallbackRequest) => Promise<CallbackAnswer | null>;
+}
+
+/** The receiving sides of this process: one for each provider that is switched on. */
 export function createReceivers(deps: ReceiversDeps): Receivers {
   const { db, log } = deps;
-  const open = new Map<string, { receiver: Receiver; fingerprint: string }>();
+  const open = new Map<string, Open>();
   const status = new Map<string, ConnectionStatus>();
   let reloading: Promise<void> = Promise.resolve();
 
@@ -31,7 +40,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
     const entry = open.get(providerId);
     open.delete(providerId);
     status.delete(providerId);
-    await entry?.receiver.close();
+    await entry?.receiver?.close();
   };
   const reload = async () => {
     const lanes = await db.router<{ account_id: number; provider_id: string }>(
@@ -46,8 +55,10 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
         const provider = await readProvider(db, deps.secretKey, accountId, providerId);
         if (!provider || open.get(providerId)?.fingerprint === provider.fingerprint) continue;
         await closeOne(providerId);
-        const receiver = openReceiver(deps, provider, (news) => status.set(providerId, news));
-        open.set(providerId, { receiver, fingerprint: provider.fingerprint });
+        open.set(
+          providerId,
+          openProvider(deps, provider, (news) => status.set(providerId, news)),
+        );
       } catch (error) {
         // One provider with bad settings must not keep the others closed.
         log.warn({ providerId, error: String(error) }, 'a provider cannot be opened for receiving');
@@ -60,6 +71,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
       reloading = reloading.then(reload, reload);
       return reloading;
     },
+    take: async (providerId, request) => (await open.get(providerId)?.take(request)) ?? null,
     status,
     close: async () => {
       await reloading.catch(() => {});
@@ -68,34 +80,44 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
   };
 }
 
-function openReceiver(
-  { types, inbound, receipts, log }: ReceiversDeps,
-  provider: StoredProvider,
-  onStatus: (status: ConnectionStatus) => void,
-): Receiver {
-  const { accountId, providerId } = provider;
-  const type = types.get(provider.type);
+function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (status: ConnectionStatus) => void): Open {
+  const { providerId, fingerprint } = provider;
+  const type = deps.types.get(provider.type);
   if (!type) throw operationalError('provider.type_unknown', `There is no provider type ${provider.type}.`);
-  return type.openReceiver(
-    {
-      config: type.config.parse(provider.config),
-      secrets: type.secrets.parse(provider.secrets),
-      providerId,
-      onStatus: (status) => {
-        onStatus(status);
-        log.info({ providerId, state: status.state, code: status.code }, status.message);
-      },
+  const settings = { config: type.config.parse(provider.config), secrets: type.secrets.parse(provider.secrets), providerId };
+  const listener = listenerOf(deps, provider, type);
+  const told = (status: ConnectionStatus) => {
+    onStatus(status);
+    deps.log.info({ providerId, state: status.state, code: status.code }, status.message);
+  };
+  return {
+    fingerprint,
+    receiver: type.openReceiver?.({ ...settings, onStatus: told }, listener) ?? null,
+    take: async (request) => {
+      const news = await type.callback?.read(settings, request);
+      if (!news) return null;
+      if ('refused' in news) {
+        deps.log.warn({ providerId, status: news.refused.status }, 'a call of a provider was refused');
+        return news.refused;
+      }
+      await Promise.all([...news.messages.map(listener.onMessage), ...news.reports.map(listener.onReport)]);
+      return news.answer;
     },
-    {
-      onText: async (text) => {
-        const { outcome } = await inbound.acceptText({ ...text, providerId }).catch((error: unknown) => {
-          log.warn({ providerId, error: String(error) }, 'a text could not be stored; the provider will send it again');
-          throw error;
-        });
-        if (outcome === 'unknown_address')
-          log.warn({ providerId, to: text.to }, 'a text came to a number that no account has; it is not kept');
-      },
-      onReport: (report) => receipts.store({ accountId, providerId }, { ...report, variants: receiptRefVariants(report.ref) }),
-    },
-  );
+  };
 }
+
+const listenerOf = (
+  { inbound, receipts, log }: ReceiversDeps,
+  { accountId, providerId }: StoredProvider,
+  type: ProviderType,
+): Listener => ({
+  onMessage: async (message) => {
+    const { outcome } = await inbound.acceptMessage({ ...message, channel: type.channel.id, providerId }).catch((error: unknown) => {
+      log.warn({ providerId, error: String(error) }, 'a message could not be stored; the provider will send it again');
+      throw error;
+    });
+    if (outcome === 'unknown_address')
+      log.warn({ providerId, to: message.to }, 'a message came to an address that no account has; it is not kept');
+  },
+  onReport: (report) => receipts.store({ accountId, providerId }, report),
+});

@@ -15,7 +15,7 @@ export type CheckGraph = z.output<typeof CheckGraph>;
 
 const Name = z.string().max(outsideLimits.letters);
 const NameList = z.array(Name).max(outsideLimits.names);
-const Keyword = z.object({ address: Name.nullable(), word: Name });
+const Keyword = z.object({ channel: Name, address: Name.nullable(), word: Name });
 /** What a draft names that lies outside of it; own addresses by their id, or as they were typed. */
 export const OutsideNames = z.object({
   tags: NameList,

@@ -4,6 +4,6 @@ export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
 export { type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';
 export { noteConnection } from './sending/note-connection.ts';
-export { queueMessages } from './sending/queue-messages.ts';
+export { createMessageQueue } from './sending/queue-messages.ts';
 export { readProvider, type StoredProvider } from './sending/read-provider.ts';
 export { createTokenBucket, type TokenBucket } from './sending/token-bucket.ts';

@@ -18,6 +18,6 @@ export { createEffectContext } from './stride/effect-context.ts';
 export { createPlanCache } from './stride/plan-cache.ts';
 export { readPlans } from './stride/read-plans.ts';
 export { stride } from './stride/stride.ts';
-export type { Owed, StrideDeps, StrideResult } from './stride/types.ts';
+export type { Owed, QueueMessages, StrideDeps, StrideResult } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

@@ -24,12 +24,12 @@ describe('the hello workflow', () => {
     expect(status).toBe('done');
     expect([...world.groups]).toHaveLength(1);
     expect([...world.tags]).toHaveLength(1);
-    expect(world.messages.map((message) => message.text)).toEqual([expect.stringContaining('Norrvik')]);
+    expect(world.messages.map((message) => message.content.text)).toEqual([expect.stringContaining('Norrvik')]);
   });
   it('anything else leads to a text', async () => {
     const { world, path } = await runHello([{ afterMs: 2000, answer: { kind: 'reply', payload: { text: 'no' } } }]);
     expect(path.at(-1)).toBe('call');
-    expect(world.messages.at(-1)).toMatchObject({ text: 'We will call you', to: '+46701740612' });
+    expect(world.messages.at(-1)).toMatchObject({ content: { text: 'We will call you' }, to: '+46701740612' });
   });
   it('silence leads to the reminder after five minutes', async () => {
     const { path, now } = await runHello([]);

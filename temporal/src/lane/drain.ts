@@ -32,7 +32,7 @@ export async function drain(
   const bell = deps.bells.of(providerId);
   const onError = (error: unknown) =>
     deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
-  const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, onError });
+  const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, channel: open.channel, onError });
   const endAt = Date.now() + durationMs;
   const isOn = createSwitch(deps.db, providerId, accountId, provider.perSecond, onError);
   const ring = () => bell.ring('moved');

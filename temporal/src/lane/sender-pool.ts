@@ -1,10 +1,12 @@
 import type { ConnectionStatus, ProviderType, Sender } from '@signalbox/channels';
-import { operationalError } from '@signalbox/domain';
+import { type Channel, operationalError } from '@signalbox/domain';
 import { createTokenBucket, type StoredProvider, type TokenBucket } from '@signalbox/messaging';
 
 /** A provider's open connection in this process, with the rate it may use. */
 export interface OpenSender {
   sender: Sender;
+  /** Whose messages it carries. */
+  channel: Channel;
   bucket: TokenBucket;
   /** Can something be sent now? Senders that never report a status always can. */
   isReady(): boolean;
@@ -23,6 +25,7 @@ export interface SenderPoolOptions {
 
 interface Entry {
   sender: Sender;
+  type: ProviderType;
   bucket: TokenBucket;
   perSecond: number | null;
   fingerprint: string;
@@ -50,7 +53,7 @@ export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoo
       },
     });
     const { perSecond, fingerprint } = provider;
-    return { sender, bucket: createTokenBucket(perSecond, Date.now()), perSecond, fingerprint, seen, users: 0, idle: undefined };
+    return { sender, type, bucket: bucketOf(type, perSecond), perSecond, fingerprint, seen, users: 0, idle: undefined };
   };
 
   return {
@@ -66,12 +69,13 @@ export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoo
       const current = entry ?? open(provider);
       entries.set(providerId, current);
       if (current.perSecond !== provider.perSecond) {
-        Object.assign(current, { bucket: createTokenBucket(provider.perSecond, Date.now()), perSecond: provider.perSecond });
+        Object.assign(current, { bucket: bucketOf(current.type, provider.perSecond), perSecond: provider.perSecond });
       }
       clearTimeout(current.idle);
       current.users += 1;
       return {
         sender: current.sender,
+        channel: current.type.channel,
         bucket: current.bucket,
         isReady: () => current.seen.status === null || current.seen.status.state === 'connected',
         release: () => {
@@ -91,6 +95,12 @@ export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoo
       await Promise.allSettled(all.map(({ sender }) => sender.close()));
     },
   };
+}
+
+/** The rate of the setting, but never more than the transport takes. */
+function bucketOf({ limits }: ProviderType, perSecond: number | null): TokenBucket {
+  const most = Math.min(perSecond ?? Number.POSITIVE_INFINITY, limits.perSecond ?? Number.POSITIVE_INFINITY);
+  return createTokenBucket(Number.isFinite(most) ? most : null, Date.now());
 }
 
 function parse<Output>(

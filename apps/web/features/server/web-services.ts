@@ -1,4 +1,5 @@
 import { openDatabase } from '@signalbox/db';
+import { channels } from '@signalbox/domain';
 import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
@@ -29,6 +30,6 @@ function open(): WebServices {
     onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
   });
   const gatewayUrl = `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`;
-  const services = createServices({ db, catalogue, secretKey: env.SECRET_KEY, gatewayUrl, simulatorUrl: env.SIMULATOR_URL, waker });
+  const services = createServices({ db, catalogue, channels, secretKey: env.SECRET_KEY, gatewayUrl, simulatorUrl: env.SIMULATOR_URL, waker });
   return { env, log, services };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ProviderCallback } from './provider-callback.ts';
 
 /** A message that leaves the house. `messageId` is our reference. */
-export interface OutgoingMessage<Content = MessageContent> {
+export interface OutboundMessage<Content = MessageContent> {
   messageId: string;
   from: string;
   to: string;
@@ -51,7 +51,7 @@ export interface Listener<Content = MessageContent> {
 
 /** The sending side of a provider: lives in the worker's lane. `send` resolves with an outcome, it does not throw. */
 export interface Sender<Content = MessageContent> {
-  send(message: OutgoingMessage<Content>): Promise<SendOutcome>;
+  send(message: OutboundMessage<Content>): Promise<SendOutcome>;
   /** How many sends may be on their way at once. */
   readonly window: number;
   /** Finishes what is under way (unanswered = unknown), then closes. */

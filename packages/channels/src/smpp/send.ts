@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContentOf, sms } from '@signalbox/domain';
-import type { OpenOptions, OutgoingMessage, Sender, SendOutcome } from '../contract/provider-type.ts';
+import type { OpenOptions, OutboundMessage, Sender, SendOutcome } from '../contract/provider-type.ts';
 import { toSmppAddress } from './address.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { resultOfStatus } from './esme-status.ts';
@@ -25,7 +25,7 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
   let isClosing = false;
   let concatRef = randomInt(256);
 
-  const deliver = async (message: OutgoingMessage<Text>): Promise<SendOutcome> => {
+  const deliver = async (message: OutboundMessage<Text>): Promise<SendOutcome> => {
     if (isClosing) return notSent(session);
     const source = toSmppAddress(message.from, config);
     if (!source) return refused('permanent_message', 'sender.invalid');

@@ -53,8 +53,8 @@ export interface CostlySigns {
 export interface Channel<Content extends MessageContent = MessageContent> {
   /** Stands in the ledger, with providers, and as the kind of its triggers. Never changes. */
   id: string;
-  /** What people call it: in a sentence ("sends by .."), and one message of it. */
-  words: { medium: string; message: string };
+  /** What people call it: in a sentence ("sends by .."), one message of it, and that no address of ours can send. */
+  words: { medium: string; message: string; noSender: string };
   /** Kinds of addresses: of a contact that can be written to, and of own addresses that may send and that are written to. */
   addressKinds: { contact: string; sends: readonly string[]; receives: readonly string[] };
   /** The address that a person typed, in the form in which it is kept. Throws a user error. */
@@ -72,8 +72,8 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   keep(content: Content): KeptContent;
   /** The way back from `keep`. */
   read(kept: KeptContent): Content;
-  /** Throws a user error when it cannot be sent: `text.empty`, `text.too_long` .. */
-  checkContent(content: Content): void;
+  /** How large it is. Throws a user error when it cannot be sent: `text.empty`, `text.too_long` .. */
+  checkContent(content: Content): Measure;
   measure(content: Content): Measure;
   /** The text whose first word may start a workflow; missing = the channel knows no keywords. */
   keywordText?(content: Content): string;

@@ -3,7 +3,7 @@ import { userError } from '../errors.ts';
 import { isShortCode, normalizeAddress, parsePhone, spacedPhone } from '../phone.ts';
 import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
 import { smsLimits, splitSms } from '../sms/split-sms.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, Measure } from './channel.ts';
 import { isRestart, isStop } from './opt-out-words.ts';
 
 const content = z.object({ text: z.string() });
@@ -13,7 +13,11 @@ const mostParts = 10;
 /** Text messages to and from phones. */
 export const sms = {
   id: 'sms',
-  words: { medium: 'SMS', message: 'Text message' },
+  words: {
+    medium: 'SMS',
+    message: 'Text message',
+    noSender: 'The account has no number that can send text messages. Add one in Channels.',
+  },
   addressKinds: { contact: 'phone', sends: ['phone', 'short_code', 'name'], receives: ['phone', 'short_code'] },
   parseAddress: (text) => parsePhone(text),
   parseRecipient: (text) => (isShortCode(text.trim()) ? text.trim() : parsePhone(text)),
@@ -26,15 +30,12 @@ export const sms = {
   read: ({ body }) => ({ text: body ?? '' }),
   checkContent: ({ text }) => {
     if (text.trim() === '') throw userError('text.empty', 'The text is empty, so there is nothing to send.');
-    const { length } = splitSms(text).parts;
-    if (length > mostParts)
-      throw userError('text.too_long', `The text would be ${length} text messages long; ${mostParts} is the most. Make it shorter.`);
+    const size = measure(text);
+    if (size.parts > mostParts)
+      throw userError('text.too_long', `The text would be ${size.parts} text messages long; ${mostParts} is the most. Make it shorter.`);
+    return size;
   },
-  measure: ({ text }) => {
-    const { encoding, parts, units } = splitSms(text);
-    const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
-    return { parts: parts.length, units, limit, encoding: encoding === 'gsm' ? 'GSM' : 'Unicode' };
-  },
+  measure: ({ text }) => measure(text),
   keywordText: ({ text }) => text,
   replyKey: (ours, theirs) => `sms|${ours}|${theirs}`,
   optOut: { kind: 'phone', isStop, isRestart },
@@ -56,3 +57,9 @@ export const sms = {
   },
   sample: { ours: '71400', theirs: '+46701740605', text: 'Hello' },
 } as const satisfies Channel<z.output<typeof content>>;
+
+function measure(text: string): Measure {
+  const { encoding, parts, units } = splitSms(text);
+  const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
+  return { parts: parts.length, units, limit, encoding: encoding === 'gsm' ? 'GSM' : 'Unicode' };
+}

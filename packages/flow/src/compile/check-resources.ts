@@ -1,5 +1,6 @@
-import { splitSms } from '@signalbox/domain';
+import { type Channel, type Channels, channels as product } from '@signalbox/domain';
 import { parseTemplate } from '../expression/template.ts';
+import { markedChannel } from '../graph/message-mark.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
 import { isTurn } from './compile-turn.ts';
 import type { Scope } from './expression-use.ts';
@@ -8,29 +9,29 @@ import { secretIn } from './secret-shapes.ts';
 /** A step that sends needs somebody who carries its messages. */
 export function checkChannel({ node, facts, issues }: Scope, schema: FieldSchema): void {
   if (!facts.channels || !node.inputValid) return;
-  const channel = node.spec.sendsOn ? node.spec.sendsOn(node.input) : channelOf(node.spec.group, schema);
+  const { registry = product } = facts;
+  const channel = node.spec.sendsOn ? node.spec.sendsOn(node.input) : channelOf(node.spec.group, schema, registry);
   if (channel === null || channel === '' || facts.channels.includes(channel)) return;
   issues.push({
     code: 'provider.missing',
     severity: 'error',
     nodeId: node.id,
     field: null,
-    message: `${node.title} sends by ${channelWords[channel] ?? channel}, and nobody carries that for you yet. Add a provider for it first.`,
+    message: `${node.title} sends by ${registry.get(channel)?.words.medium ?? channel}, and nobody carries that for you yet. Add a provider for it first.`,
   });
 }
 
-const channelWords: Record<string, string> = { sms: 'SMS', email: 'email', voice: 'phone call', app: 'app' };
-
 /** Message steps say by the mark of their text what they send. */
-function channelOf(group: string, schema: FieldSchema): string | null {
+function channelOf(group: string, schema: FieldSchema, registry: Channels): string | null {
   if (group !== 'message') return null;
-  const channels = Object.values(schema.properties ?? {}).flatMap((field) => field.channel ?? []);
-  return channels.find((channel) => channel === 'sms' || channel === 'email') ?? null;
+  const [channel] = Object.values(schema.properties ?? {}).flatMap((field) => markedChannel(field.channel, registry) ?? []);
+  return channel?.id ?? null;
 }
 
 /** Looks through all typed texts for what should not stand in one. */
-export function checkTexts({ node, issues }: Scope, schema: FieldSchema): void {
+export function checkTexts({ node, facts, issues }: Scope, schema: FieldSchema): void {
   if (isTurn(node.id)) return;
+  const { registry = product } = facts;
   visit(node.input, schema, '', 0);
 
   function visit(value: unknown, at: FieldSchema, path: string, depth: number, name = ''): void {
@@ -46,7 +47,8 @@ export function checkTexts({ node, issues }: Scope, schema: FieldSchema): void {
           message: `This looks like ${secret.what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.`,
           position: { from: secret.from, to: secret.to },
         });
-      if (at.channel === 'sms') checkParts(value, path);
+      const channel = markedChannel(at.channel, registry);
+      if (channel?.capabilities.parts) checkParts(value, path, channel);
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, at.items ?? {}, `${path}.${index}`, depth + 1);
     } else if (typeof value === 'object' && value !== null) {
@@ -57,20 +59,20 @@ export function checkTexts({ node, issues }: Scope, schema: FieldSchema): void {
     }
   }
 
-  function checkParts(text: string, field: string): void {
-    const parsed = text.length > 400 ? parseTemplate(text) : null;
+  function checkParts(text: string, field: string, channel: Channel): void {
+    const parsed = text.length > shortText ? parseTemplate(text) : null;
     if (!parsed?.ok) return;
-    const { parts } = splitSms(parsed.parts.map((part) => ('text' in part ? part.text : '')).join(''));
-    if (parts.length > manyParts)
+    const { parts } = channel.measure(channel.ofText(parsed.parts.map((part) => ('text' in part ? part.text : '')).join('')));
+    if (parts > (channel.capabilities.parts?.many ?? parts))
       issues.push({
         code: 'message.many_parts',
         severity: 'warning',
         nodeId: node.id,
         field,
-        message: `This text takes at least ${parts.length} SMS parts, and each of them is paid. Shorten it.`,
+        message: `This text takes at least ${parts} ${channel.words.medium} parts, and each of them is paid. Shorten it.`,
       });
   }
 }
 
-/** Longer than anybody means a text message to be. */
-const manyParts = 6;
+/** Nothing this short is cut into many parts. */
+const shortText = 400;

@@ -1,3 +1,4 @@
+import type { Channels } from '@signalbox/domain';
 import type { ValueType } from '../graph/node-spec.ts';
 
 /** What a graph names that lies outside of it, in the account. Facts for the compiler are read about these and nothing else. */
@@ -7,11 +8,12 @@ export interface OutsideNames {
   ownAddresses: readonly string[];
   /** Public ids of the workflows that it runs. */
   workflows: readonly string[];
-  /** Words that start it by text message; address null = on all of them. */
+  /** Words that start it by a message; address null = on all of them. */
   keywords: readonly KeywordName[];
 }
 
 export interface KeywordName {
+  channel: string;
   address: string | null;
   word: string;
 }
@@ -33,6 +35,8 @@ export interface CompileFacts {
   channels?: readonly string[];
   /** Words that live workflows listen to already. */
   keywords?: readonly KeywordFact[];
+  /** The channels that there are at all; those of the product when nothing is said. */
+  registry?: Channels;
 }
 
 export interface KeywordFact extends KeywordName {

@@ -1,3 +1,4 @@
+import { channels as product } from '@signalbox/domain';
 import type { CompileFacts } from './compile-facts.ts';
 import { type CompileNode, tryOr } from './compile-nodes.ts';
 import type { Issue, TriggerBinding } from './issue.ts';
@@ -10,12 +11,12 @@ export function bindingOf(node: CompileNode): TriggerBinding[] {
 }
 
 /** Words that a live workflow of the account listens to already, on the same number. */
-export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords = [] }: CompileFacts): Issue[] =>
+export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords = [], registry = product }: CompileFacts): Issue[] =>
   triggers
-    .filter((trigger) => trigger.kind === 'sms' && keywords.length > 0)
-    .flatMap(({ nodeId, keys, sourceId }) =>
+    .filter((trigger) => keywords.length > 0 && registry.get(trigger.kind)?.keywordText)
+    .flatMap(({ nodeId, kind, keys, sourceId }) =>
       keywords
-        .filter(({ address, word }) => address === (sourceId || null) && keys.includes(word))
+        .filter(({ channel, address, word }) => channel === kind && address === (sourceId || null) && keys.includes(word))
         .map(
           ({ word, to, workflow }): Issue => ({
             code: 'trigger.keyword_shared',

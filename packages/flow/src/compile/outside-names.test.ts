@@ -25,7 +25,7 @@ test('a graph names tags, groups, numbers, workflows and the words that start it
     groups: ['Staff'],
     ownAddresses: ['71400'],
     workflows: ['wfl_a'],
-    keywords: [{ address: '71400', word: 'HELP' }],
+    keywords: [{ channel: 'sms', address: '71400', word: 'HELP' }],
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Channels, channels as product } from '@signalbox/domain';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
@@ -10,7 +11,7 @@ import { bindingOf } from './compile-triggers.ts';
 export const outsideLimits = { names: 2000, letters: 200 } as const;
 
 /** The names in every order the same, so that two graphs that name the same have equal names. Total. */
-export function outsideNames(graph: Graph, catalogue: Catalogue): OutsideNames {
+export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Channels = product): OutsideNames {
   const found = { tag: new Set<string>(), group: new Set<string>(), ownAddress: new Set<string>() };
   const workflows = new Set<string>();
   const keywords = new Map<string, KeywordName>();
@@ -21,7 +22,8 @@ export function outsideNames(graph: Graph, catalogue: Catalogue): OutsideNames {
     const called = tryOr(null, () => node.spec.calls?.(node.input) ?? null);
     if (called) workflows.add(called);
     for (const { kind, keys, sourceId } of bindingOf(node))
-      for (const word of kind === 'sms' ? keys : []) keywords.set(JSON.stringify([sourceId, word]), { address: sourceId || null, word });
+      for (const word of registry.get(kind)?.keywordText ? keys : [])
+        keywords.set(JSON.stringify([kind, sourceId, word]), { channel: kind, address: sourceId || null, word });
   }
   return {
     tags: listed(found.tag),

@@ -144,8 +144,8 @@ export const valueCases: FindingCase[] = [
     'none',
     {
       keywords: [
-        { address: 'adr_1', word: 'HELP', to: '71400', workflow: 'Rescue' },
-        { address: null, word: 'HELP', to: '71500', workflow: 'Elsewhere' },
+        { channel: 'sms', address: 'adr_1', word: 'HELP', to: '71400', workflow: 'Rescue' },
+        { channel: 'sms', address: null, word: 'HELP', to: '71500', workflow: 'Elsewhere' },
       ],
     },
   ],

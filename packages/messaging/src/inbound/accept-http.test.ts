@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newId } from '@signalbox/domain';
+import { channels, newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
 import { createWaker, type Waker } from '@signalbox/runner';
 import { addHookWorkflow, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
@@ -13,7 +13,7 @@ let inbound: Inbound;
 beforeAll(async () => {
   database = await testDatabase();
   waker = createWaker({ router: database.db.router });
-  inbound = createInbound({ db: database.db, waker, triggers });
+  inbound = createInbound({ db: database.db, waker, triggers, channels });
 }, 60_000);
 afterAll(async () => {
   await inbound.close();

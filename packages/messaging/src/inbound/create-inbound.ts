@@ -1,7 +1,7 @@
 import { createTriggerSettings } from '@signalbox/runner';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
-import { createTextAcceptance } from './accept-text.ts';
+import { createMessageAcceptance } from './accept-message.ts';
 import { createHookAnswers } from './hook-answers.ts';
 import { createHookRoutes } from './hook-routes.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
@@ -13,7 +13,7 @@ export function createInbound(deps: InboundDeps): Inbound {
   const answers = createHookAnswers(deps.db);
   const hooks = { findAccount: createHookRoutes(deps.db), start: createHookStarts({ ...deps, settings, answers }) };
   return {
-    acceptText: createTextAcceptance({ ...deps, settings }),
+    acceptMessage: createMessageAcceptance({ ...deps, settings }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),

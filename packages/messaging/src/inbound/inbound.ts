@@ -1,14 +1,17 @@
 import type { Database } from '@signalbox/db';
+import type { Channels, MessageContent } from '@signalbox/domain';
 import type { TriggerTable } from '@signalbox/flow';
 import type { Waker } from '@signalbox/runner';
 
-/** A text as a provider's receiver gives it. */
-export interface TextEvent {
+/** A message as a provider gives it. */
+export interface MessageArrival {
+  /** Id of the provider's channel. */
+  channel: string;
   providerId: string;
   providerMessageId: string;
   from: string;
   to: string;
-  text: string;
+  content: MessageContent;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -19,9 +22,9 @@ export interface TextEvent {
  * - trigger: started a run
  * - inbox: nobody asked for it; it stands in the message list
  * - duplicate: was taken before, nothing was done
- * - unknown_address: no account receives on this number, nothing was stored
+ * - unknown_address: no account receives at this address, nothing was stored
  */
-export interface TextOutcome {
+export interface MessageOutcome {
   outcome: 'opt_out' | 'reply' | 'trigger' | 'inbox' | 'duplicate' | 'unknown_address';
   accountId: number | null;
   messageId: string | null;
@@ -45,13 +48,14 @@ export type HookOutcome =
 export interface InboundDeps {
   db: Database;
   waker: Waker;
+  channels: Channels;
   /** The match functions of trigger nodes, by node type. */
   triggers: TriggerTable;
 }
 
 export interface Inbound {
-  /** Resolves when the text is stored; acknowledge it to the provider after that. A rejection means: let the provider send it again. */
-  acceptText(event: TextEvent): Promise<TextOutcome>;
+  /** Resolves when the message is stored; acknowledge it to the provider after that. A rejection means: let the provider send it again. */
+  acceptMessage(arrived: MessageArrival): Promise<MessageOutcome>;
   /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `body.invalid_json`, `body.too_large`, `hook.no_answer`. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
   /** Answers the wait behind a secret address; false = nobody waits (any more). Throws `body.invalid_json`, `body.too_large`. */

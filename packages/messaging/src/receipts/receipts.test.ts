@@ -1,9 +1,9 @@
-import { newId, type StoredMessageState } from '@signalbox/domain';
+import { channels, newId, type StoredMessageState, sms } from '@signalbox/domain';
 import { createWaker, type OwedSignal, type Waker } from '@signalbox/runner';
 import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLaneWork } from '../sending/lane-work.ts';
-import { queueMessages } from '../sending/queue-messages.ts';
+import { createMessageQueue } from '../sending/queue-messages.ts';
 import { createReceipts } from './create-receipts.ts';
 import { sweepLane } from './sweep-lane.ts';
 
@@ -25,10 +25,10 @@ const report = (ref: string, state: StoredMessageState) => ({ ref, state, rawCod
 /** A message that is on its way: claimed, not answered. */
 async function claimed(account: SeededAccount) {
   const items = [
-    { runId: newId(), nodeId: 'send', class: 2, channel: 'sms' as const, to: '+46701740601', text: 'Hi', contactId: null, from: null },
+    { runId: newId(), nodeId: 'send', class: 2, channel: sms.id, content: { text: 'Hi' }, to: '+46701740601', contactId: null, from: null },
   ];
-  await database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
-  const work = createLaneWork({ db: database.db, waker, ...account, onError: (error) => expect.unreachable(String(error)) });
+  await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, account.accountId, items, Date.now()));
+  const work = createLaneWork({ db: database.db, waker, ...account, channel: sms, onError: (error) => expect.unreachable(String(error)) });
   const [message] = await work.claim(1);
   if (!message) throw new Error('nothing was claimed');
   return { message, work };

@@ -1,11 +1,11 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId, sms } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { createWaker, type Waker } from '@signalbox/runner';
 import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepLane } from '../receipts/sweep-lane.ts';
 import { createLaneWork } from './lane-work.ts';
-import { type QueuedAnswer, queueMessages } from './queue-messages.ts';
+import { createMessageQueue, type QueuedAnswer } from './queue-messages.ts';
 
 let database: TestDatabase;
 let waker: Waker;
@@ -18,13 +18,14 @@ afterAll(async () => {
   await database.close();
 });
 
-const item = (more: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
+const queueMessages = createMessageQueue(channels);
+const item = ({ text = 'Hello', ...more }: Partial<OutgoingMessage> & { text?: string } = {}): OutgoingMessage => ({
   runId: newId(),
   nodeId: 'send',
   class: 2,
-  channel: 'sms',
+  channel: sms.id,
   to: '+46701740601',
-  text: 'Hello',
+  content: { text },
   contactId: null,
   from: null,
   ...more,
@@ -32,7 +33,7 @@ const item = (more: Partial<OutgoingMessage> = {}): OutgoingMessage => ({
 const queue = (account: SeededAccount, items: OutgoingMessage[]) =>
   database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
 const lane = ({ accountId, providerId }: SeededAccount) =>
-  createLaneWork({ db: database.db, waker, accountId, providerId, onError: () => {} });
+  createLaneWork({ db: database.db, waker, accountId, providerId, channel: sms, onError: () => {} });
 const codeOf = (answer: QueuedAnswer | undefined) => (answer && 'error' in answer ? answer.error.code : 'queued');
 const messages = (account: SeededAccount) =>
   database.admin<{ state: number; error_code: string | null; result: string | null; raw_code: string | null; tries: number | null }>(
@@ -150,7 +151,7 @@ test('a refused password trips the breaker; the message stays in the queue', asy
 test('alarms leave before bulk', async () => {
   const account = await seedAccount(database);
   await queue(account, [...Array.from({ length: 50 }, () => item({ class: 3 })), item({ class: 1, text: 'Alarm' })]);
-  expect((await lane(account).claim(1)).map(({ text }) => text)).toEqual(['Alarm']);
+  expect((await lane(account).claim(1)).map(({ content }) => content)).toEqual([{ text: 'Alarm' }]);
 });
 
 test('another account does not see messages or queue', async () => {

@@ -1,5 +1,5 @@
 import type { Database } from '@signalbox/db';
-import type { AttemptResult } from '@signalbox/domain';
+import type { AttemptResult, Channel, MessageContent } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { judgeAttempt } from './retry-policy.ts';
 import { createSettler } from './settler.ts';
@@ -12,7 +12,7 @@ export interface ClaimedMessage {
   attempt: number;
   from: string;
   to: string;
-  text: string;
+  content: MessageContent;
   /** After this moment another process may have taken the send for lost: do not start it any more. */
   sendBefore: number;
 }
@@ -44,6 +44,8 @@ export interface LaneWorkDeps {
   /** The provider and the account that owns it. */
   providerId: string;
   accountId: number;
+  /** Whose messages the provider carries. */
+  channel: Channel;
   onError: (error: unknown) => void;
 }
 
@@ -67,7 +69,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
       );
       return rows.map((row) => ({
         ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore },
-        ...{ from: row.our_address ?? '', to: row.their_address ?? '', text: row.body ?? '' },
+        ...{ from: row.our_address ?? '', to: row.their_address ?? '', content: deps.channel.read(row) },
       }));
     },
     settle: (message, outcome, tookMs) => {
@@ -97,5 +99,7 @@ interface ClaimedRow {
   attempt_no: number;
   our_address: string | null;
   their_address: string | null;
+  subject: string | null;
   body: string | null;
+  content: MessageContent | null;
 }

@@ -4,15 +4,18 @@ import type { Sql } from '@signalbox/db';
 export interface SenderAddress {
   id: string;
   value: string;
+  /** Id of the provider's channel. */
+  channel: string;
+  kind: string;
   providerId: string;
 }
 
-/** The account's own addresses for text messages, oldest first; a grant that is switched off hides its addresses. */
+/** The account's own addresses that may send, oldest first; a grant that is switched off hides its addresses. */
 export const readSenders = (sql: Sql, accountId: number): Promise<SenderAddress[]> =>
   sql<SenderAddress>(
-    `select o.id, o.value, o.provider_id as "providerId" from own_address o
+    `select o.id, o.value, g.channel, o.kind, o.provider_id as "providerId" from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
-     where o.account_id = $1 and o.kind in ('phone', 'short_code', 'name') and o.can_send and o.archived_at is null order by o.id`,
+     where o.account_id = $1 and o.can_send and o.archived_at is null order by o.id`,
     [accountId],
     'read_senders',
   );

@@ -1,3 +1,4 @@
+import type { Channels, MessageContent } from '@signalbox/domain';
 import type { NodeResult, TypedFieldType } from '@signalbox/flow';
 
 /**
@@ -7,6 +8,8 @@ import type { NodeResult, TypedFieldType } from '@signalbox/flow';
 export interface EffectContext {
   now: number;
   accountTimeZone: string;
+  /** What is known of the channels; pure. */
+  channels: Channels;
   contacts: ContactPort;
   tags: TagPort;
   groups: GroupPort;
@@ -91,9 +94,10 @@ export interface OutgoingMessage {
   runId: string;
   nodeId: string;
   class: number;
-  channel: 'sms';
+  /** Id of the channel, and what the message says in its shape. */
+  channel: string;
+  content: MessageContent;
   to: string;
-  text: string;
   contactId: string | null;
   /** Own address to send from; null = the account's first own address of the channel. */
   from: string | null;

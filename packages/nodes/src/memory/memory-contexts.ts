@@ -10,6 +10,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
   return {
     now,
     accountTimeZone,
+    channels: world.channels,
     contacts: {
       findOrCreate: async (items) =>
         items.map(({ value, name, kind }) => {
@@ -43,7 +44,8 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           if (world.optedOut.has(item.to)) return { error: { code: 'address.opted_out', message: `${item.to} wants no texts.` } };
           const messageId = fakeId(world);
           world.messages.push({ ...item, messageId });
-          return { messageId, parts: Math.max(1, Math.ceil(item.text.length / 153)), ourAddress: world.ourAddress, theirAddress: item.to };
+          const { parts } = world.channels.of(item.channel).measure(item.content);
+          return { messageId, parts, ourAddress: world.ourAddress, theirAddress: item.to };
         }),
     },
     answers: { put: async (items) => void world.answers.push(...items) },

@@ -1,9 +1,11 @@
+import { type Channels, channels } from '@signalbox/domain';
 import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
 
 type Answer = Parameters<EffectContext['answers']['put']>[0][number];
 
 /** An account in memory: what steps did to it, to look at in tests and to show in a test run. */
 export interface MemoryWorld {
+  channels: Channels;
   contacts: Map<string, ContactView>;
   /** `contactId tag` and `contactId group`. */
   tags: Set<string>;
@@ -28,7 +30,8 @@ export interface MemoryWorld {
   lastId: number;
 }
 
-export const memoryWorld = (ourAddress = '71400'): MemoryWorld => ({
+export const memoryWorld = (ourAddress = channels.usual.sample.ours, known: Channels = channels): MemoryWorld => ({
+  channels: known,
   contacts: new Map(),
   tags: new Set(),
   groups: new Set(),

@@ -1,3 +1,4 @@
+import { channels } from '@signalbox/domain';
 import {
   type Catalogue,
   compile,
@@ -47,7 +48,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
     accountTimeZone: given.timeZone,
     origin: without('noOrigin')
       ? null
-      : { channel: 'sms', ourAddress: '71400', theirAddress: '+46701740612', ownAddressId: 'own', providerId: 'provider' },
+      : { channel: channels.usual.id, ourAddress: '71400', theirAddress: '+46701740612', ownAddressId: 'own', providerId: 'provider' },
     eventKey: without('noRequest') ? null : { sourceId: 'source', key: 'key' },
   };
   const result = await runInMemory({

@@ -1,12 +1,21 @@
-import { isSignalboxError, parsePhone } from '@signalbox/domain';
+import { type Channel, type Channels, isSignalboxError, parsePhone } from '@signalbox/domain';
 import type { NodeError } from '@signalbox/flow';
 
 /** A phone number or the node error to answer with. */
-export function readPhone(text: string, field: string): { phone: string } | { error: NodeError } {
-  if (text.trim() === '')
-    return { error: { code: 'phone.missing', message: 'There is no phone number to use. Give one, or find the contact first.', field } };
+export const readPhone = (text: string, field: string): { phone: string } | { error: NodeError } =>
+  orError(field, () => ({ phone: parsePhone(text) }));
+
+/** An address of this channel. */
+export const readAddress = (channel: Channel, text: string, field: string): { address: string } | { error: NodeError } =>
+  orError(field, () => ({ address: channel.parseAddress(text) }));
+
+/** Who gets a message. Whose address it is, by that channel it goes. */
+export const readRecipient = (channels: Channels, text: string, field: string): ReturnType<Channels['reading']> | { error: NodeError } =>
+  orError(field, () => channels.reading(text));
+
+function orError<Value>(field: string, read: () => Value): Value | { error: NodeError } {
   try {
-    return { phone: parsePhone(text) };
+    return read();
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
     return { error: { code: error.code, message: error.message, field } };

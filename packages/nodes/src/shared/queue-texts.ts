@@ -1,9 +1,11 @@
+import type { Channel } from '@signalbox/domain';
 import type { NodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
 import { lost } from './node-errors.ts';
 
-export type Target = { to: string; from: string | null } | { error: NodeError };
+export type Target = { channel: Channel; to: string; from: string | null } | { error: NodeError };
 export interface Queued {
+  channel: Channel;
   messageId: string;
   parts: number;
   to: string;
@@ -21,8 +23,9 @@ export async function queueTexts<Input extends { text: string }>(
   const wanted = items.flatMap((item, index) => {
     const goal = targets[index];
     if (!goal || 'error' in goal) return [];
-    const { runId, nodeId, contactId } = item;
-    return [{ runId, nodeId, class: item.class, channel: 'sms' as const, to: goal.to, text: item.input.text, contactId, from: goal.from }];
+    const { runId, nodeId, contactId, input } = item;
+    const { channel, to, from } = goal;
+    return [{ runId, nodeId, class: item.class, channel: channel.id, content: channel.ofText(input.text), to, contactId, from }];
   });
   const answers = wanted.length > 0 ? await messages.queue(wanted) : [];
   let next = 0;
@@ -31,7 +34,7 @@ export async function queueTexts<Input extends { text: string }>(
     const answer = answers[next];
     next += 1;
     if (!answer) return { error: lost };
-    return 'error' in answer ? answer : { ...answer, to: answer.theirAddress };
+    return 'error' in answer ? answer : { ...answer, channel: goal.channel, to: answer.theirAddress };
   });
 }
 

@@ -1,7 +1,8 @@
+import type { Channel } from '@signalbox/domain';
 import type { NodeResult, Port, WaitAnswer, WaitKey } from '@signalbox/flow';
 import { durationWords } from '@signalbox/flow';
 
-/** What an answer by text message becomes; `timeout` leaves by the siding. */
+/** What an answer becomes; `timeout` leaves by the siding. */
 export function replyResult(answer: WaitAnswer, now: number): NodeResult {
   if (answer.kind === 'timeout') return { port: 'timeout', output: {} };
   const text = String(answer.payload.text ?? '');
@@ -15,5 +16,8 @@ export const replyPorts = (input: Record<string, unknown>, kept: readonly string
   { name: 'timeout', title: `No answer in ${durationWords(input.timeout) || 'time'}`, line: 'siding', optional: true, sets: kept },
 ];
 
-/** The next text from `theirs` to `ours` answers the wait. */
-export const replyKey = (ours: string, theirs: string): WaitKey => ({ kind: 'reply', key: `sms|${ours}|${theirs}` });
+/** The next message from `theirs` to `ours` answers the wait. */
+export const replyWaitKey = (channel: Channel, ours: string, theirs: string): WaitKey => ({
+  kind: 'reply',
+  key: channel.replyKey(ours, theirs),
+});

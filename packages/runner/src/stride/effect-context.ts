@@ -1,3 +1,4 @@
+import type { Channels } from '@signalbox/domain';
 import { answerPort } from '../ports/answer-port.ts';
 import { callbackPort } from '../ports/callback-port.ts';
 import { contactPort } from '../ports/contact-port.ts';
@@ -13,16 +14,18 @@ import { timeZoneOf } from './time-zone.ts';
 import type { QueueMessages, StrideDeps } from './types.ts';
 
 export interface EffectContextOptions {
+  channels: Channels;
   queueMessages: QueueMessages;
   /** Public address of the gateway, for the addresses of callbacks. */
   gatewayUrl?: string;
 }
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
-export function createEffectContext({ queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
+export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
   return async (sql, accountId, now, owed) => ({
     now,
     accountTimeZone: await timeZoneOf(sql, accountId),
+    channels,
     contacts: contactPort(sql, accountId),
     tags: tagPort(sql, accountId),
     groups: groupPort(sql, accountId),

@@ -5,7 +5,7 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { readPracticeSettings } from './practice-settings.ts';
 
 /** The demo: which workflow, which word to text to which number, and from which practice phone. */
-export function getTryIt({ db }: ServiceContext, actor: Actor): Promise<TryIt> {
+export function getTryIt({ db, channels }: ServiceContext, actor: Actor): Promise<TryIt> {
   requireRight(actor.role, 'practice.use');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const { practicePhone, demoWorkflowId, demoPeerName } = await readPracticeSettings(sql, actor.accountId);
@@ -13,8 +13,8 @@ export function getTryIt({ db }: ServiceContext, actor: Actor): Promise<TryIt> {
       `select t.workflow_id, t.key, o.value from workflow_trigger t
        join workflow w on w.account_id = t.account_id and w.id = t.workflow_id and w.archived_at is null
        join own_address o on o.account_id = t.account_id and o.id = t.source_id
-       where t.account_id = $1 and t.workflow_id = $2 and t.kind = 'sms' order by t.key = '*', t.id limit 1`,
-      [actor.accountId, demoWorkflowId ?? null],
+       where t.account_id = $1 and t.workflow_id = $2 and t.kind = $3 order by t.key = '*', t.id limit 1`,
+      [actor.accountId, demoWorkflowId ?? null, channels.usual.id],
     );
     if (!trigger || !practicePhone)
       throw userError('try_it.gone', 'The demo workflow is gone or switched off. Open a workflow of your own instead.', { status: 404 });

@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { newId, normalizeAddress } from '@signalbox/domain';
+import { type Channels, newId } from '@signalbox/domain';
 import type { RunOrigin } from '@signalbox/runner';
 import type { RetryStart } from './decide-retry.ts';
 import type { RepeatedRun } from './retry-facts.ts';
@@ -10,9 +10,13 @@ export interface Retry {
 }
 
 /** The new runs with their start events, in one statement; returns their ids in the order of the retries. */
-export async function insertRetries(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<string[]> {
+export async function insertRetries(
+  sql: Sql,
+  accountId: number,
+  { channels, retries }: { channels: Channels; retries: readonly Retry[] },
+): Promise<string[]> {
   if (retries.length === 0) return [];
-  const origins = await readOrigins(sql, accountId, retries);
+  const origins = await readOrigins(sql, accountId, { channels, retries });
   const ids = retries.map(() => newId());
   await sql(
     `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::jsonb[])
@@ -45,38 +49,51 @@ function startEvent({ run, start }: Retry, origin: RunOrigin | null): Record<str
     : event;
 }
 
-/** Where the text came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
-async function readOrigins(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<(RunOrigin | null)[]> {
-  const found = await readTexts(sql, accountId, retries);
-  const texts = retries.map(({ run }) => found.get(run.id) ?? {});
-  if (found.size === 0) return texts.map(() => null);
-  const ours = texts.map(({ to }) => (typeof to === 'string' ? normalizeAddress(to) : null));
-  const rows = await sql<{ id: string; value: string; provider_id: string }>(
-    `select distinct on (value) id, value, provider_id from own_address
-     where account_id = $1 and archived_at is null and value = any ($2::text[]) order by value, id`,
-    [accountId, [...new Set(ours.filter((value) => value !== null))]],
+/** Where the message came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
+async function readOrigins(
+  sql: Sql,
+  accountId: number,
+  { channels, retries }: { channels: Channels; retries: readonly Retry[] },
+): Promise<(RunOrigin | null)[]> {
+  const found = await readFirstMessages(sql, accountId, { channels, retries });
+  const messages = retries.map(({ run }) => found.get(run.id) ?? null);
+  if (found.size === 0) return messages.map(() => null);
+  const came = messages.map((message) => {
+    const channel = channels.get(message?.kind ?? '');
+    const { from, to } = message?.values ?? {};
+    if (!channel || typeof from !== 'string' || typeof to !== 'string') return null;
+    return { channel: channel.id, ours: channel.cleanAddress(to), theirs: channel.cleanAddress(from) };
+  });
+  const rows = await sql<{ id: string; value: string; channel: string; provider_id: string }>(
+    `select distinct on (g.channel, o.value) o.id, o.value, g.channel, o.provider_id from own_address o
+     join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
+     where o.account_id = $1 and o.archived_at is null and o.value = any ($2::text[]) order by g.channel, o.value, o.id`,
+    [accountId, [...new Set(came.flatMap((one) => (one ? [one.ours] : [])))]],
   );
-  const byValue = new Map(rows.map((row) => [row.value, row]));
-  return texts.map(({ from }, index) => {
-    const own = byValue.get(ours[index] ?? '');
-    if (!own || typeof from !== 'string') return null;
-    const theirAddress = normalizeAddress(from);
-    return { channel: 'sms', ourAddress: own.value, theirAddress, ownAddressId: own.id, providerId: own.provider_id };
+  const byPlace = new Map(rows.map((row) => [`${row.channel} ${row.value}`, row]));
+  return came.map((one) => {
+    const own = one && byPlace.get(`${one.channel} ${one.ours}`);
+    if (!one || !own) return null;
+    return { channel: one.channel, ourAddress: own.value, theirAddress: one.theirs, ownAddressId: own.id, providerId: own.provider_id };
   });
 }
 
-/** The texts that the runs at the top began with: of a part the run around it, of a retry the run that was repeated. */
-async function readTexts(sql: Sql, accountId: number, retries: readonly Retry[]): Promise<Map<string, Record<string, unknown>>> {
-  const rows = await sql<{ first: string; text: Record<string, unknown> }>(
+/** The messages that the runs at the top began with: of a part the run around it, of a retry the run that was repeated. */
+async function readFirstMessages(
+  sql: Sql,
+  accountId: number,
+  { channels, retries }: { channels: Channels; retries: readonly Retry[] },
+): Promise<Map<string, { kind: string; values: Record<string, unknown> }>> {
+  const rows = await sql<{ first: string; kind: string; values: Record<string, unknown> }>(
     `with recursive up as (
        select r.id as first, r.id, coalesce(r.parent_id, r.retry_of) as above, r.trigger_kind, 0 as depth from run r where r.account_id = $1 and r.id = any ($2::uuid[])
        union all
        select u.first, r.id, coalesce(r.parent_id, r.retry_of), r.trigger_kind, u.depth + 1
        from up u join run r on r.account_id = $1 and r.id = u.above where u.depth < 100)
-     select u.first, s.output as text from up u join run_step s on s.account_id = $1 and s.run_id = u.id and s.seq = 1
-     where u.above is null and u.trigger_kind = 'sms' and jsonb_typeof(s.output) = 'object'`,
-    [accountId, retries.map(({ run }) => run.id)],
-    'retry_texts',
+     select u.first, u.trigger_kind as kind, s.output as values from up u join run_step s on s.account_id = $1 and s.run_id = u.id and s.seq = 1
+     where u.above is null and u.trigger_kind = any ($3::text[]) and jsonb_typeof(s.output) = 'object'`,
+    [accountId, retries.map(({ run }) => run.id), channels.all.map(({ id }) => id)],
+    'retry_messages',
   );
-  return new Map(rows.map((row) => [row.first, row.text]));
+  return new Map(rows.map(({ first, ...message }) => [first, message]));
 }

@@ -11,7 +11,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
  * Repeats a run as a new one: from the step that failed with the values of then, or from its trigger. The first run stays as it is.
  * A part of a run that has ended (an item, a called workflow) is repeated by itself: nobody waits for it.
  */
-export async function retryRun({ db, catalogue, waker }: ServiceContext, actor: Actor, id: string, wish: RetryRun): Promise<StartedRun> {
+export async function retryRun({ db, catalogue, channels, waker }: ServiceContext, actor: Actor, id: string, wish: RetryRun): Promise<StartedRun> {
   requireRight(actor.role, 'run.retry');
   const firstId = findableId('run', id);
   const { accountId } = actor;
@@ -21,7 +21,7 @@ export async function retryRun({ db, catalogue, waker }: ServiceContext, actor: 
     if (!run) throw notFound('run');
     const decided = await decideRetry(retryReader(sql, catalogue, accountId), run, wish);
     if ('refused' in decided) throw userError(decided.refused.code, decided.refused.words, { status: 409 });
-    const [made = newId()] = await insertRetries(sql, accountId, [{ run, start: decided.start }]);
+    const [made = newId()] = await insertRetries(sql, accountId, { channels, retries: [{ run, start: decided.start }] });
     return made;
   });
   waker.runs(accountId, [null]);

@@ -13,7 +13,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
 const chunk = 50;
 
 /** Repeats failed runs that nobody has repeated yet, oldest first. */
-export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor: Actor, filter: RetryRuns): Promise<RetriedRuns> {
+export async function retryRuns({ db, catalogue, channels, waker }: ServiceContext, actor: Actor, filter: RetryRuns): Promise<RetriedRuns> {
   requireRight(actor.role, 'run.retry');
   const { accountId } = actor;
   const search = searchOf(filter);
@@ -22,7 +22,9 @@ export async function retryRuns({ db, catalogue, waker }: ServiceContext, actor:
   let after: string | null = null;
   for (let left = filter.limit; ; left -= chunk) {
     const take = Math.min(chunk, left);
-    const done: Chunk = await db.withAccountSql(accountId, (sql) => retryChunk({ sql, catalogue, accountId, search }, after, take));
+    const done: Chunk = await db.withAccountSql(accountId, (sql) =>
+      retryChunk({ sql, catalogue, channels, accountId, search }, after, take),
+    );
     for (const { code, words } of done.refused) refused.set(words, { code, words, count: (refused.get(words)?.count ?? 0) + 1 });
     retried += done.retried;
     after = done.last;
@@ -68,13 +70,12 @@ interface Chunk {
   last: string | null;
   more: boolean;
 }
-interface ChunkOf {
+interface ChunkOf extends Pick<ServiceContext, 'catalogue' | 'channels'> {
   sql: Sql;
-  catalogue: ServiceContext['catalogue'];
   accountId: number;
   search: Search;
 }
-async function retryChunk({ sql, catalogue, accountId, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
+async function retryChunk({ sql, catalogue, channels, accountId, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
   if (!search.dryRun) await holdRetries(sql, accountId);
   const ids = await findFailed(sql, accountId, search, after, take + 1);
   const runs = await readRetryRuns(sql, accountId, ids.slice(0, take));
@@ -87,7 +88,7 @@ async function retryChunk({ sql, catalogue, accountId, search }: ChunkOf, after:
     else retries.push({ run, start: decided.start });
   }
   const more = ids.length > take;
-  const made = search.dryRun ? [] : await insertRetries(sql, accountId, retries);
+  const made = search.dryRun ? [] : await insertRetries(sql, accountId, { channels, retries });
   return { retried: retries.length, made, refused, last: more ? (runs.at(-1)?.id ?? null) : null, more };
 }
 

@@ -49,6 +49,6 @@ async function addProvider(
 ) {
   const { name, status } = demo.provider;
   await tx.provider.create({ data: { accountId, id: providerId, type: 'smpp', channel: 'sms', name, config, status } });
-  await tx.providerGrant.create({ data: { accountId, providerId, ownerAccountId: accountId } });
+  await tx.providerGrant.create({ data: { accountId, providerId, ownerAccountId: accountId, channel: 'sms' } });
   await tx.ownAddress.create({ data: { accountId, id: newId(), kind: 'short_code', value: demo.shortCode, providerId } });
 }

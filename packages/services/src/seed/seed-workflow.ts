@@ -1,5 +1,5 @@
 import type { Database } from '@signalbox/db';
-import { fromPublicId } from '@signalbox/domain';
+import { channels, fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
@@ -18,7 +18,7 @@ export async function seedWorkflow(
   const { demoWorkflowId } = await db.withAccountSql(accountId, (sql) => readPracticeSettings(sql, accountId));
   if (demoWorkflowId) return;
   const waker = createWaker({ router: db.router });
-  const context: ServiceContext = { db, catalogue, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
+  const context: ServiceContext = { db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
   const actor = { accountId, userId, role: 'account_owner' } as const;
   const { id } = await createWorkflow(context, actor, { name: demo.name, graph: demo.graph });
   await publishWorkflow(context, actor, id, { draftRevision: 1 });

@@ -1,4 +1,5 @@
 import type { Database } from '@signalbox/db';
+import type { Channels } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
 import type { Waker } from '@signalbox/runner';
 
@@ -6,6 +7,7 @@ import type { Waker } from '@signalbox/runner';
 export interface ServiceContext {
   db: Database;
   catalogue: Catalogue;
+  channels: Channels;
   /** SECRET_KEY; the tokens of HTTP triggers are derived from it. */
   secretKey: string;
   /** Public address of the gateway, for the addresses of HTTP triggers. */

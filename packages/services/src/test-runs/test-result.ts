@@ -25,7 +25,7 @@ function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { 
     steps: result.traces.map((line) => stepView(line, room)),
     messages: fake.messages
       .filter((message) => isOurs(message.runId))
-      .map(({ nodeId, channel, to, from, text }) => ({ nodeId, channel, to, from, text })),
+      .map(({ nodeId, channel, to, from, content }) => ({ nodeId, channel, to, from, text: fake.channels.of(channel).textOf(content) })),
     calls: called.filter((call) => isOurs(call.runId)).map(({ runId: _, ...call }) => call),
     tasks: fake.tasks.filter((task) => isOurs(task.runId)).map(({ title }) => ({ title })),
     waits: openWaits(result),

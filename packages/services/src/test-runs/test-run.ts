@@ -31,7 +31,7 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
 
   const bounds = createBounds();
   const runId = newId();
-  const world = createTestWorld({ plan, bound, input, runId, workflowId, timeZone, bounds });
+  const world = createTestWorld({ plan, bound, channels: context.channels, input, runId, workflowId, timeZone, bounds });
   const result = await runInMemory({
     ...{ plan, tables: { steering }, ports: world.ports, childPorts: world.childPorts, between: bounds.between },
     start: {
@@ -65,8 +65,8 @@ const scripted = (answer: TestAnswer) =>
         ...(answer.nodeId === undefined ? {} : { nodeId: answer.nodeId }),
       };
 
-function readDraft({ db, catalogue }: ServiceContext, accountId: number, workflowId: string, input: TestRun) {
-  return db.withAccountSql(accountId, async (sql) => {
+function readDraft(context: ServiceContext, accountId: number, workflowId: string, input: TestRun) {
+  return context.db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<{ graph: unknown; time_zone: string }>(
       `select d.graph, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
        join account a on a.id = w.account_id where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
@@ -74,8 +74,12 @@ function readDraft({ db, catalogue }: ServiceContext, accountId: number, workflo
     );
     if (!row) throw notFound('workflow');
     const graph = input.graph ?? parseGraph(row.graph);
-    const compiled = await compileDraft(sql, catalogue, accountId, workflowId, graph, { isTest: true });
-    return { compiled, timeZone: row.time_zone, called: compiled.plan ? await readCalled(sql, catalogue, accountId, graph) : new Map() };
+    const compiled = await compileDraft(sql, context, accountId, workflowId, graph, { isTest: true });
+    return {
+      compiled,
+      timeZone: row.time_zone,
+      called: compiled.plan ? await readCalled(sql, context.catalogue, accountId, graph) : new Map(),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TestResult, TestRun, TestSample } from '@signalbox/contract';
+import type { Channel, Channels } from '@signalbox/domain';
 import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
 import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
@@ -22,6 +23,7 @@ type TestCall = TestResult['calls'][number] & { runId: string };
 interface WorldInput {
   plan: Plan;
   bound: TriggerBinding;
+  channels: Channels;
   input: TestRun;
   runId: string;
   workflowId: string;
@@ -29,21 +31,19 @@ interface WorldInput {
   bounds: Bounds;
 }
 
-const somebody = '+46701740605';
-const ourNumber = '71400';
-
 /** An account in memory: steps act on it as they would on the real one, outside calls get their samples. */
-export function createTestWorld({ plan, bound, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
+export function createTestWorld({ plan, bound, channels, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
   const contact = input.contact ? contactOf('1', input.contact) : null;
-  const given = givenPayload(bound, input);
-  const isText = bound.kind === 'sms';
-  const [ours, theirs] = [String(given.to ?? ourNumber), String(given.from ?? somebody)];
-  const fake = memoryWorld(ours);
+  const channel = channels.get(bound.kind);
+  const given = givenPayload(bound, channel, input);
+  const { sample } = channel ?? channels.usual;
+  const [ours, theirs] = [String(given.to ?? sample.ours), String(given.from ?? sample.theirs)];
+  const fake = memoryWorld(ours, channels);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
   const options = {
     ...{ world: fake, runs, calls, runId, workflowId, accountTimeZone: timeZone, contactId: contact?.id ?? null },
-    origin: isText ? { channel: 'sms', ourAddress: ours, theirAddress: theirs, ownAddressId: 'test', providerId: 'test' } : null,
+    origin: channel ? { channel: channel.id, ourAddress: ours, theirAddress: theirs, ownAddressId: 'test', providerId: 'test' } : null,
     eventKey: bound.kind === 'http' ? { sourceId: 'test', key: 'test' } : null,
   };
   const careful = (ports: MemoryPorts, ofRun: string): MemoryPorts => ({
@@ -83,14 +83,14 @@ export function createTestWorld({ plan, bound, input, runId, workflowId, timeZon
   };
 }
 
-function givenPayload(bound: TriggerBinding, { trigger, contact }: TestRun): Record<string, unknown> {
-  if (bound.kind !== 'sms') return trigger.payload;
+function givenPayload(bound: TriggerBinding, channel: Channel | undefined, { trigger, contact }: TestRun): Record<string, unknown> {
+  if (!channel) return trigger.payload;
   const at = new Date().toISOString();
-  const from = contact?.phone || somebody;
+  const { sample, addressKinds } = channel;
   return {
-    text: bound.keys.find((key) => key !== '*') ?? 'Hello',
-    from,
-    to: ourNumber,
+    ...channel.ofText(bound.keys.find((key) => key !== '*') ?? sample.text),
+    from: (addressKinds.contact === 'phone' && contact?.phone) || sample.theirs,
+    to: sample.ours,
     messageId: 'test',
     at,
     receivedAt: at,

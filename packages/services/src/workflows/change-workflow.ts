@@ -35,17 +35,12 @@ export function changeWorkflow(context: ServiceContext, actor: Actor, id: string
   });
 }
 
-async function restoreTriggers(
-  { catalogue, secretKey }: ServiceContext,
-  sql: Sql,
-  accountId: number,
-  workflowId: string,
-  versionId: string,
-): Promise<void> {
+async function restoreTriggers(context: ServiceContext, sql: Sql, accountId: number, workflowId: string, versionId: string): Promise<void> {
   const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
     accountId,
     versionId,
   ]);
-  const { triggers } = await compileDraft(sql, catalogue, accountId, workflowId, parseGraph(version?.graph));
-  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, secretKey });
+  const { triggers } = await compileDraft(sql, context, accountId, workflowId, parseGraph(version?.graph));
+  const { channels, secretKey } = context;
+  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, channels, secretKey });
 }

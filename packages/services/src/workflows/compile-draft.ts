@@ -1,22 +1,23 @@
 import type { Sql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
-import { type Catalogue, type Compiled, compile, type Graph, outsideNames } from '@signalbox/flow';
+import { type Compiled, compile, type Graph, outsideNames } from '@signalbox/flow';
+import type { ServiceContext } from '../shared/service-context.ts';
 import { readFacts } from './read-facts.ts';
 
 /** Compiles a graph with what the account has. */
 export async function compileDraft(
   sql: Sql,
-  catalogue: Catalogue,
+  known: Pick<ServiceContext, 'catalogue' | 'channels'>,
   accountId: number,
   workflowId: string | null,
   graph: Graph,
   { isTest = false }: { isTest?: boolean } = {},
 ): Promise<Compiled> {
-  const asked = outsideNames(graph, catalogue);
-  const { channels, ...facts } = await readFacts(sql, catalogue, accountId, workflowId, asked);
+  const asked = outsideNames(graph, known.catalogue, known.channels);
+  const { channels, ...facts } = await readFacts(sql, known, accountId, workflowId, asked);
   // A test sends nothing, so nobody has to carry its messages.
-  return compile(graph, catalogue, {
-    ...{ ...facts, asked },
+  return compile(graph, known.catalogue, {
+    ...{ ...facts, asked, registry: known.channels },
     ...(isTest ? {} : { channels }),
     ...(workflowId === null ? {} : { workflowId: toPublicId('workflow', workflowId) }),
   });

@@ -6,8 +6,8 @@ import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
 
 /** The compiler's findings about a graph that is not stored. */
-export async function compileGraph({ db, catalogue }: ServiceContext, actor: Actor, { graph }: CheckGraph): Promise<IssueList> {
+export async function compileGraph(context: ServiceContext, actor: Actor, { graph }: CheckGraph): Promise<IssueList> {
   requireRight(actor.role, 'workflow.read');
-  const { issues } = await db.withAccountSql(actor.accountId, (sql) => compileDraft(sql, catalogue, actor.accountId, null, graph));
+  const { issues } = await context.db.withAccountSql(actor.accountId, (sql) => compileDraft(sql, context, actor.accountId, null, graph));
   return { issues: issueViews(issues) };
 }

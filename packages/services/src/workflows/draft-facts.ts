@@ -7,15 +7,15 @@ import type { ServiceContext } from '../shared/service-context.ts';
 import { readFacts } from './read-facts.ts';
 
 /** What publishing this workflow would know about what its draft names, for a check of the draft in the browser. */
-export function draftFacts({ db, catalogue }: ServiceContext, actor: Actor, id: string, names: OutsideNames): Promise<DraftFacts> {
+export function draftFacts(context: ServiceContext, actor: Actor, id: string, names: OutsideNames): Promise<DraftFacts> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
-  return db.withAccountSql(actor.accountId, async (sql) => {
+  return context.db.withAccountSql(actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
       actor.accountId,
       workflowId,
     ]);
     if (!there) throw notFound('workflow');
-    return readFacts(sql, catalogue, actor.accountId, workflowId, names);
+    return readFacts(sql, context, actor.accountId, workflowId, names);
   });
 }

@@ -28,9 +28,9 @@ export async function readWorkflow(context: ServiceContext, sql: Sql, accountId:
   );
   if (!row || !draft) throw notFound('workflow');
   const graph = parseGraph(draft.graph);
-  const { issues } = await compileDraft(sql, context.catalogue, accountId, id, graph);
+  const { issues } = await compileDraft(sql, context, accountId, id, graph);
   return {
-    ...summaryView(row),
+    ...summaryView(row, context.channels),
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },
     issues: issueViews(issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),

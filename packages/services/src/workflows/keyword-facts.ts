@@ -1,24 +1,28 @@
 import type { Sql } from '@signalbox/db';
+import type { Channels } from '@signalbox/domain';
 import type { KeywordFact, KeywordName } from '@signalbox/flow';
 import { addressesOf, readReceivingAddresses } from './receiving-addresses.ts';
 
 /** Which of these words start another live workflow of the account already, on the same number. */
 export async function readKeywordFacts(
   sql: Sql,
+  channels: Channels,
   accountId: number,
   workflowId: string | null,
   names: readonly KeywordName[],
 ): Promise<KeywordFact[]> {
   if (names.length === 0) return [];
-  const addresses = await readReceivingAddresses(sql, accountId);
-  const wanted = names.flatMap((name) => addressesOf({ sourceId: name.address }, addresses).map(({ id, value }) => ({ name, id, value })));
+  const addresses = await readReceivingAddresses(sql, channels, accountId);
+  const wanted = names.flatMap((name) =>
+    addressesOf({ kind: name.channel, sourceId: name.address }, addresses).map(({ id, value }) => ({ name, id, value })),
+  );
   const rows = await sql<{ source_id: string; key: string; name: string }>(
     `select distinct on (t.source_id, t.key) t.source_id, t.key, w.name
-     from unnest($3::uuid[], $4::text[]) k(source_id, key)
-     join workflow_trigger t on t.account_id = $1 and t.kind = 'sms' and t.source_id = k.source_id and t.key = k.key
+     from unnest($3::uuid[], $4::text[], $5::text[]) k(source_id, key, kind)
+     join workflow_trigger t on t.account_id = $1 and t.kind = k.kind and t.source_id = k.source_id and t.key = k.key
      join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
      where t.workflow_id is distinct from $2 order by t.source_id, t.key, t.priority desc, t.id`,
-    [accountId, workflowId, wanted.map(({ id }) => id), wanted.map(({ name }) => name.word)],
+    [accountId, workflowId, wanted.map(({ id }) => id), wanted.map(({ name }) => name.word), wanted.map(({ name }) => name.channel)],
     'keyword_facts',
   );
   const others = new Map(rows.map((row) => [`${row.source_id} ${row.key}`, row.name]));

@@ -7,7 +7,7 @@ import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.
 import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.ts';
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
-export async function listWorkflows({ db }: ServiceContext, actor: Actor, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
+export async function listWorkflows({ db, channels }: ServiceContext, actor: Actor, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
   requireRight(actor.role, 'workflow.read');
   const { before, take } = readPage('workflow', query);
   const { callable: isCallable = false } = query;
@@ -19,5 +19,8 @@ export async function listWorkflows({ db }: ServiceContext, actor: Actor, query:
       [actor.accountId, before, take, query.search?.trim() ?? ''],
     ),
   );
-  return toPage('workflow', rows, take, (row) => (isCallable ? { ...summaryView(row), call: callView(row) } : summaryView(row)));
+  return toPage('workflow', rows, take, (row) => {
+    const summary = summaryView(row, channels);
+    return isCallable ? { ...summary, call: callView(row) } : summary;
+  });
 }

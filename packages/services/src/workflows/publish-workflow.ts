@@ -29,7 +29,7 @@ export function publishWorkflow(context: ServiceContext, actor: Actor, id: strin
     if (!draft) throw notFound('workflow');
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
-    const compiled = await compileDraft(sql, context.catalogue, accountId, workflowId, graph);
+    const compiled = await compileDraft(sql, context, accountId, workflowId, graph);
     const planHash = await storePlan(sql, accountId, planOf(compiled));
     const versionId = await storeVersion(sql, { accountId, workflowId, graph, planHash, note: input.note ?? null, userId });
     await goLive(context, sql, { accountId, workflowId, versionId, enabled, compiled });
@@ -50,7 +50,7 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
       [accountId, workflowId, versionId],
     );
     if (!stored) throw notFound('version');
-    const compiled = await compileDraft(sql, context.catalogue, accountId, workflowId, parseGraph(stored.graph));
+    const compiled = await compileDraft(sql, context, accountId, workflowId, parseGraph(stored.graph));
     planOf(compiled);
     await goLive(context, sql, { accountId, workflowId, versionId, enabled, compiled });
     return published(sql, accountId, workflowId, versionId, compiled.issues);
@@ -106,7 +106,7 @@ async function storeVersion(
 }
 
 async function goLive(
-  { secretKey }: ServiceContext,
+  { channels, secretKey }: ServiceContext,
   sql: Sql,
   live: { accountId: number; workflowId: string; versionId: string; enabled: boolean; compiled: Compiled },
 ): Promise<void> {
@@ -117,7 +117,7 @@ async function goLive(
     versionId,
   ]);
   // A workflow that is switched off keeps its new version ready; switching it on writes the triggers.
-  if (enabled) await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, secretKey });
+  if (enabled) await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, channels, secretKey });
 }
 
 async function published(sql: Sql, accountId: number, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {

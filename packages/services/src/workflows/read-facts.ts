@@ -1,7 +1,8 @@
 import type { DraftFacts } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
-import type { Catalogue, OutsideNames } from '@signalbox/flow';
+import type { OutsideNames } from '@signalbox/flow';
+import type { ServiceContext } from '../shared/service-context.ts';
 import { readKeywordFacts } from './keyword-facts.ts';
 import { readLabelFacts } from './label-facts.ts';
 import { readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
@@ -9,7 +10,7 @@ import { readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
 /** What the compiler has to know about the account to check a graph that names these; a large account costs no more than a small one. */
 export async function readFacts(
   sql: Sql,
-  catalogue: Catalogue,
+  { catalogue, channels }: Pick<ServiceContext, 'catalogue' | 'channels'>,
   accountId: number,
   workflowId: string | null,
   names: OutsideNames,
@@ -18,29 +19,26 @@ export async function readFacts(
     ...(await readLabelFacts(sql, accountId, names)),
     ...(await readAddressFacts(sql, accountId, names.ownAddresses)),
     workflows: await readWorkflowFacts(sql, catalogue, accountId, names.workflows),
-    keywords: await readKeywordFacts(sql, accountId, workflowId, names.keywords),
+    keywords: await readKeywordFacts(sql, channels, accountId, workflowId, names.keywords),
   };
 }
 
 async function readAddressFacts(sql: Sql, accountId: number, names: readonly string[]) {
-  const [row] = await sql<{ own: { id: string; value: string }[]; kinds: string[] }>(
-    `with own as (select o.id, o.value, o.kind, o.can_send and g.enabled as sends from own_address o
+  const [row] = await sql<{ own: { id: string; value: string }[]; channels: string[] }>(
+    `with own as (select o.id, o.value, g.channel, o.can_send and g.enabled as sends from own_address o
          join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
          where o.account_id = $1 and o.archived_at is null)
      select (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', value)), '[]') from own
          where id = any ($2::uuid[]) or value = any ($3::text[])) as own,
-       array(select distinct kind from own where sends order by kind) as kinds`,
+       array(select distinct channel from own where sends order by channel) as channels`,
     [accountId, uuidsOf('ownAddress', names), names],
     'address_facts',
   );
-  const { own = [], kinds = [] } = row ?? {};
+  const { own = [], channels = [] } = row ?? {};
   // The picker puts the public id into the graph; a number that was typed is as good.
   const known = new Set(own.flatMap(({ id, value }) => [toPublicId('ownAddress', id), value]));
   return {
     ownAddresses: names.filter((name) => known.has(name)),
-    channels: [...new Set(kinds.map((kind) => channels[kind] ?? kind))],
+    channels,
   };
 }
-
-/** The channel of an own address by its kind. */
-const channels: Readonly<Record<string, string>> = { phone: 'sms', short_code: 'sms', name: 'sms', email: 'email', app: 'app' };

@@ -1,6 +1,6 @@
 import type { WorkflowSummary } from '@signalbox/contract';
 import type { Sql } from '@signalbox/db';
-import { idTime, toPublicId } from '@signalbox/domain';
+import { type Channels, idTime, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
 import { type TriggerRow, triggerWords } from './trigger-words.ts';
 
@@ -26,7 +26,7 @@ export interface SummaryRow {
   triggers: TriggerRow[];
 }
 
-export const summaryView = (row: SummaryRow): WorkflowSummary => ({
+export const summaryView = (row: SummaryRow, channels: Channels): WorkflowSummary => ({
   id: toPublicId('workflow', row.id),
   name: row.name,
   enabled: row.enabled,
@@ -42,7 +42,7 @@ export const summaryView = (row: SummaryRow): WorkflowSummary => ({
         },
   openRuns: row.open_runs,
   updatedAt: row.updated_at.toISOString(),
-  triggers: triggerWords(row.triggers),
+  triggers: triggerWords(row.triggers, channels),
 });
 
 /** One workflow that is not archived, or null. */

@@ -1,23 +1,29 @@
 import type { Sql } from '@signalbox/db';
-import { toPublicId } from '@signalbox/domain';
+import { type Channels, toPublicId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 
 export interface ReceivingAddress {
   id: string;
-  kind: string;
+  channel: string;
   value: string;
 }
 
-/** The account's addresses that text messages arrive at. */
-export const readReceivingAddresses = (sql: Sql, accountId: number): Promise<ReceivingAddress[]> =>
+/** The account's addresses that messages arrive at. */
+export const readReceivingAddresses = (sql: Sql, channels: Channels, accountId: number): Promise<ReceivingAddress[]> =>
   sql<ReceivingAddress>(
-    `select o.id, o.kind, o.value from own_address o join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
-     where o.account_id = $1 and o.kind in ('phone', 'short_code') and o.can_receive and o.archived_at is null order by o.id`,
-    [accountId],
+    `select o.id, g.channel, o.value from own_address o join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
+     join unnest($2::text[], $3::text[]) k(channel, kind) on k.channel = g.channel and k.kind = o.kind
+     where o.account_id = $1 and o.can_receive and o.archived_at is null order by o.id`,
+    [
+      accountId,
+      channels.all.flatMap(({ id, addressKinds }) => addressKinds.receives.map(() => id)),
+      channels.all.flatMap(({ addressKinds }) => addressKinds.receives),
+    ],
   );
 
-/** Where a text message trigger listens: the address it names (by id or as written), else all of them. */
-export function addressesOf(trigger: Pick<TriggerBinding, 'sourceId'>, addresses: ReceivingAddress[]): ReceivingAddress[] {
+/** Where a trigger of a channel listens: the address it names (by id or as written), else all of them. */
+export function addressesOf(trigger: Pick<TriggerBinding, 'kind' | 'sourceId'>, all: readonly ReceivingAddress[]): ReceivingAddress[] {
   const named = trigger.sourceId;
+  const addresses = all.filter(({ channel }) => channel === trigger.kind);
   return named ? addresses.filter(({ id, value }) => named === id || named === value || named === toPublicId('ownAddress', id)) : addresses;
 }

@@ -8,11 +8,11 @@ import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
-export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: string, input: SaveDraft): Promise<SavedDraft> {
+export function saveDraft(context: ServiceContext, actor: Actor, id: string, input: SaveDraft): Promise<SavedDraft> {
   requireRight(actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;
-  return db.withAccountSql(accountId, async (sql) => {
+  return context.db.withAccountSql(accountId, async (sql) => {
     const [saved] = await sql<{ revision: number; updated_at: Date }>(
       `update workflow_draft d set graph = $4, revision = d.revision + 1, updated_by = $5, updated_at = now()
        from workflow w where d.account_id = $1 and d.workflow_id = $2 and d.revision = $3::bigint
@@ -27,7 +27,7 @@ export function saveDraft({ db, catalogue }: ServiceContext, actor: Actor, id: s
       ]);
       throw there ? changedElsewhere() : notFound('workflow');
     }
-    const { issues } = await compileDraft(sql, catalogue, accountId, workflowId, input.graph);
+    const { issues } = await compileDraft(sql, context, accountId, workflowId, input.graph);
     return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(issues) };
   });
 }

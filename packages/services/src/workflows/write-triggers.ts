@@ -1,5 +1,5 @@
 import type { Sql } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
+import { type Channels, newId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 import { httpToken, httpTriggerKey } from './http-token.ts';
 import { addressesOf, type ReceivingAddress, readReceivingAddresses } from './receiving-addresses.ts';
@@ -9,13 +9,14 @@ interface TriggerInput {
   workflowId: string;
   versionId: string;
   triggers: TriggerBinding[];
+  channels: Channels;
   secretKey: string;
 }
 
 /** Replaces the trigger rows of a workflow; belongs in the transaction that moves live_version_id. */
 export async function writeTriggers(sql: Sql, input: TriggerInput): Promise<void> {
   await removeTriggers(sql, input.accountId, input.workflowId);
-  const addresses = await readReceivingAddresses(sql, input.accountId);
+  const addresses = await readReceivingAddresses(sql, input.channels, input.accountId);
   const rows = input.triggers.flatMap((trigger) => rowsOf(trigger, addresses, input));
   await sql(
     `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, source_id, key, config)
@@ -48,14 +49,13 @@ interface TriggerRow {
   config: Record<string, unknown>;
 }
 
-function rowsOf(trigger: TriggerBinding, addresses: ReceivingAddress[], { accountId, workflowId, secretKey }: TriggerInput): TriggerRow[] {
+function rowsOf(trigger: TriggerBinding, addresses: ReceivingAddress[], input: TriggerInput): TriggerRow[] {
   const row = { nodeId: trigger.nodeId, kind: trigger.kind, config: trigger.config };
-  switch (trigger.kind) {
-    case 'sms':
-      return addressesOf(trigger, addresses).flatMap((address) => trigger.keys.map((key) => ({ ...row, sourceId: address.id, key })));
-    case 'http':
-      return [{ ...row, sourceId: null, key: httpTriggerKey(httpToken(secretKey, accountId, workflowId, trigger.nodeId)) }];
-    default:
-      return (trigger.keys.length > 0 ? trigger.keys : ['']).map((key) => ({ ...row, sourceId: null, key }));
+  if (input.channels.get(trigger.kind))
+    return addressesOf(trigger, addresses).flatMap((address) => trigger.keys.map((key) => ({ ...row, sourceId: address.id, key })));
+  if (trigger.kind === 'http') {
+    const token = httpToken(input.secretKey, input.accountId, input.workflowId, trigger.nodeId);
+    return [{ ...row, sourceId: null, key: httpTriggerKey(token) }];
   }
+  return (trigger.keys.length > 0 ? trigger.keys : ['']).map((key) => ({ ...row, sourceId: null, key }));
 }

@@ -38,7 +38,10 @@ export async function seedAccount({ admin }: TestDatabase, options: SeedAccountO
     `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, 'smpp', 'sms', 'Test', $3, 'on', $4)`,
     [...[accountId, providerId, JSON.stringify(config), options.perSecond ?? null]],
   );
-  await admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $1)', [accountId, providerId]);
+  await admin(`insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $1, 'sms')`, [
+    accountId,
+    providerId,
+  ]);
   await addOwnAddress(admin, { accountId, ownAddressId, ownAddress, providerId });
   if (options.password !== undefined && options.masterKey !== undefined) {
     const place = { accountId, table: 'provider_secret', row: providerId, field: 'password' };

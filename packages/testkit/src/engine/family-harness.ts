@@ -1,6 +1,6 @@
-import { toPublicId } from '@signalbox/domain';
+import { channels, toPublicId } from '@signalbox/domain';
 import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
-import { queueMessages } from '@signalbox/messaging';
+import { createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { Owed, StrideDeps } from '@signalbox/runner';
@@ -69,7 +69,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
     runs,
     triggers: new Map([...triggers, ...eventTriggers]),
     plans: createPlanCache(),
-    context: createEffectContext({ queueMessages }),
+    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
     after: (owed: Owed) => {
       owedOutbox ||= owed.outbox;
     },

@@ -1,6 +1,6 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId } from '@signalbox/domain';
 import { compile, type Graph } from '@signalbox/flow';
-import { queueMessages } from '@signalbox/messaging';
+import { createMessageQueue } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import type { StrideDeps, StrideResult } from '@signalbox/runner';
@@ -20,7 +20,7 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
     runs,
     triggers,
     plans: createPlanCache(),
-    context: createEffectContext({ queueMessages }),
+    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
     after: () => {},
     ...overrides,
   };

@@ -1,3 +1,4 @@
+import { channels } from '@signalbox/domain';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
@@ -11,7 +12,7 @@ export function testServices(
 ): { services: Services; close: () => Promise<void> } {
   const waker = createWaker({ router: db.router });
   const services = createServices({
-    ...{ db, catalogue, waker, secretKey: testSecretKey },
+    ...{ db, catalogue, channels, waker, secretKey: testSecretKey },
     ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9' },
   });
   const close = async () => {

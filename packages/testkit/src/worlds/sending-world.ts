@@ -1,7 +1,7 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId, sms } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
 import { startGateway } from '@signalbox/gateway/gateway';
-import { queueMessages } from '@signalbox/messaging';
+import { createMessageQueue } from '@signalbox/messaging';
 import { createWaker } from '@signalbox/runner';
 import { startSimulator } from '@signalbox/simulator/simulator';
 import { smsWorld } from '@signalbox/simulator/worlds/sms';
@@ -35,13 +35,15 @@ export async function openSendingWorld(options: { perSecond?: number } = {}) {
       runId: newId(),
       nodeId: 'send',
       class: 2,
-      channel: 'sms' as const,
+      channel: sms.id,
+      content: { text: `to ${to}` },
       to,
-      text: `to ${to}`,
       contactId: null,
       from: null,
     }));
-    const queued = await database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
+    const queued = await database.db.withAccountSql(account.accountId, (sql) =>
+      createMessageQueue(channels)(sql, account.accountId, items, Date.now()),
+    );
     waker.lanes(queued.providerIds);
     return queued.messageIds;
   };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { channels, sms } from '@signalbox/domain';
 import { testEnv } from '@signalbox/env';
 import { compile, type Graph } from '@signalbox/flow';
-import { createInbound, queueMessages } from '@signalbox/messaging';
+import { createInbound, createMessageQueue } from '@signalbox/messaging';
 import { catalogue, steering, triggers } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createPlanCache, createWaker, stride, type Waker } from '@signalbox/runner';
@@ -39,15 +40,16 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
     ...{ graph, plan, triggers: [{ nodeId: trigger?.id ?? '', key: '*' }] },
   });
   const silent = { ...createWaker({ router: database.db.router }), runs: () => {}, live: () => {} } satisfies Waker;
-  const inbound = createInbound({ db: database.db, waker: silent, triggers });
+  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
   const workers: { close(): Promise<void> }[] = [];
 
   return {
     ...{ database, account, client, namespace, inbound, ...workflow },
     /** A text as the gateway takes it; what it would tell others afterwards is lost. */
     text: (from: string, words: string, id: string = randomUUID()) =>
-      inbound.acceptText({
-        ...{ providerId: account.providerId, providerMessageId: id, from, to: account.ownAddress, text: words, at: Date.now() },
+      inbound.acceptMessage({
+        ...{ channel: sms.id, providerId: account.providerId, providerMessageId: id, from, to: account.ownAddress, at: Date.now() },
+        content: { text: words },
       }),
     async startWorker() {
       const worker = await runWorker({
@@ -66,7 +68,7 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
           runs,
           triggers,
           plans: createPlanCache(),
-          context: createEffectContext({ queueMessages }),
+          context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
           after: () => {},
         },
         account.accountId,

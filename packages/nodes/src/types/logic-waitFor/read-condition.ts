@@ -1,10 +1,11 @@
+import type { Channel, Channels } from '@signalbox/domain';
 import type { NodeError, WaitConditionKind, WaitKey } from '@signalbox/flow';
 import type { EffectItem } from '../../contract/effect-context.ts';
 import { eventKey } from '../../shared/event-key.ts';
-import { noContact, readPhone } from '../../shared/node-errors.ts';
+import { noContact, readAddress } from '../../shared/node-errors.ts';
 import { noOrigin } from '../../shared/queue-texts.ts';
 import { keyLimit } from '../../shared/read-key.ts';
-import { replyKey } from '../../shared/reply-answer.ts';
+import { replyWaitKey } from '../../shared/reply-answer.ts';
 import { tokenKey } from '../../shared/token-key.ts';
 
 export interface Condition {
@@ -13,7 +14,7 @@ export interface Condition {
   value: string;
   key: string;
 }
-export type Around = Pick<EffectItem<unknown>, 'contactId' | 'origin'>;
+export type Around = Pick<EffectItem<unknown>, 'contactId' | 'origin'> & { channels: Channels };
 
 /** What has to happen, as the key that answers the wait. */
 export async function readCondition(condition: Condition, field: string, around: Around): Promise<WaitKey | { error: NodeError }> {
@@ -35,15 +36,19 @@ export async function readCondition(condition: Condition, field: string, around:
   }
 }
 
-function reply(value: string, field: string, { origin }: Around): WaitKey | { error: NodeError } {
+function reply(value: string, field: string, { origin, channels }: Around): WaitKey | { error: NodeError } {
   if (!origin) return { error: noOrigin };
-  const read = whoAnswers(value, field, origin);
-  return 'error' in read ? read : replyKey(origin.ourAddress, read.phone);
+  const channel = channels.of(origin.channel);
+  const read = whoAnswers(value, field, { origin, channel });
+  return 'error' in read ? read : replyWaitKey(channel, origin.ourAddress, read.address);
 }
 
-/** Whose answer is waited for: the phone that is named, else the one that the run is about. */
-export const whoAnswers = (value: string, field: string, { theirAddress }: NonNullable<Around['origin']>): ReturnType<typeof readPhone> =>
-  value === '' ? { phone: theirAddress } : readPhone(value, field);
+/** Whose answer is waited for: the address that is named, else the one that the run is about. */
+export const whoAnswers = (
+  value: string,
+  field: string,
+  { origin, channel }: { origin: NonNullable<Around['origin']>; channel: Channel },
+): ReturnType<typeof readAddress> => (value === '' ? { address: origin.theirAddress } : readAddress(channel, value, field));
 
 const needed = {
   event: 'The name of the event',

@@ -4,12 +4,13 @@ import { node } from './node.ts';
 import { readCondition } from './read-condition.ts';
 import { happened } from './what-happened.ts';
 
-export const run = runNode(node, (items, { now }) =>
+export const run = runNode(node, (items, { now, channels }) =>
   Promise.all(
     items.map(async (item): Promise<NodeResult> => {
       const { conditions, timeout } = item.input;
-      if (item.answer) return happened(conditions, item.answer, item);
-      const read = await Promise.all(conditions.map((condition, index) => readCondition(condition, `conditions.${index}.value`, item)));
+      const around = { ...item, channels };
+      if (item.answer) return happened(conditions, item.answer, around);
+      const read = await Promise.all(conditions.map((condition, index) => readCondition(condition, `conditions.${index}.value`, around)));
       const wrong = read.find((one) => 'error' in one);
       if (wrong) return wrong;
       const keys = read.flatMap((one) => ('key' in one ? [one] : []));

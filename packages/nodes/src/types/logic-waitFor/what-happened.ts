@@ -12,13 +12,13 @@ export function happened(conditions: readonly Condition[], answer: WaitAnswer, a
   return { port: one.port, output: { matched: one.port, text, values: valuesIn(answer) } };
 }
 
-function isAbout(condition: Condition, payload: Record<string, unknown>, { origin }: Around): boolean {
+function isAbout(condition: Condition, payload: Record<string, unknown>, { origin, channels }: Around): boolean {
   const value = condition.value.trim();
   switch (condition.kind) {
     case 'event':
       return payload.name === value && (payload.key ?? '') === condition.key.trim();
     case 'reply':
-      return origin !== null && isFrom(payload.from, whoAnswers(value, '', origin));
+      return origin !== null && isFrom(payload.from, whoAnswers(value, '', { origin, channel: channels.of(origin.channel) }));
     case 'tag':
       // Names of tags are the same in any case.
       return typeof payload.tag === 'string' && payload.tag.trim().toLowerCase() === value.toLowerCase();
@@ -27,9 +27,9 @@ function isAbout(condition: Condition, payload: Record<string, unknown>, { origi
   }
 }
 
-const isFrom = (from: unknown, read: ReturnType<typeof whoAnswers>): boolean => 'phone' in read && read.phone === from;
-
 const naming = { form: 'formId', delivery: 'messageId', callback: 'token' } as const;
+
+const isFrom = (from: unknown, read: ReturnType<typeof whoAnswers>): boolean => 'address' in read && read.address === from;
 
 /** The values of an event stand in a group of their own. */
 const valuesIn = ({ kind, payload }: WaitAnswer): Record<string, unknown> =>

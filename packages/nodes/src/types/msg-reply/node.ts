@@ -1,6 +1,7 @@
-import { template } from '@signalbox/flow';
+import { messageMark, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { channelNames } from '../../shared/channel-names.ts';
 
 export const node = defineNode({
   type: 'msg.reply',
@@ -10,8 +11,8 @@ export const node = defineNode({
   title: 'Reply',
   help: 'Answers the text message that started the workflow.',
   icon: 'message-square-reply',
-  synonyms: ['sms', 'answer', 'respond'],
-  input: z.object({ text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }) }),
+  synonyms: [...channelNames, 'answer', 'respond'],
+  input: z.object({ text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }) }),
   output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,

@@ -1,6 +1,7 @@
-import { template, text } from '@signalbox/flow';
+import { messageMark, template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { channelNames } from '../../shared/channel-names.ts';
 import { phoneField } from '../../shared/phone-field.ts';
 
 export const node = defineNode({
@@ -10,9 +11,9 @@ export const node = defineNode({
   title: 'Send text',
   help: 'Sends a text message to a phone number.',
   icon: 'send',
-  synonyms: ['sms', 'message', 'notify'],
+  synonyms: [...channelNames, 'message', 'notify'],
   input: z.object({
-    text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
+    text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }),
     to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default('{{ contact.phone }}'),
     from: text({
       title: 'From',

@@ -1,6 +1,7 @@
-import { duration, durationWords, template, text } from '@signalbox/flow';
+import { duration, durationWords, messageMark, template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { channelNames } from '../../shared/channel-names.ts';
 import { phoneField } from '../../shared/phone-field.ts';
 import { replyPorts } from '../../shared/reply-answer.ts';
 
@@ -12,9 +13,9 @@ export const node = defineNode({
   title: 'Send and wait for answer',
   help: 'Sends a text message and waits until that person answers or the time is over.',
   icon: 'message-circle-question',
-  synonyms: ['sms', 'ask', 'question', 'reply'],
+  synonyms: [...channelNames, 'ask', 'question', 'reply'],
   input: z.object({
-    text: template({ title: 'Text', channel: 'sms', lines: 4, max: 2000 }),
+    text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }),
     to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default('{{ contact.phone }}'),
     from: text({
       title: 'From',

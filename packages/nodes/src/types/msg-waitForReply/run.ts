@@ -1,13 +1,18 @@
 import { durationMs } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { noOrigin } from '../../shared/queue-texts.ts';
-import { replyKey } from '../../shared/reply-answer.ts';
+import { replyWaitKey } from '../../shared/reply-answer.ts';
 import { node } from './node.ts';
 
-export const run = runNode(node, async (items, { now }) =>
+export const run = runNode(node, async (items, { now, channels }) =>
   items.map(({ origin, input }) =>
     origin
-      ? { wait: { keys: [replyKey(origin.ourAddress, origin.theirAddress)], dueAt: now + durationMs(input.timeout) } }
+      ? {
+          wait: {
+            keys: [replyWaitKey(channels.of(origin.channel), origin.ourAddress, origin.theirAddress)],
+            dueAt: now + durationMs(input.timeout),
+          },
+        }
       : { error: noOrigin },
   ),
 );

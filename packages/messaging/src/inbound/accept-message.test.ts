@@ -1,4 +1,4 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId, sms } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
 import { createWaker, decideWait, type OwedSignal, type Waker } from '@signalbox/runner';
 import {
@@ -17,7 +17,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInbound } from './create-inbound.ts';
 import type { Inbound } from './inbound.ts';
-import { replyKey } from './read-routes.ts';
 
 let database: TestDatabase;
 let waker: Waker;
@@ -28,7 +27,7 @@ const phone = '+46701740601';
 beforeAll(async () => {
   database = await testDatabase({ poolSize: 16 });
   waker = createWaker({ router: database.db.router, signal: async (owed) => void signals.push(...owed) });
-  inbound = createInbound({ db: database.db, waker, triggers });
+  inbound = createInbound({ db: database.db, waker, triggers, channels });
 }, 60_000);
 afterAll(async () => {
   await waker.close();
@@ -37,11 +36,12 @@ afterAll(async () => {
 });
 
 const text = (account: SeededAccount, words: string, id: string = newId()) => ({
+  channel: sms.id,
   providerId: account.providerId,
   providerMessageId: id,
   from: phone,
   to: account.ownAddress,
-  text: words,
+  content: { text: words },
   at: Date.now(),
 });
 const events = (runId: string | null) =>
@@ -51,7 +51,7 @@ test('a keyword starts its workflow: message, run, state and start event in one 
   const account = await seedAccount(database);
   const contactId = await addContact(database, account.accountId, { phone });
   const { workflowId } = await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN', class: 1 });
-  const outcome = await inbound.acceptText(text(account, 'join Summer camp', 'id-1'));
+  const outcome = await inbound.acceptMessage(text(account, 'join Summer camp', 'id-1'));
   expect(outcome).toMatchObject({ outcome: 'trigger', accountId: account.accountId });
   expect(
     await database.admin('select workflow_id, class, contact_id, status, trigger_kind from run where id = $1', [outcome.runId]),
@@ -85,7 +85,7 @@ test('a keyword starts its workflow: message, run, state and start event in one 
 test('the same text twice, also at once, starts one run', async () => {
   const account = await seedAccount(database);
   await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN' });
-  const outcomes = await Promise.all(Array.from({ length: 8 }, () => inbound.acceptText(text(account, 'JOIN', 'same'))));
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => inbound.acceptMessage(text(account, 'JOIN', 'same'))));
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...Array<string>(7).fill('duplicate'), 'trigger']);
   expect(await database.admin('select count(*)::int as n from message where account_id = $1', [account.accountId])).toEqual([{ n: 1 }]);
 });
@@ -97,7 +97,7 @@ test('priority wins, then the exact keyword before any text, then the older one;
   await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN' });
   await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN', priority: 9, enabled: false });
   const startedBy = async (words: string) => {
-    const { runId } = await inbound.acceptText(text(account, words));
+    const { runId } = await inbound.acceptMessage(text(account, words));
     const [run] = await database.admin<{ workflow_id: string }>('select workflow_id from run where id = $1', [runId]);
     return run?.workflow_id;
   };
@@ -111,11 +111,11 @@ test('priority wins, then the exact keyword before any text, then the older one;
 test('an open wait comes before a keyword; the newest that fits is answered, once', async () => {
   const account = await seedAccount(database);
   await addKeywordWorkflow(database, account.accountId, { keyword: 'YES' });
-  const key = replyKey('71400', phone);
+  const key = sms.replyKey('71400', phone);
   const old = await addWaitingRun(database, account.accountId, { key });
   const young = await addWaitingRun(database, account.accountId, { key, filter: { words: ['YES', 'NO'] } });
   signals.length = 0;
-  const yes = await inbound.acceptText(text(account, 'yes please'));
+  const yes = await inbound.acceptMessage(text(account, 'yes please'));
   expect(yes).toMatchObject({ outcome: 'reply', runId: young.runId });
   expect(await events(young.runId)).toEqual([
     {
@@ -134,27 +134,27 @@ test('an open wait comes before a keyword; the newest that fits is answered, onc
     { ready: true },
   ]);
   await waitFor(() => signals.some(({ conductorId, accountId }) => conductorId === young.conductorId && accountId === account.accountId));
-  expect(await inbound.acceptText(text(account, 'yes'))).toMatchObject({ outcome: 'reply', runId: old.runId });
-  expect(await inbound.acceptText(text(account, 'yes'))).toMatchObject({ outcome: 'trigger' });
+  expect(await inbound.acceptMessage(text(account, 'yes'))).toMatchObject({ outcome: 'reply', runId: old.runId });
+  expect(await inbound.acceptMessage(text(account, 'yes'))).toMatchObject({ outcome: 'trigger' });
 });
 
 test('STOP comes before everything and START takes it back', async () => {
   const account = await seedAccount(database);
-  const wait = await addWaitingRun(database, account.accountId, { key: replyKey('71400', phone) });
-  expect(await inbound.acceptText(text(account, 'Stop!'))).toMatchObject({ outcome: 'opt_out', runId: null });
+  const wait = await addWaitingRun(database, account.accountId, { key: sms.replyKey('71400', phone) });
+  expect(await inbound.acceptMessage(text(account, 'Stop!'))).toMatchObject({ outcome: 'opt_out', runId: null });
   const optedOut = () => database.admin('select value, source from opt_out where account_id = $1', [account.accountId]);
   expect(await optedOut()).toEqual([{ value: phone, source: 'sms' }]);
   expect(await events(wait.runId)).toEqual([]);
-  expect(await inbound.acceptText(text(account, 'start'))).toMatchObject({ outcome: 'reply' });
+  expect(await inbound.acceptMessage(text(account, 'start'))).toMatchObject({ outcome: 'reply' });
   expect(await optedOut()).toEqual([]);
 });
 
 test('nobody asked for it: inbox; odd characters are stored; an unknown number keeps nothing', async () => {
   const account = await seedAccount(database);
-  const odd = await inbound.acceptText(text(account, `a\0b \ud83d c`));
+  const odd = await inbound.acceptMessage(text(account, `a\0b \ud83d c`));
   expect(odd).toMatchObject({ outcome: 'inbox', runId: null });
   expect(await database.admin('select body from message where id = $1', [odd.messageId])).toEqual([{ body: 'ab \ufffd c' }]);
-  expect(await inbound.acceptText({ ...text(account, 'JOIN'), to: '99999' })).toMatchObject({
+  expect(await inbound.acceptMessage({ ...text(account, 'JOIN'), to: '99999' })).toMatchObject({
     outcome: 'unknown_address',
     messageId: null,
   });
@@ -162,14 +162,14 @@ test('nobody asked for it: inbox; odd characters are stored; an unknown number k
 
 test('two accounts on one provider: the number decides, and neither sees the other', async () => {
   const [one, two] = [await seedAccount(database, { ownAddress: '71401' }), await seedAccount(database, { ownAddress: '71402' })];
-  await database.admin('insert into provider_grant (account_id, provider_id, owner_account_id) values ($1, $2, $3)', [
+  await database.admin(`insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $3, 'sms')`, [
     two.accountId,
     one.providerId,
     one.accountId,
   ]);
   await addOwnAddress(database.admin, { ...two, providerId: one.providerId, ownAddressId: newId(), ownAddress: '71403' });
   await addKeywordWorkflow(database, one.accountId, { keyword: 'JOIN' });
-  expect(await inbound.acceptText({ ...text(one, 'JOIN'), to: '71403' })).toMatchObject({ outcome: 'inbox', accountId: two.accountId });
+  expect(await inbound.acceptMessage({ ...text(one, 'JOIN'), to: '71403' })).toMatchObject({ outcome: 'inbox', accountId: two.accountId });
   const seen = await database.db.withAccountSql(one.accountId, (sql) => sql('select 1 from message'));
   expect(seen).toEqual([]);
 });
@@ -179,14 +179,14 @@ test('reply against timer, many at once: exactly one of them wins each wait', as
   const waits = await Promise.all(
     Array.from({ length: 60 }, async (_, i) => ({
       from: `+4670174${1000 + i}`,
-      ...(await addWaitingRun(database, account.accountId, { key: replyKey('71400', `+4670174${1000 + i}`) })),
+      ...(await addWaitingRun(database, account.accountId, { key: sms.replyKey('71400', `+4670174${1000 + i}`) })),
     })),
   );
   const timer = (wait: { waitId: string; runId: string }) =>
     database.db.withAccountSql(account.accountId, (sql) => decideWait(sql, account.accountId, wait, { kind: 'timeout', payload: {} }));
   const results = await Promise.all(
     waits.map(async (wait) => {
-      const [timedOut, reply] = await Promise.all([timer(wait), inbound.acceptText({ ...text(account, 'hi'), from: wait.from })]);
+      const [timedOut, reply] = await Promise.all([timer(wait), inbound.acceptMessage({ ...text(account, 'hi'), from: wait.from })]);
       return { timedOut: timedOut !== null, replied: reply.outcome === 'reply' };
     }),
   );
@@ -213,11 +213,11 @@ test('texts that arrive together end as they would one after the other', async (
         const account = await seedAccount(database);
         await addKeywordWorkflow(database, account.accountId, { keyword: 'JOIN' });
         for (const person of people) {
-          await addWaitingRun(database, account.accountId, { key: replyKey('71400', person) });
-          await addWaitingRun(database, account.accountId, { key: replyKey('71400', person), filter: { words: ['YES', 'STOP'] } });
+          await addWaitingRun(database, account.accountId, { key: sms.replyKey('71400', person) });
+          await addWaitingRun(database, account.accountId, { key: sms.replyKey('71400', person), filter: { words: ['YES', 'STOP'] } });
         }
         const take = (one: (typeof texts)[number], i: number) =>
-          inbound.acceptText({ ...text(account, one.words, ids[i]), from: one.from });
+          inbound.acceptMessage({ ...text(account, one.words, ids[i]), from: one.from });
         const outcomes: string[] = [];
         if (mode === 'alone') for (const [i, one] of texts.entries()) outcomes.push((await take(one, i)).outcome);
         else outcomes.push(...(await Promise.all(texts.map(take))).map((one) => one.outcome));
@@ -244,10 +244,10 @@ test('texts that arrive together end as they would one after the other', async (
 
 test('a text that comes again together with later ones keeps its place', async () => {
   const account = await seedAccount(database);
-  const key = replyKey('71400', phone);
+  const key = sms.replyKey('71400', phone);
   const old = await addWaitingRun(database, account.accountId, { key });
   const young = await addWaitingRun(database, account.accountId, { key });
-  const said = await Promise.all(['one', 'two', 'one'].map((words) => inbound.acceptText(text(account, words, words))));
+  const said = await Promise.all(['one', 'two', 'one'].map((words) => inbound.acceptMessage(text(account, words, words))));
   expect(said.map(({ outcome, runId }) => [outcome, runId])).toEqual([
     ['reply', young.runId],
     ['reply', old.runId],
@@ -257,7 +257,7 @@ test('a text that comes again together with later ones keeps its place', async (
 
 test('two texts of a person lock the runs that they answer in the order of their ids', async () => {
   const account = await seedAccount(database);
-  const key = replyKey('71400', phone);
+  const key = sms.replyKey('71400', phone);
   const runs = [await addWaitingRun(database, account.accountId, { key }), await addWaitingRun(database, account.accountId, { key })];
   const [low, high] = runs.map(({ runId }) => runId).sort();
   let outcomes: Promise<{ outcome: string }[]> = Promise.resolve([]);
@@ -265,7 +265,7 @@ test('two texts of a person lock the runs that they answer in the order of their
     const lock = (runId: string | undefined) =>
       sql('select 1 from run_state where account_id = $1 and run_id = $2 for no key update nowait', [account.accountId, runId]);
     await lock(low);
-    outcomes = Promise.all(['one', 'two'].map((words) => inbound.acceptText(text(account, words))));
+    outcomes = Promise.all(['one', 'two'].map((words) => inbound.acceptMessage(text(account, words))));
     await waitForLock(database);
     await lock(high);
   });
@@ -276,9 +276,9 @@ test('a text that cannot be stored is refused alone; the others of its group are
   const account = await seedAccount(database);
   const bad = { ...text(account, 'hello', 'bad'), at: Number.NaN };
   const results = await Promise.allSettled([
-    inbound.acceptText(text(account, 'one')),
-    inbound.acceptText(bad),
-    inbound.acceptText(text(account, 'two')),
+    inbound.acceptMessage(text(account, 'one')),
+    inbound.acceptMessage(bad),
+    inbound.acceptMessage(text(account, 'two')),
   ]);
   expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await database.admin('select body from message where account_id = $1 order by body', [account.accountId])).toEqual([

@@ -1,0 +1,58 @@
+import { createGroupCommit } from '@signalbox/db';
+import { type Channel, firstWord, newId } from '@signalbox/domain';
+import type { PickDeps } from '@signalbox/runner';
+import { cleanText } from './clean-text.ts';
+import type { Inbound, InboundDeps } from './inbound.ts';
+import { createOwnAddresses } from './own-addresses.ts';
+import { type Decision, type Message, takeMessages } from './take-messages.ts';
+
+/**
+ * Stores messages and gives each to whom it belongs: STOP before an open wait before a keyword before the inbox.
+ * The messages of an account that arrive together over one channel share one transaction; wakes come after it.
+ */
+export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['acceptMessage'] {
+  const findOwnAddress = createOwnAddresses(deps.db);
+  const doors = new Map(deps.channels.all.map((channel) => [channel.id, createDoor(deps, channel)]));
+
+  return async (event) => {
+    const channel = deps.channels.of(event.channel);
+    const [theirs, ours] = [channel.cleanAddress(cleanText(event.from)), channel.cleanAddress(cleanText(event.to))];
+    const own = await findOwnAddress(event.providerId, channel, ours);
+    if (!own) return { outcome: 'unknown_address', accountId: null, messageId: null, runId: null };
+    const { accountId, ownAddressId } = own;
+    const content = cleanContent(event.content) as typeof event.content;
+    const { providerId, providerMessageId, at } = event;
+    const message: Message = {
+      ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content },
+      text: channel.textOf(content),
+      keyword: firstWord(channel.keywordText?.(content) ?? ''),
+      messageId: newId(),
+    };
+    const decision = await doors.get(channel.id)?.(accountId, message);
+    if (!decision) return { outcome: 'duplicate', accountId, messageId: null, runId: null };
+    return { outcome: decision.outcome, accountId, messageId: message.messageId, runId: decision.runId };
+  };
+}
+
+const createDoor = (deps: InboundDeps & PickDeps, channel: Channel) =>
+  createGroupCommit<Message, Decision | null>({
+    write: async (accountId, messages) => {
+      const decisions = await deps.db.withAccountSql(accountId, (sql) => takeMessages(deps, sql, accountId, { channel, messages }));
+      const runs = decisions.flatMap((one) => (one?.runId ? [{ id: one.runId, conductorId: one.conductorId }] : []));
+      const stored = messages.flatMap((message, i) => (decisions[i] ? [message.messageId] : []));
+      deps.waker.runs(
+        accountId,
+        runs.map((run) => run.conductorId),
+      );
+      if (stored.length > 0) deps.waker.live({ account: accountId, runs: runs.map((run) => run.id), messages: stored });
+      return decisions;
+    },
+  });
+
+/** Every text in it as PostgreSQL can store it. */
+function cleanContent(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanContent);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleanContent(part)]));
+}

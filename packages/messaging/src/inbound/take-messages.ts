@@ -1,0 +1,127 @@
+import type { Sql } from '@signalbox/db';
+import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
+import { decideWaits, type PickDeps, pickTrigger, type RunStart, startRuns } from '@signalbox/runner';
+import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
+import { insertInboundMessages } from './insert-inbound-messages.ts';
+import { matchesFilter } from './matches-filter.ts';
+import { type ArrivedMessage, type MessageRoutes, noteAndRoute, type OpenWait } from './read-routes.ts';
+
+export interface Message extends ArrivedMessage {
+  providerId: string;
+  content: MessageContent;
+  /** What a person reads of it. */
+  text: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  messageId: string;
+}
+export interface Decision {
+  outcome: 'opt_out' | 'reply' | 'trigger' | 'inbox';
+  runId: string | null;
+  conductorId: string | null;
+}
+interface Routed {
+  message: Message;
+  routes: MessageRoutes;
+}
+/** What is decided, and where. */
+interface Work {
+  sql: Sql;
+  accountId: number;
+  channel: Channel;
+  routed: readonly Routed[];
+  decisions: Map<Message, Decision>;
+}
+
+/** Decides messages of a channel in the order in which they came, as if one after the other; null for one that was taken before. Part of the caller's transaction. */
+export async function takeMessages(
+  deps: PickDeps,
+  sql: Sql,
+  accountId: number,
+  { channel, messages }: { channel: Channel; messages: readonly Message[] },
+): Promise<(Decision | null)[]> {
+  const firsts = firstBy(messages, (message) => `${message.ownAddressId}|${message.providerMessageId}`);
+  const found = await noteAndRoute(sql, accountId, { channel, messages: firsts });
+  const routed = firsts.flatMap((message, n) => {
+    const routes = found.get(n);
+    return routes ? [{ message, routes }] : [];
+  });
+  const work: Work = { sql, accountId, channel, routed, decisions: new Map() };
+  const { decisions } = work;
+  await writeOptOuts(sql, accountId, { channel, messages: routed.map(({ message }) => message) });
+  for (const { message } of routed)
+    if (channel.optOut?.isStop(message.text)) decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
+  await answerWaits(work);
+  await startTriggered(deps, work);
+  const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
+  await insertInboundMessages(sql, accountId, { channel, messages: taken });
+  return messages.map((message) => decisions.get(message) ?? null);
+}
+
+/** Each message asks for the newest wait that it fits; who loses one asks for the next. A person's second one waits until the first has its wait. */
+async function answerWaits({ sql, accountId, routed, decisions }: Work): Promise<void> {
+  const open = routed
+    .filter(({ message }) => !decisions.has(message))
+    .map(({ message, routes }) => ({ message, waits: routes.waits.filter(({ filter }) => matchesFilter(filter, message.text)) }));
+  const taken = new Set<string>();
+  for (;;) {
+    const people = new Set<string>();
+    const asked: { message: Message; wait: OpenWait }[] = [];
+    const laterRuns: string[] = [];
+    for (const { message, waits } of open) {
+      if (decisions.has(message)) continue;
+      if (people.has(message.theirs)) {
+        laterRuns.push(...waits.map(({ runId }) => runId));
+        continue;
+      }
+      const wait = waits.find(({ waitId }) => !taken.has(waitId));
+      if (!wait) continue;
+      taken.add(wait.waitId);
+      people.add(message.theirs);
+      asked.push({ message, wait });
+    }
+    if (asked.length === 0) return;
+    const won = await decideWaits(
+      sql,
+      accountId,
+      asked.map(({ message, wait }) => ({ wait, event: { kind: 'reply', payload: payloadOf(message) } })),
+      laterRuns,
+    );
+    for (const { message, wait } of asked) {
+      const by = won.get(wait.waitId);
+      if (by) decisions.set(message, { outcome: 'reply', runId: wait.runId, conductorId: by.conductorId });
+    }
+  }
+}
+
+async function startTriggered(deps: PickDeps, { sql, accountId, channel, routed, decisions }: Work): Promise<void> {
+  const starts: (RunStart & { runId: string })[] = [];
+  for (const { message, routes } of routed) {
+    if (decisions.has(message)) continue;
+    const { keyword, ours, theirs, ownAddressId, providerId } = message;
+    const worded = channel.keywordText?.(message.content);
+    const payload = { ...payloadOf(message), ...(worded === undefined ? {} : { keyword, rest: restOfText(worded) }) };
+    const picked = await pickTrigger(deps, sql, accountId, routes.triggers, { kind: channel.id, payload });
+    const runId = picked ? newId() : null;
+    decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId, conductorId: null });
+    if (!picked || !runId) continue;
+    starts.push({
+      ...picked.trigger,
+      ...{ runId, triggerNodeId: picked.trigger.nodeId, kind: channel.id, payload: picked.payload, contactId: routes.contactId },
+      origin: { channel: channel.id, ourAddress: ours, theirAddress: theirs, ownAddressId, providerId },
+      eventKey: { sourceId: ownAddressId, key: message.providerMessageId },
+    });
+  }
+  await startRuns(sql, accountId, starts);
+}
+
+function payloadOf({ content, ours, theirs, messageId, at: arrivedAt }: Message): Record<string, unknown> {
+  const at = new Date(arrivedAt).toISOString();
+  return { ...content, from: theirs, to: ours, messageId, at, receivedAt: at };
+}
+
+function decided(decisions: Work['decisions'], message: Message): Decision {
+  const decision = decisions.get(message);
+  if (!decision) throw new Error(`message ${message.messageId} was not decided`);
+  return decision;
+}
