@@ -1,15 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  attemptResults,
-  classes,
-  messageRanks,
-  newId,
-  providerStatuses,
-  roles,
-  runStatuses,
-  stepStatuses,
-} from '@signalbox/domain';
+import { attemptResults, classes, messageRanks, newId, providerStatuses, roles, runStatuses, stepStatuses } from '@signalbox/domain';
 import { seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schemaFolder } from './migrate.ts';
