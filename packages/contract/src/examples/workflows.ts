@@ -73,7 +73,7 @@ export const outsideNamesExample: z.output<typeof OutsideNames> = {
   groups: ['Plumers'],
   ownAddresses: ['71400'],
   workflows: [],
-  keywords: [{ address: '71400', word: 'PIPE' }],
+  keywords: [{ channel: 'sms', address: '71400', word: 'PIPE' }],
 };
 export const draftFactsExample: DraftFacts = {
   tags: ['on duty'],
@@ -81,5 +81,5 @@ export const draftFactsExample: DraftFacts = {
   ownAddresses: ['71400'],
   channels: ['sms'],
   workflows: [],
-  keywords: [{ address: '71400', word: 'PIPE', to: '71400', workflow: 'Burst pipe' }],
+  keywords: [{ channel: 'sms', address: '71400', word: 'PIPE', to: '71400', workflow: 'Burst pipe' }],
 };
