@@ -941,6 +941,7 @@ export interface components {
             groups: string[];
             keywords: {
                 address: string | null;
+                channel: string;
                 to: string;
                 word: string;
                 workflow: string;
@@ -1222,6 +1223,7 @@ export interface components {
             groups: string[];
             keywords: {
                 address: string | null;
+                channel: string;
                 word: string;
             }[];
             ownAddresses: string[];
@@ -4066,6 +4068,7 @@ export interface operations {
                  *       "workflows": [],
                  *       "keywords": [
                  *         {
+                 *           "channel": "sms",
                  *           "address": "71400",
                  *           "word": "PIPE"
                  *         }
@@ -4101,6 +4104,7 @@ export interface operations {
                      *       "workflows": [],
                      *       "keywords": [
                      *         {
+                     *           "channel": "sms",
                      *           "address": "71400",
                      *           "word": "PIPE",
                      *           "to": "71400",
