@@ -11,7 +11,12 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
  * Repeats a run as a new one: from the step that failed with the values of then, or from its trigger. The first run stays as it is.
  * A part of a run that has ended (an item, a called workflow) is repeated by itself: nobody waits for it.
  */
-export async function retryRun({ db, catalogue, channels, waker }: ServiceContext, actor: Actor, id: string, wish: RetryRun): Promise<StartedRun> {
+export async function retryRun(
+  { db, catalogue, channels, waker }: ServiceContext,
+  actor: Actor,
+  id: string,
+  wish: RetryRun,
+): Promise<StartedRun> {
   requireRight(actor.role, 'run.retry');
   const firstId = findableId('run', id);
   const { accountId } = actor;
