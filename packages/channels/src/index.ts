@@ -1,3 +1,4 @@
+export * from './contract/messages.ts';
 export * from './contract/provider-callback.ts';
 export * from './contract/provider-type.ts';
 export * from './registry.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryReport, InboundMessage, ProviderSettings } from './provider-type.ts';
+import type { DeliveryReport, InboundMessage, ProviderSettings } from './messages.ts';
 
 /** A request of a provider to our address for it, as it came: signatures are made over the raw body. */
 export interface CallbackRequest {

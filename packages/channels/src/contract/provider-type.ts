@@ -1,47 +1,7 @@
-import type { AttemptResult, Channel, MessageContent, StoredMessageState } from '@signalbox/domain';
+import type { Channel, MessageContent } from '@signalbox/domain';
 import type { z } from 'zod';
+import type { ConnectionStatus, DeliveryReport, InboundMessage, OutboundMessage, ProviderSettings, SendOutcome } from './messages.ts';
 import type { ProviderCallback } from './provider-callback.ts';
-
-/** A message that leaves the house. `messageId` is our reference. */
-export interface OutboundMessage<Content = MessageContent> {
-  messageId: string;
-  from: string;
-  to: string;
-  content: Content;
-  attempt: number;
-}
-
-/** How one send went. `ref` is the provider's id (of the last part), needed to match its delivery report. */
-export interface SendOutcome {
-  result: AttemptResult;
-  ref: string | null;
-  /** The provider's own code, kept for operators: `0x0000000B`. */
-  rawCode: string | null;
-  /** Earliest next try for transient and throttled, in milliseconds. */
-  retryAfterMs?: number;
-}
-
-export interface InboundMessage<Content = MessageContent> {
-  /** The same again is the same message. */
-  providerMessageId: string;
-  from: string;
-  to: string;
-  content: Content;
-  at: number;
-}
-export interface DeliveryReport {
-  ref: string;
-  /** Other spellings under which the accept answer may have given the id; tried only when `ref` itself is not known. */
-  variants?: readonly string[];
-  state: StoredMessageState;
-  rawCode: string | null;
-  raw: Record<string, unknown>;
-}
-export interface ConnectionStatus {
-  state: 'connecting' | 'connected' | 'waiting' | 'refused' | 'closed';
-  code: string | null;
-  message: string;
-}
 
 /** Each resolves only when the event is stored: the provider is acknowledged after that; a rejection makes it send again. */
 export interface Listener<Content = MessageContent> {
@@ -62,11 +22,6 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-export interface ProviderSettings<Config, Secrets> {
-  config: Config;
-  secrets: Secrets;
-  providerId: string;
-}
 export interface OpenOptions<Config, Secrets> extends ProviderSettings<Config, Secrets> {
   onStatus: (status: ConnectionStatus) => void;
 }

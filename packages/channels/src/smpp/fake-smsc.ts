@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { ConnectionStatus } from '../contract/provider-type.ts';
+import type { ConnectionStatus } from '../contract/messages.ts';
 import { SmppConfig } from './config.ts';
 import { type Connection, openConnection } from './connection.ts';
 import type { Pdu } from './pdu.ts';

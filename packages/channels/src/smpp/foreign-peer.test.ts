@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { DeliveryReport } from '../contract/provider-type.ts';
+import type { DeliveryReport } from '../contract/messages.ts';
 import { SmppConfig } from './config.ts';
 import { openSmppReceiver } from './receive.ts';
 import { openSmppSender } from './send.ts';

@@ -1,5 +1,5 @@
 import type { StoredMessageState } from '@signalbox/domain';
-import type { DeliveryReport } from '../contract/provider-type.ts';
+import type { DeliveryReport } from '../contract/messages.ts';
 import { decodeText, readContent } from './content.ts';
 import { numberField, type Pdu, textField } from './pdu.ts';
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { DeliveryReport } from '../contract/provider-type.ts';
+import type { DeliveryReport } from '../contract/messages.ts';
 import type { Connection } from './connection.ts';
 import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
 import { encodePdu, type PduFields } from './pdu.ts';

@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContentOf, sms } from '@signalbox/domain';
-import type { OpenOptions, OutboundMessage, Sender, SendOutcome } from '../contract/provider-type.ts';
+import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
+import type { OpenOptions, Sender } from '../contract/provider-type.ts';
 import { toSmppAddress } from './address.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { resultOfStatus } from './esme-status.ts';

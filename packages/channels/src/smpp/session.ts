@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ConnectionStatus } from '../contract/provider-type.ts';
+import type { ConnectionStatus } from '../contract/messages.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { type Answer, type Connection, openConnection } from './connection.ts';
 import { dial } from './dial.ts';

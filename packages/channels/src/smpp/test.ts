@@ -1,4 +1,4 @@
-import type { ProviderSettings, SendOutcome } from '../contract/provider-type.ts';
+import type { ProviderSettings, SendOutcome } from '../contract/messages.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { openConnection } from './connection.ts';
 import { dial } from './dial.ts';

@@ -1,0 +1,48 @@
+import type { AttemptResult, MessageContent, StoredMessageState } from '@signalbox/domain';
+
+/** A message that leaves the house. `messageId` is our reference. */
+export interface OutboundMessage<Content = MessageContent> {
+  messageId: string;
+  from: string;
+  to: string;
+  content: Content;
+  attempt: number;
+}
+
+/** How one send went. `ref` is the provider's id (of the last part), needed to match its delivery report. */
+export interface SendOutcome {
+  result: AttemptResult;
+  ref: string | null;
+  /** The provider's own code, kept for operators: `0x0000000B`. */
+  rawCode: string | null;
+  /** Earliest next try for transient and throttled, in milliseconds. */
+  retryAfterMs?: number;
+}
+
+export interface InboundMessage<Content = MessageContent> {
+  /** The same again is the same message. */
+  providerMessageId: string;
+  from: string;
+  to: string;
+  content: Content;
+  at: number;
+}
+export interface DeliveryReport {
+  ref: string;
+  /** Other spellings under which the accept answer may have given the id; tried only when `ref` itself is not known. */
+  variants?: readonly string[];
+  state: StoredMessageState;
+  rawCode: string | null;
+  raw: Record<string, unknown>;
+}
+export interface ConnectionStatus {
+  state: 'connecting' | 'connected' | 'waiting' | 'refused' | 'closed';
+  code: string | null;
+  message: string;
+}
+
+export interface ProviderSettings<Config, Secrets> {
+  config: Config;
+  secrets: Secrets;
+  providerId: string;
+}
