@@ -30,6 +30,14 @@ function open(): WebServices {
     onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
   });
   const gatewayUrl = `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`;
-  const services = createServices({ db, catalogue, channels, secretKey: env.SECRET_KEY, gatewayUrl, simulatorUrl: env.SIMULATOR_URL, waker });
+  const services = createServices({
+    db,
+    catalogue,
+    channels,
+    secretKey: env.SECRET_KEY,
+    gatewayUrl,
+    simulatorUrl: env.SIMULATOR_URL,
+    waker,
+  });
   return { env, log, services };
 }
