@@ -2,7 +2,7 @@
 import { Toaster } from '@signalbox/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { ApiProblem } from '../features/api/api-problem.ts';
+import { ApiProblem } from '../features/client/api-problem.ts';
 
 /** What every page stands on: the cache of the API's answers, and notices. */
 export function Providers({ children }: { children: ReactNode }) {

@@ -1,8 +1,8 @@
 'use client';
 import { buttonClass, EmptyState, ErrorState, Skeleton } from '@signalbox/ui';
 import Link from 'next/link';
-import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { useWorkflow } from '../api/workflow-queries.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { useWorkflow } from '../workflows/workflow-queries.ts';
 import { Builder } from './builder.tsx';
 
 /** Reads the workflow, then opens the editor. */

@@ -1,7 +1,7 @@
 'use client';
 import { EmptyState, ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
-import { useProviders } from '../api/account-queries.ts';
-import { describeError } from '../api/api-problem.ts';
+import { describeError } from '../client/api-problem.ts';
+import { useProviders } from './provider-queries.ts';
 import { ProviderSection } from './provider-section.tsx';
 
 /** The operators that carry the account's messages, and whether they can be reached. */

@@ -1,12 +1,12 @@
 'use client';
 import { EmptyState, PageHead } from '@signalbox/ui';
 import { useCallback } from 'react';
-import { useContacts } from '../api/account-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useContacts } from './contact-queries.ts';
 import { ContactTable } from './contact-table.tsx';
 
 /** The people of the account, newest first. */

@@ -2,12 +2,13 @@
 import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { useMe, useProviders } from '../api/account-queries.ts';
-import { describeError } from '../api/api-problem.ts';
-import { useRuns } from '../api/run-queries.ts';
-import { useTasks } from '../api/task-queries.ts';
+import { useProviders } from '../channels/provider-queries.ts';
 import { providerState } from '../channels/provider-words.ts';
+import { describeError } from '../client/api-problem.ts';
+import { useRuns } from '../runs/run-queries.ts';
 import { RunTable } from '../runs/run-table.tsx';
+import { useMe } from '../shell/me-queries.ts';
+import { useTasks } from '../tasks/task-queries.ts';
 import { Attention } from './attention.tsx';
 import { attentionItems } from './attention-items.ts';
 

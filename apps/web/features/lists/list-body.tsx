@@ -1,7 +1,7 @@
 'use client';
 import { Button, EmptyState, ErrorState, Pager, SkeletonRows } from '@signalbox/ui';
 import type { ReactNode } from 'react';
-import { describeError } from '../api/api-problem.ts';
+import { describeError } from '../client/api-problem.ts';
 import type { ListQuery } from './use-list-query.ts';
 
 export interface ListBodyProps<Row, Name extends string> {

@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { useMe } from '../api/account-queries.ts';
+import { useMe } from '../shell/me-queries.ts';
 import { agoWords, exactWords } from './time-words.ts';
 
 /** A moment as "3 min ago", with the exact time of the account's zone in its title. */

@@ -1,9 +1,9 @@
 'use client';
 import { ErrorState, PageHead, SkeletonRows, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
-import { describeError } from '../api/api-problem.ts';
-import { useMessage } from '../api/message-queries.ts';
+import { describeError } from '../client/api-problem.ts';
 import { MessageDetails } from './message-details.tsx';
+import { useMessage } from './message-queries.ts';
 import { otherSide } from './message-words.ts';
 
 /** One message as a page: for phones, and for links. */

@@ -2,9 +2,9 @@
 import { Button, ErrorState, Skeleton, StateChip } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useMessage } from '../api/message-queries.ts';
+import { describeError } from '../client/api-problem.ts';
 import { MessageDetails } from './message-details.tsx';
+import { useMessage } from './message-queries.ts';
 import { otherSide } from './message-words.ts';
 
 /** The message beside the list; it takes the focus when it opens, Escape closes it. */

@@ -4,7 +4,6 @@ import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateLooks, 
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
-import { useMessages } from '../api/message-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
@@ -12,6 +11,7 @@ import { oneOf } from '../lists/one-of.ts';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { MessagePane } from './message-pane.tsx';
+import { useMessages } from './message-queries.ts';
 import { MessageTable } from './message-table.tsx';
 
 const directions = [

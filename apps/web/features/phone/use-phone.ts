@@ -1,7 +1,7 @@
 'use client';
 import type { PhoneMessage } from '@signalbox/contract';
-import { ApiProblem } from '../api/api-problem.ts';
-import { usePhoneMessages, useSendText } from '../api/phone-queries.ts';
+import { ApiProblem } from '../client/api-problem.ts';
+import { usePhoneMessages, useSendText } from './phone-queries.ts';
 
 export interface Phone {
   messages: readonly PhoneMessage[];

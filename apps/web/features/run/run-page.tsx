@@ -1,7 +1,7 @@
 'use client';
 import { ErrorState, Skeleton } from '@signalbox/ui';
-import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { useRun } from '../api/run-queries.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { useRun } from '../runs/run-queries.ts';
 import { RunView } from './run-view.tsx';
 
 /** Reads one run, then shows it. */

@@ -3,9 +3,9 @@ import type { RetriedRuns } from '@signalbox/contract';
 import { Button, Dialog, Field, Select } from '@signalbox/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { describeError } from '../api/api-problem.ts';
-import { type RetryManyBody, useRetryPlan, useRetryRuns } from '../api/run-act-queries.ts';
 import { countOf } from '../canvas-overlays/count-words.ts';
+import { describeError } from '../client/api-problem.ts';
+import { type RetryManyBody, useRetryPlan, useRetryRuns } from './retry-queries.ts';
 import { retryPlan, retryResult } from './retry-words.ts';
 
 type Which<Body> = Body extends RetryManyBody ? Omit<Body, 'from' | 'version' | 'limit' | 'dryRun'> : never;

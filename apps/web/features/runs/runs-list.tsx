@@ -5,16 +5,16 @@ import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateLooks } f
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
-import { useMe } from '../api/account-queries.ts';
-import { useRuns } from '../api/run-queries.ts';
-import { useWorkflows } from '../api/workflow-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useMe } from '../shell/me-queries.ts';
+import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { RetryDialog } from './retry-dialog.tsx';
+import { useRuns } from './run-queries.ts';
 import { RunTable } from './run-table.tsx';
 import { tagQuery } from './tag-query.ts';
 

@@ -2,7 +2,7 @@
 import { Menu } from '@signalbox/ui';
 import { ChevronsUpDown } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useChooseAccount, useMe } from '../api/account-queries.ts';
+import { useChooseAccount, useMe } from './me-queries.ts';
 import { roleWords } from './person.ts';
 
 /** Which account one works in; a menu when there are several. */

@@ -1,5 +1,5 @@
 import { cx } from '@signalbox/ui';
-import { useTasks } from '../api/task-queries.ts';
+import { useTasks } from '../tasks/task-queries.ts';
 
 const most = 99;
 

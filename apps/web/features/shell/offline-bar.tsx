@@ -1,6 +1,6 @@
 'use client';
 import { StateShape } from '@signalbox/ui';
-import { useOfflineSince } from '../api/events.ts';
+import { useOfflineSince } from '../live/use-events.ts';
 
 /** Says since when nothing new arrives. */
 export function OfflineBar() {

@@ -1,7 +1,7 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useEvents } from '../api/events.ts';
+import { useEvents } from '../live/use-events.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { Nav } from './nav.tsx';
 import { OfflineBar } from './offline-bar.tsx';

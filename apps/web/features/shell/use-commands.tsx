@@ -2,8 +2,8 @@
 import { LogOut, type LucideIcon, Monitor, Moon, Sun, Workflow } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue } from 'react';
-import { useWorkflows } from '../api/workflow-queries.ts';
 import { endSession } from '../auth/end-session.ts';
+import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { allItems } from './nav-items.ts';
 import { useTheme } from './use-theme.ts';
 

@@ -2,9 +2,9 @@
 import type { TaskView } from '@signalbox/contract';
 import { Button, Field, fieldProps, notify, StateShape, TextArea } from '@signalbox/ui';
 import { type FormEvent, useRef, useState } from 'react';
-import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { useAnswerTask } from '../api/task-queries.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { TaskInput } from './task-input.tsx';
+import { useAnswerTask } from './task-queries.ts';
 import { readValues, type Typed, whyNotMine } from './task-words.ts';
 
 type Outcome = 'approved' | 'rejected' | 'done';

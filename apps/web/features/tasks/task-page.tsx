@@ -1,9 +1,9 @@
 'use client';
 import { ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
 import Link from 'next/link';
-import { ApiProblem, describeError } from '../api/api-problem.ts';
-import { useTask } from '../api/task-queries.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { TaskDetails } from './task-details.tsx';
+import { useTask } from './task-queries.ts';
 
 /** One task as a page: for phones, and for links. */
 export function TaskPage({ id }: { id: string }) {

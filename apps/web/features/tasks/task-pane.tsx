@@ -2,9 +2,9 @@
 import { Button, ErrorState, Skeleton } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useTask } from '../api/task-queries.ts';
+import { describeError } from '../client/api-problem.ts';
 import { TaskDetails } from './task-details.tsx';
+import { useTask } from './task-queries.ts';
 
 /** The task beside the list; it takes the focus when it opens, Escape closes it. */
 export function TaskPane({ id, onClose }: { id: string; onClose: () => void }) {

@@ -1,13 +1,13 @@
 'use client';
 import { EmptyState, PageHead, Segments, useIsPhone } from '@signalbox/ui';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useTasks } from '../api/task-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { TaskPane } from './task-pane.tsx';
+import { useTasks } from './task-queries.ts';
 import { TaskTable } from './task-table.tsx';
 
 const which = [

@@ -1,7 +1,7 @@
 'use client';
 import { Select } from '@signalbox/ui';
 import { useState } from 'react';
-import { useSetOutcome } from '../api/phone-queries.ts';
+import { useSetOutcome } from '../phone/phone-queries.ts';
 
 const outcomes = [
   { value: 'delivered', label: 'Delivered' },

@@ -1,7 +1,7 @@
 'use client';
 import type { RunSummary } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
-import { useCancelRun, useRuns } from '../api/run-queries.ts';
+import { useCancelRun, useRuns } from '../runs/run-queries.ts';
 
 /**
  * The run to show: the newest one since the page was opened, or an older one that still waits, because the next text of the phone is its answer.

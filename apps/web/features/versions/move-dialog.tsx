@@ -2,10 +2,10 @@
 import type { Version } from '@signalbox/contract';
 import { Button, Dialog } from '@signalbox/ui';
 import { useRef } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useMovePreview, useMoveRuns } from '../api/version-queries.ts';
 import { countOf } from '../canvas-overlays/count-words.ts';
+import { describeError } from '../client/api-problem.ts';
 import { movedWords } from './move-words.ts';
+import { useMovePreview, useMoveRuns } from './waiting-queries.ts';
 
 interface MoveDialogProps {
   workflowId: string;

@@ -3,12 +3,12 @@ import type { VersionDetail } from '@signalbox/contract';
 import { Button, Chip, notify } from '@signalbox/ui';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
-import { useWaitingCounts } from '../api/version-queries.ts';
 import { useActions, useBuilder } from '../builder/builder-context.tsx';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { WaitingBadges } from '../canvas-overlays/waiting-badges.tsx';
 import { Bar } from './version-bars.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
+import { useWaitingCounts } from './waiting-queries.ts';
 
 interface PublishedViewProps {
   version: z.output<typeof VersionDetail>;

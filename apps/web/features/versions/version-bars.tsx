@@ -2,9 +2,9 @@
 import type { Version } from '@signalbox/contract';
 import { Button, Chip, notify } from '@signalbox/ui';
 import type { ReactNode } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { usePublishVersion } from '../api/workflow-queries.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { describeError } from '../client/api-problem.ts';
+import { usePublishVersion } from './version-queries.ts';
 
 /** The bar over what is shown instead of the draft. */
 export const Bar = ({ tone, chip, help, children }: { tone: 'live' | 'other'; chip: ReactNode; help: ReactNode; children: ReactNode }) => (

@@ -3,12 +3,12 @@ import type { Version } from '@signalbox/contract';
 import { Button, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useState } from 'react';
-import { useVersions } from '../api/workflow-queries.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { NotRead } from '../builder/panels/not-read.tsx';
 import { countOf } from '../canvas-overlays/count-words.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { shownName } from './shown-version.ts';
+import { useVersions } from './version-queries.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 

@@ -1,11 +1,11 @@
 'use client';
-import { describeError } from '../api/api-problem.ts';
-import { useVersion } from '../api/workflow-queries.ts';
 import { useBuilder, useGraph } from '../builder/builder-context.tsx';
+import { describeError } from '../client/api-problem.ts';
 import { DiffView } from './diff-view.tsx';
 import { PublishedView } from './published-view.tsx';
 import { shownFrom } from './shown-version.ts';
 import { AgainBar, DraftBar } from './version-bars.tsx';
+import { useVersion } from './version-queries.ts';
 
 interface VersionViewProps {
   /** Name of what is shown: see shown-version.ts. */

@@ -4,12 +4,12 @@ import { Button, ErrorState, SkeletonRows } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useWaitingRuns } from '../api/version-queries.ts';
 import { countOf } from '../canvas-overlays/count-words.ts';
+import { describeError } from '../client/api-problem.ts';
 import { useMinute, When } from '../lists/when.tsx';
 import { rowTitle } from './diff-words.ts';
 import { dueIn } from './due-in.ts';
+import { useWaitingRuns } from './waiting-queries.ts';
 
 interface WaitingPanelProps {
   workflowId: string;

@@ -2,8 +2,8 @@
 import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, Dialog, notify } from '@signalbox/ui';
 import { useRef } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useArchiveWorkflow } from '../api/workflow-queries.ts';
+import { describeError } from '../client/api-problem.ts';
+import { useArchiveWorkflow } from './workflow-queries.ts';
 
 /** Asks before a workflow leaves the list; nothing brings it back from here. */
 export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary | null; onClose: () => void }) {

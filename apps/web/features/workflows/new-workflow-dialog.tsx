@@ -2,8 +2,8 @@
 import { Button, Dialog, Field, fieldProps, TextInput } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { describeError } from '../api/api-problem.ts';
-import { useCreateWorkflow } from '../api/workflow-queries.ts';
+import { describeError } from '../client/api-problem.ts';
+import { useCreateWorkflow } from './workflow-queries.ts';
 
 /** Asks for the name and leads to the canvas. */
 export function NewWorkflowDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -3,8 +3,8 @@ import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, Menu, notify } from '@signalbox/ui';
 import { Archive, Ellipsis, Pencil, Power, Workflow } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { describeError } from '../api/api-problem.ts';
-import { useChangeWorkflow } from '../api/workflow-queries.ts';
+import { describeError } from '../client/api-problem.ts';
+import { useChangeWorkflow } from './workflow-queries.ts';
 
 /** What can be done with a workflow from the list. */
 export function WorkflowMenu({ workflow, onArchive }: { workflow: WorkflowSummary; onArchive: () => void }) {

@@ -4,7 +4,6 @@ import { Button, buttonClass, EmptyState, PageHead } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
-import { useWorkflows } from '../api/workflow-queries.ts';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
@@ -12,6 +11,7 @@ import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import { NewWorkflowDialog } from './new-workflow-dialog.tsx';
+import { useWorkflows } from './workflow-queries.ts';
 import { WorkflowTable } from './workflow-table.tsx';
 
 /** Every workflow of the account. */

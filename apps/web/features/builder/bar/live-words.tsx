@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { useVersion } from '../../api/workflow-queries.ts';
+import { useVersion } from '../../versions/version-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { countChanges } from '../graph/count-changes.ts';
 

@@ -2,10 +2,11 @@
 import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
 import { Play } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { describeError } from '../../api/api-problem.ts';
-import { useStartRun, useVersion } from '../../api/workflow-queries.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { asText } from '../../schema-form/form-context.tsx';
 import { asRows } from '../../schema-form/widgets/rows-widget.tsx';
+import { useVersion } from '../../versions/version-queries.ts';
+import { useStartRun } from '../../workflows/workflow-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { BarButton } from './bar-button.tsx';
 

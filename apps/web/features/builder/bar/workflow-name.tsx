@@ -1,8 +1,8 @@
 'use client';
 import { notify } from '@signalbox/ui';
 import { useState } from 'react';
-import { describeError } from '../../api/api-problem.ts';
-import { useChangeWorkflow } from '../../api/workflow-queries.ts';
+import { describeError } from '../../client/api-problem.ts';
+import { useChangeWorkflow } from '../../workflows/workflow-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 
 /** The name, to be changed where it stands. Enter keeps it, Escape takes it back. */

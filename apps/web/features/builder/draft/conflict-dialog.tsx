@@ -2,8 +2,8 @@
 import { Button, Dialog } from '@signalbox/ui';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { describeError } from '../../api/api-problem.ts';
-import { useWorkflow } from '../../api/workflow-queries.ts';
+import { describeError } from '../../client/api-problem.ts';
+import { useWorkflow } from '../../workflows/workflow-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 
 /** Somebody else saved in between: a person says whose draft it is from now on. */

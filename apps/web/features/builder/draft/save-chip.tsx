@@ -1,7 +1,7 @@
 'use client';
 import { type Shape, StateShape, type Tone } from '@signalbox/ui';
 import { useStore } from 'zustand';
-import { describeError } from '../../api/api-problem.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { useBuilder } from '../builder-context.tsx';
 import type { SavePhase } from './autosave.ts';
 

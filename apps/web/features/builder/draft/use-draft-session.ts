@@ -1,9 +1,9 @@
 'use client';
 import type { Workflow } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
-import { ApiProblem } from '../../api/api-problem.ts';
-import { useSaveDraft } from '../../api/workflow-queries.ts';
+import { ApiProblem } from '../../client/api-problem.ts';
 import { createAutosave, type SaveFailure } from './autosave.ts';
+import { useSaveDraft } from './draft-queries.ts';
 import { createDraftStore } from './draft-store.ts';
 import { keptDraft } from './kept-draft.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { notify } from '@signalbox/ui';
-import { ApiProblem, describeError } from '../../api/api-problem.ts';
-import { usePublish } from '../../api/workflow-queries.ts';
+import { ApiProblem, describeError } from '../../client/api-problem.ts';
 import { useBuilder } from '../builder-context.tsx';
+import { usePublish } from './draft-queries.ts';
 
 /** Publishes what is on the screen: saves first, and opens Issues where there are errors. */
 export function usePublishDraft(openIssues: (why: string) => void) {

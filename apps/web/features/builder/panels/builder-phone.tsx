@@ -1,7 +1,8 @@
 'use client';
-import { useOwnAddresses, useTryIt } from '../../api/account-queries.ts';
+import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
+import { useTryIt } from '../../try-it/try-it-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 
 /** A practice phone beside the canvas. It talks to the live version, as every phone does. */

@@ -1,7 +1,7 @@
 'use client';
 import { Button, cx, StateShape } from '@signalbox/ui';
-import { describeError } from '../../api/api-problem.ts';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import type { Lookup } from './use-issues.ts';
 

@@ -1,4 +1,4 @@
-import { describeError } from '../../api/api-problem.ts';
+import { describeError } from '../../client/api-problem.ts';
 
 /** In place of a list of the drawer that is not there yet: still being read, or why it cannot be. */
 export const NotRead = ({ error, words }: { error: unknown; words: string }) =>

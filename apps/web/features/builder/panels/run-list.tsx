@@ -1,7 +1,7 @@
 'use client';
 import { RouteStrip, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
-import { useRuns } from '../../api/run-queries.ts';
+import { useRuns } from '../../runs/run-queries.ts';
 import { runStops } from '../../runs/run-words.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { NotRead } from './not-read.tsx';

@@ -2,8 +2,8 @@
 import { compile, type Graph, type Issue, outsideNames } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { useEffect, useMemo, useState } from 'react';
-import { useDraftFacts } from '../../api/workflow-queries.ts';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
+import { useDraftFacts } from '../draft/draft-queries.ts';
 
 /** Whether what the draft names in the account has been looked up: numbers, tags, groups, other workflows. */
 export interface Lookup {

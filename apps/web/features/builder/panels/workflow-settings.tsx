@@ -3,13 +3,13 @@ import { type ConcurrencyMode, concurrencyModes } from '@signalbox/flow';
 import { Field, notify, Select } from '@signalbox/ui';
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { describeError } from '../../api/api-problem.ts';
-import { useChangeWorkflow } from '../../api/workflow-queries.ts';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { FormContext, issueAt } from '../../schema-form/form-context.tsx';
 import { startValues } from '../../schema-form/values/insert-values.ts';
 import { TemplateWidget } from '../../schema-form/widgets/template-widget.tsx';
+import { useChangeWorkflow } from '../../workflows/workflow-queries.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 
 const keyPath = 'settings.concurrency.key';

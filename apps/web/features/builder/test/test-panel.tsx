@@ -1,7 +1,7 @@
 'use client';
 import { catalogue } from '@signalbox/nodes';
 import { useEffect, useRef } from 'react';
-import { describeError } from '../../api/api-problem.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import { TestForm } from './test-form.tsx';

@@ -4,8 +4,8 @@ import type { Graph } from '@signalbox/flow';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { call } from '../../api/client.ts';
 import { type RouteState, routeState } from '../../canvas/route/route-state.ts';
+import { call } from '../../client/call.ts';
 import type { FoundValues } from './needed-values.ts';
 
 export interface Tested {

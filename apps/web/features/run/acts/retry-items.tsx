@@ -4,8 +4,8 @@ import { may } from '@signalbox/domain';
 import { Button } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { useMe } from '../../api/account-queries.ts';
 import { RetryManyDialog } from '../../runs/retry-many-dialog.tsx';
+import { useMe } from '../../shell/me-queries.ts';
 
 interface RetryItemsProps {
   runId: string;

@@ -3,11 +3,11 @@ import type { RunDetail } from '@signalbox/contract';
 import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { describeError } from '../../api/api-problem.ts';
-import { useRetryRun, useTerminateRun } from '../../api/run-act-queries.ts';
-import { useCancelRun } from '../../api/run-queries.ts';
 import { countOf } from '../../canvas-overlays/count-words.ts';
+import { describeError } from '../../client/api-problem.ts';
+import { useCancelRun } from '../../runs/run-queries.ts';
 import type { Act, ActWords } from './act-words.ts';
+import { useRetryRun, useTerminateRun } from './run-act-queries.ts';
 
 interface RunActDialogProps {
   run: RunDetail;

@@ -3,7 +3,7 @@ import type { RunDetail } from '@signalbox/contract';
 import { Button, Menu } from '@signalbox/ui';
 import { Ban, Ellipsis, OctagonX, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import { useMe } from '../../api/account-queries.ts';
+import { useMe } from '../../shell/me-queries.ts';
 import { factsOf } from '../timeline/node-facts.ts';
 import { type Act, actWords } from './act-words.ts';
 import { possibleActs } from './possible-acts.ts';

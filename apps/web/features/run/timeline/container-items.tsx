@@ -3,10 +3,10 @@ import type { ChildGroup, ChildView } from '@signalbox/contract';
 import { Button, Segments, StateChip } from '@signalbox/ui';
 import Link from 'next/link';
 import { useId, useState } from 'react';
-import { describeError } from '../../api/api-problem.ts';
-import { useRunChildren } from '../../api/run-act-queries.ts';
 import { countWords } from '../../canvas-overlays/count-words.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { RetryItems } from '../acts/retry-items.tsx';
+import { useRunChildren } from './child-queries.ts';
 import { TallyBar } from './tally-bar.tsx';
 
 interface ContainerItemsProps {

@@ -1,6 +1,6 @@
 import type { Graph } from '@signalbox/flow';
 import { useMemo } from 'react';
-import { useContacts } from '../../api/account-queries.ts';
+import { useContacts } from '../../contacts/contact-queries.ts';
 import { type Sample, sampleFrom } from './sample.ts';
 
 /** The values a step's texts are shown with: one contact of the account, and what the last test found. */

@@ -1,7 +1,7 @@
 'use client';
 import { GroupList, TagList, WorkflowPage } from '@signalbox/contract';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../api/client.ts';
+import { call } from '../../client/call.ts';
 
 /** Lists to pick from. A field stays a text field while its list is not there, so nothing here may stop the form. */
 export const useTags = (enabled = true) =>

@@ -2,8 +2,11 @@
 import { Changed } from '@signalbox/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { keys } from './keys.ts';
-import { taskKeys } from './task-queries.ts';
+import { draftFacts } from '../builder/draft/draft-queries.ts';
+import { messages as messageKeys } from '../messages/message-queries.ts';
+import { runs as runKeys } from '../runs/run-queries.ts';
+import { tasks } from '../tasks/task-queries.ts';
+import { workflows as workflowKeys } from '../workflows/workflow-queries.ts';
 
 /** Keeps every query of this tab current. One stream per tab; the shell calls this once. */
 export function useEvents(): void {
@@ -58,14 +61,14 @@ export function createRefresh(client: QueryClient, everyMs = 250) {
   };
   return {
     changed({ runs, messages, workflows }: Changed): void {
-      for (const id of runs) note(keys.run(id));
-      for (const id of messages) note(keys.message(id));
-      for (const id of workflows) note(keys.workflow(id));
-      if (runs.length > 0) note(keys.runLists);
-      if (runs.length > 0) note(taskKeys.all);
-      if (messages.length > 0) note(keys.messageLists);
-      if (workflows.length > 0) note(keys.workflowLists);
-      if (workflows.length > 0) note(keys.draftFacts);
+      for (const id of runs) note(runKeys.one(id));
+      for (const id of messages) note(messageKeys.one(id));
+      for (const id of workflows) note(workflowKeys.one(id));
+      if (runs.length > 0) note(runKeys.lists);
+      if (runs.length > 0) note(tasks.all);
+      if (messages.length > 0) note(messageKeys.lists);
+      if (workflows.length > 0) note(workflowKeys.lists);
+      if (workflows.length > 0) note(draftFacts);
       timer ??= setTimeout(flush, everyMs);
     },
     everything(): void {

@@ -3,14 +3,13 @@ import { type PhoneMessage, PhoneMessages, type PhoneOutcome, type PhoneSend } f
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { call, Nothing } from './client.ts';
-import { keys } from './keys.ts';
+import { call, Nothing } from '../client/call.ts';
 
 /** Texts on a practice phone, oldest first, kept current by long polling while the component is shown. */
 export function usePhoneMessages(number: string | undefined) {
   const client = useQueryClient();
   const query = useQuery({
-    queryKey: keys.phone(number ?? ''),
+    queryKey: threadKey(number ?? ''),
     queryFn: async ({ signal }) => merge(nothing, await read(number ?? '', 0, 0, signal)),
     enabled: number !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
@@ -22,9 +21,9 @@ export function usePhoneMessages(number: string | undefined) {
     void follow(
       number,
       stop.signal,
-      () => client.getQueryData<PhoneThread>(keys.phone(number)) ?? nothing,
+      () => client.getQueryData<PhoneThread>(threadKey(number)) ?? nothing,
       (thread) => {
-        client.setQueryData(keys.phone(number), thread);
+        client.setQueryData(threadKey(number), thread);
       },
     );
     return () => stop.abort();
@@ -45,6 +44,7 @@ export interface PhoneThread {
   next: number;
 }
 
+const threadKey = (number: string) => ['phone', number];
 const nothing: PhoneThread = { messages: [], next: 0 };
 const at = (number: string): string => `/practice/phones/${encodeURIComponent(number)}`;
 const read = (number: string, after: number, waitMs: number, signal: AbortSignal) =>

@@ -2,28 +2,29 @@
 import { MovedRuns, type MoveRuns, WaitingCounts, WaitingPage, type WaitingQuery } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { call } from './client.ts';
-import { keys } from './keys.ts';
+import { call } from '../client/call.ts';
+import { runs } from '../runs/run-queries.ts';
+import { workflows } from '../workflows/workflow-queries.ts';
 
 /** How many runs wait at which step. Read again whenever runs move. */
 export const useWaitingCounts = (workflowId: string) =>
   useQuery({
-    queryKey: [...keys.runLists, 'waiting', workflowId],
-    queryFn: ({ signal }) => call(`${at(workflowId)}/waiting`, WaitingCounts, { signal }),
+    queryKey: [...runs.lists, 'waiting', workflowId],
+    queryFn: ({ signal }) => call(`${workflows.at(workflowId)}/waiting`, WaitingCounts, { signal }),
   });
 
 /** Everyone who waits at one step. */
 export const useWaitingRuns = (workflowId: string, nodeId: string, query: WaitingQuery = {}) =>
   useQuery({
-    queryKey: [...keys.runLists, 'waiting', workflowId, nodeId, query],
-    queryFn: ({ signal }) => call(`${at(workflowId)}/waiting/${encodeURIComponent(nodeId)}`, WaitingPage, { query, signal }),
+    queryKey: [...runs.lists, 'waiting', workflowId, nodeId, query],
+    queryFn: ({ signal }) => call(`${workflows.at(workflowId)}/waiting/${encodeURIComponent(nodeId)}`, WaitingPage, { query, signal }),
     placeholderData: keepPreviousData,
   });
 
 /** Which waiting runs of a version can go on by another one. Changes nothing. */
 export const useMovePreview = (workflowId: string, versionId: string | null) =>
   useQuery({
-    queryKey: [...keys.runLists, 'move', workflowId, versionId],
+    queryKey: [...runs.lists, 'move', workflowId, versionId],
     queryFn: () => call(moveAt(workflowId, versionId ?? ''), MovedRuns, { method: 'POST', body: { dryRun: true } }),
     enabled: versionId !== null,
     gcTime: 0,
@@ -35,9 +36,9 @@ export function useMoveRuns(workflowId: string, versionId: string) {
   return useMutation({
     mutationFn: (body: z.input<typeof MoveRuns>) => call(moveAt(workflowId, versionId), MovedRuns, { method: 'POST', body }),
     onSuccess: () =>
-      Promise.all([client.invalidateQueries({ queryKey: keys.workflow(workflowId) }), client.invalidateQueries({ queryKey: keys.runs })]),
+      Promise.all([client.invalidateQueries({ queryKey: workflows.one(workflowId) }), client.invalidateQueries({ queryKey: runs.all })]),
   });
 }
 
-const at = (workflowId: string): string => `/workflows/${encodeURIComponent(workflowId)}`;
-const moveAt = (workflowId: string, versionId: string): string => `${at(workflowId)}/versions/${encodeURIComponent(versionId)}/move`;
+const moveAt = (workflowId: string, versionId: string): string =>
+  `${workflows.at(workflowId)}/versions/${encodeURIComponent(versionId)}/move`;

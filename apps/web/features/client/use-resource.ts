@@ -1,0 +1,32 @@
+'use client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { type CallOptions, call } from './call.ts';
+
+/** Where a resource lives in the API, and its query keys from the wide to the narrow: invalidating `all` reads everything below it again. */
+export const resource = <Name extends string>(name: Name) =>
+  ({
+    path: `/${name}`,
+    at: (id: string) => `/${name}/${encodeURIComponent(id)}`,
+    all: [name],
+    lists: [name, 'list'],
+    list: (query: object = {}) => [name, 'list', query],
+    one: (id: string) => [name, id],
+  }) as const;
+type Resource = ReturnType<typeof resource>;
+
+/** A page of a resource. While the next one is read the one before stays. */
+export const useResourceList = <Page extends z.ZodType>(of: Resource, page: Page, query: NonNullable<CallOptions['query']>) =>
+  useQuery({
+    queryKey: of.list(query),
+    queryFn: ({ signal }) => call(of.path, page, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** One of a resource in full; undefined = none is asked for. */
+export const useResource = <One extends z.ZodType>(of: Resource, one: One, id: string | undefined) =>
+  useQuery({
+    queryKey: of.one(id ?? ''),
+    queryFn: ({ signal }) => call(of.at(id ?? ''), one, { signal }),
+    enabled: id !== undefined,
+  });

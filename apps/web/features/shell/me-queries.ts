@@ -1,0 +1,16 @@
+'use client';
+import { type ChooseAccount, Me } from '@signalbox/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../client/call.ts';
+
+/** The person, the account they work in, and the accounts of the switcher. */
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => call('/me', Me, { signal }), staleTime: 5 * 60_000 });
+
+/** Works in another account from now on; everything is read again. */
+export function useChooseAccount() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ChooseAccount) => call('/me/account', Me, { method: 'POST', body }),
+    onSuccess: () => client.resetQueries(),
+  });
+}
