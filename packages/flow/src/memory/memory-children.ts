@@ -12,7 +12,7 @@ interface Item {
 }
 interface Ran {
   children: MemoryResult[];
-  answer: ChildrenResult;
+  outcome: ChildrenResult;
   /** When the last of them ended; null = one of them never does. */
   at: number | null;
 }
@@ -26,11 +26,11 @@ export async function runChildren(
   now: number,
 ): Promise<Ran> {
   const callee = calleeOf(parent, state, command);
-  if ('code' in callee) return { children: [], answer: { ...none, error: callee }, at: now };
+  if ('code' in callee) return { children: [], outcome: { ...none, error: callee }, at: now };
   const items = itemsOf(parent, state, command);
-  if ('code' in items) return { children: [], answer: { ...none, error: items }, at: now };
+  if ('code' in items) return { children: [], outcome: { ...none, error: items }, at: now };
   const { request, nodeId, visit } = command;
-  const answer: ChildrenResult = { ...none, total: items.length };
+  const outcome: ChildrenResult = { ...none, total: items.length };
   const children: MemoryResult[] = [];
   // The times at which a place for the next child is free.
   const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
@@ -47,14 +47,14 @@ export async function runChildren(
     });
     children.push({ ...result, child: { nodeId, visit, number: child.number } });
     free[place] = result.now;
-    if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') answer[result.status] += 1;
-    if (result.error && !answer.error) answer.error = { code: result.error.code, message: result.error.message };
+    if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') outcome[result.status] += 1;
+    if (result.error && !outcome.error) outcome.error = { code: result.error.code, message: result.error.message };
     if (request.stopOnError && result.status === 'failed') break;
   }
-  if (request.items.kind === 'one') answer.returns = children[0]?.returns ?? {};
-  if (!request.wait) return { children, answer: { ...none, total: items.length }, at: now };
-  answer.cancelled += items.length - children.length;
-  return { children, answer, at: children.some((child) => child.status === 'open') ? null : Math.max(...free) };
+  if (request.items.kind === 'one') outcome.returns = children[0]?.returns ?? {};
+  if (!request.wait) return { children, outcome: { ...none, total: items.length }, at: now };
+  outcome.cancelled += items.length - children.length;
+  return { children, outcome, at: children.some((child) => child.status === 'open') ? null : Math.max(...free) };
 }
 
 const none: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };

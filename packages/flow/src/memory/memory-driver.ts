@@ -55,9 +55,9 @@ async function startChildren(
   state: EngineState,
   todo: RunEvent[],
 ): Promise<void> {
-  const { children, answer, at } = await runChildren(runInMemory, options, state, command, result.now);
+  const { children, outcome, at } = await runChildren(runInMemory, options, state, command, result.now);
   result.children.push(...children);
-  const event = { kind: 'children' as const, ref: command.ref, result: answer };
+  const event = { kind: 'children' as const, ref: command.ref, result: outcome };
   if (!command.request.wait) todo.push(event);
   else if (at !== null) clock.later.set(command.ref, { at, event });
 }

@@ -2,6 +2,7 @@ import type { Sql } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { type PickDeps, pickTrigger } from '@signalbox/runner';
+import { z } from 'zod';
 import type { ExpectedAnswer, HookAnswers } from './hook-answers.ts';
 import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
 import type { InboundDeps } from './inbound.ts';
@@ -62,7 +63,7 @@ async function writeStarts(
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
   for (const start of starts) {
     const trigger = triggers.get(start.tokenHash);
-    const { method, waits, timeoutMs } = hookConfig(trigger?.config ?? {});
+    const { method, respond, timeoutMs } = HookConfig.parse(trigger?.config ?? {});
     const refuse = (refused: 'unknown' | 'method' | 'not_matched') => candidates.push({ refused, method });
     if (!trigger) refuse('unknown');
     else if (method !== 'ANY' && method !== start.method) refuse('method');
@@ -73,7 +74,7 @@ async function writeStarts(
         // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
         const event = { sourceId: trigger.workflowId, key: `${trigger.nodeId}:${start.key}` };
         // Heard before the commit: the answer may be there before this process knows that the commit is.
-        const answer = waits ? expect(event.sourceId, event.key) : null;
+        const answer = respond ? expect(event.sourceId, event.key) : null;
         candidates.push({ ...event, runId: newId(), trigger, payload: picked.payload, answer, timeoutMs });
       }
     }
@@ -90,14 +91,18 @@ async function writeStarts(
   });
 }
 
-function hookConfig(config: Record<string, unknown>): { method: string; waits: boolean; timeoutMs: number } {
-  const timeoutMs = typeof config.timeoutMs === 'number' ? Math.min(config.timeoutMs, 120_000) : 30_000;
-  return {
-    method: typeof config.method === 'string' ? config.method.toUpperCase() : 'POST',
-    waits: config.respond === 'answer',
-    timeoutMs,
-  };
-}
+/** What the row of the trigger says; one of an older release may say less. */
+const HookConfig = z.object({
+  method: z
+    .string()
+    .catch('POST')
+    .transform((method) => method.toUpperCase()),
+  respond: z.literal('answer').optional().catch(undefined),
+  timeoutMs: z
+    .number()
+    .catch(30_000)
+    .transform((ms) => Math.min(ms, 120_000)),
+});
 
 const largeBytes = 32 * 1024;
 

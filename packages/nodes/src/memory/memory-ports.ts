@@ -38,9 +38,9 @@ export function memoryPorts({
         ...{ runId, nodeId, visit, workflowId, class: 2, input, contactId: contact, origin, eventKey, depth: 0 },
         answer: given ?? null,
       };
-      const [answer] = await run([item], memoryEffectContext(world, now, accountTimeZone));
-      if (!answer) return { result: missing(type) };
-      const { contact: found, ...result } = answer;
+      const [made] = await run([item], memoryEffectContext(world, now, accountTimeZone));
+      if (!made) return { result: missing(type) };
+      const { contact: found, ...result } = made;
       if (found === undefined) return { result };
       contact = found?.id ?? null;
       return { result, contact: found === null ? null : { ...found } };

@@ -4,7 +4,7 @@ import { type Catalogue, type Graph, type MissingValue, missingValues, type Posi
 /** What a version reads ahead of a run that came by another one (or by itself, with values lost). Graphs are read and questions answered once each. */
 export function missingReader(sql: Sql, catalogue: Catalogue, accountId: number) {
   const graphs = new Map<string, Promise<Graph | null>>();
-  const answers = new Map<string, readonly MissingValue[]>();
+  const found = new Map<string, readonly MissingValue[]>();
   const graphOf = (versionId: string): Promise<Graph | null> => {
     const known = graphs.get(versionId) ?? readGraph(sql, accountId, versionId);
     graphs.set(versionId, known);
@@ -14,9 +14,9 @@ export function missingReader(sql: Sql, catalogue: Catalogue, accountId: number)
     const [before, after] = [await graphOf(beforeId), await graphOf(afterId)];
     return (position) => {
       const key = `${beforeId} ${afterId} ${position.key}`;
-      const answer = answers.get(key) ?? (before && after ? missingValues(after, before, catalogue, position) : []);
-      answers.set(key, answer);
-      return answer;
+      const missing = found.get(key) ?? (before && after ? missingValues(after, before, catalogue, position) : []);
+      found.set(key, missing);
+      return missing;
     };
   };
 }

@@ -1,12 +1,11 @@
-import { channels, toPublicId } from '@signalbox/domain';
+import { toPublicId } from '@signalbox/domain';
 import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
-import { createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
-import { runs } from '@signalbox/nodes/runs';
 import type { Owed, StrideDeps } from '@signalbox/runner';
-import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
+import { createOutbox, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, seedAccount } from '../database/seed.ts';
 import type { TestDatabase } from '../database/test-database.ts';
+import { strideDeps } from './stride-deps.ts';
 
 type NodeDraft = Partial<PlanNode> & { type: string };
 
@@ -63,18 +62,14 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
     log: { warn: (fields) => warnings.push(fields) },
   });
   let owedOutbox = false;
-  const deps: StrideDeps = {
-    db: database.db,
+  const deps = strideDeps(database.db, {
     steering: new Map([...steering, ...Object.entries(tests)]),
-    runs,
     triggers: new Map([...triggers, ...eventTriggers]),
-    plans: createPlanCache(),
-    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
     after: (owed: Owed) => {
       owedOutbox ||= owed.outbox;
     },
     ...overrides,
-  };
+  });
   const claim = async (upTo = 256): Promise<string | null> => {
     for (const rank of [1, 2, 3]) {
       const rows = await database.db.router<{ account_id: number; conductor_id: string }>(

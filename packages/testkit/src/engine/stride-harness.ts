@@ -1,12 +1,11 @@
-import { channels, newId } from '@signalbox/domain';
+import { newId } from '@signalbox/domain';
 import { compile, type Graph } from '@signalbox/flow';
-import { createMessageQueue } from '@signalbox/messaging';
-import { catalogue, steering, triggers } from '@signalbox/nodes';
-import { runs } from '@signalbox/nodes/runs';
+import { catalogue, triggers } from '@signalbox/nodes';
 import type { StrideDeps, StrideResult } from '@signalbox/runner';
-import { createEffectContext, createOutbox, createPlanCache, startRun, stride } from '@signalbox/runner';
+import { createOutbox, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, type SeededAccount, seedAccount } from '../database/seed.ts';
 import type { TestDatabase } from '../database/test-database.ts';
+import { strideDeps } from './stride-deps.ts';
 
 /** For tests: what a worker has, without Temporal, on a database of its own. */
 export async function strideHarness(database: TestDatabase, graph: Graph, overrides: Partial<StrideDeps> = {}) {
@@ -14,16 +13,7 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
   const { plan, issues } = compile(graph, catalogue);
   if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
   const workflow = await addWorkflow(database, account.accountId, { graph, plan });
-  const deps: StrideDeps = {
-    db: database.db,
-    steering,
-    runs,
-    triggers,
-    plans: createPlanCache(),
-    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
-    after: () => {},
-    ...overrides,
-  };
+  const deps = strideDeps(database.db, overrides);
   const trigger = graph.nodes.find((node) => node.type.startsWith('trigger.'))?.id ?? '';
 
   const outbox = createOutbox({

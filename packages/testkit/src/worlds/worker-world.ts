@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { channels, sms } from '@signalbox/domain';
 import { testEnv } from '@signalbox/env';
 import { compile, type Graph } from '@signalbox/flow';
-import { createInbound, createMessageQueue } from '@signalbox/messaging';
-import { catalogue, steering, triggers } from '@signalbox/nodes';
-import { runs } from '@signalbox/nodes/runs';
-import { createEffectContext, createPlanCache, createWaker, stride, type Waker } from '@signalbox/runner';
+import { createInbound } from '@signalbox/messaging';
+import { catalogue, triggers } from '@signalbox/nodes';
+import { createWaker, stride, type Waker } from '@signalbox/runner';
 import { runWorker } from '@signalbox/temporal';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { addWorkflow, seedAccount, testSecretKey } from '../database/seed.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { strideDeps } from '../engine/stride-deps.ts';
 import { waitFor } from '../wait-for.ts';
 
 const workflowsPath = fileURLToPath(import.meta.resolve('@signalbox/temporal/workflows'));
@@ -60,20 +60,7 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
       return worker;
     },
     /** One stride, by somebody who is not heard of again. */
-    stride: (conductorId: string) =>
-      stride(
-        {
-          db: database.db,
-          steering,
-          runs,
-          triggers,
-          plans: createPlanCache(),
-          context: createEffectContext({ channels, queueMessages: createMessageQueue(channels) }),
-          after: () => {},
-        },
-        account.accountId,
-        conductorId,
-      ),
+    stride: (conductorId: string) => stride(strideDeps(database.db), account.accountId, conductorId),
     async claim(): Promise<string> {
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? '';

@@ -36,9 +36,9 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
       if (late) got.set(wish, null);
       return !late;
     });
-    const answers = wanted.length > 0 ? await counters.add(wanted.map(({ wish, ahead }) => adding(wish, ahead, 1))) : [];
+    const counted = wanted.length > 0 ? await counters.add(wanted.map(({ wish, ahead }) => adding(wish, ahead, 1))) : [];
     return wanted.flatMap(({ wish, ahead }, index) => {
-      if (!answers[index]?.ok) return [wish];
+      if (!counted[index]?.ok) return [wish];
       got.set(wish, start(wish, ahead));
       return [];
     });
@@ -67,8 +67,8 @@ export async function reserve(wishes: readonly Wish[], { counters, now, accountT
   }
 
   async function roomAt(wish: Wish, ahead: number): Promise<number> {
-    const [answer] = await counters.add([adding(wish, ahead, 0)]);
-    return Math.max(0, wish.limit - (answer?.count ?? 0));
+    const [counted] = await counters.add([adding(wish, ahead, 0)]);
+    return Math.max(0, wish.limit - (counted?.count ?? 0));
   }
 
   function adding(wish: Wish, ahead: number, by: number): Parameters<CounterPort['add']>[0][number] {
