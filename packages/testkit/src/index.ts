@@ -4,6 +4,7 @@ export {
   addHookWorkflow,
   addKeywordWorkflow,
   addOwnAddress,
+  addProvider,
   addWaitingRun,
   addWorkflow,
   type SeedAccountOptions,

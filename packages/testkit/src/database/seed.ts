@@ -30,28 +30,56 @@ export async function seedAccount({ admin }: TestDatabase, options: SeedAccountO
     ...[newId(), options.name ?? 'Test', options.timeZone ?? 'UTC'],
   ]);
   const accountId = account?.id ?? 0;
-  const providerId = newId();
   const ownAddressId = newId();
   const ownAddress = options.ownAddress ?? '71400';
-  const config = { host: '127.0.0.1', port: 2775, systemId: 'signalbox', ...options.config };
-  await admin(
-    `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, 'smpp', 'sms', 'Test', $3, 'on', $4)`,
-    [...[accountId, providerId, JSON.stringify(config), options.perSecond ?? null]],
-  );
-  await admin(`insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $1, 'sms')`, [
-    accountId,
-    providerId,
-  ]);
+  const { password, masterKey, perSecond } = options;
+  const { providerId } = await addProvider({ admin }, accountId, {
+    ...{ type: 'smpp', channel: 'sms', config: { host: '127.0.0.1', port: 2775, systemId: 'signalbox', ...options.config } },
+    ...(password === undefined || masterKey === undefined ? {} : { secrets: { password }, masterKey }),
+    ...(perSecond === undefined ? {} : { perSecond }),
+  });
   await addOwnAddress(admin, { accountId, ownAddressId, ownAddress, providerId });
-  if (options.password !== undefined && options.masterKey !== undefined) {
-    const place = { accountId, table: 'provider_secret', row: providerId, field: 'password' };
-    const secret = sealSecret(options.masterKey, place, options.password);
+  return { accountId, providerId, ownAddressId, ownAddress };
+}
+
+export interface SeedProvider {
+  type: string;
+  channel: string;
+  config: unknown;
+  /** Stored sealed, with the key. */
+  secrets?: unknown;
+  masterKey?: string;
+  perSecond?: number;
+  /** An address of ours at it. */
+  own?: { kind: string; value: string };
+}
+
+/** A provider of an account that is switched on. */
+export async function addProvider(
+  { admin }: Pick<TestDatabase, 'admin'>,
+  accountId: number,
+  { type, channel, config, secrets = {}, masterKey = testSecretKey, perSecond, own }: SeedProvider,
+): Promise<{ providerId: string }> {
+  const providerId = newId();
+  await admin(
+    `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, $3, $4, 'Test', $5, 'on', $6)`,
+    [accountId, providerId, type, channel, JSON.stringify(config), perSecond ?? null],
+  );
+  await admin('insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $1, $3)', [
+    ...[accountId, providerId, channel],
+  ]);
+  for (const [field, value] of Object.entries(secrets as Record<string, string>)) {
+    const secret = sealSecret(masterKey, { accountId, table: 'provider_secret', row: providerId, field }, value);
     await admin(
-      `insert into provider_secret (account_id, provider_id, field, key_id, wrapped_key, nonce, sealed) values ($1, $2, 'password', $3, $4, $5, $6)`,
-      [accountId, providerId, secret.keyId, secret.wrappedKey, secret.nonce, secret.sealed],
+      'insert into provider_secret (account_id, provider_id, field, key_id, wrapped_key, nonce, sealed) values ($1, $2, $3, $4, $5, $6, $7)',
+      [accountId, providerId, field, secret.keyId, secret.wrappedKey, secret.nonce, secret.sealed],
     );
   }
-  return { accountId, providerId, ownAddressId, ownAddress };
+  if (own)
+    await admin('insert into own_address (account_id, id, kind, value, provider_id) values ($1, $2, $3, $4, $5)', [
+      ...[accountId, newId(), own.kind, own.value, providerId],
+    ]);
+  return { providerId };
 }
 
 export async function addOwnAddress(admin: TestDatabase['admin'], own: SeededAccount): Promise<void> {

@@ -1,0 +1,42 @@
+import { type Channel, type Measure, userError } from '@signalbox/domain';
+import { z } from 'zod';
+
+const content = z.object({ text: z.string(), seal: z.enum(['plain', 'red']) });
+export type PigeonContent = z.output<typeof content>;
+
+const maxLength = 60;
+
+/** A channel that no product has: letters of sixty signs from loft to loft. It shows what the house takes from a record and a provider alone. */
+export const pigeon: Channel<PigeonContent> = {
+  id: 'pigeon',
+  words: { medium: 'pigeon', message: 'Letter', noSender: 'The account has no loft. Build one.' },
+  addressKinds: { contact: 'loft', sends: ['loft'], receives: ['loft'] },
+  parseAddress: readLoft,
+  parseRecipient: readLoft,
+  cleanAddress: (text) => text.trim().toLowerCase(),
+  showAddress: (value) => value.replace('loft:', 'the loft '),
+  content,
+  ofText: (text) => ({ text, seal: 'plain' }),
+  textOf: ({ text }) => text,
+  keep: ({ text, seal }) => ({ subject: null, body: text, content: seal === 'plain' ? null : { seal } }),
+  read: ({ body, content: more }) => ({ text: body ?? '', seal: more?.seal === 'red' ? 'red' : 'plain' }),
+  checkContent: ({ text }) => {
+    if (text.trim() === '') throw userError('text.empty', 'An empty letter flies nowhere.');
+    if (text.length > maxLength) throw userError('text.too_long', `A pigeon carries ${maxLength} signs.`);
+    return sizeOf(text);
+  },
+  measure: ({ text }) => sizeOf(text),
+  keywordText: ({ text }) => text,
+  replyKey: (ours, theirs) => `pigeon|${ours}|${theirs}`,
+  optOut: { kind: 'loft', isStop: (text) => text.trim() === 'No more', isRestart: (text) => text.trim() === 'Again' },
+  capabilities: { twoWay: true, receipts: true, read: false, attachments: false, html: false, maxLength, parts: null },
+  sample: { ours: 'loft:town-hall', theirs: 'loft:maja', text: 'Hello' },
+};
+
+const sizeOf = (text: string): Measure => ({ parts: 1, units: [text.length], limit: maxLength, encoding: null });
+
+function readLoft(text: string): string {
+  const loft = text.trim().toLowerCase();
+  if (!/^loft:[a-z-]{1,40}$/.test(loft)) throw userError('loft.invalid', `${text.slice(0, 40)} is not a loft. Write loft: and its name.`);
+  return loft;
+}
