@@ -5,7 +5,7 @@ export * from './registry.ts';
 export { fromSmppAddress, type SmppAddress, toSmppAddress } from './smpp/address.ts';
 export { SmppConfig, SmppSecrets } from './smpp/config.ts';
 export { type Answer, type Connection, type ConnectionOptions, openConnection } from './smpp/connection.ts';
-export { joinContents, readContent, type SmsContent } from './smpp/content.ts';
+export { joinContents, type PduContent, readContent } from './smpp/content.ts';
 export { esme } from './smpp/esme-status.ts';
 export { bytesField, numberField, type Pdu, type PduFields, textField } from './smpp/pdu.ts';
 export { splitContent } from './smpp/split-content.ts';

@@ -1,9 +1,9 @@
-import type { SmsContent } from './content.ts';
+import type { PduContent } from './content.ts';
 import type { Pdu } from './pdu.ts';
 
 export interface InboundPart {
   pdu: Pdu;
-  content: SmsContent;
+  content: PduContent;
 }
 
 export interface AssemblerOptions {

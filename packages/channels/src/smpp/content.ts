@@ -7,7 +7,7 @@ export interface Concatenation {
   seq: number;
 }
 
-export interface SmsContent {
+export interface PduContent {
   dataCoding: number;
   body: Uint8Array;
   /** Set when this is one of several parts. */
@@ -17,7 +17,7 @@ export interface SmsContent {
 const hasHeader = 0x40;
 
 /** What a submit_sm, deliver_sm or data_sm carries: short_message or message_payload, without its user data header. */
-export function readContent(pdu: Pdu): SmsContent {
+export function readContent(pdu: Pdu): PduContent {
   const short = bytesField(pdu, 'short_message');
   const content = short.length > 0 ? short : bytesField(pdu, 'message_payload');
   const dataCoding = numberField(pdu, 'data_coding');
@@ -36,7 +36,7 @@ export function decodeText(dataCoding: number, body: Uint8Array): string {
  * The text of several parts in their order. Joins before it decodes: peers do cut surrogate pairs and escapes in two.
  * A missing part shows as an ellipsis.
  */
-export function joinContents(contents: readonly SmsContent[]): string {
+export function joinContents(contents: readonly PduContent[]): string {
   const [first] = contents;
   if (!first) return '';
   const total = first.concat?.total ?? 1;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeText, type SmsContent } from './content.ts';
+import { decodeText, type PduContent } from './content.ts';
 import { numberField, type Pdu, textField } from './pdu.ts';
 
 /**
@@ -12,7 +12,7 @@ import { numberField, type Pdu, textField } from './pdu.ts';
  *    two honest equal texts ("yes", "yes") must stay two messages, so the window is short. A repeat after a longer
  *    break of the connection is then stored twice; without an id from the peer nobody can tell it from a new text.
  */
-export function inboundId(parts: readonly { pdu: Pdu; content: SmsContent }[], now: number): string {
+export function inboundId(parts: readonly { pdu: Pdu; content: PduContent }[], now: number): string {
   const first = parts[0];
   if (!first) return hash([]);
   const own = textField(first.pdu, 'receipted_message_id');

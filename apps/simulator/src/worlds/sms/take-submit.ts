@@ -5,9 +5,9 @@ import {
   joinContents,
   numberField,
   type Pdu,
+  type PduContent,
   type PduFields,
   readContent,
-  type SmsContent,
 } from '@signalbox/channels';
 import type { Outbox } from './outbox.ts';
 import type { Outcome } from './outcomes.ts';
@@ -75,11 +75,11 @@ function answerAfterReceipt(receipts: (() => PduFields)[], outbox: Outbox, answe
 }
 
 /** Gives the whole text when its last missing part comes, else null. */
-function createCollector(): (key: string, content: SmsContent) => string | null {
-  const open = new Map<string, Map<number, SmsContent>>();
+function createCollector(): (key: string, content: PduContent) => string | null {
+  const open = new Map<string, Map<number, PduContent>>();
   return (key, content) => {
     if (!content.concat) return joinContents([content]);
-    const parts = open.get(key) ?? new Map<number, SmsContent>();
+    const parts = open.get(key) ?? new Map<number, PduContent>();
     parts.set(content.concat.seq, content);
     open.set(key, parts);
     if (parts.size < content.concat.total) {
