@@ -1,7 +1,7 @@
 import type { Database } from '@signalbox/db';
 import type { AttemptResult, Channel, MessageContent } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
-import { judgeAttempt } from './retry-policy.ts';
+import { judgeAttempt } from './judge-attempt.ts';
 import { createSettler } from './settler.ts';
 import { tripProvider } from './trip-provider.ts';
 

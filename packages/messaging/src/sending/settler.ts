@@ -4,7 +4,7 @@ import type { Waker } from '@signalbox/runner';
 import { receiptsSince } from '../receipts/create-receipts.ts';
 import { finishMessages } from '../receipts/finish-messages.ts';
 import { matchReceipts } from '../receipts/match-receipts.ts';
-import type { Verdict } from './retry-policy.ts';
+import type { Verdict } from './judge-attempt.ts';
 
 export interface Outcome extends Verdict {
   accountId: number;

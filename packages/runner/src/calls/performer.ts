@@ -103,9 +103,9 @@ export function createPerformer(deps: PerformDeps): Performer {
 
 const triedOf = ({ tries, atMostOnce, request: { policy } }: OpenCall): TriedCall => ({ tries, atMostOnce, policy });
 
-type Verdict = ReturnType<typeof judgeCall> & { tookMs: number | null };
+type Judged = ReturnType<typeof judgeCall> & { tookMs: number | null };
 
-async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Verdict> {
+async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Judged> {
   const tried = triedOf(call);
   if (isLost(tried)) return { ...judgeLost(tried), tookMs: null };
   const began = performance.now();
