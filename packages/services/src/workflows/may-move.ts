@@ -11,11 +11,11 @@ export const stayingWords = {
   containerChanged: 'The step where they wait stands inside other steps in the new version.',
   branchesChanged: 'Their branches come together elsewhere in the new version.',
 } as const;
+type StayingCode = keyof typeof stayingWords;
 export interface Staying {
-  code: keyof typeof stayingWords | 'valuesMissing';
+  code: StayingCode | 'valuesMissing';
   reason: string;
 }
-type Place = keyof typeof stayingWords;
 
 /** Two versions of a workflow. */
 export interface TwoVersions {
@@ -26,7 +26,7 @@ export interface TwoVersions {
 }
 interface StoredRun {
   parent_id: string | null;
-  /** run_state.state, as the step driver writes it. */
+  /** run_state.state, as the stride writes it. */
   state: unknown;
 }
 
@@ -35,33 +35,33 @@ export function mayMove({ before, after, missing }: TwoVersions, { parent_id, st
   const { engine, todo } = (state ?? {}) as { engine?: EngineState | null; todo?: unknown[] };
   if (parent_id !== null) return stay('item');
   if (engine?.status !== 'open' || (todo?.length ?? 0) > 0) return stay('working');
-  const place = otherPlace(before, after, engine);
-  if (place) return stay(place);
+  const code = whyItStays(before, after, engine);
+  if (code) return stay(code);
   const values = missing(waitingPosition(engine));
   if (values.length === 0) return null;
   const reason = `The new version reads ${missingWords(values)}, which these runs do not have. Give it a fallback with default(), or let them end on their version.`;
   return { code: 'valuesMissing', reason };
 }
 
-const stay = (code: Place): Staying => ({ code, reason: stayingWords[code] });
+const stay = (code: StayingCode): Staying => ({ code, reason: stayingWords[code] });
 
-function otherPlace(before: Plan, after: Plan, engine: EngineState): Place | null {
+function whyItStays(before: Plan, after: Plan, engine: EngineState): StayingCode | null {
   for (const { phase, node } of engine.tokens) {
     if (phase === 'children') return 'children';
     if (phase !== 'wait' && phase !== 'join') return 'working';
-    const staying = samePlace(before, after, node);
+    const staying = whyNodeHolds(before, after, node);
     if (staying) return staying;
   }
   for (const frame of engine.frames) {
     if (frame.kind === 'run') continue;
-    const staying = samePlace(before, after, frame.node);
+    const staying = whyNodeHolds(before, after, frame.node);
     if (staying) return staying;
     if (frame.kind === 'fork' && joinsOf(before, frame.node) !== joinsOf(after, frame.node)) return 'branchesChanged';
   }
   return null;
 }
 
-function samePlace(before: Plan, after: Plan, nodeId: string): Place | null {
+function whyNodeHolds(before: Plan, after: Plan, nodeId: string): StayingCode | null {
   const [was, is] = [before.nodes[nodeId], after.nodes[nodeId]];
   if (!is || is.off !== undefined) return 'stepGone';
   if (was?.type !== is.type || was.kind !== is.kind || was.block !== is.block) return 'stepChanged';
