@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { catalogueProblems } from '@signalbox/words';
 import { z } from 'zod';
 import { findSentences } from './check/words/find-sentences.ts';
+import { pageAreaProblems } from './check/words/page-areas.ts';
 import { productFiles } from './check/words/product-files.ts';
 import { unusedKeys } from './check/words/unused-keys.ts';
 import { root } from './lib/state-paths.ts';
@@ -19,6 +20,7 @@ function main(): void {
   const problems = [
     ...catalogueProblems(),
     ...unusedKeys(files.map(({ path }) => path)).map((key) => `en: '${key}' is used nowhere`),
+    ...pageAreaProblems(files.map(({ path }) => path)),
     ...sentences
       .filter((sentence) => !open.some((folder) => inFolder(folder)(sentence)))
       .map(({ file, line, text }) => `${file}:${line} a sentence stands in the code: ${text}`),

@@ -1,12 +1,13 @@
 'use client';
-import { ErrorState } from '@signalbox/ui';
+import { ErrorState, useWords } from '@signalbox/ui';
 
 /** A page that broke; the navigation stays. */
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const t = useWords();
   return (
     <ErrorState
-      title="This page stopped working"
-      detail="Nothing that was saved is lost. Try again, or choose another page."
+      title={t('broken.page.title')}
+      detail={t('broken.page.detail')}
       onRetry={reset}
       {...(error.digest ? { reference: error.digest } : {})}
     />

@@ -1,21 +1,35 @@
 'use client';
 import './globals.css';
-import { ErrorState } from '@signalbox/ui';
+import { ErrorState, ReaderProvider } from '@signalbox/ui';
+import { brokenWords } from '@signalbox/words/broken';
+import { acceptedLanguage, createTranslate, sourceLanguage } from '@signalbox/words/light';
+import { useSyncExternalStore } from 'react';
 
-/** The frame itself broke, so this page brings its own. */
+/** The frame itself broke, so this page brings its own, and its words. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const language = useSyncExternalStore(
+    neverChanges,
+    () => acceptedLanguage(navigator.languages.join(',')),
+    () => sourceLanguage,
+  );
+  const words = new Map(Object.entries(brokenWords[language]));
+  const t = createTranslate(language, (key) => words.get(key.replace('broken.', '')));
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
-        <main>
-          <ErrorState
-            title="Signalbox stopped working on this page"
-            detail="Workflows go on running. Try again; if it stays, report the reference."
-            onRetry={reset}
-            {...(error.digest ? { reference: error.digest } : {})}
-          />
-        </main>
+        <ReaderProvider language={language} timeZone={null} areas={{ ui: { tryAgain: t('broken.tryAgain') } }}>
+          <main>
+            <ErrorState
+              title={t('broken.title')}
+              detail={t('broken.detail')}
+              onRetry={reset}
+              {...(error.digest ? { reference: error.digest } : {})}
+            />
+          </main>
+        </ReaderProvider>
       </body>
     </html>
   );
 }
+
+const neverChanges = () => () => {};

@@ -52,7 +52,8 @@ export function problemOf(c: Context, error: unknown, log: Logger): Response {
 export function badInput(error: z.core.$ZodError): SignalboxError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.').slice(0, 200) ?? '';
-  const values = { what: field ? 'field' : issue ? 'whole' : '', field, problem: issue?.message ?? '' };
+  // What a schema of ours says itself is a key of the catalogue; zod's own words stay as they are.
+  const values = { what: field ? 'field' : issue ? 'whole' : '', field, problem: { word: issue?.message ?? '' } };
   return userError('request.invalid', values, { status: 400, ...(field ? { field } : {}) });
 }
 

@@ -1,10 +1,22 @@
-import { roles } from '@signalbox/domain';
+import { roles, themes } from '@signalbox/domain';
+import { languages } from '@signalbox/words/light';
 import { z } from 'zod';
 
 const RoleName = z.enum(roles);
+/** What a person chose for the screens; null = as the browser says. */
+export const Profile = z.object({
+  language: z.enum(languages.map(({ id }) => id)).nullable(),
+  theme: z.enum(themes).nullable(),
+  timeZone: z.string().max(100).refine(isTimeZone, 'errors.time_zone.unknown').nullable(),
+});
+export type Profile = z.output<typeof Profile>;
+export const ChangeProfile = Profile.partial();
+export type ChangeProfile = z.output<typeof ChangeProfile>;
+
 /** The person, the account they work in, and the accounts of the switcher. */
 export const Me = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  profile: Profile,
   role: RoleName,
   account: z.object({ id: z.string(), name: z.string(), timeZone: z.string(), language: z.string() }),
   accounts: z.array(z.object({ id: z.string(), name: z.string(), role: RoleName })),
@@ -12,3 +24,12 @@ export const Me = z.object({
 export type Me = z.output<typeof Me>;
 export const ChooseAccount = z.object({ accountId: z.string() });
 export type ChooseAccount = z.output<typeof ChooseAccount>;
+
+/** By its name in the time zone database: `Europe/Stockholm`. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,11 @@
 export const roles = ['user', 'power_user', 'moderator', 'account_administrator', 'account_owner'] as const;
 export type Role = (typeof roles)[number];
 
+/** How the screens look; `system` = as the device does. */
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+export const isTheme = (name: unknown): name is Theme => themes.some((theme) => theme === name);
+
 export const runStatuses = ['open', 'done', 'failed', 'cancelled'] as const;
 export type RunStatus = (typeof runStatuses)[number];
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { StateShape } from './state-shape.tsx';
+import { useWords } from './words/reader-context.tsx';
 
 /** What is said about the content of a control: what is wrong with it, or a warning about content that may stay as it is. */
 export type Complaint = string | { warning: string };
@@ -20,12 +21,13 @@ export interface FieldProps {
 
 /** Label above, control, help or error below. Give the control `{...fieldProps(id, error, help)}`. */
 export function Field({ id, label, help, error, optional = false, aside, children }: FieldProps) {
+  const t = useWords();
   return (
     <div className="grid content-start gap-1.5">
       <div className="flex items-baseline gap-2">
         <label id={`${id}-label`} htmlFor={id} className="grow text-sm font-label">
           {label}
-          {optional ? <span className="font-normal text-muted"> (optional)</span> : null}
+          {optional ? <span className="font-normal text-muted"> {t('ui.optional')}</span> : null}
         </label>
         {aside}
       </div>

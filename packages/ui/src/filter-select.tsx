@@ -1,6 +1,8 @@
+'use client';
 import { ChevronDown } from 'lucide-react';
 import { cx } from './cx.ts';
 import type { SelectOption } from './select.tsx';
+import { useWords } from './words/reader-context.tsx';
 
 export interface FilterSelectProps {
   label: string;
@@ -13,9 +15,11 @@ export interface FilterSelectProps {
 }
 
 /** "State: Any" with the browser's own list behind it; tinted while it filters. */
-export function FilterSelect({ label, value, options, any = 'Any', onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, options, any, onChange }: FilterSelectProps) {
+  const t = useWords();
+  const none = any ?? t('ui.any');
   const isSet = value !== '';
-  const chosen = options.find((option) => option.value === value)?.label ?? (isSet ? value : any);
+  const chosen = options.find((option) => option.value === value)?.label ?? (isSet ? value : none);
   return (
     <span
       className={cx(
@@ -34,7 +38,7 @@ export function FilterSelect({ label, value, options, any = 'Any', onChange }: F
         onChange={(event) => onChange(event.target.value)}
         className="absolute inset-0 w-full cursor-pointer bg-surface text-ink opacity-0"
       >
-        <option value="">{any}</option>
+        <option value="">{none}</option>
         {isSet && !options.some((option) => option.value === value) ? <option value={value}>{value}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,5 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
+import type { Words } from './words/react-words.ts';
+import { useWords } from './words/reader-context.tsx';
 
 export type StopState = 'done' | 'waiting' | 'working' | 'failed' | 'unclear' | 'stopped' | 'todo' | 'skipped';
 export interface Stop {
@@ -9,6 +12,7 @@ export interface Stop {
 
 /** The little track of a row: where it has been, where it stands. At most nine stops; longer ones show the last eight after a gap. */
 export function RouteStrip({ stops, className }: { stops: readonly Stop[]; className?: string }) {
+  const t = useWords();
   const cut = stops.length > mostStops;
   const shown = cut ? stops.slice(-(mostStops - 1)) : stops;
   const start = cut ? 22 : 8;
@@ -17,7 +21,7 @@ export function RouteStrip({ stops, className }: { stops: readonly Stop[]; class
   return (
     <svg
       role="img"
-      aria-label={words(stops)}
+      aria-label={words(t, stops)}
       viewBox={`0 0 ${width} 16`}
       width={width}
       height="16"
@@ -66,8 +70,10 @@ const signs: Record<StopState, ReactNode> = {
   todo: hollow,
 };
 
-function words(stops: readonly Stop[]): string {
+function words(t: Words, stops: readonly Stop[]): string {
   const reached = stops.filter(({ state }) => state !== 'todo').length;
   const last = stops[reached - 1];
-  return last ? `Step ${reached} of ${stops.length}, ${last.state}` : `0 of ${stops.length} steps`;
+  return last
+    ? t('ui.strip.at', { at: reached, of: stops.length, state: { word: `ui.stop.${last.state}` } })
+    : t('ui.strip.none', { of: stops.length });
 }

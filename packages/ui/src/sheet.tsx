@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { buttonClass } from './button-class.ts';
 import { cx } from './cx.ts';
 import { scrimClass } from './dialog.tsx';
+import { useWords } from './words/reader-context.tsx';
 
 export interface SheetProps {
   open: boolean;
@@ -19,6 +20,7 @@ export interface SheetProps {
 
 /** Details and create-in-place, from the right; one at a time. */
 export function Sheet({ open, onOpenChange, title, help, children, actions, wide = false }: SheetProps) {
+  const t = useWords();
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
@@ -34,7 +36,7 @@ export function Sheet({ open, onOpenChange, title, help, children, actions, wide
               <Base.Title className="text-lg">{title}</Base.Title>
               {help ? <Base.Description className="text-sm text-muted">{help}</Base.Description> : null}
             </div>
-            <Base.Close aria-label="Close" className={cx(buttonClass({ look: 'quiet', small: true }), 'w-control-sm px-0!')}>
+            <Base.Close aria-label={t('ui.close')} className={cx(buttonClass({ look: 'quiet', small: true }), 'w-control-sm px-0!')}>
               <X size={18} strokeWidth={1.8} aria-hidden="true" />
             </Base.Close>
           </div>

@@ -1,5 +1,6 @@
 'use client';
 import { Toaster as Base, toast as base } from 'sonner';
+import { useWords } from './words/reader-context.tsx';
 
 /** Where notices appear: bottom left, six seconds, longer while looked at. */
 export function Toaster() {
@@ -34,5 +35,8 @@ export interface Notice {
 
 /** Tells that something was done. Errors that need an act do not belong here. */
 export function notify({ text, detail, undo }: Notice): void {
-  base(text, { ...(detail ? { description: detail } : {}), ...(undo ? { action: { label: 'Undo', onClick: undo } } : {}) });
+  base(text, { ...(detail ? { description: detail } : {}), ...(undo ? { action: { label: <Undo />, onClick: undo } } : {}) });
 }
+
+/** A component of its own: notices are made outside of those that know the reader. */
+const Undo = () => useWords()('ui.undo');

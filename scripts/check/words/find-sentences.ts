@@ -83,5 +83,17 @@ function isTechnical({ node, above }: Visit): boolean {
   });
 }
 
-const silentAttributes = new Set(['className', 'style', 'd', 'viewBox', 'id', 'href', 'name', 'type', 'autoComplete', 'strokeLinecap']);
+const silentAttributes = new Set([
+  'className',
+  'style',
+  'd',
+  'viewBox',
+  'id',
+  'href',
+  'name',
+  'type',
+  'autoComplete',
+  'strokeLinecap',
+  'preserveAspectRatio',
+]);
 const silentProperties = new Set(['className', 'description', 'summary', 'example', 'd', 'family']);

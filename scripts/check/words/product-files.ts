@@ -22,6 +22,6 @@ export function productFiles(): ProductFile[] {
 
 const rooms = ['apps', 'packages', 'prisma/src', 'temporal/src'];
 const isOutside =
-  /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words|testkit|env|store)\/|^apps\/simulator\/)/;
+  /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words\/src\/(?!light\/)|testkit\/|env\/|store\/)|^apps\/simulator\/)/;
 const screens = /^(apps\/web|packages\/ui)\//;
 const sources = /^packages\/(nodes\/src\/.*(\/node|-fields)\.ts$|contract\/src\/examples\/)/;

@@ -18,10 +18,25 @@ export interface Visit {
   above: readonly Syntax[];
 }
 
-/** Every node of a file that is read at run time; types are left out. */
-export function visits(file: string): { text: string; all: Visit[] } {
+export interface Source {
+  text: string;
+  /** Every node that is read at run time; types are left out. */
+  all: Visit[];
+  /** What it imports, as it is written. */
+  imports: string[];
+}
+
+/** Reads a file, once. */
+export function visits(file: string): Source {
+  const read = sources.get(file) ?? readSource(file);
+  sources.set(file, read);
+  return read;
+}
+const sources = new Map<string, Source>();
+
+function readSource(file: string): Source {
   const text = readFileSync(file, 'utf8');
-  const { program, errors } = parseSync(file, text);
+  const { program, errors, module } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
   const all: Visit[] = [];
   const walk = (node: Syntax, above: readonly Syntax[]): void => {
@@ -34,7 +49,8 @@ export function visits(file: string): { text: string; all: Visit[] } {
     }
   };
   walk(program, []);
-  return { text, all };
+  const imports = module.staticImports.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType));
+  return { text, all, imports: imports.map(({ moduleRequest }) => moduleRequest.value) };
 }
 
 export const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;

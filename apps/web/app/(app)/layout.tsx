@@ -1,13 +1,17 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { getSession } from '../../features/auth/get-session.ts';
 import { Shell } from '../../features/shell/shell.tsx';
+import { PageWords } from '../../features/words/page-words.tsx';
+import { currentSession } from '../../features/words/read-reader.ts';
 
 export const dynamic = 'force-dynamic';
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
-  const sent = await headers();
-  if (!(await getSession({ headers: sent }))) redirect(`/sign-in?${new URLSearchParams({ next: sent.get('x-path') ?? '/' })}`);
-  return <Shell>{children}</Shell>;
+  if (!(await currentSession())) redirect(`/sign-in?${new URLSearchParams({ next: (await headers()).get('x-path') ?? '/' })}`);
+  return (
+    <PageWords areas={['lists', 'notices', 'roles', 'shell']}>
+      <Shell>{children}</Shell>
+    </PageWords>
+  );
 }

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { HomePage } from '../../features/home/home-page.tsx';
+import { pageTitle } from '../../features/words/page-title.ts';
 
-export const metadata: Metadata = { title: 'Home' };
+export const generateMetadata = pageTitle('shell.nav.home');
 
 export default function Page() {
   return <HomePage />;

@@ -1,11 +1,12 @@
 'use client';
-import { Button, cx, Field, fieldProps, StateShape, TextInput } from '@signalbox/ui';
+import { Button, cx, Field, fieldProps, StateShape, TextInput, useWords } from '@signalbox/ui';
 import { Eye, EyeOff } from 'lucide-react';
 import { type SubmitEvent, useRef, useState } from 'react';
-import { signInWith } from './sign-in-with.ts';
+import { signInWith, unreachable } from './sign-in-with.ts';
 
 /** E-mail and password. */
 export function SignInForm({ next }: { next: string }) {
+  const t = useWords();
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [isShown, setIsShown] = useState(false);
@@ -21,23 +22,23 @@ export function SignInForm({ next }: { next: string }) {
       next,
     );
     if (problem === null) return;
-    setError(problem);
+    setError(problem === unreachable ? t('sign-in.unreachable') : problem);
     setIsBusy(false);
     password.current?.select();
   };
   return (
     <form method="post" onSubmit={submit} className="grid gap-[18px]">
-      <h1 className="text-2xl tracking-[-0.018em]">Sign in</h1>
+      <h1 className="text-2xl tracking-[-0.018em]">{t('sign-in.title')}</h1>
       {error ? (
         <p role="alert" className="flex gap-2 rounded-md bg-bad-soft px-3 py-2.5 text-sm text-bad">
           <StateShape shape="cross" tone="bad" className="mt-px" />
           {error}
         </p>
       ) : null}
-      <Field id="email" label="E-mail">
+      <Field id="email" label={t('sign-in.email')}>
         <TextInput {...fieldProps('email')} name="email" type="email" autoComplete="username" required autoFocus className="min-h-11!" />
       </Field>
-      <Field id="password" label="Password">
+      <Field id="password" label={t('sign-in.password')}>
         <div className="relative">
           <TextInput
             {...fieldProps('password')}
@@ -50,7 +51,7 @@ export function SignInForm({ next }: { next: string }) {
           />
           <button
             type="button"
-            aria-label="Show the password"
+            aria-label={t('sign-in.showPassword')}
             aria-pressed={isShown}
             onClick={() => setIsShown(!isShown)}
             className="absolute inset-y-1 right-1 grid w-10 place-items-center rounded-sm text-muted hover:text-ink"
@@ -60,9 +61,9 @@ export function SignInForm({ next }: { next: string }) {
         </div>
       </Field>
       <Button type="submit" look="primary" busy={isBusy} className={cx('h-[46px]! w-full')}>
-        {isBusy ? 'Signing in' : 'Sign in'}
+        {t(isBusy ? 'sign-in.busy' : 'sign-in.submit')}
       </Button>
-      <p className="text-sm text-muted">You stay signed in for 30 days on this device.</p>
+      <p className="text-sm text-muted">{t('sign-in.stay')}</p>
     </form>
   );
 }

@@ -1,8 +1,12 @@
 'use client';
 import { getProviders, signIn } from 'next-auth/react';
 
-/** Signs in and leaves the page; returns what went wrong in words. */
-export async function signInWith(provider: 'password' | 'link', fields: Record<string, string>, next: string): Promise<string | null> {
+/** Signs in and leaves the page; returns what went wrong in words, or that nobody answered. */
+export async function signInWith(
+  provider: 'password' | 'link',
+  fields: Record<string, string>,
+  next: string,
+): Promise<string | typeof unreachable | null> {
   try {
     // Without an answer here signIn would leave for next-auth's own error page, and what was typed would be gone.
     if (!(await getProviders())) return unreachable;
@@ -16,4 +20,4 @@ export async function signInWith(provider: 'password' | 'link', fields: Record<s
   return null;
 }
 
-const unreachable = 'Signalbox could not be reached. Check the connection, then try again.';
+export const unreachable = Symbol('unreachable');

@@ -1,12 +1,16 @@
+'use client';
+import { useWords } from '@signalbox/ui';
+
 /** The track plan beside the sign-in form; decoration only. */
 export function TrackPlan() {
+  const t = useWords();
   return (
     <aside
       aria-hidden="true"
       className="on-frame relative flex flex-col justify-end overflow-hidden bg-frame px-14 py-12 text-frame-text phone:hidden"
     >
       <svg viewBox="0 0 864 900" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
-        <title>Track plan</title>
+        <title>{t('sign-in.plan.title')}</title>
         <g fill="none" strokeLinecap="round" strokeLinejoin="round" strokeWidth="5" className="stroke-frame-line">
           <path d="M150-10V744M640-10V744M790-10V910M300 450v70L150 670M450 560l190 190M640 110l150 150M300-10V450M450 330V744M132 744h36M432 744h36" />
           <path d="M300-10V180L450 330V470" strokeWidth="7" stroke={lit} />
@@ -24,13 +28,11 @@ export function TrackPlan() {
         </g>
         {words.map(([x, y, word, isDim]) => (
           <text key={word} x={x} y={y} className={isDim ? 'fill-frame-muted text-md' : 'fill-frame-text text-md font-label'}>
-            {word}
+            {t(word)}
           </text>
         ))}
       </svg>
-      <p className="relative max-w-[25em] text-[1.375rem] leading-[1.85rem] tracking-[-0.01em]">
-        Draw the route. Signalbox carries every message down it, and shows you where each one stands.
-      </p>
+      <p className="relative max-w-[25em] text-[1.375rem] leading-[1.85rem] tracking-[-0.01em]">{t('sign-in.plan.promise')}</p>
     </aside>
   );
 }
@@ -45,10 +47,10 @@ const loose = [
   [790, 260],
 ] as const;
 const words = [
-  [328, 95, 'Boiler alarm', false],
-  [328, 185, 'Urgent', false],
-  [478, 335, 'Text to Erik Sandberg', false],
-  [486, 476, 'Waiting for YES or NO', false],
-  [474, 565, 'No answer', true],
-  [664, 755, 'Next person', true],
+  [328, 95, 'sign-in.plan.alarm', false],
+  [328, 185, 'sign-in.plan.urgent', false],
+  [478, 335, 'sign-in.plan.text', false],
+  [486, 476, 'sign-in.plan.waiting', false],
+  [474, 565, 'sign-in.plan.noAnswer', true],
+  [664, 755, 'sign-in.plan.next', true],
 ] as const;

@@ -23,7 +23,7 @@ export function ContactsList() {
         <SearchField label="Search contacts" placeholder="Name or number" value={search} onSearch={onSearch} />
       </FilterBar>
       <ListBody
-        noun="contacts"
+        area="contacts"
         page={contacts}
         query={query}
         empty={<EmptyState title="No contacts yet" help="A workflow with the step Save contact adds everyone who texts in." />}

@@ -1,5 +1,5 @@
 import type { MessageDetail } from '@signalbox/contract';
-import { cx, StateShape, stateLook } from '@signalbox/ui';
+import { cx, StateShape, stateLook, stateWord, useWords, type Words } from '@signalbox/ui';
 import { exactWords, tookWords } from '../lists/time-words.ts';
 
 interface RouteStop {
@@ -10,7 +10,8 @@ interface RouteStop {
 
 /** Queued, sent, accepted, delivered: how far it came, and how long each part of the way took. */
 export function MessageRoute({ message, timeZone }: { message: MessageDetail; timeZone: string | undefined }) {
-  const places = message.inbound ? [] : placesOf(message);
+  const t = useWords();
+  const places = message.inbound ? [] : placesOf(t, message);
   if (places.length === 0) return null;
   return (
     <ol aria-label="How far it came" className="grid auto-cols-fr grid-flow-col">
@@ -35,7 +36,7 @@ export function MessageRoute({ message, timeZone }: { message: MessageDetail; ti
   );
 }
 
-function placesOf({ state, at, attempts, receipts, finalAt }: MessageDetail): RouteStop[] {
+function placesOf(t: Words, { state, at, attempts, receipts, finalAt }: MessageDetail): RouteStop[] {
   const first = attempts[0];
   const accepted = attempts.find(({ result }) => result === 'accepted');
   const acceptedAt = accepted ? new Date(Date.parse(accepted.at) + (accepted.tookMs ?? 0)).toISOString() : null;
@@ -45,6 +46,6 @@ function placesOf({ state, at, attempts, receipts, finalAt }: MessageDetail): Ro
     { state: 'done', word: 'Queued', at },
     { state: first ? 'done' : 'queued', word: 'Sent', at: first?.at ?? null },
     { state: acceptedAt ? 'done' : 'queued', word: 'Accepted', at: acceptedAt },
-    isEnd ? { state, word: stateLook(state).word, at: end } : { state: 'queued', word: 'Delivered', at: null },
+    isEnd ? { state, word: stateWord(t, state), at: end } : { state: 'queued', word: 'Delivered', at: null },
   ];
 }

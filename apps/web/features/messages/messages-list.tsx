@@ -1,6 +1,6 @@
 'use client';
 import { MessageState } from '@signalbox/contract';
-import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateLooks, useIsPhone } from '@signalbox/ui';
+import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateWord, useIsPhone, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
@@ -19,10 +19,11 @@ const directions = [
   { value: 'out', label: 'Sent' },
   { value: 'in', label: 'Received' },
 ];
-const stateOptions = MessageState.options.map((value) => ({ value, label: stateLooks[value].word }));
 
 /** Every message in and out, newest first; the chosen one beside the list. */
 export function MessagesList() {
+  const t = useWords();
+  const stateOptions = MessageState.options.map((value) => ({ value, label: stateWord(t, value) }));
   const query = useListQuery(['search', 'direction', 'state']);
   const { search, direction, state } = query.values;
   const wanted = oneOf(MessageState.options, state);
@@ -45,7 +46,7 @@ export function MessagesList() {
           <Segments label="Direction" value={side ?? ''} options={directions} onChange={(value) => set({ direction: value })} />
           <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
         </FilterBar>
-        <ListBody noun="messages" page={messages} query={query} empty={noMessages}>
+        <ListBody area="messages" page={messages} query={query} empty={noMessages}>
           {(rows) => <MessageTable messages={rows} hrefOf={hrefOf} openId={openId} />}
         </ListBody>
       </ListPage>

@@ -1,7 +1,7 @@
 'use client';
 import { RunState } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
-import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateLooks } from '@signalbox/ui';
+import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateWord, useWords } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
@@ -19,10 +19,11 @@ import { RunTable } from './run-table.tsx';
 import { tagQuery } from './tag-query.ts';
 
 const states = ['open', ...RunState.options] as const;
-const stateOptions = states.map((value) => ({ value, label: value === 'open' ? 'Open (ready or waiting)' : stateLooks[value].word }));
 
 /** Every run of the account, newest first, as it happens. */
 export function RunsList() {
+  const t = useWords();
+  const stateOptions = states.map((value) => ({ value, label: value === 'open' ? 'Open (ready or waiting)' : stateWord(t, value) }));
   const query = useListQuery(['search', 'state', 'workflow', 'tag']);
   const { search, state, workflow, tag } = query.values;
   const wanted = oneOf(states, state);
@@ -66,7 +67,7 @@ export function RunsList() {
           </span>
         )}
       </FilterBar>
-      <ListBody noun="runs" page={runs} query={query} empty={noRuns}>
+      <ListBody area="runs" page={runs} query={query} empty={noRuns}>
         {(rows) => <RunTable runs={rows} />}
       </ListBody>
       {isRetrying && <RetryDialog workflows={workflowOptions} workflowId={workflow} onClose={() => setIsRetrying(false)} />}

@@ -1,12 +1,12 @@
 'use client';
-import { Menu } from '@signalbox/ui';
+import { Menu, useWords } from '@signalbox/ui';
 import { ChevronsUpDown } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useChooseAccount, useMe } from './me-queries.ts';
-import { roleWords } from './person.ts';
 
 /** Which account one works in; a menu when there are several. */
 export function AccountSwitcher() {
+  const t = useWords();
   const { data: me } = useMe();
   const choose = useChooseAccount();
   const router = useRouter();
@@ -19,19 +19,19 @@ export function AccountSwitcher() {
   return (
     <Menu
       trigger={
-        <button type="button" className={`${box} hover:bg-frame-2`} aria-label={`Account ${me.account.name}, change`}>
+        <button type="button" className={`${box} hover:bg-frame-2`} aria-label={t('shell.account.change', { name: me.account.name })}>
           <span className="grow truncate text-left">{me.account.name}</span>
           <ChevronsUpDown size={16} strokeWidth={1.8} aria-hidden="true" />
         </button>
       }
       groups={[
         {
-          heading: 'Account',
+          heading: t('shell.account.heading'),
           items: me.accounts.map(({ id, name, role }) => ({
             label: (
               <>
                 {name}
-                <span className="block text-sm text-muted">{roleWords[role]}</span>
+                <span className="block text-sm text-muted">{t(`roles.${role}`)}</span>
               </>
             ),
             checked: id === me.account.id,

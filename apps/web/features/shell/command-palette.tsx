@@ -1,18 +1,20 @@
 'use client';
-import { cx, Dialog, TextInput } from '@signalbox/ui';
+import { cx, Dialog, TextInput, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type Command, useCommands } from './use-commands.tsx';
 
 /** Search or do: pages, workflows, theme. Arrow keys choose, Enter goes. */
 export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const t = useWords();
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Search or do" className="top-24! w-[560px]! translate-y-0!">
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('shell.search.title')} className="top-24! w-[560px]! translate-y-0!">
       <Palette close={() => onOpenChange(false)} />
     </Dialog>
   );
 }
 
 function Palette({ close }: { close: () => void }) {
+  const t = useWords();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -35,11 +37,11 @@ function Palette({ close }: { close: () => void }) {
       <TextInput
         autoFocus
         role="combobox"
-        aria-label="Search or do"
+        aria-label={t('shell.search.title')}
         aria-expanded
         aria-controls={listId}
         aria-activedescendant={commands[chosen] ? `${listId}-${chosen}` : undefined}
-        placeholder="Page, workflow, theme"
+        placeholder={t('shell.search.placeholder')}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -47,7 +49,7 @@ function Palette({ close }: { close: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={listId} aria-label="Found" className="max-h-80 overflow-auto">
+      <div role="listbox" id={listId} aria-label={t('shell.search.found')} className="max-h-80 overflow-auto">
         {commands.map((command, index) => (
           // The text field keeps the focus and drives the list, so the options take no keys of their own.
           <div
@@ -71,7 +73,7 @@ function Palette({ close }: { close: () => void }) {
       </div>
       {commands.length === 0 ? (
         <p role="status" className="px-2.5 text-muted">
-          Nothing matches.
+          {t('shell.search.none')}
         </p>
       ) : null}
     </div>

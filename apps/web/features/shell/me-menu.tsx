@@ -1,39 +1,62 @@
 'use client';
-import { Menu } from '@signalbox/ui';
-import { LogOut, Monitor, Moon, Sun } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Menu, useFormat, useWords } from '@signalbox/ui';
+import { Clock, Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { type ReactElement, useState } from 'react';
 import { endSession } from '../auth/end-session.ts';
-import { type Theme, useTheme } from './use-theme.ts';
+import { TimeZoneDialog } from './time-zone-dialog.tsx';
+import { languageChoices, useChoices } from './use-choices.ts';
+import type { Theme } from './use-theme.ts';
 
-/** Theme and sign out. */
+/** Theme, language, time zone and sign out. */
 export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' | 'bottom' }) {
-  const [theme, setTheme] = useTheme();
+  const t = useWords();
+  const f = useFormat();
+  const { theme, language, setTheme, setLanguage } = useChoices();
+  const [isChoosingZone, setIsChoosingZone] = useState(false);
   return (
-    <Menu
-      trigger={trigger}
-      side={side}
-      groups={[
-        {
-          heading: 'Theme',
-          items: themes.map(({ value, label, Icon }) => ({
-            label,
-            icon: <Icon size={18} strokeWidth={1.8} aria-hidden="true" />,
-            checked: theme === value,
-            onSelect: () => setTheme(value),
-          })),
-        },
-        {
-          items: [
-            { label: 'Sign out', icon: <LogOut size={18} strokeWidth={1.8} aria-hidden="true" />, onSelect: () => void endSession() },
-          ],
-        },
-      ]}
-    />
+    <>
+      <Menu
+        trigger={trigger}
+        side={side}
+        groups={[
+          {
+            heading: t('shell.theme.heading'),
+            items: themes.map(({ value, Icon }) => ({
+              label: t(`shell.theme.${value}`),
+              icon: <Icon {...small} />,
+              checked: theme === value,
+              onSelect: () => setTheme(value),
+            })),
+          },
+          {
+            heading: t('shell.language.heading'),
+            items: languageChoices.map(({ id, name }) => ({
+              label: name === null ? t('shell.me.asBrowser') : <span lang={id}>{name}</span>,
+              icon: <Languages {...small} />,
+              checked: language === id,
+              onSelect: () => setLanguage(id),
+            })),
+          },
+          {
+            items: [
+              {
+                label: t('shell.timeZone.change', { zone: f.timeZone }),
+                icon: <Clock {...small} />,
+                onSelect: () => setIsChoosingZone(true),
+              },
+              { label: t('shell.me.signOut'), icon: <LogOut {...small} />, onSelect: () => void endSession() },
+            ],
+          },
+        ]}
+      />
+      <TimeZoneDialog open={isChoosingZone} onOpenChange={setIsChoosingZone} />
+    </>
   );
 }
 
-const themes: { value: Theme; label: string; Icon: typeof Sun }[] = [
-  { value: 'light', label: 'Light', Icon: Sun },
-  { value: 'dark', label: 'Dark', Icon: Moon },
-  { value: 'system', label: 'As the system', Icon: Monitor },
+const small = { size: 18, strokeWidth: 1.8, 'aria-hidden': true } as const;
+const themes: { value: Theme; Icon: typeof Sun }[] = [
+  { value: 'light', Icon: Sun },
+  { value: 'dark', Icon: Moon },
+  { value: 'system', Icon: Monitor },
 ];

@@ -1,5 +1,5 @@
 'use client';
-import { type ChooseAccount, Me } from '@signalbox/contract';
+import { type ChangeProfile, type ChooseAccount, Me } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../client/call.ts';
 
@@ -12,5 +12,14 @@ export function useChooseAccount() {
   return useMutation({
     mutationFn: (body: ChooseAccount) => call('/me/account', Me, { method: 'POST', body }),
     onSuccess: () => client.resetQueries(),
+  });
+}
+
+/** Keeps a choice of the person. The page that follows is made for it. */
+export function useChangeProfile() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: ChangeProfile) => call('/me', Me, { method: 'PATCH', body }),
+    onSuccess: (me) => client.setQueryData(['me'], me),
   });
 }

@@ -1,3 +1,4 @@
+import type { PlainKey } from '@signalbox/words/light';
 import {
   Activity,
   ClipboardCheck,
@@ -11,35 +12,36 @@ import {
   Workflow,
 } from 'lucide-react';
 
+type NavWord = PlainKey & `shell.nav.${string}`;
 export interface NavItem {
   href: string;
-  word: string;
+  word: NavWord;
   icon: LucideIcon;
   /** Things that need a person, told as a number beside the word. */
   counts?: 'tasks';
 }
 export interface NavGroup {
-  heading?: string;
+  heading?: NavWord;
   items: readonly NavItem[];
 }
 
-const home: NavItem = { href: '/', word: 'Home', icon: House };
-const tryIt: NavItem = { href: '/try-it', word: 'Try it', icon: Smartphone };
-const tasks: NavItem = { href: '/tasks', word: 'Tasks', icon: ClipboardCheck, counts: 'tasks' };
-const workflows: NavItem = { href: '/workflows', word: 'Workflows', icon: Workflow };
-const messages: NavItem = { href: '/messages', word: 'Messages', icon: MessageSquareText };
-const contacts: NavItem = { href: '/contacts', word: 'Contacts', icon: Users };
-const runs: NavItem = { href: '/runs', word: 'Runs', icon: Activity };
-const channels: NavItem = { href: '/channels', word: 'Channels', icon: Plug };
-export const help: NavItem = { href: '/help', word: 'Help', icon: LifeBuoy };
+const home: NavItem = { href: '/', word: 'shell.nav.home', icon: House };
+const tryIt: NavItem = { href: '/try-it', word: 'shell.nav.tryIt', icon: Smartphone };
+const tasks: NavItem = { href: '/tasks', word: 'shell.nav.tasks', icon: ClipboardCheck, counts: 'tasks' };
+const workflows: NavItem = { href: '/workflows', word: 'shell.nav.workflows', icon: Workflow };
+const messages: NavItem = { href: '/messages', word: 'shell.nav.messages', icon: MessageSquareText };
+const contacts: NavItem = { href: '/contacts', word: 'shell.nav.contacts', icon: Users };
+const runs: NavItem = { href: '/runs', word: 'shell.nav.runs', icon: Activity };
+const channels: NavItem = { href: '/channels', word: 'shell.nav.channels', icon: Plug };
+export const help: NavItem = { href: '/help', word: 'shell.nav.help', icon: LifeBuoy };
 
 /** The navigation, in the order of the work. */
 export const navGroups: readonly NavGroup[] = [
   { items: [home, tasks, tryIt] },
-  { heading: 'Build', items: [workflows] },
-  { heading: 'Talk', items: [messages, contacts] },
-  { heading: 'Watch', items: [runs] },
-  { heading: 'Set up', items: [channels] },
+  { heading: 'shell.nav.build', items: [workflows] },
+  { heading: 'shell.nav.talk', items: [messages, contacts] },
+  { heading: 'shell.nav.watch', items: [runs] },
+  { heading: 'shell.nav.setUp', items: [channels] },
 ];
 /** Bottom tabs of the phone; the rest is behind More. */
 export const phoneTabs: readonly NavItem[] = [home, messages, runs, tryIt];

@@ -1,11 +1,12 @@
 'use client';
-import { Tooltip } from '@signalbox/ui';
+import { Tooltip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { NavCount } from './nav-count.tsx';
 import type { NavItem } from './nav-items.ts';
 
 /** One item of the navigation; the current one has the lamp bar. */
 export function NavLink({ item, isCurrent, isSmall }: { item: NavItem; isCurrent: boolean; isSmall: boolean }) {
+  const t = useWords();
   const { href, word, icon: Icon, counts } = item;
   const link = (
     <Link
@@ -14,12 +15,12 @@ export function NavLink({ item, isCurrent, isSmall }: { item: NavItem; isCurrent
       className="group relative flex min-h-9 shrink-0 items-center gap-[11px] rounded-md px-2.5 py-1.5 text-frame-text no-underline before:absolute before:inset-y-2 before:-left-3 before:w-1 before:rounded-r-[3px] hover:bg-frame-2 aria-[current]:bg-frame-2 aria-[current]:font-label aria-[current]:before:bg-lamp nav-small:h-10 nav-small:w-11 nav-small:justify-center nav-small:px-0 nav-small:before:-left-2"
     >
       <Icon size={18} strokeWidth={1.8} aria-hidden="true" className="shrink-0 text-frame-muted group-aria-[current]:text-frame-text" />
-      <span className="grow nav-small:sr-only">{word}</span>
+      <span className="grow nav-small:sr-only">{t(word)}</span>
       {counts ? <NavCount className="nav-small:absolute nav-small:top-0.5 nav-small:right-0.5" /> : null}
     </Link>
   );
   return isSmall ? (
-    <Tooltip text={word} side="right">
+    <Tooltip text={t(word)} side="right">
       {link}
     </Tooltip>
   ) : (

@@ -1,5 +1,5 @@
 'use client';
-import { Kbd, Mark } from '@signalbox/ui';
+import { Kbd, Mark, useWords } from '@signalbox/ui';
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
@@ -9,14 +9,15 @@ import { MeMenu } from './me-menu.tsx';
 import { useMe } from './me-queries.ts';
 import { help, isCurrent, navGroups } from './nav-items.ts';
 import { NavLink } from './nav-link.tsx';
-import { initials, roleWords } from './person.ts';
+import { initials } from './person.ts';
 
 /** The petrol house at the left: places in the order of the work, help and the person at the foot. */
 export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => void }) {
+  const t = useWords();
   const path = usePathname();
   return (
     <nav
-      aria-label="Main"
+      aria-label={t('shell.nav.main')}
       className="on-frame flex flex-col gap-0.5 overflow-x-hidden overflow-y-auto bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
     >
       <Link
@@ -34,14 +35,14 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
         className="mt-1.5 mb-1 flex h-9 w-full shrink-0 items-center gap-2 rounded-md bg-frame-2 px-2.5 text-left text-sm text-frame-muted nav-small:w-11 nav-small:justify-center nav-small:px-0"
       >
         <Search size={16} strokeWidth={1.8} aria-hidden="true" className="shrink-0" />
-        <span className="grow nav-small:sr-only">Search or do</span>
+        <span className="grow nav-small:sr-only">{t('shell.search.title')}</span>
         <Kbd onFrame className="nav-small:hidden">
           Ctrl K
         </Kbd>
       </button>
       {navGroups.map(({ heading, items }) => (
         <Fragment key={heading ?? 'start'}>
-          {heading ? <h2 className="px-2.5 pt-3 pb-1 text-xs font-normal text-frame-muted nav-small:sr-only">{heading}</h2> : null}
+          {heading ? <h2 className="px-2.5 pt-3 pb-1 text-xs font-normal text-frame-muted nav-small:sr-only">{t(heading)}</h2> : null}
           {items.map((item) => (
             <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
           ))}
@@ -56,6 +57,7 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
 }
 
 function Person() {
+  const t = useWords();
   const { data: me } = useMe();
   return (
     <MeMenu
@@ -63,13 +65,13 @@ function Person() {
       trigger={
         <button
           type="button"
-          aria-label={me ? `${me.user.name}, theme and sign out` : 'You'}
+          aria-label={me ? t('shell.me.menu', { name: me.user.name }) : t('shell.me.you')}
           className="flex min-h-11 w-full items-center gap-2.5 rounded-md px-2 py-1.5 text-left text-sm leading-[1.05rem] hover:bg-frame-2 nav-small:w-11 nav-small:justify-center nav-small:px-0"
         >
           <Avatar name={me?.user.name ?? ''} />
           <span className="min-w-0 nav-small:hidden">
             <span className="block truncate font-label">{me?.user.name}</span>
-            <span className="block text-frame-muted">{me ? roleWords[me.role] : ''}</span>
+            <span className="block text-frame-muted">{me ? t(`roles.${me.role}`) : ''}</span>
           </span>
         </button>
       }

@@ -1,5 +1,5 @@
 'use client';
-import { Mark, Menu } from '@signalbox/ui';
+import { Mark, Menu, useWords } from '@signalbox/ui';
 import { Ellipsis, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
@@ -11,6 +11,7 @@ import { isCurrent, phoneMore, phoneTabs } from './nav-items.ts';
 
 /** The bar at the top of a phone: name, search, person. */
 export function PhoneTop({ onSearch }: { onSearch: () => void }) {
+  const t = useWords();
   const { data: me } = useMe();
   return (
     <header className="on-frame hidden items-center gap-2 bg-frame pr-2 pl-4 text-frame-text phone:flex">
@@ -18,13 +19,17 @@ export function PhoneTop({ onSearch }: { onSearch: () => void }) {
         <Mark />
         Signalbox
       </Link>
-      <button type="button" aria-label="Search or do" onClick={onSearch} className="grid size-11 place-items-center">
+      <button type="button" aria-label={t('shell.search.title')} onClick={onSearch} className="grid size-11 place-items-center">
         <Search size={20} strokeWidth={1.8} aria-hidden="true" />
       </button>
       <MeMenu
         side="bottom"
         trigger={
-          <button type="button" aria-label={me ? `${me.user.name}, theme and sign out` : 'You'} className="grid size-11 place-items-center">
+          <button
+            type="button"
+            aria-label={me ? t('shell.me.menu', { name: me.user.name }) : t('shell.me.you')}
+            className="grid size-11 place-items-center"
+          >
             <Avatar name={me?.user.name ?? ''} />
           </button>
         }
@@ -35,15 +40,16 @@ export function PhoneTop({ onSearch }: { onSearch: () => void }) {
 
 /** Bottom tabs of a phone. */
 export function PhoneTabs() {
+  const t = useWords();
   const path = usePathname();
   const router = useRouter();
   const isMore = phoneMore.some(({ href }) => isCurrent(href, path));
   return (
-    <nav aria-label="Main" className="on-frame hidden grid-cols-5 bg-frame pb-[env(safe-area-inset-bottom)] phone:grid">
+    <nav aria-label={t('shell.nav.main')} className="on-frame hidden grid-cols-5 bg-frame pb-[env(safe-area-inset-bottom)] phone:grid">
       {phoneTabs.map(({ href, word, icon: Icon }) => (
         <Link key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined} className={tab}>
           <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
-          {word}
+          {t(word)}
         </Link>
       ))}
       <Menu
@@ -52,14 +58,14 @@ export function PhoneTabs() {
         trigger={
           <button type="button" aria-current={isMore ? 'true' : undefined} className={tab}>
             <Ellipsis size={22} strokeWidth={1.8} aria-hidden="true" />
-            More
+            {t('shell.nav.more')}
             <NavCount className="absolute top-1 right-[10%]" />
           </button>
         }
         groups={[
           {
             items: phoneMore.map(({ href, word, icon: Icon }) => ({
-              label: word,
+              label: t(word),
               icon: <Icon size={18} strokeWidth={1.8} aria-hidden="true" />,
               onSelect: () => router.push(href),
             })),

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useEvents } from '../live/use-events.ts';
@@ -9,6 +10,7 @@ import { PhoneTabs, PhoneTop } from './phone-bars.tsx';
 
 /** The house around every page of a signed-in person; it also holds the tab's only live stream. */
 export function Shell({ children }: { children: ReactNode }) {
+  const t = useWords();
   const path = usePathname();
   const [isSearching, setIsSearching] = useState(false);
   useEvents();
@@ -29,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       className="grid h-dvh grid-cols-[var(--sb-nav)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden nav-small:grid-cols-[var(--sb-nav-small)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)]! phone:grid-rows-[56px_minmax(0,1fr)_auto]"
     >
       <a href="#main" className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-surface px-3 py-2 shadow-2 focus:translate-y-0">
-        Skip to the page
+        {t('shell.nav.skip')}
       </a>
       <Nav isSmall={isSmall} onSearch={search} />
       <PhoneTop onSearch={search} />

@@ -1,11 +1,12 @@
 'use client';
-import { LogOut, type LucideIcon, Monitor, Moon, Sun, Workflow } from 'lucide-react';
+import { useWords } from '@signalbox/ui';
+import { Languages, LogOut, type LucideIcon, Monitor, Moon, Sun, Workflow } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue } from 'react';
 import { endSession } from '../auth/end-session.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { allItems } from './nav-items.ts';
-import { useTheme } from './use-theme.ts';
+import { languageChoices, useChoices } from './use-choices.ts';
 
 export interface Command {
   id: string;
@@ -17,24 +18,41 @@ export interface Command {
 
 /** What can be done from anywhere and fits the text. */
 export function useCommands(text: string): Command[] {
+  const t = useWords();
   const router = useRouter();
-  const [, setTheme] = useTheme();
+  const { setTheme, setLanguage } = useChoices();
   const search = useDeferredValue(text.trim());
   const { data } = useWorkflows({ search: search || undefined, limit: 8 });
+  const act = (id: string, word: string, Icon: LucideIcon, run: () => void): Command => ({
+    id,
+    word,
+    kind: t('shell.command.do'),
+    Icon,
+    run,
+  });
   const fixed: Command[] = [
-    ...allItems.map(({ href, word, icon }) => ({ id: href, word, kind: 'Page', Icon: icon, run: () => router.push(href) })),
-    { id: 'light', word: 'Light theme', kind: 'Do', Icon: Sun, run: () => setTheme('light') },
-    { id: 'dark', word: 'Dark theme', kind: 'Do', Icon: Moon, run: () => setTheme('dark') },
-    { id: 'system', word: 'Theme as the system', kind: 'Do', Icon: Monitor, run: () => setTheme('system') },
-    { id: 'leave', word: 'Sign out', kind: 'Do', Icon: LogOut, run: () => void endSession() },
+    ...allItems.map(({ href, word, icon }) => ({
+      id: href,
+      word: t(word),
+      kind: t('shell.command.page'),
+      Icon: icon,
+      run: () => router.push(href),
+    })),
+    act('light', t('shell.command.theme.light'), Sun, () => setTheme('light')),
+    act('dark', t('shell.command.theme.dark'), Moon, () => setTheme('dark')),
+    act('system', t('shell.command.theme.system'), Monitor, () => setTheme('system')),
+    ...languageChoices.map(({ id, name }) =>
+      act(`language-${id}`, t('shell.command.language', { name: name ?? t('shell.me.asBrowser') }), Languages, () => setLanguage(id)),
+    ),
+    act('leave', t('shell.me.signOut'), LogOut, () => void endSession()),
   ];
   const workflows = (data?.items ?? []).map(({ id, name }) => ({
     id,
     word: name,
-    kind: 'Workflow',
+    kind: t('shell.command.workflow'),
     Icon: Workflow,
     run: () => router.push(`/workflows/${id}`),
   }));
-  const wanted = text.trim().toLocaleLowerCase();
-  return [...fixed, ...workflows].filter(({ word }) => word.toLocaleLowerCase().includes(wanted));
+  const wanted = text.trim().toLocaleLowerCase(t.locale);
+  return [...fixed, ...workflows].filter(({ word }) => word.toLocaleLowerCase(t.locale).includes(wanted));
 }

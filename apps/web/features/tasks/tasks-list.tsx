@@ -33,7 +33,7 @@ export function TasksList() {
         <FilterBar onClear={null}>
           <Segments label="Which tasks" value={chosen ?? ''} options={which} onChange={(value) => query.set({ which: value })} />
         </FilterBar>
-        <ListBody noun="tasks" page={tasks} query={{ ...query, isFiltered: false }} empty={empty[chosen ?? 'mine']}>
+        <ListBody area="tasks" page={tasks} query={{ ...query, isFiltered: false }} empty={empty[chosen ?? 'mine']}>
           {(rows) => <TaskTable tasks={rows} hrefOf={hrefOf} openId={openId} />}
         </ListBody>
       </ListPage>

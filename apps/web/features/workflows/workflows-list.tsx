@@ -38,7 +38,7 @@ export function WorkflowsList() {
         <SearchField label="Search workflows" placeholder="Name" value={search} onSearch={onSearch} />
       </FilterBar>
       <ListBody
-        noun="workflows"
+        area="workflows"
         page={workflows}
         query={query}
         empty={

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ChooseAccount, Me } from '@signalbox/contract';
-import { chooseAccountExample, meExample } from '@signalbox/contract/examples';
+import { ChangeProfile, ChooseAccount, Me } from '@signalbox/contract';
+import { changeProfileExample, chooseAccountExample, meExample } from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body } from '../describe.ts';
 
@@ -21,6 +21,15 @@ const choose = createRoute({
   request: { body: body(ChooseAccount, chooseAccountExample) },
   responses: { 200: answers(Me, 'The person and the account', meExample) },
 });
+const profile = createRoute({
+  method: 'patch',
+  path: '/me',
+  operationId: 'changeProfile',
+  summary: 'Choose language, theme and time zone',
+  description: 'Only what is given is changed; null means as the browser says.',
+  request: { body: body(ChangeProfile, changeProfileExample) },
+  responses: { 200: answers(Me, 'The person and the account', meExample) },
+});
 
 export const accountRoutes: ResourceRoutes = {
   tag: 'Account',
@@ -30,6 +39,11 @@ export const accountRoutes: ResourceRoutes = {
     app.openapi(choose, async (c) => {
       const { auth } = c.var.services;
       const session = await auth.chooseAccount(c.var.actor, c.req.valid('json').accountId);
+      return c.json(await auth.me(session), 200);
+    });
+    app.openapi(profile, async (c) => {
+      const { auth } = c.var.services;
+      const session = await auth.changeProfile(c.var.actor, c.req.valid('json'));
       return c.json(await auth.me(session), 200);
     });
   },

@@ -117,7 +117,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Choose language, theme and time zone
+         * @description Only what is given is changed; null means as the browser says.
+         */
+        patch: operations["changeProfile"];
         trace?: never;
     };
     "/me/account": {
@@ -858,6 +862,11 @@ export interface components {
             newest: components["schemas"]["Can"];
             start: components["schemas"]["Can"];
         };
+        ChangeProfile: {
+            language?: ("en" | "sv") | null;
+            theme?: ("light" | "dark" | "system") | null;
+            timeZone?: string | null;
+        };
         ChangeWorkflow: {
             /** @enum {string} */
             class?: "alarm" | "interactive" | "bulk";
@@ -1125,6 +1134,7 @@ export interface components {
                 /** @enum {string} */
                 role: "user" | "power_user" | "moderator" | "account_administrator" | "account_owner";
             }[];
+            profile: components["schemas"]["Profile"];
             /** @enum {string} */
             role: "user" | "power_user" | "moderator" | "account_administrator" | "account_owner";
             user: {
@@ -1284,6 +1294,11 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+        };
+        Profile: {
+            language: ("en" | "sv") | null;
+            theme: ("light" | "dark" | "system") | null;
+            timeZone: string | null;
         };
         Provider: {
             addresses: string[];
@@ -2087,6 +2102,71 @@ export interface operations {
                      *         "name": "Eva Berg",
                      *         "email": "eva.berg@example.com"
                      *       },
+                     *       "profile": {
+                     *         "language": "sv",
+                     *         "theme": null,
+                     *         "timeZone": null
+                     *       },
+                     *       "role": "account_owner",
+                     *       "account": {
+                     *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Water works",
+                     *         "timeZone": "Europe/Stockholm",
+                     *         "language": "sv"
+                     *       },
+                     *       "accounts": [
+                     *         {
+                     *           "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Water works",
+                     *           "role": "account_owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    changeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "sv",
+                 *       "timeZone": "Europe/Stockholm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProfile"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The person and the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Eva Berg",
+                     *         "email": "eva.berg@example.com"
+                     *       },
+                     *       "profile": {
+                     *         "language": "sv",
+                     *         "theme": null,
+                     *         "timeZone": null
+                     *       },
                      *       "role": "account_owner",
                      *       "account": {
                      *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -2140,6 +2220,11 @@ export interface operations {
                      *         "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "name": "Eva Berg",
                      *         "email": "eva.berg@example.com"
+                     *       },
+                     *       "profile": {
+                     *         "language": "sv",
+                     *         "theme": null,
+                     *         "timeZone": null
                      *       },
                      *       "role": "account_owner",
                      *       "account": {

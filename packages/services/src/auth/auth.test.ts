@@ -102,3 +102,20 @@ test('repeated failures lock the address for a while, known or not', () => {
   now = 60_000;
   limit.check('nobody@x.example');
 });
+
+test('what a person chose for the screens stays; the language of the request counts until one is chosen', async () => {
+  const { sessionToken } = await auth.signIn({ email, password });
+  const found = async () => {
+    const session = await auth.findSession(sessionToken, 'sv');
+    if (!session) throw new Error('no session');
+    return session;
+  };
+  expect(await found()).toMatchObject({ language: 'sv', profile: { language: null, theme: null, timeZone: null } });
+  await auth.changeProfile(await found(), { language: 'en', timeZone: 'Europe/Helsinki' });
+  await auth.changeProfile(await found(), { theme: 'dark' });
+  const chosen = { language: 'en', theme: 'dark', timeZone: 'Europe/Helsinki' };
+  expect(await found()).toMatchObject({ language: 'en', profile: chosen });
+  expect((await auth.me(await found())).profile).toEqual(chosen);
+  await auth.changeProfile(await found(), { language: null, theme: null, timeZone: null });
+  expect(await found()).toMatchObject({ language: 'sv', profile: { language: null, theme: null, timeZone: null } });
+});

@@ -1,4 +1,4 @@
-import type { Me } from '@signalbox/contract';
+import type { Me, Profile } from '@signalbox/contract';
 import type { Role } from '@signalbox/domain';
 import type { Language } from '@signalbox/words';
 
@@ -14,6 +14,8 @@ export interface Auth {
   signOut(token: string): Promise<void>;
   /** Works in another account from now on (`acc_..`). Throws `account.not_found` when the person is no member of it. */
   chooseAccount(session: CurrentSession, accountId: string): Promise<CurrentSession>;
+  /** Keeps what a person chose for the screens. */
+  changeProfile(session: CurrentSession, change: ProfileChange): Promise<CurrentSession>;
   /** The person, the chosen account and all accounts of the switcher. */
   me(session: CurrentSession): Promise<Me>;
 }
@@ -41,4 +43,6 @@ export interface CurrentSession {
   email: string;
   /** The person's own, else what the request accepts. */
   language: Language;
+  profile: Profile;
 }
+export type ProfileChange = { [Name in keyof Profile]?: Profile[Name] | undefined };

@@ -1,6 +1,7 @@
 import type { Database } from '@signalbox/db';
 import { userError } from '@signalbox/domain';
 import type { Auth, SignedIn, SignInInput, SignInOrigin } from './auth.ts';
+import { changeProfile } from './change-profile.ts';
 import { chooseAccount } from './choose-account.ts';
 import { verifyPassword } from './password.ts';
 import { readMe } from './read-me.ts';
@@ -26,6 +27,7 @@ export function createAuth({ db }: { db: Database }): Auth {
     findSession: (token, accepted) => findSession(db, token, accepted),
     signOut: (token) => endSession(db, token),
     chooseAccount: (session, accountId) => chooseAccount(db, session, accountId),
+    changeProfile: (session, change) => changeProfile(db, session, change),
     me: (session) => readMe(db, session),
   };
 }

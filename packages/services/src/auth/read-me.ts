@@ -12,6 +12,7 @@ export async function readMe(db: Database, session: CurrentSession): Promise<Me>
   const { id, name, timeZone, language, role } = current;
   return {
     user: { id: toPublicId('user', session.userId), name: session.name, email: session.email },
+    profile: session.profile,
     role,
     account: { id, name, timeZone, language },
     accounts: accounts.map((account) => ({ id: account.id, name: account.name, role: account.role })),

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@signalbox/db';
-import { newId, type Role } from '@signalbox/domain';
+import { isTheme, newId, type Role } from '@signalbox/domain';
 import { isLanguage, type Language, sourceLanguage } from '@signalbox/words';
 import type { CurrentSession, SignedIn, SignInOrigin } from './auth.ts';
 import { hashToken, newToken } from './token.ts';
@@ -38,9 +38,19 @@ export async function findSession(db: Database, token: string, accepted: Languag
     }
     const { accountId, role } = membership;
     const { id: userId, name, email } = user;
-    const language = isLanguage(user.language) ? user.language : accepted;
-    return { sessionId: row.session_id, userId, accountId, role: role as Role, name, email, language };
+    return { sessionId: row.session_id, userId, accountId, role: role as Role, name, email, ...screensOf(user, accepted) };
   });
+}
+
+/** What the row of a person says about the screens. */
+function screensOf({ language, theme, timeZone }: ProfileRow, accepted: Language): Pick<CurrentSession, 'language' | 'profile'> {
+  const profile = { language: isLanguage(language) ? language : null, theme: isTheme(theme) ? theme : null, timeZone };
+  return { language: profile.language ?? accepted, profile };
+}
+interface ProfileRow {
+  language: string | null;
+  theme: string | null;
+  timeZone: string | null;
 }
 
 /** Ends a session at once. */

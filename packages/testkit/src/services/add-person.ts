@@ -14,5 +14,14 @@ export async function addPerson(
     ...[userId, email, name, password === undefined ? null : await hashPassword(password)],
   ]);
   await admin('insert into membership (account_id, user_id, role) values ($1, $2, $3)', [accountId, userId, role]);
-  return { sessionId: newId(), userId, accountId, role, name, email, language: 'en' };
+  return {
+    sessionId: newId(),
+    userId,
+    accountId,
+    role,
+    name,
+    email,
+    language: 'en',
+    profile: { language: null, theme: null, timeZone: null },
+  };
 }

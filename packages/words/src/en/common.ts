@@ -1,1 +1,16 @@
-export default {} as const;
+export default {
+  cancel: 'Cancel',
+  save: 'Save',
+  promise: 'Draw the route. Signalbox carries every message down it.',
+  'ago.now': 'just now',
+  'ago.minutes': '{minutes} min ago',
+  'ago.hours': '{hours} h ago',
+  'took.ms': '{ms} ms',
+  'took.seconds': '{seconds} s',
+  'took.minutes': '{minutes} min',
+  'took.hours': '{minutes, plural, =0 {{hours} h} one {{hours} h {minutes} min} other {{hours} h {minutes} min}}',
+  'took.days': '{hours, plural, =0 {{days} d} one {{days} d {hours} h} other {{days} d {hours} h}}',
+  'size.bytes': '{bytes, plural, one {# byte} other {# bytes}}',
+  'size.kB': '{kB} kB',
+  'size.MB': '{MB, number} MB',
+} as const;

@@ -27,5 +27,6 @@ export default {
     name {A name has a NUL character or half of a character.}
     depth {The body is nested more than 60 levels deep.}
     other {A text has a NUL character or half of a character.}}`,
+  'time_zone.unknown': 'There is no such time zone.',
   'value.too_large': 'A value in the request is too large to be stored.',
 } as const;

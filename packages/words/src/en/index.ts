@@ -1,3 +1,4 @@
+import broken from './broken.ts';
 import builder from './builder.ts';
 import canvas from './canvas.ts';
 import channels from './channels.ts';
@@ -21,10 +22,12 @@ import signIn from './sign-in.ts';
 import tasks from './tasks.ts';
 import testRun from './test-run.ts';
 import tryIt from './try-it.ts';
+import ui from './ui.ts';
 import versions from './versions.ts';
 import workflows from './workflows.ts';
 
 export const en = {
+  broken,
   builder,
   canvas,
   channels,
@@ -48,6 +51,7 @@ export const en = {
   tasks,
   'test-run': testRun,
   'try-it': tryIt,
+  ui,
   versions,
   workflows,
 } as const;

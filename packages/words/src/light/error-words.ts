@@ -1,5 +1,5 @@
 import type { Values } from './key.ts';
-import type { Translate } from './translate.ts';
+import type { Say } from './translate.ts';
 
 /** What is kept of an error: its code and the values of its sentence. Rows of older versions hold the sentence itself. */
 export interface ErrorFacts {
@@ -9,5 +9,5 @@ export interface ErrorFacts {
 }
 
 /** The sentence of an error in the reader's language. */
-export const errorWords = (t: Translate, { code, values, message }: ErrorFacts): string =>
+export const errorWords = (t: Say, { code, values, message }: ErrorFacts): string =>
   message ?? t.find(`errors.${code}`, values) ?? t('errors.unknown', { code });

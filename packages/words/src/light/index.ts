@@ -1,5 +1,6 @@
 export { acceptedLanguage } from './accepted-language.ts';
 export { type ErrorFacts, errorWords } from './error-words.ts';
+export { createFormat, type Format } from './format.ts';
 export type {
   Area,
   ErrorCode,
@@ -9,6 +10,7 @@ export type {
   IssueValues,
   Key,
   KeyOf,
+  Measure,
   PlainKey,
   RichValuesOf,
   Translation,
@@ -18,4 +20,4 @@ export type {
   Word,
 } from './key.ts';
 export { isLanguage, type Language, languages, localeOf, sourceLanguage } from './languages.ts';
-export { type CompiledMessage, createTranslate, type Translate } from './translate.ts';
+export { type CompiledMessage, createTranslate, type Say, type Translate } from './translate.ts';

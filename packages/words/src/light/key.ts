@@ -15,8 +15,10 @@ export interface Word {
   word: string;
   values?: Values;
 }
-/** Lists are joined as the language joins them: `A, B and C`. */
-export type Value = string | number | boolean | readonly string[] | Word;
+/** A size in bytes or a duration in milliseconds, told as people say it. */
+export type Measure = { size: number } | { took: number };
+/** Lists are joined as the language joins them: `A, B and C`. A moment is none of these: times are formatted where they are read. */
+export type Value = string | number | boolean | readonly string[] | Word | Measure;
 export type Values = Readonly<Record<string, Value>>;
 
 type Source<K extends Key> = K extends `${infer A extends Area}.${infer Rest}` ? Catalogue[A][Rest & keyof Catalogue[A]] & string : never;
@@ -31,10 +33,8 @@ type Loose<Given> = [Given] extends [number] ? number : Value extends Given ? Va
 /** The values that the sentence of a key has holes for; of several keys, those of all. */
 export type ValuesOf<K extends Key> =
   ArgumentsOf<K> extends infer Each ? { readonly [Name in NamesOf<Each>]: Loose<GivenAs<Each, Name>> } : never;
-/** The marked pieces of a sentence, `<b>..</b>`: what to make of each. */
-export type RichValuesOf<K extends Key, Part> = ValuesOf<K> & {
-  readonly [Name in TagsOf<Source<K>>]: (pieces: (string | Part)[]) => Part;
-};
+/** The same, and what to make of each marked piece, `<b>..</b>`. */
+export type RichValuesOf<K extends Key, MakePiece> = ValuesOf<K> & { readonly [Name in TagsOf<Source<K>>]: MakePiece };
 /** Keys without marked pieces: these are plain texts. */
 export type PlainKey = { [K in Key]: TagsOf<Source<K>> extends never ? K : never }[Key];
 

@@ -1,19 +1,22 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
 import type { GivenValues, Key, PlainKey, RichValuesOf, Value, Values } from './key.ts';
 import { type Language, localeOf } from './languages.ts';
+import { sizeWords, tookWords } from './measures.ts';
 import { once } from './once.ts';
 
 export type { CompiledMessage };
 
-/** Words of one language. `t('runs.title')`, `t('runs.count', { count })`. */
-export interface Translate {
+/** Words of one language: `t('runs.title')`, `t('runs.count', { count })`. */
+export interface Say {
   <K extends PlainKey>(key: K, ...values: GivenValues<K>): string;
-  /** A sentence with marked pieces, `Ask <b>{name}</b>`; answers the pieces in their order. */
-  rich<K extends Key, Part>(key: K, values: RichValuesOf<K, Part>): (string | Part)[];
   /** For keys that are data, such as the code of a stored error; nothing when there is no such sentence. */
   find(key: string, values?: Values): string | undefined;
   readonly language: Language;
   readonly locale: string;
+}
+export interface Translate extends Say {
+  /** A sentence with marked pieces, `Ask <b>{name}</b>`; answers its pieces in their order. */
+  rich<K extends Key, Part>(key: K, values: RichValuesOf<K, (pieces: (string | Part)[]) => Part>): (string | Part)[];
 }
 
 /** Makes the words of a language from compiled sentences, wherever these come from. */
@@ -29,6 +32,8 @@ export function createTranslate(language: Language, messageOf: (key: string) => 
     if (typeof value === 'boolean') return String(value);
     if (typeof value !== 'object') return value;
     if ('word' in value) return find(value.word, value.values) ?? value.word;
+    if ('size' in value) return sizeWords({ find }, value.size);
+    if ('took' in value) return tookWords({ find }, value.took);
     return listFormat(locale).format(value);
   };
   const translate = (key: string, values?: Values): string => find(key, values) ?? missing(key);

@@ -29,6 +29,7 @@ const words: Translation<'errors'> = {
     name {Ett namn innehåller ett NUL-tecken eller ett halvt tecken.}
     depth {Innehållet är nästlat i mer än 60 nivåer.}
     other {En text innehåller ett NUL-tecken eller ett halvt tecken.}}`,
+  'time_zone.unknown': 'Den tidszonen finns inte.',
   'value.too_large': 'Ett värde i anropet är för stort för att sparas.',
 };
 export default words;

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { ChannelsPage } from '../../../features/channels/channels-page.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
 
-export const metadata: Metadata = { title: 'Channels' };
+export const generateMetadata = pageTitle('shell.nav.channels');
 
 export default function Page() {
   return <ChannelsPage />;

@@ -1,13 +1,16 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ContactsList } from '../../../features/contacts/contacts-list.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
+import { PageWords } from '../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Contacts' };
+export const generateMetadata = pageTitle('shell.nav.contacts');
 
 export default function ContactsPage() {
   return (
-    <Suspense>
-      <ContactsList />
-    </Suspense>
+    <PageWords areas={['contacts']}>
+      <Suspense>
+        <ContactsList />
+      </Suspense>
+    </PageWords>
   );
 }

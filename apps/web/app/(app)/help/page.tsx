@@ -1,8 +1,8 @@
 import { Kbd, PageHead } from '@signalbox/ui';
-import type { Metadata } from 'next';
 import Link from 'next/link';
+import { pageTitle } from '../../../features/words/page-title.ts';
 
-export const metadata: Metadata = { title: 'Help' };
+export const generateMetadata = pageTitle('shell.nav.help');
 
 export default function HelpPage() {
   return (

@@ -1,13 +1,16 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { MessagesList } from '../../../features/messages/messages-list.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
+import { PageWords } from '../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Messages' };
+export const generateMetadata = pageTitle('shell.nav.messages');
 
 export default function MessagesPage() {
   return (
-    <Suspense>
-      <MessagesList />
-    </Suspense>
+    <PageWords areas={['messages']}>
+      <Suspense>
+        <MessagesList />
+      </Suspense>
+    </PageWords>
   );
 }

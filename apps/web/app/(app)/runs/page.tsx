@@ -1,13 +1,16 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { RunsList } from '../../../features/runs/runs-list.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
+import { PageWords } from '../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Runs' };
+export const generateMetadata = pageTitle('shell.nav.runs');
 
 export default function RunsPage() {
   return (
-    <Suspense>
-      <RunsList />
-    </Suspense>
+    <PageWords areas={['runs']}>
+      <Suspense>
+        <RunsList />
+      </Suspense>
+    </PageWords>
   );
 }

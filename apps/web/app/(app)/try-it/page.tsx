@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { TryIt } from '../../../features/try-it/try-it.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
 
-export const metadata: Metadata = { title: 'Try it' };
+export const generateMetadata = pageTitle('shell.nav.tryIt');
 export default function Page() {
   return <TryIt />;
 }

@@ -1,13 +1,16 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { pageTitle } from '../../../features/words/page-title.ts';
+import { PageWords } from '../../../features/words/page-words.tsx';
 import { WorkflowsList } from '../../../features/workflows/workflows-list.tsx';
 
-export const metadata: Metadata = { title: 'Workflows' };
+export const generateMetadata = pageTitle('shell.nav.workflows');
 
 export default function WorkflowsPage() {
   return (
-    <Suspense>
-      <WorkflowsList />
-    </Suspense>
+    <PageWords areas={['workflows']}>
+      <Suspense>
+        <WorkflowsList />
+      </Suspense>
+    </PageWords>
   );
 }

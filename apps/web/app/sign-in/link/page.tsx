@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
 import { RedeemLink } from '../../../features/auth/redeem-link.tsx';
 import { SignInFrame } from '../../../features/auth/sign-in-frame.tsx';
+import { pageTitle } from '../../../features/words/page-title.ts';
 
-export const metadata: Metadata = { title: 'Sign in', referrer: 'no-referrer' };
+export const generateMetadata = pageTitle('sign-in.title', { referrer: 'no-referrer' });
 
 export default async function SignInLinkPage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { token } = await searchParams;

@@ -1,6 +1,7 @@
 import type { RunDetail, RunStep } from '@signalbox/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { InWords } from '../../words/testing/in-words.tsx';
 import { fileIn } from './file-value.tsx';
 import { StepDetails } from './step-details.tsx';
 
@@ -14,7 +15,9 @@ function draw(value: unknown, files: RunDetail['files'] = []): string {
   const run = { id: 'run_1', messages: [], calls: [], files, graph: { nodes: [] } } as unknown as RunDetail;
   const entry = { kind: 'step', key: 'set#1', nodeId: 'set', visit: 1, lines: [step], parts: [] } as const;
   return renderToStaticMarkup(
-    <StepDetails run={run} entry={{ ...entry, lines: [step], parts: [] }} choices={[]} onChoose={() => undefined} />,
+    <InWords>
+      <StepDetails run={run} entry={{ ...entry, lines: [step], parts: [] }} choices={[]} onChoose={() => undefined} />
+    </InWords>,
   );
 }
 const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');

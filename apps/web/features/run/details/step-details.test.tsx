@@ -1,6 +1,7 @@
 import type { RunDetail, RunStep } from '@signalbox/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { InWords } from '../../words/testing/in-words.tsx';
 import { StepDetails } from './step-details.tsx';
 
 test('what a step read goes by the titles and words of its form', () => {
@@ -9,12 +10,14 @@ test('what a step read goes by the titles and words of its form', () => {
   const graph = { nodes: [{ id: 'pause', type: 'logic.wait' }] };
   const run = { id: 'run_1', messages: [], calls: [], files: [], graph } as unknown as RunDetail;
   const html = renderToStaticMarkup(
-    <StepDetails
-      run={run}
-      entry={{ kind: 'step', key: 'pause#1', nodeId: 'pause', visit: 1, lines: [step], parts: [] }}
-      choices={[]}
-      onChoose={() => undefined}
-    />,
+    <InWords>
+      <StepDetails
+        run={run}
+        entry={{ kind: 'step', key: 'pause#1', nodeId: 'pause', visit: 1, lines: [step], parts: [] }}
+        choices={[]}
+        onChoose={() => undefined}
+      />
+    </InWords>,
   );
   const words = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
   expect(words).toContain('3 d');

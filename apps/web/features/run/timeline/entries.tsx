@@ -1,5 +1,5 @@
 'use client';
-import { Button, cx, StateShape, stateLook } from '@signalbox/ui';
+import { Button, cx, StateShape, stateLook, stateWord, useWords } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { listWindow, moreWords } from './list-window.ts';
@@ -82,7 +82,9 @@ function PartGroup({ part, entry }: { part: Part; entry: Entry }) {
   const { facts, isOpen, toggled, onToggle, path } = useTimeline();
   const id = useId();
   const open = toggled.get(part.key) ?? (opensByItself(part, entry.parts, isOpen) || path.has(part.key));
-  const look = stateLook(partState(part, isOpen));
+  const t = useWords();
+  const state = partState(part, isOpen);
+  const look = stateLook(state);
   return (
     <li>
       <button
@@ -100,7 +102,7 @@ function PartGroup({ part, entry }: { part: Part; entry: Entry }) {
           {partTitle(part, entry.parts.length, facts(entry.nodeId).wordOf)}
         </span>
         <span className="shrink-0 text-muted">
-          {part.entries.length === 0 && part.pending > 0 ? look.word : `${look.word}, ${stepsIn(part)}`}
+          {part.entries.length === 0 && part.pending > 0 ? stateWord(t, state) : `${stateWord(t, state)}, ${stepsIn(part)}`}
         </span>
       </button>
       {open && (

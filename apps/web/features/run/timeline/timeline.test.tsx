@@ -1,6 +1,7 @@
 import type { RunStep } from '@signalbox/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { InWords } from '../../words/testing/in-words.tsx';
 import type { NodeFacts } from './node-facts.ts';
 import { Timeline } from './timeline.tsx';
 import type { Entry, Part } from './timeline-entries.ts';
@@ -20,13 +21,15 @@ const facts = (title: string): NodeFacts => ({
 });
 const draw = (entries: Entry[], selected: string | null = null) =>
   renderToStaticMarkup(
-    <Timeline
-      {...{ entries, facts, isOpen: true, startedAt: Date.parse('2026-11-22T09:00:00.000Z'), selected }}
-      onSelect={() => undefined}
-      triesOf={() => 1}
-      waitOf={(nodeId) => `Waiting at ${nodeId}`}
-      under={() => null}
-    />,
+    <InWords>
+      <Timeline
+        {...{ entries, facts, isOpen: true, startedAt: Date.parse('2026-11-22T09:00:00.000Z'), selected }}
+        onSelect={() => undefined}
+        triesOf={() => 1}
+        waitOf={(nodeId) => `Waiting at ${nodeId}`}
+        under={() => null}
+      />
+    </InWords>,
   );
 const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
 

@@ -1,5 +1,5 @@
 'use client';
-import { cx, StateShape, stateLook } from '@signalbox/ui';
+import { cx, StateShape, stateLook, stateWord, useWords } from '@signalbox/ui';
 import { offsetWords } from '../details/step-words.ts';
 import { moveBetweenRows } from './row-keys.ts';
 import { useTimeline } from './timeline-context.ts';
@@ -9,6 +9,7 @@ import { lastLine, statusOf, visitWords } from './tree-words.ts';
 /** One visit of a step: shape, title, cause, and when it ended. The piece of track leads to what came next. */
 export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst: boolean; goesOn: boolean }) {
   const { facts, selected, onSelect, startedAt, triesOf, waitOf, under } = useTimeline();
+  const t = useWords();
   const line = lastLine(entry);
   const status = statusOf(entry);
   const look = stateLook(status);
@@ -33,7 +34,7 @@ export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst
         <span className="min-w-0 flex-1">
           <span className="block font-semibold leading-5 [overflow-wrap:anywhere]">
             {title}
-            <span className="sr-only">{`, ${look.word}`}</span>
+            <span className="sr-only">{`, ${stateWord(t, status)}`}</span>
           </span>
           {cause !== null && <span className={cx('block truncate text-sm', status === 'failed' ? 'text-bad' : 'text-muted')}>{cause}</span>}
         </span>

@@ -3,15 +3,18 @@ import { catalogue } from '@signalbox/nodes';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { InWords } from '../../words/testing/in-words.tsx';
 import { SchemaForm, widgetOf } from '../schema-form.tsx';
 import { JsonWidget } from './optional-widgets.tsx';
 
 const specs = [...catalogue.values()];
 const draw = (spec: (typeof specs)[number], input: Record<string, unknown>) =>
   renderToString(
-    <QueryClientProvider client={new QueryClient()}>
-      <SchemaForm spec={spec} input={input} onSet={() => undefined} />
-    </QueryClientProvider>,
+    <InWords>
+      <QueryClientProvider client={new QueryClient()}>
+        <SchemaForm spec={spec} input={input} onSet={() => undefined} />
+      </QueryClientProvider>
+    </InWords>,
   );
 
 test('no setting of any step type has to be typed as JSON', () => {
