@@ -110,6 +110,11 @@ signedIn.describe('signed in', () => {
     await page.getByRole('combobox', { name: 'Search or do' }).fill('chan');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/channels');
+    // The theme belongs to the person, and so to the tests that come after.
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search or do' }).fill('as the system');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
   signedIn('an unknown address says so and leads back', async ({ page }) => {

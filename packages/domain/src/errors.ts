@@ -66,7 +66,8 @@ export const operationalError: MakeError = maker('operational');
 /** Something that cannot happen did happen. */
 export const unexpectedError: MakeError = maker('unexpected');
 
-export const isSignalboxError = (error: unknown): error is SignalboxError => error instanceof SignalboxError;
+// By its name: a bundler may give each door of a process its own copy of the class.
+export const isSignalboxError = (error: unknown): error is SignalboxError => error instanceof Error && error.name === 'SignalboxError';
 /** The code of any thrown value; `unexpected` for what is not ours. */
 export const errorCode = (error: unknown): string => (isSignalboxError(error) ? error.code : 'unexpected');
 /** What is stored and sent of an error. */

@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import { expect, it } from 'vitest';
 import { createTranslate, errorWords } from './light/index.ts';
-import { wordsFor } from './words-for.ts';
+import { areaWords, wordsFor } from './words-for.ts';
 
 const en = wordsFor('en');
 const sv = wordsFor('sv');
@@ -38,4 +38,14 @@ it('says the sentence of an error: of its code, as it was stored, or that it is 
   expect(errorWords(sv, { code: 'phone.invalid', values: { text: 'x1' } })).toContain('x1 är inte ett telefonnummer');
   expect(errorWords(sv, { code: 'phone.invalid', message: 'x1 is not a phone number.' })).toBe('x1 is not a phone number.');
   expect(errorWords(sv, { code: 'made.up' })).toBe('Något gick fel (made.up).');
+});
+
+it('gives a page the words of an area as plain objects', () => {
+  const isPlain = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value));
+  const open: unknown[] = [areaWords('sv', 'common')];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    expect(isPlain(value)).toBe(true);
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+  }
 });

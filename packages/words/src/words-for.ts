@@ -17,7 +17,10 @@ export const wordsFor: (language: Language) => Translate = once((language: Langu
 /** The compiled sentences of one area, as a page gets them. */
 export const areaWords: (language: Language, area: Area) => Readonly<Record<string, CompiledMessage>> = once(
   (language: Language, area: Area) =>
-    Object.fromEntries(Object.entries<string>(catalogues[language][area]).map(([key, text]) => [key, compile(text)])),
+    Object.fromEntries(Object.entries<string>(catalogues[language][area]).map(([key, text]) => [key, plain(compile(text))])),
 );
+
+/** What a server hands to the components of a page: objects as JSON makes them. */
+const plain = (message: CompiledMessage): CompiledMessage => JSON.parse(JSON.stringify(message));
 
 const isArea = (name: string): name is Area => Object.hasOwn(catalogues.en, name);

@@ -74,7 +74,7 @@ function isTechnical({ node, above }: Visit): boolean {
     if (each.type === 'NewExpression') return /^(Error|\w+Error|RegExp|Intl\..*)$/.test(calleeOf(each));
     if (each.type === 'CallExpression')
       return (
-        /^(cx|t|t\.rich|require|.*\.(debug|info|warn|error|fatal|describe|test|startsWith|endsWith|includes|rawAttribute|querySelector|querySelectorAll|closest))$/.test(
+        /^(cx|t|t\.rich|t\.find|require|.*\.(debug|info|warn|error|fatal|describe|test|startsWith|endsWith|includes|rawAttribute|querySelector|querySelectorAll|closest))$/.test(
           calleeOf(each),
         ) && !/^console/.test(calleeOf(each))
       );
@@ -96,4 +96,4 @@ const silentAttributes = new Set([
   'strokeLinecap',
   'preserveAspectRatio',
 ]);
-const silentProperties = new Set(['className', 'description', 'summary', 'example', 'd', 'family']);
+const silentProperties = new Set(['className', 'description', 'summary', 'example', 'd', 'family', 'applicationName']);

@@ -1,5 +1,5 @@
 'use client';
-import { buttonClass, EmptyState, ErrorState, Skeleton } from '@signalbox/ui';
+import { buttonClass, EmptyState, ErrorState, Skeleton, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
@@ -7,6 +7,7 @@ import { Builder } from './builder.tsx';
 
 /** Reads the workflow, then opens the editor. */
 export function BuilderPage({ id }: { id: string }) {
+  const t = useWords();
   const workflow = useWorkflow(id);
   if (workflow.data) return <Builder key={id} workflow={workflow.data} />;
   if (workflow.error instanceof ApiProblem && workflow.error.status === 404) {
@@ -19,7 +20,9 @@ export function BuilderPage({ id }: { id: string }) {
     );
   }
   if (workflow.isError)
-    return <ErrorState title="The workflow could not be read" {...describeError(workflow.error)} onRetry={() => void workflow.refetch()} />;
+    return (
+      <ErrorState title="The workflow could not be read" {...describeError(t, workflow.error)} onRetry={() => void workflow.refetch()} />
+    );
   return <BuilderSkeleton />;
 }
 

@@ -1,24 +1,25 @@
 'use client';
-import { EmptyState, ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
+import { EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import { describeError } from '../client/api-problem.ts';
 import { useProviders } from './provider-queries.ts';
 import { ProviderSection } from './provider-section.tsx';
 
 /** The operators that carry the account's messages, and whether they can be reached. */
 export function ChannelsPage() {
+  const t = useWords();
   const { data, error, refetch } = useProviders();
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead title="Channels" help="Who carries your messages, and by which numbers people reach you." />
+      <PageHead title={t('shell.nav.channels')} help={t('channels.help')} />
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
           data.items.map((provider) => <ProviderSection key={provider.id} provider={provider} />)
         ) : data ? (
-          <EmptyState title="No channels yet" help="A channel is an operator that carries messages. Without one nothing is sent." />
+          <EmptyState title={t('channels.empty.title')} help={t('channels.empty.help')} />
         ) : error ? (
-          <ErrorState title="The channels could not be read" {...describeError(error)} onRetry={() => void refetch()} />
+          <ErrorState title={t('channels.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />
         ) : (
-          <SkeletonRows rows={3} label="Loading channels" />
+          <SkeletonRows rows={3} label={t('channels.loading')} />
         )}
       </div>
     </div>

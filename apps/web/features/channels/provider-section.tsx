@@ -1,13 +1,14 @@
 import type { Provider } from '@signalbox/contract';
-import { cx, StateChip } from '@signalbox/ui';
+import { cx, StateChip, useWords } from '@signalbox/ui';
 import type { ReactNode } from 'react';
-import { spacedPhone } from '../messages/message-words.ts';
-import { configLines, providerState, providerTypeWord } from './provider-words.ts';
+import { spacedPhone } from '../messages/spaced-phone.ts';
+import { configLines, providerTypeWord, providerWords } from './provider-words.ts';
 
 /** One operator: state first, then what it is used for, then its settings. */
 export function ProviderSection({ provider }: { provider: Provider }) {
-  const { state, word, words } = providerState(provider);
-  const settings = configLines(provider.config);
+  const t = useWords();
+  const { state, word, words } = providerWords(t, provider);
+  const settings = configLines(t, provider.config);
   const headingId = `provider-${provider.id}`;
   return (
     <section aria-labelledby={headingId} className="grid gap-4 border-b border-line px-7 py-5 phone:px-4">
@@ -16,18 +17,20 @@ export function ProviderSection({ provider }: { provider: Provider }) {
           {provider.name}
         </h2>
         <StateChip state={state} {...(word ? { word } : {})} />
-        <span className="text-sm text-muted">{providerTypeWord(provider.type)}</span>
+        <span className="text-sm text-muted">{providerTypeWord(t, provider.type)}</span>
       </div>
       {words ? (
         <div className={cx('max-w-[75ch] rounded-md px-3.5 py-2.5', grounds[state] ?? 'bg-idle-soft text-idle')}>
           <p>{words}</p>
-          {provider.statusCode ? <p className="mt-1 text-sm">Code {provider.statusCode}</p> : null}
+          {provider.statusCode ? <p className="mt-1 text-sm">{t('channels.code', { code: provider.statusCode })}</p> : null}
         </div>
       ) : null}
       <dl className="grid max-w-[900px] grid-cols-3 gap-x-6 gap-y-4 phone:grid-cols-1">
-        <Fact name="Numbers">{provider.addresses.length > 0 ? provider.addresses.map(spacedPhone).join(', ') : 'None'}</Fact>
-        <Fact name="Speed">
-          {provider.perSecond === null ? 'As fast as the operator takes them' : `At most ${provider.perSecond} messages per second`}
+        <Fact name={t('channels.numbers')}>
+          {provider.addresses.length > 0 ? provider.addresses.map(spacedPhone).join(', ') : t('channels.none')}
+        </Fact>
+        <Fact name={t('channels.speed')}>
+          {provider.perSecond === null ? t('channels.unlimited') : t('channels.perSecond', { count: provider.perSecond })}
         </Fact>
         {settings.map(({ name, value }) => (
           <Fact key={name} name={name}>

@@ -1,5 +1,6 @@
+import { wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
-import { configLines, providerState } from './provider-words.ts';
+import { configLines, providerWords } from './provider-words.ts';
 
 it.each([
   ['on', null, 'connected', undefined],
@@ -9,21 +10,32 @@ it.each([
   ['tripped', 'credit:0x0B', 'error', 'Stopped'],
   ['tripped', null, 'error', 'Stopped'],
 ])('%s with code %s shows as %s', (status, statusCode, state, word) => {
-  const shown = providerState({ status, statusCode });
+  const shown = providerWords(wordsFor('en'), { status, statusCode });
   expect(shown.state).toBe(state);
   if (word) expect(shown.word).toBe(word);
 });
 
 it('says of a tripped provider what to do, without a code', () => {
-  const { words } = providerState({ status: 'tripped', statusCode: 'auth:0x0E' });
+  const { words } = providerWords(wordsFor('en'), { status: 'tripped', statusCode: 'auth:0x0E' });
   expect(words).toContain('password');
   expect(words).not.toContain('0x0E');
 });
 
 it('names settings as people read them', () => {
-  expect(configLines({ systemId: 'signalbox', port: 2775, tls: false, empty: null })).toEqual([
+  expect(configLines(wordsFor('en'), { systemId: 'signalbox', port: 2775, tls: false, empty: null })).toEqual([
     { name: 'System id', value: 'signalbox' },
     { name: 'Port', value: '2775' },
     { name: 'Tls', value: 'No' },
   ]);
+});
+
+it('says it in Swedish, too', () => {
+  const t = wordsFor('sv');
+  expect(providerWords(t, { status: 'tripped', statusCode: 'credit:0x0B' })).toEqual({
+    state: 'error',
+    word: 'Stoppad',
+    words:
+      'Operatören säger att saldot är slut, så sändningen stoppades automatiskt. Fyll på saldot hos operatören och låt sedan slå på kanalen igen. Meddelandena väntar i kön och går inte förlorade.',
+  });
+  expect(configLines(t, { tls: true })).toEqual([{ name: 'Tls', value: 'Ja' }]);
 });

@@ -1,42 +1,38 @@
 import type { Provider } from '@signalbox/contract';
+import type { Say } from '@signalbox/words/light';
+import { providerState } from './provider-state.ts';
 
 /** Chip, and in plain words what stands still and what to do. */
-export function providerState({ status, statusCode }: Pick<Provider, 'status' | 'statusCode'>): {
-  state: string;
-  word?: string;
-  words: string | null;
-} {
-  if (status === 'off') return { state: 'off', words: 'It is switched off: nothing is sent or received through it.' };
-  if (status === 'tripped') return { state: 'error', word: 'Stopped', words: trippedWords(statusCode ?? '') };
-  if (statusCode !== null)
-    return {
-      state: 'warning',
-      word: 'No connection',
-      words: 'Signalbox cannot reach the operator and keeps trying. Messages wait meanwhile and go out when it answers again.',
-    };
-  return { state: 'connected', word: 'On', words: null };
+export function providerWords(
+  t: Say,
+  provider: Pick<Provider, 'status' | 'statusCode'>,
+): { state: string; word?: string; words: string | null } {
+  const state = providerState(provider);
+  if (state === 'off') return { state, words: t('channels.off') };
+  if (state === 'error')
+    return { state, word: t('channels.stopped'), words: t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`) };
+  if (state === 'warning') return { state, word: t('channels.noConnection'), words: t('channels.unreachable') };
+  return { state, word: t('channels.on'), words: null };
 }
 
-function trippedWords(code: string): string {
-  const rest = 'Messages wait in the queue and are not lost.';
-  if (code.startsWith('credit'))
-    return `The operator says that the credit is used up, so sending stopped by itself. Fill it up there, then have the channel switched on again. ${rest}`;
-  if (code.startsWith('auth'))
-    return `The operator refused our name or password, so sending stopped by itself before the access there is locked. Have the password checked, then the channel switched on again. ${rest}`;
-  return `The operator refused us, so sending stopped by itself. ${rest}`;
-}
+const trippedBy = (code: string): 'credit' | 'auth' | 'other' =>
+  code.startsWith('credit') ? 'credit' : code.startsWith('auth') ? 'auth' : 'other';
 
-export const providerTypeWord = (type: string): string => types[type] ?? type;
-const types: Record<string, string> = { smpp: 'Text messages over SMPP', smtp: 'E-mail over SMTP', http: 'HTTP', webhook: 'HTTP' };
+export const providerTypeWord = (t: Say, type: string): string => t.find(`channels.type.${type}`) ?? type;
 
 /** Settings as names and values people read: `System id`, `signalbox`. Secrets are not among them, the server keeps those to itself. */
-export const configLines = (config: Provider['config']): { name: string; value: string }[] =>
+export const configLines = (t: Say, config: Provider['config']): { name: string; value: string }[] =>
   Object.entries(config).flatMap(([key, value]) => {
     if (value === null || value === undefined || value === '') return [];
     return [
       {
         name: configName(key),
-        value: typeof value === 'boolean' ? (value ? 'Yes' : 'No') : typeof value === 'object' ? JSON.stringify(value) : String(value),
+        value:
+          typeof value === 'boolean'
+            ? t(value ? 'common.yes' : 'common.no')
+            : typeof value === 'object'
+              ? JSON.stringify(value)
+              : String(value),
       },
     ];
   });

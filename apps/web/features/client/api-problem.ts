@@ -1,14 +1,18 @@
-/** An answer of the API that was not the one asked for. `code` is stable, `message` is for people. */
+import type { Say } from '@signalbox/words/light';
+
+/** An answer of the API that was not the one asked for. `code` is stable, `detail` is for people, in the language of the reader; an answer that the API did not write has none. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly code: string;
+  readonly detail: string | undefined;
   readonly status: number;
   readonly field: string | undefined;
   readonly reference: string | undefined;
   readonly issues: readonly Record<string, unknown>[];
 
   constructor(problem: ProblemParts) {
-    super(problem.detail);
+    super(problem.detail ?? problem.code);
+    this.detail = problem.detail;
     this.code = problem.code;
     this.status = problem.status;
     this.field = problem.field;
@@ -20,15 +24,18 @@ export class ApiProblem extends Error {
 interface ProblemParts {
   code: string;
   status: number;
-  detail: string;
+  detail?: string | undefined;
   field?: string | undefined;
   reference?: string | undefined;
   issues?: readonly Record<string, unknown>[] | undefined;
 }
 
 /** What to show of any error: plain words and, of a problem, its code and reference. */
-export function describeError(error: unknown): { detail: string; code?: string; reference?: string } {
-  if (error instanceof ApiProblem)
-    return { detail: error.message, code: error.code, ...(error.reference ? { reference: error.reference } : {}) };
-  return { detail: 'Signalbox could not be reached. Check the connection, then try again.' };
+export function describeError(t: Say, error: unknown): { detail: string; code?: string; reference?: string } {
+  if (!(error instanceof ApiProblem)) return { detail: t('common.unread.unreachable') };
+  const { detail, code, status, reference } = error;
+  return { detail: detail ?? unreadable(t, status), code, ...(reference ? { reference } : {}) };
 }
+
+const unreadable = (t: Say, status: number): string =>
+  status < 400 ? t('common.unread.outdated') : t('common.unread.answered', { status });

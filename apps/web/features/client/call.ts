@@ -27,7 +27,6 @@ export async function call<Schema extends z.ZodType>(path: string, answer: Schem
   throw new ApiProblem({
     status: response.status,
     code: 'answer.unreadable',
-    detail: 'This page is older than the server. Reload it.',
     issues: parsed.error.issues.map(({ path: at, message }) => ({ path: at.join('.'), message })),
   });
 }
@@ -45,7 +44,7 @@ function search(query: CallOptions['query']): string {
 function problemFrom(status: number, text: string): ApiProblem {
   const problem = Problem.safeParse(readJson(text));
   if (problem.success) return new ApiProblem(problem.data);
-  return new ApiProblem({ status, code: 'answer.unreadable', detail: `The server answered ${status}. Try again in a moment.` });
+  return new ApiProblem({ status, code: 'answer.unreadable' });
 }
 
 function readJson(text: string): unknown {

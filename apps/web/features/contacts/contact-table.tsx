@@ -1,28 +1,29 @@
 'use client';
 import type { Contact } from '@signalbox/contract';
-import { type Column, DataTable, rowLinkClass } from '@signalbox/ui';
+import { type Column, DataTable, rowLinkClass, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { When } from '../lists/when.tsx';
-import { spacedPhone } from '../messages/message-words.ts';
+import { spacedPhone } from '../messages/spaced-phone.ts';
 
 /** People as rows; a row leads to the messages with that person. */
 export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
+  const t = useWords();
   const columns: Column<Contact>[] = [
-    { id: 'name', head: 'Name', cell: (contact) => <Name contact={contact} /> },
-    { id: 'phone', head: 'Number', cell: ({ phones }) => <Numbers phones={phones} /> },
+    { id: 'name', head: t('common.name'), cell: (contact) => <Name contact={contact} /> },
+    { id: 'phone', head: t('contacts.head.number'), cell: ({ phones }) => <Numbers phones={phones} /> },
     {
       id: 'email',
-      head: 'E-mail',
+      head: t('contacts.head.email'),
       className: 'max-[1100px]:hidden',
       cell: ({ emails }) => <span className="break-all">{emails.join(', ')}</span>,
     },
-    { id: 'tags', head: 'Tags', cell: ({ tags }) => <Labels names={tags} /> },
-    { id: 'groups', head: 'Groups', className: 'small:hidden', cell: ({ groups }) => <Labels names={groups} /> },
-    { id: 'added', head: 'Added', right: true, cell: ({ createdAt }) => <When at={createdAt} /> },
+    { id: 'tags', head: t('contacts.head.tags'), cell: ({ tags }) => <Labels names={tags} /> },
+    { id: 'groups', head: t('contacts.head.groups'), className: 'small:hidden', cell: ({ groups }) => <Labels names={groups} /> },
+    { id: 'added', head: t('contacts.head.added'), right: true, cell: ({ createdAt }) => <When at={createdAt} /> },
   ];
   return (
     <DataTable
-      label="Contacts"
+      label={t('shell.nav.contacts')}
       columns={columns}
       rows={contacts}
       keyOf={(contact) => contact.id}
@@ -43,11 +44,12 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
 }
 
 const Name = ({ contact: { name, phones } }: { contact: Contact }) => {
-  const shown = name || 'No name';
+  const t = useWords();
+  const shown = name || t('contacts.noName');
   return (
     <Link
       href={`/messages?search=${encodeURIComponent(phones[0] ?? name)}`}
-      aria-label={`${shown}, messages`}
+      aria-label={t('contacts.messagesOf', { name: shown })}
       className={`${rowLinkClass} break-words`}
     >
       {shown}

@@ -1,5 +1,5 @@
 'use client';
-import { EmptyState, PageHead } from '@signalbox/ui';
+import { EmptyState, PageHead, useWords } from '@signalbox/ui';
 import { useCallback } from 'react';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
@@ -11,6 +11,7 @@ import { ContactTable } from './contact-table.tsx';
 
 /** The people of the account, newest first. */
 export function ContactsList() {
+  const t = useWords();
   const query = useListQuery(['search']);
   const { search } = query.values;
   const contacts = useContacts({ search: search || undefined, before: query.before });
@@ -18,15 +19,15 @@ export function ContactsList() {
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
   return (
     <ListPage>
-      <PageHead title="Contacts" help="People you write to, and people who wrote to you." />
+      <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')} />
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
-        <SearchField label="Search contacts" placeholder="Name or number" value={search} onSearch={onSearch} />
+        <SearchField label={t('contacts.search.label')} placeholder={t('contacts.search.placeholder')} value={search} onSearch={onSearch} />
       </FilterBar>
       <ListBody
         area="contacts"
         page={contacts}
         query={query}
-        empty={<EmptyState title="No contacts yet" help="A workflow with the step Save contact adds everyone who texts in." />}
+        empty={<EmptyState title={t('contacts.empty.title')} help={t('contacts.empty.help')} />}
       >
         {(rows) => <ContactTable contacts={rows} />}
       </ListBody>

@@ -1,7 +1,9 @@
 import type { RunSummary } from '@signalbox/contract';
+import { wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
 import { attentionItems } from './attention-items.ts';
 
+const t = wordsFor('en');
 const now = Date.parse('2026-11-22T10:00:00Z');
 const run = (change: Partial<RunSummary>): RunSummary => ({
   ...{ id: 'run_1', workflowId: 'wf_1', workflowName: 'Warm at home', versionNumber: 1, state: 'failed', trigger: 'sms', contact: null },
@@ -11,12 +13,12 @@ const run = (change: Partial<RunSummary>): RunSummary => ({
 });
 
 it('lights nothing when nothing failed and nothing waits', () => {
-  expect(attentionItems({ failed: { items: [], next: null }, waiting: undefined, stopped: [], tasks: undefined, now })).toEqual([]);
+  expect(attentionItems(t, { failed: { items: [], next: null }, waiting: undefined, stopped: [], tasks: undefined, now })).toEqual([]);
 });
 
 it('counts the failures of a day and names their workflows once', () => {
   const old = run({ endedAt: '2026-11-20T09:01:00Z' });
-  const [item] = attentionItems({
+  const [item] = attentionItems(t, {
     failed: { items: [run({}), run({}), old], next: null },
     waiting: undefined,
     stopped: [],
@@ -33,11 +35,11 @@ it('counts the failures of a day and names their workflows once', () => {
 
 it('never claims a count that it does not know', () => {
   const waiting = { items: Array.from({ length: 100 }, () => run({ state: 'waiting', endedAt: null })), next: 'run_2' };
-  expect(attentionItems({ failed: undefined, waiting, stopped: [], tasks: undefined, now })[0]?.text).toBe('More than 100 runs waiting');
+  expect(attentionItems(t, { failed: undefined, waiting, stopped: [], tasks: undefined, now })[0]?.text).toBe('More than 100 runs waiting');
 });
 
 it('puts a channel that carries nothing first, then what waits for this person', () => {
-  const items = attentionItems({
+  const items = attentionItems(t, {
     failed: { items: [run({})], next: null },
     waiting: undefined,
     stopped: [{ id: 'p', name: 'Nordtel' }],
@@ -45,4 +47,20 @@ it('puts a channel that carries nothing first, then what waits for this person',
     now,
   });
   expect(items.map(({ href }) => href)).toEqual(['/channels', '/tasks', '/runs?state=failed']);
+});
+
+it('says it in Swedish, too', () => {
+  const items = attentionItems(wordsFor('sv'), {
+    failed: { items: [run({})], next: null },
+    waiting: { items: Array.from({ length: 100 }, () => run({ state: 'waiting', endedAt: null })), next: 'run_2' },
+    stopped: [{ id: 'p', name: 'Nordtel' }],
+    tasks: { items: [{ title: 'Släpp larmet' }], next: null },
+    now,
+  });
+  expect(items.map(({ text }) => text)).toEqual([
+    'Nordtel skickar inga meddelanden',
+    '1 uppgift väntar på dig',
+    '1 körning har misslyckats det senaste dygnet',
+    'Mer än 100 körningar väntar',
+  ]);
 });

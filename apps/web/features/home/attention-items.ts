@@ -1,4 +1,5 @@
 import type { RunSummary } from '@signalbox/contract';
+import type { Say } from '@signalbox/words/light';
 
 export interface AttentionItem {
   id: string;
@@ -13,46 +14,42 @@ interface RunsPage {
   next: string | null;
 }
 
-/** What a person should look at. A run that waits is in good order: it is told about, and not lit. */
-export function attentionItems({
-  failed,
-  waiting,
-  stopped,
-  tasks,
-  now,
-}: {
+interface Attention {
   failed: RunsPage | undefined;
   waiting: RunsPage | undefined;
   stopped: readonly { id: string; name: string }[];
   tasks: { items: readonly { title: string }[]; next: string | null } | undefined;
   now: number;
-}): AttentionItem[] {
+}
+
+/** What a person should look at. A run that waits is in good order: it is told about, and not lit. */
+export function attentionItems(t: Say, { failed, waiting, stopped, tasks, now }: Attention): AttentionItem[] {
   const items: AttentionItem[] = stopped.map(({ id, name }) => ({
-    ...{ id, state: 'error', text: `${name} carries no messages`, detail: 'Messages wait until it does again.' },
-    ...{ href: '/channels', act: 'See why' },
+    ...{ id, state: 'error', text: t('home.channel.text', { name }), detail: t('home.channel.detail') },
+    ...{ href: '/channels', act: t('home.channel.act') },
   }));
   if (tasks && tasks.items.length > 0)
     items.push({
-      ...{ id: 'tasks', state: 'waiting', text: taskCount(tasks.items.length, tasks.next) },
+      ...{ id: 'tasks', state: 'waiting', text: t('home.tasks.text', known(tasks)) },
       ...{
         detail: tasks.items
           .slice(0, 3)
           .map(({ title }) => title)
           .join(', '),
         href: '/tasks',
-        act: 'Answer',
+        act: t('home.tasks.act'),
       },
     });
   const fresh = failed?.items.filter((run) => now - Date.parse(run.endedAt ?? run.startedAt) < dayMs) ?? [];
   if (fresh.length > 0)
     items.push({
-      ...{ id: 'failed', state: 'failed', text: `${count(fresh.length, failed?.next)} failed in the last 24 hours` },
-      ...{ detail: names(fresh), href: '/runs?state=failed', act: 'Look at them' },
+      ...{ id: 'failed', state: 'failed', text: t('home.failed.text', { count: fresh.length, more: Boolean(failed?.next) }) },
+      ...{ detail: names(t, fresh), href: '/runs?state=failed', act: t('home.failed.act') },
     });
   if (waiting && waiting.items.length > 0)
     items.push({
-      ...{ id: 'waiting', state: 'waiting', text: `${count(waiting.items.length, waiting.next)} waiting` },
-      ...{ detail: names(waiting.items), href: '/runs?state=waiting', act: 'See for what' },
+      ...{ id: 'waiting', state: 'waiting', text: t('home.waiting.text', known(waiting)) },
+      ...{ detail: names(t, waiting.items), href: '/runs?state=waiting', act: t('home.waiting.act') },
     });
   return items;
 }
@@ -60,13 +57,9 @@ export function attentionItems({
 const dayMs = 86_400_000;
 
 /** More than a page is not counted: "More than 100 runs". */
-const count = (known: number, next: string | null | undefined): string =>
-  next ? `More than ${known} runs` : known === 1 ? '1 run' : `${known} runs`;
+const known = ({ items, next }: { items: readonly unknown[]; next: string | null }) => ({ count: items.length, more: next !== null });
 
-const taskCount = (known: number, next: string | null): string =>
-  next ? `More than ${known} tasks wait for you` : known === 1 ? '1 task waits for you' : `${known} tasks wait for you`;
-
-function names(runs: readonly RunSummary[]): string {
+function names(t: Say, runs: readonly RunSummary[]): string {
   const all = [...new Set(runs.map(({ workflowName }) => workflowName))];
-  return all.length > 3 ? `${all.slice(0, 3).join(', ')} and ${all.length - 3} more workflows` : all.join(', ');
+  return all.length > 3 ? t('home.workflows', { names: all.slice(0, 3).join(', '), more: all.length - 3 }) : all.join(', ');
 }

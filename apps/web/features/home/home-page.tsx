@@ -1,9 +1,9 @@
 'use client';
-import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
+import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useProviders } from '../channels/provider-queries.ts';
-import { providerState } from '../channels/provider-words.ts';
+import { providerState } from '../channels/provider-state.ts';
 import { describeError } from '../client/api-problem.ts';
 import { useRuns } from '../runs/run-queries.ts';
 import { RunTable } from '../runs/run-table.tsx';
@@ -14,52 +14,50 @@ import { attentionItems } from './attention-items.ts';
 
 /** What needs a person, what to do next, and what happened last. */
 export function HomePage() {
+  const t = useWords();
   const me = useMe();
   const recent = useRuns({ limit: 8 });
   const failed = useRuns({ state: 'failed', limit: 100 });
   const waiting = useRuns({ state: 'waiting', limit: 100 });
   const providers = useProviders();
   const tasks = useTasks({ state: 'open', mine: true, limit: 100 });
-  const items = attentionItems({
+  const items = attentionItems(t, {
     failed: failed.data,
     waiting: waiting.data,
-    stopped:
-      providers.data?.items.filter(
-        (provider) => providerState(provider).state === 'error' || providerState(provider).state === 'warning',
-      ) ?? [],
+    stopped: providers.data?.items.filter((provider) => ['error', 'warning'].includes(providerState(provider))) ?? [],
     tasks: tasks.data,
     now: Date.now(),
   });
   const runs = recent.data?.items;
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead title={me.data ? me.data.account.name : 'Home'}>
+      <PageHead title={me.data ? me.data.account.name : t('shell.nav.home')}>
         <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
-          Try it
+          {t('shell.nav.tryIt')}
         </Link>
       </PageHead>
       <div className="grow border-t border-line bg-surface">
         <Attention items={items} isKnown={failed.data !== undefined && waiting.data !== undefined} />
         <Section
-          title="Recent runs"
+          title={t('home.recent')}
           aside={
             <Link href="/runs" className="text-sm text-accent-text underline">
-              All runs
+              {t('home.allRuns')}
             </Link>
           }
         >
           {runs && runs.length > 0 ? (
-            <RunTable runs={runs} label="Recent runs" />
+            <RunTable runs={runs} label={t('home.recent')} />
           ) : runs ? (
-            <EmptyState title="No runs yet" help="A run is one journey through a workflow. Send HELLO from the practice phone to see one.">
+            <EmptyState title={t('runs.empty.title')} help={t('runs.empty.help')}>
               <Link href="/try-it" className={buttonClass()}>
-                Open the practice phone
+                {t('home.openPhone')}
               </Link>
             </EmptyState>
           ) : recent.error ? (
-            <ErrorState title="The runs could not be read" {...describeError(recent.error)} onRetry={() => void recent.refetch()} />
+            <ErrorState title={t('runs.list.unread')} {...describeError(t, recent.error)} onRetry={() => void recent.refetch()} />
           ) : (
-            <SkeletonRows rows={4} label="Loading runs" />
+            <SkeletonRows rows={4} label={t('runs.list.loading')} />
           )}
         </Section>
       </div>

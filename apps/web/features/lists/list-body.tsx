@@ -32,7 +32,7 @@ export function ListBody<Row, Name extends string>({ area, page, query, empty, c
         {data && items.length > 0 ? (
           children(items)
         ) : error ? (
-          <ErrorState title={t(`${area}.list.unread`)} {...describeError(error)} onRetry={() => void page.refetch()} />
+          <ErrorState title={t(`${area}.list.unread`)} {...describeError(t, error)} onRetry={() => void page.refetch()} />
         ) : !data ? (
           <SkeletonRows rows={8} label={t(`${area}.list.loading`)} />
         ) : query.isFiltered || !isFirstPage ? (

@@ -1,21 +1,17 @@
 'use client';
+import { useFormat } from '@signalbox/ui';
 import { useSyncExternalStore } from 'react';
-import { useMe } from '../shell/me-queries.ts';
-import { agoWords, exactWords } from './time-words.ts';
 
-/** A moment as "3 min ago", with the exact time of the account's zone in its title. */
+/** A moment as "3 min ago", with the exact time in its title. */
 export function When({ at, className }: { at: string; className?: string }) {
   const now = useMinute();
-  const timeZone = useTimeZone();
+  const f = useFormat();
   return (
-    <time dateTime={at} title={exactWords(at, timeZone)} className={className}>
-      {agoWords(at, now, timeZone)}
+    <time dateTime={at} title={f.moment(at)} className={className}>
+      {f.ago(at, now)}
     </time>
   );
 }
-
-/** The account's time zone; the window's own until it is known. */
-export const useTimeZone = (): string | undefined => useMe().data?.account.timeZone;
 
 /** The time, at most half a minute old; one timer for all rows. */
 export const useMinute = (): number =>

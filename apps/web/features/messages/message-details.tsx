@@ -1,21 +1,21 @@
 'use client';
 import type { MessageDetail } from '@signalbox/contract';
-import { cx } from '@signalbox/ui';
+import { cx, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { exactWords } from '../lists/time-words.ts';
-import { useTimeZone } from '../lists/when.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { MessageTries } from './message-tries.tsx';
-import { channelWord, failureWords, otherSide, partsWord, spacedPhone } from './message-words.ts';
+import { channelWord, failureWords, otherSide, partsWord } from './message-words.ts';
+import { spacedPhone } from './spaced-phone.ts';
 
 /** All that is known of one message. */
 export function MessageDetails({ message }: { message: MessageDetail }) {
-  const timeZone = useTimeZone();
+  const t = useWords();
+  const f = useFormat();
   const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode } = message;
   return (
     <div className="grid content-start gap-4.5">
-      <MessageRoute message={message} timeZone={timeZone} />
+      <MessageRoute message={message} />
       <p
         className={cx(
           'max-w-[88%] rounded-lg px-3.5 py-2 break-words whitespace-pre-wrap',
@@ -24,36 +24,36 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
             : 'justify-self-end rounded-br-xs bg-bubble-out text-frame-text',
         )}
       >
-        {text || <span className="opacity-80">The text was deleted</span>}
+        {text || <span className="opacity-80">{t('messages.textDeleted')}</span>}
       </p>
       {errorCode ? (
         <p className="text-bad">
-          {failureWords(errorCode)} <code className="text-sm">{errorCode}</code>
+          {failureWords(t, errorCode)} <code className="text-sm">{errorCode}</code>
         </p>
       ) : null}
-      <section aria-label="Attempts and receipts">
-        <h3 className="mb-2 text-sm text-muted">Attempts and receipts</h3>
-        <MessageTries message={message} timeZone={timeZone} />
+      <section aria-label={t('messages.tries.label')}>
+        <h3 className="mb-2 text-sm text-muted">{t('messages.tries.label')}</h3>
+        <MessageTries message={message} />
       </section>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
-        <Fact name="From">{spacedPhone(from) || 'Unknown'}</Fact>
-        <Fact name="To">{spacedPhone(to) || 'Unknown'}</Fact>
+        <Fact name={t('messages.from')}>{spacedPhone(from) || t('messages.unknown')}</Fact>
+        <Fact name={t('messages.to')}>{spacedPhone(to) || t('messages.unknown')}</Fact>
         {contact ? (
-          <Fact name="Contact">
+          <Fact name={t('messages.fact.contact')}>
             <Link href={`/contacts?search=${encodeURIComponent(contact.name || (inbound ? from : to))}`} className={linkClass}>
-              {otherSide(message).name}
+              {otherSide(t, message).name}
             </Link>
           </Fact>
         ) : null}
         {runId ? (
-          <Fact name={inbound ? 'Taken by' : 'Sent by'}>
+          <Fact name={inbound ? t('messages.fact.takenBy') : t('messages.fact.sentBy')}>
             <Link href={`/runs/${runId}`} className={linkClass}>
-              {workflowName ? `${workflowName}, this run` : 'This run'}
+              {workflowName ? t('messages.fact.runOf', { workflow: workflowName }) : t('messages.fact.run')}
             </Link>
           </Fact>
         ) : null}
-        <Fact name="By">{[channelWord(channel), partsWord(parts)].filter(Boolean).join(', ')}</Fact>
-        <Fact name={inbound ? 'Received' : 'Queued'}>{exactWords(at, timeZone)}</Fact>
+        <Fact name={t('messages.head.by')}>{[channelWord(t, channel), partsWord(t, parts)].filter(Boolean).join(', ')}</Fact>
+        <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>{f.moment(at)}</Fact>
       </dl>
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { ErrorState, PageHead, SkeletonRows, StateChip } from '@signalbox/ui';
+import { ErrorState, PageHead, SkeletonRows, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
 import { MessageDetails } from './message-details.tsx';
@@ -8,20 +8,21 @@ import { otherSide } from './message-words.ts';
 
 /** One message as a page: for phones, and for links. */
 export function MessagePage({ id }: { id: string }) {
+  const t = useWords();
   const { data, error, refetch } = useMessage(id);
-  const who = data ? otherSide(data) : null;
+  const who = data ? otherSide(t, data) : null;
   const crumb = (
     <Link href="/messages" className="text-accent-text underline">
-      Messages
+      {t('shell.nav.messages')}
     </Link>
   );
   return (
     <div className="flex min-h-full shrink-0 flex-col">
       <PageHead
         crumb={crumb}
-        title={who?.name ?? 'Message'}
+        title={who?.name ?? t('messages.one.title')}
         chip={data ? <StateChip state={data.state} /> : null}
-        help={data && who ? `${data.inbound ? 'From' : 'To'} ${who.address}` : null}
+        help={data && who ? (data.inbound ? t('messages.one.from', who) : t('messages.one.to', who)) : null}
       />
       <div className="grow border-t border-line bg-surface px-7 py-5 phone:px-4">
         {data ? (
@@ -29,9 +30,9 @@ export function MessagePage({ id }: { id: string }) {
             <MessageDetails message={data} />
           </div>
         ) : error ? (
-          <ErrorState title="The message could not be read" {...describeError(error)} onRetry={() => void refetch()} />
+          <ErrorState title={t('messages.one.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />
         ) : (
-          <SkeletonRows rows={4} label="Loading message" />
+          <SkeletonRows rows={4} label={t('messages.one.loading')} />
         )}
       </div>
     </div>

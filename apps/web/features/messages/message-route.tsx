@@ -1,6 +1,5 @@
 import type { MessageDetail } from '@signalbox/contract';
-import { cx, StateShape, stateLook, stateWord, useWords, type Words } from '@signalbox/ui';
-import { exactWords, tookWords } from '../lists/time-words.ts';
+import { cx, StateShape, stateLook, stateWord, useFormat, useWords, type Words } from '@signalbox/ui';
 
 interface RouteStop {
   state: string;
@@ -9,12 +8,13 @@ interface RouteStop {
 }
 
 /** Queued, sent, accepted, delivered: how far it came, and how long each part of the way took. */
-export function MessageRoute({ message, timeZone }: { message: MessageDetail; timeZone: string | undefined }) {
+export function MessageRoute({ message }: { message: MessageDetail }) {
   const t = useWords();
+  const f = useFormat();
   const places = message.inbound ? [] : placesOf(t, message);
   if (places.length === 0) return null;
   return (
-    <ol aria-label="How far it came" className="grid auto-cols-fr grid-flow-col">
+    <ol aria-label={t('messages.way.label')} className="grid auto-cols-fr grid-flow-col">
       {places.map(({ state, word, at }, index) => {
         const before = places[index - 1]?.at;
         return (
@@ -25,8 +25,8 @@ export function MessageRoute({ message, timeZone }: { message: MessageDetail; ti
             <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} className="relative rounded-full bg-surface" />
             <span className={at ? 'font-label' : 'text-muted'}>{word}</span>
             {at ? (
-              <time dateTime={at} title={exactWords(at, timeZone)} className="num text-muted">
-                {before ? `+${tookWords(Date.parse(at) - Date.parse(before))}` : exactWords(at, timeZone).split(', ')[1]}
+              <time dateTime={at} title={f.moment(at)} className="num text-muted">
+                {before ? `+${f.took(Date.parse(at) - Date.parse(before))}` : f.clock(at)}
               </time>
             ) : null}
           </li>
@@ -43,9 +43,9 @@ function placesOf(t: Words, { state, at, attempts, receipts, finalAt }: MessageD
   const end = receipts.find((receipt) => receipt.state === state)?.at ?? finalAt;
   const isEnd = ['delivered', 'read', 'failed', 'expired', 'unknown'].includes(state);
   return [
-    { state: 'done', word: 'Queued', at },
-    { state: first ? 'done' : 'queued', word: 'Sent', at: first?.at ?? null },
-    { state: acceptedAt ? 'done' : 'queued', word: 'Accepted', at: acceptedAt },
-    isEnd ? { state, word: stateWord(t, state), at: end } : { state: 'queued', word: 'Delivered', at: null },
+    { state: 'done', word: t('messages.way.queued'), at },
+    { state: first ? 'done' : 'queued', word: t('messages.way.sent'), at: first?.at ?? null },
+    { state: acceptedAt ? 'done' : 'queued', word: t('messages.way.accepted'), at: acceptedAt },
+    isEnd ? { state, word: stateWord(t, state), at: end } : { state: 'queued', word: t('messages.way.delivered'), at: null },
   ];
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { MessageSummary } from '@signalbox/contract';
-import { type Column, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
+import { type Column, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
 import { When } from '../lists/when.tsx';
@@ -15,18 +15,19 @@ export interface MessageTableProps {
 
 /** Messages as rows, in and out. */
 export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
+  const t = useWords();
   // With the pane open the list is narrow: what the pane tells is left out.
   const spare = openId === undefined ? 'small:hidden' : 'hidden';
   const columns: Column<MessageSummary>[] = [
-    { id: 'state', head: 'State', className: 'w-32', cell: ({ state }) => <StateChip state={state} /> },
-    { id: 'who', head: 'With', className: 'w-56', cell: (message) => <Who message={message} href={hrefOf(message.id)} /> },
-    { id: 'text', head: 'Text', cell: ({ text }) => <Text text={text} /> },
-    { id: 'by', head: 'By', className: spare, cell: (message) => <By message={message} /> },
-    { id: 'time', head: 'Time', right: true, cell: ({ at }) => <When at={at} /> },
+    { id: 'state', head: t('common.state'), className: 'w-32', cell: ({ state }) => <StateChip state={state} /> },
+    { id: 'who', head: t('messages.head.with'), className: 'w-56', cell: (message) => <Who message={message} href={hrefOf(message.id)} /> },
+    { id: 'text', head: t('messages.head.text'), cell: ({ text }) => <Text text={text} /> },
+    { id: 'by', head: t('messages.head.by'), className: spare, cell: (message) => <By message={message} /> },
+    { id: 'time', head: t('messages.head.time'), right: true, cell: ({ at }) => <When at={at} /> },
   ];
   return (
     <DataTable
-      label="Messages"
+      label={t('shell.nav.messages')}
       columns={columns}
       rows={messages}
       keyOf={(message) => message.id}
@@ -53,13 +54,14 @@ export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
 }
 
 function Who({ message, href }: { message: MessageSummary; href: string }) {
-  const { name, address } = otherSide(message);
+  const t = useWords();
+  const { name, address } = otherSide(t, message);
   const Arrow = message.inbound ? ArrowDownLeft : ArrowUpRight;
   return (
     <span className="flex gap-1.5">
       <Arrow size={16} strokeWidth={1.8} aria-hidden="true" className="mt-1 shrink-0 text-muted" />
       <span className="min-w-0">
-        <span className="sr-only">{message.inbound ? 'From ' : 'To '}</span>
+        <span className="sr-only">{message.inbound ? t('messages.from') : t('messages.to')} </span>
         <Link href={href} scroll={false} className={`${rowLinkClass} break-words`}>
           {name}
         </Link>
@@ -69,13 +71,19 @@ function Who({ message, href }: { message: MessageSummary; href: string }) {
   );
 }
 
-const Text = ({ text }: { text: string }) => (
-  <span className="line-clamp-2 text-sm break-words">{text || <span className="text-muted">The text was deleted</span>}</span>
-);
+function Text({ text }: { text: string }) {
+  const t = useWords();
+  return (
+    <span className="line-clamp-2 text-sm break-words">{text || <span className="text-muted">{t('messages.textDeleted')}</span>}</span>
+  );
+}
 
-const By = ({ message }: { message: MessageSummary }) => (
-  <span className="text-sm whitespace-nowrap">
-    {channelWord(message.channel)}
-    {(message.parts ?? 1) > 1 ? <span className="text-muted">, {partsWord(message.parts)}</span> : null}
-  </span>
-);
+function By({ message }: { message: MessageSummary }) {
+  const t = useWords();
+  return (
+    <span className="text-sm whitespace-nowrap">
+      {channelWord(t, message.channel)}
+      {(message.parts ?? 1) > 1 ? <span className="text-muted">, {partsWord(t, message.parts)}</span> : null}
+    </span>
+  );
+}

@@ -14,15 +14,14 @@ import { MessagePane } from './message-pane.tsx';
 import { useMessages } from './message-queries.ts';
 import { MessageTable } from './message-table.tsx';
 
-const directions = [
-  { value: '', label: 'All' },
-  { value: 'out', label: 'Sent' },
-  { value: 'in', label: 'Received' },
-];
-
 /** Every message in and out, newest first; the chosen one beside the list. */
 export function MessagesList() {
   const t = useWords();
+  const directions = [
+    { value: '', label: t('messages.direction.all') },
+    { value: 'out', label: t('messages.direction.out') },
+    { value: 'in', label: t('messages.direction.in') },
+  ];
   const stateOptions = MessageState.options.map((value) => ({ value, label: stateWord(t, value) }));
   const query = useListQuery(['search', 'direction', 'state']);
   const { search, direction, state } = query.values;
@@ -40,13 +39,23 @@ export function MessagesList() {
   return (
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
-        <PageHead title="Messages" />
+        <PageHead title={t('shell.nav.messages')} />
         <FilterBar onClear={query.isFiltered ? query.clear : null}>
-          <SearchField label="Search messages" placeholder="Name, number or workflow" value={search} onSearch={onSearch} />
-          <Segments label="Direction" value={side ?? ''} options={directions} onChange={(value) => set({ direction: value })} />
-          <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+          <SearchField
+            label={t('messages.search.label')}
+            placeholder={t('messages.search.placeholder')}
+            value={search}
+            onSearch={onSearch}
+          />
+          <Segments
+            label={t('messages.direction.label')}
+            value={side ?? ''}
+            options={directions}
+            onChange={(value) => set({ direction: value })}
+          />
+          <FilterSelect label={t('common.state')} value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
         </FilterBar>
-        <ListBody area="messages" page={messages} query={query} empty={noMessages}>
+        <ListBody area="messages" page={messages} query={query} empty={<NoMessages />}>
           {(rows) => <MessageTable messages={rows} hrefOf={hrefOf} openId={openId} />}
         </ListBody>
       </ListPage>
@@ -73,10 +82,13 @@ function useOpenMessage() {
   };
 }
 
-const noMessages = (
-  <EmptyState title="No messages yet" help="Every message in and out is kept here. Send HELLO from the practice phone to see the first.">
-    <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
-      Try it
-    </Link>
-  </EmptyState>
-);
+function NoMessages() {
+  const t = useWords();
+  return (
+    <EmptyState title={t('messages.empty.title')} help={t('messages.empty.help')}>
+      <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
+        {t('shell.nav.tryIt')}
+      </Link>
+    </EmptyState>
+  );
+}

@@ -1,6 +1,6 @@
 'use client';
 import { ScrollArea } from '@base-ui/react/scroll-area';
-import { StateShape } from '@signalbox/ui';
+import { StateShape, useFormat, useWords } from '@signalbox/ui';
 import { RadioTower, Send } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Phone } from './use-phone.ts';
@@ -20,6 +20,7 @@ export interface PracticePhoneProps {
 
 /** A phone of the simulator's network: what is typed here travels as a real SMS. */
 export function PracticePhone({ phone, number, peer, firstText = '', hint = null, quickAnswers = [], bare = false }: PracticePhoneProps) {
+  const t = useWords();
   const [text, setText] = useState(firstText);
   const [busy, setBusy] = useState(false);
   const [suggested, setSuggested] = useState(firstText);
@@ -76,12 +77,14 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
         <ScrollArea.Viewport
           className="flex min-h-0 flex-1 flex-col gap-2 px-3.5 py-3 focus-visible:-outline-offset-2"
           role="log"
-          aria-label={`Messages with ${peer.name}`}
+          aria-label={t('phone.messagesWith', { name: peer.name })}
           aria-live="polite"
         >
-          {thread.length > 0 && <div className="self-center text-[12px] text-muted">Today</div>}
+          {thread.length > 0 && <div className="self-center text-[12px] text-muted">{t('phone.today')}</div>}
           {thread.length === 0 && phone.problem === null && (
-            <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">Press Send to text {spaced(peer.address)}.</p>
+            <p className="m-auto max-w-[22ch] text-center text-[13px] text-muted">
+              {t('phone.pressSend', { address: spaced(peer.address) })}
+            </p>
           )}
           {thread.map((message) => (
             <Bubble key={message.id} out={message.direction === 'out'} text={message.text} at={message.at} state={message.state} />
@@ -123,14 +126,14 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
             value={text}
             onChange={(event) => setText(event.target.value)}
             maxLength={1600}
-            aria-label={`Text message from ${number}`}
-            placeholder="Text message"
+            aria-label={t('phone.input', { number })}
+            placeholder={t('phone.placeholder')}
             className="h-11 min-w-0 flex-1 rounded-full border border-line-strong bg-surface px-4 placeholder:text-faint"
           />
           <button
             type="submit"
             disabled={busy}
-            aria-label="Send"
+            aria-label={t('phone.send')}
             className="grid size-11 flex-none place-items-center rounded-full bg-accent text-on-accent hover:bg-accent-hover disabled:opacity-60"
           >
             <Send size={18} aria-hidden />
@@ -144,6 +147,8 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
 }
 
 function Bubble({ out, text, at, state }: { out: boolean; text: string; at: string; state: string }) {
+  const t = useWords();
+  const f = useFormat();
   return (
     <div className={`flex max-w-[82%] flex-col ${out ? 'items-end self-end' : 'items-start self-start'}`}>
       <div
@@ -152,11 +157,11 @@ function Bubble({ out, text, at, state }: { out: boolean; text: string; at: stri
         {text}
       </div>
       <div className="mt-1 flex items-center gap-1.5 text-[12px] text-muted tabular-nums">
-        <time dateTime={at}>{new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false })}</time>
+        <time dateTime={at}>{f.minute(at)}</time>
         {out && (
           <span className="flex items-center gap-1">
             <StateShape shape={state === 'sent' ? 'tick' : 'up'} tone={state === 'sent' ? 'ok' : 'run'} className="size-3.5" />
-            {state === 'sent' ? 'Sent' : 'Sending'}
+            {t(state === 'sent' ? 'phone.sent' : 'phone.sending')}
           </span>
         )}
       </div>
@@ -165,14 +170,15 @@ function Bubble({ out, text, at, state }: { out: boolean; text: string; at: stri
 }
 
 function Clock() {
-  const [now, setNow] = useState('');
+  const f = useFormat();
+  const [now, setNow] = useState<string | null>(null);
   useEffect(() => {
-    const show = () => setNow(new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false }));
+    const show = () => setNow(new Date().toISOString());
     show();
     const timer = setInterval(show, 10_000);
     return () => clearInterval(timer);
   }, []);
-  return <span>{now}</span>;
+  return <span>{now && f.minute(now)}</span>;
 }
 
 const initials = (name: string) =>

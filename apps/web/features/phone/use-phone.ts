@@ -1,6 +1,7 @@
 'use client';
 import type { PhoneMessage } from '@signalbox/contract';
-import { ApiProblem } from '../client/api-problem.ts';
+import { useWords } from '@signalbox/ui';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { usePhoneMessages, useSendText } from './phone-queries.ts';
 
 export interface Phone {
@@ -13,17 +14,13 @@ export interface Phone {
 
 /** A practice phone: its texts as they come, and sending from it. */
 export function usePhone(number: string | undefined): Phone {
+  const t = useWords();
   const thread = usePhoneMessages(number);
   const sending = useSendText(number ?? '');
   const failure = sending.error ?? thread.error;
   return {
     messages: thread.data?.messages ?? [],
-    problem:
-      failure === null
-        ? null
-        : failure instanceof ApiProblem
-          ? failure.message
-          : 'The practice phone cannot be reached. Check that the simulator runs, then try again.',
+    problem: failure === null ? null : failure instanceof ApiProblem ? describeError(t, failure).detail : t('phone.unreachable'),
     send: (to, text) =>
       sending.mutateAsync({ to, text }).then(
         () => true,

@@ -1,6 +1,7 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
-import { buttonClass, PageHead, StateChip } from '@signalbox/ui';
+import { buttonClass, PageHead, StateChip, useWords } from '@signalbox/ui';
+import type { Say } from '@signalbox/words/light';
 import { GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
@@ -8,10 +9,11 @@ import { runChip } from '../runs/run-words.ts';
 import { TagChips } from '../runs/tag-chips.tsx';
 import { partOf } from './acts/act-words.ts';
 import { RunActions } from './acts/run-actions.tsx';
-import { offsetWords } from './details/step-words.ts';
+import { spanWords } from './details/step-words.ts';
 
 /** Where the run belongs, how it is, and what can be done about it. */
 export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
+  const t = useWords();
   return (
     <>
       <PageHead
@@ -20,14 +22,14 @@ export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
         chip={
           <>
             <StateChip state={runChip(run)} />
-            <span className="text-sm text-muted">{runWords(run)}</span>
+            <span className="text-sm text-muted">{runWords(t, run)}</span>
             <TagChips tags={run.tags} />
           </>
         }
       >
         <RunActions run={run} isOpen={isOpen} />
         <Link href={`/workflows/${run.workflowId}`} className={`${buttonClass()} phone:hidden`}>
-          <GitBranch size={18} aria-hidden /> Open in builder
+          <GitBranch size={18} aria-hidden /> {t('run.head.build')}
         </Link>
       </PageHead>
       <Notes run={run} />
@@ -36,11 +38,12 @@ export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
 }
 
 function Crumbs({ run }: { run: RunDetail }) {
+  const t = useWords();
   const { parent } = run;
   return (
-    <nav aria-label="Where this run belongs" className="flex flex-wrap items-center gap-1.5">
+    <nav aria-label={t('run.head.place')} className="flex flex-wrap items-center gap-1.5">
       <Link href="/runs" className="underline">
-        Runs
+        {t('shell.nav.runs')}
       </Link>
       {parent && (
         <>
@@ -48,10 +51,10 @@ function Crumbs({ run }: { run: RunDetail }) {
           <Link href={`/runs/${parent.id}`} className="underline">
             {parent.title ? `${parent.workflowName}, ${parent.title}` : parent.workflowName}
           </Link>
-          {partOf(run)?.noun === 'item' && parent.itemNo !== null && (
+          {partOf(run)?.kind === 'item' && parent.itemNo !== null && (
             <>
               <Between />
-              <span className="num">{`item ${parent.itemNo}`}</span>
+              <span className="num">{t('run.head.item', { number: parent.itemNo })}</span>
             </>
           )}
         </>
@@ -65,36 +68,36 @@ const Between = () => <span aria-hidden>›</span>;
 
 /** What ties the run to others, and the people it waits for. */
 function Notes({ run }: { run: RunDetail }) {
-  const alone = run.repeatsPartOf;
+  const t = useWords();
+  const part = partOf(run);
+  const { repeatsPartOf: alone, retryOf, retriedBy } = run;
   const notes: ReactNode[] = [
-    ...(alone ? [<Tie key="alone" words={partOf(run)?.note ?? ''} link="Open that run" id={alone.id} />] : []),
-    ...(run.retryOf ? [<Tie key="of" words="This run repeats" link="an earlier one" id={run.retryOf} />] : []),
-    ...(run.retriedBy ? [<Tie key="by" words="This run has been repeated as" link="a newer one" id={run.retriedBy} />] : []),
+    alone && part?.kind === 'item' && t.rich('run.note.item', { number: part.itemNo, link: linkTo(`/runs/${alone.id}`) }),
+    alone && part?.kind === 'call' && t.rich('run.note.call', { link: linkTo(`/runs/${alone.id}`) }),
+    retryOf && t.rich('run.note.repeats', { link: linkTo(`/runs/${retryOf}`) }),
+    retriedBy && t.rich('run.note.repeated', { link: linkTo(`/runs/${retriedBy}`) }),
     ...run.tasks
       .filter((task) => task.status === 'open')
-      .map((task) => (
-        <span key={task.id}>
-          {'Waits for a person: '}
-          <Link href={`/tasks/${task.id}`} className="text-accent-text underline underline-offset-2">
-            {task.title}
-          </Link>
-        </span>
-      )),
-  ];
+      .map((task) => t.rich('run.note.person', { task: task.title, link: linkTo(`/tasks/${task.id}`) })),
+  ].filter(Boolean);
   if (notes.length === 0) return null;
-  return <p className="flex flex-wrap gap-x-5 gap-y-1 px-7 pb-3 text-sm phone:px-4">{notes}</p>;
+  return (
+    <p className="flex flex-wrap gap-x-5 gap-y-1 px-7 pb-3 text-sm phone:px-4">
+      {[...notes.entries()].map(([index, note]) => (
+        <span key={index}>{note}</span>
+      ))}
+    </p>
+  );
 }
 
-const Tie = ({ words, link, id }: { words: string; link: string; id: string }) => (
-  <span>
-    {`${words} `}
-    <Link href={`/runs/${id}`} className="text-accent-text underline underline-offset-2">
-      {link}
-    </Link>
-  </span>
+const linkTo = (href: string) => (inner: ReactNode) => (
+  <Link href={href} className="text-accent-text underline underline-offset-2">
+    {inner}
+  </Link>
 );
 
-function runWords(run: { startedAt: string; endedAt: string | null; versionNumber: number }): string {
-  const version = `version ${run.versionNumber}`;
-  return run.endedAt ? `took ${offsetWords(Date.parse(run.endedAt) - Date.parse(run.startedAt)).slice(1)}, ${version}` : version;
+function runWords(t: Say, run: { startedAt: string; endedAt: string | null; versionNumber: number }): string {
+  const { startedAt, endedAt, versionNumber: version } = run;
+  if (!endedAt) return t('run.head.version', { version });
+  return t('run.head.tookVersion', { version, time: spanWords(t, Date.parse(endedAt) - Date.parse(startedAt)) });
 }

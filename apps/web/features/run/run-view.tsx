@@ -1,7 +1,7 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
+import { useWords } from '@signalbox/ui';
 import { useCallback, useMemo, useState } from 'react';
-import { countWords } from '../canvas-overlays/count-words.ts';
 import { StepDetails } from './details/step-details.tsx';
 import { RunCanvas } from './replay/run-canvas.tsx';
 import { RunHead } from './run-head.tsx';
@@ -20,7 +20,8 @@ const mostSteps = 5000;
 /** One run: its route on the canvas, what happened as a tree, and what each step read and gave. */
 export function RunView({ run }: { run: RunDetail }) {
   const isOpen = run.state === 'waiting' || run.state === 'ready';
-  const facts = useMemo(() => factsOf(run.graph), [run.graph]);
+  const t = useWords();
+  const facts = useMemo(() => factsOf(t, run.graph), [t, run.graph]);
   const tree = useMemo(() => traceTree(run.steps, tracksOf(run.graph), facts), [run.steps, run.graph, facts]);
   const visits = useMemo(() => visitsOf(tree), [tree]);
   // Replay: the run as it stood after so many lines; null = as it stands.
@@ -30,7 +31,10 @@ export function RunView({ run }: { run: RunDetail }) {
   const tries = useMemo(() => new Map(run.calls.map((one) => [one.nodeId, one.tries])), [run.calls]);
 
   const now = useNow(run.state === 'waiting');
-  const waits = useMemo(() => waitingFacts(isOpen ? run : undefined, now, run.contact?.name || 'an answer'), [run, isOpen, now]);
+  const waits = useMemo(
+    () => waitingFacts(t, isOpen ? run : undefined, { now, who: run.contact?.name || t('run.anAnswer') }),
+    [t, run, isOpen, now],
+  );
 
   const replay = useCallback(
     (next: number) => {
@@ -61,18 +65,14 @@ export function RunView({ run }: { run: RunDetail }) {
           onSelect={chooseStep}
         />
         <aside
-          aria-label="What happened"
+          aria-label={t('run.whatHappened')}
           className="flex w-[404px] flex-none flex-col border-l border-line bg-surface max-[1100px]:w-[340px] phone:w-full phone:border-t phone:border-l-0"
         >
           <div className="max-h-[60%] overflow-y-auto p-4 phone:max-h-none">
-            <h2 className="px-2 pb-2 text-lg">What happened</h2>
-            {run.steps.length >= mostSteps && (
-              <p className="px-2 pb-2 text-sm text-muted">{`Only the first ${countWords(mostSteps)} steps are shown.`}</p>
-            )}
+            <h2 className="px-2 pb-2 text-lg">{t('run.whatHappened')}</h2>
+            {run.steps.length >= mostSteps && <p className="px-2 pb-2 text-sm text-muted">{t('run.only', { count: mostSteps })}</p>}
             {tree.length === 0 ? (
-              <p className="px-2 text-muted">
-                {isOpen ? 'The run is ready and starts in a moment.' : 'The run ended before its first step.'}
-              </p>
+              <p className="px-2 text-muted">{t(isOpen ? 'run.startsSoon' : 'run.endedEarly')}</p>
             ) : (
               <Timeline
                 entries={tree}
@@ -90,7 +90,7 @@ export function RunView({ run }: { run: RunDetail }) {
           <StepDetails
             run={run}
             entry={selected}
-            choices={selected ? visitChoices(tree, selected.nodeId, facts) : []}
+            choices={selected ? visitChoices(t, tree, { nodeId: selected.nodeId, facts }) : []}
             onChoose={setChosen}
           />
         </aside>

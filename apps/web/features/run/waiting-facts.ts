@@ -1,13 +1,19 @@
 import type { RunDetail } from '@signalbox/contract';
+import type { Say } from '@signalbox/words/light';
 import type { CardFacts } from '../canvas/canvas-elements.ts';
 import { leftWords } from './details/step-words.ts';
 
 /** The live lines of the steps where a run waits. `who` is whom it waits for. */
-export function waitingFacts(run: RunDetail | undefined, now: number, who: string): ReadonlyMap<string, CardFacts> {
+export function waitingFacts(
+  t: Say,
+  run: RunDetail | undefined,
+  { now, who }: { now: number; who: string },
+): ReadonlyMap<string, CardFacts> {
   return new Map(
-    (run?.waits ?? []).map((wait) => [
-      wait.nodeId,
-      { live: `Waiting for ${wait.kinds.includes('reply') ? who : wait.words}${wait.dueAt ? `, ${leftWords(wait.dueAt, now)}` : ''}` },
-    ]),
+    (run?.waits ?? []).map(({ nodeId, kinds, words, dueAt }) => {
+      const what = kinds.includes('reply') ? who : words;
+      const live = dueAt ? t('run.waitsForUntil', { what, left: leftWords(t, dueAt, now) }) : t('run.waitsFor', { what });
+      return [nodeId, { live }];
+    }),
   );
 }

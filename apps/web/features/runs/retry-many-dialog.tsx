@@ -1,9 +1,8 @@
 'use client';
 import type { RetriedRuns } from '@signalbox/contract';
-import { Button, Dialog, Field, Select } from '@signalbox/ui';
+import { Button, Dialog, Field, Select, useWords, type Words } from '@signalbox/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { countOf } from '../canvas-overlays/count-words.ts';
 import { describeError } from '../client/api-problem.ts';
 import { type RetryManyBody, useRetryPlan, useRetryRuns } from './retry-queries.ts';
 import { retryPlan, retryResult } from './retry-words.ts';
@@ -20,16 +19,18 @@ interface RetryManyDialogProps {
 }
 
 const hows = {
-  step: { label: 'From the step that failed, same version', body: { from: 'failedStep', version: 'same' } },
-  newest: { label: 'From the start, newest version', body: { from: 'start', version: 'newest' } },
-  start: { label: 'From the start, same version', body: { from: 'start', version: 'same' } },
+  step: { from: 'failedStep', version: 'same' },
+  newest: { from: 'start', version: 'newest' },
+  start: { from: 'start', version: 'same' },
 } as const;
 type How = keyof typeof hows;
+const howNames = ['step', 'newest', 'start'] as const satisfies How[];
 
 /** Repeats failed runs: says first how many would go again, and why others would not. */
 export function RetryManyDialog({ title, help, which, children, onClose }: RetryManyDialogProps) {
+  const t = useWords();
   const [how, setHow] = useState<How>('step');
-  const body: RetryManyBody | null = which && { ...which, ...hows[how].body };
+  const body: RetryManyBody | null = which && { ...which, ...hows[how] };
   const retry = useRetryRuns();
   const plan = useRetryPlan(retry.data ? null : body);
   const safest = useRef<HTMLButtonElement>(null);
@@ -45,39 +46,33 @@ export function RetryManyDialog({ title, help, which, children, onClose }: Retry
       actions={
         <>
           <Button ref={safest} onClick={onClose}>
-            {retry.data ? 'Close' : 'Leave them'}
+            {t(retry.data ? 'common.close' : 'runs.again.leave')}
           </Button>
           {!retry.data && (
             <Button look="primary" busy={retry.isPending} disabled={retried === 0} onClick={() => body && retry.mutate(body)}>
-              {retried === 0 ? 'Nothing to retry' : `Retry ${countOf(retried, 'run')}`}
+              {retried === 0 ? t('runs.again.nothing') : t('runs.again.confirm', { count: retried })}
             </Button>
           )}
         </>
       }
     >
       {retry.data ? (
-        <Told lines={retryResult(retry.data)} />
+        <Told lines={retryResult(t, retry.data)} />
       ) : (
         <div className="grid gap-4">
           {children}
-          <Field
-            id="retry-how"
-            label="How"
-            help={
-              how === 'step' ? 'Nothing before the failed step is done again.' : 'Every step is done once more: messages are sent again.'
-            }
-          >
+          <Field id="retry-how" label={t('runs.again.how')} help={t(how === 'step' ? 'runs.again.fromStep' : 'runs.again.fromStart')}>
             <Select
               id="retry-how"
               value={how}
-              options={Object.entries(hows).map(([value, { label }]) => ({ value, label }))}
+              options={howNames.map((value) => ({ value, label: t(`runs.again.how.${value}`) }))}
               onChange={(event) => setHow(event.target.value as How)}
             />
           </Field>
-          {!failure && <Told lines={planLines(plan.data)} />}
+          {!failure && <Told lines={planLines(t, plan.data)} />}
           {failure && (
             <p role="alert" className="text-sm text-bad">
-              {describeError(failure).detail}
+              {describeError(t, failure).detail}
             </p>
           )}
         </div>
@@ -86,7 +81,8 @@ export function RetryManyDialog({ title, help, which, children, onClose }: Retry
   );
 }
 
-const planLines = (plan: z.output<typeof RetriedRuns> | undefined): string[] => (plan ? retryPlan(plan) : ['Looking at the runs']);
+const planLines = (t: Words, plan: z.output<typeof RetriedRuns> | undefined): string[] =>
+  plan ? retryPlan(t, plan) : [t('runs.again.looking')];
 
 const Told = ({ lines }: { lines: readonly string[] }) => (
   <div role="status" className="grid gap-2">

@@ -1,25 +1,33 @@
 'use client';
 import type { RunSummary } from '@signalbox/contract';
-import { type Column, DataTable, RouteStrip, rowLinkClass, StateChip } from '@signalbox/ui';
+import { type Column, DataTable, RouteStrip, rowLinkClass, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useMinute, When } from '../lists/when.tsx';
 import { nowAt, runChip, runStops, tookOf, triggerWord } from './run-words.ts';
 import { TagChips } from './tag-chips.tsx';
 
 /** Runs as rows; on phones as three lines each. */
-export function RunTable({ runs, label = 'Runs' }: { runs: readonly RunSummary[]; label?: string }) {
+export function RunTable({ runs, label }: { runs: readonly RunSummary[]; label?: string }) {
+  const t = useWords();
+  const f = useFormat();
   const now = useMinute();
   const columns: Column<RunSummary>[] = [
-    { id: 'state', head: 'State', className: 'w-32', cell: (run) => <StateChip state={runChip(run)} /> },
-    { id: 'workflow', head: 'Workflow', cell: (run) => <RunLink run={run} /> },
-    { id: 'contact', head: 'Started by', cell: (run) => <StartedBy run={run} /> },
-    { id: 'route', head: 'Route', className: 'small:hidden', cell: (run) => <RouteStrip stops={runStops(run)} /> },
-    { id: 'place', head: 'Now at', className: 'max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
-    { id: 'started', head: 'Started', right: true, cell: (run) => <When at={run.startedAt} /> },
-    { id: 'took', head: 'Took', right: true, cell: (run) => tookOf(run, now) },
+    { id: 'state', head: t('common.state'), className: 'w-32', cell: (run) => <StateChip state={runChip(run)} /> },
+    { id: 'workflow', head: t('common.workflow'), cell: (run) => <RunLink run={run} /> },
+    { id: 'contact', head: t('runs.head.startedBy'), cell: (run) => <StartedBy run={run} /> },
+    { id: 'route', head: t('runs.head.route'), className: 'small:hidden', cell: (run) => <RouteStrip stops={runStops(run)} /> },
+    { id: 'place', head: t('runs.head.nowAt'), className: 'max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
+    { id: 'started', head: t('runs.head.started'), right: true, cell: (run) => <When at={run.startedAt} /> },
+    { id: 'took', head: t('runs.head.took'), right: true, cell: (run) => f.took(tookOf(run, now)) },
   ];
   return (
-    <DataTable label={label} columns={columns} rows={runs} keyOf={(run) => run.id} phoneItem={(run) => <RunItem run={run} now={now} />} />
+    <DataTable
+      label={label ?? t('shell.nav.runs')}
+      columns={columns}
+      rows={runs}
+      keyOf={(run) => run.id}
+      phoneItem={(run) => <RunItem run={run} now={now} />}
+    />
   );
 }
 
@@ -37,12 +45,12 @@ const RunLink = ({ run }: { run: RunSummary }) => (
 const StartedBy = ({ run }: { run: RunSummary }) => (
   <>
     {run.contact?.name ? <span className="block break-words">{run.contact.name}</span> : null}
-    <span className={run.contact?.name ? 'block text-sm text-muted' : 'block'}>{triggerWord(run.trigger)}</span>
+    <span className={run.contact?.name ? 'block text-sm text-muted' : 'block'}>{triggerWord(useWords(), run.trigger)}</span>
   </>
 );
 
 function NowAt({ run, now }: { run: RunSummary; now: number }) {
-  const { place, cause } = nowAt(run, now);
+  const { place, cause } = nowAt(useWords(), run, now);
   return (
     <>
       <span className={run.state === 'done' ? 'block text-muted' : 'block'}>{place}</span>
@@ -52,7 +60,7 @@ function NowAt({ run, now }: { run: RunSummary; now: number }) {
 }
 
 function RunItem({ run, now }: { run: RunSummary; now: number }) {
-  const { place, cause } = nowAt(run, now);
+  const { place, cause } = nowAt(useWords(), run, now);
   return (
     <>
       <span className="flex items-start gap-3">

@@ -1,7 +1,9 @@
 import type { RunSummary } from '@signalbox/contract';
+import { wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
-import { nowAt, runChip, runStops, tookOf } from './run-words.ts';
+import { nowAt, runChip, runStops, tookOf, triggerWord } from './run-words.ts';
 
+const t = wordsFor('en');
 const now = Date.parse('2026-11-22T10:00:00Z');
 const stop = (title: string, status: 'done' | 'failed' | 'waiting') => ({ nodeId: title, title, status });
 const run = (change: Partial<RunSummary>): RunSummary => ({
@@ -17,17 +19,17 @@ const run = (change: Partial<RunSummary>): RunSummary => ({
 });
 
 it('says where a run waits and how long still', () => {
-  expect(nowAt(run({}), now)).toEqual({ place: 'Wait for answer', cause: '4 min left' });
-  expect(nowAt(run({ waitingUntil: null }), now)).toEqual({ place: 'Wait for answer', cause: null });
-  expect(tookOf(run({}), now)).toBe('3 min');
+  expect(nowAt(t, run({}), now)).toEqual({ place: 'Wait for answer', cause: '4 min left' });
+  expect(nowAt(t, run({ waitingUntil: null }), now)).toEqual({ place: 'Wait for answer', cause: null });
+  expect(tookOf(run({}), now)).toBe(3 * 60_000);
 });
 
 it('says why a run failed, also when no step was reached', () => {
-  expect(nowAt(run({ state: 'failed', errorCode: 'http.failed', route: [stop('Call', 'failed')] }), now)).toEqual({
+  expect(nowAt(t, run({ state: 'failed', errorCode: 'http.failed', route: [stop('Call', 'failed')] }), now)).toEqual({
     place: 'Call',
     cause: 'http.failed',
   });
-  expect(nowAt(run({ state: 'failed', errorCode: 'graph.invalid', route: [] }), now).place).toBe('Before its first step');
+  expect(nowAt(t, run({ state: 'failed', errorCode: 'graph.invalid', route: [] }), now).place).toBe('Before its first step');
 });
 
 it('tells a run that has moved from one that has not', () => {
@@ -40,4 +42,11 @@ it('ends the little track where the run stands', () => {
   expect(runStops(run({})).map(({ state }) => state)).toEqual(['done', 'waiting']);
   expect(runStops(run({ state: 'cancelled' })).map(({ state }) => state)).toEqual(['done', 'stopped']);
   expect(runStops(run({ state: 'ready', route: [stop('Ask', 'done')] })).map(({ state }) => state)).toEqual(['done', 'working']);
+});
+
+it('says it in Swedish, too', () => {
+  const sv = wordsFor('sv');
+  expect(nowAt(sv, run({ waitingUntil: '2026-11-22T12:04:00Z' }), now).cause).toBe('2 tim 4 min kvar');
+  expect(nowAt(sv, run({ state: 'ready', route: [stop('Fråga', 'done')] }), now).place).toBe('Efter Fråga');
+  expect([triggerWord(sv, 'sms'), triggerWord(sv, 'constellation')]).toEqual(['Sms', 'constellation']);
 });

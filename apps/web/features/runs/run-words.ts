@@ -1,6 +1,6 @@
 import type { RunSummary } from '@signalbox/contract';
 import type { Stop, StopState } from '@signalbox/ui';
-import { tookWords } from '../lists/time-words.ts';
+import type { Say } from '@signalbox/words/light';
 
 /** The chip of a run: a run that is ready and has moved is at work. */
 export const runChip = (run: Pick<RunSummary, 'state' | 'route'>): string =>
@@ -24,30 +24,20 @@ const stopStates: Record<RunSummary['route'][number]['status'], StopState> = {
 };
 
 /** What started it, in words. */
-export const triggerWord = (kind: string): string => triggerWords[kind] ?? kind;
-const triggerWords: Record<string, string> = {
-  sms: 'Text message',
-  http: 'HTTP request',
-  manual: 'By hand',
-  test: 'Test run',
-  schedule: 'Schedule',
-  workflow: 'Another workflow',
-  item: 'Item of a for-each',
-  event: 'Event',
-  form: 'Form',
-};
+export const triggerWord = (t: Say, kind: string): string => t.find(`runs.trigger.${kind}`) ?? kind;
 
 /** Where the run stands or how it ended, and why. */
-export function nowAt(run: RunSummary, now: number): { place: string; cause: string | null } {
-  if (run.state === 'done') return { place: 'Finished', cause: null };
+export function nowAt(t: Say, run: RunSummary, now: number): { place: string; cause: string | null } {
+  if (run.state === 'done') return { place: t('runs.at.finished'), cause: null };
   const last = run.route.at(-1);
-  if (run.state === 'failed') return { place: last?.title ?? 'Before its first step', cause: run.errorCode };
-  if (run.state === 'cancelled') return { place: last?.title ?? 'Before its first step', cause: null };
-  if (run.state === 'ready') return { place: last ? `After ${last.title}` : 'About to begin', cause: null };
+  if (run.state === 'failed') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: run.errorCode };
+  if (run.state === 'cancelled') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: null };
+  if (run.state === 'ready') return { place: last ? t('runs.at.after', { step: last.title }) : t('runs.at.begins'), cause: null };
   const left = run.waitingUntil === null ? null : Date.parse(run.waitingUntil) - now;
-  return { place: last?.title ?? 'Waiting', cause: left === null ? null : left > 1000 ? `${tookWords(left)} left` : 'Any moment' };
+  return { place: last?.title ?? t('runs.at.waiting'), cause: left === null ? null : leftOf(t, left) };
 }
+const leftOf = (t: Say, left: number): string => (left > 1000 ? t('common.left', { time: { took: left } }) : t('runs.at.anyMoment'));
 
-/** How long it took, or takes so far. */
-export const tookOf = (run: Pick<RunSummary, 'startedAt' | 'endedAt'>, now: number): string =>
-  tookWords((run.endedAt === null ? now : Date.parse(run.endedAt)) - Date.parse(run.startedAt));
+/** How long it took, or takes so far, in milliseconds. */
+export const tookOf = (run: Pick<RunSummary, 'startedAt' | 'endedAt'>, now: number): number =>
+  (run.endedAt === null ? now : Date.parse(run.endedAt)) - Date.parse(run.startedAt);

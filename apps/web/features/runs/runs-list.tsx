@@ -23,7 +23,7 @@ const states = ['open', ...RunState.options] as const;
 /** Every run of the account, newest first, as it happens. */
 export function RunsList() {
   const t = useWords();
-  const stateOptions = states.map((value) => ({ value, label: value === 'open' ? 'Open (ready or waiting)' : stateWord(t, value) }));
+  const stateOptions = states.map((value) => ({ value, label: value === 'open' ? t('runs.filter.open') : stateWord(t, value) }));
   const query = useListQuery(['search', 'state', 'workflow', 'tag']);
   const { search, state, workflow, tag } = query.values;
   const wanted = oneOf(states, state);
@@ -44,30 +44,30 @@ export function RunsList() {
   const workflowOptions = workflows.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return (
     <ListPage>
-      <PageHead title="Runs">
-        {!mayRetry && <span className="text-sm text-muted">Only a power user can retry runs</span>}
+      <PageHead title={t('shell.nav.runs')}>
+        {!mayRetry && <span className="text-sm text-muted">{t('runs.retryNotMine')}</span>}
         <Button disabled={!mayRetry} onClick={() => setIsRetrying(true)}>
-          <RotateCcw size={18} aria-hidden /> Retry failed runs
+          <RotateCcw size={18} aria-hidden /> {t('runs.retry')}
         </Button>
       </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
-        <SearchField label="Search runs" placeholder="Name, number or workflow" value={search} onSearch={onSearch} />
-        <FilterSelect label="State" value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+        <SearchField label={t('runs.search.label')} placeholder={t('runs.search.placeholder')} value={search} onSearch={onSearch} />
+        <FilterSelect label={t('common.state')} value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
         <FilterSelect
-          label="Workflow"
-          any="All"
+          label={t('common.workflow')}
+          any={t('runs.filter.all')}
           value={workflow}
           options={workflowOptions}
           onChange={(value) => set({ workflow: value })}
         />
-        <SearchField label="Tag" placeholder="Tag, such as order: 4711" value={tag} onSearch={onTag} />
+        <SearchField label={t('runs.filter.tag')} placeholder={t('runs.filter.tagExample')} value={tag} onSearch={onTag} />
         {tag !== '' && !tag.includes(':') && (
           <span role="status" className="text-sm text-muted">
-            A tag is a name and a value, such as order: 4711
+            {t('runs.filter.tagHelp')}
           </span>
         )}
       </FilterBar>
-      <ListBody area="runs" page={runs} query={query} empty={noRuns}>
+      <ListBody area="runs" page={runs} query={query} empty={<NoRuns />}>
         {(rows) => <RunTable runs={rows} />}
       </ListBody>
       {isRetrying && <RetryDialog workflows={workflowOptions} workflowId={workflow} onClose={() => setIsRetrying(false)} />}
@@ -75,10 +75,13 @@ export function RunsList() {
   );
 }
 
-const noRuns = (
-  <EmptyState title="No runs yet" help="A run is one journey through a workflow. Send HELLO from the practice phone to see one.">
-    <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
-      Try it
-    </Link>
-  </EmptyState>
-);
+function NoRuns() {
+  const t = useWords();
+  return (
+    <EmptyState title={t('runs.empty.title')} help={t('runs.empty.help')}>
+      <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
+        {t('shell.nav.tryIt')}
+      </Link>
+    </EmptyState>
+  );
+}

@@ -1,12 +1,13 @@
 import type { RunTag } from '@signalbox/contract';
-import { aboveRowLink, cx } from '@signalbox/ui';
+import { aboveRowLink, cx, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 
 /** The business values on a run; each leads to all runs that carry it. */
 export function TagChips({ tags, most = 6 }: { tags: readonly RunTag[]; most?: number }) {
+  const t = useWords();
   if (tags.length === 0) return null;
   return (
-    <ul aria-label="Tags" className="flex flex-wrap gap-1.5">
+    <ul aria-label={t('runs.tags')} className="flex flex-wrap gap-1.5">
       {tags.slice(0, most).map(({ name, value }) => (
         <li key={`${name}:${value}`}>
           <Link
@@ -20,7 +21,7 @@ export function TagChips({ tags, most = 6 }: { tags: readonly RunTag[]; most?: n
           </Link>
         </li>
       ))}
-      {tags.length > most ? <li className="text-sm text-muted">{`and ${tags.length - most} more`}</li> : null}
+      {tags.length > most ? <li className="text-sm text-muted">{t('runs.moreTags', { count: tags.length - most })}</li> : null}
     </ul>
   );
 }

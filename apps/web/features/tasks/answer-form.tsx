@@ -1,6 +1,6 @@
 'use client';
 import type { TaskView } from '@signalbox/contract';
-import { Button, Field, fieldProps, notify, StateShape, TextArea } from '@signalbox/ui';
+import { Button, Field, fieldProps, notify, StateShape, TextArea, useWords } from '@signalbox/ui';
 import { type FormEvent, useRef, useState } from 'react';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { TaskInput } from './task-input.tsx';
@@ -11,16 +11,17 @@ type Outcome = 'approved' | 'rejected' | 'done';
 
 /** Fields, a comment, and the buttons; on phones the buttons stay at the foot, where the thumb is. */
 export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (sending: boolean) => void }) {
+  const t = useWords();
   const answer = useAnswerTask(task.id);
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<Typed>({});
   const [comment, setComment] = useState('');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const whyNot = whyNotMine(task);
+  const whyNot = whyNotMine(t, task);
   const yes: Outcome = task.kind === 'form' ? 'done' : 'approved';
 
   const send = async (outcome: Outcome) => {
-    const read = readValues(task.fields, typed);
+    const read = readValues(t, { fields: task.fields, typed });
     // Who says no need not fill in what belongs to a yes.
     const wrong = outcome === 'rejected' ? {} : read.errors;
     setErrors(wrong);
@@ -29,11 +30,12 @@ export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (se
     onSending(true);
     try {
       await answer.mutateAsync({ outcome, values: read.values, comment: comment.trim() });
-      notify({ text: outcome === 'rejected' ? 'Rejected. The run goes on.' : 'Sent. The run goes on.' });
+      notify({ text: t(outcome === 'rejected' ? 'tasks.answer.rejected' : 'tasks.answer.sent') });
     } catch (error) {
       onSending(false);
       const field = error instanceof ApiProblem ? error.field?.replace(/^values\./, '') : undefined;
-      if (error instanceof ApiProblem && field && task.fields.some(({ name }) => name === field)) setErrors({ [field]: error.message });
+      if (error instanceof ApiProblem && error.detail && field && task.fields.some(({ name }) => name === field))
+        setErrors({ [field]: error.detail });
     }
   };
   const submit = (event: FormEvent) => {
@@ -56,7 +58,7 @@ export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (se
           }}
         />
       ))}
-      <Field id="task-comment" label="Comment" optional>
+      <Field id="task-comment" label={t('tasks.fact.comment')} optional>
         <TextArea
           {...fieldProps('task-comment')}
           rows={2}
@@ -70,7 +72,7 @@ export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (se
       {whyNot && <p className="text-sm text-muted">{whyNot}</p>}
       <div className="flex flex-wrap gap-2 phone:sticky phone:bottom-0 phone:-mx-4 phone:mt-auto phone:border-t phone:border-line phone:bg-surface phone:px-4 phone:py-3">
         <Button type="submit" look="primary" busy={answer.isPending} disabled={whyNot !== null} className="min-w-28 phone:h-12 phone:grow">
-          {task.approve || (task.kind === 'form' ? 'Done' : 'Approve')}
+          {task.approve || t(task.kind === 'form' ? 'tasks.answer.done' : 'tasks.answer.approve')}
         </Button>
         {task.kind === 'approval' && (
           <Button
@@ -79,7 +81,7 @@ export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (se
             onClick={() => void send('rejected')}
             className="min-w-28 phone:h-12 phone:grow"
           >
-            {task.reject || 'Reject'}
+            {task.reject || t('tasks.answer.reject')}
           </Button>
         )}
       </div>
@@ -89,7 +91,7 @@ export function AnswerForm({ task, onSending }: { task: TaskView; onSending: (se
 
 /** A refusal is told in full: somebody was first, the time is over, or the connection is lost. What was typed stays. */
 function NotTaken({ error }: { error: unknown }) {
-  const { detail } = describeError(error);
+  const { detail } = describeError(useWords(), error);
   return (
     <p role="alert" className="flex gap-2 text-sm text-bad">
       <StateShape shape="cross" tone="bad" className="mt-px" />

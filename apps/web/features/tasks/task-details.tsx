@@ -1,6 +1,6 @@
 'use client';
 import type { TaskView } from '@signalbox/contract';
-import { StateChip, StateShape } from '@signalbox/ui';
+import { StateChip, StateShape, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { useMinute, When } from '../lists/when.tsx';
@@ -9,27 +9,28 @@ import { closedWords, dueWords, taskChip } from './task-words.ts';
 
 /** What is asked, about whom, and the answer: to be given, or as it was given. */
 export function TaskDetails({ task }: { task: TaskView }) {
+  const t = useWords();
   const now = useMinute();
   const [wasOpen] = useState(task.status === 'open');
   const [isSent, setIsSent] = useState(false);
-  const { state, word } = taskChip(task);
-  const due = dueWords(task, now);
+  const { state, word } = taskChip(t, task);
+  const due = dueWords(t, task, now);
   return (
     <div className="flex grow flex-col gap-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <StateChip state={state} word={word} />
-        {due && <span className="num text-sm text-muted">{due}</span>}
+        {due && <span className="num text-sm text-muted">{due.words}</span>}
       </div>
       {task.text && <p className="max-w-[75ch] whitespace-pre-line [overflow-wrap:anywhere]">{task.text}</p>}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm">
-        {task.contact && <Fact name="About">{task.contact.name || 'a contact without a name'}</Fact>}
-        <Fact name="Workflow">{task.workflowName}</Fact>
-        <Fact name="Asked">
+        {task.contact && <Fact name={t('tasks.head.about')}>{task.contact.name || t('tasks.fact.nameless')}</Fact>}
+        <Fact name={t('common.workflow')}>{task.workflowName}</Fact>
+        <Fact name={t('tasks.head.asked')}>
           <When at={task.at} />
         </Fact>
-        <Fact name="Run">
+        <Fact name={t('tasks.fact.run')}>
           <Link href={`/runs/${task.runId}`} className="text-accent-text underline underline-offset-2">
-            What happened so far
+            {t('tasks.fact.runSoFar')}
           </Link>
         </Fact>
       </dl>
@@ -40,25 +41,29 @@ export function TaskDetails({ task }: { task: TaskView }) {
 
 /** `lost` = it was closed while the person had it open, and not by them. */
 function Closed({ task, lost }: { task: TaskView; lost: boolean }) {
+  const t = useWords();
   const { answer, fields } = task;
+  const how = closedWords(t, task);
   const titles = new Map(fields.map((field) => [field.name, field.title || field.name]));
   return (
-    <section aria-label="Answer" className="grid gap-3 border-t border-line pt-4">
+    <section aria-label={t('tasks.answer.title')} className="grid gap-3 border-t border-line pt-4">
       <p role={lost ? 'alert' : 'status'} className="flex gap-2 font-label">
         {lost && <StateShape shape="warning" tone="wait" className="mt-[3px]" />}
-        <span>
-          {lost ? `This was closed while you had it open, and nothing of yours was sent. ${closedWords(task)}` : closedWords(task)}
-        </span>
+        <span>{lost && how ? t('tasks.answer.lost', { how }) : how}</span>
       </p>
       {answer && (
         <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm">
-          <Fact name="When">
+          <Fact name={t('tasks.fact.when')}>
             <When at={answer.at} />
           </Fact>
-          {answer.comment && <Fact name="Comment">{answer.comment}</Fact>}
+          {answer.comment && <Fact name={t('tasks.fact.comment')}>{answer.comment}</Fact>}
           {Object.entries(answer.values).map(([name, value]) => (
             <Fact key={name} name={titles.get(name) ?? name}>
-              {typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : JSON.stringify(value)}
+              {typeof value === 'string'
+                ? value
+                : typeof value === 'boolean'
+                  ? t(value ? 'tasks.value.yes' : 'tasks.value.no')
+                  : JSON.stringify(value)}
             </Fact>
           ))}
         </dl>

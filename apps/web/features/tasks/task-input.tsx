@@ -1,6 +1,6 @@
 'use client';
 import type { TaskField } from '@signalbox/contract';
-import { Field, fieldProps, TextArea, TextInput } from '@signalbox/ui';
+import { Field, fieldProps, TextArea, TextInput, useWords } from '@signalbox/ui';
 
 interface TaskInputProps {
   field: TaskField;
@@ -12,6 +12,8 @@ interface TaskInputProps {
 
 /** One value of a task's form, by its type. */
 export function TaskInput({ field, value, error, disabled, onChange }: TaskInputProps) {
+  const t = useWords();
+  const help = field.type === 'list' || field.type === 'map' ? t(`tasks.input.${field.type}`) : undefined;
   const id = `task-${field.name}`;
   const label = field.title || field.name;
   if (field.type === 'bool')
@@ -28,9 +30,9 @@ export function TaskInput({ field, value, error, disabled, onChange }: TaskInput
         {label}
       </label>
     );
-  const shared = { ...fieldProps(id, error, helps[field.type]), disabled, value: typeof value === 'string' ? value : '' };
+  const shared = { ...fieldProps(id, error, help), disabled, value: typeof value === 'string' ? value : '' };
   return (
-    <Field id={id} label={label} help={helps[field.type]} error={error} optional={!field.required}>
+    <Field id={id} label={label} help={help} error={error} optional={!field.required}>
       {field.type === 'list' || field.type === 'map' || field.type === 'any' ? (
         <TextArea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />
       ) : (
@@ -44,5 +46,3 @@ export function TaskInput({ field, value, error, disabled, onChange }: TaskInput
     </Field>
   );
 }
-
-const helps: Readonly<Record<string, string>> = { list: 'One on each line.', map: 'Name and value pairs: {"room": 12}.' };

@@ -1,5 +1,5 @@
 'use client';
-import { ErrorState, PageHead, SkeletonRows } from '@signalbox/ui';
+import { ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { TaskDetails } from './task-details.tsx';
@@ -7,26 +7,27 @@ import { useTask } from './task-queries.ts';
 
 /** One task as a page: for phones, and for links. */
 export function TaskPage({ id }: { id: string }) {
+  const t = useWords();
   const { data, error, refetch } = useTask(id);
   if (error instanceof ApiProblem && error.status === 404)
-    return <ErrorState title="This task is not there" detail="It belongs to another account, or its month has been deleted." />;
+    return <ErrorState title={t('tasks.one.missing')} detail={t('tasks.one.missingWhy')} />;
   const crumb = (
     <Link href="/tasks" className="text-accent-text underline">
-      Tasks
+      {t('shell.nav.tasks')}
     </Link>
   );
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead crumb={crumb} title={<span className="[overflow-wrap:anywhere]">{data?.title ?? 'Task'}</span>} />
+      <PageHead crumb={crumb} title={<span className="[overflow-wrap:anywhere]">{data?.title ?? t('tasks.one.title')}</span>} />
       <div className="flex grow flex-col border-t border-line bg-surface px-7 py-5 phone:px-4 phone:pb-0">
         {data ? (
           <div className="flex max-w-[640px] grow flex-col">
             <TaskDetails key={data.id} task={data} />
           </div>
         ) : error ? (
-          <ErrorState title="The task could not be read" {...describeError(error)} onRetry={() => void refetch()} />
+          <ErrorState title={t('tasks.one.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />
         ) : (
-          <SkeletonRows rows={4} label="Loading task" />
+          <SkeletonRows rows={4} label={t('tasks.one.loading')} />
         )}
       </div>
     </div>

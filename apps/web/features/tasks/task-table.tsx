@@ -1,6 +1,6 @@
 'use client';
 import type { TaskView } from '@signalbox/contract';
-import { type Column, cx, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
+import { type Column, cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useMinute, When } from '../lists/when.tsx';
 import { dueWords, taskChip } from './task-words.ts';
@@ -13,19 +13,26 @@ interface TaskTableProps {
 
 /** Tasks as rows; on phones what it is, for whom and how long still. */
 export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
+  const t = useWords();
   const now = useMinute();
   const spare = openId === undefined ? 'small:hidden' : 'hidden';
   const columns: Column<TaskView>[] = [
-    { id: 'state', head: 'State', className: 'w-32', cell: (task) => <Chip task={task} /> },
-    { id: 'title', head: 'Task', cell: (task) => <Title task={task} href={hrefOf(task.id)} /> },
-    { id: 'about', head: 'About', className: spare, cell: (task) => task.contact?.name ?? '' },
-    { id: 'workflow', head: 'Workflow', className: spare, cell: (task) => task.workflowName },
-    { id: 'at', head: 'Asked', right: true, className: openId === undefined ? '' : 'hidden', cell: (task) => <When at={task.at} /> },
-    { id: 'due', head: 'Time left', right: true, cell: (task) => <Due task={task} now={now} /> },
+    { id: 'state', head: t('common.state'), className: 'w-32', cell: (task) => <Chip task={task} /> },
+    { id: 'title', head: t('tasks.one.title'), cell: (task) => <Title task={task} href={hrefOf(task.id)} /> },
+    { id: 'about', head: t('tasks.head.about'), className: spare, cell: (task) => task.contact?.name ?? '' },
+    { id: 'workflow', head: t('common.workflow'), className: spare, cell: (task) => task.workflowName },
+    {
+      id: 'at',
+      head: t('tasks.head.asked'),
+      right: true,
+      className: openId === undefined ? '' : 'hidden',
+      cell: (task) => <When at={task.at} />,
+    },
+    { id: 'due', head: t('tasks.head.timeLeft'), right: true, cell: (task) => <Due task={task} now={now} /> },
   ];
   return (
     <DataTable
-      label="Tasks"
+      label={t('shell.nav.tasks')}
       columns={columns}
       rows={tasks}
       keyOf={(task) => task.id}
@@ -40,7 +47,7 @@ export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
           </span>
           <span className="flex gap-3 text-sm text-muted">
             <span className="min-w-0 grow truncate">{[task.contact?.name, task.workflowName].filter(Boolean).join(', ')}</span>
-            {dueWords(task, now) === null ? <When at={task.at} className="shrink-0" /> : <Due task={task} now={now} />}
+            {dueWords(t, task, now) === null ? <When at={task.at} className="shrink-0" /> : <Due task={task} now={now} />}
           </span>
         </>
       )}
@@ -49,7 +56,7 @@ export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
 }
 
 const Chip = ({ task }: { task: TaskView }) => {
-  const { state, word } = taskChip(task);
+  const { state, word } = taskChip(useWords(), task);
   return <StateChip state={state} word={word} />;
 };
 
@@ -63,8 +70,6 @@ const Title = ({ task, href }: { task: TaskView; href: string }) => (
 );
 
 const Due = ({ task, now }: { task: TaskView; now: number }) => {
-  const words = dueWords(task, now);
-  if (words === null) return null;
-  const isOver = words.startsWith('over');
-  return <span className={cx('num shrink-0 whitespace-nowrap', isOver ? 'text-bad' : 'text-wait')}>{words}</span>;
+  const due = dueWords(useWords(), task, now);
+  return due && <span className={cx('num shrink-0 whitespace-nowrap', due.isOver ? 'text-bad' : 'text-wait')}>{due.words}</span>;
 };

@@ -1,56 +1,51 @@
 import type { TaskField, TaskView } from '@signalbox/contract';
-import { tookWords } from '../lists/time-words.ts';
+import type { Say } from '@signalbox/words/light';
 
 /** Shape and word of a task. */
-export function taskChip({ status, kind }: Pick<TaskView, 'status' | 'kind'>): { state: string; word: string } {
-  if (status === 'approved') return { state: 'done', word: kind === 'form' ? 'Done' : 'Approved' };
-  const looks = {
-    open: { state: 'waiting', word: 'Open' },
-    rejected: { state: 'cancelled', word: 'Rejected' },
-    expired: { state: 'expired', word: 'Too late' },
-    cancelled: { state: 'cancelled', word: 'Not needed' },
-  };
-  return looks[status];
+export function taskChip(t: Say, { status, kind }: Pick<TaskView, 'status' | 'kind'>): { state: string; word: string } {
+  if (status === 'approved') return { state: 'done', word: t(kind === 'form' ? 'tasks.state.done' : 'tasks.state.approved') };
+  return { state: chipStates[status], word: t(`tasks.state.${status}`) };
 }
+const chipStates = { open: 'waiting', rejected: 'cancelled', expired: 'expired', cancelled: 'cancelled' } as const;
 
 /** `23 min left`, `over since 4 min`; null without a deadline or once it is closed. */
-export function dueWords({ status, dueAt }: Pick<TaskView, 'status' | 'dueAt'>, now: number): string | null {
+export function dueWords(t: Say, { status, dueAt }: Pick<TaskView, 'status' | 'dueAt'>, now: number): Due | null {
   if (status !== 'open' || dueAt === null) return null;
   const left = Date.parse(dueAt) - now;
-  return left > 0 ? `${tookWords(left)} left` : `over since ${tookWords(-left)}`;
+  return left > 0
+    ? { isOver: false, words: t('common.left', { time: { took: left } }) }
+    : { isOver: true, words: t('tasks.overSince', { time: { took: -left } }) };
+}
+interface Due {
+  isOver: boolean;
+  words: string;
 }
 
-const roleNames: Record<string, string> = {
-  user: 'a user',
-  power_user: 'a power user',
-  moderator: 'a moderator',
-  account_administrator: 'an account administrator',
-  account_owner: 'the account owner',
-};
 /** Why the asking person cannot answer; null when they can. */
-export function whyNotMine(task: Pick<TaskView, 'canAnswer' | 'role' | 'status'>): string | null {
+export function whyNotMine(t: Say, task: Pick<TaskView, 'canAnswer' | 'role' | 'status'>): string | null {
   if (task.canAnswer || task.status !== 'open') return null;
-  return task.role
-    ? `Only ${roleNames[task.role] ?? task.role} or somebody above can answer this.`
-    : 'Your role in this account cannot answer tasks.';
+  return (task.role && t.find(`tasks.why.role.${task.role}`)) || t('tasks.why.noRole');
 }
 
 /** Who closed it, or that nobody did. */
-export function closedWords(task: Pick<TaskView, 'status' | 'answer' | 'kind' | 'approve' | 'reject'>): string | null {
+export function closedWords(t: Say, task: Pick<TaskView, 'status' | 'answer' | 'kind' | 'approve' | 'reject'>): string | null {
   const { status, answer } = task;
   if (status === 'open') return null;
-  if (status === 'expired') return 'Nobody answered in time. The run went on without an answer.';
-  if (status === 'cancelled') return 'The run does not need an answer any more.';
-  const what = status === 'rejected' ? task.reject || 'rejected' : task.approve || (task.kind === 'form' ? 'done' : 'approved');
-  return `Answered with “${what}” by ${answer?.by ?? 'somebody'}.`;
+  if (status === 'expired') return t('tasks.closed.expired');
+  if (status === 'cancelled') return t('tasks.closed.cancelled');
+  const what =
+    status === 'rejected'
+      ? task.reject || t('tasks.closed.rejected')
+      : task.approve || t(task.kind === 'form' ? 'tasks.closed.done' : 'tasks.closed.approved');
+  return t('tasks.closed.answered', { what, who: answer?.by ?? t('tasks.closed.somebody') });
 }
 
 export type Typed = Readonly<Record<string, string | boolean>>;
 
 /** What was typed as the values that the API takes; or what is wrong with it, by field. */
 export function readValues(
-  fields: readonly TaskField[],
-  typed: Typed,
+  t: Say,
+  { fields, typed }: { fields: readonly TaskField[]; typed: Typed },
 ): { values: Record<string, unknown>; errors: Record<string, string> } {
   const values: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
@@ -58,12 +53,10 @@ export function readValues(
     const raw = typed[field.name] ?? (field.type === 'bool' ? false : '');
     if (typeof raw === 'boolean') values[field.name] = raw;
     else if (raw.trim() === '') {
-      if (field.required) errors[field.name] = 'Fill this in.';
+      if (field.required) errors[field.name] = t('tasks.input.missing');
     } else {
       const value = typedValue(field.type, raw.trim());
-      if (value === undefined)
-        errors[field.name] =
-          field.type === 'number' ? 'Write a number, such as 12 or 3.5.' : 'Write this as name and value pairs: {"room": 12}.';
+      if (value === undefined) errors[field.name] = t(field.type === 'number' ? 'tasks.input.notNumber' : 'tasks.input.notMap');
       else values[field.name] = value;
     }
   }

@@ -1,5 +1,5 @@
 'use client';
-import { EmptyState, PageHead, Segments, useIsPhone } from '@signalbox/ui';
+import { EmptyState, PageHead, Segments, useIsPhone, useWords } from '@signalbox/ui';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
@@ -10,14 +10,14 @@ import { TaskPane } from './task-pane.tsx';
 import { useTasks } from './task-queries.ts';
 import { TaskTable } from './task-table.tsx';
 
-const which = [
-  { value: '', label: 'For me' },
-  { value: 'open', label: 'All open' },
-  { value: 'closed', label: 'Closed' },
-];
-
 /** What waits for a person: approvals to give, forms to fill in. The chosen one beside the list, on phones on a page of its own. */
 export function TasksList() {
+  const t = useWords();
+  const which = [
+    { value: '', label: t('tasks.which.mine') },
+    { value: 'open', label: t('tasks.which.open') },
+    { value: 'closed', label: t('tasks.which.closed') },
+  ];
   const query = useListQuery(['which']);
   const chosen = oneOf(['open', 'closed'] as const, query.values.which);
   const tasks = useTasks({
@@ -29,11 +29,11 @@ export function TasksList() {
   return (
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
-        <PageHead title="Tasks" help="Runs that wait for a person. Whoever answers first lets the run go on." />
+        <PageHead title={t('shell.nav.tasks')} help={t('tasks.help')} />
         <FilterBar onClear={null}>
-          <Segments label="Which tasks" value={chosen ?? ''} options={which} onChange={(value) => query.set({ which: value })} />
+          <Segments label={t('tasks.which.label')} value={chosen ?? ''} options={which} onChange={(value) => query.set({ which: value })} />
         </FilterBar>
-        <ListBody area="tasks" page={tasks} query={{ ...query, isFiltered: false }} empty={empty[chosen ?? 'mine']}>
+        <ListBody area="tasks" page={tasks} query={{ ...query, isFiltered: false }} empty={<NoTasks which={chosen ?? 'mine'} />}>
           {(rows) => <TaskTable tasks={rows} hrefOf={hrefOf} openId={openId} />}
         </ListBody>
       </ListPage>
@@ -60,18 +60,12 @@ function useOpenTask() {
   };
 }
 
-const empty = {
-  mine: (
+function NoTasks({ which }: { which: 'mine' | 'open' | 'closed' }) {
+  const t = useWords();
+  return (
     <EmptyState
-      title="Nothing waits for you"
-      help="When a workflow asks for an approval or for a form, it stands here until somebody answers."
+      title={t(`tasks.empty.${which}.title`)}
+      help={t(which === 'closed' ? 'tasks.empty.closed.help' : 'tasks.empty.open.help')}
     />
-  ),
-  open: (
-    <EmptyState
-      title="Nothing waits for a person"
-      help="When a workflow asks for an approval or for a form, it stands here until somebody answers."
-    />
-  ),
-  closed: <EmptyState title="No task has been closed yet" help="Answered tasks are kept here with who answered and what they wrote." />,
-};
+  );
+}

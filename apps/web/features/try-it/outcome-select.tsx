@@ -1,20 +1,14 @@
 'use client';
-import { Select } from '@signalbox/ui';
+import { Select, useWords } from '@signalbox/ui';
 import { useState } from 'react';
 import { useSetOutcome } from '../phone/phone-queries.ts';
 
-const outcomes = [
-  { value: 'delivered', label: 'Delivered' },
-  { value: 'failed', label: 'Failed' },
-  { value: 'expired', label: 'Expired' },
-  { value: 'delayed', label: 'Delivered, late' },
-  { value: 'rejected', label: 'Refused by the operator' },
-  { value: 'no_receipt', label: 'No report' },
-] as const;
-type Outcome = (typeof outcomes)[number]['value'];
+const outcomes = ['delivered', 'failed', 'expired', 'delayed', 'rejected', 'no_receipt'] as const;
+type Outcome = (typeof outcomes)[number];
 
 /** What the simulated network does with the next texts to this phone. */
 export function OutcomeSelect({ number }: { number: string }) {
+  const t = useWords();
   const [outcome, setOutcome] = useState<Outcome>('delivered');
   const set = useSetOutcome(number);
   const choose = (value: Outcome) => {
@@ -23,12 +17,12 @@ export function OutcomeSelect({ number }: { number: string }) {
   };
   return (
     <div className="flex w-[316px] items-center gap-2 text-sm">
-      <span className="text-muted">Delivery</span>
+      <span className="text-muted">{t('try-it.outcome.label')}</span>
       <Select
-        aria-label="Delivery of the next texts"
+        aria-label={t('try-it.outcome.help')}
         small
         value={outcome}
-        options={outcomes}
+        options={outcomes.map((each) => ({ value: each, label: t(`try-it.outcome.${each}`) }))}
         onChange={(event) => choose(event.target.value as Outcome)}
       />
     </div>

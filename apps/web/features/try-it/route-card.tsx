@@ -1,5 +1,5 @@
 import type { RunDetail } from '@signalbox/contract';
-import { StateChip, StateShape, stateLook } from '@signalbox/ui';
+import { StateChip, StateShape, stateLook, useFormat, useWords } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { HappenedLine } from '../run/details/step-words.ts';
@@ -16,6 +16,8 @@ export function RouteCard({
   lines: readonly HappenedLine[];
   waiting: string | null;
 }) {
+  const t = useWords();
+  const f = useFormat();
   return (
     <div
       className="absolute left-5 top-5 z-10 w-[250px] rounded-lg border border-line bg-raised p-3.5 shadow-2 max-[1180px]:hidden"
@@ -25,25 +27,21 @@ export function RouteCard({
         <h2 className="truncate text-md font-title">{name}</h2>
         {run && <StateChip state={run.state} />}
       </div>
-      {lines.length === 0 && <p className="py-2 text-sm text-muted">Nothing has run yet. Press Send on the phone.</p>}
+      {lines.length === 0 && <p className="py-2 text-sm text-muted">{t('try-it.nothingYetHelp')}</p>}
       <ul>
         {lines.map((line, index) => (
           <li key={line.seq} className="flex items-center gap-2.5 border-b border-line py-1.5 text-sm">
             <StateShape shape={stateLook(line.status).shape} tone={stateLook(line.status).tone} />
             <span className="min-w-0 grow truncate">{line.title}</span>
             <span className="tabular-nums text-muted">
-              {line.status === 'waiting' && waiting !== null
-                ? waiting
-                : index === 0
-                  ? new Date(line.at).toLocaleTimeString([], { hour12: false })
-                  : line.offset}
+              {line.status === 'waiting' && waiting !== null ? waiting : index === 0 ? f.clock(line.at) : line.offset}
             </span>
           </li>
         ))}
       </ul>
       {run && (
         <Link href={`/runs/${run.id}`} className="mt-2 inline-flex items-center gap-1 text-sm font-label text-accent-text">
-          View what happened <ChevronRight size={16} aria-hidden />
+          {t('try-it.whatHappened')} <ChevronRight size={16} aria-hidden />
         </Link>
       )}
     </div>

@@ -1,8 +1,11 @@
-import { Button } from '@signalbox/ui';
+import { Button, useWords } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';
 
-export const StartOver = ({ onClick }: { onClick: () => void }) => (
-  <Button look="quiet" onClick={onClick}>
-    <RotateCcw size={18} aria-hidden /> Start over
-  </Button>
-);
+export function StartOver({ onClick }: { onClick: () => void }) {
+  const t = useWords();
+  return (
+    <Button look="quiet" onClick={onClick}>
+      <RotateCcw size={18} aria-hidden /> {t('try-it.startOver')}
+    </Button>
+  );
+}

@@ -1,11 +1,11 @@
 'use client';
-import { buttonClass, ErrorState, RouteStrip, Skeleton } from '@signalbox/ui';
+import { buttonClass, ErrorState, RouteStrip, Skeleton, useWords } from '@signalbox/ui';
 import { ChevronRight, GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { useLiveRoute } from '../canvas/route/use-live-route.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
-import { ApiProblem } from '../client/api-problem.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { PracticePhone } from '../phone/practice-phone.tsx';
 import { usePhone } from '../phone/use-phone.ts';
 import { happened, leftWords } from '../run/details/step-words.ts';
@@ -23,6 +23,7 @@ import { useWide } from './use-wide.ts';
 
 /** A real text message through a real workflow: the phone on the right, the route on the left. */
 export function TryIt() {
+  const t = useWords();
   const tryIt = useTryIt();
   const demo = tryIt.data;
   const workflow = useWorkflow(demo?.workflowId);
@@ -33,20 +34,14 @@ export function TryIt() {
   const wide = useWide(1180);
   const isWaiting = run?.state === 'waiting' && shown >= run.steps.length;
   const now = useNow(isWaiting);
-  const facts = useMemo(() => (isWaiting ? waitingFacts(run, now, 'you') : undefined), [isWaiting, run, now]);
-  const lines = useMemo(() => happened(run?.graph.nodes ?? [], run?.steps.slice(0, shown) ?? []), [run, shown]);
+  const facts = useMemo(() => (isWaiting ? waitingFacts(t, run, { now, who: t('try-it.you') }) : undefined), [t, isWaiting, run, now]);
+  const lines = useMemo(() => happened(t, run?.graph.nodes ?? [], run?.steps.slice(0, shown) ?? []), [t, run, shown]);
 
   if (tryIt.isError && !(tryIt.error instanceof ApiProblem && tryIt.error.status === 404)) {
-    return <ErrorState title="Try it could not be read" detail={tryIt.error.message} onRetry={() => void tryIt.refetch()} />;
+    return <ErrorState title={t('try-it.unread')} {...describeError(t, tryIt.error)} onRetry={() => void tryIt.refetch()} />;
   }
   if (tryIt.isError) {
-    return (
-      <ErrorState
-        title="The practice workflow is not there"
-        detail="It was archived or renamed. Make a workflow with the keyword HELLO, or look at the workflows that are there."
-        onRetry={() => void tryIt.refetch()}
-      />
-    );
+    return <ErrorState title={t('try-it.missing.title')} detail={t('try-it.missing.detail')} onRetry={() => void tryIt.refetch()} />;
   }
   const graph = run?.graph ?? workflow.data?.draft.graph;
   if (!demo || !graph)
@@ -57,50 +52,50 @@ export function TryIt() {
     );
 
   const due = isWaiting ? run?.waits[0]?.dueAt : null;
-  const hint = isWaiting
-    ? `The workflow waits for you${due ? `, ${leftWords(due, now)}` : ''}. Press Send to answer ${quickAnswers[0]}.`
-    : null;
+  const left = due ? leftWords(t, due, now) : null;
+  const quickAnswers = ['YES', 'NO', t('try-it.tooCold')] as const;
+  const [answer] = quickAnswers;
+  const waits = left === null ? t('try-it.waits', { answer }) : t('try-it.waitsUntil', { answer, left });
+  const hint = isWaiting ? waits : null;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <header className="flex flex-wrap items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
         <div className="min-w-0 grow">
-          <h1 className="text-xl">Try it</h1>
-          <p className="text-muted phone:hidden">
-            A real text message through a real workflow. Press Send on the phone and watch the route light up.
-          </p>
+          <h1 className="text-xl">{t('shell.nav.tryIt')}</h1>
+          <p className="text-muted phone:hidden">{t('try-it.help')}</p>
         </div>
         <StartOver onClick={startOver} />
         <Link href={`/workflows/${demo.workflowId}`} className={buttonClass()}>
-          <GitBranch size={18} aria-hidden /> Change the reply
+          <GitBranch size={18} aria-hidden /> {t('try-it.change')}
         </Link>
       </header>
       <div className="flex min-h-0 grow phone:flex-col">
-        <section aria-label="The workflow" className="relative min-w-0 grow phone:hidden">
+        <section aria-label={t('try-it.workflow')} className="relative min-w-0 grow phone:hidden">
           <WorkflowCanvas
             graph={graph}
-            label={`Workflow ${workflow.data?.name ?? ''}`}
+            label={t('try-it.workflowOf', { name: workflow.data?.name ?? '' })}
             route={route}
             coveredLeft={wide ? 260 : 0}
             {...(facts ? { facts } : {})}
           />
-          <RouteCard name={workflow.data?.name ?? 'Workflow'} run={run ?? null} lines={lines} waiting={due ? leftWords(due, now) : null} />
+          <RouteCard name={workflow.data?.name ?? t('common.workflow')} run={run ?? null} lines={lines} waiting={left} />
         </section>
         <div className="hidden items-center gap-3 border-b border-line px-4 py-2.5 phone:flex">
           <RouteStrip stops={runStops({ state: run?.state ?? 'done', route: lines })} />
           {run ? (
             <Link href={`/runs/${run.id}`} className="ml-auto flex items-center gap-1 text-sm font-label text-accent-text">
-              View what happened <ChevronRight size={16} aria-hidden />
+              {t('try-it.whatHappened')} <ChevronRight size={16} aria-hidden />
             </Link>
           ) : (
-            <span className="text-sm text-muted">Nothing has run yet</span>
+            <span className="text-sm text-muted">{t('try-it.nothingYet')}</span>
           )}
         </div>
         <aside
-          aria-label="Your practice phone"
+          aria-label={t('try-it.phone')}
           className="flex w-[380px] flex-none flex-col items-center gap-4 overflow-y-auto border-l border-line bg-surface px-8 py-5 phone:min-h-0 phone:w-full phone:flex-1 phone:overflow-hidden phone:border-l-0 phone:p-0"
         >
           <div className="w-[316px] phone:hidden">
-            <h2 className="text-md font-title">Your practice phone</h2>
+            <h2 className="text-md font-title">{t('try-it.phone')}</h2>
             <p className="text-sm tabular-nums text-muted">{demo.phoneNumber}</p>
           </div>
           <div className="contents phone:hidden">
@@ -108,7 +103,7 @@ export function TryIt() {
               phone={phone}
               number={demo.phoneNumber}
               peer={{ name: demo.peerName, address: demo.ownAddress }}
-              firstText={isWaiting ? quickAnswers[0] : demo.keyword}
+              firstText={isWaiting ? answer : demo.keyword}
               hint={hint}
               quickAnswers={isWaiting ? quickAnswers : []}
             />
@@ -120,7 +115,7 @@ export function TryIt() {
               phone={phone}
               number={demo.phoneNumber}
               peer={{ name: demo.peerName, address: demo.ownAddress }}
-              firstText={isWaiting ? quickAnswers[0] : demo.keyword}
+              firstText={isWaiting ? answer : demo.keyword}
               hint={hint}
               quickAnswers={isWaiting ? quickAnswers : []}
             />
@@ -130,5 +125,3 @@ export function TryIt() {
     </div>
   );
 }
-
-const quickAnswers = ['YES', 'NO', 'Too cold'] as const;

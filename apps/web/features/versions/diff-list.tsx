@@ -1,5 +1,5 @@
 'use client';
-import { cx } from '@signalbox/ui';
+import { cx, useWords } from '@signalbox/ui';
 import { useMemo } from 'react';
 import type { DiffModel, DiffRow, Mark } from './diff-model.ts';
 import { type DiffLine, diffLines, rowTitle, titlesOf } from './diff-words.ts';
@@ -12,8 +12,9 @@ interface DiffListProps {
 
 /** Every change in words, step by step: how it was and how it is. */
 export function DiffList({ model, selected, onSelect }: DiffListProps) {
-  const titleOf = useMemo(() => titlesOf(model.graph), [model]);
-  if (model.rows.length === 0) return <p className="px-5 py-6 text-muted">There is nothing here that a run would notice.</p>;
+  const t = useWords();
+  const titleOf = useMemo(() => titlesOf(t, model.graph), [t, model]);
+  if (model.rows.length === 0) return <p className="px-5 py-6 text-muted">{t('versions.diff.nothing')}</p>;
   return (
     <ol>
       {model.rows.map((row) => (
@@ -23,7 +24,7 @@ export function DiffList({ model, selected, onSelect }: DiffListProps) {
         >
           <Head row={row} onSelect={onSelect} />
           <dl className="grid gap-2">
-            {diffLines(row, titleOf).map((line) => (
+            {diffLines(t, row, titleOf).map((line) => (
               <Line key={line.label} line={line} />
             ))}
           </dl>
@@ -34,8 +35,9 @@ export function DiffList({ model, selected, onSelect }: DiffListProps) {
 }
 
 function Head({ row, onSelect }: { row: DiffRow; onSelect: (nodeId: string) => void }) {
+  const t = useWords();
   const { node } = row;
-  const words = <span className="min-w-0 font-title [overflow-wrap:anywhere]">{rowTitle(row)}</span>;
+  const words = <span className="min-w-0 font-title [overflow-wrap:anywhere]">{rowTitle(t, row)}</span>;
   return (
     <h3 className="flex items-baseline gap-2.5 pb-1 text-md">
       {node ? (
@@ -45,23 +47,28 @@ function Head({ row, onSelect }: { row: DiffRow; onSelect: (nodeId: string) => v
       ) : (
         words
       )}
-      <span className={cx('ml-auto flex shrink-0 items-center gap-1.5 text-sm font-normal', tones[row.mark])}>{markWords[row.mark]}</span>
+      <span
+        className={cx('ml-auto flex shrink-0 items-center gap-1.5 text-sm font-normal', tones[row.mark])}
+      >{`${signs[row.mark]} ${t(`versions.diff.${row.mark}`)}`}</span>
     </h3>
   );
 }
 
-const markWords: Record<Mark, string> = { added: '+ added', removed: '\u2212 removed', changed: '\u0394 changed' };
+const signs: Record<Mark, string> = { added: '+', removed: '\u2212', changed: '\u0394' };
 const tones: Record<Mark, string> = { added: 'text-ok', removed: 'text-bad', changed: 'text-accent-text' };
 
-const Line = ({ line }: { line: DiffLine }) => (
-  <div className="grid gap-1 text-sm">
-    <dt className="text-muted">{line.label}</dt>
-    <dd className="grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-1">
-      <Value word="was" text={line.before} className="bg-bad-soft" />
-      <Value word="is" text={line.after} className="bg-ok-soft" />
-    </dd>
-  </div>
-);
+function Line({ line }: { line: DiffLine }) {
+  const t = useWords();
+  return (
+    <div className="grid gap-1 text-sm">
+      <dt className="text-muted">{line.label}</dt>
+      <dd className="grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-1">
+        <Value word={t('versions.diff.was')} text={line.before} className="bg-bad-soft" />
+        <Value word={t('versions.diff.is')} text={line.after} className="bg-ok-soft" />
+      </dd>
+    </div>
+  );
+}
 
 const Value = ({ word, text, className }: { word: string; text: string; className: string }) => (
   <>

@@ -1,9 +1,11 @@
 import type { Graph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { valueWords } from '../schema-form/values/value-words.ts';
 import { diffModel } from './diff-model.ts';
 import { diffLines, diffSummary, rowTitle, titlesOf } from './diff-words.ts';
 
+const t = wordsFor('en');
 const node = (id: string, type: string, input: Record<string, unknown> = {}, title = ''): Graph['nodes'][number] => ({
   ...{ id, type, version: 1, title, input, position: { x: 0, y: 0 }, off: false, note: '' },
 });
@@ -49,7 +51,7 @@ test('what came, went and changed is marked on one drawing', () => {
     ]),
   );
   expect(model.graph.nodes.map((one) => one.id)).toEqual(['start', 'ask', 'thanks', 'bye']);
-  expect(diffSummary(model)).toBe('1 changed, 1 added, 1 removed');
+  expect(diffSummary(t, model)).toBe('1 changed, 1 added, 1 removed');
 });
 
 test('a removed step does not hide the one that took its place', () => {
@@ -61,8 +63,8 @@ test('changes are told in the words of the settings, before and after', () => {
   const { rows, graph: merged } = diffModel(before, after);
   const [ask] = rows;
   if (!ask) throw new Error('no row');
-  expect(rowTitle(ask)).toBe('Ask again');
-  const lines = diffLines(ask, titlesOf(merged));
+  expect(rowTitle(t, ask)).toBe('Ask again');
+  const lines = diffLines(t, ask, titlesOf(t, merged));
   expect(lines[0]).toEqual({ label: 'Name', before: 'not set', after: 'Ask again' });
   expect(lines[1]).toMatchObject({ before: '5 min', after: '2 h' });
   expect(lines[2]).toMatchObject({
@@ -78,16 +80,16 @@ test('a step that only leads elsewhere is a change; one that only stands elsewhe
     { key: 'ask', mark: 'changed', node: before.nodes[1], fields: [], tracks: [{ port: 'reply', before: 'bye', after: null }] },
   ]);
   const moved = diffModel(before, { ...before, nodes: before.nodes.map((one) => ({ ...one, position: { x: 5, y: 0 } })) });
-  expect([moved.rows.length, diffSummary(moved)]).toEqual([0, 'Steps only stand elsewhere. Nothing a run would notice.']);
-  expect(diffSummary(diffModel(before, before))).toBe('The two are the same.');
+  expect([moved.rows.length, diffSummary(t, moved)]).toEqual([0, 'Steps only stand elsewhere. Nothing a run would notice.']);
+  expect(diffSummary(t, diffModel(before, before))).toBe('The two are the same.');
 });
 
 test('settings of the workflow are compared too', () => {
   const { rows } = diffModel(before, { ...before, settings: { concurrency: { mode: 'queue', key: '' } } });
   const [settings] = rows;
   if (!settings) throw new Error('no row');
-  expect(rowTitle(settings)).toBe('Workflow settings');
-  expect(diffLines(settings, (id) => id)).toEqual([
+  expect(rowTitle(t, settings)).toBe('Workflow settings');
+  expect(diffLines(t, settings, (id) => id)).toEqual([
     { label: 'Runs at the same time', before: 'all at once', after: 'one after the other' },
   ]);
 });
@@ -98,7 +100,7 @@ test('of a long list only what changed is told', () => {
     { title: second, when: 'b' },
   ];
   const change = { field: 'input.list', before: cases('No'), after: cases('Never') };
-  const [line] = diffLines({ key: 'x', mark: 'changed', node: null, fields: [change], tracks: [] }, (id) => id);
+  const [line] = diffLines(t, { key: 'x', mark: 'changed', node: null, fields: [change], tracks: [] }, (id) => id);
   expect(line).toMatchObject({ before: 'title: No, when: b', after: 'title: Never, when: b' });
 });
 
@@ -108,4 +110,15 @@ test('values are told as people would', () => {
   expect(valueWords([{ title: 'Yes', when: 'a == 1', port: '' }])).toBe('title: Yes, when: a == 1');
   expect(valueWords('first', { options: { first: 'The first that fits' } })).toBe('The first that fits');
   expect(valueWords([])).toBe('none');
+});
+
+test('the same in Swedish', () => {
+  const sv = wordsFor('sv');
+  expect(diffSummary(sv, diffModel(before, after))).toBe('1 ändrade, 1 tillagda, 1 borttagna');
+  const [settings] = diffModel(before, { ...before, settings: { concurrency: { mode: 'queue', key: 'order' } } }).rows;
+  if (!settings) throw new Error('no row');
+  expect(rowTitle(sv, settings)).toBe('Arbetsflödets inställningar');
+  expect(diffLines(sv, settings, (id) => id)).toEqual([
+    { label: 'Körningar samtidigt', before: 'alla på en gång', after: 'en efter en, för varje order' },
+  ]);
 });

@@ -102,11 +102,14 @@ function settingsRow(before: Graph, after: Graph, changes: readonly FieldChange[
   return fields.length === 0 ? [] : [{ key: 'settings', mark: 'changed', node: null, fields, tracks: [] }];
 }
 
+const inputPrefix = 'input.';
 /** Settings as a whole: `5 min` and `2 h` say more than an amount and a unit that changed. */
 function wholeSettings({ before, after, fields }: GraphDiff['changed'][number]): FieldChange[] {
-  const own = fields.filter(({ field }) => !field.startsWith('input.'));
-  const settings = topOf(fields.flatMap(({ field }) => (field.startsWith('input.') ? [{ field: field.slice('input.'.length) }] : [])));
-  return [...own, ...settings.map((name) => ({ field: `input.${name}`, before: before.input[name], after: after.input[name] }))];
+  const own = fields.filter(({ field }) => !field.startsWith(inputPrefix));
+  const settings = topOf(
+    fields.flatMap(({ field }) => (field.startsWith(inputPrefix) ? [{ field: field.slice(inputPrefix.length) }] : [])),
+  );
+  return [...own, ...settings.map((name) => ({ field: `${inputPrefix}${name}`, before: before.input[name], after: after.input[name] }))];
 }
 
 const topOf = (changes: readonly { field: string }[]): string[] => [...new Set(changes.map(({ field }) => field.split('.')[0] ?? field))];

@@ -9,6 +9,7 @@ import {
   portsOf,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import type { Say } from '@signalbox/words/light';
 import { valueWords } from '../schema-form/values/value-words.ts';
 import type { DiffModel, DiffRow, TrackChange } from './diff-model.ts';
 
@@ -20,36 +21,44 @@ export interface DiffLine {
 }
 
 /** `2 steps added, 1 changed, 1 removed`; what only stands elsewhere is told when there is nothing else. */
-export function diffSummary({ rows, moved }: Pick<DiffModel, 'rows' | 'moved'>): string {
+export function diffSummary(t: Say, { rows, moved }: Pick<DiffModel, 'rows' | 'moved'>): string {
   const count = (mark: DiffRow['mark']) => rows.filter((row) => row.mark === mark).length;
-  const parts = (['changed', 'added', 'removed'] as const).flatMap((mark) => (count(mark) > 0 ? [`${count(mark)} ${mark}`] : []));
+  const parts = (['changed', 'added', 'removed'] as const).flatMap((mark) =>
+    count(mark) > 0 ? [t(`versions.diff.count.${mark}`, { count: count(mark) })] : [],
+  );
   if (parts.length > 0) return parts.join(', ');
-  return moved > 0 ? 'Steps only stand elsewhere. Nothing a run would notice.' : 'The two are the same.';
+  return t(moved > 0 ? 'versions.diff.moved' : 'versions.diff.same');
 }
 
 /** What the row is called. */
-export const rowTitle = ({ node }: Pick<DiffRow, 'node'>): string =>
-  node ? node.title || catalogue.get(node.type)?.title || node.type : 'Workflow settings';
+export const rowTitle = (t: Say, { node }: Pick<DiffRow, 'node'>): string =>
+  node ? node.title || catalogue.get(node.type)?.title || node.type : t('versions.diff.settings');
 
 /** The changes of one row as lines. */
-export function diffLines(row: DiffRow, titleOf: (nodeId: string) => string): DiffLine[] {
+export function diffLines(t: Say, row: DiffRow, titleOf: (nodeId: string) => string): DiffLine[] {
   const spec = row.node ? catalogue.get(row.node.type) : undefined;
   const schema: Readonly<Record<string, FieldSchema>> = spec ? (inputSchemaOf(spec).properties ?? {}) : {};
-  return [...row.fields.map((change) => fieldLine(change, schema)), ...row.tracks.map((track) => trackLine(track, row, spec, titleOf))];
+  return [
+    ...row.fields.map((change) => fieldLine(t, change, schema)),
+    ...row.tracks.map((track) => trackLine(t, track, { row, spec, titleOf })),
+  ];
 }
 
 /** Titles of the steps of both versions. */
-export function titlesOf(graph: Graph): (nodeId: string) => string {
-  const byId = new Map(graph.nodes.map((node) => [node.id, rowTitle({ node })]));
+export function titlesOf(t: Say, graph: Graph): (nodeId: string) => string {
+  const byId = new Map(graph.nodes.map((node) => [node.id, rowTitle(t, { node })]));
   return (nodeId) => byId.get(nodeId) ?? nodeId;
 }
 
-function fieldLine({ field, before, after }: FieldChange, schemas: Readonly<Record<string, FieldSchema>>): DiffLine {
+function fieldLine(t: Say, { field, before, after }: FieldChange, schemas: Readonly<Record<string, FieldSchema>>): DiffLine {
   const name = field.replace(/^input\./, '');
   const schema = field.startsWith('input.') ? schemas[name] : undefined;
-  const words = field === 'concurrency' ? concurrencyWords : (value: unknown) => valueWords(value ?? schema?.default, schema);
+  const words =
+    field === 'concurrency'
+      ? (value: unknown) => concurrencyWords(t, value)
+      : (value: unknown) => valueWords(value ?? schema?.default, schema);
   const [was, is] = Array.isArray(before) && Array.isArray(after) ? onlyChanged(before, after) : [before, after];
-  return { label: schema?.title ?? fieldWords[field] ?? name, before: words(was), after: words(is) };
+  return { label: schema?.title ?? t.find(`versions.diff.field.${field}`) ?? name, before: words(was), after: words(is) };
 }
 
 /** Of two long lists what one of them does not have; when only the order changed, all of it. */
@@ -59,27 +68,21 @@ function onlyChanged(before: readonly unknown[], after: readonly unknown[]): [re
   return gone.length + fresh.length > 0 ? [gone, fresh] : [before, after];
 }
 
-const modes: Readonly<Record<string, string>> = {
-  ...{ allow: 'all at once', queue: 'one after the other', skip: 'only the first', cancelPrevious: 'only the newest' },
-};
-function concurrencyWords(value: unknown): string {
+function concurrencyWords(t: Say, value: unknown): string {
   const { mode = 'allow', key = '' } = (value ?? {}) as { mode?: string; key?: string };
-  return key === '' ? (modes[mode] ?? mode) : `${modes[mode] ?? mode}, for each ${key}`;
+  const word = t.find(`versions.diff.mode.${mode}`) ?? mode;
+  return key === '' ? word : t('versions.diff.modeKey', { mode: word, key });
 }
 
-const fieldWords: Readonly<Record<string, string>> = {
-  ...{ title: 'Name', type: 'Kind of step', version: 'Version of the step', off: 'Switched off', note: 'Note', within: 'Stands inside' },
-  ...{ concurrency: 'Runs at the same time' },
-};
-
-function trackLine(
-  { port, before, after }: TrackChange,
-  row: DiffRow,
-  spec: NodeSpec | undefined,
-  titleOf: (nodeId: string) => string,
-): DiffLine {
+interface TrackOf {
+  row: DiffRow;
+  spec: NodeSpec | undefined;
+  titleOf: (nodeId: string) => string;
+}
+function trackLine(t: Say, { port, before, after }: TrackChange, { row, spec, titleOf }: TrackOf): DiffLine {
   const ports = spec && row.node ? [...portsOf(spec, row.node.input), errorPort] : [];
-  const word = ports.find((one) => one.name === port)?.title || (port === 'next' ? 'Then' : port);
-  const to = (nodeId: string | null) => (nodeId === null ? 'leads nowhere' : `leads to ${titleOf(nodeId)}`);
-  return { label: `Track “${word}”`, before: to(before), after: to(after) };
+  const word = ports.find((one) => one.name === port)?.title || (port === 'next' ? t('versions.diff.then') : port);
+  const to = (nodeId: string | null) =>
+    nodeId === null ? t('versions.diff.nowhere') : t('versions.diff.leadsTo', { step: titleOf(nodeId) });
+  return { label: t('versions.diff.track', { port: word }), before: to(before), after: to(after) };
 }

@@ -1,7 +1,7 @@
-import { tookWords } from '../lists/time-words.ts';
+import type { Say } from '@signalbox/words/light';
 
 /** `4 min left`; what is over waits only for its turn. */
-export function dueIn(dueAt: string, now: number): string {
+export function dueIn(t: Say, dueAt: string, now: number): string {
   const left = Date.parse(dueAt) - now;
-  return left > 1000 ? `${tookWords(left)} left` : 'any moment';
+  return left > 1000 ? t('common.left', { time: { took: left } }) : t('versions.waiting.anyMoment');
 }

@@ -1,8 +1,7 @@
 'use client';
 import type { Version } from '@signalbox/contract';
-import { Button, Dialog } from '@signalbox/ui';
+import { Button, Dialog, useWords } from '@signalbox/ui';
 import { useRef } from 'react';
-import { countOf } from '../canvas-overlays/count-words.ts';
 import { describeError } from '../client/api-problem.ts';
 import { movedWords } from './move-words.ts';
 import { useMovePreview, useMoveRuns } from './waiting-queries.ts';
@@ -16,6 +15,7 @@ interface MoveDialogProps {
 
 /** Takes the waiting runs of an old version to the live one: says first how many can go and why others cannot. */
 export function MoveDialog({ workflowId, version, liveNumber, onClose }: MoveDialogProps) {
+  const t = useWords();
   const preview = useMovePreview(workflowId, version.id);
   const move = useMoveRuns(workflowId, version.id);
   const safest = useRef<HTMLButtonElement>(null);
@@ -25,17 +25,17 @@ export function MoveDialog({ workflowId, version, liveNumber, onClose }: MoveDia
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={`Move waiting runs to version ${liveNumber}`}
-      help={`Runs that wait in version ${version.number} go on by version ${liveNumber} from the step where they stand. What they have done stays done. Only runs that wait can move.`}
+      title={t('versions.move.title', { to: liveNumber })}
+      help={t('versions.move.help', { from: version.number, to: liveNumber })}
       initialFocus={safest}
       actions={
         <>
           <Button ref={safest} onClick={onClose}>
-            {move.data ? 'Close' : 'Leave them'}
+            {t(move.data ? 'common.close' : 'versions.move.leave')}
           </Button>
           {!move.data && (
             <Button look="primary" busy={move.isPending} disabled={can === 0} onClick={() => move.mutate({})}>
-              {can === 0 ? 'None can move' : `Move ${countOf(can, 'run')}`}
+              {can === 0 ? t('versions.move.none') : t('versions.move.confirm', { count: can })}
             </Button>
           )}
         </>
@@ -43,7 +43,7 @@ export function MoveDialog({ workflowId, version, liveNumber, onClose }: MoveDia
     >
       {told ? (
         <ul role="status" className="grid gap-1.5">
-          {movedWords(told, move.data !== undefined).map((line) => (
+          {movedWords(t, told, move.data !== undefined).map((line) => (
             <li key={line} className="[overflow-wrap:anywhere]">
               {line}
             </li>
@@ -51,12 +51,12 @@ export function MoveDialog({ workflowId, version, liveNumber, onClose }: MoveDia
         </ul>
       ) : preview.isError ? null : (
         <p role="status" className="text-muted">
-          Looking at the runs
+          {t('versions.move.looking')}
         </p>
       )}
       {(preview.isError || move.isError) && (
         <p role="alert" className="text-sm text-bad">
-          {describeError(move.error ?? preview.error).detail}
+          {describeError(t, move.error ?? preview.error).detail}
         </p>
       )}
     </Dialog>

@@ -1,6 +1,6 @@
 'use client';
 import type { VersionDetail } from '@signalbox/contract';
-import { Button, Chip, notify } from '@signalbox/ui';
+import { Button, Chip, notify, useWords } from '@signalbox/ui';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import { useActions, useBuilder } from '../builder/builder-context.tsx';
@@ -17,6 +17,7 @@ interface PublishedViewProps {
 
 /** A published version, read-only, with everyone who waits in it. The green line says that this is the live one. */
 export function PublishedView({ version, onClose }: PublishedViewProps) {
+  const t = useWords();
   const { workflow } = useBuilder();
   const { replace } = useActions();
   const counts = useWaitingCounts(workflow.id);
@@ -29,25 +30,24 @@ export function PublishedView({ version, onClose }: PublishedViewProps) {
   const take = () => {
     replace(version.graph, true);
     onClose();
-    notify({ text: `The draft is now as version ${version.number}.` });
+    notify({ text: t('versions.look.used', { number: version.number }) });
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <Bar
         tone={version.live ? 'live' : 'other'}
         chip={
-          <Chip
-            tone={version.live ? 'ok' : 'idle'}
-            shape={version.live ? 'tick' : 'ring'}
-          >{`${version.live ? 'Live, version' : 'Version'} ${version.number}`}</Chip>
+          <Chip tone={version.live ? 'ok' : 'idle'} shape={version.live ? 'tick' : 'ring'}>
+            {t(version.live ? 'versions.live' : 'versions.one', { number: version.number })}
+          </Chip>
         }
-        help="To look at. The draft is as you left it."
+        help={t('versions.look.help')}
       >
         <Button small onClick={take}>
-          Use as draft
+          {t('versions.look.use')}
         </Button>
         <Button small look="primary" onClick={onClose}>
-          Back to the draft
+          {t('versions.backToDraft')}
         </Button>
       </Bar>
       <div className="flex min-h-0 flex-1 phone:flex-col">
@@ -55,7 +55,7 @@ export function PublishedView({ version, onClose }: PublishedViewProps) {
           <WorkflowCanvas
             key={version.id}
             graph={version.graph}
-            label={`Version ${version.number}, to look at`}
+            label={t('versions.look.label', { number: version.number })}
             selected={chosen === null ? [] : [chosen]}
           >
             <WaitingBadges waiting={waiting} chosen={chosen} onChoose={(id) => setChosen(id === chosen ? null : id)} />

@@ -1,6 +1,6 @@
 'use client';
 import type { Version } from '@signalbox/contract';
-import { Button, Chip, notify } from '@signalbox/ui';
+import { Button, Chip, notify, useWords } from '@signalbox/ui';
 import type { ReactNode } from 'react';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { describeError } from '../client/api-problem.ts';
@@ -20,30 +20,34 @@ export const Bar = ({ tone, chip, help, children }: { tone: 'live' | 'other'; ch
 );
 
 /** The draft beside the live version. */
-export const DraftBar = ({ onClose }: { onClose: () => void }) => (
-  <Bar
-    tone="other"
-    chip={
-      <Chip tone="idle" shape="ring">
-        Draft
-      </Chip>
-    }
-    help="What Publish would change. Runs that are open keep their version."
-  >
-    <Button small look="primary" onClick={onClose}>
-      Back to the draft
-    </Button>
-  </Bar>
-);
+export function DraftBar({ onClose }: { onClose: () => void }) {
+  const t = useWords();
+  return (
+    <Bar
+      tone="other"
+      chip={
+        <Chip tone="idle" shape="ring">
+          {t('versions.draft')}
+        </Chip>
+      }
+      help={t('versions.draftBar')}
+    >
+      <Button small look="primary" onClick={onClose}>
+        {t('versions.backToDraft')}
+      </Button>
+    </Bar>
+  );
+}
 
 /** An old version, about to be made live again. */
 export function AgainBar({ version, onClose }: { version: Version; onClose: () => void }) {
+  const t = useWords();
   const { workflow } = useBuilder();
   const again = usePublishVersion(workflow.id);
   const publish = () =>
     again.mutate(version.id, {
       onSuccess: ({ version: now }) => {
-        notify({ text: `Version ${now.number} is live.`, detail: 'The draft is as you left it.' });
+        notify({ text: t('versions.isLive', { number: now.number }), detail: t('versions.draftStays') });
         onClose();
       },
     });
@@ -53,21 +57,21 @@ export function AgainBar({ version, onClose }: { version: Version; onClose: () =
         tone="other"
         chip={
           <Chip tone="idle" shape="ring">
-            {`Version ${version.number}`}
+            {t('versions.one', { number: version.number })}
           </Chip>
         }
-        help="What new runs would do differently from now on. Open runs keep their version, the draft stays."
+        help={t('versions.againBar')}
       >
         <Button small onClick={onClose}>
-          {`Keep version ${workflow.live?.number ?? ''}`}
+          {t('versions.keep', { number: workflow.live?.number ?? '' })}
         </Button>
         <Button small look="primary" busy={again.isPending} onClick={publish}>
-          {`Publish version ${version.number} again`}
+          {t('versions.againOne', { number: version.number })}
         </Button>
       </Bar>
       {again.isError && (
         <p role="alert" className="border-b border-line bg-surface px-5 py-2 text-sm text-bad">
-          {describeError(again.error).detail}
+          {describeError(t, again.error).detail}
         </p>
       )}
     </>

@@ -1,55 +1,59 @@
 'use client';
 import type { Version } from '@signalbox/contract';
-import { Button, StateChip } from '@signalbox/ui';
+import { Button, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { NotRead } from '../builder/panels/not-read.tsx';
-import { countOf } from '../canvas-overlays/count-words.ts';
+import { useMinute } from '../lists/when.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { shownName } from './shown-version.ts';
 import { useVersions } from './version-queries.ts';
 
-const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-
 /** What has been published: to be looked at, compared, made live again, or left by the runs that still wait in it. */
 export function VersionList({ onVersion }: { onVersion: (place: string) => void }) {
+  const t = useWords();
   const { workflow } = useBuilder();
   const versions = useVersions(workflow.id);
   const [moving, setMoving] = useState<Version | null>(null);
-  if (!versions.data) return <NotRead error={versions.error} words="Reading the versions" />;
-  if (versions.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">Nothing has been published yet.</p>;
+  if (!versions.data) return <NotRead error={versions.error} words={t('versions.loading')} />;
+  if (versions.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">{t('versions.none')}</p>;
   return (
     <>
-      <ul aria-label="Versions">
+      <ul aria-label={t('versions.title')}>
         <li className={row}>
-          <b className="w-20 shrink-0 font-title">Draft</b>
-          <span className="min-w-0 grow text-muted">What Publish would change</span>
+          <b className="w-20 shrink-0 font-title">{t('versions.draft')}</b>
+          <span className="min-w-0 grow text-muted">{t('versions.publishWould')}</span>
           <Button small look="quiet" onClick={() => onVersion(shownName({ show: 'draft' }))}>
-            Compare with live
+            {t('versions.compare')}
           </Button>
         </li>
         {versions.data.items.map((version) => (
           <li key={version.id} className={row}>
-            <b className="num w-20 shrink-0 font-title">{`Version ${version.number}`}</b>
+            <b className="num w-20 shrink-0 font-title">{t('versions.one', { number: version.number })}</b>
             <span className="w-16 shrink-0 phone:w-auto">{version.live && <StateChip state="live" />}</span>
             <Facts version={version} workflowId={workflow.id} />
             <span className="flex flex-wrap gap-2">
               {!version.live && version.openRuns > 0 && workflow.live && (
                 <Button small look="quiet" onClick={() => setMoving(version)}>
-                  Move waiting runs
+                  {t('versions.move.label')}
                 </Button>
               )}
-              <Button small look="quiet" aria-label={`Open version ${version.number}`} onClick={() => onVersion(version.id)}>
-                Open
+              <Button
+                small
+                look="quiet"
+                aria-label={t('versions.openOne', { number: version.number })}
+                onClick={() => onVersion(version.id)}
+              >
+                {t('versions.open')}
               </Button>
               {!version.live && (
                 <Button
                   small
-                  aria-label={`Publish version ${version.number} again`}
+                  aria-label={t('versions.againOne', { number: version.number })}
                   onClick={() => onVersion(shownName({ show: 'again', versionId: version.id }))}
                 >
-                  Publish again
+                  {t('versions.again')}
                 </Button>
               )}
             </span>
@@ -65,20 +69,25 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
 
 const row = 'flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0';
 
-const Facts = ({ version, workflowId }: { version: Version; workflowId: string }) => (
-  <span className="min-w-0 grow text-muted [overflow-wrap:anywhere]">
-    {[time.format(new Date(version.publishedAt)), version.publishedBy].filter(Boolean).join(' · ')}
-    {version.openRuns > 0 && (
-      <>
-        {' · '}
-        <Link
-          href={`/runs?${new URLSearchParams({ workflow: workflowId, state: 'open' })}`}
-          className="num text-accent-text underline underline-offset-2"
-        >
-          {`${countOf(version.openRuns, 'open run')}`}
-        </Link>
-      </>
-    )}
-    {version.note ? ` · ${version.note}` : ''}
-  </span>
-);
+function Facts({ version, workflowId }: { version: Version; workflowId: string }) {
+  const t = useWords();
+  const f = useFormat();
+  const now = useMinute();
+  return (
+    <span className="min-w-0 grow text-muted [overflow-wrap:anywhere]">
+      {[f.shortMoment(version.publishedAt, now), version.publishedBy].filter(Boolean).join(' · ')}
+      {version.openRuns > 0 && (
+        <>
+          {' · '}
+          <Link
+            href={`/runs?${new URLSearchParams({ workflow: workflowId, state: 'open' })}`}
+            className="num text-accent-text underline underline-offset-2"
+          >
+            {t('versions.openRuns', { count: version.openRuns })}
+          </Link>
+        </>
+      )}
+      {version.note ? ` · ${version.note}` : ''}
+    </span>
+  );
+}

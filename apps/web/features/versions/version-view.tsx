@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { useBuilder, useGraph } from '../builder/builder-context.tsx';
 import { describeError } from '../client/api-problem.ts';
 import { DiffView } from './diff-view.tsx';
@@ -13,38 +14,39 @@ interface VersionViewProps {
   onClose: () => void;
 }
 
-/** In place of the draft: a published version to look at, or a comparison with the live one. */
+/** In shown of the draft: a published version to look at, or a comparison with the live one. */
 export function VersionView({ versionId: name, onClose }: VersionViewProps) {
+  const t = useWords();
   const shown = shownFrom(name);
   const { workflow } = useBuilder();
   const draft = useGraph();
   const version = useVersion(workflow.id, shown.show === 'draft' ? workflow.live?.versionId : shown.versionId);
   const live = useVersion(workflow.id, shown.show === 'again' ? workflow.live?.versionId : undefined);
   const error = version.error ?? live.error;
-  const liveName = `version ${workflow.live?.number ?? ''}`;
+  const liveName = t('versions.the', { number: workflow.live?.number ?? '' });
   if (shown.show === 'draft' && !workflow.live)
     return (
       <Frame bar={<DraftBar onClose={onClose} />}>
-        <p className="p-5 text-muted">Nothing is live yet, so everything in the draft is new.</p>
+        <p className="p-5 text-muted">{t('versions.noneLive')}</p>
       </Frame>
     );
   if (error)
     return (
       <p role="alert" className="p-5 text-bad">
-        {describeError(error).detail}
+        {describeError(t, error).detail}
       </p>
     );
   if (!version.data || (shown.show === 'again' && !live.data))
     return (
       <p role="status" className="p-5 text-muted">
-        Reading the version
+        {t('versions.loadingOne')}
       </p>
     );
   if (shown.show === 'version') return <PublishedView version={version.data} onClose={onClose} />;
   if (shown.show === 'draft')
     return (
       <Frame bar={<DraftBar onClose={onClose} />}>
-        <DiffView before={version.data.graph} after={draft} beforeName={liveName} afterName="the draft" />
+        <DiffView before={version.data.graph} after={draft} beforeName={liveName} afterName={t('versions.theDraft')} />
       </Frame>
     );
   return (
@@ -53,7 +55,7 @@ export function VersionView({ versionId: name, onClose }: VersionViewProps) {
         before={live.data?.graph ?? version.data.graph}
         after={version.data.graph}
         beforeName={liveName}
-        afterName={`version ${version.data.number}`}
+        afterName={t('versions.the', { number: version.data.number })}
       />
     </Frame>
   );

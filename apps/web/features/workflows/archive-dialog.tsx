@@ -1,12 +1,13 @@
 'use client';
 import type { WorkflowSummary } from '@signalbox/contract';
-import { Button, Dialog, notify } from '@signalbox/ui';
+import { Button, Dialog, notify, useWords } from '@signalbox/ui';
 import { useRef } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { useArchiveWorkflow } from './workflow-queries.ts';
 
 /** Asks before a workflow leaves the list; nothing brings it back from here. */
 export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary | null; onClose: () => void }) {
+  const t = useWords();
   const archive = useArchiveWorkflow();
   const keep = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -17,7 +18,7 @@ export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary
     if (!workflow) return;
     archive.mutate(workflow.id, {
       onSuccess: () => {
-        notify({ text: `${workflow.name} is archived` });
+        notify({ text: t('workflows.archive.done', { name: workflow.name }) });
         close();
       },
     });
@@ -26,28 +27,25 @@ export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary
     <Dialog
       open={workflow !== null}
       onOpenChange={(open) => (open ? undefined : close())}
-      title={`Archive ${workflow?.name ?? ''}?`}
-      help={archiveWords(workflow?.openRuns ?? 0)}
+      title={t('workflows.archive.ask', { name: workflow?.name ?? '' })}
+      help={t('workflows.archive.help', { count: workflow?.openRuns ?? 0 })}
       initialFocus={keep}
       actions={
         <>
           <Button ref={keep} onClick={close}>
-            Keep it
+            {t('workflows.archive.keep')}
           </Button>
           <Button look="danger" busy={archive.isPending} onClick={confirm}>
-            Archive
+            {t('workflows.archive.confirm')}
           </Button>
         </>
       }
     >
       {archive.error ? (
         <p role="alert" className="text-bad">
-          {describeError(archive.error).detail}
+          {describeError(t, archive.error).detail}
         </p>
       ) : null}
     </Dialog>
   );
 }
-
-const archiveWords = (openRuns: number): string =>
-  `It leaves this list and starts nothing new. Its runs stay readable${openRuns > 0 ? `, and ${openRuns === 1 ? '1 open run goes' : `${openRuns} open runs go`} on to the end` : ''}.`;

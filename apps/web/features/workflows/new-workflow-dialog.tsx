@@ -1,5 +1,5 @@
 'use client';
-import { Button, Dialog, Field, fieldProps, TextInput } from '@signalbox/ui';
+import { Button, Dialog, Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
@@ -7,6 +7,7 @@ import { useCreateWorkflow } from './workflow-queries.ts';
 
 /** Asks for the name and leads to the canvas. */
 export function NewWorkflowDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useWords();
   const router = useRouter();
   const create = useCreateWorkflow();
   const [name, setName] = useState('');
@@ -14,9 +15,9 @@ export function NewWorkflowDialog({ open, onClose }: { open: boolean; onClose: (
   const input = useRef<HTMLInputElement>(null);
   const [id, formId] = [useId(), useId()];
   const error = create.error
-    ? describeError(create.error).detail
+    ? describeError(t, create.error).detail
     : isTried && name.trim() === ''
-      ? 'Give it a name, for example Appointment reminder.'
+      ? t('workflows.create.nameless')
       : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,19 +35,19 @@ export function NewWorkflowDialog({ open, onClose }: { open: boolean; onClose: (
     <Dialog
       open={open}
       onOpenChange={(next) => (next ? undefined : close())}
-      title="New workflow"
+      title={t('workflows.new')}
       initialFocus={input}
       actions={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="submit" form={formId} look="primary" busy={create.isPending}>
-            Create workflow
+            {t('workflows.create.confirm')}
           </Button>
         </>
       }
     >
       <form id={formId} onSubmit={submit} noValidate>
-        <Field id={id} label="Name" help="What it does, in a few words." error={error}>
+        <Field id={id} label={t('common.name')} help={t('workflows.create.help')} error={error}>
           <TextInput
             {...fieldProps(id, error, true)}
             ref={input}

@@ -1,6 +1,7 @@
 'use client';
 import type { WorkflowSummary } from '@signalbox/contract';
-import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip } from '@signalbox/ui';
+import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useFormat, useWords } from '@signalbox/ui';
+import type { Say } from '@signalbox/words/light';
 import Link from 'next/link';
 import { When } from '../lists/when.tsx';
 import { WorkflowMenu } from './workflow-menu.tsx';
@@ -14,22 +15,33 @@ export function WorkflowTable({
   workflows: readonly WorkflowSummary[];
   onArchive: (workflow: WorkflowSummary) => void;
 }) {
+  const t = useWords();
   const menu = (workflow: WorkflowSummary) => (
     <span className={cx(aboveRowLink, 'inline-flex')}>
       <WorkflowMenu workflow={workflow} onArchive={() => onArchive(workflow)} />
     </span>
   );
   const columns: Column<WorkflowSummary>[] = [
-    { id: 'state', head: 'State', className: 'w-28', cell: (workflow) => <StateChip state={workflowState(workflow)} /> },
-    { id: 'name', head: 'Name', cell: (workflow) => <NameLink workflow={workflow} /> },
-    { id: 'starts', head: 'What starts it', cell: (workflow) => <span className="line-clamp-2 text-sm">{startsWords(workflow)}</span> },
-    { id: 'open', head: 'Open runs', right: true, className: 'small:hidden', cell: openRuns },
-    { id: 'changed', head: 'Changed', right: true, cell: (workflow) => <When at={workflow.updatedAt} /> },
-    { id: 'acts', head: 'Actions', headHidden: true, right: true, className: 'w-16', cell: menu },
+    { id: 'state', head: t('common.state'), className: 'w-28', cell: (workflow) => <StateChip state={workflowState(workflow)} /> },
+    { id: 'name', head: t('common.name'), cell: (workflow) => <NameLink workflow={workflow} /> },
+    {
+      id: 'starts',
+      head: t('workflows.head.starts'),
+      cell: (workflow) => <span className="line-clamp-2 text-sm">{startsWords(t, workflow)}</span>,
+    },
+    {
+      id: 'open',
+      head: t('workflows.head.openRuns'),
+      right: true,
+      className: 'small:hidden',
+      cell: (workflow) => <OpenRuns workflow={workflow} />,
+    },
+    { id: 'changed', head: t('workflows.head.changed'), right: true, cell: (workflow) => <When at={workflow.updatedAt} /> },
+    { id: 'acts', head: t('workflows.head.actions'), headHidden: true, right: true, className: 'w-16', cell: menu },
   ];
   return (
     <DataTable
-      label="Workflows"
+      label={t('shell.nav.workflows')}
       columns={columns}
       rows={workflows}
       keyOf={(workflow) => workflow.id}
@@ -42,9 +54,9 @@ export function WorkflowTable({
             <StateChip state={workflowState(workflow)} />
             {menu(workflow)}
           </span>
-          <span className="line-clamp-2 text-sm">{startsWords(workflow)}</span>
+          <span className="line-clamp-2 text-sm">{startsWords(t, workflow)}</span>
           <span className="flex gap-3 text-sm text-muted">
-            <span className="grow">{workflow.openRuns === 1 ? '1 open run' : `${workflow.openRuns} open runs`}</span>
+            <span className="grow">{t('workflows.openRuns', { count: workflow.openRuns })}</span>
             <When at={workflow.updatedAt} />
           </span>
         </>
@@ -63,18 +75,20 @@ const NameLink = ({ workflow }: { workflow: WorkflowSummary }) => (
 );
 
 /** Its own link: from a workflow to the runs that are under way. */
-const openRuns = (workflow: WorkflowSummary) =>
-  workflow.openRuns === 0 ? (
-    <span className="text-muted">0</span>
-  ) : (
+function OpenRuns({ workflow: { id, name, openRuns } }: { workflow: WorkflowSummary }) {
+  const t = useWords();
+  const f = useFormat();
+  if (openRuns === 0) return <span className="text-muted">0</span>;
+  return (
     <Link
-      href={`/runs?workflow=${workflow.id}&state=open`}
-      aria-label={`${workflow.openRuns} open runs of ${workflow.name}`}
+      href={`/runs?workflow=${id}&state=open`}
+      aria-label={t('workflows.openRunsOf', { count: openRuns, name })}
       className={cx(aboveRowLink, 'text-accent-text underline')}
     >
-      {workflow.openRuns}
+      {f.number(openRuns)}
     </Link>
   );
+}
 
-const startsWords = ({ triggers }: WorkflowSummary): string =>
-  triggers.length === 0 ? 'Nothing yet' : triggers.map(({ words }) => words).join(', ');
+const startsWords = (t: Say, { triggers }: WorkflowSummary): string =>
+  triggers.length === 0 ? t('workflows.startsNothing') : triggers.map(({ words }) => words).join(', ');

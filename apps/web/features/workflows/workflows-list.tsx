@@ -1,6 +1,6 @@
 'use client';
 import type { WorkflowSummary } from '@signalbox/contract';
-import { Button, buttonClass, EmptyState, PageHead } from '@signalbox/ui';
+import { Button, buttonClass, EmptyState, PageHead, useWords } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
@@ -16,6 +16,7 @@ import { WorkflowTable } from './workflow-table.tsx';
 
 /** Every workflow of the account. */
 export function WorkflowsList() {
+  const t = useWords();
   const query = useListQuery(['search']);
   const { search } = query.values;
   const workflows = useWorkflows({ search: search || undefined, before: query.before });
@@ -26,29 +27,26 @@ export function WorkflowsList() {
   const add = (
     <Button look="primary" onClick={() => setNaming(true)}>
       <Plus size={18} aria-hidden="true" />
-      New workflow
+      {t('workflows.new')}
     </Button>
   );
   const isEmpty = workflows.data?.items.length === 0 && !query.isFiltered;
   return (
     <ListPage>
       {/* The empty page has the button in its middle. */}
-      <PageHead title="Workflows">{isEmpty ? null : add}</PageHead>
+      <PageHead title={t('shell.nav.workflows')}>{isEmpty ? null : add}</PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
-        <SearchField label="Search workflows" placeholder="Name" value={search} onSearch={onSearch} />
+        <SearchField label={t('workflows.search.label')} placeholder={t('common.name')} value={search} onSearch={onSearch} />
       </FilterBar>
       <ListBody
         area="workflows"
         page={workflows}
         query={query}
         empty={
-          <EmptyState
-            title="No workflows yet"
-            help="A workflow is a route for messages: what starts it, what is sent, and what happens with the answers."
-          >
+          <EmptyState title={t('workflows.empty.title')} help={t('workflows.empty.help')}>
             {add}
             <Link href="/try-it" className={buttonClass()}>
-              Try a ready one
+              {t('workflows.empty.tryOne')}
             </Link>
           </EmptyState>
         }

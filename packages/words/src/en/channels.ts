@@ -1,1 +1,27 @@
-export default {} as const;
+export default {
+  help: 'Who carries your messages, and by which numbers people reach you.',
+  'empty.title': 'No channels yet',
+  'empty.help': 'A channel is an operator that carries messages. Without one nothing is sent.',
+  unread: 'The channels could not be read',
+  loading: 'Loading channels',
+  code: 'Code {code}',
+  numbers: 'Numbers',
+  none: 'None',
+  speed: 'Speed',
+  unlimited: 'As fast as the operator takes them',
+  perSecond: 'At most {count} messages per second',
+  off: 'It is switched off: nothing is sent or received through it.',
+  stopped: 'Stopped',
+  noConnection: 'No connection',
+  unreachable: 'Signalbox cannot reach the operator and keeps trying. Messages wait meanwhile and go out when it answers again.',
+  on: 'On',
+  'tripped.credit':
+    'The operator says that the credit is used up, so sending stopped by itself. Fill it up there, then have the channel switched on again. Messages wait in the queue and are not lost.',
+  'tripped.auth':
+    'The operator refused our name or password, so sending stopped by itself before the access there is locked. Have the password checked, then the channel switched on again. Messages wait in the queue and are not lost.',
+  'tripped.other': 'The operator refused us, so sending stopped by itself. Messages wait in the queue and are not lost.',
+  'type.smpp': 'Text messages over SMPP',
+  'type.smtp': 'E-mail over SMTP',
+  'type.http': 'HTTP',
+  'type.webhook': 'HTTP',
+} as const;

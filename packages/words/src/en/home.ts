@@ -1,1 +1,22 @@
-export default {} as const;
+export default {
+  needsLook: 'Needs a look',
+  calm: 'Nothing needs you',
+  calmWhy: 'No run failed in the last 24 hours, and every channel is in order.',
+  'act.about': '{act}: {text}',
+  'channel.text': '{name} carries no messages',
+  'channel.detail': 'Messages wait until it does again.',
+  'channel.act': 'See why',
+  'tasks.text':
+    '{more, select, true {More than {count} tasks wait for you} other {{count, plural, one {# task waits for you} other {# tasks wait for you}}}}',
+  'tasks.act': 'Answer',
+  'failed.text':
+    '{more, select, true {More than {count} runs failed in the last 24 hours} other {{count, plural, one {# run failed in the last 24 hours} other {# runs failed in the last 24 hours}}}}',
+  'failed.act': 'Look at them',
+  'waiting.text':
+    '{more, select, true {More than {count} runs waiting} other {{count, plural, one {# run waiting} other {# runs waiting}}}}',
+  'waiting.act': 'See for what',
+  workflows: '{names} and {more} more workflows',
+  recent: 'Recent runs',
+  allRuns: 'All runs',
+  openPhone: 'Open the practice phone',
+} as const;

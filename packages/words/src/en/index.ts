@@ -13,6 +13,7 @@ import lists from './lists.ts';
 import mail from './mail.ts';
 import messages from './messages.ts';
 import notices from './notices.ts';
+import phone from './phone.ts';
 import problems from './problems.ts';
 import roles from './roles.ts';
 import run from './run.ts';
@@ -42,6 +43,7 @@ export const en = {
   mail,
   messages,
   notices,
+  phone,
   problems,
   roles,
   run,

@@ -20,4 +20,5 @@ export default {
   'plan.noAnswer': 'No answer',
   'plan.next': 'Next person',
   'plan.promise': 'Draw the route. Signalbox carries every message down it, and shows you where each one stands.',
+  foreign: 'This request does not come from Signalbox.',
 } as const;

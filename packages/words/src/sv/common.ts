@@ -15,5 +15,15 @@ const words: Translation<'common'> = {
   'size.bytes': '{bytes, plural, one {# byte} other {# byte}}',
   'size.kB': '{kB} kB',
   'size.MB': '{MB, number} MB',
+  left: '{time} kvar',
+  state: 'Status',
+  workflow: 'Arbetsflöde',
+  name: 'Namn',
+  yes: 'Ja',
+  no: 'Nej',
+  close: 'Stäng',
+  'unread.unreachable': 'Det gick inte att nå Signalbox. Kontrollera anslutningen och försök igen.',
+  'unread.outdated': 'Sidan är äldre än servern. Läs in den på nytt.',
+  'unread.answered': 'Servern svarade {status}. Försök igen om en stund.',
 };
 export default words;

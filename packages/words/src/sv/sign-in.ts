@@ -22,5 +22,6 @@ const words: Translation<'sign-in'> = {
   'plan.noAnswer': 'Inget svar',
   'plan.next': 'Nästa person',
   'plan.promise': 'Rita vägen. Signalbox för fram varje meddelande och visar var det befinner sig.',
+  foreign: 'Den här begäran kommer inte från Signalbox.',
 };
 export default words;

@@ -1,7 +1,13 @@
 import { TryIt } from '../../../features/try-it/try-it.tsx';
 import { pageTitle } from '../../../features/words/page-title.ts';
+import { PageWords } from '../../../features/words/page-words.tsx';
 
 export const generateMetadata = pageTitle('shell.nav.tryIt');
+
 export default function Page() {
-  return <TryIt />;
+  return (
+    <PageWords areas={['try-it', 'phone', 'run', 'runs', 'canvas']}>
+      <TryIt />
+    </PageWords>
+  );
 }

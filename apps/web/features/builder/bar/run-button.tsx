@@ -1,5 +1,5 @@
 'use client';
-import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
+import { Button, Dialog, Field, fieldProps, notify, TextInput, useWords } from '@signalbox/ui';
 import { Play } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
@@ -12,6 +12,7 @@ import { BarButton } from './bar-button.tsx';
 
 /** Starts the live version by hand, with the values it asks for; only where it has such a trigger. */
 export function RunButton() {
+  const t = useWords();
   const { workflow } = useBuilder();
   const live = useVersion(workflow.id, workflow.live?.versionId);
   const start = useStartRun(workflow.id);
@@ -63,7 +64,7 @@ export function RunButton() {
           ))}
           {start.error && (
             <p role="alert" className="text-sm text-bad">
-              {describeError(start.error).detail}
+              {describeError(t, start.error).detail}
             </p>
           )}
         </form>

@@ -1,5 +1,5 @@
 'use client';
-import { notify } from '@signalbox/ui';
+import { notify, useWords } from '@signalbox/ui';
 import { useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useChangeWorkflow } from '../../workflows/workflow-queries.ts';
@@ -7,6 +7,7 @@ import { useBuilder } from '../builder-context.tsx';
 
 /** The name, to be changed where it stands. Enter keeps it, Escape takes it back. */
 export function WorkflowName() {
+  const t = useWords();
   const { workflow } = useBuilder();
   const change = useChangeWorkflow(workflow.id);
   const [typed, setTyped] = useState<string | null>(null);
@@ -16,7 +17,7 @@ export function WorkflowName() {
     if (name === '' || name === workflow.name) return;
     change.mutate(
       { revision: workflow.revision, name },
-      { onError: (error) => notify({ text: 'The name was not changed.', detail: describeError(error).detail }) },
+      { onError: (error) => notify({ text: 'The name was not changed.', detail: describeError(t, error).detail }) },
     );
   };
   return (

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Dialog } from '@signalbox/ui';
+import { Button, Dialog, useWords } from '@signalbox/ui';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { describeError } from '../../client/api-problem.ts';
@@ -8,6 +8,7 @@ import { useBuilder } from '../builder-context.tsx';
 
 /** Somebody else saved in between: a person says whose draft it is from now on. */
 export function ConflictDialog() {
+  const t = useWords();
   const { workflow, draft, autosave } = useBuilder();
   const open = useStore(autosave.state, (state) => state.phase === 'conflict');
   const { refetch } = useWorkflow(workflow.id);
@@ -15,7 +16,7 @@ export function ConflictDialog() {
   const safest = useRef<HTMLButtonElement>(null);
   const choose = async (mine: boolean) => {
     const { data, error } = await refetch();
-    if (!data || error) return setProblem(describeError(error).detail);
+    if (!data || error) return setProblem(describeError(t, error).detail);
     setProblem(null);
     const theirs = data.draft;
     if (mine) return void autosave.keepMine(theirs.revision);

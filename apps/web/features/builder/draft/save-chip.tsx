@@ -1,5 +1,5 @@
 'use client';
-import { type Shape, StateShape, type Tone } from '@signalbox/ui';
+import { type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
 import { useStore } from 'zustand';
 import { describeError } from '../../client/api-problem.ts';
 import { useBuilder } from '../builder-context.tsx';
@@ -7,13 +7,14 @@ import type { SavePhase } from './autosave.ts';
 
 /** Where the draft is: on the server, on the way, or only on this device. */
 export function SaveChip() {
+  const t = useWords();
   const { phase, savedAt, error } = useStore(useBuilder().autosave.state);
   const { shape, tone } = looks[phase];
   return (
     <span
       role="status"
       className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted phone:shrink-0"
-      title={phase === 'refused' ? describeError(error).detail : undefined}
+      title={phase === 'refused' ? describeError(t, error).detail : undefined}
     >
       <StateShape shape={shape} tone={tone} />
       <span className="truncate">{words[phase](savedAt)}</span>

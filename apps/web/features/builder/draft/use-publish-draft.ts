@@ -1,11 +1,12 @@
 'use client';
-import { notify } from '@signalbox/ui';
+import { notify, useWords } from '@signalbox/ui';
 import { ApiProblem, describeError } from '../../client/api-problem.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { usePublish } from './draft-queries.ts';
 
 /** Publishes what is on the screen: saves first, and opens Issues where there are errors. */
 export function usePublishDraft(openIssues: (why: string) => void) {
+  const t = useWords();
   const { workflow, autosave, issues } = useBuilder();
   const publishing = usePublish(workflow.id);
   const publish = async () => {
@@ -17,7 +18,7 @@ export function usePublishDraft(openIssues: (why: string) => void) {
       notify({ text: `Version ${version.number} is live.` });
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'draft.changed_elsewhere') return autosave.conflict();
-      openIssues(`Not published: ${describeError(error).detail}`);
+      openIssues(`Not published: ${describeError(t, error).detail}`);
     }
   };
   return { publish, busy: publishing.isPending };

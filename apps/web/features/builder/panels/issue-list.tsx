@@ -1,5 +1,5 @@
 'use client';
-import { Button, cx, StateShape } from '@signalbox/ui';
+import { Button, cx, StateShape, useWords } from '@signalbox/ui';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
@@ -55,12 +55,13 @@ export function IssueList() {
 
 /** What the list comes to; as long as something could not be looked up, nobody is told that all is well. */
 function Conclusion({ count, lookup: { state, error, again } }: { count: number; lookup: Lookup }) {
+  const t = useWords();
   if (state === 'failed')
     return (
       <p role="alert" className={row}>
         <StateShape shape="warning" tone="wait" />
         <span className="min-w-0 grow">
-          {`Numbers, tags, groups and other workflows are not checked, because they could not be looked up. ${describeError(error).detail}`}
+          {`Numbers, tags, groups and other workflows are not checked, because they could not be looked up. ${describeError(t, error).detail}`}
         </span>
         <Button small onClick={again}>
           Try again

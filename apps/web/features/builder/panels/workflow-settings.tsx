@@ -1,6 +1,6 @@
 'use client';
 import { type ConcurrencyMode, concurrencyModes } from '@signalbox/flow';
-import { Field, notify, Select } from '@signalbox/ui';
+import { Field, notify, Select, useWords } from '@signalbox/ui';
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
@@ -28,6 +28,7 @@ const classWords = {
 /** What holds for the workflow as a whole: what starts it, how its runs get along, how urgent they are. */
 export function WorkflowSettings() {
   const graph = useGraph();
+  const t = useWords();
   const { workflow, goTo, issues } = useBuilder();
   const { setSettings } = useActions();
   const change = useChangeWorkflow(workflow.id);
@@ -114,7 +115,7 @@ export function WorkflowSettings() {
           onChange={(event) =>
             change.mutate(
               { revision: workflow.revision, class: event.target.value as keyof typeof classWords },
-              { onError: (error) => notify({ text: 'That was not changed.', detail: describeError(error).detail }) },
+              { onError: (error) => notify({ text: 'That was not changed.', detail: describeError(t, error).detail }) },
             )
           }
         />

@@ -1,6 +1,6 @@
 'use client';
 import type { TestResult } from '@signalbox/contract';
-import { Button, Chip, type Shape, type Tone } from '@signalbox/ui';
+import { Button, Chip, type Shape, type Tone, useWords } from '@signalbox/ui';
 import { type ReactNode, useState } from 'react';
 import { countOf, countWords } from '../../canvas-overlays/count-words.ts';
 import { happened } from '../../run/details/step-words.ts';
@@ -26,7 +26,7 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
   const { test, goTo } = useBuilder();
   const isOld = useGraph() !== graph;
   const { word, tone, shape } = words[result.status];
-  const lines = happened(graph.nodes, result.steps);
+  const lines = happened(useWords(), graph.nodes, result.steps);
   return (
     <div className="grid content-start gap-3 text-sm [overflow-wrap:anywhere]">
       <div className="flex flex-wrap items-center gap-2">

@@ -1,5 +1,6 @@
 'use client';
 import { catalogue } from '@signalbox/nodes';
+import { useWords } from '@signalbox/ui';
 import { useEffect, useRef } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
@@ -9,6 +10,7 @@ import { outcomeWords, TestOutcome } from './test-outcome.tsx';
 
 /** Tries the draft without sending anything: what starts it on the left, what came of it on the right. */
 export function TestPanel() {
+  const t = useWords();
   const { test } = useBuilder();
   const graph = useGraph();
   const narrow = useNarrow();
@@ -35,7 +37,7 @@ export function TestPanel() {
         </p>
         {test.error ? (
           <p role="alert" className="text-sm text-bad">
-            {describeError(test.error).detail}
+            {describeError(t, test.error).detail}
           </p>
         ) : test.tested ? (
           <TestOutcome tested={test.tested} />

@@ -1,9 +1,10 @@
+import { wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
 import { possibleActs } from './possible-acts.ts';
 
 const yes = { allowed: true, why: null };
-const acts = (...input: Parameters<typeof possibleActs>) =>
-  possibleActs(...input).map(({ act, why }) => (why === null ? act : `${act}: ${why}`));
+const acts = (run: Parameters<typeof possibleActs>[1], role: Parameters<typeof possibleActs>[2], t = wordsFor('en')) =>
+  possibleActs(t, run, role).map(({ act, why }) => (why === null ? act : `${act}: ${why}`));
 
 it('an open run can be stopped, an ended one repeated, a failed one from where it failed', () => {
   const canRetry = { failedStep: yes, start: yes, newest: yes };
@@ -31,4 +32,13 @@ it('an item whose for-each has changed begins again on its own version only', ()
   expect(acts({ state: 'failed', canRetry: { failedStep: yes, start: yes, newest } }, 'power_user')).toEqual([
     ...['retryStep', 'retryWhole', 'retryNewest: It is not there any more'],
   ]);
+});
+
+it('says why in Swedish, too', () => {
+  const canRetry = { failedStep: yes, start: yes, newest: { allowed: false, why: null } };
+  expect(acts({ state: 'waiting', canRetry }, 'power_user', wordsFor('sv'))).toEqual([
+    'stop',
+    'end: Bara en moderator kan avsluta körningar genast',
+  ]);
+  expect(acts({ state: 'done', canRetry }, 'moderator', wordsFor('sv'))).toEqual(['retryWhole', 'retryNewest: Går inte just nu']);
 });

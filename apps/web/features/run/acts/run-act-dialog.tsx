@@ -1,9 +1,8 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
-import { Button, Dialog, Field, fieldProps, notify, TextInput } from '@signalbox/ui';
+import { Button, Dialog, Field, fieldProps, notify, TextInput, useWords } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { countOf } from '../../canvas-overlays/count-words.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useCancelRun } from '../../runs/run-queries.ts';
 import type { Act, ActWords } from './act-words.ts';
@@ -24,6 +23,7 @@ const retries = {
 
 /** Says what the act does and asks; a repeated run is opened. */
 export function RunActDialog({ run, act, words, onClose }: RunActDialogProps) {
+  const t = useWords();
   const router = useRouter();
   const retry = useRetryRun(run.id);
   const cancel = useCancelRun();
@@ -35,12 +35,12 @@ export function RunActDialog({ run, act, words, onClose }: RunActDialogProps) {
   const doIt = async () => {
     if (act === 'stop') await cancel.mutateAsync(run.id);
     else if (act === 'end') {
-      if (reason.trim() === '') return setReasonError('Say why, for whoever reads this later.');
+      if (reason.trim() === '') return setReasonError(t('run.act.noReason'));
       const { ended } = await terminate.mutateAsync({ reason: reason.trim() });
-      notify({ text: `${countOf(ended, 'run')} ended.` });
+      notify({ text: t('run.act.ended', { count: ended }) });
     } else {
       const { runId } = await retry.mutateAsync(retries[act]);
-      notify({ text: 'This is the new run.', detail: 'The earlier one stays as it is.' });
+      notify({ text: t('run.act.isNew'), detail: t('run.act.oldStays') });
       router.push(`/runs/${runId}`);
     }
     onClose();
@@ -55,7 +55,7 @@ export function RunActDialog({ run, act, words, onClose }: RunActDialogProps) {
       actions={
         <>
           <Button ref={safest} onClick={onClose}>
-            {act === 'stop' || act === 'end' ? 'Let it run' : 'Leave it'}
+            {t(act === 'stop' || act === 'end' ? 'run.act.letRun' : 'run.act.leave')}
           </Button>
           <Button
             look={words.danger ? 'danger' : 'primary'}
@@ -69,7 +69,7 @@ export function RunActDialog({ run, act, words, onClose }: RunActDialogProps) {
       }
     >
       {act === 'end' && (
-        <Field id="end-reason" label="Reason" error={reasonError}>
+        <Field id="end-reason" label={t('run.act.reason')} error={reasonError}>
           <TextInput
             {...fieldProps('end-reason', reasonError)}
             maxLength={500}
@@ -83,7 +83,7 @@ export function RunActDialog({ run, act, words, onClose }: RunActDialogProps) {
       )}
       {failure && (
         <p role="alert" className="text-sm text-bad">
-          {describeError(failure).detail}
+          {describeError(t, failure).detail}
         </p>
       )}
     </Dialog>

@@ -1,6 +1,6 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
-import { Button, Menu } from '@signalbox/ui';
+import { Button, Menu, useWords } from '@signalbox/ui';
 import { Ban, Ellipsis, OctagonX, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useMe } from '../../shell/me-queries.ts';
@@ -13,11 +13,12 @@ const icons = { retryStep: RotateCcw, retryWhole: RotateCcw, retryNewest: Rotate
 
 /** The likeliest act on a run as a button, the others behind it; each asks first and says what it does. */
 export function RunActions({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
+  const t = useWords();
   const { data: me } = useMe();
   const [asked, setAsked] = useState<Act | null>(null);
-  const acts = possibleActs(run, me?.role);
-  const failed = run.errorNode ? factsOf(run.graph)(run.errorNode).title : 'the failed step';
-  const words = (act: Act) => actWords(act, run, failed);
+  const acts = possibleActs(t, run, me?.role);
+  const failed = run.errorNode ? factsOf(t, run.graph)(run.errorNode).title : t('run.act.failedStep');
+  const words = (act: Act) => actWords(t, act, { run, failedTitle: failed });
   const main = acts[0]?.why === null ? acts[0].act : null;
   const rest = acts.filter(({ act }) => act !== main);
   const Icon = main ? icons[main] : null;
@@ -32,7 +33,7 @@ export function RunActions({ run, isOpen }: { run: RunDetail; isOpen: boolean })
         <Menu
           align="end"
           trigger={
-            <Button look="quiet" aria-label="More to do with this run" className="w-control px-0!">
+            <Button look="quiet" aria-label={t('run.act.more')} className="w-control px-0!">
               <Ellipsis size={18} aria-hidden />
             </Button>
           }

@@ -2,7 +2,8 @@
 import type { RunDetail, RunStep } from '@signalbox/contract';
 import { type FieldSchema, inputSchemaOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { Button, Field, Select, StateChip, Tabs } from '@signalbox/ui';
+import { Button, Field, Select, StateChip, Tabs, useWords } from '@signalbox/ui';
+import type { Say } from '@signalbox/words/light';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
@@ -22,6 +23,7 @@ interface StepDetailsProps {
 
 /** What the chosen step read and gave on the chosen visit, the run's messages, and the technical facts. */
 export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps) {
+  const t = useWords();
   const [full, setFull] = useState(false);
   const step = entry ? (lastLine(entry) ?? null) : null;
   const values = (value: unknown, settings?: Settings) => (
@@ -29,20 +31,20 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
   );
   const spec = catalogue.get(run.graph.nodes.find(({ id }) => id === entry?.nodeId)?.type ?? '');
   const items = [
-    { value: 'input', label: 'Input', panel: values(step?.input, spec ? inputSchemaOf(spec).properties : undefined) },
-    { value: 'output', label: 'Output', panel: values(step?.error ? { error: step.error } : step?.output) },
+    { value: 'input', label: t('run.details.input'), panel: values(step?.input, spec ? inputSchemaOf(spec).properties : undefined) },
+    { value: 'output', label: t('run.details.output'), panel: values(step?.error ? { error: step.error } : step?.output) },
     {
       value: 'messages',
-      label: run.messages.length > 0 ? `Messages ${run.messages.length}` : 'Messages',
+      label: t('run.details.messages', { count: run.messages.length }),
       panel: <Messages messages={full ? run.messages : run.messages.map(masked)} full={full} onShow={() => setFull(true)} />,
     },
-    { value: 'technical', label: 'Technical', panel: <Technical run={run} step={step} /> },
+    { value: 'technical', label: t('run.details.technical'), panel: <Technical run={run} step={step} /> },
   ];
   return (
     <>
       {entry && choices.length > 1 && (
         <div className="border-t border-line px-4 pt-2.5">
-          <Field id="visit" label="Which time">
+          <Field id="visit" label={t('run.details.which')}>
             <Select
               id="visit"
               small
@@ -53,7 +55,7 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
           </Field>
         </div>
       )}
-      <Tabs label="Details of the step" items={items} className="flex min-h-0 grow flex-col border-t border-line" />
+      <Tabs label={t('run.details.title')} items={items} className="flex min-h-0 grow flex-col border-t border-line" />
     </>
   );
 }
@@ -68,8 +70,9 @@ interface ValuesProps {
   onShow: () => void;
 }
 function Values({ value, settings, files, full, onShow }: ValuesProps) {
+  const t = useWords();
   const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-  if (entries.length === 0) return <p className="p-4 text-sm text-muted">Nothing</p>;
+  if (entries.length === 0) return <p className="p-4 text-sm text-muted">{t('run.details.nothing')}</p>;
   return (
     <div className="p-4">
       <dl className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm ${settings ? '' : 'font-mono'}`}>
@@ -99,7 +102,8 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
 );
 
 function Messages({ messages, full, onShow }: { messages: RunDetail['messages']; full: boolean; onShow: () => void }) {
-  if (messages.length === 0) return <p className="p-4 text-sm text-muted">This run has no messages.</p>;
+  const t = useWords();
+  if (messages.length === 0) return <p className="p-4 text-sm text-muted">{t('run.details.noMessages')}</p>;
   return (
     <>
       <ul className="divide-y divide-line">
@@ -107,7 +111,9 @@ function Messages({ messages, full, onShow }: { messages: RunDetail['messages'];
           <li key={message.id} className="flex items-start gap-3 px-4 py-2.5">
             <StateChip state={message.state} />
             <Link href={`/messages/${message.id}`} className="min-w-0 text-sm">
-              <span className="block text-muted">{message.inbound ? `from ${message.from}` : `to ${message.to}`}</span>
+              <span className="block text-muted">
+                {message.inbound ? t('messages.pane.from', { address: message.from }) : t('messages.pane.to', { address: message.to })}
+              </span>
               <span className="line-clamp-2">{message.text}</span>
             </Link>
           </li>
@@ -125,23 +131,34 @@ const masked = (message: RunDetail['messages'][number]) => ({
   text: maskNumber(message.text),
 });
 
-const ShowNumbers = ({ className, onClick }: { className: string; onClick: () => void }) => (
-  <Button small className={className} onClick={onClick}>
-    <Eye size={16} aria-hidden /> Show full number
-  </Button>
-);
+function ShowNumbers({ className, onClick }: { className: string; onClick: () => void }) {
+  const t = useWords();
+  return (
+    <Button small className={className} onClick={onClick}>
+      <Eye size={16} aria-hidden /> {t('run.details.showNumbers')}
+    </Button>
+  );
+}
 
 function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
+  const t = useWords();
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 p-4 font-mono text-sm">
-      <Row name="run">{run.id}</Row>
-      <Row name="Temporal workflow">{run.conductorId ?? 'not started'}</Row>
-      <Row name="class">{run.class}</Row>
-      {step && <Row name="step">{`${step.nodeId}, visit ${step.visit}, ${step.tookMs ?? 0} ms, port ${step.port ?? 'none'}`}</Row>}
-      {run.calls.map((one) => (
-        <Row key={one.id} name="call">{`${one.id} ${one.status}, ${one.tries} tries`}</Row>
+      <Row name={t('run.technical.run')}>{run.id}</Row>
+      <Row name={t('run.technical.conductor')}>{run.conductorId ?? t('run.technical.notStarted')}</Row>
+      <Row name={t('run.technical.class')}>{run.class}</Row>
+      {step && <Row name={t('run.technical.step')}>{stepFacts(t, step)}</Row>}
+      {run.calls.map(({ id, status, tries }) => (
+        <Row key={id} name={t('run.technical.call')}>
+          {t('run.technical.callFacts', { call: id, status, tries })}
+        </Row>
       ))}
-      {run.errorCode && <Row name="error">{`${run.errorCode} at ${run.errorNode ?? 'the run'}`}</Row>}
+      {run.errorCode && <Row name={t('run.technical.error')}>{errorFacts(t, run.errorCode, run.errorNode)}</Row>}
     </dl>
   );
 }
+
+const stepFacts = (t: Say, { nodeId, visit, tookMs, port }: RunStep): string =>
+  t('run.technical.stepFacts', { step: nodeId, visit, ms: tookMs ?? 0, port: port ?? t('run.technical.noPort') });
+const errorFacts = (t: Say, code: string, step: string | null): string =>
+  step === null ? t('run.technical.errorRun', { code }) : t('run.technical.errorFacts', { code, step });

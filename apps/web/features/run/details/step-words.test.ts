@@ -1,6 +1,8 @@
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { happened, leftWords, offsetWords } from './step-words.ts';
 
+const t = wordsFor('en');
 const step = (seq: number, nodeId: string, status: 'done' | 'waiting', at: string) => ({
   seq,
   nodeId,
@@ -16,6 +18,7 @@ const step = (seq: number, nodeId: string, status: 'done' | 'waiting', at: strin
 
 test('a step that waited and went on is one line', () => {
   const lines = happened(
+    t,
     [],
     [
       step(1, 'a', 'done', '2026-03-01T09:00:00.000Z'),
@@ -29,6 +32,12 @@ test('a step that waited and went on is one line', () => {
   ]);
 });
 test('offsets and time left in words', () => {
-  expect([offsetWords(19), offsetWords(4200), offsetWords(418_000)]).toEqual(['+19 ms', '+4.2 s', '+6 min 58 s']);
-  expect(leftWords('2026-03-01T09:04:12.000Z', Date.parse('2026-03-01T09:00:00.000Z'))).toBe('4:12 left');
+  expect([offsetWords(t, 19), offsetWords(t, 4200), offsetWords(t, 418_000)]).toEqual(['+19 ms', '+4.2 s', '+6 min 58 s']);
+  expect(leftWords(t, '2026-03-01T09:04:12.000Z', Date.parse('2026-03-01T09:00:00.000Z'))).toBe('4:12 left');
+});
+
+test('the same in Swedish', () => {
+  const sv = wordsFor('sv');
+  expect([offsetWords(sv, 4200), offsetWords(sv, 3_780_000)]).toEqual(['+4,2 s', '+1 tim 3 min']);
+  expect(leftWords(sv, '2026-03-01T10:04:12.000Z', Date.parse('2026-03-01T09:00:00.000Z'))).toBe('1 tim 4 min kvar');
 });

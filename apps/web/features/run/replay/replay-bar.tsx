@@ -1,9 +1,9 @@
 'use client';
 import type { RunStep } from '@signalbox/contract';
-import { cx, IconButton } from '@signalbox/ui';
+import { cx, IconButton, useWords } from '@signalbox/ui';
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { offsetWords } from '../details/step-words.ts';
+import { offsetWords, spanWords } from '../details/step-words.ts';
 
 const everyMs = 700;
 /** With more lines than this the dots would be a bar of their own. */
@@ -17,6 +17,7 @@ interface ReplayBarProps {
 
 /** A slider under the canvas: the run as it stood after each line of its trace, all branches together. Arrow keys go line by line. */
 export function ReplayBar({ steps, shown, onChange }: ReplayBarProps) {
+  const t = useWords();
   const [plays, setPlays] = useState(false);
   useEffect(() => {
     if (!plays) return;
@@ -32,11 +33,11 @@ export function ReplayBar({ steps, shown, onChange }: ReplayBarProps) {
   };
   return (
     <div className="absolute inset-x-5 bottom-5 z-10 ml-[190px] flex h-12 items-center gap-3 rounded-lg border border-line bg-raised pr-4 pl-2 shadow-2 phone:hidden">
-      <IconButton label={plays ? 'Pause the replay' : 'Play the replay'} onClick={press}>
+      <IconButton label={t(plays ? 'run.replay.pause' : 'run.replay.play')} onClick={press}>
         {plays ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
       </IconButton>
       <label htmlFor="replay" className="text-sm font-label">
-        Replay
+        {t('run.replay.title')}
       </label>
       <span className="relative grid min-w-0 grow">
         {steps.length <= mostDots && <Dots steps={steps} shown={shown} />}
@@ -52,10 +53,12 @@ export function ReplayBar({ steps, shown, onChange }: ReplayBarProps) {
             onChange(Number(event.target.value));
           }}
           className="min-w-0 accent-accent"
-          aria-valuetext={`Step ${shown} of ${steps.length}, ${offsetWords(at(shown - 1))}`}
+          aria-valuetext={t('run.replay.at', { at: shown, of: steps.length, time: offsetWords(t, at(shown - 1)) })}
         />
       </span>
-      <span className="num text-sm whitespace-nowrap text-muted">{`${offsetWords(at(shown - 1)).slice(1)} of ${offsetWords(at(steps.length - 1)).slice(1)}`}</span>
+      <span className="num text-sm whitespace-nowrap text-muted">
+        {t('run.replay.of', { time: spanWords(t, at(shown - 1)), all: spanWords(t, at(steps.length - 1)) })}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
+import { useWords } from '@signalbox/ui';
 import { useMemo } from 'react';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import { routeState } from '../../canvas/route/route-state.ts';
@@ -21,18 +22,22 @@ interface RunCanvasProps {
 
 /** The lit route, the numbers of what ran many times, and the replay. */
 export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSelect }: RunCanvasProps) {
+  const t = useWords();
   const shown = upTo ?? run.steps.length;
   const route = useMemo(() => {
     const own = routeState(run, shown);
     return upTo === null ? withChildren(own, run) : own;
   }, [run, shown, upTo]);
-  const facts = useMemo(() => (isOpen && upTo === null ? new Map([...childLines(run), ...waits]) : undefined), [run, isOpen, upTo, waits]);
+  const facts = useMemo(
+    () => (isOpen && upTo === null ? new Map([...childLines(t, run), ...waits]) : undefined),
+    [t, run, isOpen, upTo, waits],
+  );
   const counts = useMemo(() => portCounts(run), [run]);
   return (
-    <section aria-label="Route" className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
+    <section aria-label={t('run.route')} className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
       <WorkflowCanvas
         graph={run.graph}
-        label={`Route of the run of ${run.workflowName}`}
+        label={t('run.routeOf', { workflow: run.workflowName })}
         route={route}
         coveredBottom={64}
         {...(facts ? { facts } : {})}

@@ -1,5 +1,6 @@
 import type { ChildGroup } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { childLines, childrenOf, portCounts, withChildren } from './child-facts.ts';
 
@@ -65,7 +66,9 @@ test('a body that nobody has left yet is at work; without items nothing is lit',
 });
 
 test('a container whose items are under way says how far it is', () => {
-  expect(childLines({ children: [group({}), group({ nodeId: 'other', open: 0 })] })).toEqual(new Map([['each', { live: '2 of 3 done' }]]));
+  expect(childLines(wordsFor('en'), { children: [group({}), group({ nodeId: 'other', open: 0 })] })).toEqual(
+    new Map([['each', { live: '2 of 3 done' }]]),
+  );
 });
 
 test('the children of a visit are found by step and visit', () => {

@@ -1,8 +1,8 @@
 import type { ChildGroup, RunDetail } from '@signalbox/contract';
 import { errorPort } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';
-import { countWords } from '../../canvas-overlays/count-words.ts';
 import type { PortCounts } from '../../canvas-overlays/port-numbers.tsx';
 
 /** How often each port inside of the containers was left by all their items together. */
@@ -44,11 +44,11 @@ export function withChildren(route: RouteState, { graph, children }: Pick<RunDet
 const isTold = (state: string | undefined): boolean => state !== undefined && state !== 'notReached' && state !== 'default';
 
 /** The live lines of steps whose items are under way: `241 of 318 done`. */
-export const childLines = ({ children }: Pick<RunDetail, 'children'>): ReadonlyMap<string, CardFacts> =>
+export const childLines = (t: Say, { children }: Pick<RunDetail, 'children'>): ReadonlyMap<string, CardFacts> =>
   new Map(
     children
       .filter((group) => group.open > 0)
-      .map(({ nodeId, total, open }) => [nodeId, { live: `${countWords(total - open)} of ${countWords(total)} done` }]),
+      .map(({ nodeId, total, open }) => [nodeId, { live: t('run.items.under', { done: total - open, total }) }]),
   );
 
 /** The children that one visit of a step started. */

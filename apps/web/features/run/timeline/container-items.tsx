@@ -1,9 +1,8 @@
 'use client';
 import type { ChildGroup, ChildView } from '@signalbox/contract';
-import { Button, Segments, StateChip } from '@signalbox/ui';
+import { Button, Segments, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useId, useState } from 'react';
-import { countWords } from '../../canvas-overlays/count-words.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { RetryItems } from '../acts/retry-items.tsx';
 import { useRunChildren } from './child-queries.ts';
@@ -17,12 +16,13 @@ interface ContainerItemsProps {
 
 /** How far the items of a for-each are, and the items themselves when somebody asks: a hundred thousand are not drawn. */
 export function ContainerItems({ runId, group, title }: ContainerItemsProps) {
+  const t = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <>
       <TallyBar tally={group} />
-      {!group.complete && <p className="text-sm text-muted">More items are still being added.</p>}
+      {!group.complete && <p className="text-sm text-muted">{t('run.items.more')}</p>}
       {group.total > 0 && (
         <Button
           small
@@ -31,7 +31,7 @@ export function ContainerItems({ runId, group, title }: ContainerItemsProps) {
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Hide the items' : `Show the items of ${title}`}
+          {open ? t('run.items.hide') : t('run.items.show', { step: title })}
         </Button>
       )}
       {open && (
@@ -47,6 +47,7 @@ const shownAtOnce = 20;
 type Shown = '' | 'failed' | 'open';
 
 function Items({ runId, group, title }: ContainerItemsProps) {
+  const t = useWords();
   const [state, setState] = useState<Shown>(group.failed > 0 ? 'failed' : '');
   const [before, setBefore] = useState<readonly string[]>([]);
   const after = before.at(-1);
@@ -59,12 +60,12 @@ function Items({ runId, group, title }: ContainerItemsProps) {
   return (
     <div className="grid gap-2 pt-1">
       <Segments
-        label="Which items"
+        label={t('run.items.which')}
         value={state}
         options={[
-          { value: '', label: 'All' },
-          { value: 'failed', label: `Failed ${countWords(group.failed)}` },
-          { value: 'open', label: `Open ${countWords(group.open)}` },
+          { value: '', label: t('run.items.all') },
+          { value: 'failed', label: t('run.items.failed', { count: group.failed }) },
+          { value: 'open', label: t('run.items.open', { count: group.open }) },
         ]}
         onChange={(value) => {
           setState(value as Shown);
@@ -74,16 +75,16 @@ function Items({ runId, group, title }: ContainerItemsProps) {
       <RetryItems runId={runId} group={group} title={title} />
       {page.isError ? (
         <p role="alert" className="text-sm text-bad">
-          {describeError(page.error).detail}
+          {describeError(t, page.error).detail}
         </p>
       ) : !page.data ? (
         <p role="status" className="text-sm text-muted">
-          Reading the items
+          {t('run.items.loading')}
         </p>
       ) : items.length === 0 ? (
-        <p className="text-sm text-muted">{state === 'failed' ? 'No item has failed.' : 'No item is open.'}</p>
+        <p className="text-sm text-muted">{t(state === 'failed' ? 'run.items.noneFailed' : 'run.items.noneOpen')}</p>
       ) : (
-        <ul aria-label="Items" className="divide-y divide-line rounded-md border border-line">
+        <ul aria-label={t('run.items.label')} className="divide-y divide-line rounded-md border border-line">
           {items.map((item) => (
             <Item key={item.id} item={item} />
           ))}
@@ -92,10 +93,10 @@ function Items({ runId, group, title }: ContainerItemsProps) {
       {(before.length > 0 || next !== null) && (
         <div className="flex gap-2">
           <Button small disabled={before.length === 0} onClick={() => setBefore(before.slice(0, -1))}>
-            Earlier items
+            {t('run.items.earlier')}
           </Button>
           <Button small disabled={next === null} onClick={() => next !== null && setBefore([...before, next])}>
-            Later items
+            {t('run.items.later')}
           </Button>
         </div>
       )}
@@ -107,7 +108,7 @@ const Item = ({ item }: { item: ChildView }) => (
   <li className="relative grid gap-0.5 px-2.5 py-1.5 text-sm hover:bg-hover">
     <span className="flex items-center gap-2">
       <Link href={`/runs/${item.id}`} className="num min-w-0 grow font-label after:absolute after:inset-0">
-        {`Item ${countWords(item.itemNo)}`}
+        {useWords()('run.items.one', { number: item.itemNo })}
         {item.contact?.name ? <span className="font-normal text-muted">{`, ${item.contact.name}`}</span> : null}
       </Link>
       <StateChip state={item.state} />

@@ -2,7 +2,7 @@
 import { Button, cx, StateShape, stateLook, stateWord, useWords } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { listWindow, moreWords } from './list-window.ts';
+import { listWindow } from './list-window.ts';
 import { moveBetweenRows } from './row-keys.ts';
 import { useTimeline } from './timeline-context.ts';
 import type { Entry, Part } from './timeline-entries.ts';
@@ -18,7 +18,7 @@ export function Entries({ entries, isTop = false }: { entries: readonly Entry[];
   const [most, setMost] = useState(stepsAtOnce);
   const chosen = entries.findIndex((entry) => entry.key === selected || entry.parts.some((part) => path.has(part.key)));
   const { from, to } = listWindow(entries.length, most, chosen);
-  const more = { noun: 'step', page: stepsAtOnce, onMore: () => setMost(most + stepsAtOnce) };
+  const more = { noun: 'step' as const, page: stepsAtOnce, onMore: () => setMost(most + stepsAtOnce) };
   return (
     <>
       <More {...more} hidden={from} which="earlier" />
@@ -44,19 +44,22 @@ export function Entries({ entries, isTop = false }: { entries: readonly Entry[];
 interface MoreProps {
   hidden: number;
   which: 'earlier' | 'later';
-  noun: string;
+  noun: 'step' | 'round';
   page: number;
   onMore: () => void;
 }
-const More = ({ hidden, which, noun, page, onMore }: MoreProps) =>
-  hidden > 0 ? (
+function More({ hidden, which, noun, page, onMore }: MoreProps) {
+  const t = useWords();
+  return hidden > 0 ? (
     <Button small look="quiet" onClick={onMore}>
-      {moreWords(hidden, page, which, noun)}
+      {t(`run.more.${which}.${noun}`, { count: Math.min(hidden, page) })}
     </Button>
   ) : null;
+}
 
 /** The branches or rounds of an entry; of many rounds the last ones, or those around the chosen one. */
 function PartGroups({ entry }: { entry: Entry }) {
+  const t = useWords();
   const { facts, path } = useTimeline();
   const [most, setMost] = useState(roundsAtOnce);
   const { title } = facts(entry.nodeId);
@@ -64,11 +67,11 @@ function PartGroups({ entry }: { entry: Entry }) {
   const isRounds = entry.parts[0]?.kind === 'round';
   // Branches are few, and each of them is another way: none is left out.
   const { from, to } = listWindow(entry.parts.length, isRounds ? most : entry.parts.length, chosen);
-  const more = { noun: 'round', page: roundsAtOnce, onMore: () => setMost(most + roundsAtOnce) };
+  const more = { noun: 'round' as const, page: roundsAtOnce, onMore: () => setMost(most + roundsAtOnce) };
   return (
     <div className="ml-7">
       <More {...more} hidden={from} which="earlier" />
-      <ul aria-label={isRounds ? `Rounds of ${title}` : `Inside ${title}`}>
+      <ul aria-label={t(isRounds ? 'run.timeline.rounds' : 'run.timeline.inside', { step: title })}>
         {entry.parts.slice(from, to).map((part) => (
           <PartGroup key={part.key} part={part} entry={entry} />
         ))}
@@ -99,10 +102,10 @@ function PartGroup({ part, entry }: { part: Part; entry: Entry }) {
         <ChevronRight size={16} aria-hidden className={cx('shrink-0 text-muted transition-transform motion-fast', open && 'rotate-90')} />
         <StateShape shape={look.shape} tone={look.tone} />
         <span className="min-w-0 grow font-label [overflow-wrap:anywhere]">
-          {partTitle(part, entry.parts.length, facts(entry.nodeId).wordOf)}
+          {partTitle(t, part, { all: entry.parts.length, wordOf: facts(entry.nodeId).wordOf })}
         </span>
         <span className="shrink-0 text-muted">
-          {part.entries.length === 0 && part.pending > 0 ? stateWord(t, state) : `${stateWord(t, state)}, ${stepsIn(part)}`}
+          {part.entries.length === 0 && part.pending > 0 ? stateWord(t, state) : `${stateWord(t, state)}, ${stepsIn(t, part)}`}
         </span>
       </button>
       {open && (

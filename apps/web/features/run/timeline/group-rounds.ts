@@ -26,7 +26,7 @@ function rounds(entries: readonly Entry[], reaches: Reaches): Entry[] {
   const inLoop = (entry: Entry) => entry.nodeId === head || (reaches(head, entry.nodeId) && reaches(entry.nodeId, head));
   const after = entries.findIndex((entry, index) => index > first && !inLoop(entry));
   const end = after < 0 ? entries.length : after;
-  const group: RoundsEntry = { kind: 'rounds', key: `rounds ${entries[first]?.key}`, nodeId: head, parts: [] };
+  const group: RoundsEntry = { kind: 'rounds', key: `rounds/${entries[first]?.key}`, nodeId: head, parts: [] };
   for (const entry of entries.slice(first, end)) {
     if (entry.nodeId === head) group.parts.push(round(group, entry));
     else group.parts.at(-1)?.entries.push(entry);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listWindow, moreWords } from './list-window.ts';
+import { listWindow } from './list-window.ts';
 
 it.each([
   ['a short list', 5, -1, { from: 0, to: 5 }],
@@ -8,8 +8,3 @@ it.each([
   ['around what was chosen', 1000, 500, { from: 495, to: 515 }],
   ['the beginning', 1000, 2, { from: 0, to: 20 }],
 ])('draws %s', (_, length, chosen, drawn) => expect(listWindow(length, 20, chosen)).toEqual(drawn));
-
-it('says how many more there are', () => {
-  expect(moreWords(980, 20, 'earlier', 'round')).toBe('Show 20 earlier rounds');
-  expect(moreWords(1, 20, 'later', 'step')).toBe('Show 1 later step');
-});

@@ -4,9 +4,3 @@ export function listWindow(length: number, most: number, chosen: number): { from
   const from = chosen < 0 || chosen >= end ? end : Math.max(0, chosen - Math.floor(most / 4));
   return { from: Math.min(from, end), to: Math.min(length, Math.min(from, end) + most) };
 }
-
-/** `Show 20 earlier rounds`, `Show 3 later steps`. */
-export function moreWords(hidden: number, most: number, which: 'earlier' | 'later', noun: string): string {
-  const count = Math.min(hidden, most);
-  return `Show ${count} ${which} ${count === 1 ? noun : `${noun}s`}`;
-}

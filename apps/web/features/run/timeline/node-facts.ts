@@ -1,5 +1,6 @@
 import { errorPort, type Graph, type GraphEdge, type NodeBlock, portsOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import type { Say } from '@signalbox/words/light';
 
 /** What the trace needs to know of a step. */
 export interface NodeFacts {
@@ -19,9 +20,10 @@ export interface NodeFacts {
 export type FactsOf = (nodeId: string) => NodeFacts;
 
 /** The facts of every step of a graph, from the node types. */
-export function factsOf(graph: Graph): FactsOf {
-  const known = new Map(graph.nodes.map((node) => [node.id, read(node)]));
-  return (nodeId) => known.get(nodeId) ?? { ...nothing, title: titlesOfHidden[nodeId] ?? nodeId };
+export function factsOf(t: Say, graph: Graph): FactsOf {
+  // `$turn` is a step that the compiler puts in.
+  const known = new Map(graph.nodes.map((node) => [node.id, read(t, node)]));
+  return (nodeId) => known.get(nodeId) ?? { ...nothing, title: nodeId === '$turn' ? t('run.timeline.turn') : nodeId };
 }
 
 /** Where runs go on: the tracks, and the jumps of "go to", which are tracks that nobody draws. */
@@ -34,7 +36,7 @@ export const tracksOf = ({ nodes, edges }: Graph): GraphEdge[] => [
   ),
 ];
 
-function read(node: Graph['nodes'][number]): NodeFacts {
+function read(t: Say, node: Graph['nodes'][number]): NodeFacts {
   const spec = catalogue.get(node.type);
   if (!spec) return { ...nothing, title: node.title || node.type, within: node.within ?? null };
   const ports = portsOf(spec, node.input);
@@ -46,7 +48,7 @@ function read(node: Graph['nodes'][number]): NodeFacts {
     inside: ports.find((port) => port.inside)?.name ?? null,
     within: node.within ?? null,
     ports: ports.map((port) => port.name),
-    wordOf: (name) => [...ports, errorPort].find((port) => port.name === name)?.title || (name === 'next' ? 'Then' : name),
+    wordOf: (name) => [...ports, errorPort].find((port) => port.name === name)?.title || (name === 'next' ? t('run.timeline.then') : name),
   };
 }
 
@@ -54,8 +56,6 @@ const nothing: NodeFacts = {
   ...{ title: '', fork: false, block: null, letsGoOn: false, inside: null, within: null, ports: [] },
   wordOf: (port) => (port === errorPort.name ? errorPort.title : port),
 };
-/** Steps that the compiler puts in. */
-const titlesOfHidden: Readonly<Record<string, string>> = { $turn: 'Wait for its turn' };
 
 function attempt<Answer>(ask: () => Answer): Answer | null {
   try {

@@ -1,9 +1,9 @@
-import { cx } from '@signalbox/ui';
-import { countWords } from '../../canvas-overlays/count-words.ts';
+import { cx, useWords } from '@signalbox/ui';
 import { type ItemTally, tallyParts, tallyWords } from './tally-words.ts';
 
 /** How far the items of a container are: a bar, and the same in words. */
 export function TallyBar({ tally }: { tally: ItemTally }) {
+  const t = useWords();
   const parts = tallyParts(tally);
   return (
     <>
@@ -16,7 +16,7 @@ export function TallyBar({ tally }: { tally: ItemTally }) {
           />
         ))}
       </span>
-      <span className="num block text-sm text-muted">{`${countWords(tally.total)} in all: ${tallyWords(tally)}`}</span>
+      <span className="num block text-sm text-muted">{t('run.tally.all', { count: tally.total, parts: tallyWords(t, tally) })}</span>
     </>
   );
 }

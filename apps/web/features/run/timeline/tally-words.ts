@@ -1,4 +1,4 @@
-import { countWords } from '../../canvas-overlays/count-words.ts';
+import type { Say } from '@signalbox/words/light';
 
 /** How the items of a container ended; those neither done nor failed nor stopped are open. */
 export interface ItemTally {
@@ -21,10 +21,8 @@ export function tallyParts({ total, done, failed, cancelled }: ItemTally): { sta
   return all.filter((part) => part.count > 0);
 }
 
-/** `1 200 done, 3 failed, 41 open`. */
-export const tallyWords = (tally: ItemTally): string =>
+/** `1,200 done, 3 failed, 41 open`. */
+export const tallyWords = (t: Say, tally: ItemTally): string =>
   tallyParts(tally)
-    .map(({ state, count }) => `${countWords(count)} ${words[state]}`)
-    .join(', ') || 'none';
-
-const words: Record<TallyState, string> = { done: 'done', failed: 'failed', open: 'open', cancelled: 'stopped' };
+    .map(({ state, count }) => t(`run.tally.${state}`, { count }))
+    .join(', ') || t('run.tally.none');

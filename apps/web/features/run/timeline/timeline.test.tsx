@@ -19,9 +19,9 @@ const rounds = (count: number): Part[] =>
 const facts = (title: string): NodeFacts => ({
   ...{ title, fork: false, block: null, letsGoOn: false, inside: null, within: null, ports: [], wordOf: (port: string) => port },
 });
-const draw = (entries: Entry[], selected: string | null = null) =>
+const draw = (entries: Entry[], selected: string | null = null, language: 'en' | 'sv' = 'en') =>
   renderToStaticMarkup(
-    <InWords>
+    <InWords language={language}>
       <Timeline
         {...{ entries, facts, isOpen: true, startedAt: Date.parse('2026-11-22T09:00:00.000Z'), selected }}
         onSelect={() => undefined}
@@ -53,6 +53,7 @@ test('of a very long list the newest hundred are drawn', () => {
   const html = draw(Array.from({ length: 5000 }, (_, index) => entry('step', index + 1)));
   expect(count(html, /<li/g)).toBe(100);
   expect(html).toContain('Show 100 earlier steps');
+  expect(draw(Array.from({ length: 101 }, (_, index) => entry('step', index + 1)))).toContain('Show 1 earlier step<');
 });
 
 test('a step that waits says for what; one that is done does not', () => {
@@ -63,4 +64,13 @@ test('a step that waits says for what; one that is done does not', () => {
 
 test('a step that was not needed says so in words', () => {
   expect(draw([entry('call', 1, [], 'cancelled')])).toContain('Stopped: not needed any more');
+});
+
+test('all of it in Swedish, too', () => {
+  const html = draw([entry('while', 1, rounds(1000)), entry('call', 1, [], 'cancelled')], null, 'sv');
+  expect(html).toContain('Varv 1000 av 1000');
+  expect(html).toContain('Visa 20 tidigare varv');
+  expect(html).toContain('Stoppat: behövs inte längre');
+  expect(html).toContain('Klar, 1 steg');
+  expect(html).toContain('10:00:00');
 });

@@ -1,5 +1,6 @@
 import { compile, type Graph, type GraphNode, runInMemory } from '@signalbox/flow';
 import { catalogue, steering } from '@signalbox/nodes';
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { factsOf, tracksOf } from './node-facts.ts';
 import type { Entry } from './timeline-entries.ts';
@@ -56,7 +57,7 @@ async function treeOf(graph: Graph): Promise<Entry[]> {
   return traceTree(
     traces.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
     tracksOf(graph),
-    factsOf(graph),
+    factsOf(wordsFor('en'), graph),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { RunStep } from '@signalbox/contract';
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import type { NodeFacts } from './node-facts.ts';
 import type { Entry, Part } from './timeline-entries.ts';
 import { groupsAround, opensByItself, partState, partTitle, stepsIn, visitChoices, visitWords } from './tree-words.ts';
 
+const t = wordsFor('en');
 const line = (nodeId: string, status: RunStep['status'], more: Partial<RunStep> = {}): RunStep => ({
   ...{ seq: 1, nodeId, visit: 1, status, port: status === 'done' ? 'next' : null, at: '2026-11-22T09:00:00Z', tookMs: 1 },
   ...{ input: {}, output: {}, error: null },
@@ -41,12 +43,12 @@ test.each([
 );
 
 test('parts are named by their port or their round', () => {
-  expect(partTitle(part([]), 2, facts('x').wordOf)).toBe('Alarm the caretaker');
-  expect(partTitle(part([], { kind: 'round', number: 3 }), 5, facts('x').wordOf)).toBe('Round 3 of 5');
+  expect(partTitle(t, part([]), { all: 2, wordOf: facts('x').wordOf })).toBe('Alarm the caretaker');
+  expect(partTitle(t, part([], { kind: 'round', number: 3 }), { all: 5, wordOf: facts('x').wordOf })).toBe('Round 3 of 5');
   expect([
-    stepsIn(part([])),
-    stepsIn(part([entry('x', 'done')])),
-    stepsIn(part([entry('x', 'done', 1, [part([entry('y', 'done')])])])),
+    stepsIn(t, part([])),
+    stepsIn(t, part([entry('x', 'done')])),
+    stepsIn(t, part([entry('x', 'done', 1, [part([entry('y', 'done')])])])),
   ]).toEqual([...['not reached', '1 step', '2 steps']]);
 });
 
@@ -60,7 +62,7 @@ test('only the last round is open, and of many branches those that need a look',
 test('every visit of a step can be chosen by its round', () => {
   const rounds = [1, 2].map((number) => part([entry('ask', 'done', number)], { key: `r${number}`, kind: 'round', number }));
   const tree: Entry[] = [entry('while', 'done', 1, rounds)];
-  expect(visitChoices(tree, 'ask', facts)).toEqual([
+  expect(visitChoices(t, tree, { nodeId: 'ask', facts })).toEqual([
     { key: 'ask#1', label: 'Round 1 of 2' },
     { key: 'ask#2', label: 'Round 2 of 2' },
   ]);
@@ -70,7 +72,7 @@ test('every visit of a step can be chosen by its round', () => {
 
 test('says why a step was stopped, how often it was tried, and by which port it left', () => {
   const words = (one: RunStep, tries?: number) =>
-    visitWords({ kind: 'step', key: 'x#1', nodeId: 'x', visit: 1, lines: [one], parts: [] }, facts, tries).cause;
+    visitWords(t, { kind: 'step', key: 'x#1', nodeId: 'x', visit: 1, lines: [one], parts: [] }, { facts, tries }).cause;
   expect(words(line('x', 'cancelled'))).toBe('Stopped: not needed any more');
   expect(words(line('x', 'done', { port: 'a' }), 3)).toBe('took Alarm the caretaker, tried 3 times');
   expect(words(line('x', 'failed', { error: { code: 'c', message: 'The number is not in use.' } }))).toBe('The number is not in use.');

@@ -1,4 +1,5 @@
 import type { RunStep } from '@signalbox/contract';
+import type { Say } from '@signalbox/words/light';
 import { causeOf } from '../details/step-words.ts';
 import { visitsOf } from './group-rounds.ts';
 import type { FactsOf } from './node-facts.ts';
@@ -22,16 +23,13 @@ export const lastLine = (entry: StepEntry): RunStep | undefined => entry.lines.a
 export const statusOf = (entry: StepEntry): RunStep['status'] => lastLine(entry)?.status ?? 'waiting';
 
 /** `Round 3 of 5`, the word of the branch's port, or `Inside`. */
-export function partTitle(part: Part, all: number, wordOf: (port: string) => string): string {
+export function partTitle(t: Say, part: Part, { all, wordOf }: { all: number; wordOf: (port: string) => string }): string {
   if (part.kind === 'branch') return wordOf(part.port);
-  return part.kind === 'round' ? `Round ${part.number} of ${all}` : 'Tries';
+  return part.kind === 'round' ? t('run.timeline.round', { number: part.number, all }) : t('run.timeline.tries');
 }
 
 /** `1 step`, `12 steps`. */
-export function stepsIn(part: Part): string {
-  const count = visitsOf(part.entries).length;
-  return count === 0 ? 'not reached' : `${count} ${count === 1 ? 'step' : 'steps'}`;
-}
+export const stepsIn = (t: Say, part: Part): string => t('run.timeline.steps', { count: visitsOf(part.entries).length });
 
 /** Which groups are open before anybody touched them: every body, few or troubled branches, the last round. */
 export function opensByItself(part: Part, siblings: readonly Part[], isOpen: boolean): boolean {
@@ -54,35 +52,39 @@ export function groupsAround(entries: readonly Entry[], key: string): string[] |
 }
 
 /** One visit in words: `Warm at home`, why it ended as it did, and which time it was. */
-export function visitWords(entry: StepEntry, facts: FactsOf, tries = 1): { title: string; cause: string | null } {
+export function visitWords(
+  t: Say,
+  entry: StepEntry,
+  { facts, tries = 1 }: { facts: FactsOf; tries?: number | undefined },
+): { title: string; cause: string | null } {
   const line = lastLine(entry);
   const { title, wordOf, fork } = facts(entry.nodeId);
-  const cause = line ? causeOf(line, wordOf, fork) : null;
-  const again = tries > 1 ? `tried ${tries} times` : null;
+  const cause = line ? causeOf(t, line, { wordOf, fork }) : null;
+  const again = tries > 1 ? t('run.cause.tried', { count: tries }) : null;
   return { title, cause: [cause, again].filter(Boolean).join(', ') || null };
 }
 
+interface Asked {
+  nodeId: string;
+  facts: FactsOf;
+}
 /** The visits of one step with the round that each belongs to, for choosing among them. */
-export function visitChoices(entries: readonly Entry[], nodeId: string, facts: FactsOf): { key: string; label: string }[] {
-  const found = labelled(entries, nodeId, facts, []);
-  return found.map(({ key, path }, index) => ({ key, label: path.length > 0 ? path.join(', ') : `Visit ${index + 1} of ${found.length}` }));
+export function visitChoices(t: Say, entries: readonly Entry[], asked: Asked): { key: string; label: string }[] {
+  const found = placed(entries, asked.nodeId, []);
+  const words = ({ part, entry }: Group) => partTitle(t, part, { all: entry.parts.length, wordOf: asked.facts(entry.nodeId).wordOf });
+  return found.map(({ key, path }, index) => ({
+    key,
+    label: path.length > 0 ? path.map(words).join(', ') : t('run.timeline.visit', { number: index + 1, all: found.length }),
+  }));
 }
 
-function labelled(
-  entries: readonly Entry[],
-  nodeId: string,
-  facts: FactsOf,
-  path: readonly string[],
-): { key: string; path: readonly string[] }[] {
-  return entries.flatMap((entry) => [
-    ...(entry.kind === 'step' && entry.nodeId === nodeId ? [{ key: entry.key, path }] : []),
-    ...entry.parts.flatMap((part) =>
-      labelled(
-        part.entries,
-        nodeId,
-        facts,
-        part.kind === 'body' ? path : [...path, partTitle(part, entry.parts.length, facts(entry.nodeId).wordOf)],
-      ),
-    ),
-  ]);
+interface Group {
+  part: Part;
+  entry: Entry;
 }
+/** The visits of a step and the groups around each; the body of a container is no choice. */
+const placed = (entries: readonly Entry[], nodeId: string, path: readonly Group[]): { key: string; path: readonly Group[] }[] =>
+  entries.flatMap((entry) => [
+    ...(entry.kind === 'step' && entry.nodeId === nodeId ? [{ key: entry.key, path }] : []),
+    ...entry.parts.flatMap((part) => placed(part.entries, nodeId, part.kind === 'body' ? path : [...path, { part, entry }])),
+  ]);

@@ -1,6 +1,6 @@
 'use client';
 import type { ChildGroup, RunDetail } from '@signalbox/contract';
-import { StateChip } from '@signalbox/ui';
+import { StateChip, useWords } from '@signalbox/ui';
 import { CornerDownRight } from 'lucide-react';
 import Link from 'next/link';
 import { childrenOf } from './child-facts.ts';
@@ -26,6 +26,7 @@ export function UnderVisit({ run, entry, facts }: { run: RunDetail; entry: StepE
 }
 
 function CalledRun({ run, group }: { run: RunDetail; group: ChildGroup }) {
+  const t = useWords();
   const called = useRunChildren(run.id, { nodeId: group.nodeId, visit: group.visit, limit: 1 });
   const [child] = called.data?.items ?? [];
   if (!child) return null;
@@ -34,7 +35,7 @@ function CalledRun({ run, group }: { run: RunDetail; group: ChildGroup }) {
       <CornerDownRight size={16} aria-hidden className="text-muted" />
       <StateChip state={child.state} />
       <Link href={`/runs/${child.id}`} className="text-accent-text underline underline-offset-2">
-        Run of the called workflow
+        {t('run.timeline.called')}
       </Link>
       {child.error && <span className="basis-full text-bad">{child.error.message}</span>}
     </p>

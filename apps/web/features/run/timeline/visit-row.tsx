@@ -1,5 +1,5 @@
 'use client';
-import { cx, StateShape, stateLook, stateWord, useWords } from '@signalbox/ui';
+import { cx, StateShape, stateLook, stateWord, useFormat, useWords } from '@signalbox/ui';
 import { offsetWords } from '../details/step-words.ts';
 import { moveBetweenRows } from './row-keys.ts';
 import { useTimeline } from './timeline-context.ts';
@@ -10,10 +10,11 @@ import { lastLine, statusOf, visitWords } from './tree-words.ts';
 export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst: boolean; goesOn: boolean }) {
   const { facts, selected, onSelect, startedAt, triesOf, waitOf, under } = useTimeline();
   const t = useWords();
+  const f = useFormat();
   const line = lastLine(entry);
   const status = statusOf(entry);
   const look = stateLook(status);
-  const { title, cause: told } = visitWords(entry, facts, triesOf(entry.nodeId));
+  const { title, cause: told } = visitWords(t, entry, { facts, tries: triesOf(entry.nodeId) });
   const cause = (status === 'waiting' ? waitOf(entry.nodeId) : null) ?? told;
   const isSelected = selected === entry.key;
   return (
@@ -40,7 +41,7 @@ export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst
         </span>
         {line && (
           <time dateTime={line.at} className="num shrink-0 pt-0.5 text-sm text-muted">
-            {isFirst ? clock(line.at) : offsetWords(Date.parse(line.at) - startedAt)}
+            {isFirst ? f.clock(line.at) : offsetWords(t, Date.parse(line.at) - startedAt)}
           </time>
         )}
       </button>
@@ -53,4 +54,3 @@ const tracks = {
   ...{ done: 'bg-ok-solid', skipped: 'bg-ok-solid', failed: 'bg-bad-solid' },
   ...{ waiting: 'bg-line-strong', cancelled: 'bg-line-strong' },
 } as const;
-const clock = (at: string) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });

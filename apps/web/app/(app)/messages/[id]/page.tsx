@@ -1,9 +1,14 @@
-import type { Metadata } from 'next';
 import { MessagePage } from '../../../../features/messages/message-page.tsx';
+import { pageTitle } from '../../../../features/words/page-title.ts';
+import { PageWords } from '../../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Message' };
+export const generateMetadata = pageTitle('messages.one.title');
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  return <MessagePage id={id} />;
+  return (
+    <PageWords areas={['messages']}>
+      <MessagePage id={id} />
+    </PageWords>
+  );
 }

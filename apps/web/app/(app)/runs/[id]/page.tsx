@@ -1,8 +1,14 @@
-import type { Metadata } from 'next';
 import { RunPage } from '../../../../features/run/run-page.tsx';
+import { pageTitle } from '../../../../features/words/page-title.ts';
+import { PageWords } from '../../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Run' };
+export const generateMetadata = pageTitle('runs.one.title');
+
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  return <RunPage id={id} />;
+  return (
+    <PageWords areas={['run', 'runs', 'messages', 'canvas']}>
+      <RunPage id={id} />
+    </PageWords>
+  );
 }

@@ -1,9 +1,14 @@
-import type { Metadata } from 'next';
 import { TaskPage } from '../../../../features/tasks/task-page.tsx';
+import { pageTitle } from '../../../../features/words/page-title.ts';
+import { PageWords } from '../../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Task' };
+export const generateMetadata = pageTitle('tasks.one.title');
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  return <TaskPage id={id} />;
+  return (
+    <PageWords areas={['tasks']}>
+      <TaskPage id={id} />
+    </PageWords>
+  );
 }

@@ -1,9 +1,14 @@
-import type { Metadata } from 'next';
 import { BuilderPage } from '../../../../features/builder/builder-page.tsx';
+import { pageTitle } from '../../../../features/words/page-title.ts';
+import { PageWords } from '../../../../features/words/page-words.tsx';
 
-export const metadata: Metadata = { title: 'Workflow' };
+export const generateMetadata = pageTitle('common.workflow');
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  return <BuilderPage id={id} />;
+  return (
+    <PageWords areas={['canvas', 'phone', 'run', 'runs', 'versions']}>
+      <BuilderPage id={id} />
+    </PageWords>
+  );
 }

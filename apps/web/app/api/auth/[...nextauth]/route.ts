@@ -1,3 +1,5 @@
+import { wordsFor } from '@signalbox/words';
+import { acceptedLanguage } from '@signalbox/words/light';
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions } from '../../../../features/auth/auth-options.ts';
@@ -12,6 +14,6 @@ interface Context {
 const handle = (request: NextRequest, context: Context): Promise<Response> | Response =>
   isSameOrigin(request.method, request.headers)
     ? NextAuth(authOptions())(request, context)
-    : new Response('This request does not come from Signalbox.', { status: 403 });
+    : new Response(wordsFor(acceptedLanguage(request.headers.get('accept-language')))('sign-in.foreign'), { status: 403 });
 
 export { handle as GET, handle as POST };
