@@ -47,7 +47,9 @@ const spokenAttributes = new Set([
 const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}+(['’-]\p{L}+)?([ ,.:…!?]|$)/u.test(text);
 const isPhrase = (text: string): boolean => /^[\p{L}\d]+(,? [\p{L}\d'’]+)+[.!?…]?$/u.test(text);
 const isSentence = (text: string): boolean => /^[\p{Lu}…].*\p{L}{2,}.* .*\p{L}{2,}.*[.?!]$/su.test(text) && !/^SELECT|^INSERT/i.test(text);
+/** Without a space it is an id, a path or a key: `note${number}`, `trigger.${field}`. */
 const isSaid = (pieces: readonly string[]): boolean =>
+  (pieces.some((piece) => /\s/.test(piece)) || /^\p{Lu}/u.test(pieces[0] ?? '')) &&
   pieces.some((piece) => /(^|\s)\p{L}{3,}(\s|[.,!?:]|$)/u.test(piece) && !/[/=&]/.test(piece));
 /** `grid gap-2 hover:bg-frame`: what styles are made of. */
 function isClassList(text: string): boolean {
@@ -57,7 +59,7 @@ function isClassList(text: string): boolean {
 const isName = (text: unknown): boolean => names.has(String(text).trim());
 /** Names, and keys as the keyboard calls them. */
 const names = new Set(
-  'Signalbox,Temporal,Ctrl K,Enter,Escape,Tab,Home,End,Delete,Backspace,Control,Meta,Shift,Alt,Space,Ctrl,Esc,Del,GET,POST,PUT,PATCH,DELETE'.split(
+  'Signalbox,Temporal,Ctrl D,Ctrl K,Ctrl Y,Ctrl Z,Enter,Escape,Tab,Home,End,Delete,Backspace,Control,Meta,Shift,Alt,Space,Ctrl,Esc,Del,GET,POST,PUT,PATCH,DELETE'.split(
     ',',
   ),
 );

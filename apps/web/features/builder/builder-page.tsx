@@ -12,41 +12,42 @@ export function BuilderPage({ id }: { id: string }) {
   if (workflow.data) return <Builder key={id} workflow={workflow.data} />;
   if (workflow.error instanceof ApiProblem && workflow.error.status === 404) {
     return (
-      <EmptyState title="This workflow is not here" help="It was archived, or it belongs to another account.">
+      <EmptyState title={t('builder.page.missing.title')} help={t('builder.page.missing.help')}>
         <Link href="/workflows" className={buttonClass({ look: 'primary' })}>
-          All workflows
+          {t('builder.page.all')}
         </Link>
       </EmptyState>
     );
   }
   if (workflow.isError)
-    return (
-      <ErrorState title="The workflow could not be read" {...describeError(t, workflow.error)} onRetry={() => void workflow.refetch()} />
-    );
+    return <ErrorState title={t('builder.page.unread')} {...describeError(t, workflow.error)} onRetry={() => void workflow.refetch()} />;
   return <BuilderSkeleton />;
 }
 
-const BuilderSkeleton = () => (
-  <div role="status" aria-label="Reading the workflow" className="flex min-h-0 flex-1 flex-col">
-    <div className="flex h-[60px] shrink-0 items-center gap-4 border-b border-line bg-surface px-5">
-      <Skeleton className="h-6 w-56" />
-      <Skeleton className="w-32" />
+function BuilderSkeleton() {
+  const t = useWords();
+  return (
+    <div role="status" aria-label={t('builder.page.reading')} className="flex min-h-0 flex-1 flex-col">
+      <div className="flex h-[60px] shrink-0 items-center gap-4 border-b border-line bg-surface px-5">
+        <Skeleton className="h-6 w-56" />
+        <Skeleton className="w-32" />
+      </div>
+      <div className="flex min-h-0 flex-1">
+        <div className="grid w-[216px] content-start gap-4 border-r border-line bg-surface p-3 phone:hidden">
+          {[...'abcdefghijkl'].map((line) => (
+            <Skeleton key={line} className="h-5 w-40" />
+          ))}
+        </div>
+        <div className="grid flex-1 content-start justify-items-center gap-10 pt-12">
+          {['first', 'second', 'third'].map((one) => (
+            <span key={one} className="block h-[58px] w-[264px] max-w-[80%] rounded-lg bg-sunken" />
+          ))}
+        </div>
+        <div className="grid w-[356px] content-start gap-4 border-l border-line bg-surface p-5 phone:hidden">
+          <Skeleton className="h-8" />
+          <Skeleton className="h-24" />
+        </div>
+      </div>
     </div>
-    <div className="flex min-h-0 flex-1">
-      <div className="grid w-[216px] content-start gap-4 border-r border-line bg-surface p-3 phone:hidden">
-        {[...'abcdefghijkl'].map((line) => (
-          <Skeleton key={line} className="h-5 w-40" />
-        ))}
-      </div>
-      <div className="grid flex-1 content-start justify-items-center gap-10 pt-12">
-        {['first', 'second', 'third'].map((one) => (
-          <span key={one} className="block h-[58px] w-[264px] max-w-[80%] rounded-lg bg-sunken" />
-        ))}
-      </div>
-      <div className="grid w-[356px] content-start gap-4 border-l border-line bg-surface p-5 phone:hidden">
-        <Skeleton className="h-8" />
-        <Skeleton className="h-24" />
-      </div>
-    </div>
-  </div>
-);
+  );
+}

@@ -2,7 +2,7 @@
 import './builder.css';
 import type { Workflow } from '@signalbox/contract';
 import { canonicalJson } from '@signalbox/flow';
-import { Sheet } from '@signalbox/ui';
+import { Sheet, useWords } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { layoutOf } from '../canvas/layout/graph-layout.ts';
@@ -28,6 +28,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 /** The editor of one workflow. */
 export function Builder({ workflow }: { workflow: Workflow }) {
+  const t = useWords();
   const { draft, autosave } = useDraftSession(workflow);
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
@@ -151,11 +152,15 @@ export function Builder({ workflow }: { workflow: Workflow }) {
         <Sheet
           open={narrow && sheet === 'step' && chosen !== undefined}
           onOpenChange={(open) => setSheet(open ? 'step' : null)}
-          title="Step"
+          title={t('builder.sheet.step')}
         >
           {chosen && <StepPanel node={chosen} />}
         </Sheet>
-        <Sheet open={narrow && sheet === 'workflow'} onOpenChange={(open) => setSheet(open ? 'workflow' : null)} title="Settings">
+        <Sheet
+          open={narrow && sheet === 'workflow'}
+          onOpenChange={(open) => setSheet(open ? 'workflow' : null)}
+          title={t('builder.sheet.settings')}
+        >
           <WorkflowSettings />
         </Sheet>
         <ConflictDialog />

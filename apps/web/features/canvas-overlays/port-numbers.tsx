@@ -1,8 +1,10 @@
 'use client';
+import { useFormat, useWords, type Words } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
+import type { StepModel } from '../canvas/cards/step-model.ts';
+import { portWords } from '../canvas/cards/step-words.ts';
 import { portPosition } from '../canvas/layout/port-position.ts';
-import { countWords } from './count-words.ts';
 import { isHidden } from './is-hidden.ts';
 
 /** How often each port was left: `Map<nodeId, Map<port, count>>`. */
@@ -10,6 +12,8 @@ export type PortCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Numbers beside the rings of the ports, for runs that stand for many. The canvas draws the words; these say how many went there. */
 export function PortNumbers({ counts }: { counts: PortCounts }) {
+  const t = useWords();
+  const f = useFormat();
   const layout = useLayout();
   return (
     <ViewportPortal>
@@ -28,8 +32,8 @@ export function PortNumbers({ counts }: { counts: PortCounts }) {
                 className="sb-port-number num pointer-events-none absolute z-10 rounded-sm border border-line bg-raised px-1.5 text-xs font-label whitespace-nowrap text-ink"
                 style={{ left, top }}
               >
-                <span className="sr-only">{`${box.model.title}, ${wordOf(box.model, port)}: `}</span>
-                {countWords(count)}
+                <span className="sr-only">{`${box.model.title}, ${wordOf(t, box.model, port)}: `}</span>
+                {f.number(count)}
               </span>
             );
           });
@@ -38,9 +42,7 @@ export function PortNumbers({ counts }: { counts: PortCounts }) {
   );
 }
 
-const wordOf = (model: { main: readonly Word[]; sidings: readonly Word[] }, port: string): string =>
-  [...model.main, ...model.sidings].find((one) => one.name === port)?.title || port;
-interface Word {
-  name: string;
-  title: string;
+function wordOf(t: Words, { main, sidings }: StepModel, name: string): string {
+  const port = [...main, ...sidings].find((one) => one.name === name);
+  return (port && portWords(t, port)) || name;
 }

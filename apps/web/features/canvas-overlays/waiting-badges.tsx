@@ -1,8 +1,7 @@
 'use client';
-import { cx, StateShape } from '@signalbox/ui';
+import { cx, StateShape, useWords } from '@signalbox/ui';
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
-import { countWords } from './count-words.ts';
 import { isHidden } from './is-hidden.ts';
 
 interface WaitingBadgesProps {
@@ -14,6 +13,7 @@ interface WaitingBadgesProps {
 
 /** "37 waiting" on the corner of a step; it opens who they are. */
 export function WaitingBadges({ waiting, chosen, onChoose }: WaitingBadgesProps) {
+  const t = useWords();
   const layout = useLayout();
   // From far away the cards have no words; who waits must stay readable.
   const size = useStore((state) => Math.max(1, 0.75 / state.transform[2]));
@@ -26,7 +26,7 @@ export function WaitingBadges({ waiting, chosen, onChoose }: WaitingBadgesProps)
           <button
             key={nodeId}
             type="button"
-            aria-label={`${countWords(count)} waiting at ${box.model.title}`}
+            aria-label={t('canvas.waiting.at', { count, title: box.model.title })}
             aria-pressed={chosen === nodeId}
             onClick={() => onChoose(nodeId)}
             className={cx(
@@ -36,7 +36,7 @@ export function WaitingBadges({ waiting, chosen, onChoose }: WaitingBadgesProps)
             style={{ left: box.x + box.width - 12, top: box.y - 18, transform: `translateX(-100%) scale(${size})` }}
           >
             <StateShape shape="clock" tone="wait" />
-            {`${countWords(count)} waiting`}
+            {t('canvas.waiting.count', { count })}
           </button>
         );
       })}

@@ -1,6 +1,9 @@
 import { emptyGraph, type Graph, type GraphNode } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { createElements, lookLayout } from './canvas-elements.ts';
+
+const en = wordsFor('en');
 
 const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,
@@ -31,7 +34,7 @@ const draw = (elements: ReturnType<typeof createElements>, graph: Graph, more: o
 
 describe('what React Flow is given', () => {
   it('moving one of 200 cards leaves every other card and track the same object, so none is drawn anew', () => {
-    const elements = createElements();
+    const elements = createElements(en);
     let graph = chain(200);
     let before = draw(elements, graph);
     for (let step = 0; step < 5; step += 1) {
@@ -43,7 +46,7 @@ describe('what React Flow is given', () => {
     }
   });
   it('a typed letter changes one card', () => {
-    const elements = createElements();
+    const elements = createElements(en);
     const graph = chain(50);
     const before = draw(elements, graph);
     const typed = { ...graph, nodes: graph.nodes.map((one) => (one.id === 's7' ? { ...one, input: { text: 'H' } } : one)) };
@@ -51,14 +54,14 @@ describe('what React Flow is given', () => {
     expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s7']);
   });
   it('choosing another card changes two', () => {
-    const elements = createElements();
+    const elements = createElements(en);
     const graph = chain(10);
     const before = draw(elements, graph, { selected: ['s1'] });
     const after = draw(elements, graph, { selected: ['s2'] });
     expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s1', 's2']);
   });
   it('says where rings are, so that nothing has to be measured', () => {
-    const [card] = draw(createElements(), { ...emptyGraph(), nodes: [node('s', { type: 'logic.if' })] }).nodes;
+    const [card] = draw(createElements(en), { ...emptyGraph(), nodes: [node('s', { type: 'logic.if' })] }).nodes;
     expect(card?.handles?.map((handle) => handle.id)).toEqual([null, 'yes', 'no', 'error']);
     expect(card?.measured).toEqual({ width: 264, height: card?.height });
   });
@@ -71,14 +74,36 @@ describe('what React Flow is given', () => {
       ],
       edges: [{ id: 'e', from: 'each', port: 'item', to: 'inner' }],
     };
-    const open = draw(createElements(), graph);
+    const open = draw(createElements(en), graph);
     expect(open.nodes.map((one) => [one.id, one.parentId])).toEqual([
       ['each', undefined],
       ['inner', 'each'],
     ]);
     expect(open.nodes[1]?.position).toEqual({ x: 36, y: 98 });
-    const closed = draw(createElements(), graph, { collapsed: new Set(['each']) });
+    const closed = draw(createElements(en), graph, { collapsed: new Set(['each']) });
     expect(closed.nodes.map((one) => one.id)).toEqual(['each']);
     expect(closed.edges).toEqual([]);
+  });
+  it('says what a card is, in the language of the reader', () => {
+    const graph: Graph = {
+      ...emptyGraph(),
+      nodes: [
+        node('each', { type: 'logic.forEach', title: 'Alla' }),
+        node('s', { title: 'Svar', within: 'each' }),
+        node('u', { title: 'Ut' }),
+      ],
+      edges: [{ id: 'e', from: 'each', port: 'done', to: 'u' }],
+      notes: [{ id: 'n', text: '', position: { x: 0, y: 0 }, width: 240, height: 120 }],
+    };
+    const route = {
+      passed: new Set<string>(),
+      steps: new Map([['s', { state: 'failed' as const, port: null, visits: 1, error: null, waitingUntil: null }]]),
+    };
+    const said = (language: 'en' | 'sv') => {
+      const { nodes, edges } = draw(createElements(wordsFor(language)), graph, { route });
+      return [...nodes, ...edges].map((one) => one.ariaLabel);
+    };
+    expect(said('en')).toEqual(['Note: empty', 'Alla, 1 step inside', 'Svar, failed', 'Ut', 'Track from Alla to Ut']);
+    expect(said('sv')).toEqual(['Anteckning: tom', 'Alla, 1 steg i ramen', 'Svar, misslyckades', 'Ut', 'Spår från Alla till Ut']);
   });
 });

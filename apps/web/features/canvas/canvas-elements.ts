@@ -1,6 +1,6 @@
 import type { Graph, GraphNote } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 import type { FrameData, FrameNode } from './cards/frame-card.tsx';
-import { insideWords } from './cards/inside-words.ts';
 import type { NoteNode } from './cards/note-card.tsx';
 import { staticHandles } from './cards/static-handles.ts';
 import type { StepData, StepNode } from './cards/step-data.ts';
@@ -43,15 +43,15 @@ const liveOf = (id: string, { facts, route }: Look): string | null => {
  * What React Flow draws. What did not change since the last call is the same object as then: React Flow and the memoised
  * cards compare by identity, so moving one card draws no other anew.
  */
-export function createElements() {
+export function createElements(t: Say) {
   let nodes = new Map<string, CanvasNode>();
   let edges = new Map<string, TrackEdgeType>();
   return {
     nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
       const chosen = new Set(look.selected);
       const made = [
-        ...graph.notes.map((note) => noteNode(note, chosen.has(noteMark + note.id), look.editable)),
-        ...[...layout.values()].flatMap((box) => stepNodes(graph, layout, box, look, chosen.has(box.id))),
+        ...graph.notes.map((note) => noteNode(t, note, chosen.has(noteMark + note.id), look.editable)),
+        ...[...layout.values()].flatMap((box) => stepNodes(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
       ].map((node) => {
         const before = nodes.get(node.id);
         return before && sameShape(before, node) ? before : node;
@@ -60,7 +60,7 @@ export function createElements() {
       return made;
     },
     edges(graph: Graph, layout: GraphLayout, route: RouteState | null, selected: string | null): TrackEdgeType[] {
-      const made = trackEdges(graph, layout, route, selected).map((edge) => {
+      const made = trackEdges(t, { graph, layout, route, selected }).map((edge) => {
         const before = edges.get(edge.id);
         return before && sameShape(before, edge) ? before : edge;
       });
@@ -70,7 +70,14 @@ export function createElements() {
   };
 }
 
-function stepNodes(graph: Graph, layout: GraphLayout, box: Box, look: Look, selected: boolean): (StepNode | FrameNode)[] {
+interface Drawn {
+  graph: Graph;
+  layout: GraphLayout;
+  box: Box;
+  look: Look;
+  selected: boolean;
+}
+function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (StepNode | FrameNode)[] {
   const parent = box.within === null ? undefined : layout.get(box.within);
   if (hiddenBy(layout, box)) return [];
   const { model, width, height } = box;
@@ -95,9 +102,10 @@ function stepNodes(graph: Graph, layout: GraphLayout, box: Box, look: Look, sele
     selected,
     ...(box.within === null ? {} : { parentId: box.within }),
   };
-  if (!model.isFrame) return [{ ...shared, type: 'step', data, ariaLabel: `${model.title}${stateWords[data.state]}` }];
+  const said = { title: model.title, state: data.state };
+  if (!model.isFrame) return [{ ...shared, type: 'step', data, ariaLabel: t('canvas.step.label', said) }];
   const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
-  return [{ ...shared, type: 'frame', data: frame, ariaLabel: `${model.title}, ${insideWords(box.count)}${stateWords[data.state]}` }];
+  return [{ ...shared, type: 'frame', data: frame, ariaLabel: t('canvas.frame.label', { ...said, count: box.count }) }];
 }
 
 /** A step in a closed frame is not drawn. */
@@ -107,7 +115,7 @@ function hiddenBy(layout: GraphLayout, box: Box): boolean {
   return false;
 }
 
-const noteNode = (note: GraphNote, selected: boolean, editable: boolean): NoteNode => ({
+const noteNode = (t: Say, note: GraphNote, selected: boolean, editable: boolean): NoteNode => ({
   id: noteMark + note.id,
   type: 'note',
   position: note.position,
@@ -117,12 +125,18 @@ const noteNode = (note: GraphNote, selected: boolean, editable: boolean): NoteNo
   zIndex: -2,
   selected,
   connectable: false,
-  ariaLabel: `Note: ${note.text.slice(0, 80) || 'empty'}`,
+  ariaLabel: note.text === '' ? t('canvas.note.labelEmpty') : t('canvas.note.label', { text: note.text.slice(0, 80) }),
   data: { id: note.id, text: note.text, editable },
 });
 
+interface Plan {
+  graph: Graph;
+  layout: GraphLayout;
+  route: RouteState | null;
+  selected: string | null;
+}
 /** The tracks; passed ones last, so that the lit route lies on top. */
-function trackEdges(graph: Graph, layout: GraphLayout, route: RouteState | null, selected: string | null): TrackEdgeType[] {
+function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdgeType[] {
   const lanes = backLanes(graph, layout);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
     const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
@@ -144,22 +158,9 @@ function trackEdges(graph: Graph, layout: GraphLayout, route: RouteState | null,
           mark: route?.marks?.get(edge.id),
           ...(lane === undefined ? {} : { lane }),
         },
-        ariaLabel: `Track from ${from.model.title} to ${to.model.title}`,
+        ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),
       },
     ];
   });
   return edges.sort((a, b) => Number(a.data?.passed) - Number(b.data?.passed));
 }
-
-const stateWords = {
-  default: '',
-  working: ', working',
-  waiting: ', waiting',
-  done: ', done',
-  failed: ', failed',
-  notReached: ', not reached',
-  stopped: ', stopped',
-  added: ', added',
-  removed: ', removed',
-  changed: ', changed',
-} as const;

@@ -6,6 +6,7 @@ import './frames.css';
 import './step-states.css';
 import './tracks.css';
 import type { Graph } from '@signalbox/flow';
+import { useWords } from '@signalbox/ui';
 import {
   Background,
   BackgroundVariant,
@@ -18,7 +19,7 @@ import {
   ReactFlowProvider,
   useStore,
 } from '@xyflow/react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
@@ -98,7 +99,8 @@ function Canvas({
     [coveredLeft, coveredBottom],
   );
   const { collapsed, toggle } = useCollapsed(graph, selected, onSelect);
-  const [elements] = useState(createElements);
+  const t = useWords();
+  const elements = useMemo(() => createElements(t), [t]);
   const look = useMemo(() => ({ route, facts, selected, editable, collapsed }), [route, facts, selected, editable, collapsed]);
   const layout = useMemo(() => lookLayout(graph, look), [graph, look]);
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);

@@ -1,6 +1,6 @@
 'use client';
 import { inputSchemaOf, isAskedFor, type NodeSpec } from '@signalbox/flow';
-import { Field } from '@signalbox/ui';
+import { Field, useWords } from '@signalbox/ui';
 import { type ComponentType, useState } from 'react';
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
@@ -32,10 +32,11 @@ export function SchemaForm({
   input: Record<string, unknown>;
   onSet: (field: string, value: unknown) => void;
 }) {
+  const t = useWords();
   const filled = filledInput(spec, input);
   const all: [string, FormSchema][] = Object.entries(inputSchemaOf(spec).properties ?? {});
   const fields = all.filter(([, schema]) => isAskedFor(schema.when, filled));
-  if (fields.length === 0) return <p className="text-sm text-muted">This step has no settings.</p>;
+  if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {fields.map(([name, schema]) => (

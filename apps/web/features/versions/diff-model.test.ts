@@ -105,11 +105,17 @@ test('of a long list only what changed is told', () => {
 });
 
 test('values are told as people would', () => {
-  expect(valueWords(true)).toBe('yes');
-  expect(valueWords(['A', 'B'])).toBe('A\nB');
-  expect(valueWords([{ title: 'Yes', when: 'a == 1', port: '' }])).toBe('title: Yes, when: a == 1');
-  expect(valueWords('first', { options: { first: 'The first that fits' } })).toBe('The first that fits');
-  expect(valueWords([])).toBe('none');
+  expect(valueWords(t, true)).toBe('yes');
+  expect(valueWords(t, ['A', 'B'])).toBe('A\nB');
+  expect(valueWords(t, [{ title: 'Yes', when: 'a == 1', port: '' }])).toBe('title: Yes, when: a == 1');
+  expect(valueWords(t, 'first', { options: { first: 'The first that fits' } })).toBe('The first that fits');
+  expect(valueWords(t, [])).toBe('none');
+});
+
+test('and in their language', () => {
+  const sv = wordsFor('sv');
+  expect([true, null, []].map((value) => valueWords(sv, value))).toEqual(['ja', 'inte angivet', 'inga']);
+  expect(valueWords(sv, { amount: 2, unit: 'hours' }, { ui: 'duration' })).toBe('2 tim');
 });
 
 test('the same in Swedish', () => {

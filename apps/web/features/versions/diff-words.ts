@@ -56,7 +56,7 @@ function fieldLine(t: Say, { field, before, after }: FieldChange, schemas: Reado
   const words =
     field === 'concurrency'
       ? (value: unknown) => concurrencyWords(t, value)
-      : (value: unknown) => valueWords(value ?? schema?.default, schema);
+      : (value: unknown) => valueWords(t, value ?? schema?.default, schema);
   const [was, is] = Array.isArray(before) && Array.isArray(after) ? onlyChanged(before, after) : [before, after];
   return { label: schema?.title ?? t.find(`versions.diff.field.${field}`) ?? name, before: words(was), after: words(is) };
 }

@@ -24,10 +24,7 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
   const { plan, issues, triggers } = compiled;
   if (!plan) return errors(issues);
   const bound = triggers.find((one) => input.trigger.nodeId === undefined || one.nodeId === input.trigger.nodeId);
-  if (!bound)
-    throw userError('test.no_trigger', 'There is no such trigger in this workflow. Choose what starts the test.', {
-      field: 'trigger.nodeId',
-    });
+  if (!bound) throw userError('test.no_trigger', {}, { field: 'trigger.nodeId' });
 
   const bounds = createBounds();
   const runId = newId();

@@ -68,7 +68,7 @@ export function createTestWorld({ plan, bound, channels, input, runId, workflowI
         const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, true);
         return await call(command.input, { ...context, http: sampleHttp(sample) });
       } catch (error) {
-        return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : 'The call failed.' } };
+        return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : String(error) } };
       }
     },
   });

@@ -1,1 +1,37 @@
-export default {} as const;
+/** The track plan and its cards, wherever it is drawn: builder, runs, versions, first steps. */
+export default {
+  'step.off': 'Off',
+  'step.notReached': 'not reached',
+  'step.noText': 'No text yet',
+  'step.unknown': 'Unknown step type',
+  'step.text': 'Text message',
+  'step.textParts': 'Text message · {count, plural, one {# part} other {# parts}}',
+  'step.label': `{title}{state, select,
+    working {, working} waiting {, waiting} done {, done} failed {, failed} stopped {, stopped}
+    notReached {, not reached} added {, added} removed {, removed} changed {, changed} other {}}`,
+  'frame.label': `{title}, {count, plural, =0 {nothing inside yet} one {# step inside} other {# steps inside}}{state, select,
+    working {, working} waiting {, waiting} done {, done} failed {, failed} stopped {, stopped}
+    notReached {, not reached} added {, added} removed {, removed} changed {, changed} other {}}`,
+  'frame.inside': '{count, plural, =0 {nothing inside yet} one {# step inside} other {# steps inside}}',
+  'frame.open': 'Open the frame',
+  'frame.close': 'Close the frame',
+  'frame.openOne': 'Open {title}',
+  'frame.closeOne': 'Close {title}',
+  'port.then': 'Then',
+  'port.gone': '{name} (gone)',
+  'jump.to': 'goes on at {title}',
+  'jump.none': 'no step is chosen',
+  'issues.errors': '{count, plural, one {# error} other {# errors}}',
+  'issues.warnings': '{count, plural, one {# warning} other {# warnings}}',
+  'note.label': 'Note: {text}',
+  'note.labelEmpty': 'Note: empty',
+  'note.text': 'Text of the note',
+  'note.write': 'Write a note',
+  'note.empty': 'Empty note',
+  'track.label': 'Track from {from} to {to}',
+  'zoom.out': 'Zoom out',
+  'zoom.in': 'Zoom in',
+  'zoom.fit': 'Fit the whole workflow',
+  'waiting.count': '{count, number} waiting',
+  'waiting.at': '{count, number} waiting at {title}',
+} as const;

@@ -1,6 +1,10 @@
 export default {
   cancel: 'Cancel',
   save: 'Save',
+  notSet: 'not set',
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
   promise: 'Draw the route. Signalbox carries every message down it.',
   'ago.now': 'just now',
   'ago.minutes': '{minutes} min ago',

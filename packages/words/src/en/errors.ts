@@ -22,6 +22,7 @@ export default {
   'sign_in.too_many': 'Too many tries with this e-mail address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'sign_in.unavailable': 'Signing in does not work right now. Try again in a minute.',
   'sign_in.wrong': 'This e-mail address and password do not belong together.',
+  'test.no_trigger': 'There is no such trigger in this workflow. Choose what starts the test.',
   'text.invalid': `{what, select,
     address {The address has a NUL character.}
     name {A name has a NUL character or half of a character.}

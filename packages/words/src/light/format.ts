@@ -11,6 +11,8 @@ export interface Format {
   shortMoment(at: string, now: number): string;
   /** `3 March 2026`. */
   day(at: string): string;
+  /** `Thu, 24 Dec 2026`: a date that is the same in every time zone, given as `2026-12-24`; another text as it is. */
+  date(day: string): string;
   /** `10:42:11`. */
   clock(at: string): string;
   /** `10:42:11.034`. */
@@ -39,6 +41,10 @@ export function createFormat(t: Say, timeZone: string): Format {
     moment: (at) => time(at, { ...date, year: 'numeric', ...clock }),
     shortMoment: (at, now) => time(at, { ...date, ...minute, ...(time(at, year) === time(now, year) ? {} : year) }),
     day: (at) => time(at, { day: 'numeric', month: 'long', year: 'numeric' }),
+    date: (day) =>
+      Number.isNaN(Date.parse(day))
+        ? day
+        : timeFormat(locale, { ...date, ...weekday, ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     clock: (at) => time(at, clock),
     exactClock: (at) => time(at, { ...clock, fractionalSecondDigits: 3 }),
     minute: (at) => time(at, minute),
@@ -59,6 +65,7 @@ export function createFormat(t: Say, timeZone: string): Format {
 
 const date = { day: 'numeric', month: 'short' } as const;
 const year = { year: 'numeric' } as const;
+const weekday = { weekday: 'short' } as const;
 const minute = { hour: '2-digit', minute: '2-digit' } as const;
 const clock = { ...minute, second: '2-digit' } as const;
 

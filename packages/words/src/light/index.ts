@@ -21,3 +21,4 @@ export type {
 } from './key.ts';
 export { isLanguage, type Language, languages, localeOf, sourceLanguage } from './languages.ts';
 export { type CompiledMessage, createTranslate, type Say, type Translate } from './translate.ts';
+export { sayWord, word } from './word.ts';

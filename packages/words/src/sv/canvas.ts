@@ -1,4 +1,39 @@
 import type { Translation } from '../light/key.ts';
 
-const words: Translation<'canvas'> = {};
+const words: Translation<'canvas'> = {
+  'step.off': 'Av',
+  'step.notReached': 'inte nått',
+  'step.noText': 'Ingen text än',
+  'step.unknown': 'Okänd stegtyp',
+  'step.text': 'Sms',
+  'step.textParts': 'Sms · {count, plural, one {# del} other {# delar}}',
+  'step.label': `{title}{state, select,
+    working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}
+    notReached {, inte nått} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
+  'frame.label': `{title}, {count, plural, =0 {inget i ramen än} one {# steg i ramen} other {# steg i ramen}}{state, select,
+    working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}
+    notReached {, inte nått} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
+  'frame.inside': '{count, plural, =0 {inget i ramen än} one {# steg i ramen} other {# steg i ramen}}',
+  'frame.open': 'Öppna ramen',
+  'frame.close': 'Stäng ramen',
+  'frame.openOne': 'Öppna {title}',
+  'frame.closeOne': 'Stäng {title}',
+  'port.then': 'Sedan',
+  'port.gone': '{name} (finns inte längre)',
+  'jump.to': 'går vidare vid {title}',
+  'jump.none': 'inget steg är valt',
+  'issues.errors': '{count, plural, one {# fel} other {# fel}}',
+  'issues.warnings': '{count, plural, one {# varning} other {# varningar}}',
+  'note.label': 'Anteckning: {text}',
+  'note.labelEmpty': 'Anteckning: tom',
+  'note.text': 'Anteckningens text',
+  'note.write': 'Skriv en anteckning',
+  'note.empty': 'Tom anteckning',
+  'track.label': 'Spår från {from} till {to}',
+  'zoom.out': 'Zooma ut',
+  'zoom.in': 'Zooma in',
+  'zoom.fit': 'Visa hela arbetsflödet',
+  'waiting.count': '{count, number} väntar',
+  'waiting.at': '{count, number} väntar vid {title}',
+};
 export default words;

@@ -3,6 +3,10 @@ import type { Translation } from '../light/key.ts';
 const words: Translation<'common'> = {
   cancel: 'Avbryt',
   save: 'Spara',
+  notSet: 'inte angivet',
+  yes: 'ja',
+  no: 'nej',
+  none: 'inga',
   promise: 'Rita vägen. Signalbox för fram varje meddelande.',
   'ago.now': 'just nu',
   'ago.minutes': 'för {minutes} min sedan',

@@ -24,6 +24,7 @@ const words: Translation<'errors'> = {
   'sign_in.too_many': 'För många försök med den här e-postadressen. Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
   'sign_in.unavailable': 'Det går inte att logga in just nu. Försök igen om en minut.',
   'sign_in.wrong': 'E-postadressen och lösenordet hör inte ihop.',
+  'test.no_trigger': 'Arbetsflödet har inget sådant startsteg. Välj vad som startar testet.',
   'text.invalid': `{what, select,
     address {Adressen innehåller ett NUL-tecken.}
     name {Ett namn innehåller ett NUL-tecken eller ett halvt tecken.}

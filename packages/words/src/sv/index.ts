@@ -13,6 +13,7 @@ import lists from './lists.ts';
 import mail from './mail.ts';
 import messages from './messages.ts';
 import notices from './notices.ts';
+import panels from './panels.ts';
 import phone from './phone.ts';
 import problems from './problems.ts';
 import roles from './roles.ts';
@@ -43,6 +44,7 @@ export const sv = {
   mail,
   messages,
   notices,
+  panels,
   phone,
   problems,
   roles,

@@ -30,24 +30,24 @@ export function RunButton() {
       {
         onSuccess: () => {
           setOpen(false);
-          notify({ text: 'The run has started.', detail: 'It is under Runs.' });
+          notify({ text: t('builder.run.started'), detail: t('builder.run.startedWhere') });
         },
       },
     );
   };
   return (
     <>
-      <BarButton word="Run" Icon={Play} onClick={() => setOpen(true)} />
+      <BarButton word={t('builder.run.word')} Icon={Play} onClick={() => setOpen(true)} />
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title={`Run version ${workflow.live?.number ?? ''}`}
-        help="This starts the live version, not the draft."
+        title={t('builder.run.title', { number: workflow.live?.number ?? '' })}
+        help={t('builder.run.help')}
         actions={
           <>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
             <Button type="submit" form={formId} look="primary" busy={start.isPending}>
-              Start run
+              {t('builder.run.start')}
             </Button>
           </>
         }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, IconButton } from '@signalbox/ui';
+import { Button, IconButton, useWords } from '@signalbox/ui';
 import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
@@ -22,6 +22,7 @@ interface TopBarProps {
 
 /** Name, state, the way back in time, the view, and Publish. */
 export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarProps) {
+  const t = useWords();
   const { undo, redo } = useActions();
   const { openTest } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
@@ -30,7 +31,7 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
   return (
     <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:gap-x-1 phone:px-3">
       <Link href="/workflows" className="text-sm text-muted underline underline-offset-2 phone:hidden">
-        Workflows
+        {t('shell.nav.workflows')}
       </Link>
       <ChevronRight size={16} aria-hidden className="-mx-1 text-muted phone:hidden" />
       <div className="contents phone:flex phone:w-full phone:items-center phone:justify-between phone:gap-2.5">
@@ -40,40 +41,43 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
       <span className="h-6 w-px bg-line phone:hidden" />
       <LiveWords onOpen={onVersion} />
       <span className="grow phone:hidden" />
-      <IconButton label="Undo" keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
+      <IconButton label={t('builder.bar.undo')} keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
         <Undo2 size={18} strokeWidth={1.8} />
       </IconButton>
-      <IconButton label="Redo" keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
+      <IconButton label={t('builder.bar.redo')} keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
         <Redo2 size={18} strokeWidth={1.8} />
       </IconButton>
       {!narrow && <ViewSwitch view={view} onView={onView} />}
-      <BarButton word="Test run" Icon={FlaskConical} onClick={() => openTest(null)} />
+      <BarButton word={t('builder.bar.testRun')} Icon={FlaskConical} onClick={() => openTest(null)} />
       <RunButton />
       <Button look="primary" busy={busy} onClick={() => void publish()}>
-        Publish
+        {t('builder.bar.publish')}
       </Button>
     </header>
   );
 }
 
 const views = [
-  { view: 'canvas', word: 'Canvas', Icon: GitBranch },
-  { view: 'outline', word: 'Outline', Icon: ListTree },
+  { view: 'canvas', Icon: GitBranch },
+  { view: 'outline', Icon: ListTree },
 ] as const;
-const ViewSwitch = ({ view, onView }: { view: BuilderView; onView: (view: BuilderView) => void }) => (
-  <fieldset className="flex rounded-md bg-sunken p-[3px]">
-    <legend className="sr-only">View</legend>
-    {views.map(({ view: one, word, Icon }) => (
-      <button
-        key={one}
-        type="button"
-        aria-pressed={one === view}
-        onClick={() => onView(one)}
-        className="flex h-[34px] items-center gap-1.5 rounded-sm px-3 text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"
-      >
-        <Icon size={16} strokeWidth={1.8} aria-hidden />
-        {word}
-      </button>
-    ))}
-  </fieldset>
-);
+function ViewSwitch({ view, onView }: { view: BuilderView; onView: (view: BuilderView) => void }) {
+  const t = useWords();
+  return (
+    <fieldset className="flex rounded-md bg-sunken p-[3px]">
+      <legend className="sr-only">{t('builder.bar.view')}</legend>
+      {views.map(({ view: one, Icon }) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === view}
+          onClick={() => onView(one)}
+          className="flex h-[34px] items-center gap-1.5 rounded-sm px-3 text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"
+        >
+          <Icon size={16} strokeWidth={1.8} aria-hidden />
+          {t(`builder.bar.${one}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -17,13 +17,13 @@ export function WorkflowName() {
     if (name === '' || name === workflow.name) return;
     change.mutate(
       { revision: workflow.revision, name },
-      { onError: (error) => notify({ text: 'The name was not changed.', detail: describeError(t, error).detail }) },
+      { onError: (error) => notify({ text: t('builder.name.unchanged'), detail: describeError(t, error).detail }) },
     );
   };
   return (
     <h1 className="min-w-0 text-lg leading-6 tracking-[-0.01em]">
       <input
-        aria-label="Name of the workflow"
+        aria-label={t('builder.name.label')}
         value={typed ?? (change.isPending ? (change.variables.name ?? workflow.name) : workflow.name)}
         maxLength={120}
         onChange={(event) => setTyped(event.target.value)}

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { ListTree } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
@@ -15,6 +16,7 @@ import { useArrows } from './use-arrows.ts';
 
 /** The canvas as an editor: steps are dragged, chosen and joined; every act is also in a menu. */
 export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFlow) => void; route?: RouteState | null }) {
+  const t = useWords();
   const graph = useGraph();
   const { workflow, issues } = useBuilder();
   const actions = useActions();
@@ -33,13 +35,13 @@ export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFl
   );
   return (
     <section
-      aria-label={`Canvas, ${graph.nodes.length} ${graph.nodes.length === 1 ? 'step' : 'steps'}`}
+      aria-label={t('builder.canvas.label', { count: graph.nodes.length })}
       className="relative min-h-0 min-w-0 flex-1 bg-canvas"
       onKeyDownCapture={arrows}
     >
       <WorkflowCanvas
         graph={graph}
-        label={`Track plan of ${workflow.name}`}
+        label={t('builder.canvas.plan', { name: workflow.name })}
         facts={facts}
         route={route}
         selected={selected}
@@ -81,12 +83,15 @@ export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFl
   );
 }
 
-const Empty = () => (
-  <div className="pointer-events-none absolute inset-0 grid place-items-center p-6 text-center">
-    <div className="grid justify-items-center gap-2">
-      <ListTree size={32} strokeWidth={1.5} aria-hidden className="text-line-strong" />
-      <h2 className="text-lg">Nothing is drawn yet</h2>
-      <p className="max-w-[44ch] text-muted">Begin with what starts the workflow: choose a step under Start, for example Text message.</p>
+function Empty() {
+  const t = useWords();
+  return (
+    <div className="pointer-events-none absolute inset-0 grid place-items-center p-6 text-center">
+      <div className="grid justify-items-center gap-2">
+        <ListTree size={32} strokeWidth={1.5} aria-hidden className="text-line-strong" />
+        <h2 className="text-lg">{t('builder.canvas.empty.title')}</h2>
+        <p className="max-w-[44ch] text-muted">{t('builder.canvas.empty.help')}</p>
+      </div>
     </div>
-  </div>
-);
+  );
+}

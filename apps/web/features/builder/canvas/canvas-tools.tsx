@@ -1,17 +1,18 @@
 'use client';
-import { IconButton } from '@signalbox/ui';
+import { IconButton, useWords } from '@signalbox/ui';
 import { Panel } from '@xyflow/react';
 import { StickyNote, Workflow as TidyIcon } from 'lucide-react';
 import { useActions } from '../builder-context.tsx';
 
 /** Tidy up and write a note: what concerns the plan as a whole. */
 export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote: () => void }) {
+  const t = useWords();
   const { tidy } = useActions();
   return (
     <Panel position="top-left">
       <div className="flex gap-0.5 rounded-md border border-line bg-raised p-1 shadow-1">
         <IconButton
-          label="Tidy up"
+          label={t('builder.canvas.tidy')}
           onClick={() => {
             tidy();
             onTidied();
@@ -19,7 +20,7 @@ export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote
         >
           <TidyIcon size={18} strokeWidth={1.8} />
         </IconButton>
-        <IconButton label="Add note" onClick={onNote}>
+        <IconButton label={t('builder.note.add')} onClick={onNote}>
           <StickyNote size={18} strokeWidth={1.8} />
         </IconButton>
       </div>

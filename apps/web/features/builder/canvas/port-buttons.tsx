@@ -1,9 +1,11 @@
 'use client';
 import { errorPort } from '@signalbox/flow';
+import { useWords } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { CornerUpRight, Plus } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
 import { heights } from '../../canvas/cards/step-model.ts';
+import { portWords } from '../../canvas/cards/step-words.ts';
 import type { Box } from '../../canvas/layout/graph-layout.ts';
 import { portPosition, stripOf } from '../../canvas/layout/port-position.ts';
 import { useBuilder, useDraft } from '../builder-context.tsx';
@@ -35,6 +37,7 @@ export function PortButtons() {
 }
 
 function Ports({ box, scale }: { box: Box; scale: number }) {
+  const t = useWords();
   const { model } = box;
   const { shown, behind } = stripOf(model.main);
   const inside = model.inside && box.count > 0 && !box.collapsed ? [model.inside] : [];
@@ -47,7 +50,8 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
           place.line === 'siding'
             ? { left: box.x + place.x + 24, top: box.y + place.y - 12 }
             : { left: box.x + place.x, top: box.y + place.y + 12 };
-        const name = `What follows ${port.title || 'this step'}`;
+        const word = portWords(t, port);
+        const name = word ? t('builder.port.follows', { port: word }) : t('builder.port.followsStep');
         return (
           <PortMenu
             key={port.name}
@@ -80,7 +84,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
           }}
           onClick={() => document.querySelector<HTMLElement>(`#${tracksId} button`)?.focus()}
         >
-          {`${behind.length} more ways out`}
+          {t('builder.port.more', { count: behind.length })}
         </button>
       )}
       {model.quiet.map((port, index) => (
@@ -101,7 +105,9 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
               }}
             >
               <Plus size={13} strokeWidth={2.2} aria-hidden />
-              {port.name === errorPort.name ? 'Add what happens on failure' : `Add what follows “${port.title || port.name}”`}
+              {port.name === errorPort.name
+                ? t('builder.port.addFailure')
+                : t('builder.port.addAfter', { port: portWords(t, port) || port.name })}
             </button>
           }
         />
@@ -114,7 +120,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
           onClick={() => goTo(model.jump ?? '')}
         >
           <CornerUpRight size={13} strokeWidth={2.2} aria-hidden />
-          Show that step
+          {t('builder.port.jump')}
         </button>
       )}
     </>
@@ -122,6 +128,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
 }
 
 function FirstStep({ box, scale }: { box: Box; scale: number }) {
+  const t = useWords();
   if (!box.model.inside) return null;
   return (
     <PortMenu
@@ -130,12 +137,12 @@ function FirstStep({ box, scale }: { box: Box; scale: number }) {
       trigger={
         <button
           type="button"
-          aria-label={`Add the first step inside ${box.model.title}`}
+          aria-label={t('builder.port.addFirst', { title: box.model.title })}
           className={wordClass}
           style={{ left: box.x + box.width / 2 - 66, top: box.y + heights.head + 38, zIndex: 5, scale }}
         >
           <Plus size={14} strokeWidth={2.2} aria-hidden />
-          Add step inside
+          {t('builder.port.addInside')}
         </button>
       }
     />

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { Plus, Trash2 } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
@@ -11,6 +12,7 @@ import { useButtonScale } from './use-button-scale.ts';
 
 /** Insert and remove, in the middle of the chosen track. */
 export function TrackButtons() {
+  const t = useWords();
   const graph = useGraph();
   const layout = useLayout();
   const scale = useButtonScale();
@@ -32,8 +34,8 @@ export function TrackButtons() {
         trigger={
           <button
             type="button"
-            aria-label="Insert a step here"
-            title="Insert a step here"
+            aria-label={t('builder.track.insert')}
+            title={t('builder.track.insert')}
             className={plusClass}
             style={{ left: left - 15 * scale, top, zIndex: 5, scale }}
           >
@@ -43,8 +45,8 @@ export function TrackButtons() {
       />
       <button
         type="button"
-        aria-label="Remove track"
-        title="Remove track"
+        aria-label={t('builder.track.remove')}
+        title={t('builder.track.remove')}
         className={plusClass}
         style={{ left: left + 15 * scale, top, zIndex: 5, scale }}
         onClick={() => disconnect(edge.id)}

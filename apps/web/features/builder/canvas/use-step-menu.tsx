@@ -1,5 +1,5 @@
 'use client';
-import type { MenuProps } from '@signalbox/ui';
+import { type MenuProps, useWords } from '@signalbox/ui';
 import { BoxSelect, Copy, FlaskConical, LogIn, LogOut, Power, Trash2, Ungroup } from 'lucide-react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
@@ -10,6 +10,7 @@ type Groups = MenuProps['groups'];
 
 /** What can be done with steps beside their settings: the same on the canvas, in the properties and in the outline. */
 export function useStepMenu(ids: readonly string[]): Groups {
+  const t = useWords();
   const graph = useGraph();
   const { openTest } = useBuilder();
   const { patch, remove, select, duplicate, wrap, moveInto, answerRemoval } = useActions();
@@ -24,7 +25,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
         ...(one
           ? [
               {
-                label: one.off ? 'Turn on' : 'Turn off',
+                label: t(one.off ? 'builder.menu.turnOn' : 'builder.menu.turnOff'),
                 icon: <Power size={16} aria-hidden />,
                 onSelect: () => patch(one.id, { off: !one.off }),
               },
@@ -32,7 +33,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
                 ? []
                 : [
                     {
-                      label: 'Test from here',
+                      label: t('builder.menu.test'),
                       icon: <FlaskConical size={16} aria-hidden />,
                       onSelect: () => openTest(one.id),
                     },
@@ -40,7 +41,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
             ]
           : []),
         {
-          label: 'Duplicate',
+          label: t('builder.menu.duplicate'),
           keys: 'Ctrl D',
           icon: <Copy size={16} aria-hidden />,
           onSelect: () => {
@@ -51,7 +52,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
         ...(one && isContainerType(one.type)
           ? [
               {
-                label: 'Remove the frame, keep its steps',
+                label: t('builder.menu.unwrap'),
                 icon: <Ungroup size={16} aria-hidden />,
                 onSelect: () => {
                   remove([one.id]);
@@ -60,14 +61,14 @@ export function useStepMenu(ids: readonly string[]): Groups {
               },
             ]
           : []),
-        { label: 'Delete', keys: 'Del', danger: true, icon: <Trash2 size={16} aria-hidden />, onSelect: () => remove(ids) },
+        { label: t('builder.menu.delete'), keys: 'Del', danger: true, icon: <Trash2 size={16} aria-hidden />, onSelect: () => remove(ids) },
       ],
     },
     ...(isTrigger
       ? []
       : [
           {
-            heading: 'Wrap in',
+            heading: t('builder.menu.wrap'),
             items: frameSpecs().map((spec) => ({
               label: spec.title,
               icon: (
@@ -82,19 +83,19 @@ export function useStepMenu(ids: readonly string[]): Groups {
     ...(!isTrigger && (into.length > 0 || around)
       ? [
           {
-            heading: 'Move',
+            heading: t('builder.menu.move'),
             items: [
               ...(around
                 ? [
                     {
-                      label: `Out of ${titleOf(graph, around.id)}`,
+                      label: t('builder.menu.outOf', { title: titleOf(graph, around.id) }),
                       icon: <LogOut size={16} aria-hidden />,
                       onSelect: () => moveInto(ids, around.within ?? null),
                     },
                   ]
                 : []),
               ...into.map((frame) => ({
-                label: `Into ${titleOf(graph, frame.id)}`,
+                label: t('builder.menu.into', { title: titleOf(graph, frame.id) }),
                 icon: frame.within ? <BoxSelect size={16} aria-hidden /> : <LogIn size={16} aria-hidden />,
                 onSelect: () => moveInto(ids, frame.id),
               })),

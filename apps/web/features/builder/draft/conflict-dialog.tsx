@@ -27,19 +27,19 @@ export function ConflictDialog() {
     <Dialog
       open={open}
       onOpenChange={() => undefined}
-      title="This draft was changed elsewhere"
+      title={t('builder.conflict.title')}
       initialFocus={safest}
-      help="Somebody saved it in another window since you opened it. Your own changes are kept on this device until you choose."
+      help={t('builder.conflict.help')}
       actions={
         <>
           <Button ref={safest} onClick={() => void choose(true)}>
-            Keep mine
+            {t('builder.conflict.mine')}
           </Button>
-          <Button onClick={() => void choose(false)}>Take theirs</Button>
+          <Button onClick={() => void choose(false)}>{t('builder.conflict.theirs')}</Button>
         </>
       }
     >
-      <p className="text-sm text-muted">Keep mine replaces what they saved. Take theirs shows their draft; Undo brings yours back.</p>
+      <p className="text-sm text-muted">{t('builder.conflict.detail')}</p>
       {problem && (
         <p role="alert" className="text-sm text-bad">
           {problem}

@@ -1,4 +1,5 @@
 import type { Graph, GraphFix, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
+import type { Word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
@@ -17,7 +18,7 @@ import { type History, record, redo, startHistory, undo } from './history.ts';
 
 /** Something that a person should hear about an edit; `undo` = it changed the graph and can be taken back. */
 export interface Said {
-  text: string;
+  words: Word;
   undo: boolean;
 }
 export interface DraftState {
@@ -67,7 +68,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
     const moved = ({ graph: next, said }: Moved) => {
       const changed = next !== current();
       edit(() => next);
-      if (said) setState({ said: { text: said, undo: changed } });
+      if (said) setState({ said: { words: said, undo: changed } });
     };
     const removeNow = (ids: readonly string[], keepBodies: boolean) => {
       const notes = ids.filter((id) => id.startsWith(noteMark)).map((id) => id.slice(noteMark.length));
@@ -107,13 +108,13 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       moveInto: (ids, frame) => moved(moveInto(current(), ids, frame)),
       wrap: (ids, type) => {
         const wrapped = wrapSteps(current(), ids, type);
-        if (!wrapped.ok) return setState({ said: { text: wrapped.why, undo: false } });
+        if (!wrapped.ok) return setState({ said: { words: wrapped.why, undo: false } });
         edit(() => wrapped.graph);
-        setState({ selected: [wrapped.id], edge: null, ...(wrapped.said ? { said: { text: wrapped.said, undo: true } } : {}) });
+        setState({ selected: [wrapped.id], edge: null, ...(wrapped.said ? { said: { words: wrapped.said, undo: true } } : {}) });
       },
       connect: (track) => {
         const why = whyNoTrack(current(), track);
-        if (why) setState({ said: { text: why, undo: false } });
+        if (why) setState({ said: { words: why, undo: false } });
         else edit((at) => connect(at, track));
       },
       disconnect: (id) => {

@@ -1,5 +1,5 @@
 'use client';
-import { type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
+import { type Shape, StateShape, type Tone, useFormat, useWords } from '@signalbox/ui';
 import { useStore } from 'zustand';
 import { describeError } from '../../client/api-problem.ts';
 import { useBuilder } from '../builder-context.tsx';
@@ -8,6 +8,7 @@ import type { SavePhase } from './autosave.ts';
 /** Where the draft is: on the server, on the way, or only on this device. */
 export function SaveChip() {
   const t = useWords();
+  const f = useFormat();
   const { phase, savedAt, error } = useStore(useBuilder().autosave.state);
   const { shape, tone } = looks[phase];
   return (
@@ -17,20 +18,15 @@ export function SaveChip() {
       title={phase === 'refused' ? describeError(t, error).detail : undefined}
     >
       <StateShape shape={shape} tone={tone} />
-      <span className="truncate">{words[phase](savedAt)}</span>
+      <span className="truncate">
+        {phase === 'saved' && !Number.isNaN(Date.parse(savedAt))
+          ? t('builder.save.savedAt', { time: f.minute(savedAt) })
+          : t(`builder.save.${phase}`)}
+      </span>
     </span>
   );
 }
 
-const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
-const words: Readonly<Record<SavePhase, (savedAt: string) => string>> = {
-  saved: (at) => (Number.isNaN(Date.parse(at)) ? 'Draft saved' : `Draft saved ${clock.format(new Date(at))}`),
-  dirty: () => 'Saving',
-  saving: () => 'Saving',
-  offline: () => 'Offline, kept on this device',
-  conflict: () => 'Changed elsewhere',
-  refused: () => 'Not saved, kept on this device',
-};
 const looks: Readonly<Record<SavePhase, { shape: Shape; tone: Tone }>> = {
   saved: { shape: 'tick', tone: 'ok' },
   dirty: { shape: 'up', tone: 'run' },

@@ -11,14 +11,14 @@ export function usePublishDraft(openIssues: (why: string) => void) {
   const publishing = usePublish(workflow.id);
   const publish = async () => {
     const errors = issues.filter((issue) => issue.severity === 'error').length;
-    if (errors > 0) return openIssues(errors === 1 ? 'Not published: 1 error is left.' : `Not published: ${errors} errors are left.`);
-    if (!(await autosave.flush())) return openIssues('Not published: the draft is not saved yet.');
+    if (errors > 0) return openIssues(t('builder.publish.errorsLeft', { count: errors }));
+    if (!(await autosave.flush())) return openIssues(t('builder.publish.unsaved'));
     try {
       const { version } = await publishing.mutateAsync({ draftRevision: autosave.state.getState().revision });
-      notify({ text: `Version ${version.number} is live.` });
+      notify({ text: t('builder.publish.done', { number: version.number }) });
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'draft.changed_elsewhere') return autosave.conflict();
-      openIssues(`Not published: ${describeError(t, error).detail}`);
+      openIssues(t('builder.publish.refused', { why: describeError(t, error).detail }));
     }
   };
   return { publish, busy: publishing.isPending };

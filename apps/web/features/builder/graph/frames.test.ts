@@ -1,4 +1,6 @@
 import { emptyGraph, type Graph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
+import { sayWord } from '@signalbox/words/light';
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { createDraftStore } from '../draft/draft-store.ts';
@@ -18,6 +20,11 @@ const open = () => {
 const tracks = (graph: Graph) => graph.edges.map((edge) => `${edge.from}.${edge.port}>${edge.to}`).sort();
 const within = (graph: Graph) => Object.fromEntries(graph.nodes.flatMap((node) => (node.within ? [[node.id, node.within]] : [])));
 const at = (graph: Graph, id: string) => layoutOf(graph).get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+/** What a person was told about the last edit. */
+const said = (draft: ReturnType<typeof open>, language: 'en' | 'sv' = 'en') => {
+  const { said: last } = draft.state();
+  return last ? sayWord(wordsFor(language), last.words) : null;
+};
 /** A text starts a for each with a reply in it; a tag follows. */
 const line = () => {
   const draft = open();
@@ -59,7 +66,7 @@ describe('frames', () => {
     const draft = line();
     draft.state().connect({ from: 'reply1', port: 'next', to: 'add1' });
     expect(tracks(draft.graph())).not.toContain('reply1.next>add1');
-    expect(draft.state().said?.text).toMatch(/border of For each/);
+    expect(said(draft)).toMatch(/border of For each/);
   });
 });
 
@@ -72,6 +79,7 @@ describe('in and out', () => {
     expect(tracks(draft.graph())).toEqual(['add1.next>forEach1', 'forEach1.item>reply1', 'sms1.next>add1']);
     expect(at(draft.graph(), 'reply1')).toMatchObject({ x: frame.x + 50, y: frame.y + 110, within: 'forEach1' });
     expect(draft.state().said).toMatchObject({ undo: true });
+    expect([said(draft), said(draft, 'sv')]).toEqual(['Moved into For each.', 'Flyttat in i For each.']);
     draft.state().undo();
     expect(tracks(draft.graph())).toEqual(['add1.next>forEach1', 'reply1.next>add1', 'sms1.next>reply1']);
   });
@@ -103,7 +111,8 @@ describe('in and out', () => {
     const draft = line();
     draft.state().drop({ moves: [{ id: 'sms1', position: { x: 0, y: 200 } }], into: 'forEach1' });
     expect(within(draft.graph())).toEqual({ reply1: 'forEach1' });
-    expect(draft.state().said?.text).toMatch(/trigger/);
+    expect(said(draft)).toMatch(/trigger/);
+    expect(said(draft, 'sv')).toBe('Ett startsteg startar hela arbetsflödet, så det stannar utanför ramar.');
   });
   it('a frame is moved with what stands in it', () => {
     const draft = line();
@@ -130,7 +139,8 @@ describe('around steps and away again', () => {
     const draft = line();
     draft.state().wrap(['reply1', 'add1'], 'logic.try');
     expect(draft.graph().nodes).toHaveLength(4);
-    expect(draft.state().said?.text).toMatch(/different frames/);
+    expect(said(draft)).toMatch(/different frames/);
+    expect(said(draft, 'sv')).toMatch(/olika ramar/);
   });
   it('asks before a body goes along', () => {
     const draft = line();

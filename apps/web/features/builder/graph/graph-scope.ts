@@ -1,5 +1,6 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { type Word, word } from '@signalbox/words/light';
 import { isContainerType, stepModel } from '../../canvas/cards/step-model.ts';
 
 export type Track = Pick<GraphEdge, 'from' | 'port' | 'to'>;
@@ -23,16 +24,15 @@ export function staysInside(graph: Graph, track: Track): boolean {
 }
 
 /** Why a track cannot be drawn so; null = it can. */
-export function whyNoTrack(graph: Graph, track: Track): string | null {
+export function whyNoTrack(graph: Graph, track: Track): Word | null {
   const [from, to] = [nodeOf(graph, track.from), nodeOf(graph, track.to)];
-  if (!from || !to) return 'One of the two steps is gone.';
-  if (catalogue.get(to.type)?.kind === 'trigger') return `${titleOf(graph, to.id)} starts the workflow, so nothing leads to it.`;
+  if (!from || !to) return word('builder.noTrack.stepGone');
+  if (catalogue.get(to.type)?.kind === 'trigger') return word('builder.noTrack.toTrigger', { step: titleOf(graph, to.id) });
   if (staysInside(graph, track)) return null;
   const inside = insidePortOf(from) === track.port;
-  if (inside) return `This track leads to the first step inside ${titleOf(graph, from.id)}. Move ${titleOf(graph, to.id)} into it first.`;
-  if (to.within !== undefined && to.within !== from.within)
-    return `A track cannot cross the border of ${titleOf(graph, to.within)}. Lead it to the frame itself.`;
-  return `A track cannot cross the border of ${titleOf(graph, from.within)}. What follows the frame leaves at its bottom edge.`;
+  if (inside) return word('builder.noTrack.intoFirst', { frame: titleOf(graph, from.id), step: titleOf(graph, to.id) });
+  if (to.within !== undefined && to.within !== from.within) return word('builder.noTrack.intoFrame', { frame: titleOf(graph, to.within) });
+  return word('builder.noTrack.outOfFrame', { frame: titleOf(graph, from.within) });
 }
 
 /** The steps inside the given frames, at any depth, without the frames themselves. */

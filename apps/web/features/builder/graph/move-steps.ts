@@ -1,5 +1,6 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { type Word, word } from '@signalbox/words/light';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId } from './add-step.ts';
@@ -10,7 +11,7 @@ import { freePosition, gap } from './step-positions.ts';
 export interface Moved {
   graph: Graph;
   /** What happened beside the move, in words; null = nothing to tell. */
-  said: string | null;
+  said: Word | null;
 }
 type Move = { id: string; position: GraphNode['position'] };
 
@@ -43,7 +44,7 @@ export function dropSteps(graph: Graph, moves: readonly Move[], into: string | n
         return [node.id, { x: at.x + from.x - origin.x, y: at.y + from.y - origin.y }];
       }),
   );
-  const said = ids.some(isStarter) ? 'A trigger starts the whole workflow, so it stays outside of frames.' : null;
+  const said = ids.some(isStarter) ? word('builder.moved.trigger') : null;
   if (going.size === 0) return { graph: makeRoom(graph, moved), said };
   const done = changeFrame(graph, moved, going, into);
   return { graph: done.graph, said: done.said ?? said };
@@ -105,11 +106,7 @@ function changeFrame(before: Graph, moved: Graph, going: ReadonlyMap<string, Gra
     id: edgeId(edge.from, edge.port, edge.to),
   }));
   const lost = cut.length - (joined.length > 0 ? joined.length + leaving.length : 0);
-  const where = into === null ? 'out of the frame' : `into ${titleOf(next, into)}`;
-  const said =
-    lost > 0
-      ? `Moved ${where}. ${lost === 1 ? 'One track that crossed its border is gone.' : `${lost} tracks that crossed its border are gone.`}`
-      : `Moved ${where}.`;
+  const said = into === null ? word('builder.moved.out', { lost }) : word('builder.moved.into', { frame: titleOf(next, into), lost });
   return { graph: makeRoom(before, { ...next, edges }), said };
 }
 

@@ -11,7 +11,7 @@ it('shows every step once, branches deeper, and where tracks join', () => {
   add('tag.add');
   connect({ from: 'add1', port: 'next', to: 'reply1' });
   const rows = outlineRows(draft.getState().history.graph).map((row) =>
-    `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.word}`.trim(),
+    `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.port?.title ?? ''}`.trim(),
   );
   expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Anything else', '1 reply1 joins']);
 });
@@ -32,6 +32,6 @@ it('shows the body of a frame under it, one deeper, and then goes on', () => {
   after('tag.add', 'reply1', 'next');
   after('msg.send', 'forEach1', 'done');
   disconnect('reply1:next:add1');
-  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id} ${row.word}`.trim());
+  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id} ${row.port?.title ?? ''}`.trim());
   expect(rows).toEqual(['0 sms1', '0 forEach1', '1 reply1 Each', '1 add1', '0 send1 Done']);
 });

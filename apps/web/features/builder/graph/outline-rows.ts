@@ -1,5 +1,5 @@
-import type { Graph, GraphNode, Port } from '@signalbox/flow';
-import { type StepModel, stepModel } from '../../canvas/cards/step-model.ts';
+import type { Graph, GraphNode } from '@signalbox/flow';
+import { type StepModel, type StepPort, stepModel } from '../../canvas/cards/step-model.ts';
 import { childrenOf } from '../../canvas/layout/graph-layout.ts';
 
 /** One line of the outline. `joins` = the step stands elsewhere; here is only where the track goes. */
@@ -8,7 +8,8 @@ export interface OutlineRow {
   node: GraphNode;
   model: StepModel;
   depth: number;
-  word: string;
+  /** The port that leads here; null = the line goes on, or begins. */
+  port: StepPort | null;
   joins: boolean;
 }
 
@@ -26,26 +27,28 @@ export function outlineRows(graph: Graph): OutlineRow[] {
   const rows: OutlineRow[] = [];
   // A stack of its own: a line of two thousand steps must not be two thousand calls deep.
   const walk = (start: string, from: number) => {
-    const open: { id: string; depth: number; word: string; via: string; fills?: true }[] = [{ id: start, depth: from, word: '', via: '' }];
+    const open: { id: string; depth: number; port: StepPort | null; via: string; fills?: true }[] = [
+      { id: start, depth: from, port: null, via: '' },
+    ];
     for (let at = open.pop(); at; at = open.pop()) {
       const [node, model] = [byId.get(at.id), models.get(at.id)];
       if (!node || !model) continue;
       const joins = seen.has(at.id);
       if (joins && at.fills) continue;
-      rows.push({ key: `${at.via}>${at.id}`, node, model, depth: at.depth, word: at.word, joins });
+      rows.push({ key: `${at.via}>${at.id}`, node, model, depth: at.depth, port: at.port, joins });
       if (joins) continue;
       seen.add(at.id);
       const { depth } = at;
-      const track = (port: Port, deeper: boolean) => {
+      const track = (port: StepPort, deeper: boolean) => {
         const to = leaving.get(`${node.id} ${port.name}`);
-        return to === undefined ? [] : [{ id: to, depth: depth + (deeper ? 1 : 0), word: port.title, via: `${node.id}.${port.name}` }];
+        return to === undefined ? [] : [{ id: to, depth: depth + (deeper ? 1 : 0), port, via: `${node.id}.${port.name}` }];
       };
       const main = model.main.flatMap((port) => track(port, model.main.length > 1));
       // Taken from the end: sidings right under their step, then the branches in order, then the line goes on.
       open.push(...main.reverse(), ...model.sidings.flatMap((port) => track(port, true)).reverse());
       // The body comes first, whole: what no track leads to is still inside.
       const body = ordered(children.get(node.id) ?? []).sort((a, b) => Number(into.has(a.id)) - Number(into.has(b.id)));
-      const rest = body.map((one) => ({ id: one.id, depth: depth + 1, word: '', via: `${node.id}.body`, fills: true as const }));
+      const rest = body.map((one) => ({ id: one.id, depth: depth + 1, port: null, via: `${node.id}.body`, fills: true as const }));
       open.push(...rest.reverse(), ...(model.inside ? track(model.inside, true) : []));
     }
   };

@@ -1,20 +1,20 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { type Word, word } from '@signalbox/words/light';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId, newStepId } from './add-step.ts';
 import { insidePortOf, nodeOf, outermost } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
 import { mainPortsOf } from './step-positions.ts';
 
-export type Wrapped = { ok: true; graph: Graph; id: string; said: string | null } | { ok: false; why: string };
+export type Wrapped = { ok: true; graph: Graph; id: string; said: Word | null } | { ok: false; why: Word };
 
 /** Puts a frame of the given type around steps. What led to them leads to the frame; what they led to follows it. */
 export function wrapSteps(graph: Graph, ids: readonly string[], type: string): Wrapped {
   const steps = outermost(graph, ids).filter((node) => catalogue.get(node.type)?.kind !== 'trigger');
   const [one] = steps;
-  if (!one) return { ok: false, why: 'Choose the steps that go into the frame. A trigger stays outside.' };
-  if (steps.some((node) => node.within !== one.within))
-    return { ok: false, why: 'These steps stand in different frames. Choose steps that stand side by side.' };
+  if (!one) return { ok: false, why: word('builder.wrap.nothing') };
+  if (steps.some((node) => node.within !== one.within)) return { ok: false, why: word('builder.wrap.apart') };
   const id = newStepId(graph, type);
   const layout = layoutOf(graph);
   const left = Math.min(...steps.map((node) => node.position.x));
@@ -54,7 +54,7 @@ function pushedDown(graph: Graph, frame: GraphNode, bottom: number): Graph {
   return { ...graph, nodes };
 }
 
-function tracksAround(graph: Graph, frame: GraphNode, group: ReadonlySet<string>): { edges: GraphEdge[]; said: string | null } {
+function tracksAround(graph: Graph, frame: GraphNode, group: ReadonlySet<string>): { edges: GraphEdge[]; said: Word | null } {
   const height = (id: string) => nodeOf(graph, id)?.position.y ?? 0;
   const entering = graph.edges.filter((edge) => group.has(edge.to) && !group.has(edge.from));
   const leaving = graph.edges.filter(
@@ -72,7 +72,5 @@ function tracksAround(graph: Graph, frame: GraphNode, group: ReadonlySet<string>
   ].map((edge) => ({ from: edge.from, port: edge.port, to: edge.to, id: edgeId(edge.from, edge.port, edge.to) }));
   const rest = graph.edges.filter((edge) => !entering.includes(edge) && !leaving.includes(edge));
   const lost = targets.length - 1;
-  const said =
-    lost > 0 ? `Only one step can follow the frame. ${lost === 1 ? 'One other track is' : `${lost} other tracks are`} gone.` : null;
-  return { edges: [...rest, ...made], said };
+  return { edges: [...rest, ...made], said: lost > 0 ? word('builder.wrap.lost', { count: lost }) : null };
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
@@ -7,6 +8,7 @@ import { useBuilder, useGraph } from '../builder-context.tsx';
 
 /** A practice phone beside the canvas. It talks to the live version, as every phone does. */
 export function BuilderPhone() {
+  const t = useWords();
   const { workflow } = useBuilder();
   const graph = useGraph();
   const tryIt = useTryIt();
@@ -16,24 +18,17 @@ export function BuilderPhone() {
   const keywords = trigger?.input.keywords;
   const keyword = Array.isArray(keywords) && typeof keywords[0] === 'string' ? keywords[0] : '';
   const chosen = addresses.data?.items.find((address) => address.id === trigger?.input.to);
-  if (tryIt.isError)
-    return (
-      <p className="p-[18px] text-sm text-muted">
-        No practice phone is set up here. An account administrator can add a practice channel under Channels.
-      </p>
-    );
+  if (tryIt.isError) return <p className="p-[18px] text-sm text-muted">{t('panels.phone.none')}</p>;
   if (!tryIt.data)
     return (
       <p role="status" className="p-[18px] text-sm text-muted">
-        Looking for a practice phone
+        {t('panels.phone.looking')}
       </p>
     );
   return (
     <div className="grid min-h-0 flex-1 content-start justify-items-center gap-3 overflow-auto p-4">
       <p className="text-center text-sm text-muted">
-        {workflow.live
-          ? `The phone reaches version ${workflow.live.number}, which is live.`
-          : 'The phone reaches live versions. Publish to try this workflow.'}
+        {workflow.live ? t('panels.phone.live', { number: workflow.live.number }) : t('panels.phone.notLive')}
       </p>
       <PracticePhone
         phone={phone}

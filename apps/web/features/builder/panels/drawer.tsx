@@ -1,5 +1,5 @@
 'use client';
-import { IconButton } from '@signalbox/ui';
+import { IconButton, useWords } from '@signalbox/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
@@ -21,6 +21,7 @@ interface DrawerProps {
 
 /** What there is to know about the draft, under the canvas. The handle is dragged by arrow keys too. */
 export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
+  const t = useWords();
   const { issues } = useBuilder();
   const [height, setHeight] = useState(144);
   const resize = (event: KeyboardEvent) => {
@@ -31,17 +32,17 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
   };
   const errors = issues.some((issue) => issue.severity === 'error');
   const tabs = [
-    { tab: 'issues', word: 'Issues', count: issues.length },
-    { tab: 'test', word: 'Test', count: 0 },
-    { tab: 'runs', word: 'Runs', count: 0 },
-    { tab: 'versions', word: 'Versions', count: 0 },
+    { tab: 'issues', count: issues.length },
+    { tab: 'test', count: 0 },
+    { tab: 'runs', count: 0 },
+    { tab: 'versions', count: 0 },
   ] as const;
   return (
-    <section aria-label="About this workflow" className="shrink-0 border-t border-line bg-surface">
+    <section aria-label={t('panels.drawer.label')} className="shrink-0 border-t border-line bg-surface">
       {tab && (
         <div
           role="slider"
-          aria-label="Height of the drawer"
+          aria-label={t('panels.drawer.height')}
           aria-orientation="vertical"
           aria-valuemin={96}
           aria-valuemax={480}
@@ -60,7 +61,7 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
         </div>
       )}
       <div className="flex h-[38px] items-center gap-1 border-b border-line pr-2.5 pl-4">
-        {tabs.map(({ tab: one, word, count }) => (
+        {tabs.map(({ tab: one, count }) => (
           <button
             key={one}
             type="button"
@@ -68,7 +69,7 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
             onClick={() => onTab(tab === one ? null : one)}
             className={`relative flex h-full items-center gap-1.5 px-2.5 text-sm font-label ${tab === one ? 'text-ink after:absolute after:inset-x-2 after:bottom-0 after:h-[3px] after:bg-accent' : 'text-muted hover:text-ink'}`}
           >
-            {word}
+            {t(`panels.drawer.${one}`)}
             {count > 0 && (
               <span
                 className={`num min-w-5 rounded-full px-1.5 text-center text-xs leading-5 font-title ${errors ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
@@ -81,7 +82,7 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
         <span className="min-w-0 grow truncate pl-3 text-sm text-bad" role="status">
           {notice}
         </span>
-        <IconButton label={tab ? 'Close the drawer' : 'Open the drawer'} onClick={() => onTab(tab ? null : 'issues')}>
+        <IconButton label={t(tab ? 'panels.drawer.close' : 'panels.drawer.open')} onClick={() => onTab(tab ? null : 'issues')}>
           {tab ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
         </IconButton>
       </div>

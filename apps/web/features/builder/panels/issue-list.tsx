@@ -7,6 +7,7 @@ import type { Lookup } from './use-issues.ts';
 
 /** Everything the compiler minds, errors first, each with its way out. */
 export function IssueList() {
+  const t = useWords();
   const { issues, lookup, goTo } = useBuilder();
   const graph = useGraph();
   const { fix } = useActions();
@@ -26,7 +27,7 @@ export function IssueList() {
             >
               <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
               <span className="min-w-0 grow">
-                <span className="sr-only">{issue.severity === 'error' ? 'Error. ' : 'Warning. '}</span>
+                <span className="sr-only">{`${t(`panels.issues.${issue.severity}`)} `}</span>
                 {titleOf(nodeId) && <b className="font-title">{`${titleOf(nodeId)}: `}</b>}
                 {issue.message}
               </span>
@@ -36,7 +37,7 @@ export function IssueList() {
                   className="shrink-0 rounded-xs text-accent-text underline underline-offset-2"
                   onClick={() => goTo(nodeId)}
                 >
-                  Go to step
+                  {t('panels.issues.goTo')}
                 </button>
               )}
               {way && (
@@ -60,11 +61,9 @@ function Conclusion({ count, lookup: { state, error, again } }: { count: number;
     return (
       <p role="alert" className={row}>
         <StateShape shape="warning" tone="wait" />
-        <span className="min-w-0 grow">
-          {`Numbers, tags, groups and other workflows are not checked, because they could not be looked up. ${describeError(t, error).detail}`}
-        </span>
+        <span className="min-w-0 grow">{t('panels.issues.notChecked', { why: describeError(t, error).detail })}</span>
         <Button small onClick={again}>
-          Try again
+          {t('ui.tryAgain')}
         </Button>
       </p>
     );
@@ -72,9 +71,7 @@ function Conclusion({ count, lookup: { state, error, again } }: { count: number;
   return (
     <p className={cx(row, 'text-muted')}>
       <StateShape shape={state === 'done' ? 'tick' : 'clock'} tone={state === 'done' ? 'ok' : 'idle'} />
-      {state === 'done'
-        ? 'Nothing is wrong. This draft can be published.'
-        : 'Nothing is wrong so far. Numbers, tags, groups and other workflows are being looked up.'}
+      {t(state === 'done' ? 'panels.issues.none' : 'panels.issues.noneYet')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Menu } from '@signalbox/ui';
+import { Button, Menu, useWords } from '@signalbox/ui';
 import { ChevronDown } from 'lucide-react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
@@ -19,20 +19,19 @@ export function NoStep() {
 }
 
 function Several({ ids }: { ids: readonly string[] }) {
+  const t = useWords();
   const steps = ids.filter((id) => !id.startsWith(noteMark));
   const groups = useStepMenu(steps);
   const { remove } = useActions();
   return (
     <div className="grid content-start gap-3 p-[18px]">
-      <h2 className="text-md">{`${ids.length} chosen`}</h2>
-      <p className="text-sm text-muted">
-        Drag them together, copy them with Ctrl C, or put a frame around them. Shift and a press, or Shift and an arrow key, choose more.
-      </p>
+      <h2 className="text-md">{t('panels.several.title', { count: ids.length })}</h2>
+      <p className="text-sm text-muted">{t('panels.several.help')}</p>
       {steps.length > 0 ? (
         <Menu
           trigger={
             <Button className="justify-self-start">
-              What to do with them
+              {t('panels.several.menu')}
               <ChevronDown size={16} aria-hidden />
             </Button>
           }
@@ -40,7 +39,7 @@ function Several({ ids }: { ids: readonly string[] }) {
         />
       ) : (
         <Button className="justify-self-start" onClick={() => remove(ids)}>
-          Delete
+          {t('builder.menu.delete')}
         </Button>
       )}
     </div>

@@ -1,23 +1,26 @@
 'use client';
-import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone } from '@signalbox/ui';
+import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
 import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { portWords, summaryWords } from '../../canvas/cards/step-words.ts';
+import type { StepState } from '../../canvas/route/route-state.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { titleOf, whyNoTrack } from '../graph/graph-scope.ts';
 import { type OutlineRow, outlineRows } from '../graph/outline-rows.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { OutlineNotes } from './outline-notes.tsx';
-import { groupWords, searchPalette } from './palette-search.ts';
+import { searchPalette } from './palette-search.ts';
 import { PortMenu } from './port-menu.tsx';
 
 /** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
 export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => void; onSettings?: () => void }) {
+  const t = useWords();
   const graph = useGraph();
   const rows = useMemo(() => outlineRows(graph), [graph]);
   return (
-    <section aria-label="Outline" className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">
+    <section aria-label={t('panels.outline.label')} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">
       <ul className="mx-auto max-w-[860px] px-4 py-4 phone:px-2">
         {rows.map((row) => (
           <OutlineLine key={row.key} row={row} onOpen={onOpen} />
@@ -28,7 +31,7 @@ export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => vo
         {onSettings && (
           <Button look="quiet" onClick={onSettings}>
             <Settings2 size={18} aria-hidden />
-            Workflow settings
+            {t('panels.outline.settings')}
           </Button>
         )}
       </div>
@@ -38,19 +41,23 @@ export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => vo
 }
 
 /** Where the test run of the draft has been. */
-const lamps: Readonly<Record<string, { shape: Shape; tone: Tone; word: string }>> = {
-  done: { shape: 'tick', tone: 'ok', word: 'done in the test' },
-  failed: { shape: 'cross', tone: 'bad', word: 'failed in the test' },
-  waiting: { shape: 'clock', tone: 'wait', word: 'waiting in the test' },
-  stopped: { shape: 'bar', tone: 'idle', word: 'stopped in the test' },
-};
+const lamps = {
+  done: { shape: 'tick', tone: 'ok' },
+  failed: { shape: 'cross', tone: 'bad' },
+  waiting: { shape: 'clock', tone: 'wait' },
+  stopped: { shape: 'bar', tone: 'idle' },
+} as const satisfies Partial<Record<StepState, { shape: Shape; tone: Tone }>>;
+const isLamp = (state: StepState | undefined): state is keyof typeof lamps => state !== undefined && state in lamps;
 
-function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row: OutlineRow; onOpen: (nodeId: string) => void }) {
+function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row: OutlineRow; onOpen: (nodeId: string) => void }) {
+  const t = useWords();
   const isChosen = useDraft((state) => state.selected.includes(node.id));
   const graph = useGraph();
   const narrow = useNarrow();
   const { issues, test } = useBuilder();
-  const lamp = lamps[test.route?.steps.get(node.id)?.state ?? ''];
+  const word = port && portWords(t, port);
+  const tested = test.route?.steps.get(node.id)?.state;
+  const jumpTitle = titleOf(graph, model.jump);
   const mine = issues.filter((issue) => issue.nodeId === node.id);
   const errors = mine.filter((issue) => issue.severity === 'error').length;
   const indent = { paddingLeft: `${Math.min(depth, 6) * 28}px` };
@@ -64,7 +71,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
         >
           <CornerDownRight size={16} aria-hidden />
           {word && <b className="font-label">{`${word}:`}</b>}
-          {`goes on at ${model.title}`}
+          {t('canvas.jump.to', { title: model.title })}
         </button>
       </li>
     );
@@ -93,11 +100,11 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
           <span className="min-w-0 flex-1">
             <span className="flex items-center gap-2">
               <b className={cx('truncate font-title', model.off && 'text-muted')}>{model.title}</b>
-              {model.off && <span className="text-sm text-muted">Off</span>}
-              {lamp && (
+              {model.off && <span className="text-sm text-muted">{t('canvas.step.off')}</span>}
+              {isLamp(tested) && (
                 <>
-                  <StateShape shape={lamp.shape} tone={lamp.tone} />
-                  <span className="sr-only">{lamp.word}</span>
+                  <StateShape {...lamps[tested]} />
+                  <span className="sr-only">{t(`panels.outline.tested.${tested}`)}</span>
                 </>
               )}
             </span>
@@ -105,10 +112,10 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
               {model.jump ? (
                 <>
                   <CornerUpRight size={13} aria-hidden className="mr-1 inline" />
-                  {`goes on at ${titleOf(graph, model.jump) || 'a step that is gone'}`}
+                  {jumpTitle ? t('canvas.jump.to', { title: jumpTitle }) : t('panels.outline.gone')}
                 </>
               ) : (
-                model.summary
+                summaryWords(t, model)
               )}
             </span>
           </span>
@@ -119,9 +126,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
                 errors > 0 ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait',
               )}
             >
-              {errors > 0
-                ? `${errors} ${errors === 1 ? 'error' : 'errors'}`
-                : `${mine.length} ${mine.length === 1 ? 'warning' : 'warnings'}`}
+              {errors > 0 ? t('canvas.issues.errors', { count: errors }) : t('canvas.issues.warnings', { count: mine.length })}
             </span>
           )}
         </button>
@@ -131,7 +136,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
             nodeId={node.id}
             port={port.name}
             trigger={
-              <IconButton label={`${port.title || 'Then'}: what follows ${model.title}`}>
+              <IconButton label={t('panels.outline.follows', { port: portWords(t, port) || t('canvas.port.then'), title: model.title })}>
                 <Plus size={18} />
               </IconButton>
             }
@@ -144,6 +149,7 @@ function OutlineLine({ row: { node, model, depth, word, joins }, onOpen }: { row
 }
 
 function StepMenu({ node }: { node: OutlineRow['node'] }) {
+  const t = useWords();
   const graph = useGraph();
   const { connect } = useActions();
   const acts = useStepMenu([node.id]);
@@ -155,7 +161,7 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
     <Menu
       align="end"
       trigger={
-        <IconButton label={`More for ${node.title || node.id}`}>
+        <IconButton label={t('panels.outline.more', { title: node.title || node.id })}>
           <Ellipsis size={18} />
         </IconButton>
       }
@@ -164,7 +170,7 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
         ...(only && targets.length > 0
           ? [
               {
-                heading: 'The track to this step goes instead to',
+                heading: t('panels.outline.instead'),
                 items: targets.map((one) => ({
                   label: titleOf(graph, one.id),
                   onSelect: () => connect({ from: only.from, port: only.port, to: one.id }),
@@ -178,6 +184,7 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
 }
 
 function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: string) => void }) {
+  const t = useWords();
   const { add } = useActions();
   return (
     <>
@@ -185,13 +192,13 @@ function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: strin
         trigger={
           <Button look={isFirst ? 'primary' : 'plain'}>
             <Plus size={18} aria-hidden />
-            {isFirst ? 'Choose what starts it' : 'Add step'}
+            {t(isFirst ? 'panels.outline.chooseStart' : 'panels.outline.add')}
           </Button>
         }
         groups={searchPalette('')
           .filter(({ group }) => !isFirst || group === 'trigger')
           .map(({ group, specs }) => ({
-            heading: groupWords[group],
+            heading: t(`panels.group.${group}`),
             items: specs.map((spec) => ({
               label: spec.title,
               icon: (
@@ -203,7 +210,7 @@ function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: strin
             })),
           }))}
       />
-      {isFirst && <p className="text-sm text-muted">Nothing is drawn yet. Begin with what starts the workflow.</p>}
+      {isFirst && <p className="text-sm text-muted">{t('panels.outline.empty')}</p>}
     </>
   );
 }

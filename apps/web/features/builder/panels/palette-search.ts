@@ -1,17 +1,6 @@
 import { type NodeGroup, type NodeSpec, nodeGroups } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
-export const groupWords: Readonly<Record<NodeGroup, string>> = {
-  trigger: 'Start',
-  message: 'Messages',
-  contact: 'People',
-  logic: 'Logic',
-  data: 'Values',
-  flow: 'Flow',
-  human: 'Ask a person',
-  outside: 'Outside',
-};
-
 /** The step types by group; with words, those whose title, synonyms or help have all of them, best first. */
 export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpec[] }[] {
   const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);

@@ -1,15 +1,16 @@
 'use client';
-import { Menu } from '@signalbox/ui';
+import { Menu, useWords } from '@signalbox/ui';
 import { ArrowRight, Unlink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { whyNoTrack } from '../graph/graph-scope.ts';
-import { groupWords, searchPalette } from './palette-search.ts';
+import { searchPalette } from './palette-search.ts';
 
 /** What can follow a port: a new step, a step that is there, or nothing. Everything a drag can do. */
 export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: string; trigger: ReactElement }) {
+  const t = useWords();
   const graph = useGraph();
   const { goTo } = useBuilder();
   const { add, connect, disconnect } = useActions();
@@ -27,7 +28,12 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
           ? [
               {
                 items: [
-                  { label: 'Remove track', icon: <Unlink size={16} aria-hidden />, danger: true, onSelect: () => disconnect(edge.id) },
+                  {
+                    label: t('builder.track.remove'),
+                    icon: <Unlink size={16} aria-hidden />,
+                    danger: true,
+                    onSelect: () => disconnect(edge.id),
+                  },
                 ],
               },
             ]
@@ -35,7 +41,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
         ...(targets.length > 0
           ? [
               {
-                heading: 'Connect to',
+                heading: t('panels.portMenu.connect'),
                 items: targets.map((model) => ({
                   label: model.title,
                   icon: <ArrowRight size={16} aria-hidden />,
@@ -45,7 +51,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
             ]
           : []),
         ...kinds.map(({ group, specs }) => ({
-          heading: `${edge ? 'Insert' : 'Add after'}: ${groupWords[group]}`,
+          heading: t(edge ? 'panels.portMenu.insert' : 'panels.portMenu.add', { group: t(`panels.group.${group}`) }),
           items: specs.map((spec) => ({
             label: spec.title,
             icon: (

@@ -1,20 +1,19 @@
 'use client';
-import { RouteStrip, StateChip } from '@signalbox/ui';
+import { RouteStrip, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useRuns } from '../../runs/run-queries.ts';
 import { runStops } from '../../runs/run-words.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { NotRead } from './not-read.tsx';
 
-const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
-
 /** The latest runs of this workflow. */
 export function RunList() {
+  const t = useWords();
+  const f = useFormat();
   const { workflow } = useBuilder();
   const runs = useRuns({ workflowId: workflow.id, limit: 20 });
-  if (!runs.data) return <NotRead error={runs.error} words="Reading the runs" />;
-  if (runs.data.items.length === 0)
-    return <p className="px-5 py-3 text-sm text-muted">No runs yet. Publish, then send a text from the practice phone to see one.</p>;
+  if (!runs.data) return <NotRead error={runs.error} words={t('panels.runs.reading')} />;
+  if (runs.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">{t('panels.runs.none')}</p>;
   return (
     <ul>
       {runs.data.items.map((run) => (
@@ -29,8 +28,8 @@ export function RunList() {
             {run.contact?.name ?? run.trigger}
           </Link>
           <RouteStrip stops={runStops(run)} />
-          <span className="text-muted">{`version ${run.versionNumber}`}</span>
-          <span className="num text-muted">{time.format(new Date(run.startedAt))}</span>
+          <span className="text-muted">{t('panels.runs.version', { number: run.versionNumber })}</span>
+          <span className="num text-muted">{f.moment(run.startedAt)}</span>
         </li>
       ))}
     </ul>

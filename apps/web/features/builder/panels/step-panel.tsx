@@ -1,7 +1,7 @@
 'use client';
 import { type GraphNode, outputTypes } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { Field, IconButton, Menu, Tabs, TextArea } from '@signalbox/ui';
+import { Field, IconButton, Menu, Tabs, TextArea, useWords } from '@signalbox/ui';
 import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
@@ -20,6 +20,7 @@ export const titleFieldId = 'step-title';
 
 /** The properties of one step: settings, what it gives to later steps, notes. */
 export function StepPanel({ node }: { node: GraphNode }) {
+  const t = useWords();
   const { issues, test } = useBuilder();
   const graph = useGraph();
   const sample = useSample(graph, test.found);
@@ -31,13 +32,13 @@ export function StepPanel({ node }: { node: GraphNode }) {
     () => ({
       graph,
       nodeId: node.id,
-      values: insertValues(graph, node.id),
+      values: insertValues(t, graph, node.id),
       issues: issues.filter((issue) => issue.nodeId === node.id),
       ownAddresses: addresses.data?.items ?? [],
       readOnly: false,
       sample,
     }),
-    [graph, node.id, issues, addresses.data, sample],
+    [t, graph, node.id, issues, addresses.data, sample],
   );
   const model = stepModel(node, graph.edges);
   const loose = facts.issues.filter((issue) => issue.field === null);
@@ -50,7 +51,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
         <div className="min-w-0 flex-1">
           <input
             id={titleFieldId}
-            aria-label="Title of the step"
+            aria-label={t('panels.step.title')}
             value={node.title}
             placeholder={spec?.title ?? node.type}
             maxLength={120}
@@ -58,15 +59,18 @@ export function StepPanel({ node }: { node: GraphNode }) {
             className="-mx-1 w-full rounded-sm bg-transparent px-1 font-title placeholder:text-ink! hover:bg-hover"
           />
           <p className="truncate text-sm text-muted">
-            {`${spec?.title ?? 'Unknown step type'} · `}
-            <span className="font-mono">{node.id}</span>
-            {node.off ? ' · Off' : ''}
+            {t.rich('panels.step.type', {
+              type: spec?.title ?? t('canvas.step.unknown'),
+              id: node.id,
+              code: (inner) => <span className="font-mono">{inner}</span>,
+              off: node.off,
+            })}
           </p>
         </div>
         <Menu
           align="end"
           trigger={
-            <IconButton label="More for this step">
+            <IconButton label={t('panels.step.more')}>
               <Ellipsis size={18} strokeWidth={1.8} />
             </IconButton>
           }
@@ -75,12 +79,12 @@ export function StepPanel({ node }: { node: GraphNode }) {
       </div>
       <Tabs
         key={node.id}
-        label="Properties"
+        label={t('panels.step.properties')}
         className="flex min-h-0 flex-1 flex-col"
         items={[
           {
             value: 'settings',
-            label: 'Settings',
+            label: t('panels.step.settings'),
             panel: (
               <div className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
                 {loose.map((issue) => (
@@ -94,20 +98,20 @@ export function StepPanel({ node }: { node: GraphNode }) {
                 {spec ? (
                   <SchemaForm key={node.id} spec={spec} input={node.input} onSet={(field, value) => set(node.id, field, value)} />
                 ) : (
-                  <p className="text-sm text-muted">This installation does not know this step type. Its settings are kept as they are.</p>
+                  <p className="text-sm text-muted">{t('panels.step.unknown')}</p>
                 )}
                 {node.type === 'trigger.http' && <HookAddress nodeId={node.id} />}
                 <StepTracks model={model} />
               </div>
             ),
           },
-          { value: 'output', label: 'Output', panel: <Output node={node} /> },
+          { value: 'output', label: t('panels.step.output'), panel: <Output node={node} /> },
           {
             value: 'notes',
-            label: 'Notes',
+            label: t('panels.step.notes'),
             panel: (
               <div className="p-[18px]">
-                <Field id="step-note" label="Note for people" help="Nobody but the people of this account sees it.">
+                <Field id="step-note" label={t('panels.step.note')} help={t('panels.step.noteHelp')}>
                   <TextArea
                     id="step-note"
                     rows={5}
@@ -126,24 +130,25 @@ export function StepPanel({ node }: { node: GraphNode }) {
 }
 
 function Output({ node }: { node: GraphNode }) {
+  const t = useWords();
   const spec = catalogue.get(node.type);
   const root = spec?.kind === 'trigger' ? 'trigger' : node.id;
   const fields = spec ? Object.entries(outputTypes(spec, node.input)) : [];
   return (
     <div className="p-[18px]">
-      <p className="mb-2 text-sm text-muted">What later steps can use. Insert value lists it there.</p>
+      <p className="mb-2 text-sm text-muted">{t('panels.output.help')}</p>
       <table className="w-full text-sm">
         <thead className="sr-only">
           <tr>
-            <th>Value</th>
-            <th>Type</th>
+            <th>{t('panels.output.value')}</th>
+            <th>{t('panels.output.type')}</th>
           </tr>
         </thead>
         <tbody>
           {fields.map(([field, type]) => (
             <tr key={field} className="border-t border-line">
               <td className="py-2 font-mono break-all">{`${root}.${field}`}</td>
-              <td className="py-2 pl-3 text-right text-muted">{field === 'error' ? 'fields, on Failed only' : typeWord(type)}</td>
+              <td className="py-2 pl-3 text-right text-muted">{field === 'error' ? t('panels.output.onFailed') : typeWord(t, type)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { summaryWords } from '../../canvas/cards/step-words.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { FormContext, issueAt } from '../../schema-form/form-context.tsx';
 import { startValues } from '../../schema-form/values/insert-values.ts';
@@ -13,22 +14,12 @@ import { useChangeWorkflow } from '../../workflows/workflow-queries.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 
 const keyPath = 'settings.concurrency.key';
-const modeWords: Readonly<Record<ConcurrencyMode, { option: string; help: string }>> = {
-  allow: { option: 'Run all at once', help: 'Every start runs by itself, beside the others.' },
-  queue: { option: 'Wait for the one before', help: 'A new run waits until the one before it has ended. None is lost.' },
-  skip: { option: 'Keep the first, leave out the new one', help: 'While one runs, a new start ends at once without doing anything.' },
-  cancelPrevious: { option: 'Stop the old one, run the new one', help: 'A new start stops the run before it and takes its place.' },
-};
-const classWords = {
-  alarm: { option: 'Alarm', help: 'Goes before everything else.' },
-  interactive: { option: 'Conversation', help: 'Somebody waits for the answer. The usual choice.' },
-  bulk: { option: 'Mass sending', help: 'Takes its time and lets the others pass.' },
-} as const;
+const classes = ['alarm', 'interactive', 'bulk'] as const;
 
 /** What holds for the workflow as a whole: what starts it, how its runs get along, how urgent they are. */
 export function WorkflowSettings() {
-  const graph = useGraph();
   const t = useWords();
+  const graph = useGraph();
   const { workflow, goTo, issues } = useBuilder();
   const { setSettings } = useActions();
   const change = useChangeWorkflow(workflow.id);
@@ -38,12 +29,12 @@ export function WorkflowSettings() {
     () => ({
       graph,
       nodeId: null,
-      values: startValues(graph),
+      values: startValues(t, graph),
       issues: issues.filter((issue) => issue.nodeId === null),
       ownAddresses: [],
       readOnly: false,
     }),
-    [graph, issues],
+    [t, graph, issues],
   );
   const keyError = issueAt(facts.issues, keyPath);
   const modeError = issueAt(facts.issues, 'settings.concurrency.mode');
@@ -54,12 +45,12 @@ export function WorkflowSettings() {
   return (
     <div className="grid min-h-0 content-start gap-5 overflow-auto p-[18px]">
       <div>
-        <h2 className="text-md">About this workflow</h2>
-        <p className="text-sm text-muted">Choose a step to see its own settings.</p>
+        <h2 className="text-md">{t('panels.settings.title')}</h2>
+        <p className="text-sm text-muted">{t('panels.settings.help')}</p>
       </div>
-      <section aria-label="What starts it" className="grid gap-1">
-        <h3 className="text-sm font-label!">What starts it</h3>
-        {triggers.length === 0 && <p className="text-sm text-muted">Nothing yet. Add a step of the group Start.</p>}
+      <section aria-label={t('panels.settings.starts')} className="grid gap-1">
+        <h3 className="text-sm font-label!">{t('panels.settings.starts')}</h3>
+        {triggers.length === 0 && <p className="text-sm text-muted">{t('panels.settings.startsNone')}</p>}
         {triggers.map((model) => (
           <button
             key={model.id}
@@ -70,18 +61,18 @@ export function WorkflowSettings() {
             <StepTile icon={model.icon} group={model.group} />
             <span className="min-w-0 grow">
               <span className="block truncate">{model.title}</span>
-              <span className="block truncate text-muted">{model.off ? 'Off' : model.summary}</span>
+              <span className="block truncate text-muted">{model.off ? t('canvas.step.off') : summaryWords(t, model)}</span>
             </span>
             <ArrowRight size={16} aria-hidden className="text-muted" />
           </button>
         ))}
       </section>
-      <Field id="workflow-mode" label="When it is started while it runs" help={modeWords[mode].help} error={modeError}>
+      <Field id="workflow-mode" label={t('panels.settings.mode')} help={t(`panels.settings.modeHelp.${mode}`)} error={modeError}>
         <Select
           id="workflow-mode"
           aria-describedby="workflow-mode-note"
           value={mode}
-          options={concurrencyModes.map((value) => ({ value, label: modeWords[value].option }))}
+          options={concurrencyModes.map((value) => ({ value, label: t(`panels.settings.mode.${value}`) }))}
           onChange={(event) => set({ mode: concurrencyModes.find((one) => one === event.target.value) ?? 'allow' })}
         />
       </Field>
@@ -89,8 +80,8 @@ export function WorkflowSettings() {
         <FormContext value={facts}>
           <Field
             id="workflow-key"
-            label="Counted for each"
-            help="Runs with the same value here take turns, for example {{ contact.id }} for each contact. Empty: all runs of this workflow."
+            label={t('panels.settings.key')}
+            help={t('panels.settings.keyHelp', { example: '{{ contact.id }}' })}
             error={keyError}
             optional
           >
@@ -105,17 +96,17 @@ export function WorkflowSettings() {
           </Field>
         </FormContext>
       )}
-      <Field id="workflow-class" label="How urgent" help={`${classWords[workflow.class].help} Holds for runs that start from now on.`}>
+      <Field id="workflow-class" label={t('panels.settings.class')} help={t(`panels.settings.classHelp.${workflow.class}`)}>
         <Select
           id="workflow-class"
           aria-describedby="workflow-class-note"
           disabled={change.isPending}
           value={workflow.class}
-          options={Object.entries(classWords).map(([value, { option }]) => ({ value, label: option }))}
+          options={classes.map((value) => ({ value, label: t(`panels.settings.class.${value}`) }))}
           onChange={(event) =>
             change.mutate(
-              { revision: workflow.revision, class: event.target.value as keyof typeof classWords },
-              { onError: (error) => notify({ text: 'That was not changed.', detail: describeError(t, error).detail }) },
+              { revision: workflow.revision, class: classes.find((one) => one === event.target.value) ?? workflow.class },
+              { onError: (error) => notify({ text: t('panels.settings.unchanged'), detail: describeError(t, error).detail }) },
             )
           }
         />

@@ -1,7 +1,7 @@
 'use client';
 import type { GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { Button, Field, fieldProps, IconButton, Select, TextArea, TextInput } from '@signalbox/ui';
+import { Button, Field, fieldProps, IconButton, Select, TextArea, TextInput, useWords } from '@signalbox/ui';
 import { Play, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useBuilder, useGraph } from '../builder-context.tsx';
@@ -9,11 +9,9 @@ import { titleOf } from '../graph/graph-scope.ts';
 import { neededValues } from './needed-values.ts';
 import { answersOf, maxAnswers, readGroup, readGroups, sampleOf } from './test-sample.ts';
 
-const notJson = 'This is not JSON. It has to be { … }.';
-const notGroups = 'It has to be { "step": { "value": … } }, as it was filled in.';
-
 /** What starts the test: the event, and for a test from the middle what earlier steps found. */
 export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
+  const t = useWords();
   const { test } = useBuilder();
   const graph = useGraph();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -32,7 +30,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
   const trigger = triggers.find((node) => node.id === chosen) ?? triggers[0];
   const spec = trigger && catalogue.get(trigger.type);
   if (!trigger || !spec) return null;
-  const sample = sampleOf(trigger, spec);
+  const sample = sampleOf(t, trigger, spec);
   const textOf = (key: string, otherwise: string) => typed[`${trigger.id} ${key}`] ?? otherwise;
   const type = (key: string, text: string) => setTyped((all) => ({ ...all, [`${trigger.id} ${key}`]: text }));
   const payload =
@@ -40,13 +38,15 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
       ? Object.fromEntries(sample.fields.map(({ name, value }) => [name, textOf(name, value)]))
       : readGroup(textOf('json', sample.json));
   const needed = from === null ? {} : neededValues(graph, from, test.found);
-  const givenText = textOf(`values ${from}`, JSON.stringify(needed, null, 2));
+  const givenText = textOf(`values.${from}`, JSON.stringify(needed, null, 2));
   const given = from === null ? {} : readGroups(givenText);
   const script = answersOf(answers);
+  const notJson = t('test-run.form.notJson', { shape: '{ … }' });
+  const notGroups = t('test-run.form.notGroups', { shape: '{ "step": { "value": … } }' });
   const errors = {
     json: payload === null ? notJson : null,
     values: given === null ? (readGroup(givenText) === null ? notJson : notGroups) : null,
-    answers: script.length > maxAnswers ? `These are ${script.length} answers; ${maxAnswers} is the most.` : null,
+    answers: script.length > maxAnswers ? t('test-run.form.tooMany', { count: script.length, most: maxAnswers }) : null,
   };
   const start = (event: FormEvent) => {
     event.preventDefault();
@@ -57,21 +57,21 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
     <form
       ref={form}
       tabIndex={-1}
-      aria-label="Test of the draft"
+      aria-label={t('test-run.form.label')}
       onSubmit={start}
       className="flex min-h-0 flex-col border-r border-line phone:border-r-0"
     >
       <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto px-5 py-3">
         {from !== null && (
           <p className="flex items-center gap-1 rounded-md bg-accent-soft py-1 pr-1 pl-3 text-sm">
-            <span className="min-w-0 grow truncate">{`Starts at ${titleOf(graph, from)}`}</span>
-            <IconButton label="Start at the beginning instead" onClick={() => test.open(null)}>
+            <span className="min-w-0 grow truncate">{t('test-run.form.startsAt', { title: titleOf(graph, from) })}</span>
+            <IconButton label={t('test-run.form.atBeginning')} onClick={() => test.open(null)}>
               <X size={16} />
             </IconButton>
           </p>
         )}
         {triggers.length > 1 && (
-          <Field id="test-trigger" label="What starts it">
+          <Field id="test-trigger" label={t('test-run.form.trigger')}>
             <Select
               id="test-trigger"
               value={trigger.id}
@@ -83,11 +83,11 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
         {from !== null && Object.keys(needed).length > 0 && (
           <JsonField
             id="test-values"
-            label="What earlier steps found"
-            help="What is read from here on. Earlier tests fill it in."
+            label={t('test-run.form.values')}
+            help={t('test-run.form.valuesHelp')}
             error={errors.values}
             value={givenText}
-            onText={(text) => type(`values ${from}`, text)}
+            onText={(text) => type(`values.${from}`, text)}
           />
         )}
         {'fields' in sample ? (
@@ -99,15 +99,15 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
         ) : (
           <JsonField
             id="test-json"
-            label="What comes in"
+            label={t('test-run.form.event')}
             error={errors.json}
             value={textOf('json', sample.json)}
             onText={(text) => type('json', text)}
           />
         )}
-        <Field id="test-answers" label="Answers while it waits" help="One a line, in this order." error={errors.answers} optional>
+        <Field id="test-answers" label={t('test-run.form.answers')} help={t('test-run.form.answersHelp')} error={errors.answers} optional>
           <TextArea
-            {...fieldProps('test-answers', errors.answers, 'One a line')}
+            {...fieldProps('test-answers', errors.answers, t('test-run.form.answersHelp'))}
             rows={2}
             value={answers}
             onChange={(event) => setAnswers(event.target.value)}
@@ -117,7 +117,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
       <div className="border-t border-line bg-surface px-5 py-2 phone:sticky phone:bottom-0">
         <Button type="submit" look="primary" busy={test.busy} disabled={Object.values(errors).some(Boolean)}>
           <Play size={16} strokeWidth={1.8} aria-hidden />
-          Start the test
+          {t('test-run.form.start')}
         </Button>
       </div>
     </form>

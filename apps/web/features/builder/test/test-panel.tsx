@@ -1,6 +1,6 @@
 'use client';
 import { catalogue } from '@signalbox/nodes';
-import { useWords } from '@signalbox/ui';
+import { useFormat, useWords } from '@signalbox/ui';
 import { useEffect, useRef } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
@@ -11,6 +11,7 @@ import { outcomeWords, TestOutcome } from './test-outcome.tsx';
 /** Tries the draft without sending anything: what starts it on the left, what came of it on the right. */
 export function TestPanel() {
   const t = useWords();
+  const f = useFormat();
   const { test } = useBuilder();
   const graph = useGraph();
   const narrow = useNarrow();
@@ -22,8 +23,7 @@ export function TestPanel() {
     // On a small screen the outcome lies under the form.
     if (shown && narrow && all.current && outcome.current) all.current.scrollTop = outcome.current.offsetTop - all.current.offsetTop;
   }, [shown, narrow]);
-  if (triggers.length === 0)
-    return <p className="px-5 py-3 text-sm text-muted">Nothing starts this workflow yet. Add a step of the group Start.</p>;
+  if (triggers.length === 0) return <p className="px-5 py-3 text-sm text-muted">{t('test-run.panel.noStart')}</p>;
   return (
     <div
       ref={all}
@@ -33,7 +33,7 @@ export function TestPanel() {
       <div ref={outcome} className="min-w-0 overflow-y-auto px-5 py-3">
         {/* Of a long outcome only its head is read out. */}
         <p role="status" className="sr-only">
-          {test.tested && !test.error ? outcomeWords(test.tested.result) : ''}
+          {test.tested && !test.error ? outcomeWords(t, f, test.tested.result) : ''}
         </p>
         {test.error ? (
           <p role="alert" className="text-sm text-bad">
@@ -42,7 +42,7 @@ export function TestPanel() {
         ) : test.tested ? (
           <TestOutcome tested={test.tested} />
         ) : (
-          <p className="text-sm text-muted">Nothing is sent, called or stored. The way that the test takes is lit on the canvas.</p>
+          <p className="text-sm text-muted">{t('test-run.panel.empty')}</p>
         )}
       </div>
     </div>

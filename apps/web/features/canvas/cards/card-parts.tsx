@@ -1,24 +1,27 @@
 import { errorPort } from '@signalbox/flow';
+import { useWords } from '@signalbox/ui';
 import { Clock3, CornerUpRight, TriangleAlert } from 'lucide-react';
 import { stripOf } from '../layout/port-position.ts';
 import { isLeft, type StepState } from '../route/route-state.ts';
 import { hasStrip, type StepModel } from './step-model.ts';
+import { portWords } from './step-words.ts';
 
 /** The words above the rings; of many outcomes the last place says how many more there are. */
 export function PortStrip({ model, litPort }: { model: StepModel; litPort: string | null }) {
+  const t = useWords();
   if (!hasStrip(model)) return null;
   const { shown, behind } = stripOf(model.main);
   return (
     <div className={`sb-step-ports${model.forks ? ' sb-step-ports-fork' : ''}`}>
       {shown.map((port) => (
-        <span key={port.name} className={isLeft(litPort, port.name) ? 'sb-lit' : ''} title={port.title}>
-          {port.title || 'Then'}
+        <span key={port.name} className={isLeft(litPort, port.name) ? 'sb-lit' : ''} title={portWords(t, port)}>
+          {portWords(t, port) || t('canvas.port.then')}
         </span>
       ))}
       {behind.length > 0 && (
         <span
           className={behind.some((port) => isLeft(litPort, port.name)) ? 'sb-lit' : ''}
-          title={behind.map((port) => port.title || port.name).join(', ')}
+          title={behind.map((port) => portWords(t, port) || port.name).join(', ')}
         >{`+${behind.length}`}</span>
       )}
     </div>
@@ -26,33 +29,39 @@ export function PortStrip({ model, litPort }: { model: StepModel; litPort: strin
 }
 
 /** What leaves to the right: no answer, failed. One row each. */
-export const Sidings = ({ model, litPort }: { model: StepModel; litPort: string | null }) =>
-  model.sidings.map((port) => {
+export function Sidings({ model, litPort }: { model: StepModel; litPort: string | null }) {
+  const t = useWords();
+  return model.sidings.map((port) => {
     const failed = port.name === errorPort.name;
     const Sign = failed ? TriangleAlert : Clock3;
     return (
       <div
         key={port.name}
         className={`sb-step-siding${failed ? ' sb-step-siding-error' : ''}${isLeft(litPort, port.name) ? ' sb-lit' : ''}`}
-        title={port.title}
+        title={portWords(t, port)}
       >
         <Sign size={13} strokeWidth={2} aria-hidden />
-        <em>{port.title}</em>
+        <em>{portWords(t, port)}</em>
       </div>
     );
   });
+}
 
 /** Go to: where the run goes on, instead of a track across the whole plan. */
-export const JumpLine = ({ target }: { target: string | null | undefined }) => (
-  <div className="sb-step-siding sb-step-jump" title={target ?? undefined}>
-    <CornerUpRight size={13} strokeWidth={2} aria-hidden />
-    <em>{target ? `goes on at ${target}` : 'no step is chosen'}</em>
-  </div>
-);
+export function JumpLine({ target }: { target: string | null | undefined }) {
+  const t = useWords();
+  return (
+    <div className="sb-step-siding sb-step-jump" title={target ?? undefined}>
+      <CornerUpRight size={13} strokeWidth={2} aria-hidden />
+      <em>{target ? t('canvas.jump.to', { title: target }) : t('canvas.jump.none')}</em>
+    </div>
+  );
+}
 
 export function IssueBadge({ errors, warnings }: { errors: number; warnings: number }) {
-  const [count, word, tone] = errors > 0 ? [errors, 'error', 'error'] : [warnings, 'warning', 'warning'];
-  return <span className={`sb-issue sb-issue-${tone}`}>{`${count} ${word}${count === 1 ? '' : 's'}`}</span>;
+  const t = useWords();
+  if (errors > 0) return <span className="sb-issue sb-issue-error">{t('canvas.issues.errors', { count: errors })}</span>;
+  return <span className="sb-issue sb-issue-warning">{t('canvas.issues.warnings', { count: warnings })}</span>;
 }
 
 export const isLit = (state: StepState) => state === 'done' || state === 'waiting' || state === 'failed' || state === 'working';

@@ -1,14 +1,15 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
 import { useFrameToggle } from '../canvas-context.ts';
 import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
-import { insideWords } from './inside-words.ts';
 import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
 import type { StepData } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
+import { summaryWords } from './step-words.ts';
 
 export interface FrameData extends StepData {
   width: number;
@@ -25,6 +26,9 @@ export type FrameNode = Node<FrameData, 'frame'>;
 export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>) {
   const { model, state, live, litPort, editable, width, height, collapsed, count } = data;
   const toggle = useFrameToggle();
+  const t = useWords();
+  const line =
+    state === 'notReached' ? t('canvas.step.notReached') : collapsed ? t('canvas.frame.inside', { count }) : summaryWords(t, model);
   return (
     <div className={`sb-frame ${cardClass(model, state)}${collapsed ? ' sb-frame-closed' : ''}`} style={{ width, height }}>
       <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
@@ -32,15 +36,15 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
         <StepTile icon={model.icon} group={model.group} />
         <div className="sb-step-words" title={model.title}>
           <b>{model.title}</b>
-          <span>{live ?? (state === 'notReached' ? 'not reached' : collapsed ? insideWords(count) : model.summary)}</span>
+          <span>{live ?? line}</span>
         </div>
-        {model.off && <span className="sb-off-chip">Off</span>}
+        {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}
         <button
           type="button"
           className="nodrag sb-frame-toggle"
           aria-expanded={!collapsed}
-          aria-label={`${collapsed ? 'Open' : 'Close'} ${model.title}`}
-          title={collapsed ? 'Open the frame' : 'Close the frame'}
+          aria-label={t(collapsed ? 'canvas.frame.openOne' : 'canvas.frame.closeOne', { title: model.title })}
+          title={t(collapsed ? 'canvas.frame.open' : 'canvas.frame.close')}
           onClick={(event) => {
             event.stopPropagation();
             toggle(model.id);

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { type Node, type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
 import { useNoteActs } from '../canvas-context.ts';
@@ -12,6 +13,7 @@ export type NoteNode = Node<NoteData, 'note'>;
 
 /** A slip of paper behind the steps. While it is chosen its text can be typed and its corners dragged. */
 export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<NoteNode>) {
+  const t = useWords();
   const acts = useNoteActs();
   const typing = selected && data.editable;
   return (
@@ -29,14 +31,14 @@ export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<Not
       {typing ? (
         <textarea
           className="nodrag nopan nowheel"
-          aria-label="Text of the note"
-          placeholder="Write a note"
+          aria-label={t('canvas.note.text')}
+          placeholder={t('canvas.note.write')}
           value={data.text}
           maxLength={2000}
           onChange={(event) => acts.text(data.id, event.target.value)}
         />
       ) : (
-        <p>{data.text || (data.editable ? 'Empty note' : '')}</p>
+        <p>{data.text || (data.editable ? t('canvas.note.empty') : '')}</p>
       )}
     </div>
   );

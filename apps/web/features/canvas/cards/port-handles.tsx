@@ -1,14 +1,18 @@
 import { errorPort } from '@signalbox/flow';
+import { useWords } from '@signalbox/ui';
 import { Handle, Position } from '@xyflow/react';
 import { portPosition, type Size } from '../layout/port-position.ts';
 import { isLeft } from '../route/route-state.ts';
 import type { StepData } from './step-data.ts';
+import { portWords } from './step-words.ts';
 
 /** The rings that tracks leave by. Quiet sidings show theirs while the card is looked at. */
 export function PortHandles({ data, size, entry }: { data: StepData; size: Size; entry?: number }) {
+  const t = useWords();
   const { model } = data;
   const ports = [...(model.inside ? [model.inside] : []), ...model.main, ...model.sidings, ...model.quiet];
-  return ports.map(({ name, title }) => {
+  return ports.map((port) => {
+    const { name } = port;
     const place = portPosition(model, name, size, entry);
     return (
       <Handle
@@ -18,7 +22,7 @@ export function PortHandles({ data, size, entry }: { data: StepData; size: Size;
         position={place.line === 'siding' ? Position.Right : Position.Bottom}
         className={`sb-out${toneOf(data, name)}`}
         isConnectable={data.editable}
-        title={title || undefined}
+        title={portWords(t, port) || undefined}
         // By the middle, as the tracks count it: the library would hang the ring on an edge of the card.
         style={{ left: place.x, top: place.y, right: 'auto', bottom: 'auto', transform: 'translate(-50%, -50%)' }}
       />

@@ -1,4 +1,5 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
@@ -8,9 +9,11 @@ import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
 import { stepWidth } from './step-model.ts';
+import { summaryWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
+  const t = useWords();
   const { model, state, live, litPort, editable } = data;
   const [only] = model.main;
   return (
@@ -22,13 +25,13 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
         <StepTile icon={model.icon} group={model.group} />
         <div className="sb-step-words" title={model.title}>
           <b>{model.title}</b>
-          <span>{state === 'notReached' ? 'not reached' : model.summary}</span>
+          <span>{state === 'notReached' ? t('canvas.step.notReached') : summaryWords(t, model)}</span>
         </div>
-        {model.off && <span className="sb-off-chip">Off</span>}
+        {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}
       </div>
       {model.quote !== null && (
         <div className="sb-step-quote">
-          <span>{model.quote ? <QuoteText text={model.quote} /> : 'No text yet'}</span>
+          <span>{model.quote ? <QuoteText text={model.quote} /> : t('canvas.step.noText')}</span>
         </div>
       )}
       {live !== null && <div className="sb-step-live">{live}</div>}

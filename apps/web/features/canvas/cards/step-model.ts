@@ -10,7 +10,11 @@ import {
   portsOf,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { type Word, word } from '@signalbox/words/light';
 import { filledInput } from './filled-input.ts';
+
+/** `gone` = the settings have it no more, but its track is still there. */
+export type StepPort = Port & { gone?: true };
 
 /** Everything a step card shows that follows from the graph alone. */
 export interface StepModel {
@@ -23,16 +27,16 @@ export interface StepModel {
   isFrame: boolean;
   icon: string;
   title: string;
-  summary: string;
+  summary: string | Word;
   /** What a message step says. */
   quote: string | null;
   /** The way into the body of a frame. */
-  inside: Port | null;
-  main: readonly Port[];
+  inside: StepPort | null;
+  main: readonly StepPort[];
   /** Sidings with a row of their own. */
-  sidings: readonly Port[];
+  sidings: readonly StepPort[];
   /** Sidings that nothing follows and nobody has to mind: no row, a ring while the step is looked at. */
-  quiet: readonly Port[];
+  quiet: readonly StepPort[];
   /** Goes on by several ways at once. */
   forks: boolean;
   /** Go to: the id of the step where it goes on. */
@@ -63,11 +67,11 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
   const ports = drawable ?? leaving.map((name): Port => ({ name, title: name, line: 'main' }));
   // A port that the settings no longer have keeps its track in sight, so that it can be led elsewhere.
   const lost = leaving.filter((name) => !ports.some((port) => port.name === name));
-  const all = [...ports, ...lost.map((name): Port => ({ name, title: `${name} (gone)`, line: 'main' }))];
+  const all: StepPort[] = [...ports, ...lost.map((name): StepPort => ({ name, title: name, line: 'main', gone: true }))];
   const inside = all.find((port) => port.inside) ?? null;
   const main = all.filter((port) => port.line === 'main' && port !== inside);
   const sidings = all.filter((port) => port.line === 'siding');
-  const isQuiet = (port: Port): boolean => port.optional === true && !leaving.includes(port.name);
+  const isQuiet = (port: StepPort): boolean => port.optional === true && !leaving.includes(port.name);
   const drawn = sidings.filter((port) => !isQuiet(port));
   const quote = spec?.group === 'message' && typeof node.input.text === 'string' ? node.input.text : null;
   const jump = spec?.block === 'goto' && typeof node.input.step === 'string' ? node.input.step : null;
@@ -122,13 +126,12 @@ export function leavingOf(edges: readonly GraphEdge[]): ReadonlyMap<string, read
 }
 
 /** The quote already says what a message step says, so its second line tells how. */
-function summaryOf(spec: NodeSpec | undefined, input: Record<string, unknown>, quote: string | null): string {
-  if (!spec) return 'Unknown step type';
+function summaryOf(spec: NodeSpec | undefined, input: Record<string, unknown>, quote: string | null): string | Word {
+  if (!spec) return word('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
   if (spec.block === 'goto') return '';
   if (quote === null || quote === '') return tried(() => spec.summary(input), '');
-  const { length } = splitSms(quote).parts;
-  return quote.includes('{{') ? 'Text message' : `Text message · ${length} part${length === 1 ? '' : 's'}`;
+  return quote.includes('{{') ? word('canvas.step.text') : word('canvas.step.textParts', { count: splitSms(quote).parts.length });
 }
 
 /** Settings that are half typed are the properties panel's business. */

@@ -1,6 +1,8 @@
 import { emptyGraph, type Graph, type GraphEdge, type GraphNode } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { stepModel, stepWidth } from '../cards/step-model.ts';
+import { portWords, summaryWords } from '../cards/step-words.ts';
 import { backLanes } from '../tracks/track-lanes.ts';
 import { layoutOf } from './graph-layout.ts';
 import { portPosition, stripOf } from './port-position.ts';
@@ -51,7 +53,18 @@ describe('ports', () => {
     );
     expect(renamed.main.map((port) => port.name)).toEqual(['way0', 'way1']);
     const gone = stepModel(node('logic.parallel', ways(2)), [edge('way7')]);
-    expect(gone.main.map((port) => port.title)).toContain('way7 (gone)');
+    const words = (language: 'en' | 'sv') => gone.main.map((port) => portWords(wordsFor(language), port));
+    expect(words('en')).toContain('way7 (gone)');
+    expect(words('sv')).toContain('way7 (finns inte längre)');
+  });
+  it('a message says how many parts it has', () => {
+    const said = (language: 'en' | 'sv', text: string) => summaryWords(wordsFor(language), stepModel(node('msg.reply', { text }), []));
+    expect([said('en', 'Hi'), said('en', 'x'.repeat(200)), said('en', '{{ contact.name }}')]).toEqual([
+      'Text message · 1 part',
+      'Text message · 2 parts',
+      'Text message',
+    ]);
+    expect(said('sv', 'x'.repeat(200))).toBe('Sms · 2 delar');
   });
   it('half typed settings break nothing', () => {
     for (const input of [{ branches: null }, { branches: [{}] }, { branches: 'x' }])

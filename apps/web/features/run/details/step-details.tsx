@@ -88,9 +88,10 @@ function Values({ value, settings, files, full, onShow }: ValuesProps) {
 }
 
 function Value({ value, setting, files }: Pick<ValuesProps, 'value' | 'files'> & { setting: FieldSchema | undefined }) {
+  const t = useWords();
   const file = fileIn(value);
   if (file) return <FileValue file={file} life={files.find(({ id }) => id === file.id)} />;
-  if (setting) return valueWords(value, setting);
+  if (setting) return valueWords(t, value, setting);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { Button, Field, fieldProps } from '@signalbox/ui';
+import { Button, Field, fieldProps, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { complaintOf } from '../form-context.tsx';
 import { ExpressionField } from './expression-field.tsx';
@@ -20,6 +20,7 @@ export function ChipEditor({
   onChange: (span: Span, expr: string) => void;
   onClose: () => void;
 }) {
+  const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const [before] = useState(value.expr);
   const [expr, setExpr] = useState(value.expr);
@@ -33,7 +34,7 @@ export function ChipEditor({
     if (staysOne(next)) onChange(value.inner, next.trim());
   };
   const here = mistakes.filter((one) => one.from < value.to && value.from < one.to);
-  const error = staysOne(expr) ? complaintOf(here) : 'A brace or a quote is left open here. Close it, or remove it.';
+  const error = staysOne(expr) ? complaintOf(here) : t('form.chip.open');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
@@ -44,7 +45,7 @@ export function ChipEditor({
   };
   return (
     <div ref={ref} className="grid gap-2.5 border-t border-line bg-sunken p-3">
-      <Field id={id} label="Expression of this value" help="Enter keeps it, Escape puts back what was." error={error}>
+      <Field id={id} label={t('form.chip.expression')} help={t('form.chip.expressionHelp')} error={error}>
         <div className="flex rounded-md border border-line-strong bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus">
           <ExpressionField
             {...fieldProps(id, error, 'help')}
@@ -56,7 +57,7 @@ export function ChipEditor({
         </div>
       </Field>
       <Button small className="justify-self-start" onClick={onClose}>
-        Done
+        {t('form.chip.done')}
       </Button>
     </div>
   );

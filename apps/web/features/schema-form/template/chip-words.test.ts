@@ -1,7 +1,10 @@
 import { emptyGraph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { createDraftStore } from '../../builder/draft/draft-store.ts';
 import { chipWords, spokenChip } from './chip-words.ts';
+
+const en = wordsFor('en');
 
 const store = createDraftStore(emptyGraph());
 store.getState().add('trigger.sms');
@@ -19,10 +22,19 @@ test.each([
   ['size(trigger.text) > 3', null, 'size(trigger.text) > 3'],
   ['toString.name', null, 'toString.name'],
   ['', null, ''],
-])('%s', (expr, source, name) => expect(chipWords(expr, graph)).toEqual({ source, name }));
+])('%s', (expr, source, name) => expect(chipWords(en, expr, graph)).toEqual({ source, name }));
 
 test('a chip is spoken in one go, with what is wrong', () => {
-  expect(spokenChip({ source: 'Contact', name: 'name' }, null)).toBe('Value name of Contact');
-  expect(spokenChip({ source: null, name: 'nobody.name' }, 'There is no such value.')).toBe('Value nobody.name. There is no such value.');
-  expect(spokenChip({ source: null, name: '' }, null)).toBe('Value not chosen');
+  expect(spokenChip(en, { source: 'Contact', name: 'name' }, null)).toBe('Value name of Contact');
+  expect(spokenChip(en, { source: null, name: 'nobody.name' }, 'There is no such value.')).toBe(
+    'Value nobody.name. There is no such value.',
+  );
+  expect(spokenChip(en, { source: null, name: '' }, null)).toBe('Value not chosen');
+});
+
+test('in Swedish', () => {
+  const sv = wordsFor('sv');
+  expect(chipWords(sv, 'trigger.rest', graph)).toEqual({ source: 'Det som startade', name: 'rest' });
+  expect(spokenChip(sv, { source: 'Kontakt', name: 'name' }, null)).toBe('Värdet name från Kontakt');
+  expect(spokenChip(sv, { source: null, name: '' }, null)).toBe('Inget värde valt');
 });

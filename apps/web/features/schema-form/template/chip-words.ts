@@ -1,4 +1,5 @@
 import type { Graph } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 
 /** What a value is called: where it comes from and its name there; an expression has no name but itself. */
@@ -7,11 +8,11 @@ export interface ChipWords {
   name: string;
 }
 const path = /^([A-Za-z_]\w*)((?:\.[A-Za-z_]\w*|\[\d+\])+)$/u;
-const roots: Readonly<Record<string, string>> = { trigger: 'What started it', contact: 'Contact', run: 'This run' };
+const roots: ReadonlySet<string> = new Set(['trigger', 'contact', 'run']);
 
-export function chipWords(expr: string, graph: Graph | null): ChipWords {
+export function chipWords(t: Say, expr: string, graph: Graph | null): ChipWords {
   const [, root = '', rest = ''] = path.exec(expr) ?? [];
-  const source = Object.hasOwn(roots, root) ? roots[root] : stepTitle(graph, root);
+  const source = roots.has(root) ? t.find(`form.from.${root}`) : stepTitle(graph, root);
   return source ? { source, name: rest.replace(/^\./u, '') } : { source: null, name: expr };
 }
 
@@ -21,7 +22,8 @@ function stepTitle(graph: Graph | null, id: string): string | undefined {
 }
 
 /** For a screen reader, in one go. */
-export const spokenChip = ({ source, name }: ChipWords, mistake: string | null): string => {
-  const value = source ? `Value ${name} of ${source}` : `Value ${name || 'not chosen'}`;
+export const spokenChip = (t: Say, { source, name }: ChipWords, mistake: string | null): string => {
+  const plain = name === '' ? t('form.chip.empty') : t('form.chip.plain', { name });
+  const value = source ? t('form.chip.of', { name, source }) : plain;
   return mistake ? `${value}. ${mistake}` : value;
 };

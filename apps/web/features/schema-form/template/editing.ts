@@ -1,3 +1,4 @@
+import type { Say } from '@signalbox/words/light';
 import type { drawingIn } from './template-drawing.ts';
 import type { Draft } from './template-edit.ts';
 import type { Span, Token } from './template-text.ts';
@@ -15,6 +16,7 @@ export interface EditorHost {
   onOpen: (value: Span) => void;
   most: () => number | undefined;
   readOnly: () => boolean;
+  words: () => Say;
 }
 
 /** What the parts of the editor share. */

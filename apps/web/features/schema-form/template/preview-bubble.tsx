@@ -1,17 +1,19 @@
 'use client';
+import { useWords } from '@signalbox/ui';
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { filledWith, type Sample } from '../values/sample.ts';
 import type { ChipWords } from './chip-words.ts';
 
 /** The text as a phone would show it, with the values of an example filled in. */
 export function PreviewBubble({ text, sample, nameOf }: { text: string; sample: Sample; nameOf: (expr: string) => ChipWords }) {
+  const t = useWords();
   const deferred = useDeferredValue(text);
   const pieces = useMemo(() => filledWith(deferred, sample), [deferred, sample]);
   const hasUnknown = pieces.some((piece) => 'unknown' in piece);
   return (
     <figure className="grid gap-1">
       <figcaption className="text-sm text-muted">
-        {sample.person && /\bcontact\b/u.test(deferred) ? `What ${sample.person} would get` : 'For example'}
+        {sample.person && /\bcontact\b/u.test(deferred) ? t('form.preview.person', { person: sample.person }) : t('form.preview.example')}
       </figcaption>
       <p
         dir="auto"
@@ -27,7 +29,7 @@ export function PreviewBubble({ text, sample, nameOf }: { text: string; sample: 
           );
         })}
       </p>
-      {hasUnknown && <p className="text-sm text-muted">A test run of this workflow fills in the rest.</p>}
+      {hasUnknown && <p className="text-sm text-muted">{t('form.preview.rest')}</p>}
     </figure>
   );
 }

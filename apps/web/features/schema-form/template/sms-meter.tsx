@@ -1,6 +1,6 @@
 'use client';
 import { smsLimits } from '@signalbox/domain';
-import { Button, StateShape } from '@signalbox/ui';
+import { Button, StateShape, useWords, type Words } from '@signalbox/ui';
 import { type SmsCost, smsCost, withPlainSigns } from './sms-words.ts';
 
 const mostBars = 10;
@@ -8,6 +8,7 @@ const shownSigns = 6;
 
 /** One bar per part, the count in words, and the signs that cost a part with their replacement. */
 export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text: string) => void) | undefined }) {
+  const t = useWords();
   const cost = smsCost(text);
   const { encoding, parts, units, outside, costly, replaceable } = cost;
   const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
@@ -22,8 +23,14 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
         ))}
       </div>
       <p className="num text-sm text-muted">
-        <b className="font-title text-ink">{`${cost.isGuess ? 'about ' : ''}${partsWord(parts.length)}`}</b>
-        {` · ${used} of ${limit * parts.length} characters · ${encoding === 'gsm' ? 'GSM' : 'Unicode'}`}
+        {t.rich('form.sms.cost', {
+          isGuess: cost.isGuess,
+          count: parts.length,
+          used,
+          most: limit * parts.length,
+          alphabet: encoding,
+          b: (inner) => <b className="font-title text-ink">{inner}</b>,
+        })}
       </p>
       {outside.length > 0 && (
         <div className="flex items-center gap-3 rounded-md bg-wait-soft px-3 py-2 text-sm text-wait">
@@ -34,12 +41,12 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
                 <mark className="sb-costly px-0.5">{nameOf(sign)}</mark>{' '}
               </span>
             ))}
-            {costly.length > shownSigns ? 'and more ' : ''}
-            {adviceOf(cost)}
+            {costly.length > shownSigns ? `${t('form.sms.more')} ` : ''}
+            {adviceOf(t, cost)}
           </p>
           {onReplace && replaceable.length > 0 && (
             <Button small onClick={() => onReplace(withPlainSigns(text))}>
-              Replace
+              {t('form.sms.replace')}
             </Button>
           )}
         </div>
@@ -48,16 +55,14 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
   );
 }
 
-const partsWord = (count: number): string => (count === 1 ? '1 part' : `${count} parts`);
-
 /** Signs that leave no ink are called by their number. */
 const nameOf = (sign: string): string =>
   /^[\p{White_Space}\p{Cf}\p{Cc}]$/u.test(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign;
 
-function adviceOf({ costly, replaceable, parts, cheapest }: SmsCost): string {
-  if (costly.length === 0) return 'Letters of this script leave 70 characters in a part, not 160.';
-  const cost = `${costly.length === 1 ? 'makes' : 'make'} a part shorter: 70 characters, not 160.`;
-  if (replaceable.length === 0) return cost;
-  if (cheapest < parts.length) return `${cost} With plain signs this is ${partsWord(cheapest)}.`;
-  return `${cost} There is a plain sign for ${replaceable.length === 1 ? 'it' : 'them'}.`;
+function adviceOf(t: Words, { costly, replaceable, parts, cheapest }: SmsCost): string {
+  const count = costly.length;
+  if (count === 0) return t('form.sms.script');
+  if (replaceable.length === 0) return t('form.sms.short', { count });
+  if (cheapest < parts.length) return t('form.sms.shortParts', { count, parts: cheapest });
+  return t('form.sms.shortSigns', { count, signs: replaceable.length });
 }

@@ -1,4 +1,5 @@
 import { cx } from '@signalbox/ui';
+import type { Say } from '@signalbox/words/light';
 import { spokenChip } from './chip-words.ts';
 import type { Piece } from './template-pieces.ts';
 import type { Span } from './template-text.ts';
@@ -13,7 +14,7 @@ interface Drawn {
 const pad = '\u200b';
 
 /** The pieces of a template as the children of an editable element, and the places of the text in them. */
-export function drawingIn(root: HTMLElement) {
+export function drawingIn(root: HTMLElement, words: () => Say) {
   let drawn: Drawn[] = [];
   let byChild = new Map<Node, Drawn>();
   let source = '';
@@ -36,7 +37,7 @@ export function drawingIn(root: HTMLElement) {
     const kept =
       first?.text && only && others.length + more.length === 0 && isPlain(first.piece) && isPlain(only)
         ? [rewritten(first, text.slice(only.from, only.to))]
-        : fresh.map((piece) => drawnPiece(text, piece));
+        : fresh.map((piece) => drawnPiece(words(), text, piece));
     const next = [...drawn.slice(0, head), ...kept, ...drawn.slice(drawn.length - tail)];
     if (anew) root.replaceChildren(...next.map(({ child }) => child), end);
     else if (kept[0] !== first || old.length !== kept.length) {
@@ -113,9 +114,9 @@ function rewritten(one: Drawn, words: string): Drawn {
   return one;
 }
 
-function drawnPiece(text: string, piece: Piece): Drawn {
+function drawnPiece(t: Say, text: string, piece: Piece): Drawn {
   const key = keyOf(text, piece);
-  if (piece.look === 'chip') return { piece, key, child: chip(text.slice(piece.from, piece.to), piece), text: null };
+  if (piece.look === 'chip') return { piece, key, child: chip(t, text.slice(piece.from, piece.to), piece), text: null };
   const node = document.createTextNode(piece.look === 'pad' ? pad : text.slice(piece.from, piece.to));
   if (piece.look === 'words' || piece.look === 'pad') return { piece, key, child: node, text: node };
   const mark = document.createElement(piece.look === 'costly' ? 'mark' : 'span');
@@ -124,15 +125,15 @@ function drawnPiece(text: string, piece: Piece): Drawn {
   return { piece, key, child: mark, text: node };
 }
 
-function chip(source: string, { words, mistake }: Extract<Piece, { look: 'chip' }>): HTMLElement {
+function chip(t: Say, source: string, { words, mistake }: Extract<Piece, { look: 'chip' }>): HTMLElement {
   const element = document.createElement('span');
   element.className = cx('sb-value', mistake !== null && (mistake.isWarning ? 'sb-value-warned' : 'sb-value-wrong'));
   element.contentEditable = 'false';
   element.setAttribute('role', 'img');
-  element.setAttribute('aria-label', spokenChip(words, mistake?.message ?? null));
-  element.title = [source, mistake?.message, 'Press it twice to change it.'].filter(Boolean).join('\n');
+  element.setAttribute('aria-label', spokenChip(t, words, mistake?.message ?? null));
+  element.title = [source, mistake?.message, t('form.chip.change')].filter(Boolean).join('\n');
   if (words.source !== null) element.append(part('sb-value-source', words.source));
-  element.append(part(words.source === null ? 'sb-value-expr' : 'sb-value-name', words.name || 'Choose a value'));
+  element.append(part(words.source === null ? 'sb-value-expr' : 'sb-value-name', words.name || t('form.chip.choose')));
   return element;
 }
 

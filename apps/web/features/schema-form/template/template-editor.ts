@@ -14,7 +14,7 @@ export type TemplateEditor = ReturnType<typeof createTemplateEditor>;
  * and drawn from it; what the browser writes by itself, as an input method does, is read back.
  */
 export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
-  const drawing = drawingIn(root);
+  const drawing = drawingIn(root, host.words);
   let draft: Draft = caretIn('');
   let tokens: readonly Token[] = [];
   let looks: Looks = { mistakes: [], isSms: false, nameOf: (name) => ({ source: null, name }) };

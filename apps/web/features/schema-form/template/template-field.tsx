@@ -1,6 +1,6 @@
 'use client';
 import '../template-field.css';
-import { cx, fieldProps } from '@signalbox/ui';
+import { cx, fieldProps, useWords } from '@signalbox/ui';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { InsertMenu } from '../values/insert-menu.tsx';
@@ -17,6 +17,7 @@ import { useLabelPress, useTemplateEditor } from './use-template-editor.ts';
 
 /** Text with values in it; each value is a chip with the name of its step. */
 export function TemplateField({ id, path, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { readOnly, graph, values, sample } = useFormFacts();
   const text = asText(value);
   const ref = useRef<HTMLDivElement>(null);
@@ -25,7 +26,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
   const isSms = schema.channel === 'sms';
   const isLine = (schema.lines ?? 1) === 1;
   const mistakes = useMistakes(path, text);
-  const nameOf = useCallback((expr: string) => chipWords(expr, graph), [graph]);
+  const nameOf = useCallback((expr: string) => chipWords(t, expr, graph), [t, graph]);
   const looks = useMemo(() => ({ mistakes, isSms, nameOf }), [mistakes, isSms, nameOf]);
   const [open, setOpen] = useState<number | null>(null);
   const { list, follow, onKey, close, pick } = useValueList(values, (chosen, span) => {
@@ -39,6 +40,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
     onOpen: ({ from }) => setOpen(from),
     most: () => schema.maxLength,
     readOnly: () => readOnly,
+    words: () => t,
   });
   useLabelPress(ref, labelId);
   const found = useMemo(() => valuesOf(tokensOf(text)), [text]);
@@ -100,7 +102,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
       </div>
       {list && <ValueList key={list.span.from} id={listId} list={list} onPick={pick} onClose={close} />}
       <p role="status" className="sr-only">
-        {list ? `${list.options.length === 1 ? '1 value' : `${list.options.length} values`}. Arrow keys choose, Enter puts one in.` : ''}
+        {list ? t('form.values.found', { count: list.options.length }) : ''}
       </p>
       {isSms && text !== '' && (
         <SmsMeter text={text} onReplace={readOnly ? undefined : (next) => editor.current?.change({ from: 0, to: text.length }, next)} />

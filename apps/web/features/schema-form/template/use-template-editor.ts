@@ -24,6 +24,7 @@ export function useTemplateEditor(
       onOpen: (value) => now.current.onOpen(value),
       most: () => now.current.most(),
       readOnly: () => now.current.readOnly(),
+      words: () => now.current.words(),
     });
     return () => editor.current?.destroy();
   }, [ref]);

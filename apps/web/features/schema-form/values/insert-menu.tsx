@@ -1,5 +1,5 @@
 'use client';
-import { Menu } from '@signalbox/ui';
+import { Menu, useWords } from '@signalbox/ui';
 import { Braces } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { useFormFacts } from '../form-context.tsx';
@@ -15,6 +15,7 @@ interface InsertMenuProps {
 
 /** "Insert value": what earlier steps know, by step, with its type. */
 export function InsertMenu({ field, onInsert, small = false }: InsertMenuProps) {
+  const t = useWords();
   const { values, readOnly } = useFormFacts();
   const hasChosen = useRef(false);
   if (readOnly) return null;
@@ -30,11 +31,11 @@ export function InsertMenu({ field, onInsert, small = false }: InsertMenuProps) 
           onClick={() => {
             hasChosen.current = false;
           }}
-          title="Insert value"
+          title={t('form.insert.title')}
           className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm font-label text-accent-text hover:bg-hover"
         >
           <Braces size={16} strokeWidth={1.8} aria-hidden />
-          {small ? <span className="sr-only">Insert value</span> : 'Insert value'}
+          {small ? <span className="sr-only">{t('form.insert.title')}</span> : t('form.insert.title')}
         </button>
       }
       groups={froms.map((from) => ({

@@ -1,7 +1,10 @@
 import { emptyGraph, type Graph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { createDraftStore } from '../../builder/draft/draft-store.ts';
 import { insertValues } from './insert-values.ts';
+
+const en = wordsFor('en');
 
 function graphOf(frame: string, inside: string, out: string): Graph {
   const store = createDraftStore(emptyGraph());
@@ -14,7 +17,7 @@ function graphOf(frame: string, inside: string, out: string): Graph {
   at('tag.add', id, 'error');
   return store.getState().history.graph;
 }
-const paths = (graph: Graph, id: string) => insertValues(graph, id).map((value) => value.path);
+const paths = (graph: Graph, id: string) => insertValues(en, graph, id).map((value) => value.path);
 
 describe('values by place', () => {
   const each = graphOf('logic.forEach', 'item', 'done');
@@ -34,8 +37,15 @@ describe('values by place', () => {
     expect(paths(each, 'reply2')).not.toContain('forEach1.error.message');
   });
   it('types are words', () =>
-    expect(insertValues(each, 'reply1').find((value) => value.path === 'forEach1.number')).toMatchObject({
+    expect(insertValues(en, each, 'reply1').find((value) => value.path === 'forEach1.number')).toMatchObject({
       type: 'number',
       from: 'For each (forEach1)',
     }));
+  it('in the language of the reader', () =>
+    expect(
+      insertValues(wordsFor('sv'), each, 'reply1').filter(({ path }) => path === 'trigger.text' || path === 'forEach1.number'),
+    ).toEqual([
+      { path: 'trigger.text', type: 'text', from: 'Det som startade' },
+      expect.objectContaining({ path: 'forEach1.number', type: 'tal' }),
+    ]));
 });

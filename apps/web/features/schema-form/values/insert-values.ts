@@ -10,6 +10,7 @@ import {
   type ValueType,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import type { Say } from '@signalbox/words/light';
 import { filledInput } from '../../canvas/cards/filled-input.ts';
 
 /** A value that a later step may use: `trigger.text`, `reply1.parts`. */
@@ -20,9 +21,9 @@ export interface InsertValue {
 }
 
 /** Everything that can be known when a run reaches the step: what started it, earlier steps, the contact, the run. */
-export function insertValues(graph: Graph, nodeId: string): InsertValue[] {
+export function insertValues(t: Say, graph: Graph, nodeId: string): InsertValue[] {
   const before = waysBefore(graph, nodeId);
-  const found = collected();
+  const found = collected(t);
   for (const node of graph.nodes) {
     const spec = catalogue.get(node.type);
     const ways = before.get(node.id);
@@ -32,7 +33,7 @@ export function insertValues(graph: Graph, nodeId: string): InsertValue[] {
     const ports = portsOf(spec, input).filter((port) => (ways === 'all' ? port.name !== errorPort.name : ways.has(port.name)));
     for (const [field, type] of Object.entries(tried(() => outputTypes(spec, input)))) {
       if (!ports.some((port) => sets(port, field)) && !(isTrigger && field !== 'error')) continue;
-      const from = isTrigger ? 'What started it' : `${node.title || spec.title} (${node.id})`;
+      const from = isTrigger ? t('form.from.trigger') : `${node.title || spec.title} (${node.id})`;
       const root = isTrigger ? 'trigger' : node.id;
       if (field === 'error') for (const part of ['message', 'code']) found.add(`${root}.error.${part}`, 'string', from);
       else found.add(`${root}.${field}`, type, from);
@@ -42,25 +43,25 @@ export function insertValues(graph: Graph, nodeId: string): InsertValue[] {
 }
 
 /** What is known the moment a run starts: nothing but what started it, the contact and the run. */
-export function startValues(graph: Graph): InsertValue[] {
-  const found = collected();
+export function startValues(t: Say, graph: Graph): InsertValue[] {
+  const found = collected(t);
   for (const node of graph.nodes) {
     const spec = catalogue.get(node.type);
     if (spec?.kind !== 'trigger') continue;
     for (const [field, type] of Object.entries(tried(() => outputTypes(spec, filledInput(spec, node.input)))))
-      found.add(`trigger.${field}`, type, 'What started it');
+      found.add(`trigger.${field}`, type, t('form.from.trigger'));
   }
   return found.withContact();
 }
 
-function collected() {
+function collected(t: Say) {
   const found = new Map<string, InsertValue>();
   const add = (path: string, type: ValueType, from: string) => {
-    if (!found.has(path)) found.set(path, { path, type: typeWord(type), from });
+    if (!found.has(path)) found.set(path, { path, type: typeWord(t, type), from });
   };
   const withContact = () => {
-    for (const [field, type] of Object.entries(contactType)) if (field !== 'fields') add(`contact.${field}`, type, 'Contact');
-    for (const [field, type] of Object.entries(runType)) add(`run.${field}`, type, 'This run');
+    for (const [field, type] of Object.entries(contactType)) if (field !== 'fields') add(`contact.${field}`, type, t('form.from.contact'));
+    for (const [field, type] of Object.entries(runType)) add(`run.${field}`, type, t('form.from.run'));
     return [...found.values()];
   };
   return { add, withContact };
@@ -113,14 +114,6 @@ const tried = (read: () => Record<string, ValueType>): Record<string, ValueType>
   }
 };
 
-const words: Readonly<Record<string, string>> = {
-  string: 'text',
-  double: 'number',
-  bool: 'yes or no',
-  dyn: 'any',
-  list: 'list',
-  map: 'fields',
-};
-/** The type of a value in words. */
-export const typeWord = (type: ValueType): string =>
-  typeof type === 'string' ? (words[type] ?? words[type.split('<')[0] ?? ''] ?? type) : 'fields';
+/** The type of a value in words: `list<string>` is a list. */
+export const typeWord = (t: Say, type: ValueType): string =>
+  typeof type === 'string' ? (t.find(`form.type.${type.split('<')[0]}`) ?? type) : t('form.type.map');

@@ -1,5 +1,5 @@
 'use client';
-import { cx } from '@signalbox/ui';
+import { cx, useWords } from '@signalbox/ui';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useFormFacts } from '../form-context.tsx';
 import type { InsertValue } from './insert-values.ts';
@@ -21,6 +21,7 @@ export function ValueList({
   onPick: (value: InsertValue) => void;
   onClose: () => void;
 }) {
+  const t = useWords();
   const { sample } = useFormFacts();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -47,7 +48,7 @@ export function ValueList({
       popover="manual"
       role="listbox"
       tabIndex={0}
-      aria-label="Values"
+      aria-label={t('form.values.label')}
       onMouseDown={(event) => event.preventDefault()}
       className="fixed m-0 overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-2"
       style={{ inset: 'auto', width: room.width, maxWidth: 'calc(100vw - 16px)', maxHeight: room.height }}

@@ -1,14 +1,25 @@
-import { durationWords, type FieldSchema } from '@signalbox/flow';
+import { Duration, type FieldSchema } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 
 /** A setting in words; `not set` for nothing. */
-export function valueWords(value: unknown, schema?: FieldSchema): string {
-  if (value === undefined || value === null || value === '') return 'not set';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+export function valueWords(t: Say, value: unknown, schema?: FieldSchema): string {
+  if (value === undefined || value === null || value === '') return t('common.notSet');
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'string') return schema?.options?.[value] ?? value;
   if (typeof value !== 'object') return String(value);
-  if (schema?.ui === 'duration') return durationWords(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => itemWords(one)).join('\n');
+  if (schema?.ui === 'duration') return spanWords(t, value);
+  if (Array.isArray(value)) return value.length === 0 ? t('common.none') : value.map((one) => itemWords(one)).join('\n');
   return itemWords(value);
+}
+
+/** `90 min`, as it was set. */
+function spanWords(t: Say, value: unknown): string {
+  const span = Duration.safeParse(value).data;
+  if (!span) return '';
+  const { amount, unit } = span;
+  if (unit === 'seconds') return t('common.took.seconds', { seconds: amount });
+  if (unit === 'minutes') return t('common.took.minutes', { minutes: amount });
+  return unit === 'hours' ? t('common.took.hours', { hours: amount, minutes: 0 }) : t('common.took.days', { days: amount, hours: 0 });
 }
 
 const itemWords = (value: unknown): string =>

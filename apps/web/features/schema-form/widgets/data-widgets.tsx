@@ -1,6 +1,7 @@
 'use client';
-import { Field, fieldProps, Select, TextInput } from '@signalbox/ui';
+import { Field, fieldProps, Select, TextInput, useWords } from '@signalbox/ui';
 import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { countriesIn } from './countries.ts';
 import { Cell, freeName } from './list-widgets.tsx';
 import { asRows, type Row, Rows } from './rows-widget.tsx';
 import { TextWidget } from './simple-widgets.tsx';
@@ -35,16 +36,17 @@ const alone: ReadonlySet<string> = new Set(['isEmpty', 'isNotEmpty']);
 
 /** Which items of a list are meant. */
 export function ListRulesWidget({ id, path, schema, value, onChange }: WidgetProps) {
+  const t = useWords();
   const tests = optionsOf(schema, 'test');
   return (
-    <Rows rows={asRows(value)} onChange={onChange} word="Rule" blank={() => ({ path: '', test: firstOf(tests), value: '' })}>
+    <Rows rows={asRows(value)} onChange={onChange} kind="rule" blank={() => ({ path: '', test: firstOf(tests), value: '' })}>
       {(row, index, put) => (
         <>
           <PathCell id={`${id}-${index}-path`} path={`${path}.${index}.path`} row={row} put={put} />
           <ChoiceCell
             id={`${id}-${index}-test`}
             path={`${path}.${index}.test`}
-            label="Has to"
+            label={t('form.cell.hasTo')}
             value={row.test}
             options={tests}
             put={(test) => put({ test })}
@@ -53,7 +55,7 @@ export function ListRulesWidget({ id, path, schema, value, onChange }: WidgetPro
             <Cell
               id={`${id}-${index}-value`}
               path={`${path}.${index}.value`}
-              label="This"
+              label={t('form.cell.this')}
               value={row.value}
               put={(next) => put({ value: next })}
               ui={{ ui: 'value' }}
@@ -65,30 +67,34 @@ export function ListRulesWidget({ id, path, schema, value, onChange }: WidgetPro
   );
 }
 
-const PathCell = ({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) => (
-  <Cell
-    id={id}
-    path={path}
-    label="Field of the item"
-    value={row.path}
-    put={(next) => put({ path: next })}
-    placeholder="Empty: the item itself"
-  />
-);
+function PathCell({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) {
+  const t = useWords();
+  return (
+    <Cell
+      id={id}
+      path={path}
+      label={t('form.cell.itemField')}
+      value={row.path}
+      put={(next) => put({ path: next })}
+      placeholder={t('form.cell.itemItself')}
+    />
+  );
+}
 
 /** By what a list is put in order, the most important first. */
 export function SortKeysWidget({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
   return (
-    <Rows rows={asRows(value)} onChange={onChange} word="Key" ordered blank={() => ({ path: '', order: 'up' })}>
+    <Rows rows={asRows(value)} onChange={onChange} kind="key" ordered blank={() => ({ path: '', order: 'up' })}>
       {(row, index, put) => (
         <>
           <PathCell id={`${id}-${index}-path`} path={`${path}.${index}.path`} row={row} put={put} />
           <ChoiceCell
             id={`${id}-${index}-order`}
             path={`${path}.${index}.order`}
-            label="Order"
+            label={t('form.cell.order')}
             value={row.order}
-            options={{ up: 'Smallest first', down: 'Largest first' }}
+            options={{ up: t('form.order.up'), down: t('form.order.down') }}
             put={(order) => put({ order })}
           />
         </>
@@ -99,31 +105,38 @@ export function SortKeysWidget({ id, path, value, onChange }: WidgetProps) {
 
 /** The fields of the items that come out, and where each is taken from. */
 export function ColumnsWidget({ id, path, schema, value, onChange }: WidgetProps) {
+  const t = useWords();
   const kinds = optionsOf(schema, 'as');
   const rows = asRows(value);
   return (
     <Rows
       rows={rows}
       onChange={onChange}
-      word="Field"
+      kind="field"
       ordered
       blank={() => ({ name: freeName(rows, 'name', 'field'), from: '', as: firstOf(kinds) })}
     >
       {(row, index, put) => (
         <>
-          <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row.name} put={(name) => put({ name })} />
+          <Cell
+            id={`${id}-${index}-name`}
+            path={`${path}.${index}.name`}
+            label={t('form.cell.name')}
+            value={row.name}
+            put={(name) => put({ name })}
+          />
           <Cell
             id={`${id}-${index}-from`}
             path={`${path}.${index}.from`}
-            label="Taken from"
+            label={t('form.cell.takenFrom')}
             value={row.from}
             put={(from) => put({ from })}
-            placeholder="address.city, or {first} {last}"
+            placeholder={t('form.example.column', { more: '{first} {last}' })}
           />
           <ChoiceCell
             id={`${id}-${index}-as`}
             path={`${path}.${index}.as`}
-            label="Becomes"
+            label={t('form.cell.becomes')}
             value={row.as}
             options={kinds}
             put={(as) => put({ as })}
@@ -153,28 +166,18 @@ export function PatternWidget({ id, schema, value, onChange, error }: WidgetProp
 
 export const FieldPathWidget = (props: WidgetProps) => <TextWidget {...props} schema={{ placeholder: 'address.city', ...props.schema }} />;
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Every pair of letters that the browser knows a country for. */
-const countries = letters
-  .flatMap((a) => letters.map((b) => a + b))
-  .flatMap((value) => {
-    const label = notCountries.has(value) ? undefined : regionNames.of(value);
-    return label === undefined ? [] : [{ value, label }];
-  })
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
-
 export function CountryWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const chosen = asText(value);
+  const countries = countriesIn(t.language);
   return (
     <Select
       {...fieldProps(id, error, schema.description)}
       disabled={readOnly}
       value={chosen}
       options={[
-        { value: '', label: 'Not chosen' },
+        { value: '', label: t('form.notChosen') },
         ...countries,
         ...(chosen && !countries.some((one) => one.value === chosen) ? [{ value: chosen, label: chosen }] : []),
       ]}

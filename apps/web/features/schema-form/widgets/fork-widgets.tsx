@@ -1,5 +1,5 @@
 'use client';
-import { Field, fieldProps, Select, TextInput } from '@signalbox/ui';
+import { Field, fieldProps, Select, TextInput, useWords, type Words } from '@signalbox/ui';
 import { asText, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { Cell, freeName, WayCell } from './list-widgets.tsx';
 import { TagWidget } from './pick-widgets.tsx';
@@ -10,7 +10,7 @@ export const BranchesWidget = ({ id, path, value, onChange }: WidgetProps) => (
   <Rows
     rows={asRows(value)}
     onChange={onChange}
-    word="Way"
+    kind="way"
     ordered
     blank={() => ({ port: freeName(asRows(value), 'port', 'way'), title: '' })}
   >
@@ -23,18 +23,19 @@ const weightOf = (row: Row): number => (typeof row.weight === 'number' ? row.wei
 /** Ways of which chance takes one, with the share of each. */
 export function WeightsWidget({ id, path, value, onChange }: WidgetProps) {
   const { issues, readOnly } = useFormFacts();
+  const t = useWords();
   const rows = asRows(value);
   const total = rows.reduce((sum, row) => sum + weightOf(row), 0);
   return (
-    <Rows rows={rows} onChange={onChange} word="Way" ordered blank={() => ({ port: freeName(rows, 'port', 'way'), title: '', weight: 1 })}>
+    <Rows rows={rows} onChange={onChange} kind="way" ordered blank={() => ({ port: freeName(rows, 'port', 'way'), title: '', weight: 1 })}>
       {(row, index, put) => (
         <>
           <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
           <Field
             id={`${id}-${index}-weight`}
-            label="Weight"
+            label={t('form.cell.weight')}
             error={issueAt(issues, `${path}.${index}.weight`)}
-            help={total === 0 ? 'Never taken' : `${Math.round((weightOf(row) / total) * 1000) / 10} % of the runs`}
+            help={total === 0 ? t('form.share.never') : t('form.share.some', { percent: Math.round((weightOf(row) / total) * 1000) / 10 })}
           >
             <TextInput
               small
@@ -55,14 +56,14 @@ export function WeightsWidget({ id, path, value, onChange }: WidgetProps) {
 }
 
 /** What each kind of condition asks for. */
-const asks: Readonly<Record<string, { label: string; placeholder?: string; pick?: 'tag' }>> = {
-  reply: { label: 'From which number', placeholder: 'Empty: whoever started it' },
-  event: { label: 'Name of the event', placeholder: 'order.paid' },
-  tag: { label: 'Tag', pick: 'tag' },
-  form: { label: 'Form' },
-  delivery: { label: 'Message', placeholder: '{{ send1.messageId }}' },
-  callback: { label: 'Callback', placeholder: '{{ createCallback1.token }}' },
-};
+const asks = (t: Words): Readonly<Record<string, { label: string; placeholder?: string; pick?: 'tag' }>> => ({
+  reply: { label: t('form.wait.reply'), placeholder: t('form.wait.replyEmpty') },
+  event: { label: t('form.wait.event'), placeholder: 'order.paid' },
+  tag: { label: t('form.wait.tag'), pick: 'tag' },
+  form: { label: t('form.wait.form') },
+  delivery: { label: t('form.wait.delivery'), placeholder: '{{ send1.messageId }}' },
+  callback: { label: t('form.wait.callback'), placeholder: '{{ createCallback1.token }}' },
+});
 
 /** What a step waits for; the first that happens decides the way. */
 export function WaitConditionsWidget({ id, path, schema, value, onChange }: WidgetProps) {
@@ -71,7 +72,7 @@ export function WaitConditionsWidget({ id, path, schema, value, onChange }: Widg
     <Rows
       rows={rows}
       onChange={onChange}
-      word="Condition"
+      kind="condition"
       ordered
       blank={() => ({ port: freeName(rows, 'port', 'condition'), title: '', kind: 'reply', value: '', key: '' })}
     >
@@ -95,12 +96,13 @@ function Condition({
   put: (change: Row) => void;
   options: Record<string, string>;
 }) {
+  const t = useWords();
   const { issues, readOnly } = useFormFacts();
   const kind = asText(row.kind);
-  const ask = asks[kind] ?? { label: 'Which' };
+  const ask = asks(t)[kind] ?? { label: t('form.wait.which') };
   return (
     <>
-      <Field id={`${id}-kind`} label="What" error={issueAt(issues, `${path}.kind`)}>
+      <Field id={`${id}-kind`} label={t('form.wait.what')} error={issueAt(issues, `${path}.kind`)}>
         <Select
           id={`${id}-kind`}
           disabled={readOnly}
@@ -135,10 +137,10 @@ function Condition({
         <Cell
           id={`${id}-key`}
           path={`${path}.key`}
-          label="About what"
+          label={t('form.wait.about')}
           value={row.key}
           put={(key) => put({ key })}
-          ui={{ ui: 'template', placeholder: 'Empty: any' }}
+          ui={{ ui: 'template', placeholder: t('form.wait.aboutEmpty') }}
         />
       )}
     </>
@@ -147,6 +149,7 @@ function Condition({
 
 /** Fields with a name, a word and a type: what a workflow takes, what a person fills in. */
 export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const rows = asRows(value);
   const options = Object.entries(schema.options ?? {}).map(([one, label]) => ({ value: one, label }));
@@ -154,7 +157,7 @@ export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetP
     <Rows
       rows={rows}
       onChange={onChange}
-      word="Field"
+      kind="field"
       ordered
       blank={() => ({ name: freeName(rows, 'name', 'value'), title: '', type: options[0]?.value ?? 'text', required: false })}
     >
@@ -163,7 +166,7 @@ export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetP
           <Cell
             id={`${id}-${index}-title`}
             path={`${path}.${index}.title`}
-            label="Asks for"
+            label={t('form.cell.asksFor')}
             value={row.title}
             put={(title) => put({ title })}
           />
@@ -171,11 +174,11 @@ export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetP
             <Cell
               id={`${id}-${index}-name`}
               path={`${path}.${index}.name`}
-              label="Name in steps"
+              label={t('form.cell.nameInSteps')}
               value={row.name}
               put={(name) => put({ name })}
             />
-            <Field id={`${id}-${index}-type`} label="Type">
+            <Field id={`${id}-${index}-type`} label={t('form.cell.type')}>
               <Select
                 id={`${id}-${index}-type`}
                 disabled={readOnly}
@@ -192,7 +195,7 @@ export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetP
               disabled={readOnly}
               onChange={(event) => put({ required: event.target.checked })}
             />
-            Has to be filled in
+            {t('form.cell.required')}
           </label>
         </>
       )}

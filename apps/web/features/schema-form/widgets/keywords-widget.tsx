@@ -1,11 +1,12 @@
 'use client';
-import { cx, fieldProps, isWrong } from '@signalbox/ui';
+import { cx, fieldProps, isWrong, useWords } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useFormFacts, type WidgetProps } from '../form-context.tsx';
 
 /** Words as chips: space, comma or Enter ends one, Backspace takes the last one away. */
 export function KeywordsWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const [typed, setTyped] = useState('');
   const words = Array.isArray(value) ? value.filter((word): word is string => typeof word === 'string') : [];
@@ -29,7 +30,7 @@ export function KeywordsWidget({ id, schema, value, onChange, error }: WidgetPro
           {word}
           <button
             type="button"
-            aria-label={`Remove ${word}`}
+            aria-label={t('form.keyword.remove', { word })}
             disabled={readOnly}
             onClick={() => onChange(words.filter((one) => one !== word))}
             className="grid size-7 place-items-center rounded-sm hover:bg-hover"

@@ -1,5 +1,5 @@
 'use client';
-import { Field, fieldProps, TextInput } from '@signalbox/ui';
+import { Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
 import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { CallInputs } from './call-inputs.tsx';
 import { asRows, type Row, Rows } from './rows-widget.tsx';
@@ -38,27 +38,39 @@ export function Cell({ id, path, label, value, put, ui, placeholder }: CellProps
 }
 
 /** The word of a way out, as it stands beside its track. */
-export const WayCell = ({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) => (
-  <Cell id={`${id}-title`} path={`${path}.title`} label="Word beside the track" value={row.title} put={(title) => put({ title })} />
-);
+export function WayCell({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) {
+  const t = useWords();
+  return (
+    <Cell id={`${id}-title`} path={`${path}.title`} label={t('form.cell.wayWord')} value={row.title} put={(title) => put({ title })} />
+  );
+}
 
-export const KeyValuesWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} word="Line" blank={() => ({ name: '', value: '' })}>
-    {(row, index, put) => (
-      <>
-        <Cell id={`${id}-${index}-name`} path={`${path}.${index}.name`} label="Name" value={row.name} put={(name) => put({ name })} />
-        <Cell
-          id={`${id}-${index}-value`}
-          path={`${path}.${index}.value`}
-          label="Value"
-          value={row.value}
-          put={(next) => put({ value: next })}
-          ui={{ ui: 'template' }}
-        />
-      </>
-    )}
-  </Rows>
-);
+export function KeyValuesWidget({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
+  return (
+    <Rows rows={asRows(value)} onChange={onChange} kind="line" blank={() => ({ name: '', value: '' })}>
+      {(row, index, put) => (
+        <>
+          <Cell
+            id={`${id}-${index}-name`}
+            path={`${path}.${index}.name`}
+            label={t('form.cell.name')}
+            value={row.name}
+            put={(name) => put({ name })}
+          />
+          <Cell
+            id={`${id}-${index}-value`}
+            path={`${path}.${index}.value`}
+            label={t('form.cell.value')}
+            value={row.value}
+            put={(next) => put({ value: next })}
+            ui={{ ui: 'template' }}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
 
 export const NamedValuesWidget = (props: WidgetProps) => (
   <div className="grid gap-2">
@@ -67,84 +79,98 @@ export const NamedValuesWidget = (props: WidgetProps) => (
   </div>
 );
 
-const NamedRows = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} word="Value" blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}>
-    {(row, index, put) => (
-      <>
-        <Cell
-          id={`${id}-${index}-name`}
-          path={`${path}.${index}.name`}
-          label="Name"
-          value={row.name}
-          put={(name) => put({ name })}
-          placeholder="roomNumber"
-        />
-        <Cell
-          id={`${id}-${index}-value`}
-          path={`${path}.${index}.value`}
-          label="Is"
-          value={row.value}
-          put={(next) => put({ value: next })}
-          ui={{ ui: 'value' }}
-        />
-      </>
-    )}
-  </Rows>
-);
+function NamedRows({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
+  return (
+    <Rows
+      rows={asRows(value)}
+      onChange={onChange}
+      kind="value"
+      blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}
+    >
+      {(row, index, put) => (
+        <>
+          <Cell
+            id={`${id}-${index}-name`}
+            path={`${path}.${index}.name`}
+            label={t('form.cell.name')}
+            value={row.name}
+            put={(name) => put({ name })}
+            placeholder={t('form.example.name')}
+          />
+          <Cell
+            id={`${id}-${index}-value`}
+            path={`${path}.${index}.value`}
+            label={t('form.cell.is')}
+            value={row.value}
+            put={(next) => put({ value: next })}
+            ui={{ ui: 'value' }}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
 
-export const InputsWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows
-    rows={asRows(value)}
-    onChange={onChange}
-    word="Question"
-    blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}
-  >
-    {(row, index, put) => (
-      <>
-        <Cell
-          id={`${id}-${index}-title`}
-          path={`${path}.${index}.title`}
-          label="Asks for"
-          value={row.title}
-          put={(title) => put({ title })}
-          placeholder="Phone number"
-        />
-        <Cell
-          id={`${id}-${index}-name`}
-          path={`${path}.${index}.name`}
-          label="Name in later steps"
-          value={row.name}
-          put={(name) => put({ name })}
-        />
-      </>
-    )}
-  </Rows>
-);
+export function InputsWidget({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
+  return (
+    <Rows
+      rows={asRows(value)}
+      onChange={onChange}
+      kind="question"
+      blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}
+    >
+      {(row, index, put) => (
+        <>
+          <Cell
+            id={`${id}-${index}-title`}
+            path={`${path}.${index}.title`}
+            label={t('form.cell.asksFor')}
+            value={row.title}
+            put={(title) => put({ title })}
+            placeholder={t('form.example.question')}
+          />
+          <Cell
+            id={`${id}-${index}-name`}
+            path={`${path}.${index}.name`}
+            label={t('form.cell.nameLater')}
+            value={row.name}
+            put={(name) => put({ name })}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
 
 /** A case keeps its port when its word changes, so its track stays. */
-export const CasesWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows
-    rows={asRows(value)}
-    onChange={onChange}
-    word="Case"
-    ordered
-    blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}
-  >
-    {(row, index, put) => (
-      <>
-        <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
-        <Cell
-          id={`${id}-${index}-when`}
-          path={`${path}.${index}.when`}
-          label="When"
-          value={row.when}
-          put={(when) => put({ when })}
-          ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }}
-        />
-      </>
-    )}
-  </Rows>
-);
+export function CasesWidget({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
+  return (
+    <Rows
+      rows={asRows(value)}
+      onChange={onChange}
+      kind="case"
+      ordered
+      blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}
+    >
+      {(row, index, put) => (
+        <>
+          <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
+          <Cell
+            id={`${id}-${index}-when`}
+            path={`${path}.${index}.when`}
+            label={t('form.cell.when')}
+            value={row.when}
+            put={(when) => put({ when })}
+            ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}
 
 /** `value3`: the first of that kind that no row has yet. */
 export function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {

@@ -1,24 +1,26 @@
 'use client';
-import { Button, fieldProps } from '@signalbox/ui';
+import { Button, fieldProps, useWords } from '@signalbox/ui';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { DurationWidget, NumberField } from './simple-widgets.tsx';
 
 /** A number, or nothing: an empty field is null. */
-export const OptionalNumberWidget = (props: WidgetProps) => (
-  <NumberField props={props} none={null} min={props.schema.min} max={props.schema.most} placeholder="No limit" />
-);
+export function OptionalNumberWidget(props: WidgetProps) {
+  const t = useWords();
+  return <NumberField props={props} none={null} min={props.schema.min} max={props.schema.most} placeholder={t('form.noLimit')} />;
+}
 
 /** A span of time, or none. */
 export function OptionalDurationWidget(props: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const { value, onChange, id, schema, error } = props;
   if (value === null || value === undefined)
     return (
       <div className="flex items-center gap-3">
-        <span className="text-sm text-muted">No limit</span>
+        <span className="text-sm text-muted">{t('form.noLimit')}</span>
         {!readOnly && (
           <Button small {...fieldProps(id, error, schema.description)} onClick={() => onChange({ amount: 10, unit: 'minutes' })}>
-            Set a time
+            {t('form.setTime')}
           </Button>
         )}
       </div>
@@ -28,7 +30,7 @@ export function OptionalDurationWidget(props: WidgetProps) {
       <DurationWidget {...props} />
       {!readOnly && (
         <Button small look="quiet" className="shrink-0" onClick={() => onChange(null)}>
-          No limit
+          {t('form.noLimit')}
         </Button>
       )}
     </div>

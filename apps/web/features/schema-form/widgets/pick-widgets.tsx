@@ -1,9 +1,9 @@
 'use client';
-import { fieldProps, Select, TextInput } from '@signalbox/ui';
+import { fieldProps, Select, TextInput, useWords, type Words } from '@signalbox/ui';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { canJump } from './can-jump.ts';
 import { useCallable, useGroups, useTags } from './use-pick-lists.ts';
-import { whyNoJump } from './why-no-jump.ts';
 
 /** Typed text with a list of what is known; a new word is as good as a known one. */
 function Suggested({ id, schema, value, onChange, error, known }: WidgetProps & { known: readonly { value: string; label?: string }[] }) {
@@ -31,14 +31,16 @@ function Suggested({ id, schema, value, onChange, error, known }: WidgetProps & 
   );
 }
 
-const people = (count: number | null): string => (count === null ? '' : `${count} ${count === 1 ? 'person' : 'people'}`);
+const people = (t: Words, count: number | null): string => (count === null ? '' : t('form.people.count', { count }));
 export function TagWidget(props: WidgetProps) {
+  const t = useWords();
   const tags = useTags();
-  return <Suggested {...props} known={(tags.data?.items ?? []).map((tag) => ({ value: tag.name, label: people(tag.count) }))} />;
+  return <Suggested {...props} known={(tags.data?.items ?? []).map((tag) => ({ value: tag.name, label: people(t, tag.count) }))} />;
 }
 export function GroupWidget(props: WidgetProps) {
+  const t = useWords();
   const groups = useGroups();
-  return <Suggested {...props} known={(groups.data?.items ?? []).map((group) => ({ value: group.name, label: people(group.count) }))} />;
+  return <Suggested {...props} known={(groups.data?.items ?? []).map((group) => ({ value: group.name, label: people(t, group.count) }))} />;
 }
 export function EventNameWidget(props: WidgetProps) {
   const known = Object.entries(props.schema.options ?? {}).map(([value, label]) => ({ value, label }));
@@ -61,6 +63,7 @@ function Pick({
   options,
   gone,
 }: WidgetProps & { options: { value: string; label: string }[]; gone: string }) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const chosen = asText(value);
   const isKnown = chosen === '' || options.some((option) => option.value === chosen);
@@ -69,7 +72,7 @@ function Pick({
       {...fieldProps(id, error, schema.description)}
       disabled={readOnly}
       value={chosen}
-      options={[{ value: '', label: 'Choose' }, ...options, ...(isKnown ? [] : [{ value: chosen, label: gone }])]}
+      options={[{ value: '', label: t('form.choose') }, ...options, ...(isKnown ? [] : [{ value: chosen, label: gone }])]}
       onChange={(event) => onChange(event.target.value)}
     />
   );
@@ -77,21 +80,21 @@ function Pick({
 
 /** A step of the same workflow. */
 export function StepWidget(props: WidgetProps) {
+  const t = useWords();
   const { graph, nodeId } = useFormFacts();
-  const steps = (graph?.nodes ?? []).filter((node) => graph && nodeId && whyNoJump(graph, nodeId, node) === null);
+  const steps = (graph?.nodes ?? []).filter((node) => graph && nodeId && canJump(graph, nodeId, node));
   const options = steps.map((node) => ({ value: node.id, label: `${stepModel(node, graph?.edges ?? []).title} (${node.id})` }));
-  return <Pick {...props} options={options} gone="A step that is gone, or in another frame" />;
+  return <Pick {...props} options={options} gone={t('form.pick.stepGone')} />;
 }
 
 export function WorkflowWidget(props: WidgetProps) {
+  const t = useWords();
   const workflows = useCallable();
   const options = (workflows.data?.items ?? []).map((workflow) => ({ value: workflow.id, label: workflow.name }));
   return (
     <div className="grid gap-1.5">
-      <Pick {...props} options={options} gone={workflows.data ? 'A workflow that cannot be called' : asText(props.value)} />
-      {workflows.data && options.length === 0 && (
-        <p className="text-sm text-muted">No workflow can be called yet. One that starts with “Called by a workflow”, and is live, can.</p>
-      )}
+      <Pick {...props} options={options} gone={workflows.data ? t('form.pick.notCallable') : asText(props.value)} />
+      {workflows.data && options.length === 0 && <p className="text-sm text-muted">{t('form.pick.noneCallable')}</p>}
     </div>
   );
 }

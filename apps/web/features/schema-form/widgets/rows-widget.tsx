@@ -1,22 +1,25 @@
 'use client';
-import { Button, IconButton } from '@signalbox/ui';
+import { Button, IconButton, useWords } from '@signalbox/ui';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormFacts } from '../form-context.tsx';
 
 export type Row = Record<string, unknown>;
+/** What a row is called. */
+type RowKind = 'case' | 'condition' | 'field' | 'key' | 'line' | 'question' | 'rule' | 'value' | 'way' | 'window';
 export interface RowsProps {
   rows: readonly Row[];
   onChange: (rows: Row[]) => void;
   /** A new row. */
   blank: () => Row;
-  word: string;
+  kind: RowKind;
   ordered?: boolean;
   children: (row: Row, index: number, put: (change: Row) => void) => ReactNode;
 }
 
 /** A list of small forms: add, remove and, where the order means something, move. */
-export function Rows({ rows, onChange, blank, word, ordered = false, children }: RowsProps) {
+export function Rows({ rows, onChange, blank, kind, ordered = false, children }: RowsProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const swap = (a: number, b: number) => {
     const next = [...rows];
@@ -33,10 +36,10 @@ export function Rows({ rows, onChange, blank, word, ordered = false, children }:
           {children(row, index, (change) => onChange(rows.map((one, at) => (at === index ? { ...one, ...change } : one))))}
           {!readOnly && (
             <div className="-mb-1 flex items-center gap-1">
-              <span className="grow text-xs text-muted">{`${word} ${index + 1}`}</span>
+              <span className="grow text-xs text-muted">{t('form.row.name', { kind, number: index + 1 })}</span>
               {ordered && (
                 <IconButton
-                  label={`Move ${word.toLowerCase()} ${index + 1} up`}
+                  label={t('form.row.up', { kind, number: index + 1 })}
                   disabled={index === 0}
                   onClick={() => swap(index, index - 1)}
                 >
@@ -45,7 +48,7 @@ export function Rows({ rows, onChange, blank, word, ordered = false, children }:
               )}
               {ordered && (
                 <IconButton
-                  label={`Move ${word.toLowerCase()} ${index + 1} down`}
+                  label={t('form.row.down', { kind, number: index + 1 })}
                   disabled={index === rows.length - 1}
                   onClick={() => swap(index, index + 1)}
                 >
@@ -53,7 +56,7 @@ export function Rows({ rows, onChange, blank, word, ordered = false, children }:
                 </IconButton>
               )}
               <IconButton
-                label={`Remove ${word.toLowerCase()} ${index + 1}`}
+                label={t('form.row.remove', { kind, number: index + 1 })}
                 onClick={() => onChange(rows.filter((_, at) => at !== index))}
               >
                 <Trash2 size={16} />
@@ -65,7 +68,7 @@ export function Rows({ rows, onChange, blank, word, ordered = false, children }:
       {!readOnly && (
         <Button small className="justify-self-start" onClick={() => onChange([...rows, blank()])}>
           <Plus size={16} aria-hidden />
-          {`Add ${word.toLowerCase()}`}
+          {t('form.row.add', { kind })}
         </Button>
       )}
     </div>

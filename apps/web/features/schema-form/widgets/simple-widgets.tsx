@@ -1,6 +1,6 @@
 'use client';
 import { Duration } from '@signalbox/flow';
-import { fieldProps, Select, Switch, TextInput } from '@signalbox/ui';
+import { fieldProps, Select, Switch, TextInput, useWords } from '@signalbox/ui';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 
 export function TextWidget({ id, schema, value, onChange, error }: WidgetProps) {
@@ -54,6 +54,7 @@ export function ToggleWidget({ id, value, onChange }: WidgetProps) {
 }
 
 export function ChoiceWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const options = Object.entries(schema.options ?? {}).map(([option, label]) => ({ value: option, label }));
   const isKnown = options.some((option) => option.value === value);
@@ -62,19 +63,15 @@ export function ChoiceWidget({ id, schema, value, onChange, error }: WidgetProps
       {...fieldProps(id, error, schema.description)}
       disabled={readOnly}
       value={asText(value)}
-      options={isKnown ? options : [{ value: asText(value), label: 'Choose' }, ...options]}
+      options={isKnown ? options : [{ value: asText(value), label: t('form.choose') }, ...options]}
       onChange={(event) => onChange(event.target.value)}
     />
   );
 }
 
-const units = [
-  { value: 'seconds', label: 'seconds' },
-  { value: 'minutes', label: 'minutes' },
-  { value: 'hours', label: 'hours' },
-  { value: 'days', label: 'days' },
-];
+const units = Duration.shape.unit.options;
 export function DurationWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
   const span = Duration.partial().safeParse(value).data ?? {};
   const unit = span.unit ?? 'minutes';
@@ -92,10 +89,10 @@ export function DurationWidget({ id, schema, value, onChange, error }: WidgetPro
         onChange={(event) => onChange(event.target.value === '' ? { unit } : { amount: Number(event.target.value), unit })}
       />
       <Select
-        aria-label={`${schema.title ?? 'Duration'}, unit`}
+        aria-label={schema.title ? t('form.unit.of', { title: schema.title }) : t('form.unit.label')}
         disabled={readOnly}
         value={unit}
-        options={units}
+        options={units.map((one) => ({ value: one, label: t(`form.unit.${one}`) }))}
         onChange={(event) => onChange({ ...span, unit: event.target.value })}
       />
     </div>
@@ -103,12 +100,13 @@ export function DurationWidget({ id, schema, value, onChange, error }: WidgetPro
 }
 
 export function OwnAddressWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
   const { ownAddresses, readOnly } = useFormFacts();
   const chosen = asText(value);
   const options = [
-    { value: '', label: 'Not chosen' },
+    { value: '', label: t('form.notChosen') },
     ...ownAddresses.map((address) => ({ value: address.id, label: `${address.value} · ${address.providerName}` })),
-    ...(chosen && !ownAddresses.some((address) => address.id === chosen) ? [{ value: chosen, label: 'A number that is gone' }] : []),
+    ...(chosen && !ownAddresses.some((address) => address.id === chosen) ? [{ value: chosen, label: t('form.pick.numberGone') }] : []),
   ];
   return (
     <Select

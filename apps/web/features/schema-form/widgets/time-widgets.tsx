@@ -1,5 +1,5 @@
 'use client';
-import { Field, fieldProps, IconButton, TextInput } from '@signalbox/ui';
+import { Field, fieldProps, IconButton, TextInput, useFormat, useWords, type Words } from '@signalbox/ui';
 import { CalendarPlus, X } from 'lucide-react';
 import { useState } from 'react';
 import { asText, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
@@ -20,12 +20,12 @@ export function ClockTimeWidget({ id, schema, value, onChange, error }: WidgetPr
   );
 }
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const days = [1, 2, 3, 4, 5, 6, 7] as const;
 const asDays = (value: unknown): number[] => (Array.isArray(value) ? value.filter((day): day is number => typeof day === 'number') : []);
 
 /** Opening hours: which days, from when to when. */
 export const WeekWindowsWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} word="Window" blank={() => ({ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' })}>
+  <Rows rows={asRows(value)} onChange={onChange} kind="window" blank={() => ({ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' })}>
     {(row, index, put) => <Window id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />}
   </Rows>
 );
@@ -41,19 +41,20 @@ function Window({
   row: Record<string, unknown>;
   put: (change: Record<string, unknown>) => void;
 }) {
+  const t = useWords();
   const { issues, readOnly } = useFormFacts();
   const chosen = asDays(row.days);
   const [from, to] = [asText(row.from), asText(row.to)];
   return (
     <>
       <fieldset className="flex flex-wrap gap-1">
-        <legend className="sr-only">Days</legend>
-        {days.map((day, index) => {
-          const number = index + 1;
+        <legend className="sr-only">{t('form.window.days')}</legend>
+        {days.map((number) => {
+          const day = t(`form.day.${number}`);
           const isOn = chosen.includes(number);
           return (
             <button
-              key={day}
+              key={number}
               type="button"
               aria-pressed={isOn}
               aria-label={day}
@@ -68,7 +69,7 @@ function Window({
         })}
       </fieldset>
       <div className="grid grid-cols-2 gap-2">
-        <Field id={`${id}-from`} label="From" error={issueAt(issues, `${path}.from`)}>
+        <Field id={`${id}-from`} label={t('form.window.from')} error={issueAt(issues, `${path}.from`)}>
           <TextInput
             small
             className="num"
@@ -79,7 +80,7 @@ function Window({
             onChange={(event) => put({ from: event.target.value })}
           />
         </Field>
-        <Field id={`${id}-to`} label="To" error={issueAt(issues, `${path}.to`)}>
+        <Field id={`${id}-to`} label={t('form.window.to')} error={issueAt(issues, `${path}.to`)}>
           <TextInput
             small
             className="num"
@@ -91,18 +92,20 @@ function Window({
           />
         </Field>
       </div>
-      <p className="text-xs text-muted">{windowWords(from, to)}</p>
+      <p className="text-xs text-muted">{windowWords(t, from, to)}</p>
     </>
   );
 }
-const windowWords = (from: string, to: string): string =>
-  from === to ? 'All 24 hours' : to < from ? 'Goes over midnight into the next day' : to === '24:00' ? 'Until midnight' : '';
-
-const dayWords = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const wordsOf = (day: string): string => (Number.isNaN(Date.parse(day)) ? day : dayWords.format(new Date(`${day}T00:00:00Z`)));
+function windowWords(t: Words, from: string, to: string): string {
+  if (from === to) return t('form.window.allDay');
+  if (to < from) return t('form.window.overMidnight');
+  return to === '24:00' ? t('form.window.untilMidnight') : '';
+}
 
 /** Single days, as chips. */
 export function DatesWidget({ id, schema, value, onChange, error }: WidgetProps) {
+  const t = useWords();
+  const f = useFormat();
   const { readOnly } = useFormFacts();
   const [typed, setTyped] = useState('');
   const list = Array.isArray(value) ? value.filter((day): day is string => typeof day === 'string') : [];
@@ -116,10 +119,10 @@ export function DatesWidget({ id, schema, value, onChange, error }: WidgetProps)
         <ul className="flex flex-wrap gap-1.5">
           {list.map((day) => (
             <li key={day} className="num inline-flex h-7 items-center gap-0.5 rounded-sm bg-accent-soft pl-2 text-sm text-accent-text">
-              {wordsOf(day)}
+              {f.date(day)}
               <button
                 type="button"
-                aria-label={`Remove ${wordsOf(day)}`}
+                aria-label={t('form.dates.remove', { day: f.date(day) })}
                 disabled={readOnly}
                 onClick={() => onChange(list.filter((one) => one !== day))}
                 className="grid size-7 place-items-center rounded-sm hover:bg-hover"
@@ -144,7 +147,7 @@ export function DatesWidget({ id, schema, value, onChange, error }: WidgetProps)
             add();
           }}
         />
-        <IconButton label="Add this day" small={false} disabled={readOnly || typed === ''} onClick={add}>
+        <IconButton label={t('form.dates.add')} small={false} disabled={readOnly || typed === ''} onClick={add}>
           <CalendarPlus size={18} />
         </IconButton>
       </div>
@@ -154,7 +157,9 @@ export function DatesWidget({ id, schema, value, onChange, error }: WidgetProps)
 
 /** A moment: picked from a calendar, or taken from a value. */
 export function DateTimeWidget(props: WidgetProps) {
+  const t = useWords();
   const { readOnly } = useFormFacts();
+  const { title } = props.schema;
   const text = asText(props.value);
   const picked = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text) ? text.replace(' ', 'T') : '';
   return (
@@ -164,7 +169,7 @@ export function DateTimeWidget(props: WidgetProps) {
         <TextInput
           small
           type="datetime-local"
-          aria-label={`${props.schema.title ?? 'Moment'}, from the calendar`}
+          aria-label={title ? t('form.moment.calendar', { title }) : t('form.moment.label')}
           className="num max-w-56"
           value={picked}
           onChange={(event) => props.onChange(event.target.value.replace('T', ' '))}

@@ -8,9 +8,9 @@ import { SchemaForm, widgetOf } from '../schema-form.tsx';
 import { JsonWidget } from './optional-widgets.tsx';
 
 const specs = [...catalogue.values()];
-const draw = (spec: (typeof specs)[number], input: Record<string, unknown>) =>
+const draw = (spec: (typeof specs)[number], input: Record<string, unknown>, language: 'en' | 'sv' = 'en') =>
   renderToString(
-    <InWords>
+    <InWords language={language}>
       <QueryClientProvider client={new QueryClient()}>
         <SchemaForm spec={spec} input={input} onSet={() => undefined} />
       </QueryClientProvider>
@@ -40,4 +40,12 @@ test('an unknown mark falls back to what fits the type', () => {
   expect(widgetOf({ ui: 'later', type: 'array' })).toBe(JsonWidget);
   expect(widgetOf({ ui: 'later', type: 'string' })).toBe(widgetOf({ ui: 'text' }));
   expect(widgetOf({ ui: 'later', type: 'boolean' })).toBe(widgetOf({ ui: 'toggle' }));
+});
+
+test('the words of the form itself are in the language of the reader', () => {
+  const spec = specs.find((one) => one.type === 'logic.parallel');
+  if (!spec) throw new Error('there is no such step');
+  const branches = { branches: [{ port: 'way0', title: 'Ring' }] };
+  expect(draw(spec, branches)).toContain('Add way');
+  for (const words of ['Lägg till väg', 'Flytta väg 1 uppåt', 'Ord bredvid spåret']) expect(draw(spec, branches, 'sv')).toContain(words);
 });

@@ -1,2 +1,0 @@
-export const insideWords = (count: number): string =>
-  count === 0 ? 'nothing inside yet' : `${count} ${count === 1 ? 'step' : 'steps'} inside`;
