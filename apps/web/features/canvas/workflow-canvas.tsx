@@ -25,6 +25,7 @@ import { type CanvasNode, type CardFacts, createElements, lookLayout } from './c
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
+import { flowWords } from './flow-words.ts';
 import { useCollapsed } from './layout/use-collapsed.ts';
 import type { RouteState } from './route/route-state.ts';
 import { ConnectionLine } from './tracks/connection-line.tsx';
@@ -101,6 +102,7 @@ function Canvas({
   const { collapsed, toggle } = useCollapsed(graph, selected, onSelect);
   const t = useWords();
   const elements = useMemo(() => createElements(t), [t]);
+  const ariaLabelConfig = useMemo(() => flowWords(t), [t]);
   const look = useMemo(() => ({ route, facts, selected, editable, collapsed }), [route, facts, selected, editable, collapsed]);
   const layout = useMemo(() => lookLayout(graph, look), [graph, look]);
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
@@ -130,6 +132,7 @@ function Canvas({
           <ReactFlow
             className={`${zoom}${drag.isHeld ? ' sb-dragging' : ''}`}
             aria-label={label}
+            ariaLabelConfig={ariaLabelConfig}
             nodes={drag.apply(drawn)}
             edges={edges}
             nodeTypes={nodeTypes}

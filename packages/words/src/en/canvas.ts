@@ -32,6 +32,12 @@ export default {
   'zoom.out': 'Zoom out',
   'zoom.in': 'Zoom in',
   'zoom.fit': 'Fit the whole workflow',
+  'keys.step':
+    'Press enter or space to select a step. You can then use the arrow keys to move the step around. Press delete to remove it and escape to cancel.',
+  'keys.stepOnly': 'Press enter or space to select a step. Press delete to remove it and escape to cancel.',
+  'keys.track': 'Press enter or space to select a track. You can then press delete to remove it or escape to cancel.',
+  'keys.moved':
+    'Moved selected step {direction, select, up {up} down {down} left {left} right {right} other {}}. New position, x: {x}, y: {y}',
   'waiting.count': '{count, number} waiting',
   'waiting.at': '{count, number} waiting at {title}',
 } as const;

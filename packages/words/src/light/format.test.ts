@@ -37,6 +37,7 @@ it('tells exact times in the zone of the reader', () => {
   expect([en.moment(at), sv.moment(at)]).toEqual(['22 Nov 2026, 10:42:11', '22 nov. 2026 10:42:11']);
   expect([en.shortMoment(at, after(0)), en.shortMoment(at, after(400 * 86_400_000))]).toEqual(['22 Nov, 10:42', '22 Nov 2026, 10:42']);
   expect([en.day(at), sv.day(at)]).toEqual(['22 November 2026', '22 november 2026']);
+  expect([en.date('2026-12-24'), sv.date('2026-12-24'), en.date('soon')]).toEqual(['Thu, 24 Dec 2026', 'tors 24 dec. 2026', 'soon']);
   expect([en.minute(at), en.clock(at)]).toEqual(['10:42', '10:42:11']);
   expect(createFormat(wordsFor('en'), 'Europe/London').exactClock(at)).toBe('09:42:11.034');
   expect(createFormat(wordsFor('en'), 'UTC').exactClock('2026-11-22T00:00:00Z')).toBe('00:00:00.000');

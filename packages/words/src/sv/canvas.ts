@@ -33,6 +33,12 @@ const words: Translation<'canvas'> = {
   'zoom.out': 'Zooma ut',
   'zoom.in': 'Zooma in',
   'zoom.fit': 'Visa hela arbetsflödet',
+  'keys.step':
+    'Tryck på Enter eller mellanslag för att välja ett steg. Sedan kan du flytta steget med piltangenterna. Delete tar bort det och Escape avbryter.',
+  'keys.stepOnly': 'Tryck på Enter eller mellanslag för att välja ett steg. Delete tar bort det och Escape avbryter.',
+  'keys.track': 'Tryck på Enter eller mellanslag för att välja ett spår. Sedan tar Delete bort det och Escape avbryter.',
+  'keys.moved':
+    'Flyttade det valda steget {direction, select, up {uppåt} down {nedåt} left {åt vänster} right {åt höger} other {}}. Ny plats, x: {x}, y: {y}',
   'waiting.count': '{count, number} väntar',
   'waiting.at': '{count, number} väntar vid {title}',
 };
