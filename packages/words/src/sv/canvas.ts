@@ -2,17 +2,17 @@ import type { Translation } from '../light/key.ts';
 
 const words: Translation<'canvas'> = {
   'step.off': 'Av',
-  'step.notReached': 'inte nått',
+  'step.notReached': 'nåddes inte',
   'step.noText': 'Ingen text än',
   'step.unknown': 'Okänd stegtyp',
   'step.text': 'Sms',
   'step.textParts': 'Sms · {count, plural, one {# del} other {# delar}}',
   'step.label': `{title}{state, select,
     working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}
-    notReached {, inte nått} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
+    notReached {, nåddes inte} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
   'frame.label': `{title}, {count, plural, =0 {inget i ramen än} one {# steg i ramen} other {# steg i ramen}}{state, select,
     working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}
-    notReached {, inte nått} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
+    notReached {, nåddes inte} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,
   'frame.inside': '{count, plural, =0 {inget i ramen än} one {# steg i ramen} other {# steg i ramen}}',
   'frame.open': 'Öppna ramen',
   'frame.close': 'Stäng ramen',

@@ -34,7 +34,7 @@ test('a chip is spoken in one go, with what is wrong', () => {
 
 test('in Swedish', () => {
   const sv = wordsFor('sv');
-  expect(chipWords(sv, 'trigger.rest', graph)).toEqual({ source: 'Det som startade', name: 'rest' });
+  expect(chipWords(sv, 'trigger.rest', graph)).toEqual({ source: 'Starten', name: 'rest' });
   expect(spokenChip(sv, { source: 'Kontakt', name: 'name' }, null)).toBe('Värdet name från Kontakt');
   expect(spokenChip(sv, { source: null, name: '' }, null)).toBe('Inget värde valt');
 });

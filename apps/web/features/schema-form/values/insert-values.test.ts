@@ -45,7 +45,7 @@ describe('values by place', () => {
     expect(
       insertValues(wordsFor('sv'), each, 'reply1').filter(({ path }) => path === 'trigger.text' || path === 'forEach1.number'),
     ).toEqual([
-      { path: 'trigger.text', type: 'text', from: 'Det som startade' },
+      { path: 'trigger.text', type: 'text', from: 'Starten' },
       expect.objectContaining({ path: 'forEach1.number', type: 'tal' }),
     ]));
 });
