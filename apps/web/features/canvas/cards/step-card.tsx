@@ -9,7 +9,7 @@ import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
 import { stepWidth } from './step-model.ts';
-import { summaryWords } from './step-words.ts';
+import { portWords, summaryWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
@@ -38,7 +38,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       {model.block === 'goto' && <JumpLine target={data.jumpTitle} />}
       <Sidings model={model} litPort={litPort} />
       <PortStrip model={model} litPort={litPort} />
-      {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{only.title}</span>}
+      {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{portWords(t, only)}</span>}
       <PortHandles data={data} size={{ width: stepWidth, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
