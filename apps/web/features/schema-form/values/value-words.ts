@@ -3,12 +3,12 @@ import type { Say } from '@signalbox/words/light';
 
 /** A setting in words; `not set` for nothing. */
 export function valueWords(t: Say, value: unknown, schema?: FieldSchema): string {
-  if (value === undefined || value === null || value === '') return t('common.notSet');
-  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
+  if (value === undefined || value === null || value === '') return t('common.value.notSet');
+  if (typeof value === 'boolean') return t(value ? 'common.value.yes' : 'common.value.no');
   if (typeof value === 'string') return schema?.options?.[value] ?? value;
   if (typeof value !== 'object') return String(value);
   if (schema?.ui === 'duration') return spanWords(t, value);
-  if (Array.isArray(value)) return value.length === 0 ? t('common.none') : value.map((one) => itemWords(one)).join('\n');
+  if (Array.isArray(value)) return value.length === 0 ? t('common.value.none') : value.map((one) => itemWords(one)).join('\n');
   return itemWords(value);
 }
 
