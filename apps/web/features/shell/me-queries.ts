@@ -1,6 +1,7 @@
 'use client';
 import { type ChangeProfile, type ChooseAccount, Me } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { call } from '../client/call.ts';
 
 /** The person, the account they work in, and the accounts of the switcher. */
@@ -15,11 +16,16 @@ export function useChooseAccount() {
   });
 }
 
-/** Keeps a choice of the person. The page that follows is made for it. */
+/** Keeps a choice of the person, and asks for the page again: its words come from the server. */
 export function useChangeProfile() {
   const client = useQueryClient();
+  const router = useRouter();
   return useMutation({
     mutationFn: (body: ChangeProfile) => call('/me', Me, { method: 'PATCH', body }),
-    onSuccess: (me) => client.setQueryData(['me'], me),
+    // Not where it is called: the menu that chose is gone by then.
+    onSuccess: (me) => {
+      client.setQueryData(['me'], me);
+      router.refresh();
+    },
   });
 }

@@ -1,6 +1,5 @@
 import type { Profile } from '@signalbox/contract';
 import { languages } from '@signalbox/words/light';
-import { useRouter } from 'next/navigation';
 import { useChangeProfile, useMe } from './me-queries.ts';
 import { type Theme, useTheme } from './use-theme.ts';
 
@@ -9,9 +8,7 @@ export function useChoices() {
   const [theme, showTheme] = useTheme();
   const { data: me } = useMe();
   const change = useChangeProfile();
-  const router = useRouter();
-  // Words and times come with the page from the server.
-  const choose = (body: Partial<Profile>) => change.mutate(body, { onSuccess: () => router.refresh() });
+  const choose = (body: Partial<Profile>) => change.mutate(body);
   return {
     theme,
     language: me?.profile.language ?? null,
