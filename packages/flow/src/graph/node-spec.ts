@@ -40,7 +40,7 @@ export interface CallPolicy {
  * What a node does to a run:
  * - trigger: starts it, has no inward track
  * - steer: pure; decides a port or opens a wait (steer.ts)
- * - step: works on the database inside the step's transaction (run.ts); may open a wait with its result
+ * - effect: works on the database inside the stride's transaction (run.ts); may open a wait with its result
  * - call: leaves the house (call.ts); runs as a Temporal activity
  */
 export type NodeKind = 'trigger' | 'steer' | 'effect' | 'call';
@@ -229,7 +229,7 @@ export interface SteerContext {
   /** 0 <= chance < 1, from run, node and visit alone: the same on every driver and in every replay. */
   chance: number;
 }
-/** Pure behaviour of steer nodes, and of step nodes whose wait was answered. A step node without `resume` is run again, with the answer. */
+/** Pure behaviour of steer nodes, and of effect nodes whose wait was answered. An effect node without `resume` is run again, with the answer. */
 export interface Steering {
   enter?: (input: Record<string, unknown>, context: SteerContext) => NodeResult;
   resume?: (input: Record<string, unknown>, answer: WaitAnswer, context: SteerContext & { output: Record<string, unknown> }) => NodeResult;

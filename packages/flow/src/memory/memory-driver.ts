@@ -21,10 +21,10 @@ export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
   const go = between ? advance : advanceInPlace;
   let state: EngineState | null = null;
   for (let event = todo.shift(); event; event = todo.shift() ?? nextEvent(clock, result) ?? undefined) {
-    const step = go(plan, state, event, result.now, tables);
-    state = between ? between(step.state) : step.state;
-    for (const line of step.traces) result.traces.push(line);
-    for (const command of step.commands) {
+    const advanced = go(plan, state, event, result.now, tables);
+    state = between ? between(advanced.state) : advanced.state;
+    for (const line of advanced.traces) result.traces.push(line);
+    for (const command of advanced.commands) {
       result.commands.push(command);
       const heard = command.kind === 'effect' || command.kind === 'call' ? ask(options.ports, command, result.now) : null;
       // An await costs a turn of the loop, and most commands need none.

@@ -47,14 +47,14 @@ export function defineNode<Input extends z.ZodObject, Output extends z.ZodObject
   return { version: 1, synonyms: [], ...definition } as unknown as DefinedNode<Input, Output>;
 }
 
-/** run.ts of a step node. */
+/** run.ts of an effect node. */
 export const runNode = <Spec extends { input: z.ZodObject }>(_spec: Spec, many: RunMany<NodeInput<Spec>>): RunMany<Plain> =>
   many as RunMany<Plain>;
 
 /** call.ts of a call node. */
 export const callNode = <Spec extends { input: z.ZodObject }>(_spec: Spec, call: Call<NodeInput<Spec>>): Call<Plain> => call as Call<Plain>;
 
-/** steer.ts of a steer node, or of a step node that waits. */
+/** steer.ts of a steer node, or of an effect node that waits. */
 export const steerNode = <Spec extends { input: z.ZodObject }>(
   _spec: Spec,
   steering: {

@@ -2,7 +2,7 @@ import type { Channels, MessageContent } from '@signalbox/domain';
 import type { NodeResult, TypedFieldType } from '@signalbox/flow';
 
 /**
- * What a step node may do: small ports over the open transaction of the step, all of them set-based, all of them of one account.
+ * What an effect node may do: small ports over the open transaction of the stride, all of them set-based, all of them of one account.
  * services implement them on PostgreSQL, the memory driver and the contract test on plain maps.
  */
 export interface EffectContext {
@@ -183,5 +183,5 @@ export interface AnswerPort {
   ): Promise<void>;
 }
 
-/** run.ts of a step node: one call for a whole lockstep batch; results in the order of the items. */
+/** run.ts of an effect node: one call for a whole lockstep batch; results in the order of the items. */
 export type RunMany<Input> = (items: EffectItem<Input>[], context: EffectContext) => Promise<EffectResult[]>;

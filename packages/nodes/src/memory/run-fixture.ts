@@ -68,7 +68,7 @@ export async function runFixture(tables: NodeTables, spec: NodeSpec, fixture: No
     // As it comes back out of the database.
     between: (state) => JSON.parse(JSON.stringify(state)) as EngineState,
   });
-  return { ran: true, result, line: result.traces.findLast((step) => step.nodeId === 'it') };
+  return { ran: true, result, line: result.traces.findLast((line) => line.nodeId === 'it') };
 }
 
 /** Event kinds that say how the run was started, or that no answer comes. */

@@ -1,11 +1,11 @@
 import { parsePattern } from './parse-pattern.ts';
-import { programOf, type Step } from './program.ts';
+import { type Instruction, programOf } from './program.ts';
 import { search, TooMuchWork, type Work } from './search.ts';
 import { PatternError, type PatternOptions } from './syntax.ts';
 
 /** A regular expression that cannot hang: matching takes time in proportion to the text, and stops when it has used up its share. */
 export interface Pattern {
-  steps: readonly Step[];
+  instructions: readonly Instruction[];
   groups: number;
   names: ReadonlyMap<string, number>;
   lines: boolean;
@@ -27,7 +27,7 @@ const workPerText = 500_000;
 export function patternOf(source: string, options: PatternOptions): { pattern: Pattern } | { problem: string } {
   try {
     const { root, groups, names } = parsePattern(source, options);
-    return { pattern: { steps: programOf(root), groups, names, lines: options.lines } };
+    return { pattern: { instructions: programOf(root), groups, names, lines: options.lines } };
   } catch (error) {
     if (error instanceof PatternError) return { problem: error.message };
     throw error;
@@ -42,7 +42,7 @@ export function findMatches(pattern: Pattern, text: string, most: number, work: 
   let from = 0;
   try {
     while (matches.length < most && from <= characters.length) {
-      const marks = search(pattern.steps, characters, from, pattern.lines, work);
+      const marks = search(pattern.instructions, characters, from, pattern.lines, work);
       if (!marks) break;
       const part = (group: number): [number, number] => [offsets[marks[group * 2] ?? -1] ?? -1, offsets[marks[group * 2 + 1] ?? -1] ?? -1];
       const textOf = (group: number): string => {

@@ -1,4 +1,4 @@
-import type { Step } from './program.ts';
+import type { Instruction } from './program.ts';
 import type { Anchor } from './syntax.ts';
 
 /** What is left of the work that one search may do; shared by all matches of a text. */
@@ -16,26 +16,32 @@ interface Threads {
 
 /**
  * The first match at or after `from`, by walking all ways through the pattern at the same time: the work is at most
- * characters times steps, whatever the pattern. Of several matches at one place it takes the one that backtracking would find first.
+ * characters times instructions, whatever the pattern. Of several matches at one place it takes the one that backtracking would find first.
  */
-export function search(steps: readonly Step[], text: readonly string[], from: number, lines: boolean, work: Work): Marks | null {
+export function search(
+  instructions: readonly Instruction[],
+  text: readonly string[],
+  from: number,
+  lines: boolean,
+  work: Work,
+): Marks | null {
   let now: Threads = { at: [], marks: [] };
   let next: Threads = { at: [], marks: [] };
-  const seen = new Int32Array(steps.length).fill(-1);
+  const seen = new Int32Array(instructions.length).fill(-1);
   let found: Marks | null = null;
   for (let position = from; position <= text.length; position += 1) {
-    if (!found) follow({ steps, text, lines, work, seen, threads: now }, 0, position, []);
+    if (!found) follow({ instructions, text, lines, work, seen, threads: now }, 0, position, []);
     if (now.at.length === 0 && found) break;
-    const nextSeen = { steps, text, lines, work, seen, threads: next };
+    const nextSeen = { instructions, text, lines, work, seen, threads: next };
     const character = text[position];
     for (let index = 0; index < now.at.length; index += 1) {
-      const step = steps[now.at[index] ?? 0];
+      const instruction = instructions[now.at[index] ?? 0];
       const marks = now.marks[index] ?? [];
-      if (step?.do === 'match') {
+      if (instruction?.do === 'match') {
         found = marks;
         break;
       }
-      if (step?.do === 'character' && character !== undefined && step.fits(character))
+      if (instruction?.do === 'character' && character !== undefined && instruction.fits(character))
         follow(nextSeen, (now.at[index] ?? 0) + 1, position + 1, marks);
     }
     [now, next] = [next, now];
@@ -46,35 +52,35 @@ export function search(steps: readonly Step[], text: readonly string[], from: nu
 }
 
 interface Walk {
-  steps: readonly Step[];
+  instructions: readonly Instruction[];
   text: readonly string[];
   lines: boolean;
   work: Work;
-  /** Per step the last position at which somebody stood there; the first one wins. */
+  /** Per instruction the last position at which somebody stood there; the first one wins. */
   seen: Int32Array;
   threads: Threads;
 }
 
-/** Goes on from a step to all steps that wait for a character, in order of preference. */
+/** Goes on from an instruction to all instructions that wait for a character, in order of preference. */
 function follow(walk: Walk, at: number, position: number, marks: Marks): void {
   if (walk.seen[at] === position) return;
   walk.seen[at] = position;
   walk.work.left -= 1;
   if (walk.work.left < 0) throw new TooMuchWork();
-  const step = walk.steps[at];
-  switch (step?.do) {
+  const instruction = walk.instructions[at];
+  switch (instruction?.do) {
     case 'jump':
-      follow(walk, step.to, position, marks);
+      follow(walk, instruction.to, position, marks);
       return;
     case 'fork':
-      follow(walk, step.first, position, marks);
-      follow(walk, step.second, position, marks);
+      follow(walk, instruction.first, position, marks);
+      follow(walk, instruction.second, position, marks);
       return;
     case 'mark':
-      follow(walk, at + 1, position, marked(marks, step.slot, position));
+      follow(walk, at + 1, position, marked(marks, instruction.slot, position));
       return;
     case 'anchor':
-      if (holds(step.anchor, walk, position)) follow(walk, at + 1, position, marks);
+      if (holds(instruction.anchor, walk, position)) follow(walk, at + 1, position, marks);
       return;
     default:
       walk.threads.at.push(at);

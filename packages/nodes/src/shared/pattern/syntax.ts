@@ -27,4 +27,4 @@ export interface ParsedPattern {
 /** Why a pattern cannot be used, in words for people. Never leaves this folder. */
 export class PatternError extends Error {}
 
-export const patternLimits = { length: 500, depth: 30, repeat: 1000, steps: 2000 } as const;
+export const patternLimits = { length: 500, depth: 30, repeat: 1000, instructions: 2000 } as const;
