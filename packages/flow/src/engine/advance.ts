@@ -1,5 +1,6 @@
 import type { SteeringTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
+import { beginRun, setContact } from './begin-run.ts';
 import { finish } from './drop.ts';
 import { goOn } from './end-line.ts';
 import type { Advance, RunEvent } from './engine-types.ts';
@@ -7,7 +8,6 @@ import { enterNode, resume } from './enter-node.ts';
 import { frameOf } from './frames.ts';
 import { leave } from './leave.ts';
 import { type Machine, newMachine } from './machine.ts';
-import { setContact, startRun } from './start.ts';
 import { copyState, type EngineState, engineLimits, newState, type Token } from './state.ts';
 import { takeResult } from './take-result.ts';
 
@@ -62,7 +62,7 @@ function take(machine: Machine, event: RunEvent): boolean {
   }
   if (event.kind === 'start') {
     if (state.status !== 'new') return false;
-    startRun(machine, event);
+    beginRun(machine, event);
     return true;
   }
   const token = state.tokens.find((one) => one.ref === event.ref && one.phase !== 'ready');

@@ -2,9 +2,9 @@ import type { NodeInput, NodeResult } from '@signalbox/flow';
 import { DateTime } from 'luxon';
 import { steerNode } from '../../contract/define-node.ts';
 import { luxonPattern, readingProblem } from '../../shared/values/date-pattern.ts';
+import { dateSetting, isoOf, isUsual, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { isEmptyValue } from '../../shared/values/field-at.ts';
-import { isoOf, isUsual, momentOf, zoneOf } from '../../shared/values/moment-of.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
 import { node } from './node.ts';
 
@@ -12,10 +12,10 @@ type Input = NodeInput<typeof node>;
 
 export const steering = steerNode(node, {
   enter: (input, { now, accountTimeZone }) => {
-    const asked = zoneOf(input.zone, accountTimeZone, 'zone');
+    const asked = zoneSetting(input.zone, accountTimeZone, 'zone');
     if ('error' in asked) return asked;
     if (input.task === 'parse') return parsed(input, asked.zone);
-    const read = momentOf(isEmptyValue(input.at) ? now : input.at, asked.zone, 'at');
+    const read = dateSetting(isEmptyValue(input.at) ? now : input.at, asked.zone, 'at');
     if ('error' in read) return read;
     const { moment } = read;
     switch (input.task) {
@@ -24,7 +24,7 @@ export const steering = steerNode(node, {
       case 'subtract':
         return shifted(input, moment, -1);
       case 'difference': {
-        const other = momentOf(isEmptyValue(input.other) ? now : input.other, asked.zone, 'other');
+        const other = dateSetting(isEmptyValue(input.other) ? now : input.other, asked.zone, 'other');
         return 'error' in other ? other : difference(input, moment, other.moment);
       }
       case 'startOf':

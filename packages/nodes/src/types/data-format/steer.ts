@@ -2,8 +2,8 @@ import { isCountry, phoneFacts } from '@signalbox/domain/phone-facts';
 import type { NodeInput, NodeResult } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { luxonPattern } from '../../shared/values/date-pattern.ts';
+import { dateSetting, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
-import { momentOf, zoneOf } from '../../shared/values/moment-of.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
 import { csvText } from './csv-text.ts';
 import { type formats, node } from './node.ts';
@@ -21,9 +21,9 @@ const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string)
     return text(numberText(number, decimals, style));
   },
   date: ({ value, pattern, language, zone }, accountTimeZone) => {
-    const asked = zoneOf(zone, accountTimeZone, 'zone');
+    const asked = zoneSetting(zone, accountTimeZone, 'zone');
     if ('error' in asked) return asked;
-    const read = momentOf(value, asked.zone, 'value');
+    const read = dateSetting(value, asked.zone, 'value');
     return 'error' in read ? read : text(read.moment.setLocale(language).toFormat(luxonPattern(pattern)));
   },
   phone: ({ value, phoneStyle, country }) => {

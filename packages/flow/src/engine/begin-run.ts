@@ -12,7 +12,7 @@ import { contactValues } from './scope.ts';
 import { engineLimits, type Token } from './state.ts';
 
 /** The first event of a run. It starts at its trigger, at the first step of a body (`item`), or in the middle (`from`). */
-export function startRun(machine: Machine, event: StartEvent): void {
+export function beginRun(machine: Machine, event: StartEvent): void {
   const { state, now } = machine;
   const { id, accountTimeZone, depth } = event.run;
   state.status = 'open';

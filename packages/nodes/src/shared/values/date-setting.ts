@@ -4,7 +4,7 @@ import { readMoment } from '../clock/read-moment.ts';
 import { failed, shown } from './failed.ts';
 
 /** A date of a setting in a zone, or the error to leave with. */
-export function momentOf(value: unknown, zone: string, field: string): { moment: DateTime } | { error: NodeError } {
+export function dateSetting(value: unknown, zone: string, field: string): { moment: DateTime } | { error: NodeError } {
   const read = readMoment(value, zone);
   const moment = read && DateTime.fromMillis(read.moment, { zone });
   if (!moment?.isValid || !isUsual(moment))
@@ -17,7 +17,7 @@ export function momentOf(value: unknown, zone: string, field: string): { moment:
 }
 
 /** The zone a setting asks for, or the error to leave with; empty = that of the account. */
-export function zoneOf(name: string, accountTimeZone: string, field: string): { zone: string } | { error: NodeError } {
+export function zoneSetting(name: string, accountTimeZone: string, field: string): { zone: string } | { error: NodeError } {
   const asked = name.trim();
   if (asked === '') return { zone: accountTimeZone };
   if (!Info.normalizeZone(asked).isValid || /^(system|local|default)$/i.test(asked))
