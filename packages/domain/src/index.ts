@@ -16,4 +16,5 @@ export * from './sms/gsm.ts';
 export * from './sms/gsm-replacements.ts';
 export * from './sms/split-sms.ts';
 export * from './sms/ucs2.ts';
+export { spacedPhone } from './spaced-phone.ts';
 export * from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Provider } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { cx, StateChip, useWords } from '@signalbox/ui';
 import type { ReactNode } from 'react';
-import { spacedPhone } from '../messages/spaced-phone.ts';
 import { configLines, providerTypeWord, providerWords } from './provider-words.ts';
 
 /** One operator: state first, then what it is used for, then its settings. */

@@ -1,9 +1,9 @@
 'use client';
 import type { Contact } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { type Column, DataTable, rowLinkClass, useWords } from '@signalbox/ui';
 import Link from 'next/link';
-import { When } from '../lists/when.tsx';
-import { spacedPhone } from '../messages/spaced-phone.ts';
+import { TimeAgo } from '../lists/time-ago.tsx';
 
 /** People as rows; a row leads to the messages with that person. */
 export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
@@ -19,7 +19,7 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
     },
     { id: 'tags', head: t('contacts.head.tags'), cell: ({ tags }) => <Labels names={tags} /> },
     { id: 'groups', head: t('contacts.head.groups'), className: 'small:hidden', cell: ({ groups }) => <Labels names={groups} /> },
-    { id: 'added', head: t('contacts.head.added'), right: true, cell: ({ createdAt }) => <When at={createdAt} /> },
+    { id: 'added', head: t('contacts.head.added'), right: true, cell: ({ createdAt }) => <TimeAgo at={createdAt} /> },
   ];
   return (
     <DataTable
@@ -35,7 +35,7 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
             <span className="min-w-0 grow">
               <Labels names={[...contact.tags, ...contact.groups]} />
             </span>
-            <When at={contact.createdAt} className="shrink-0" />
+            <TimeAgo at={contact.createdAt} className="shrink-0" />
           </span>
         </>
       )}

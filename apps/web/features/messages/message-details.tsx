@@ -1,12 +1,12 @@
 'use client';
 import type { MessageDetail } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { cx, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { MessageRoute } from './message-route.tsx';
 import { MessageTries } from './message-tries.tsx';
 import { channelWord, failureWords, otherSide, partsWord } from './message-words.ts';
-import { spacedPhone } from './spaced-phone.ts';
 
 /** All that is known of one message. */
 export function MessageDetails({ message }: { message: MessageDetail }) {

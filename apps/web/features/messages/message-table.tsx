@@ -3,7 +3,7 @@ import type { MessageSummary } from '@signalbox/contract';
 import { type Column, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
-import { When } from '../lists/when.tsx';
+import { TimeAgo } from '../lists/time-ago.tsx';
 import { channelWord, otherSide, partsWord } from './message-words.ts';
 
 export interface MessageTableProps {
@@ -23,7 +23,7 @@ export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
     { id: 'who', head: t('messages.head.with'), className: 'w-56', cell: (message) => <Who message={message} href={hrefOf(message.id)} /> },
     { id: 'text', head: t('messages.head.text'), cell: ({ text }) => <Text text={text} /> },
     { id: 'by', head: t('messages.head.by'), className: spare, cell: (message) => <By message={message} /> },
-    { id: 'time', head: t('messages.head.time'), right: true, cell: ({ at }) => <When at={at} /> },
+    { id: 'time', head: t('messages.head.time'), right: true, cell: ({ at }) => <TimeAgo at={at} /> },
   ];
   return (
     <DataTable
@@ -45,7 +45,7 @@ export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
             <span className="grow">
               <By message={message} />
             </span>
-            <When at={message.at} />
+            <TimeAgo at={message.at} />
           </span>
         </>
       )}

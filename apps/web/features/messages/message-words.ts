@@ -1,6 +1,6 @@
 import type { MessageSummary } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import type { Say } from '@signalbox/words/light';
-import { spacedPhone } from './spaced-phone.ts';
 
 /** Who the message goes to or came from: the person, else the number. */
 export function otherSide(t: Say, message: Pick<MessageSummary, 'contact' | 'inbound' | 'from' | 'to'>): { name: string; address: string } {

@@ -1,8 +1,7 @@
 'use client';
 import { MessageState } from '@signalbox/contract';
-import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateWord, useIsPhone, useWords } from '@signalbox/ui';
+import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateWord, useWords } from '@signalbox/ui';
 import Link from 'next/link';
-import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
@@ -10,6 +9,7 @@ import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useOpenItem } from '../lists/use-open-item.ts';
 import { MessagePane } from './message-pane.tsx';
 import { useMessages } from './message-queries.ts';
 import { MessageTable } from './message-table.tsx';
@@ -33,7 +33,7 @@ export function MessagesList() {
     ...(wanted ? { state: wanted } : {}),
     ...(query.before ? { before: query.before } : {}),
   });
-  const { openId, hrefOf, close } = useOpenMessage();
+  const { openId, hrefOf, close } = useOpenItem('/messages');
   const { set } = query;
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
   return (
@@ -62,24 +62,6 @@ export function MessagesList() {
       {openId === undefined ? null : <MessagePane id={openId} onClose={close} />}
     </div>
   );
-}
-
-/** Which message is open stands in the address, too. */
-function useOpenMessage() {
-  const isPhone = useIsPhone();
-  const router = useRouter();
-  const params = useSearchParams();
-  const withOpen = (id: string | null): string => {
-    const next = new URLSearchParams(params);
-    if (id === null) next.delete('open');
-    else next.set('open', id);
-    return next.size > 0 ? `/messages?${next}` : '/messages';
-  };
-  return {
-    openId: isPhone ? undefined : (params.get('open') ?? undefined),
-    hrefOf: (id: string) => (isPhone ? `/messages/${id}` : withOpen(id)),
-    close: () => router.replace(withOpen(null), { scroll: false }),
-  };
 }
 
 function NoMessages() {

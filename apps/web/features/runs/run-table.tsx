@@ -2,7 +2,8 @@
 import type { RunSummary } from '@signalbox/contract';
 import { type Column, DataTable, RouteStrip, rowLinkClass, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
-import { useMinute, When } from '../lists/when.tsx';
+import { TimeAgo } from '../lists/time-ago.tsx';
+import { useMinute } from '../lists/use-minute.ts';
 import { nowAt, runChip, runStops, tookOf, triggerWord } from './run-words.ts';
 import { TagChips } from './tag-chips.tsx';
 
@@ -17,7 +18,7 @@ export function RunTable({ runs, label }: { runs: readonly RunSummary[]; label?:
     { id: 'contact', head: t('runs.head.startedBy'), cell: (run) => <StartedBy run={run} /> },
     { id: 'route', head: t('runs.head.route'), className: 'small:hidden', cell: (run) => <RouteStrip stops={runStops(run)} /> },
     { id: 'place', head: t('runs.head.nowAt'), className: 'max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
-    { id: 'started', head: t('runs.head.started'), right: true, cell: (run) => <When at={run.startedAt} /> },
+    { id: 'started', head: t('runs.head.started'), right: true, cell: (run) => <TimeAgo at={run.startedAt} /> },
     { id: 'took', head: t('runs.head.took'), right: true, cell: (run) => f.took(tookOf(run, now)) },
   ];
   return (
@@ -72,7 +73,7 @@ function RunItem({ run, now }: { run: RunSummary; now: number }) {
       <RouteStrip stops={runStops(run)} className="max-w-full" />
       <span className="flex gap-3 text-sm text-muted">
         <span className="min-w-0 grow truncate">{[run.contact?.name, place, cause].filter(Boolean).join(', ')}</span>
-        <When at={run.startedAt} className="shrink-0" />
+        <TimeAgo at={run.startedAt} className="shrink-0" />
       </span>
     </>
   );

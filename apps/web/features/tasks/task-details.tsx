@@ -3,7 +3,8 @@ import type { TaskView } from '@signalbox/contract';
 import { StateChip, StateShape, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
-import { useMinute, When } from '../lists/when.tsx';
+import { TimeAgo } from '../lists/time-ago.tsx';
+import { useMinute } from '../lists/use-minute.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { closedWords, dueWords, taskChip } from './task-words.ts';
 
@@ -26,7 +27,7 @@ export function TaskDetails({ task }: { task: TaskView }) {
         {task.contact && <Fact name={t('tasks.head.about')}>{task.contact.name || t('tasks.fact.nameless')}</Fact>}
         <Fact name={t('common.workflow')}>{task.workflowName}</Fact>
         <Fact name={t('tasks.head.asked')}>
-          <When at={task.at} />
+          <TimeAgo at={task.at} />
         </Fact>
         <Fact name={t('tasks.fact.run')}>
           <Link href={`/runs/${task.runId}`} className="text-accent-text underline underline-offset-2">
@@ -54,7 +55,7 @@ function Closed({ task, lost }: { task: TaskView; lost: boolean }) {
       {answer && (
         <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm">
           <Fact name={t('tasks.fact.when')}>
-            <When at={answer.at} />
+            <TimeAgo at={answer.at} />
           </Fact>
           {answer.comment && <Fact name={t('tasks.fact.comment')}>{answer.comment}</Fact>}
           {Object.entries(answer.values).map(([name, value]) => (

@@ -2,7 +2,8 @@
 import type { TaskView } from '@signalbox/contract';
 import { type Column, cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
-import { useMinute, When } from '../lists/when.tsx';
+import { TimeAgo } from '../lists/time-ago.tsx';
+import { useMinute } from '../lists/use-minute.ts';
 import { dueWords, taskChip } from './task-words.ts';
 
 interface TaskTableProps {
@@ -26,7 +27,7 @@ export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
       head: t('tasks.head.asked'),
       right: true,
       className: openId === undefined ? '' : 'hidden',
-      cell: (task) => <When at={task.at} />,
+      cell: (task) => <TimeAgo at={task.at} />,
     },
     { id: 'due', head: t('tasks.head.timeLeft'), right: true, cell: (task) => <Due task={task} now={now} /> },
   ];
@@ -47,7 +48,7 @@ export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
           </span>
           <span className="flex gap-3 text-sm text-muted">
             <span className="min-w-0 grow truncate">{[task.contact?.name, task.workflowName].filter(Boolean).join(', ')}</span>
-            {dueWords(t, task, now) === null ? <When at={task.at} className="shrink-0" /> : <Due task={task} now={now} />}
+            {dueWords(t, task, now) === null ? <TimeAgo at={task.at} className="shrink-0" /> : <Due task={task} now={now} />}
           </span>
         </>
       )}

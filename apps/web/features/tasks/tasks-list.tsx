@@ -1,11 +1,11 @@
 'use client';
-import { EmptyState, PageHead, Segments, useIsPhone, useWords } from '@signalbox/ui';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { EmptyState, PageHead, Segments, useWords } from '@signalbox/ui';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useOpenItem } from '../lists/use-open-item.ts';
 import { TaskPane } from './task-pane.tsx';
 import { useTasks } from './task-queries.ts';
 import { TaskTable } from './task-table.tsx';
@@ -25,7 +25,7 @@ export function TasksList() {
     ...(chosen === undefined ? { mine: true } : {}),
     ...(query.before ? { before: query.before } : {}),
   });
-  const { openId, hrefOf, close } = useOpenTask();
+  const { openId, hrefOf, close } = useOpenItem('/tasks');
   return (
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
@@ -40,24 +40,6 @@ export function TasksList() {
       {openId === undefined ? null : <TaskPane key={openId} id={openId} onClose={close} />}
     </div>
   );
-}
-
-/** Which task is open stands in the address, too. */
-function useOpenTask() {
-  const isPhone = useIsPhone();
-  const router = useRouter();
-  const params = useSearchParams();
-  const withOpen = (id: string | null): string => {
-    const next = new URLSearchParams(params);
-    if (id === null) next.delete('open');
-    else next.set('open', id);
-    return next.size > 0 ? `/tasks?${next}` : '/tasks';
-  };
-  return {
-    openId: isPhone ? undefined : (params.get('open') ?? undefined),
-    hrefOf: (id: string) => (isPhone ? `/tasks/${id}` : withOpen(id)),
-    close: () => router.replace(withOpen(null), { scroll: false }),
-  };
 }
 
 function NoTasks({ which }: { which: 'mine' | 'open' | 'closed' }) {

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { NotRead } from '../builder/panels/not-read.tsx';
-import { useMinute } from '../lists/when.tsx';
+import { useMinute } from '../lists/use-minute.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { shownName } from './shown-version.ts';
 import { useVersions } from './version-queries.ts';

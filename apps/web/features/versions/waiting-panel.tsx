@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
-import { useMinute } from '../lists/when.tsx';
+import { useMinute } from '../lists/use-minute.ts';
 import { rowTitle } from './diff-words.ts';
 import { dueIn } from './due-in.ts';
 import { useWaitingRuns } from './waiting-queries.ts';

@@ -3,7 +3,7 @@ import type { WorkflowSummary } from '@signalbox/contract';
 import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useFormat, useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 import Link from 'next/link';
-import { When } from '../lists/when.tsx';
+import { TimeAgo } from '../lists/time-ago.tsx';
 import { WorkflowMenu } from './workflow-menu.tsx';
 import { workflowState } from './workflow-state.ts';
 
@@ -36,7 +36,7 @@ export function WorkflowTable({
       className: 'small:hidden',
       cell: (workflow) => <OpenRuns workflow={workflow} />,
     },
-    { id: 'changed', head: t('workflows.head.changed'), right: true, cell: (workflow) => <When at={workflow.updatedAt} /> },
+    { id: 'changed', head: t('workflows.head.changed'), right: true, cell: (workflow) => <TimeAgo at={workflow.updatedAt} /> },
     { id: 'acts', head: t('workflows.head.actions'), headHidden: true, right: true, className: 'w-16', cell: menu },
   ];
   return (
@@ -57,7 +57,7 @@ export function WorkflowTable({
           <span className="line-clamp-2 text-sm">{startsWords(t, workflow)}</span>
           <span className="flex gap-3 text-sm text-muted">
             <span className="grow">{t('workflows.openRuns', { count: workflow.openRuns })}</span>
-            <When at={workflow.updatedAt} />
+            <TimeAgo at={workflow.updatedAt} />
           </span>
         </>
       )}

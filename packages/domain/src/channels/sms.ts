@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { userError } from '../errors.ts';
-import { isShortCode, normalizeAddress, parsePhone, spacedPhone } from '../phone.ts';
+import { isShortCode, normalizeAddress, parsePhone } from '../phone.ts';
 import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
 import { smsLimits, splitSms } from '../sms/split-sms.ts';
+import { spacedPhone } from '../spaced-phone.ts';
 import type { Channel, Measure } from './channel.ts';
 import { isRestart, isStop } from './opt-out-words.ts';
 

@@ -1,17 +1,5 @@
 'use client';
-import { useFormat } from '@signalbox/ui';
 import { useSyncExternalStore } from 'react';
-
-/** A moment as "3 min ago", with the exact time in its title. */
-export function When({ at, className }: { at: string; className?: string }) {
-  const now = useMinute();
-  const f = useFormat();
-  return (
-    <time dateTime={at} title={f.moment(at)} className={className}>
-      {f.ago(at, now)}
-    </time>
-  );
-}
 
 /** The time, at most half a minute old; one timer for all rows. */
 export const useMinute = (): number =>
