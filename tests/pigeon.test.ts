@@ -189,6 +189,30 @@ test('what a content has beyond its text is kept, and arrives', async () => {
   expect(at.peer.taken.map(({ raw }) => (raw as PigeonContent).seal).sort()).toEqual(['plain', 'red']);
 });
 
+test('a run that failed is repeated and answers by the way its letter came', async () => {
+  await publish({ say: ['msg.reply', { text: 'Got {{ trigger.rest }}' }] }, ['start>say']);
+  await database.admin(`insert into opt_out (account_id, kind, value, source) values ($1, 'loft', $2, 'pigeon')`, [at.accountId, maja]);
+  await at.say('Seed of rye');
+  await at.house.untilStill();
+  const [failed] = await at.query<{ id: string; error_code: string }>('select id, error_code from run where account_id = $1');
+  expect(failed?.error_code).toBe('address.opted_out');
+  await at.say('Again');
+  await at.services.runs.retry(at.owner, toPublicId('run', failed?.id ?? ''), { from: 'failedStep', version: 'same' });
+  await at.house.untilStill();
+  await waitFor(() => at.letters().length === 1, { what: 'the answer is there' });
+  expect(at.letters()).toEqual([[maja, 'Got of rye']]);
+});
+
+test('a test run writes letters, too, and sends none', async () => {
+  const workflow = await publish({ say: ['msg.reply', { text: '{{ trigger.text }} from {{ trigger.from }}' }] }, ['start>say']);
+  const result = await at.services.workflows.test(at.owner, workflow.id, {
+    trigger: { payload: {} },
+    ...{ answers: [], samples: {}, values: {} },
+  });
+  expect(result).toMatchObject({ status: 'done', messages: [{ channel: 'pigeon', to: maja, text: 'SEED from loft:maja' }] });
+  expect(at.letters()).toEqual([]);
+});
+
 test('a call that is not the keeper’s is refused and leaves nothing; nobody is called at other addresses', async () => {
   expect(await at.peer.forge?.()).toBe(false);
   expect((await fetch(at.callbackUrl, { method: 'POST', body: '{"kind":"message"}' })).status).toBe(401);
@@ -198,13 +222,19 @@ test('a call that is not the keeper’s is refused and leaves nothing; nobody is
     expect([table, await at.query(`select 1 from ${table} where account_id = $1`)]).toEqual([table, []]);
 });
 
-test('a workflow of letters is told when nobody carries them, and by what word another one starts', async () => {
+test('a workflow of letters is told by what word another one starts, and when nobody carries them', async () => {
   const first = await publish({ log: ['run.log', { text: 'x' }] }, ['start>log']);
   const graph = buildGraph({ start: ['trigger.letter', { keywords: ['SEED'] }], say: ['msg.reply', { text: 'Hi' }] }, ['start>say']);
   const codes = async () => (await at.services.workflows.compile(at.owner, { graph })).issues.map(({ code }) => code);
   expect(await codes()).toContain('trigger.keyword_shared');
   await at.services.workflows.archive(at.owner, first.id);
-  expect(await codes()).not.toContain('trigger.keyword_shared');
+  expect(await codes()).toEqual([]);
+  const carried = (enabled: boolean) =>
+    database.admin(`update provider_grant set enabled = $2 where account_id = $1 and channel = 'pigeon'`, [at.accountId, enabled]);
+  await carried(false);
+  const { issues } = await at.services.workflows.compile(at.owner, { graph });
+  expect(issues).toMatchObject([{ code: 'provider.missing', nodeId: 'say', message: expect.stringContaining('sends by pigeon') }]);
+  await carried(true);
 });
 
 async function queue(items: { channel: string; content: Record<string, unknown>; to: string; from?: string }[]) {

@@ -21,7 +21,7 @@ export * from './graph/diff-graphs.ts';
 export type { FieldText, FieldWhen } from './graph/field-text.ts';
 export * from './graph/fields.ts';
 export * from './graph/graph.ts';
-export { markedChannel, messageMark } from './graph/message-mark.ts';
+export { markedChannels, messageMark } from './graph/message-mark.ts';
 export * from './graph/node-spec.ts';
 export * from './graph/parse-graph.ts';
 export * from './graph/plan.ts';

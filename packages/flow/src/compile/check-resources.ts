@@ -1,17 +1,20 @@
-import { type Channel, type Channels, channels as product } from '@signalbox/domain';
+import { type Channel, channels as product } from '@signalbox/domain';
 import { parseTemplate } from '../expression/template.ts';
-import { markedChannel } from '../graph/message-mark.ts';
+import { markedChannels } from '../graph/message-mark.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
+import { tryOr } from './compile-nodes.ts';
 import { isTurn } from './compile-turn.ts';
 import type { Scope } from './expression-use.ts';
 import { secretIn } from './secret-shapes.ts';
 
 /** A step that sends needs somebody who carries its messages. */
-export function checkChannel({ node, facts, issues }: Scope, schema: FieldSchema): void {
-  if (!facts.channels || !node.inputValid) return;
-  const { registry = product } = facts;
-  const channel = node.spec.sendsOn ? node.spec.sendsOn(node.input) : channelOf(node.spec.group, schema, registry);
-  if (channel === null || channel === '' || facts.channels.includes(channel)) return;
+export function checkChannel(scope: Scope, schema: FieldSchema): void {
+  const { node, facts, issues } = scope;
+  const { registry = product, channels: carried } = facts;
+  if (!carried || !node.inputValid) return;
+  const possible = node.spec.sendsOn ? [node.spec.sendsOn(node.input)] : channelsOf(scope, schema);
+  const [channel] = possible;
+  if (!channel || possible.some((id) => id !== null && carried.includes(id))) return;
   issues.push({
     code: 'provider.missing',
     severity: 'error',
@@ -22,16 +25,18 @@ export function checkChannel({ node, facts, issues }: Scope, schema: FieldSchema
 }
 
 /** Message steps say by the mark of their text what they send. */
-function channelOf(group: string, schema: FieldSchema, registry: Channels): string | null {
-  if (group !== 'message') return null;
-  const [channel] = Object.values(schema.properties ?? {}).flatMap((field) => markedChannel(field.channel, registry) ?? []);
-  return channel?.id ?? null;
-}
+const channelsOf = (scope: Scope, schema: FieldSchema): string[] =>
+  scope.node.spec.group === 'message'
+    ? Object.values(schema.properties ?? {}).flatMap((field) => marked(scope, field.channel).map(({ id }) => id))
+    : [];
+
+const marked = ({ node, facts: { registry = product }, startedBy }: Scope, mark: string | undefined): readonly Channel[] =>
+  mark === undefined ? [] : tryOr([], () => [...markedChannels({ mark, spec: node.spec, input: node.input, startedBy }, registry)]);
 
 /** Looks through all typed texts for what should not stand in one. */
-export function checkTexts({ node, facts, issues }: Scope, schema: FieldSchema): void {
+export function checkTexts(scope: Scope, schema: FieldSchema): void {
+  const { node, issues } = scope;
   if (isTurn(node.id)) return;
-  const { registry = product } = facts;
   visit(node.input, schema, '', 0);
 
   function visit(value: unknown, at: FieldSchema, path: string, depth: number, name = ''): void {
@@ -47,7 +52,7 @@ export function checkTexts({ node, facts, issues }: Scope, schema: FieldSchema):
           message: `This looks like ${secret.what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.`,
           position: { from: secret.from, to: secret.to },
         });
-      const channel = markedChannel(at.channel, registry);
+      const [channel] = marked(scope, at.channel);
       if (channel?.capabilities.parts) checkParts(value, path, channel);
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, at.items ?? {}, `${path}.${index}`, depth + 1);

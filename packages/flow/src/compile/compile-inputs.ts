@@ -7,6 +7,7 @@ import { checkChannel, checkTexts } from './check-resources.ts';
 import { containersAround } from './compile-containers.ts';
 import type { CompileFacts } from './compile-facts.ts';
 import { type CompileNode, type CompileNodes, outputs, tryOr } from './compile-nodes.ts';
+import { bindingOf } from './compile-triggers.ts';
 import type { AssignedValues } from './compile-values.ts';
 import type { Scope } from './expression-use.ts';
 import type { Issue } from './issue.ts';
@@ -35,12 +36,13 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
   const inputs = new Map<string, Record<string, PlanValue>>();
   const reads = new Map<string, Set<string>>();
   const types = typedEnvironment(nodes, tracks);
+  const startedBy = [...nodes.values()].flatMap(bindingOf).map(({ kind }) => kind);
   for (const id of tracks.reached) {
     const node = nodes.get(id);
     if (!node || node.off) continue;
     const around = containersAround(node, nodes);
     const found = new Map<string, ValueType>();
-    const scope: Scope = { node, nodes, around, assigned, facts, types, issues, found, reads: new Set() };
+    const scope: Scope = { node, nodes, around, assigned, facts, startedBy, types, issues, found, reads: new Set() };
     const input: Record<string, PlanValue> = {};
     const schema = inputSchemaOf(node.spec);
     for (const [field, value] of Object.entries(node.input))

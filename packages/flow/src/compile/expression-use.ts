@@ -14,6 +14,8 @@ export interface Scope {
   around: readonly CompileNode[];
   assigned: AssignedValues;
   facts: CompileFacts;
+  /** Kinds of the triggers that start the workflow. */
+  startedBy: readonly string[];
   types: TypedEnvironment;
   issues: Issue[];
   /** Types of the settings, by path; filled while they are checked. */
