@@ -1,5 +1,6 @@
 'use client';
 import '../template-field.css';
+import { messageMark } from '@signalbox/flow';
 import { cx, fieldProps, useWords } from '@signalbox/ui';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
@@ -23,7 +24,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
   const ref = useRef<HTMLDivElement>(null);
   const listId = useId();
   const labelId = `${id}-label`;
-  const isSms = schema.channel === 'sms';
+  const isSms = schema.channel === messageMark || schema.channel === 'sms';
   const isLine = (schema.lines ?? 1) === 1;
   const mistakes = useMistakes(path, text);
   const nameOf = useCallback((expr: string) => chipWords(t, expr, graph), [t, graph]);
