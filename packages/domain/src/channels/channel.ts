@@ -18,7 +18,7 @@ export interface Measure {
   /** How full each of them is, and how many units one holds. */
   units: readonly number[];
   limit: number;
-  /** The way in which it is written, a word for people; null where there is only one. */
+  /** The alphabet in which it is written, such as `gsm`; null where there is only one. */
   encoding: string | null;
 }
 

@@ -34,8 +34,8 @@ test('a text message is refused when it is empty or too long, and knows its part
     }
   };
   expect(['Hi', ' ', 'x'.repeat(1530), 'x'.repeat(1531)].map(refusal)).toEqual([null, 'text.empty', null, 'text.too_long']);
-  expect(sms.measure({ text: 'x'.repeat(161) })).toEqual({ parts: 2, units: [153, 8], limit: 153, encoding: 'GSM' });
-  expect(sms.measure({ text: '🙂' })).toEqual({ parts: 1, units: [2], limit: 70, encoding: 'Unicode' });
+  expect(sms.measure({ text: 'x'.repeat(161) })).toEqual({ parts: 2, units: [153, 8], limit: 153, encoding: 'gsm' });
+  expect(sms.measure({ text: '🙂' })).toEqual({ parts: 1, units: [2], limit: 70, encoding: 'ucs2' });
 });
 
 test.each([

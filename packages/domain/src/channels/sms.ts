@@ -62,5 +62,5 @@ export const sms = {
 function measure(text: string): Measure {
   const { encoding, parts, units } = splitSms(text);
   const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
-  return { parts: parts.length, units, limit, encoding: encoding === 'gsm' ? 'GSM' : 'Unicode' };
+  return { parts: parts.length, units, limit, encoding };
 }

@@ -4,8 +4,8 @@ export default {
   'step.notReached': 'not reached',
   'step.noText': 'No text yet',
   'step.unknown': 'Unknown step type',
-  'step.text': 'Text message',
-  'step.textParts': 'Text message · {count, plural, one {# part} other {# parts}}',
+  'step.sent.sms': 'Text message',
+  'step.sentParts': '{sent} · {count, plural, one {# part} other {# parts}}',
   'step.label': `{title}{state, select,
     working {, working} waiting {, waiting} done {, done} failed {, failed} stopped {, stopped}
     notReached {, not reached} added {, added} removed {, removed} changed {, changed} other {}}`,

@@ -5,8 +5,8 @@ const words: Translation<'canvas'> = {
   'step.notReached': 'nåddes inte',
   'step.noText': 'Ingen text än',
   'step.unknown': 'Okänd stegtyp',
-  'step.text': 'Sms',
-  'step.textParts': 'Sms · {count, plural, one {# del} other {# delar}}',
+  'step.sent.sms': 'Sms',
+  'step.sentParts': '{sent} · {count, plural, one {# del} other {# delar}}',
   'step.label': `{title}{state, select,
     working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}
     notReached {, nåddes inte} added {, tillagt} removed {, borttaget} changed {, ändrat} other {}}`,

@@ -1,5 +1,6 @@
 'use client';
 import { useWords } from '@signalbox/ui';
+import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
@@ -14,7 +15,7 @@ export function BuilderPhone() {
   const tryIt = useTryIt();
   const addresses = useOwnAddresses();
   const phone = usePhone(tryIt.data?.phoneNumber);
-  const trigger = graph.nodes.find((node) => node.type === 'trigger.sms' && !node.off);
+  const trigger = graph.nodes.find((node) => !node.off && triggerChannel(node)?.addressKinds.contact === 'phone');
   const keywords = trigger?.input.keywords;
   const keyword = Array.isArray(keywords) && typeof keywords[0] === 'string' ? keywords[0] : '';
   const chosen = addresses.data?.items.find((address) => address.id === trigger?.input.to);

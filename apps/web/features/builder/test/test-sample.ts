@@ -1,5 +1,6 @@
 import type { GraphNode, NodeSpec } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
+import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { asText } from '../../schema-form/form-context.tsx';
 import { asRows } from '../../schema-form/widgets/rows-widget.tsx';
 
@@ -12,11 +13,12 @@ export interface SampleField {
 /** What to ask for before a test starts by this trigger: single fields, or the whole event as JSON. */
 export function sampleOf(t: Say, node: GraphNode, spec: NodeSpec): { fields: SampleField[] } | { json: string } {
   const event = spec.fixtures.find((fixture) => fixture.event)?.event?.payload ?? {};
-  if (node.type === 'trigger.sms') {
+  const channel = triggerChannel(node);
+  if (channel) {
     const words = Array.isArray(node.input.keywords) ? node.input.keywords : [];
     return {
       fields: [
-        { name: 'from', label: t('test-run.sample.from'), value: asText(event.from) || '+46701740612' },
+        { name: 'from', label: t('test-run.sample.from'), value: asText(event.from) || channel.sample.theirs },
         { name: 'text', label: t('test-run.sample.text'), value: asText(words[0]) || t('test-run.sample.hello') },
       ],
     };

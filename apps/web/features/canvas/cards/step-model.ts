@@ -1,7 +1,7 @@
-import { splitSms } from '@signalbox/domain';
 import {
   type GraphEdge,
   type GraphNode,
+  inputSchemaOf,
   type NodeBlock,
   type NodeGroup,
   type NodeKind,
@@ -12,6 +12,7 @@ import {
 import { catalogue } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { filledInput } from './filled-input.ts';
+import { messageChannels } from './step-channels.ts';
 
 /** `gone` = the settings have it no more, but its track is still there. */
 export type StepPort = Port & { gone?: true };
@@ -84,7 +85,7 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
     isFrame: isContainer(spec),
     icon: spec?.icon ?? 'circle',
     title: node.title || spec?.title || node.type,
-    summary: summaryOf(spec, input, quote),
+    summary: summaryOf(node, input, quote),
     quote,
     inside,
     main,
@@ -126,12 +127,17 @@ export function leavingOf(edges: readonly GraphEdge[]): ReadonlyMap<string, read
 }
 
 /** The quote already says what a message step says, so its second line tells how. */
-function summaryOf(spec: NodeSpec | undefined, input: Record<string, unknown>, quote: string | null): string | Word {
+function summaryOf(node: GraphNode, input: Record<string, unknown>, quote: string | null): string | Word {
+  const spec = catalogue.get(node.type);
   if (!spec) return word('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
   if (spec.block === 'goto') return '';
   if (quote === null || quote === '') return tried(() => spec.summary(input), '');
-  return quote.includes('{{') ? word('canvas.step.text') : word('canvas.step.textParts', { count: splitSms(quote).parts.length });
+  const [channel] = messageChannels(inputSchemaOf(spec).properties?.text?.channel, node, []);
+  if (!channel) return '';
+  const sent = { word: `canvas.step.sent.${channel.id}` };
+  if (quote.includes('{{') || channel.capabilities.parts === null) return sent;
+  return word('canvas.step.sentParts', { sent, count: channel.measure(channel.ofText(quote)).parts });
 }
 
 /** Settings that are half typed are the properties panel's business. */

@@ -17,7 +17,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
   const drawing = drawingIn(root, host.words);
   let draft: Draft = caretIn('');
   let tokens: readonly Token[] = [];
-  let looks: Looks = { mistakes: [], isSms: false, nameOf: (name) => ({ source: null, name }) };
+  let looks: Looks = { mistakes: [], signs: undefined, nameOf: (name) => ({ source: null, name }) };
   let steps = noSteps;
 
   const hasFocus = () => root.ownerDocument.activeElement === root;

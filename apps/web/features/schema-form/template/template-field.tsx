@@ -1,6 +1,5 @@
 'use client';
 import '../template-field.css';
-import { messageMark } from '@signalbox/flow';
 import { cx, fieldProps, useWords } from '@signalbox/ui';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
@@ -11,10 +10,11 @@ import { boxClass } from '../widgets/box-class.ts';
 import { ChipEditor } from './chip-editor.tsx';
 import { chipWords } from './chip-words.ts';
 import { PreviewBubble } from './preview-bubble.tsx';
-import { SmsMeter } from './sms-meter.tsx';
 import { tokensOf, valuesOf } from './template-text.ts';
+import { TextMeter } from './text-meter.tsx';
 import { useMistakes } from './use-mistakes.ts';
 import { useLabelPress, useTemplateEditor } from './use-template-editor.ts';
+import { useTextChannel } from './use-text-channel.ts';
 
 /** Text with values in it; each value is a chip with the name of its step. */
 export function TemplateField({ id, path, schema, value, onChange, error }: WidgetProps) {
@@ -24,11 +24,12 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
   const ref = useRef<HTMLDivElement>(null);
   const listId = useId();
   const labelId = `${id}-label`;
-  const isSms = schema.channel === messageMark || schema.channel === 'sms';
+  const channel = useTextChannel(schema.channel);
+  const signs = channel?.costlySigns;
   const isLine = (schema.lines ?? 1) === 1;
   const mistakes = useMistakes(path, text);
   const nameOf = useCallback((expr: string) => chipWords(t, expr, graph), [t, graph]);
-  const looks = useMemo(() => ({ mistakes, isSms, nameOf }), [mistakes, isSms, nameOf]);
+  const looks = useMemo(() => ({ mistakes, signs, nameOf }), [mistakes, signs, nameOf]);
   const [open, setOpen] = useState<number | null>(null);
   const { list, follow, onKey, close, pick } = useValueList(values, (chosen, span) => {
     const tail = /^ ?\}\}/u.exec(text.slice(span.to))?.[0].length ?? 0;
@@ -105,10 +106,14 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
       <p role="status" className="sr-only">
         {list ? t('form.values.found', { count: list.options.length }) : ''}
       </p>
-      {isSms && text !== '' && (
-        <SmsMeter text={text} onReplace={readOnly ? undefined : (next) => editor.current?.change({ from: 0, to: text.length }, next)} />
+      {channel?.capabilities.parts && text !== '' && (
+        <TextMeter
+          channel={channel}
+          text={text}
+          onReplace={readOnly ? undefined : (next) => editor.current?.change({ from: 0, to: text.length }, next)}
+        />
       )}
-      {isSms && sample && found.length > 0 && <PreviewBubble text={text} sample={sample} nameOf={nameOf} />}
+      {channel && sample && found.length > 0 && <PreviewBubble text={text} sample={sample} nameOf={nameOf} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
+import { sms } from '@signalbox/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Mistake, piecesOf } from './template-pieces.ts';
 import { tokensOf } from './template-text.ts';
 
 const nameOf = (expr: string) => ({ source: null, name: expr });
-const pieces = (text: string, mistakes: Mistake[] = [], isSms = true) => piecesOf(text, tokensOf(text), { mistakes, isSms, nameOf });
+const pieces = (text: string, mistakes: Mistake[] = [], isMessage = true) =>
+  piecesOf(text, tokensOf(text), { mistakes, signs: isMessage ? sms.costlySigns : undefined, nameOf });
 const drawn = (text: string, mistakes: Mistake[] = []) =>
   pieces(text, mistakes).map((piece) => {
     const words = text.slice(piece.from, piece.to);

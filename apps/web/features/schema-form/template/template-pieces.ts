@@ -1,6 +1,7 @@
+import type { CostlySigns } from '@signalbox/domain';
 import type { ChipWords } from './chip-words.ts';
-import { costlySigns } from './sms-words.ts';
 import type { Span, Token } from './template-text.ts';
+import { strayed } from './text-cost.ts';
 
 /** What the compiler minds about a stretch. */
 export interface Mistake extends Span {
@@ -14,16 +15,16 @@ export type Piece = Span &
 
 export interface Looks {
   mistakes: readonly Mistake[];
-  /** Marks the signs that make an SMS longer. */
-  isSms: boolean;
+  /** The signs to mark, because they make the text longer on its way. */
+  signs: CostlySigns | undefined;
   nameOf: (expr: string) => ChipWords;
 }
 
-export function piecesOf(text: string, tokens: readonly Token[], { mistakes, isSms, nameOf }: Looks): Piece[] {
+export function piecesOf(text: string, tokens: readonly Token[], { mistakes, signs, nameOf }: Looks): Piece[] {
   // Nothing can be marked where nothing stands; a mistake at the end shows on the last sign.
   const end = Math.max(0, text.length - 1);
   const wrong = mistakes.map((one) => ({ ...one, from: Math.min(one.from, end), to: Math.max(one.to, one.from + 1) }));
-  const costly = new Set(isSms ? costlySigns(text) : []);
+  const costly = new Set(signs ? strayed(signs, text) : []);
   const pieces: Piece[] = [];
   for (const token of tokens) {
     const here = wrong.filter((one) => one.from < token.to && token.from < one.to);

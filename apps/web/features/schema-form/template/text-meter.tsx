@@ -1,17 +1,23 @@
 'use client';
-import { smsLimits } from '@signalbox/domain';
+import type { Channel, CostlySigns } from '@signalbox/domain';
 import { Button, StateShape, useWords, type Words } from '@signalbox/ui';
-import { type SmsCost, smsCost, withPlainSigns } from './sms-words.ts';
+import { type TextCost, textCost, withPlainSigns } from './text-cost.ts';
 
 const mostBars = 10;
 const shownSigns = 6;
 
+interface TextMeterProps {
+  channel: Channel;
+  text: string;
+  onReplace?: ((text: string) => void) | undefined;
+}
+
 /** One bar per part, the count in words, and the signs that cost a part with their replacement. */
-export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text: string) => void) | undefined }) {
+export function TextMeter({ channel, text, onReplace }: TextMeterProps) {
   const t = useWords();
-  const cost = smsCost(text);
-  const { encoding, parts, units, outside, costly, replaceable } = cost;
-  const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
+  const cost = textCost(channel, text);
+  const { encoding, parts, units, limit, outside, costly, replaceable } = cost;
+  const signs = channel.costlySigns;
   const used = units.reduce((sum, unit) => sum + unit, 0);
   return (
     <div className="grid gap-2">
@@ -23,16 +29,16 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
         ))}
       </div>
       <p className="num text-sm text-muted">
-        {t.rich('form.sms.cost', {
+        {t.rich('form.meter.cost', {
           isGuess: cost.isGuess,
-          count: parts.length,
+          count: parts,
           used,
-          most: limit * parts.length,
-          alphabet: encoding,
+          most: limit * parts,
+          alphabet: encoding ?? '',
           b: (inner) => <b className="font-title text-ink">{inner}</b>,
         })}
       </p>
-      {outside.length > 0 && (
+      {signs && outside.length > 0 && (
         <div className="flex items-center gap-3 rounded-md bg-wait-soft px-3 py-2 text-sm text-wait">
           <StateShape shape="warning" tone="wait" />
           <p className="min-w-0 grow">
@@ -41,12 +47,12 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
                 <mark className="sb-costly px-0.5">{nameOf(sign)}</mark>{' '}
               </span>
             ))}
-            {costly.length > shownSigns ? `${t('form.sms.more')} ` : ''}
-            {adviceOf(t, cost)}
+            {costly.length > shownSigns ? `${t('form.meter.more')} ` : ''}
+            {adviceOf(t, cost, signs.room)}
           </p>
           {onReplace && replaceable.length > 0 && (
-            <Button small onClick={() => onReplace(withPlainSigns(text))}>
-              {t('form.sms.replace')}
+            <Button small onClick={() => onReplace(withPlainSigns(signs, text))}>
+              {t('form.meter.replace')}
             </Button>
           )}
         </div>
@@ -59,10 +65,10 @@ export function SmsMeter({ text, onReplace }: { text: string; onReplace?: ((text
 const nameOf = (sign: string): string =>
   /^[\p{White_Space}\p{Cf}\p{Cc}]$/u.test(sign) ? `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : sign;
 
-function adviceOf(t: Words, { costly, replaceable, parts, cheapest }: SmsCost): string {
-  const count = costly.length;
-  if (count === 0) return t('form.sms.script');
-  if (replaceable.length === 0) return t('form.sms.short', { count });
-  if (cheapest < parts.length) return t('form.sms.shortParts', { count, parts: cheapest });
-  return t('form.sms.shortSigns', { count, signs: replaceable.length });
+function adviceOf(t: Words, { costly, replaceable, parts, cheapest }: TextCost, room: CostlySigns['room']): string {
+  const said = { count: costly.length, short: room.with, long: room.without };
+  if (said.count === 0) return t('form.meter.script', { short: said.short, long: said.long });
+  if (replaceable.length === 0) return t('form.meter.short', said);
+  if (cheapest < parts) return t('form.meter.shortParts', { ...said, parts: cheapest });
+  return t('form.meter.shortSigns', { ...said, signs: replaceable.length });
 }
