@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<Record<stri
   lane: () => import('./bench/lane.ts'),
   engine: () => import('./bench/engine.ts'),
   fanout: () => import('./bench/fanout.ts'),
+  rows: () => import('./bench/rows.ts'),
 };
 
 const name = process.argv.slice(2).find((word) => word !== '--') ?? '';

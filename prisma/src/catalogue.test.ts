@@ -129,11 +129,13 @@ test('without an account there is nothing, and nothing can be put into another o
     expect([table.name, await database.db.router(`select 1 from ${table.name} limit 1`)]).toEqual([table.name, []]);
   }
   const foreign = database.db.withAccountSql(accountId + 1, (sql) =>
-    sql('insert into tag (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), 'x']),
+    sql.bare('insert into tag (account_id, id, name) values ($1, $2, $3)', [accountId, newId(), 'x']),
   );
   await expect(foreign).rejects.toMatchObject({ code: '42501' });
   await expect(database.db.router('set role signalbox_router')).rejects.toMatchObject({ code: '42501' });
-  await expect(database.db.withAccountSql(accountId, (sql) => sql(`update plan set body = '{}'`))).rejects.toMatchObject({ code: '42501' });
+  await expect(database.db.withAccountSql(accountId, (sql) => sql.bare(`update plan set body = '{}'`))).rejects.toMatchObject({
+    code: '42501',
+  });
 });
 
 const types: Record<string, string> = {

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/client.ts';
 import { listenOn } from './listen.ts';
-import { type Sql, sqlOf } from './sql.ts';
+import { type AccountSql, accountSqlOf, type Sql, sqlOf } from './sql.ts';
 
 /** The client inside one transaction: every model, no $transaction, no connection handling. */
 export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
@@ -10,8 +10,8 @@ export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$trans
 export interface Database {
   /** One transaction in which exactly one account's rows exist. For everything a person edits or reads one by one. */
   withAccount<T>(accountId: number, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** The same door for set-based statements (unnest, claims, expansions), on the bare protocol. */
-  withAccountSql<T>(accountId: number, work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same door for set-based statements (rows by name, claims, expansions), on the bare protocol; `sql` carries the account. */
+  withAccountSql<T>(accountId: number, work: (sql: AccountSql) => Promise<T>): Promise<T>;
   /** A person's own rows (sessions, memberships), before an account is chosen. */
   withUser<T>(userId: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Calls a function that looks across accounts, or sends a NOTIFY: no account, so no table shows a row. */
@@ -54,7 +54,7 @@ export function openDatabase(url: string, options: { poolSize?: number; applicat
   };
 }
 
-async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: AccountSql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that dies inside a transaction reports it here as well as at the query.
@@ -65,7 +65,7 @@ async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Sql)
   try {
     // Both in one trip: every transaction of the house pays it. The simple protocol that this needs knows no parameters.
     await client.query(`begin; select set_config('app.account_id', ${client.escapeLiteral(String(accountId))}, true)`);
-    const result = await work(sqlOf(client));
+    const result = await work(accountSqlOf(client, accountId));
     await client.query('commit');
     return result;
   } catch (error) {

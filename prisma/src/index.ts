@@ -2,5 +2,6 @@ export { type Database, openDatabase, type Tx } from './database.ts';
 export { createGroupCommit } from './group-commit.ts';
 export { retryConflict } from './retry-conflict.ts';
 export { asRole, inDatabase, prepareDatabase } from './roles.ts';
+export { insertInto, type RowOf, type RowSet, rowsOf } from './rows.ts';
 export { openSecret, type SealedSecret, type SecretPlace, sealSecret, secretKeyId } from './secret-box.ts';
-export type { Sql } from './sql.ts';
+export type { AccountSql, Sql } from './sql.ts';

@@ -1,7 +1,17 @@
 import type pg from 'pg';
 
 /** A statement: text with $1.. and its values. A name keeps the prepared plan on the connection: use one for hot statements. */
-export type Sql = <Row extends object>(text: string, values?: readonly unknown[], name?: string) => Promise<Row[]>;
+type Statement = <Row extends object>(text: string, values?: readonly unknown[], name?: string) => Promise<Row[]>;
+
+/** Statements without an account. Neither kind can stand in for the other: in `AccountSql` the values begin with $2. */
+export type Sql = Statement & { readonly accountId?: undefined };
+
+/** Statements of one account, inside its transaction. `$1` is the account in every one of them, so each has to name it; the values are $2, $3 .. */
+export type AccountSql = Statement & {
+  readonly accountId: number;
+  /** For what belongs to no account: savepoints, people, notices. */
+  readonly bare: Sql;
+};
 
 export const sqlOf =
   (client: pg.Pool | pg.PoolClient): Sql =>
@@ -9,3 +19,9 @@ export const sqlOf =
     const { rows } = await client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
     return rows as Row[];
   };
+
+export function accountSqlOf(client: pg.PoolClient, accountId: number): AccountSql {
+  const bare = sqlOf(client);
+  const sql: Statement = (text, values = [], name) => bare(text, [accountId, ...values], name);
+  return Object.assign(sql, { accountId, bare });
+}

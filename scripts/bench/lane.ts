@@ -99,7 +99,7 @@ async function queue(house: House, accountId: number, count: number): Promise<vo
         from: null,
       };
     });
-    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, accountId, items, Date.now()));
+    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, items, Date.now()));
   }
   await db.close();
 }

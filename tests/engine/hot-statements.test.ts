@@ -75,7 +75,7 @@ describe.each(['of the full tables', 'of the emptied tables'] as const)('statist
 
   test('a scan would be seen, also one inside a function', async () => {
     await database.db.withAccountSql(house.account.accountId, (sql) =>
-      sql(`select count(*) from run_step where account_id = $1 and node_id = 'nobody'`, [house.account.accountId]),
+      sql(`select count(*) from run_step where account_id = $1 and node_id = 'nobody'`),
     );
     await house.claim();
     expect(plans.flatMap((plan) => scansOf(plan.Plan)).some((table) => table.startsWith('run_step'))).toBe(true);

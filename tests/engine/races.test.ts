@@ -167,9 +167,12 @@ async function makeDue(house: House): Promise<void> {
 /** An event of a run, as inbound and services write it: the run first, then the event. */
 const tell = (house: House, runId: string, kind: string, payload: Record<string, unknown>) =>
   database.db.withAccountSql(house.account.accountId, async (sql) => {
-    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [house.account.accountId, runId]);
+    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [runId]);
     await sql('insert into run_event (account_id, id, run_id, kind, payload) values ($1, $2, $3, $4, $5)', [
-      ...[house.account.accountId, newId(), runId, kind, JSON.stringify(payload)],
+      newId(),
+      runId,
+      kind,
+      JSON.stringify(payload),
     ]);
   });
 

@@ -23,7 +23,7 @@ const silent: Waker = {
 };
 const address = async (accountId: number, runId: string) => {
   const [made] = await database.db.withAccountSql(accountId, (sql) =>
-    callbackPort(sql, accountId, 'http://gateway.test').create([{ runId, nodeId: '' }]),
+    callbackPort(sql, 'http://gateway.test').create([{ runId, nodeId: '' }]),
   );
   return made ?? { token: '', url: '' };
 };
@@ -181,9 +181,7 @@ test('the open tasks of a run that ends are closed, answered ones stay as they a
   const runId = await house.start(await house.workflow(plan));
   await house.untilStill();
   await database.admin(`update human_task set status = 'approved' where run_id = $1 and title = 'one'`, [runId]);
-  await database.db.withAccountSql(house.accountId, (sql) =>
-    enqueueEvents(sql, house.accountId, [{ kind: 'event', key: 'end it', payload: {} }]),
-  );
+  await database.db.withAccountSql(house.accountId, (sql) => enqueueEvents(sql, [{ kind: 'event', key: 'end it', payload: {} }]));
   await house.drain();
   await house.untilStill();
   expect((await house.run(runId))?.status).toBe('done');

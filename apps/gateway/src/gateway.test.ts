@@ -55,9 +55,7 @@ test('a hook answers 202 with the public run id; the same Idempotency-Key gives 
 test('a callback address answers the run that waits, once; then it is gone', async () => {
   const send = await useGateway();
   const { accountId } = await seedAccount(database);
-  const [made] = await database.db.withAccountSql(accountId, (sql) =>
-    callbackPort(sql, accountId, '').create([{ runId: newId(), nodeId: '' }]),
-  );
+  const [made] = await database.db.withAccountSql(accountId, (sql) => callbackPort(sql, '').create([{ runId: newId(), nodeId: '' }]));
   const { runId } = await addWaitingRun(database, accountId, { kind: 'callback', key: callbackKey(made?.token ?? '') });
   const statuses = [];
   for (const path of [made?.url ?? '', made?.url ?? '', '/hooks/callback/nonsense'])

@@ -71,7 +71,7 @@ function createSwitch(db: Database, providerId: string, accountId: number, perSe
       const [row] = await db.withAccountSql(accountId, (sql) =>
         sql<{ status: string; per_second: number | null }>(
           'select status, per_second::float8 as per_second from provider where account_id = $1 and id = $2',
-          [accountId, providerId],
+          [providerId],
           'lane_switch',
         ),
       );

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { answerWaits, callbackAccount, callbackKey } from '@signalbox/runner';
 import { cleanText } from './clean-text.ts';
@@ -19,21 +19,16 @@ export async function acceptCallback(
   const body = parseBody(cleanText(request.body), request.headers['content-type'] ?? '');
   const payload = storable({ token, method: request.method, query: request.query, body, at: new Date().toISOString() });
   if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(60);
-  const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, accountId, callbackKey(token), payload)));
+  const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, callbackKey(token), payload)));
   if (taken) waker.runs(accountId, taken.conductors);
   return taken !== null;
 }
 
 /** Null = nobody waits, and nobody will. */
-async function take(
-  sql: Sql,
-  accountId: number,
-  key: string,
-  payload: Record<string, unknown>,
-): Promise<{ conductors: (string | null)[] } | null> {
-  const answer = async () => (await answerWaits(sql, accountId, [{ kind: 'callback', key, payload }])).conductors;
+async function take(sql: AccountSql, key: string, payload: Record<string, unknown>): Promise<{ conductors: (string | null)[] } | null> {
+  const answer = async () => (await answerWaits(sql, [{ kind: 'callback', key, payload }])).conductors;
   const found = async (conductors: (string | null)[]) => {
-    await sql('delete from callback where account_id = $1 and key = $2', [accountId, key], 'callback_used');
+    await sql('delete from callback where account_id = $1 and key = $2', [key], 'callback_used');
     return { conductors };
   };
   const first = await answer();
@@ -41,17 +36,13 @@ async function take(
   // A step that begins to wait holds this row until it has committed: after it, either the wait is there or the answer will be read.
   const [open] = await sql(
     'select 1 from callback where account_id = $1 and key = $2 and answer is null for update',
-    [accountId, key],
+    [key],
     'callback_hold',
   );
   if (!open) return null;
   const second = await answer();
   if (second.length > 0) return found(second);
-  await sql(
-    'update callback set answer = $3 where account_id = $1 and key = $2',
-    [accountId, key, JSON.stringify(payload)],
-    'callback_early',
-  );
+  await sql('update callback set answer = $3 where account_id = $1 and key = $2', [key, JSON.stringify(payload)], 'callback_early');
   return { conductors: [] };
 }
 

@@ -170,7 +170,7 @@ test('two accounts on one provider: the number decides, and neither sees the oth
   await addOwnAddress(database.admin, { ...two, providerId: one.providerId, ownAddressId: newId(), ownAddress: '71403' });
   await addKeywordWorkflow(database, one.accountId, { keyword: 'JOIN' });
   expect(await inbound.acceptMessage({ ...text(one, 'JOIN'), to: '71403' })).toMatchObject({ outcome: 'inbox', accountId: two.accountId });
-  const seen = await database.db.withAccountSql(one.accountId, (sql) => sql('select 1 from message'));
+  const seen = await database.db.withAccountSql(one.accountId, (sql) => sql.bare('select 1 from message'));
   expect(seen).toEqual([]);
 });
 
@@ -183,7 +183,7 @@ test('reply against timer, many at once: exactly one of them wins each wait', as
     })),
   );
   const timer = (wait: { waitId: string; runId: string }) =>
-    database.db.withAccountSql(account.accountId, (sql) => decideWait(sql, account.accountId, wait, { kind: 'timeout', payload: {} }));
+    database.db.withAccountSql(account.accountId, (sql) => decideWait(sql, wait, { kind: 'timeout', payload: {} }));
   const results = await Promise.all(
     waits.map(async (wait) => {
       const [timedOut, reply] = await Promise.all([timer(wait), inbound.acceptMessage({ ...text(account, 'hi'), from: wait.from })]);
@@ -263,7 +263,7 @@ test('two texts of a person lock the runs that they answer in the order of their
   let outcomes: Promise<{ outcome: string }[]> = Promise.resolve([]);
   await database.db.withAccountSql(account.accountId, async (sql) => {
     const lock = (runId: string | undefined) =>
-      sql('select 1 from run_state where account_id = $1 and run_id = $2 for no key update nowait', [account.accountId, runId]);
+      sql('select 1 from run_state where account_id = $1 and run_id = $2 for no key update nowait', [runId]);
     await lock(low);
     outcomes = Promise.all(['one', 'two'].map((words) => inbound.acceptMessage(text(account, words))));
     await waitForLock(database);

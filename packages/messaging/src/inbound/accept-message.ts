@@ -37,7 +37,7 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['
 const createDoor = (deps: InboundDeps & PickDeps, channel: Channel) =>
   createGroupCommit<Message, Decision | null>({
     write: async (accountId, messages) => {
-      const decisions = await deps.db.withAccountSql(accountId, (sql) => takeMessages(deps, sql, accountId, { channel, messages }));
+      const decisions = await deps.db.withAccountSql(accountId, (sql) => takeMessages(deps, sql, { channel, messages }));
       const runs = decisions.flatMap((one) => (one?.runId ? [{ id: one.runId, conductorId: one.conductorId }] : []));
       const stored = messages.flatMap((message, i) => (decisions[i] ? [message.messageId] : []));
       deps.waker.runs(

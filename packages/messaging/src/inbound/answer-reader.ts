@@ -15,7 +15,7 @@ export function createAnswerReader(db: Database): (event: EventKey) => Promise<u
         sql<{ at: string; answer: unknown }>(
           `select d.at, e.answer from unnest($2::uuid[], $3::text[]) with ordinality d(source_id, key, at)
            join inbound_event e on e.account_id = $1 and e.source_id = d.source_id and e.key = d.key where e.answer is not null`,
-          [accountId, events.map((event) => event.sourceId), events.map((event) => event.key)],
+          [events.map((event) => event.sourceId), events.map((event) => event.key)],
           'read_answers',
         ),
       );

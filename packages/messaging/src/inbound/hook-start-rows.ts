@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { RoutedTrigger } from '@signalbox/runner';
 
@@ -12,19 +12,19 @@ export interface HookCandidate {
 }
 
 /** The live triggers of these addresses, by hash: an address may have been withdrawn since it was looked up. */
-export async function readHookTriggers(sql: Sql, accountId: number, hashes: string[]): Promise<Map<string, RoutedTrigger>> {
+export async function readHookTriggers(sql: AccountSql, hashes: string[]): Promise<Map<string, RoutedTrigger>> {
   const rows = await sql<RoutedTrigger & { hash: string }>(
     `select t.key as hash, t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class
      from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
      where t.account_id = $1 and t.kind = 'http' and t.key = any ($2::text[]) and w.enabled and w.archived_at is null order by t.id desc`,
-    [accountId, hashes],
+    [hashes],
     'read_http_triggers',
   );
   return new Map(rows.map((row) => [row.hash, row]));
 }
 
 /** Events in the order of their keys, so that two processes with the same keys cannot block each other. Returns the runs that are new. */
-export async function insertHookStarts(sql: Sql, accountId: number, starts: HookCandidate[]): Promise<Set<string>> {
+export async function insertHookStarts(sql: AccountSql, starts: HookCandidate[]): Promise<Set<string>> {
   if (starts.length === 0) return new Set();
   const rows = await sql<{ run_id: string }>(
     `with d as materialized (select * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::smallint[], $6::uuid[], $7::uuid[], $8::jsonb[])
@@ -36,7 +36,6 @@ export async function insertHookStarts(sql: Sql, accountId: number, starts: Hook
        t as (insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, run_id, 'start', payload from d join e using (run_id))
      select run_id from e`,
     [
-      accountId,
       starts.map((one) => one.sourceId),
       starts.map((one) => one.key),
       starts.map((one) => one.runId),
@@ -59,12 +58,12 @@ const startEvent = ({ trigger, payload, sourceId, key }: HookCandidate) => ({
 });
 
 /** The runs that the first of these events started, by `source|key`. */
-export async function readFirstRuns(sql: Sql, accountId: number, repeats: HookCandidate[]): Promise<Map<string, string>> {
+export async function readFirstRuns(sql: AccountSql, repeats: HookCandidate[]): Promise<Map<string, string>> {
   if (repeats.length === 0) return new Map();
   const rows = await sql<{ source_id: string; key: string; run_id: string }>(
     `select e.source_id, e.key, e.run_id from unnest($2::uuid[], $3::text[]) d(source_id, key)
      join inbound_event e on e.account_id = $1 and e.source_id = d.source_id and e.key = d.key`,
-    [accountId, repeats.map((one) => one.sourceId), repeats.map((one) => one.key)],
+    [repeats.map((one) => one.sourceId), repeats.map((one) => one.key)],
     'read_first_runs',
   );
   return new Map(rows.map((row) => [`${row.source_id}|${row.key}`, row.run_id]));

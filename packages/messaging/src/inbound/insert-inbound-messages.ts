@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channel, type MessageContent, messageRanks } from '@signalbox/domain';
 import { partsOf } from '../content/parts-of.ts';
 
@@ -17,8 +17,7 @@ export interface InboundMessageRow {
 
 /** Writes messages of a channel into the ledger and notes at their events what became of them. */
 export async function insertInboundMessages(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channel, messages }: { channel: Channel; messages: readonly InboundMessageRow[] },
 ): Promise<void> {
   if (messages.length === 0) return;
@@ -31,7 +30,7 @@ export async function insertInboundMessages(
      update inbound_event e set outcome = d.outcome, run_id = d.run_id, message_id = d.id from d
      where e.account_id = $1 and e.source_id = d.own_address_id and e.key = d.key`,
     [
-      ...[accountId, messages.map((one) => one.messageId), messages.map((one) => partsOf(channel, channel.measure(one.content)))],
+      ...[messages.map((one) => one.messageId), messages.map((one) => partsOf(channel, channel.measure(one.content)))],
       ...[messages.map((one) => one.providerId), messages.map((one) => one.ownAddressId), messages.map((one) => one.contactId)],
       ...[messages.map((one) => one.runId), messages.map((one) => one.ours), messages.map((one) => one.theirs)],
       ...[kept.map((one) => one.body), messages.map((one) => one.outcome), messages.map((one) => one.providerMessageId)],

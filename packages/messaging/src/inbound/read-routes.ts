@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Channel } from '@signalbox/domain';
 import type { RoutedTrigger } from '@signalbox/runner';
 
@@ -27,8 +27,7 @@ export interface ArrivedMessage {
  * Events are noted in the order of their keys, so that two processes with the same messages cannot block each other.
  */
 export async function noteAndRoute(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channel, messages }: { channel: Channel; messages: readonly ArrivedMessage[] },
 ): Promise<Map<number, MessageRoutes>> {
   const rows = await sql<{ n: number; contactId: string | null; waits: OpenWait[] | null; triggers: RoutedTrigger[] | null }>(
@@ -45,7 +44,7 @@ export async function noteAndRoute(
        t.triggers
      from d join e using (source_id, key) left join t using (source_id, keyword)`,
     [
-      ...[accountId, messages.map((_, n) => n), messages.map((one) => one.ownAddressId), messages.map((one) => one.providerMessageId)],
+      ...[messages.map((_, n) => n), messages.map((one) => one.ownAddressId), messages.map((one) => one.providerMessageId)],
       ...[messages.map((one) => one.theirs), messages.map((one) => channel.replyKey(one.ours, one.theirs))],
       ...[messages.map((one) => one.keyword), channel.id, channel.addressKinds.contact],
     ],

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { type PickDeps, pickTrigger } from '@signalbox/runner';
@@ -32,7 +32,7 @@ export function createHookStarts(deps: InboundDeps & PickDeps & { answers: HookA
         return answer;
       };
       try {
-        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, accountId, starts, expect));
+        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, starts, expect));
         const fresh = results.flatMap((one) => ('runId' in one && !one.repeated ? [one.runId] : []));
         if (fresh.length > 0) {
           deps.waker.runs(accountId, [null]);
@@ -54,12 +54,11 @@ interface Candidate extends HookCandidate {
 
 async function writeStarts(
   deps: PickDeps,
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   starts: HookStart[],
   expect: (sourceId: string, key: string) => ExpectedAnswer,
 ): Promise<StartedHook[]> {
-  const triggers = await readHookTriggers(sql, accountId, [...new Set(starts.map((start) => start.tokenHash))]);
+  const triggers = await readHookTriggers(sql, [...new Set(starts.map((start) => start.tokenHash))]);
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
   for (const start of starts) {
     const trigger = triggers.get(start.tokenHash);
@@ -68,7 +67,7 @@ async function writeStarts(
     if (!trigger) refuse('unknown');
     else if (method !== 'ANY' && method !== start.method) refuse('method');
     else {
-      const picked = await pickTrigger(deps, sql, accountId, [trigger], { kind: 'http', payload: start.payload });
+      const picked = await pickTrigger(deps, sql, [trigger], { kind: 'http', payload: start.payload });
       if (!picked) refuse('not_matched');
       else {
         // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
@@ -80,9 +79,9 @@ async function writeStarts(
     }
   }
   const taken = candidates.filter((one) => 'runId' in one);
-  const firsts = await insertHookStarts(sql, accountId, taken);
+  const firsts = await insertHookStarts(sql, taken);
   const repeats = taken.filter((one) => !firsts.has(one.runId));
-  const known = await readFirstRuns(sql, accountId, repeats);
+  const known = await readFirstRuns(sql, repeats);
   return candidates.map((one) => {
     if ('refused' in one) return one;
     const { runId, answer, timeoutMs } = one;

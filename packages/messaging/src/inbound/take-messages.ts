@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
 import { decideWaits, type PickDeps, pickTrigger, type RunStart, startRuns } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
@@ -26,8 +26,7 @@ interface Routed {
 }
 /** What is decided, and where. */
 interface Work {
-  sql: Sql;
-  accountId: number;
+  sql: AccountSql;
   channel: Channel;
   routed: readonly Routed[];
   decisions: Map<Message, Decision>;
@@ -36,30 +35,29 @@ interface Work {
 /** Decides messages of a channel in the order in which they came, as if one after the other; null for one that was taken before. Part of the caller's transaction. */
 export async function takeMessages(
   deps: PickDeps,
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channel, messages }: { channel: Channel; messages: readonly Message[] },
 ): Promise<(Decision | null)[]> {
   const firsts = firstBy(messages, (message) => `${message.ownAddressId}|${message.providerMessageId}`);
-  const found = await noteAndRoute(sql, accountId, { channel, messages: firsts });
+  const found = await noteAndRoute(sql, { channel, messages: firsts });
   const routed = firsts.flatMap((message, n) => {
     const routes = found.get(n);
     return routes ? [{ message, routes }] : [];
   });
-  const work: Work = { sql, accountId, channel, routed, decisions: new Map() };
+  const work: Work = { sql, channel, routed, decisions: new Map() };
   const { decisions } = work;
-  await writeOptOuts(sql, accountId, { channel, messages: routed.map(({ message }) => message) });
+  await writeOptOuts(sql, { channel, messages: routed.map(({ message }) => message) });
   for (const { message } of routed)
     if (channel.optOut?.isStop(message.text)) decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
   await answerWaits(work);
   await startTriggered(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
-  await insertInboundMessages(sql, accountId, { channel, messages: taken });
+  await insertInboundMessages(sql, { channel, messages: taken });
   return messages.map((message) => decisions.get(message) ?? null);
 }
 
 /** Each message asks for the newest wait that it fits; who loses one asks for the next. A person's second one waits until the first has its wait. */
-async function answerWaits({ sql, accountId, routed, decisions }: Work): Promise<void> {
+async function answerWaits({ sql, routed, decisions }: Work): Promise<void> {
   const open = routed
     .filter(({ message }) => !decisions.has(message))
     .map(({ message, routes }) => ({ message, waits: routes.waits.filter(({ filter }) => matchesFilter(filter, message.text)) }));
@@ -83,7 +81,6 @@ async function answerWaits({ sql, accountId, routed, decisions }: Work): Promise
     if (asked.length === 0) return;
     const won = await decideWaits(
       sql,
-      accountId,
       asked.map(({ message, wait }) => ({ wait, event: { kind: 'reply', payload: payloadOf(message) } })),
       laterRuns,
     );
@@ -94,14 +91,14 @@ async function answerWaits({ sql, accountId, routed, decisions }: Work): Promise
   }
 }
 
-async function startTriggered(deps: PickDeps, { sql, accountId, channel, routed, decisions }: Work): Promise<void> {
+async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions }: Work): Promise<void> {
   const starts: (RunStart & { runId: string })[] = [];
   for (const { message, routes } of routed) {
     if (decisions.has(message)) continue;
     const { keyword, ours, theirs, ownAddressId, providerId } = message;
     const worded = channel.keywordText?.(message.content);
     const payload = { ...payloadOf(message), ...(worded === undefined ? {} : { keyword, rest: restOfText(worded) }) };
-    const picked = await pickTrigger(deps, sql, accountId, routes.triggers, { kind: channel.id, payload });
+    const picked = await pickTrigger(deps, sql, routes.triggers, { kind: channel.id, payload });
     const runId = picked ? newId() : null;
     decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId, conductorId: null });
     if (!picked || !runId) continue;
@@ -112,7 +109,7 @@ async function startTriggered(deps: PickDeps, { sql, accountId, channel, routed,
       eventKey: { sourceId: ownAddressId, key: message.providerMessageId },
     });
   }
-  await startRuns(sql, accountId, starts);
+  await startRuns(sql, starts);
 }
 
 function payloadOf({ content, ours, theirs, messageId, at: arrivedAt }: Message): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channel, groupBy } from '@signalbox/domain';
 
 interface Recipient {
@@ -7,17 +7,13 @@ interface Recipient {
 }
 
 /** Who of these does not want messages any more; one look per kind of address. */
-export async function findOptedOut(
-  sql: Sql,
-  accountId: number,
-  recipients: readonly Recipient[],
-): Promise<(recipient: Recipient) => boolean> {
+export async function findOptedOut(sql: AccountSql, recipients: readonly Recipient[]): Promise<(recipient: Recipient) => boolean> {
   const found = new Set<string>();
   const wanted = recipients.flatMap(({ channel, to }) => (channel.optOut ? [{ kind: channel.optOut.kind, to }] : []));
   for (const [kind, group] of groupBy(wanted, (one) => one.kind)) {
     const rows = await sql<{ value: string }>(
       `select value from opt_out where account_id = $1 and kind = $3 and value = any ($2::text[]) and category = '*'`,
-      [accountId, [...new Set(group.map(({ to }) => to))].sort(), kind],
+      [[...new Set(group.map(({ to }) => to))].sort(), kind],
       'find_opted_out',
     );
     for (const { value } of rows) found.add(`${kind} ${value}`);

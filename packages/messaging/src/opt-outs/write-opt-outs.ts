@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Channel } from '@signalbox/domain';
 
 interface Said {
@@ -8,11 +8,7 @@ interface Said {
 }
 
 /** Who said STOP gets nothing more until they say START; of several messages of a person the last one counts. */
-export async function writeOptOuts(
-  sql: Sql,
-  accountId: number,
-  { channel, messages }: { channel: Channel; messages: readonly Said[] },
-): Promise<void> {
+export async function writeOptOuts(sql: AccountSql, { channel, messages }: { channel: Channel; messages: readonly Said[] }): Promise<void> {
   const { optOut } = channel;
   if (!optOut) return;
   const about = messages.filter(({ text }) => optOut.isStop(text) || optOut.isRestart(text));
@@ -22,11 +18,10 @@ export async function writeOptOuts(
     await sql(
       `insert into opt_out (account_id, kind, value, category, source, message_id)
        select $1, $4, value, '*', $5, message_id from unnest($2::text[], $3::uuid[]) d(value, message_id) order by value on conflict do nothing`,
-      [accountId, stops.map((said) => said.theirs), stops.map((said) => said.messageId), optOut.kind, channel.id],
+      [stops.map((said) => said.theirs), stops.map((said) => said.messageId), optOut.kind, channel.id],
     );
   if (restarts.length > 0)
     await sql(`delete from opt_out where account_id = $1 and kind = $3 and value = any ($2::text[])`, [
-      accountId,
       restarts.map((said) => said.theirs),
       optOut.kind,
     ]);

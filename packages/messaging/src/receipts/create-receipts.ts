@@ -89,7 +89,6 @@ async function insertReports(db: Database, { accountId, providerId, reports }: B
        select $1, r.id, $2, r.ref, r.state, r.raw from unnest($3::uuid[], $4::text[], $5::smallint[], $6::jsonb[]) r(id, ref, state, raw)`,
       [
         ...[
-          accountId,
           providerId,
           reports.map(() => newId()),
           reports.map(({ ref }) => cleanText(ref)),

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupBy, messageRanks, stateOfRank } from '@signalbox/domain';
 import type { ReceiptDeps } from './match-receipts.ts';
 
@@ -18,7 +18,7 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
     const told = messages.filter(
       ({ errorCode, rawCode, state }) => errorCode !== null || (rawCode !== null && state !== messageRanks.accepted),
     );
-    if (told.length > 0) await db.withAccountSql(accountId, (sql) => noteReasons(sql, accountId, told));
+    if (told.length > 0) await db.withAccountSql(accountId, (sql) => noteReasons(sql, told));
     const failed = messages.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
     if (failed.length === 0) continue;
     const at = new Date().toISOString();
@@ -38,7 +38,7 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
   }
 }
 
-async function noteReasons(sql: Sql, accountId: number, rows: readonly FinishedMessage[]): Promise<void> {
+async function noteReasons(sql: AccountSql, rows: readonly FinishedMessage[]): Promise<void> {
   const ids = rows.map(({ messageId }) => messageId);
   await sql(
     `with latest as (select distinct on (a.message_id) a.message_id, a.no, r.raw_code from unnest($2::uuid[], $3::text[]) r(id, raw_code)
@@ -46,7 +46,7 @@ async function noteReasons(sql: Sql, accountId: number, rows: readonly FinishedM
        noted as (update attempt a set raw_code = l.raw_code from latest l where a.account_id = $1 and a.message_id = l.message_id and a.no = l.no)
      update message m set error_code = r.error_code from unnest($2::uuid[], $4::text[], $5::smallint[]) r(id, error_code, state)
        where m.account_id = $1 and m.id = r.id and r.error_code is not null and m.state = r.state`,
-    [accountId, ids, rows.map(({ rawCode }) => rawCode), rows.map(({ errorCode }) => errorCode), rows.map(({ state }) => state)],
+    [ids, rows.map(({ rawCode }) => rawCode), rows.map(({ errorCode }) => errorCode), rows.map(({ state }) => state)],
     'note_reasons',
   );
 }

@@ -24,7 +24,7 @@ export async function respellParked(db: Database, { accountId, providerId, since
            where r.account_id = $1 and r.provider_id = $2 and r.message_id is null and r.id >= $5
            group by r.id having count(distinct t.message_id) = 1)
        update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $5 returning r.provider_ref as ref`,
-      [accountId, providerId, pairs.map(([ref]) => ref), pairs.map(([, variant]) => variant), since],
+      [providerId, pairs.map(([ref]) => ref), pairs.map(([, variant]) => variant), since],
       'respell_parked',
     ),
   );

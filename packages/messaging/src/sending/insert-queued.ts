@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Channel, Measure } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { partsOf } from '../content/parts-of.ts';
@@ -15,11 +15,7 @@ export interface QueuedRow {
 }
 
 /** Ledger and queue in one statement. */
-export async function insertQueued(
-  sql: Sql,
-  accountId: number,
-  { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: Date },
-): Promise<void> {
+export async function insertQueued(sql: AccountSql, { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: Date }): Promise<void> {
   if (rows.length === 0) return;
   const column = <T>(read: (row: QueuedRow) => T) => rows.map(read);
   const kept = rows.map(({ channel, item }) => channel.keep(item.content));
@@ -30,7 +26,6 @@ export async function insertQueued(
          select $1, id, 0, class, parts, false, provider_id, own_address_id, contact_id, run_id, channel, our_address, their_address, node_id, subject, body, content from rows)
      insert into message_queue (account_id, message_id, provider_id, class, due_at) select $1, id, provider_id, class, $13 from rows`,
     [
-      accountId,
       column(({ id }) => id),
       column(({ item }) => item.class),
       column(({ channel, size }) => partsOf(channel, size)),

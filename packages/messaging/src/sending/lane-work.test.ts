@@ -1,3 +1,4 @@
+import type { AccountSql } from '@signalbox/db';
 import { channels, newId, sms } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { createWaker, type Waker } from '@signalbox/runner';
@@ -31,7 +32,7 @@ const item = ({ text = 'Hello', ...more }: Partial<OutgoingMessage> & { text?: s
   ...more,
 });
 const queue = (account: SeededAccount, items: OutgoingMessage[]) =>
-  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, account.accountId, items, Date.now()));
+  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, items, Date.now()));
 const lane = ({ accountId, providerId }: SeededAccount) =>
   createLaneWork({ db: database.db, waker, accountId, providerId, channel: sms, onError: () => {} });
 const codeOf = (answer: QueuedAnswer | undefined) => (answer && 'error' in answer ? answer.error.code : 'queued');
@@ -158,9 +159,15 @@ test('another account does not see messages or queue', async () => {
   const [one, two] = [await seedAccount(database), await seedAccount(database)];
   await queue(one, [item()]);
   expect(
-    await database.db.withAccountSql(two.accountId, (sql) => sql('select 1 from message union all select 1 from message_queue')),
+    await database.db.withAccountSql(two.accountId, (sql) => sql.bare('select 1 from message union all select 1 from message_queue')),
   ).toEqual([]);
-  await expect(
-    database.db.withAccountSql(two.accountId, (sql) => queueMessages(sql, one.accountId, [item()], Date.now())),
-  ).resolves.toMatchObject({ messageIds: [] });
+  // As if a statement named an account that is not the transaction's.
+  const asOne = (sql: AccountSql): AccountSql =>
+    Object.assign<AccountSql['bare'], Pick<AccountSql, 'accountId' | 'bare'>>(
+      (text, values = [], name) => sql.bare(text, [one.accountId, ...values], name),
+      { accountId: one.accountId, bare: sql.bare },
+    );
+  await expect(database.db.withAccountSql(two.accountId, (sql) => queueMessages(asOne(sql), [item()], Date.now()))).resolves.toMatchObject({
+    messageIds: [],
+  });
 });

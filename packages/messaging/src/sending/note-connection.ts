@@ -5,7 +5,7 @@ export const noteConnection = (db: Database, accountId: number, providerId: stri
   db.withAccountSql(accountId, async (sql) => {
     await sql(
       `update provider set status_code = $3 where account_id = $1 and id = $2 and status = 'on' and status_code is distinct from $3`,
-      [accountId, providerId, code],
+      [providerId, code],
       'note_connection',
     );
   });

@@ -10,12 +10,11 @@ export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number]
 /** Puts messages into the ledger and the queue, set-based, inside the caller's transaction; a lane sends them after the commit. */
 export const createMessageQueue =
   (channels: Channels): QueueMessages =>
-  async (sql, accountId, items, now) => {
-    const senders = await readSenders(sql, accountId);
+  async (sql, items, now) => {
+    const senders = await readSenders(sql);
     const checked = items.map((item) => check(item, channels.of(item.channel), senders));
     const isOptedOut = await findOptedOut(
       sql,
-      accountId,
       checked.flatMap((one) => ('row' in one ? [one.row] : [])),
     );
     const answers: QueuedAnswer[] = [];
@@ -30,7 +29,7 @@ export const createMessageQueue =
         answers.push({ messageId, parts: size.parts, ourAddress: sender.value, theirAddress: to });
       }
     }
-    await insertQueued(sql, accountId, { rows, dueAt: new Date(now) });
+    await insertQueued(sql, { rows, dueAt: new Date(now) });
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
 

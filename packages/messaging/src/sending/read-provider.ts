@@ -17,13 +17,13 @@ export async function readProvider(db: Database, masterKey: string, accountId: n
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
       `select type, status, per_second::float8 as per_second, config from provider where account_id = $1 and id = $2 and archived_at is null`,
-      [accountId, providerId],
+      [providerId],
       'read_provider',
     );
     if (!row) return null;
     const sealed = await sql<SecretRow>(
       'select field, key_id, wrapped_key, nonce, sealed, set_at from provider_secret where account_id = $1 and provider_id = $2 order by field',
-      [accountId, providerId],
+      [providerId],
       'read_provider_secrets',
     );
     const open = ({ field, key_id: keyId, wrapped_key: wrappedKey, nonce, sealed: bytes }: SecretRow) =>

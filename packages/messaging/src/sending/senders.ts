@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 
 /** An own address that may send, with the provider that carries it. */
 export interface SenderAddress {
@@ -11,12 +11,12 @@ export interface SenderAddress {
 }
 
 /** The account's own addresses that may send, oldest first; a grant that is switched off hides its addresses. */
-export const readSenders = (sql: Sql, accountId: number): Promise<SenderAddress[]> =>
+export const readSenders = (sql: AccountSql): Promise<SenderAddress[]> =>
   sql<SenderAddress>(
     `select o.id, o.value, g.channel, o.kind, o.provider_id as "providerId" from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
      where o.account_id = $1 and o.can_send and o.archived_at is null order by o.id`,
-    [accountId],
+    [],
     'read_senders',
   );
 

@@ -9,7 +9,7 @@ export async function tripProvider(
   await db.withAccountSql(accountId, async (sql) => {
     await sql(
       `update provider set status = 'tripped', status_code = $3, updated_at = now() where account_id = $1 and id = $2 and status = 'on'`,
-      [...[accountId, providerId, `${reason}:${code}`]],
+      [providerId, `${reason}:${code}`],
     );
   });
   await db.router(`select pg_notify('providers', $1)`, [providerId]);

@@ -22,7 +22,7 @@ export async function openCalls(
     sql<OpenCall>(
       `update run_call set tries = tries + $3 where account_id = $1 and id = any ($2::uuid[]) and status = 'pending'
      returning id, run_id as "runId", tries, at_most_once as "atMostOnce", request`,
-      [accountId, [...ids].sort(), options.count ? 1 : 0],
+      [[...ids].sort(), options.count ? 1 : 0],
       'calls_open',
     ),
   );

@@ -1,4 +1,4 @@
-import type { Database, Sql } from '@signalbox/db';
+import type { AccountSql, Database } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { OpenCall } from './open-calls.ts';
@@ -24,7 +24,6 @@ export function createCallSettler(db: Database): (accountId: number, settled: Se
         await db.withAccountSql(accountId, (sql) =>
           writeSettled(
             sql,
-            accountId,
             batch.map((entry) => entry.item),
           ),
         );
@@ -47,7 +46,7 @@ export function createCallSettler(db: Database): (accountId: number, settled: Se
 }
 
 /** Result, event and readiness in one transaction. A call that was settled before keeps its first result; a run that ended has no row to wake. */
-export async function writeSettled(sql: Sql, accountId: number, items: readonly Settled[]): Promise<void> {
+export async function writeSettled(sql: AccountSql, items: readonly Settled[]): Promise<void> {
   const sorted = items.toSorted((a, b) => (a.call.runId < b.call.runId ? -1 : 1));
   await sql(
     `with held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($2::uuid[]) order by run_id for no key update),
@@ -57,7 +56,6 @@ export async function writeSettled(sql: Sql, accountId: number, items: readonly 
        told as (insert into run_event (account_id, id, run_id, kind, call_id, payload) select $1, event_id, run_id, 'call', id, payload from won)
      update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won))`,
     [
-      accountId,
       sorted.map((item) => item.call.runId),
       sorted.map((item) => item.call.id),
       sorted.map(() => newId()),

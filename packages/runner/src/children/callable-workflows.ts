@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, isSignalboxError } from '@signalbox/domain';
 import { type ChildrenRequest, triggerReader } from '@signalbox/flow';
 import type { StrideDeps } from '../stride/types.ts';
@@ -14,9 +14,8 @@ export interface Callable {
 
 /** Callable workflows by the public id they are asked for with; the others are missing from the answer. */
 export async function findCallables(
-  sql: Sql,
+  sql: AccountSql,
   deps: StrideDeps,
-  accountId: number,
   asked: readonly ChildrenRequest['run'][],
 ): Promise<Map<string, Callable>> {
   const ids = new Map(asked.flatMap((run) => (run.kind === 'workflow' ? [[toId(run.workflowId), run.workflowId] as const] : [])));
@@ -26,11 +25,11 @@ export async function findCallables(
     `select distinct on (w.id) w.id, t.version_id, t.node_id from workflow w
        join workflow_trigger t on t.account_id = w.account_id and t.workflow_id = w.id and t.version_id = w.live_version_id and t.kind = 'workflow'
      where w.account_id = $1 and w.id = any ($2::uuid[]) and w.enabled and w.archived_at is null order by w.id, t.id`,
-    [accountId, [...ids.keys()].filter((id) => id !== null).sort()],
+    [[...ids.keys()].filter((id) => id !== null).sort()],
     'callable_workflows',
   );
   for (const row of rows) {
-    const { plan } = await deps.plans(sql, accountId, row.version_id);
+    const { plan } = await deps.plans(sql, row.version_id);
     const read = triggerReader(plan, row.node_id, deps.triggers);
     if (!read) continue;
     callables.set(ids.get(row.id) ?? '', {

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Facts, StateRow } from '../stride/batch-rows.ts';
 import type { JoinAt, RunRow, StoredState } from '../stride/types.ts';
 
@@ -19,7 +19,7 @@ export interface LoadedJoin {
 }
 
 /** The containers of children that have not started; mostly one for the whole batch. */
-export async function loadJoins(sql: Sql, accountId: number, rows: readonly StateRow[]): Promise<Map<string, LoadedJoin>> {
+export async function loadJoins(sql: AccountSql, rows: readonly StateRow[]): Promise<Map<string, LoadedJoin>> {
   const wanted = new Map<string, JoinAt & { runId: string }>();
   for (const { parent_id, state } of rows)
     if (parent_id !== null && state.child && !state.engine)
@@ -29,7 +29,7 @@ export async function loadJoins(sql: Sql, accountId: number, rows: readonly Stat
   const found = await sql<{ run_id: string; node_id: string; visit: number; start: JoinStart; closed: boolean }>(
     `select j.run_id, j.node_id, j.visit, j.start, j.closed from unnest($2::uuid[], $3::text[], $4::int[]) d(run_id, node_id, visit)
        join run_join j on j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit`,
-    [accountId, keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
+    [keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
     'load_joins',
   );
   return new Map(

@@ -233,7 +233,7 @@ test('what a run asked for before it was cancelled is not done any more', async 
 
 async function cancel(accountId: number, runId: string): Promise<void> {
   await database.db.withAccountSql(accountId, async (sql) => {
-    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [accountId, runId]);
-    await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [accountId, runId]);
+    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [runId]);
+    await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [runId]);
   });
 }

@@ -1,9 +1,9 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { OutboxEntry } from '../outbox/types.ts';
 import type { RunRow } from '../stride/types.ts';
 
 /** Containers that nobody waits for any more, because the engine said so or because their run has ended: their children are to be stopped. */
-export async function closeJoins(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
+export async function closeJoins(sql: AccountSql, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
   const keys = batch.flatMap((run) =>
     [...run.closedJoins, ...(run.end === null ? [] : (run.stored.joins ?? []))].map((at) => ({ runId: run.runId, ...at })),
   );
@@ -12,7 +12,7 @@ export async function closeJoins(sql: Sql, accountId: number, batch: readonly Ru
     `update run_join j set closed = true, expanded = true from (select distinct * from unnest($2::uuid[], $3::text[], $4::int[]) u(run_id, node_id, visit) order by 1, 2, 3) d
      where j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit
      returning j.run_id as "runId", j.node_id as "nodeId", j.visit, j.done + j.failed + j.cancelled = j.total as "isEmpty"`,
-    [accountId, keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
+    [keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
     'close_joins',
   );
   return closed.map(({ isEmpty, ...key }) => ({ kind: isEmpty ? 'childrenEnded' : 'cancelChildren', ...key }));

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import type { ChildrenResult } from '@signalbox/flow';
 import type { OutboxEntry } from '../outbox/types.ts';
@@ -24,7 +24,7 @@ interface Counted {
 const returnsBytes = 128 * 1024;
 
 /** Children that ended are counted, one statement per batch whatever their number. Whoever counts the last one tells the parent. */
-export async function countChildren(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
+export async function countChildren(sql: AccountSql, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
   const ended = batch.filter((run) => run.end !== null && run.parentId !== null && run.stored.child);
   if (ended.length === 0) return [];
   const groups = [...groupBy(ended, (run) => `${run.parentId} ${run.stored.child?.visit} ${run.stored.child?.node}`).values()];
@@ -38,7 +38,6 @@ export async function countChildren(sql: Sql, accountId: number, batch: readonly
        j.parallel, j.expanded, j.stop_on_error as "stopOnError", j.closed`,
     [
       ...[
-        accountId,
         groups.map(([run]) => run?.parentId),
         groups.map(([run]) => run?.stored.child?.node),
         groups.map(([run]) => run?.stored.child?.visit),

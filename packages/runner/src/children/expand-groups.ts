@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupChunk } from '../groups/group-chunk.ts';
 import type { JoinKey } from '../outbox/types.ts';
 import type { JoinAt, OwedSoFar, RunRow } from '../stride/types.ts';
@@ -22,8 +22,7 @@ interface JoinRow {
 
 /** Puts the groups that runs go through into children, a chunk per stride; no member leaves the database. Returns the containers that are complete and have nobody left. */
 export async function expandGroups(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   batch: readonly RunRow[],
   owed: OwedSoFar,
   limit = membersPerStride,
@@ -34,7 +33,7 @@ export async function expandGroups(
     if (run.end !== null) continue;
     for (const at of run.stored.expand ?? []) {
       if (room <= 0) return finished;
-      const { count, isComplete, isEnded } = await expandOne(sql, accountId, run.runId, at, room);
+      const { count, isComplete, isEnded } = await expandOne(sql, run.runId, at, room);
       room -= count;
       owed.children ||= count > 0;
       if (isComplete) run.stored.expand = run.stored.expand?.filter((one) => one !== at) ?? [];
@@ -44,18 +43,18 @@ export async function expandGroups(
   return finished;
 }
 
-async function expandOne(sql: Sql, accountId: number, runId: string, { node, visit }: JoinAt, limit: number) {
+async function expandOne(sql: AccountSql, runId: string, { node, visit }: JoinAt, limit: number) {
   const [join] = await sql<JoinRow>(
     `select total, done + failed + cancelled as ended, started, failed, parallel, stop_on_error, closed, group_id, after_contact, start -> 'row' as row
      from run_join where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4 for update`,
-    [accountId, runId, node, visit],
+    [runId, node, visit],
     'expand_read',
   );
   if (!join) return { count: 0, isComplete: true, isEnded: false };
   const isStopped = join.closed || (join.stop_on_error && join.failed > 0);
   const { count, last, isComplete } = isStopped
     ? { count: 0, last: null, isComplete: true }
-    : await groupChunk(sql, accountId, join.group_id, {
+    : await groupChunk(sql, join.group_id, {
         ...{ after: join.after_contact, limit, offset: join.total, parentId: runId, ...join.row },
         // Whoever ended before this chunk was there has left room for it.
         readyUpTo: join.parallel === null ? null : join.parallel + join.ended,
@@ -65,7 +64,7 @@ async function expandOne(sql: Sql, accountId: number, runId: string, { node, vis
   const started = join.parallel === null ? total : Math.max(join.started, Math.min(total, join.parallel + join.ended));
   await sql(
     `update run_join set total = $5, started = $6, after_contact = coalesce($7, after_contact), expanded = $8 where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4`,
-    [accountId, runId, node, visit, total, started, last, isComplete],
+    [runId, node, visit, total, started, last, isComplete],
     'expand_write',
   );
   return { count, isComplete, isEnded: join.ended === total };

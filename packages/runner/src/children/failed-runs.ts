@@ -1,21 +1,21 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import type { OutboxEntry } from '../outbox/types.ts';
 import type { RunRow } from '../stride/types.ts';
 
 /** Runs that failed start the account's error workflows, if there are any. Items do not (their parent tells), and error workflows never start each other. */
-export async function failedRunEvents(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
+export async function failedRunEvents(sql: AccountSql, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
   const failed = batch.filter((run) => run.end?.status === 'failed' && run.parentId === null && !run.stored.isErrorRun);
   if (failed.length === 0) return [];
   const [first] = await sql(
     `select 1 from workflow_trigger where account_id = $1 and kind = 'event' and source_id is null and key = 'run.failed' limit 1`,
-    [accountId],
+    [],
     'error_workflow',
   );
   if (!first) return [];
   const names = await sql<{ id: string; name: string }>(
     'select id, name from workflow where account_id = $1 and id = any ($2::uuid[])',
-    [accountId, [...new Set(failed.map((run) => run.workflowId))]],
+    [[...new Set(failed.map((run) => run.workflowId))]],
     'failed_workflows',
   );
   const nameOf = new Map(names.map((row) => [row.id, row.name]));

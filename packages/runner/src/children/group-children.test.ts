@@ -25,7 +25,7 @@ test('the members of a group, stored or by query, become children about their co
     Array.from({ length: 7 }, (_, i) => addContact(database, house.accountId, { name: `Member ${i}`, phone: `+4670000000${i}` })),
   );
   await database.db.withAccountSql(house.accountId, async (sql) => {
-    const context = await house.deps.context(sql, house.accountId, Date.now(), {
+    const context = await house.deps.context(sql, Date.now(), {
       runs: [],
       messages: [],
       providers: [],
@@ -36,7 +36,6 @@ test('the members of a group, stored or by query, become children about their co
     await context.groups.add(ids.map((contactId) => ({ contactId, group: 'Team' })));
     await context.tags.add(ids.slice(0, 3).map((contactId) => ({ contactId, tag: 'vip' })));
     await sql(`insert into contact_group (account_id, id, name, query) values ($1, uuid7(), 'Vips', $2)`, [
-      house.accountId,
       JSON.stringify({ all: [{ tag: 'VIP' }, { field: 'name', op: 'isNot', value: 'member 1' }] }),
     ]);
   });
@@ -128,7 +127,7 @@ test('a parent that is cancelled in the middle of its group leaves no child behi
 
 async function cancel(accountId: number, runId: string): Promise<void> {
   await database.db.withAccountSql(accountId, async (sql) => {
-    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [accountId, runId]);
-    await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [accountId, runId]);
+    await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [runId]);
+    await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [runId]);
   });
 }

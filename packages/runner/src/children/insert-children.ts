@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { JoinStart } from './child-start.ts';
 
@@ -27,14 +27,14 @@ export interface NewChild extends ChildrenRow {
 }
 
 /** One row per container. What a group's children need later stands in its `start`, too. */
-export async function insertJoins(sql: Sql, accountId: number, joins: readonly NewJoin[]): Promise<void> {
+export async function insertJoins(sql: AccountSql, joins: readonly NewJoin[]): Promise<void> {
   if (joins.length === 0) return;
   await sql(
     `insert into run_join (account_id, run_id, node_id, visit, total, started, parallel, stop_on_error, group_id, expanded, start)
      select $1, d.run_id, d.node_id, d.visit, d.total, least(d.total, d.parallel), d.parallel, d.stop_on_error, d.group_id, d.group_id is null, d.start
      from unnest($2::uuid[], $3::text[], $4::int[], $5::int[], $6::int[], $7::bool[], $8::uuid[], $9::jsonb[]) d(run_id, node_id, visit, total, parallel, stop_on_error, group_id, start)`,
     [
-      ...[accountId, joins.map((join) => join.parentId), joins.map((join) => join.nodeId), joins.map((join) => join.visit)],
+      ...[joins.map((join) => join.parentId), joins.map((join) => join.nodeId), joins.map((join) => join.visit)],
       ...[joins.map((join) => join.total), joins.map((join) => join.parallel), joins.map((join) => join.stopOnError)],
       ...[joins.map((join) => join.groupId), joins.map(({ start, ...row }) => JSON.stringify({ ...start, row: rowOf(row) }))],
     ],
@@ -57,7 +57,7 @@ const rowOf = ({ class: rank, workflowId, versionId, kind }: Omit<NewJoin, 'star
 });
 
 /** A run and a small state per child; those beyond the limit of their container sleep until another one ends. */
-export async function insertChildren(sql: Sql, accountId: number, children: readonly NewChild[]): Promise<void> {
+export async function insertChildren(sql: AccountSql, children: readonly NewChild[]): Promise<void> {
   if (children.length === 0) return;
   await sql(
     `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::int[], $5::smallint[], $6::uuid[], $7::uuid[], $8::text[], $9::uuid[], $10::bool[], $11::jsonb[])
@@ -67,7 +67,7 @@ export async function insertChildren(sql: Sql, accountId: number, children: read
      insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state)
        select $1, id, class, version_id, parent_id, no, case when is_ready then now() else 'infinity' end, state from d`,
     [
-      ...[accountId, children.map(() => newId()), children.map((child) => child.parentId), children.map((child) => child.no)],
+      ...[children.map(() => newId()), children.map((child) => child.parentId), children.map((child) => child.no)],
       ...[children.map((child) => child.class), children.map((child) => child.workflowId), children.map((child) => child.versionId)],
       ...[children.map((child) => child.kind), children.map((child) => child.contactId), children.map((child) => child.isReady)],
       children.map(({ nodeId, visit, item }) =>
@@ -79,7 +79,7 @@ export async function insertChildren(sql: Sql, accountId: number, children: read
 }
 
 /** Runs that nobody waits for: runs like any other, with a start event of their own; returns their ids. */
-export async function startDetached(sql: Sql, accountId: number, children: readonly NewChild[]): Promise<string[]> {
+export async function startDetached(sql: AccountSql, children: readonly NewChild[]): Promise<string[]> {
   if (children.length === 0) return [];
   const ids = children.map(() => newId());
   await sql(
@@ -89,7 +89,7 @@ export async function startDetached(sql: Sql, accountId: number, children: reado
        s as (insert into run_state (account_id, run_id, class, version_id) select $1, id, class, version_id from d)
      insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d`,
     [
-      ...[accountId, ids, children.map((child) => child.class), children.map((child) => child.workflowId)],
+      ...[ids, children.map((child) => child.class), children.map((child) => child.workflowId)],
       ...[children.map((child) => child.versionId), children.map((child) => child.contactId), children.map(() => newId())],
       children.map(({ start: { triggerNodeId, payload, origin, contactId, depth } }) =>
         JSON.stringify({ triggerNodeId, payload, origin, contactId, depth, eventKey: null }),

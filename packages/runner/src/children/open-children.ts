@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { classes } from '@signalbox/domain';
 import { type ChildrenResult, type Command, childErrors, engineLimits, type NodeError } from '@signalbox/flow';
 import { countGroup, type FoundGroup, findGroups } from '../groups/membership.ts';
@@ -27,16 +27,15 @@ const startBytes = 128 * 1024;
  * Writes the children that runs ask for: one row per container with what its children share, and one small row per child.
  * Groups are marked and put into children in chunks (`expandGroups`). What cannot start is answered at once, as are empty lists.
  */
-export async function openChildren(sql: Sql, deps: StrideDeps, accountId: number, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+export async function openChildren(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar): Promise<void> {
   const entries = batch.flatMap((run) => run.children.map((asked) => ({ run, asked })));
   for (const run of batch) run.children = [];
   const callables = await findCallables(
     sql,
     deps,
-    accountId,
     entries.map(({ asked }) => asked.request.run),
   );
-  const groups = await readGroups(sql, accountId, entries);
+  const groups = await readGroups(sql, entries);
   const joins: NewJoin[] = [];
   const children: NewChild[] = [];
   const detached: NewChild[] = [];
@@ -56,9 +55,9 @@ export async function openChildren(sql: Sql, deps: StrideDeps, accountId: number
       if (opened.join.groupId !== null) run.stored.expand = [...(run.stored.expand ?? []), at];
     }
   }
-  await insertJoins(sql, accountId, joins);
-  await insertChildren(sql, accountId, children);
-  owed.runs.push(...(await startDetached(sql, accountId, detached)));
+  await insertJoins(sql, joins);
+  await insertChildren(sql, children);
+  owed.runs.push(...(await startDetached(sql, detached)));
   owed.children ||= children.length > 0 || detached.length > 0;
 }
 
@@ -113,12 +112,12 @@ function open(
   };
 }
 
-async function readGroups(sql: Sql, accountId: number, entries: readonly Entry[]): Promise<Map<string, GroupFacts>> {
+async function readGroups(sql: AccountSql, entries: readonly Entry[]): Promise<Map<string, GroupFacts>> {
   const names = entries.flatMap(({ asked: { request } }) => (request.items.kind === 'group' ? [request.items.group] : []));
   const facts = new Map<string, GroupFacts>();
   if (names.length === 0) return facts;
-  for (const [name, group] of await findGroups(sql, accountId, names))
-    facts.set(name, { group, isLarge: (await countGroup(sql, accountId, group, bulkFrom + 1)) > bulkFrom });
+  for (const [name, group] of await findGroups(sql, names))
+    facts.set(name, { group, isLarge: (await countGroup(sql, group, bulkFrom + 1)) > bulkFrom });
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { JoinKey, OutboxEntry } from '../outbox/types.ts';
 import { releaseLocks } from '../ports/release-locks.ts';
@@ -14,17 +14,16 @@ import { writeTallies } from './write-tallies.ts';
  * `locks` = of the runs that ended; `emptied` = containers whose group came to its end after all of their children. Only rows of this stride's own runs and their containers are written here; the rest goes through the outbox.
  */
 export async function writeFamily(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   batch: readonly RunRow[],
   of: { locks: readonly HeldLock[]; emptied: readonly JoinKey[] },
 ): Promise<void> {
-  await releaseLocks(sql, accountId, of.locks);
-  await writeTallies(sql, accountId, batch);
-  await enqueue(sql, accountId, [
+  await releaseLocks(sql, of.locks);
+  await writeTallies(sql, batch);
+  await enqueue(sql, [
     ...of.emptied.map((join): OutboxEntry => ({ kind: 'childrenEnded', ...join })),
-    ...(await closeJoins(sql, accountId, batch)),
-    ...(await countChildren(sql, accountId, batch)),
-    ...(await failedRunEvents(sql, accountId, batch)),
+    ...(await closeJoins(sql, batch)),
+    ...(await countChildren(sql, batch)),
+    ...(await failedRunEvents(sql, batch)),
   ]);
 }

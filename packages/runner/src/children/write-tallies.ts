@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { Trace } from '@signalbox/flow';
 import type { RunRow } from '../stride/types.ts';
@@ -13,7 +13,7 @@ export function keptTraces(run: RunRow): Trace[] {
 }
 
 /** How often the items of each container left each port, in rows that are only added: nobody waits for anybody. Called workflows have nodes of their own, so they are not counted. */
-export async function writeTallies(sql: Sql, accountId: number, batch: readonly RunRow[]): Promise<void> {
+export async function writeTallies(sql: AccountSql, batch: readonly RunRow[]): Promise<void> {
   const tallies = new Map<string, { runId: string; nodeId: string; port: string; count: number }>();
   for (const { parentId, stored, traces } of batch) {
     if (parentId === null || !stored.child || stored.child.isCall) continue;
@@ -31,7 +31,6 @@ export async function writeTallies(sql: Sql, accountId: number, batch: readonly 
   await sql(
     'insert into run_tally (account_id, id, run_id, node_id, port, count) select $1, d.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) d',
     [
-      accountId,
       rows.map(() => newId()),
       rows.map((row) => row.runId),
       rows.map((row) => row.nodeId),

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
 import { nobody } from './membership.ts';
 
@@ -20,19 +20,18 @@ export interface GroupChunk {
 
 /** The next members of a group become child runs, in the order of their ids. A group that is gone has no more members. */
 export async function groupChunk(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   groupId: string,
   chunk: GroupChunk,
 ): Promise<{ count: number; last: string | null; isComplete: boolean }> {
   const [group] = await sql<{ query: unknown }>(
     'select query from contact_group where account_id = $1 and id = $2 and archived_at is null',
-    [accountId, groupId],
+    [groupId],
     'group_chunk_query',
   );
   if (!group) return { count: 0, last: null, isComplete: true };
   const values = [
-    ...[accountId, group.query === null ? groupId : (queryFilter(group.query) ?? nobody), chunk.after, chunk.limit, chunk.offset],
+    ...[group.query === null ? groupId : (queryFilter(group.query) ?? nobody), chunk.after, chunk.limit, chunk.offset],
     ...[chunk.parentId, chunk.class, chunk.workflowId, chunk.versionId, chunk.kind, chunk.readyUpTo, chunk.state],
   ];
   const [row] = await sql<{ count: number; last: string | null }>(

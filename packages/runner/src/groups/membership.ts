@@ -1,40 +1,39 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
 
 /** Whether each contact has its tag. */
-export async function haveTags(sql: Sql, accountId: number, items: readonly { contactId: string; tag: string }[]): Promise<boolean[]> {
+export async function haveTags(sql: AccountSql, items: readonly { contactId: string; tag: string }[]): Promise<boolean[]> {
   const rows = await sql<{ no: number }>(
     `select d.no::int from unnest($2::uuid[], $3::text[]) with ordinality d(contact_id, name, no)
        join tag t on t.account_id = $1 and t.name_key = lower(d.name)
        join contact_tag c on c.account_id = $1 and c.tag_id = t.id and c.contact_id = d.contact_id`,
-    [accountId, items.map((item) => item.contactId), items.map((item) => item.tag.trim())],
+    [items.map((item) => item.contactId), items.map((item) => item.tag.trim())],
     'tags_has',
   );
   return marks(items.length, rows);
 }
 
 /** Whether each contact is a member, stored or by the group's query. */
-export async function areMembers(sql: Sql, accountId: number, items: readonly { contactId: string; group: string }[]): Promise<boolean[]> {
+export async function areMembers(sql: AccountSql, items: readonly { contactId: string; group: string }[]): Promise<boolean[]> {
   const groups = await findGroups(
     sql,
-    accountId,
     items.map((item) => item.group),
   );
   const answers = items.map(() => false);
   for (const [name, group] of groups) {
     const mine = items.map((item, at) => ({ ...item, at })).filter((item) => item.group.trim() === name);
     const ids = [...new Set(mine.map((item) => item.contactId))];
-    const members = new Set((await membersAmong(sql, accountId, group, ids)).map((row) => row.id));
+    const members = new Set((await membersAmong(sql, group, ids)).map((row) => row.id));
     for (const { contactId, at } of mine) answers[at] = members.has(contactId);
   }
   return answers;
 }
 
 /** How many members each group has; null = there is no such group. */
-export async function countMembers(sql: Sql, accountId: number, names: readonly string[]): Promise<(number | null)[]> {
-  const groups = await findGroups(sql, accountId, names);
+export async function countMembers(sql: AccountSql, names: readonly string[]): Promise<(number | null)[]> {
+  const groups = await findGroups(sql, names);
   const counts = new Map<string, number>();
-  for (const [name, group] of groups) counts.set(name, await countGroup(sql, accountId, group));
+  for (const [name, group] of groups) counts.set(name, await countGroup(sql, group));
   return names.map((name) => counts.get(name.trim()) ?? null);
 }
 
@@ -45,42 +44,42 @@ export interface FoundGroup {
 }
 
 /** Groups by their names as given, without the spaces around them. */
-export async function findGroups(sql: Sql, accountId: number, names: readonly string[]): Promise<Map<string, FoundGroup>> {
+export async function findGroups(sql: AccountSql, names: readonly string[]): Promise<Map<string, FoundGroup>> {
   const rows = await sql<FoundGroup & { name: string }>(
     `select g.id, g.query, n.name from unnest($2::text[]) n(name) join contact_group g on g.account_id = $1 and g.archived_at is null and g.name_key = lower(n.name)`,
-    [accountId, [...new Set(names.map((name) => name.trim()))]],
+    [[...new Set(names.map((name) => name.trim()))]],
     'groups_find',
   );
   return new Map(rows.map(({ name, ...group }) => [name, group]));
 }
 
 /** How many members a group has, counting no further than `upTo`. */
-export async function countGroup(sql: Sql, accountId: number, group: FoundGroup, upTo: number | null = null): Promise<number> {
+export async function countGroup(sql: AccountSql, group: FoundGroup, upTo: number | null = null): Promise<number> {
   const [row] =
     group.query === null
       ? await sql<{ n: number }>(
           'select count(*)::int as n from (select from contact_group_member where account_id = $1 and group_id = $2 limit $3) m',
-          [accountId, group.id, upTo],
+          [group.id, upTo],
           'group_count',
         )
       : await sql<{ n: number }>(
           `with ${queryRow} select count(*)::int as n from (select from contact c, q where ${queryMatches} limit $3) m`,
-          [accountId, queryFilter(group.query) ?? nobody, upTo],
+          [queryFilter(group.query) ?? nobody, upTo],
           'group_query_count',
         );
   return row?.n ?? 0;
 }
 
-function membersAmong(sql: Sql, accountId: number, group: FoundGroup, ids: string[]): Promise<{ id: string }[]> {
+function membersAmong(sql: AccountSql, group: FoundGroup, ids: string[]): Promise<{ id: string }[]> {
   return group.query === null
     ? sql(
         'select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and contact_id = any ($3::uuid[])',
-        [accountId, group.id, ids],
+        [group.id, ids],
         'group_has',
       )
     : sql(
         `with ${queryRow} select c.id from contact c, q where c.id = any ($3::uuid[]) and ${queryMatches}`,
-        [accountId, queryFilter(group.query) ?? nobody, ids],
+        [queryFilter(group.query) ?? nobody, ids],
         'group_query_has',
       );
 }

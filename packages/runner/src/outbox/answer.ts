@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { decideWaits } from '../waits/decide-wait.ts';
 import { enqueue } from './enqueue.ts';
 import { passesFilter } from './passes-filter.ts';
@@ -17,25 +17,24 @@ interface OpenKey {
 const chunk = 5000;
 
 /** Every open wait with the kind and key of an event, whose filter lets it pass, hears of it: the first event in the entry wins a wait. Custom events start workflows, too. */
-export const answer: OutboxHandler<'answer'> = async (sql, accountId, { events, after }, tables) => {
-  const { conductors, last } = await answerWaits(sql, accountId, events, after);
-  if (last !== null) await enqueue(sql, accountId, [{ kind: 'answer', events, after: last }]);
+export const answer: OutboxHandler<'answer'> = async (sql, { events, after }, tables) => {
+  const { conductors, last } = await answerWaits(sql, events, after);
+  if (last !== null) await enqueue(sql, [{ kind: 'answer', events, after: last }]);
   const custom = after === undefined ? events.filter((event) => event.kind === 'event') : [];
-  const started = await startEventRuns(sql, accountId, tables, custom);
+  const started = await startEventRuns(sql, tables, custom);
   return { conductors: [...conductors, ...started.conductors], runs: started.runs };
 };
 
 /** Returns the conductors of the runs that were woken, and the last wait looked at when there are more. Locks: run_state ascending, then wait, then event. */
 export async function answerWaits(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   events: readonly EmittedEvent[],
   after = '00000000-0000-0000-0000-000000000000',
 ): Promise<{ conductors: (string | null)[]; last: string | null }> {
   const keys = await sql<OpenKey>(
     `select k.wait_id, k.run_id, k.kind, k.key, k.filter from (select distinct kind, key from unnest($2::text[], $3::text[]) d(kind, key)) d
        join wait_key k on k.account_id = $1 and k.kind = d.kind and k.key = d.key where k.wait_id > $4 order by k.wait_id limit $5`,
-    [accountId, events.map((event) => event.kind), events.map((event) => event.key), after, chunk],
+    [events.map((event) => event.kind), events.map((event) => event.key), after, chunk],
     'answer_find',
   );
   const last = keys.length === chunk ? (keys.at(-1)?.wait_id ?? null) : null;
@@ -47,7 +46,6 @@ export async function answerWaits(
   if (winners.size === 0) return { conductors: [], last };
   const won = await decideWaits(
     sql,
-    accountId,
     [...winners.values()].map(({ wait_id, run_id, event }) => ({ wait: { waitId: wait_id, runId: run_id }, event })),
   );
   return { conductors: [...won.values()].map((one) => one.conductorId), last };

@@ -32,14 +32,14 @@ function actOnNext(deps: DrainDeps, accountId: number, taken: { id: string | nul
     const [entry] = await sql<{ id: string; kind: string; payload: Record<string, unknown> }>(
       `delete from outbox where account_id = $1 and id = (select id from outbox where account_id = $1 and due_at <= now() order by id limit 1 for update skip locked)
        returning id, kind, payload`,
-      [accountId],
+      [],
       'outbox_take',
     );
     if (!entry) return null;
     taken.id = entry.id;
     const handler = Object.hasOwn(handlers, entry.kind) ? handlers[entry.kind as OutboxKind] : undefined;
     if (!handler) throw new Error(`nobody knows outbox entries of kind ${entry.kind}`);
-    return (handler as OutboxHandler<OutboxKind>)(sql, accountId, entry.payload as never, deps);
+    return (handler as OutboxHandler<OutboxKind>)(sql, entry.payload as never, deps);
   });
 }
 
@@ -48,7 +48,7 @@ async function postpone(db: Database, accountId: number, id: string): Promise<vo
   await db.withAccountSql(accountId, (sql) =>
     sql(
       `update outbox set tries = least(tries + 1, 1000), due_at = now() + interval '1 s' * least(300, power(2, least(tries, 10))) where account_id = $1 and id = $2`,
-      [accountId, id],
+      [id],
       'outbox_postpone',
     ),
   );

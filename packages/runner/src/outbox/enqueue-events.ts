@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { userError } from '@signalbox/domain';
 import { enqueue } from './enqueue.ts';
 import type { EmittedEvent } from './types.ts';
@@ -6,7 +6,7 @@ import type { EmittedEvent } from './types.ts';
 const entryBytes = 48 * 1024;
 
 /** Puts events into as few entries as their size allows; an event larger than an entry is refused. */
-export async function enqueueEvents(sql: Sql, accountId: number, events: readonly EmittedEvent[]): Promise<void> {
+export async function enqueueEvents(sql: AccountSql, events: readonly EmittedEvent[]): Promise<void> {
   const chunks: EmittedEvent[][] = [];
   let room = 0;
   for (const event of events) {
@@ -25,7 +25,6 @@ export async function enqueueEvents(sql: Sql, accountId: number, events: readonl
   }
   await enqueue(
     sql,
-    accountId,
     chunks.map((chunk) => ({ kind: 'answer' as const, events: chunk })),
   );
 }

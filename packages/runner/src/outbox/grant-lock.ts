@@ -5,7 +5,7 @@ import type { OutboxHandler } from './types.ts';
  * A lock was handed to the next of its queue: that run hears of it. When it does not wait for the lock any more
  * (it ended, or its patience did), the lock goes on to the one after it.
  */
-export const grantLock: OutboxHandler<'grantLock'> = async (sql, accountId, { keys }) => {
+export const grantLock: OutboxHandler<'grantLock'> = async (sql, { keys }) => {
   const granted = await sql<{ key: string; run_id: string; conductor_id: string | null; is_told: boolean }>(
     `with lock as materialized (select key, run_id from run_lock where account_id = $1 and key = any ($2::text[]) and held_at is null),
        held as materialized (select s.run_id, s.conductor_id from run_state s where s.account_id = $1 and s.run_id = any (array(select run_id from lock)) order by s.run_id for no key update),
@@ -16,13 +16,12 @@ export const grantLock: OutboxHandler<'grantLock'> = async (sql, accountId, { ke
        woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won))),
        kept as (update run_lock r set held_at = now() from won where r.account_id = $1 and r.key = won.key and r.run_id = won.run_id)
      select l.key, l.run_id, h.conductor_id, won.id is not null as is_told from lock l left join held h using (run_id) left join won on won.key = l.key`,
-    [accountId, keys],
+    [keys],
     'grant_lock',
   );
   const told = granted.filter((one) => one.is_told);
   await releaseLocks(
     sql,
-    accountId,
     granted.filter((one) => !one.is_told).map((one) => ({ key: one.key, runId: one.run_id })),
   );
   return { conductors: told.map((one) => one.conductor_id), runs: told.map((one) => one.run_id) };

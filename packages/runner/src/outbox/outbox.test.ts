@@ -22,9 +22,9 @@ async function useOutbox() {
       waker: { runs: (_, ids) => void woken.push(...ids), live: () => {} },
       log: { warn: (fields) => warnings.push(fields) },
     });
-  const put = (...entries: OutboxEntry[]) => database.db.withAccountSql(accountId, (sql) => enqueue(sql, accountId, entries));
-  const emit = (...events: Parameters<typeof enqueueEvents>[2][number][]) =>
-    database.db.withAccountSql(accountId, (sql) => enqueueEvents(sql, accountId, events));
+  const put = (...entries: OutboxEntry[]) => database.db.withAccountSql(accountId, (sql) => enqueue(sql, entries));
+  const emit = (...events: Parameters<typeof enqueueEvents>[1][number][]) =>
+    database.db.withAccountSql(accountId, (sql) => enqueueEvents(sql, events));
   const events = (runId: string) =>
     database.admin<{ kind: string; payload: unknown }>('select kind, payload from run_event where run_id = $1 order by id', [runId]);
   return { accountId, outbox: make(), make, put, emit, events, warnings, woken };
@@ -142,8 +142,8 @@ test('an event and a timer at once: one of them wins the wait', async () => {
   for (let i = 0; i < 30; i += 1) runs.push(await addWaitingRun(database, accountId, { kind: 'event', key: `k${i}`, dueAt: new Date(0) }));
   for (const [i] of runs.entries()) await emit({ kind: 'event', key: `k${i}`, payload: {} });
   const timers = database.db.withAccountSql(accountId, async (sql) => {
-    await sql('select 1 from run_state where account_id = $1 order by run_id for no key update', [accountId]);
-    return sql<{ run_id: string }>('delete from wait where account_id = $1 and due_at <= now() returning run_id', [accountId]);
+    await sql('select 1 from run_state where account_id = $1 order by run_id for no key update');
+    return sql<{ run_id: string }>('delete from wait where account_id = $1 and due_at <= now() returning run_id');
   });
   const [, timed] = await Promise.all([make().drained(accountId), timers]);
   const won = new Set(timed.map((row) => row.run_id));

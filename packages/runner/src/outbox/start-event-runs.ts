@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { RoutedTrigger } from '../start/routed-trigger.ts';
 import { startRuns as insertRuns, type RunStart } from '../start/start-run.ts';
@@ -8,13 +8,12 @@ import type { OutboxHandler, OutboxTables, Woken } from './types.ts';
 const settings = createTriggerSettings();
 
 /** Every switched-on workflow that begins with this event gets a run. */
-export const startRuns: OutboxHandler<'startRun'> = (sql, accountId, { payload }, tables) =>
-  startEventRuns(sql, accountId, tables, [{ payload }], { isErrorRun: payload.name === 'run.failed' });
+export const startRuns: OutboxHandler<'startRun'> = (sql, { payload }, tables) =>
+  startEventRuns(sql, tables, [{ payload }], { isErrorRun: payload.name === 'run.failed' });
 
 /** The events by the `name` in their values. */
 export async function startEventRuns(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { triggers }: OutboxTables,
   events: readonly { payload: Record<string, unknown>; depth?: number }[],
   more: { isErrorRun?: boolean } = {},
@@ -25,13 +24,13 @@ export async function startEventRuns(
     `select t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class, t.key
      from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id and w.enabled and w.archived_at is null
      where t.account_id = $1 and t.kind = 'event' and t.source_id is null and t.key = any ($2::text[]) order by t.priority desc, t.id`,
-    [accountId, names],
+    [names],
     'event_triggers',
   );
   const starts: (RunStart & { runId: string })[] = [];
   for (const { payload, depth } of events)
     for (const trigger of candidates.filter((one) => one.key === payload.name)) {
-      const node = await settings(sql, accountId, trigger);
+      const node = await settings(sql, trigger);
       const taken = node && triggers.get(node.type)?.match({ kind: 'event', payload }, node.input);
       if (!taken) continue;
       starts.push({
@@ -41,6 +40,6 @@ export async function startEventRuns(
         ...(depth === undefined ? {} : { depth }),
       });
     }
-  await insertRuns(sql, accountId, starts);
+  await insertRuns(sql, starts);
   return { conductors: starts.map(() => null), runs: starts.map((start) => start.runId) };
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { TriggerTable } from '@signalbox/flow';
 
 /** Something that answers waits: every open wait of this kind and key hears of it. */
@@ -39,9 +39,4 @@ export interface Woken {
   runs: string[];
 }
 /** Acts on an entry inside the transaction that deletes it. Order of locks: run_state ascending, wait, event, then lock and join. */
-export type OutboxHandler<Kind extends OutboxKind> = (
-  sql: Sql,
-  accountId: number,
-  payload: PayloadOf<Kind>,
-  tables: OutboxTables,
-) => Promise<Woken>;
+export type OutboxHandler<Kind extends OutboxKind> = (sql: AccountSql, payload: PayloadOf<Kind>, tables: OutboxTables) => Promise<Woken>;

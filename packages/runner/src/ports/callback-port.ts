@@ -1,17 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { CallbackPort } from '@signalbox/nodes/contract';
 
 /**
  * Secret addresses that answer a wait. The token begins with the account, so that the gateway knows where to look;
  * of the rest only the SHA-256 is stored, for an answer that comes before the run waits for it.
  */
-export const callbackPort = (sql: Sql, accountId: number, gatewayUrl: string): CallbackPort => ({
+export const callbackPort = (sql: AccountSql, gatewayUrl: string): CallbackPort => ({
   async create(items) {
-    const tokens = items.map(() => `${accountId.toString(36)}-${randomBytes(24).toString('base64url')}`);
+    const tokens = items.map(() => `${sql.accountId.toString(36)}-${randomBytes(24).toString('base64url')}`);
     await sql(
       'insert into callback (account_id, key, run_id) select $1, * from unnest($2::text[], $3::uuid[])',
-      [accountId, tokens.map(callbackKey), items.map((item) => item.runId)],
+      [tokens.map(callbackKey), items.map((item) => item.runId)],
       'callbacks_create',
     );
     return tokens.map((token) => ({ token, url: `${gatewayUrl}/hooks/callback/${token}` }));

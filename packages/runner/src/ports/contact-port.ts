@@ -1,20 +1,20 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId, unexpectedError } from '@signalbox/domain';
 import type { ContactPort, ContactView } from '@signalbox/nodes/contract';
 import { contactViewColumns } from './contact-view.ts';
 
 /** Contacts by address, for a whole batch at once. */
-export function contactPort(sql: Sql, accountId: number): ContactPort {
+export function contactPort(sql: AccountSql): ContactPort {
   return {
     async findOrCreate(items) {
       const wanted = new Map(items.map((item) => [`${item.kind} ${item.value}`, item]));
-      const found = await findByAddress(sql, accountId, [...wanted.values()]);
+      const found = await findByAddress(sql, [...wanted.values()]);
       const missing = [...wanted].filter(([key]) => !found.has(key)).map(([, item]) => item);
       const created = new Set<string>();
       if (missing.length > 0) {
-        for (const id of await createContacts(sql, accountId, missing)) created.add(id);
+        for (const id of await createContacts(sql, missing)) created.add(id);
         // Somebody else may have made the same contact meanwhile: the unique address decides whose it is.
-        for (const [key, contact] of await findByAddress(sql, accountId, missing)) found.set(key, contact);
+        for (const [key, contact] of await findByAddress(sql, missing)) found.set(key, contact);
       }
       return items.map((item) => {
         const contact = found.get(`${item.kind} ${item.value}`);
@@ -27,33 +27,33 @@ export function contactPort(sql: Sql, accountId: number): ContactPort {
 
 type Item = { kind: string; value: string; name: string };
 
-async function findByAddress(sql: Sql, accountId: number, items: Item[]): Promise<Map<string, ContactView>> {
+async function findByAddress(sql: AccountSql, items: Item[]): Promise<Map<string, ContactView>> {
   const rows = await sql<ContactView & { ofKind: string; ofValue: string }>(
     `select w.kind as "ofKind", w.value as "ofValue", ${contactViewColumns} from unnest($2::text[], $3::text[]) w(kind, value)
        join address own on own.account_id = $1 and own.kind = w.kind and own.value = w.value
        join contact c on c.account_id = own.account_id and c.id = own.contact_id`,
-    [accountId, items.map((item) => item.kind), items.map((item) => item.value)],
+    [items.map((item) => item.kind), items.map((item) => item.value)],
     'contacts_by_address',
   );
   return new Map(rows.map(({ ofKind, ofValue, ...contact }) => [`${ofKind} ${ofValue}`, contact]));
 }
 
 /** Returns the ids of the contacts that are really new. */
-async function createContacts(sql: Sql, accountId: number, items: Item[]): Promise<string[]> {
+async function createContacts(sql: AccountSql, items: Item[]): Promise<string[]> {
   const contactIds = items.map(() => newId());
   await sql(
     `insert into contact (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name)`,
-    [accountId, contactIds, items.map((item) => item.name)],
+    [contactIds, items.map((item) => item.name)],
     'contacts_insert',
   );
   const kept = await sql<{ contact_id: string }>(
     `insert into address (account_id, id, contact_id, kind, value)
        select $1, id, contact_id, kind, value from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) n(id, contact_id, kind, value)
      on conflict (account_id, kind, value) do nothing returning contact_id`,
-    [accountId, items.map(() => newId()), contactIds, items.map((item) => item.kind), items.map((item) => item.value)],
+    [items.map(() => newId()), contactIds, items.map((item) => item.kind), items.map((item) => item.value)],
     'addresses_insert',
   );
   const lost = contactIds.filter((id) => !kept.some((row) => row.contact_id === id));
-  if (lost.length > 0) await sql(`delete from contact where account_id = $1 and id = any ($2::uuid[])`, [accountId, lost]);
+  if (lost.length > 0) await sql(`delete from contact where account_id = $1 and id = any ($2::uuid[])`, [lost]);
   return kept.map((row) => row.contact_id);
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { DigestPort } from '@signalbox/nodes/contract';
 
@@ -9,10 +9,10 @@ interface Collection {
 }
 
 /** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. */
-export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
+export const digestPort = (sql: AccountSql): DigestPort => ({
   async add(items) {
-    await holdCollections(sql, accountId, items);
-    const known = await writeItems(sql, accountId, items);
+    await holdCollections(sql, items);
+    const known = await writeItems(sql, items);
     return items.map((item) => {
       const place = known.get(collectionKey(item)) ?? { count: 0, isKept: false };
       const first = !place.isKept;
@@ -22,11 +22,11 @@ export const digestPort = (sql: Sql, accountId: number): DigestPort => ({
   },
   async take(items) {
     if (items.length === 0) return [];
-    await holdCollections(sql, accountId, items);
+    await holdCollections(sql, items);
     const rows = await sql<{ id: string; workflow_id: string; node_id: string; key: string; payload: unknown }>(
       `delete from digest_item i using (select distinct workflow_id, node_id, key from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key)) d
        where i.account_id = $1 and i.workflow_id = d.workflow_id and i.node_id = d.node_id and i.key = d.key returning i.id, i.workflow_id, i.node_id, i.key, i.payload`,
-      [accountId, ...columns(items)],
+      [...columns(items)],
       'digest_take',
     );
     rows.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -53,19 +53,18 @@ const columns = (items: readonly Collection[]) => [
 ];
 
 /** A collection may have no row yet, so its name is locked. A statement of its own: the next one must see what the last holder committed. */
-async function holdCollections(sql: Sql, accountId: number, items: readonly Collection[]): Promise<void> {
+async function holdCollections(sql: AccountSql, items: readonly Collection[]): Promise<void> {
   await sql(
     `select pg_advisory_xact_lock(place) from (select distinct hashtextextended(concat_ws(' ', 'digest', $1::text, workflow_id, node_id, key), 0) as place
        from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key) order by place offset 0) d`,
-    [accountId, ...columns(items)],
+    [...columns(items)],
     'digest_hold',
   );
 }
 
 /** Returns what was there before, per collection. */
 async function writeItems(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   items: Parameters<DigestPort['add']>[0],
 ): Promise<Map<string, { count: number; isKept: boolean }>> {
   const rows = await sql<{ workflow_id: string; node_id: string; key: string; count: number; is_kept: boolean }>(
@@ -78,7 +77,7 @@ async function writeItems(
        added as (insert into digest_item (account_id, workflow_id, node_id, key, id, run_id, payload) select $1, d.* from d)
      select workflow_id, node_id, key, count, is_kept from kept`,
     [
-      ...[accountId, ...columns(items), items.map(() => newId()), items.map((item) => item.runId)],
+      ...[...columns(items), items.map(() => newId()), items.map((item) => item.runId)],
       items.map((item) => JSON.stringify(item.payload ?? null)),
     ],
     'digest_add',

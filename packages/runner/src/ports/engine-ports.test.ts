@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId, toPublicId } from '@signalbox/domain';
 import { addContact, addWaitingRun, addWorkflow, seedAccount, type TestDatabase, testDatabase, waitForLock } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const within = <T>(work: (sql: Sql) => Promise<T>) => database.db.withAccountSql(accountId, work);
+const within = <T>(work: (sql: AccountSql) => Promise<T>) => database.db.withAccountSql(accountId, work);
 /** The answers of one call with all items, and of one call per item. */
 async function bothWays<Item, Answer>(
   items: (round: string) => Item[],
-  call: (sql: Sql, items: Item[]) => Promise<Answer[]>,
+  call: (sql: AccountSql, items: Item[]) => Promise<Answer[]>,
 ): Promise<[Answer[], Answer[]]> {
   const together = await within((sql) => call(sql, items('together')));
   const alone: Answer[] = [];
@@ -38,7 +38,7 @@ test('counters: items count one after the other, also those that a limit stops',
       { key: round, windowAt: 0, by: 1, limit: 3 },
       { key: `${round} b`, windowAt: 0, by: -1, limit: null },
     ],
-    (sql, items) => counterPort(sql, accountId).add(items),
+    (sql, items) => counterPort(sql).add(items),
   );
   expect(together).toEqual(alone);
   expect(together).toEqual([
@@ -53,7 +53,7 @@ test('counters: items count one after the other, also those that a limit stops',
 test('counters: many at once never pass the limit', async () => {
   const answers = await Promise.all(
     Array.from({ length: 20 }, () =>
-      within((sql) => counterPort(sql, accountId).add(Array.from({ length: 3 }, () => ({ key: 'shared', windowAt: 0, by: 1, limit: 25 })))),
+      within((sql) => counterPort(sql).add(Array.from({ length: 3 }, () => ({ key: 'shared', windowAt: 0, by: 1, limit: 25 })))),
     ),
   );
   expect(answers.flat().filter((one) => one.ok)).toHaveLength(25);
@@ -68,13 +68,13 @@ test('once: the first claims, until it expires', async () => {
       { scopeId: newId(), key: `${round} a`, expiresAt: null },
       { scopeId, key: `${round} b`, expiresAt: 2000 },
     ],
-    (sql, items) => oncePort(sql, accountId, 1000).claim(items),
+    (sql, items) => oncePort(sql, 1000).claim(items),
   );
   expect([together, alone]).toEqual([
     [true, false, true, true],
     [true, false, true, true],
   ]);
-  const again = (now: number) => within((sql) => oncePort(sql, accountId, now).claim([{ scopeId, key: 'alone b', expiresAt: 5000 }]));
+  const again = (now: number) => within((sql) => oncePort(sql, now).claim([{ scopeId, key: 'alone b', expiresAt: 5000 }]));
   expect([await again(1999), await again(2000), await again(4000)]).toEqual([[false], [true], [false]]);
 });
 
@@ -83,7 +83,7 @@ test('digests: the first item opens a collection, taking empties it', async () =
   const { runId } = await addWaitingRun(database, accountId, { key: 'x' });
   const [together, alone] = await bothWays(
     (round) => ['a', 'a', 'b'].map((key, i) => ({ runId, workflowId, nodeId: 'digest', key: round + key, payload: { i } })),
-    (sql, items) => digestPort(sql, accountId).add(items),
+    (sql, items) => digestPort(sql).add(items),
   );
   expect(together).toEqual(alone);
   expect(together).toEqual([
@@ -92,15 +92,14 @@ test('digests: the first item opens a collection, taking empties it', async () =
     { first: true, count: 1 },
   ]);
   const place = { workflowId, nodeId: 'digest', key: 'alonea' };
-  expect(await within((sql) => digestPort(sql, accountId).take([place, place]))).toEqual([[{ i: 0 }, { i: 1 }], []]);
-  expect(await within((sql) => digestPort(sql, accountId).add([{ ...place, runId, payload: 1 }]))).toEqual([{ first: true, count: 1 }]);
+  expect(await within((sql) => digestPort(sql).take([place, place]))).toEqual([[{ i: 0 }, { i: 1 }], []]);
+  expect(await within((sql) => digestPort(sql).add([{ ...place, runId, payload: 1 }]))).toEqual([{ first: true, count: 1 }]);
 });
 
 test('digests: of two first items at once one is first; a collection whose run has ended gets a new keeper', async () => {
   const workflowId = newId();
   const [one, two] = [await addWaitingRun(database, accountId, { key: 'y' }), await addWaitingRun(database, accountId, { key: 'z' })];
-  const add = (runId: string) =>
-    within((sql) => digestPort(sql, accountId).add([{ runId, workflowId, nodeId: 'd', key: 'k', payload: runId }]));
+  const add = (runId: string) => within((sql) => digestPort(sql).add([{ runId, workflowId, nodeId: 'd', key: 'k', payload: runId }]));
   const answers = await Promise.all([add(one.runId), add(two.runId)]);
   expect(
     answers
@@ -118,14 +117,14 @@ test('digests: of two first items at once one is first; a collection whose run h
 test('a tag with letters beyond ASCII is found again', async () => {
   const contactId = await addContact(database, accountId, { phone: '+46700000009' });
   await within((sql) =>
-    tagPort(sql, accountId).add([
+    tagPort(sql).add([
       { contactId, tag: 'Äldre' },
       { contactId, tag: 'Äldre' },
     ]),
   );
-  expect(await within((sql) => tagPort(sql, accountId).has([{ contactId, tag: 'Äldre' }]))).toEqual([true]);
-  await within((sql) => tagPort(sql, accountId).remove([{ contactId, tag: 'Äldre' }]));
-  expect(await within((sql) => tagPort(sql, accountId).has([{ contactId, tag: 'Äldre' }]))).toEqual([false]);
+  expect(await within((sql) => tagPort(sql).has([{ contactId, tag: 'Äldre' }]))).toEqual([true]);
+  await within((sql) => tagPort(sql).remove([{ contactId, tag: 'Äldre' }]));
+  expect(await within((sql) => tagPort(sql).has([{ contactId, tag: 'Äldre' }]))).toEqual([false]);
   await database.admin('delete from outbox where account_id = $1', [accountId]);
 });
 
@@ -141,14 +140,14 @@ test('tags: has, and each new tag is an event, once', async () => {
       ])
     ).flatMap((row) => row.payload.events);
   await within((sql) =>
-    tagPort(sql, accountId).add([
+    tagPort(sql).add([
       { contactId: ann, tag: 'VIP' },
       { contactId: ann, tag: 'vip ' },
       { contactId: bob, tag: 'new' },
     ]),
   );
   expect((await events()).map((event) => event.key).sort()).toEqual([`${ann}|vip`, `${bob}|new`].sort());
-  await within((sql) => tagPort(sql, accountId).add([{ contactId: ann, tag: 'vip' }]));
+  await within((sql) => tagPort(sql).add([{ contactId: ann, tag: 'vip' }]));
   expect(await events()).toEqual([]);
   const items = [
     { contactId: ann, tag: 'Vip' },
@@ -156,7 +155,7 @@ test('tags: has, and each new tag is an event, once', async () => {
     { contactId: bob, tag: 'unknown' },
     { contactId: bob, tag: 'NEW' },
   ];
-  expect(await within((sql) => tagPort(sql, accountId).has(items))).toEqual([true, false, false, true]);
+  expect(await within((sql) => tagPort(sql).has(items))).toEqual([true, false, false, true]);
 });
 
 test('groups: members stored and by query, counted', async () => {
@@ -169,7 +168,7 @@ test('groups: members stored and by query, counted', async () => {
     ann,
   ]);
   await within((sql) =>
-    groupPort(sql, accountId).add([
+    groupPort(sql).add([
       { contactId: bob, group: 'Crew' },
       { contactId: cy, group: 'Crew' },
     ]),
@@ -190,8 +189,8 @@ test('groups: members stored and by query, counted', async () => {
       JSON.stringify(query),
     ]);
   const groups = ['crew', ...Object.keys(queries), 'missing'];
-  expect(await within((sql) => groupPort(sql, accountId).count(groups))).toEqual([2, 2, 1, 1, 2, 0, 0, null]);
-  const has = (contactId: string) => within((sql) => groupPort(sql, accountId).has(groups.map((group) => ({ contactId, group }))));
+  expect(await within((sql) => groupPort(sql).count(groups))).toEqual([2, 2, 1, 1, 2, 0, 0, null]);
+  const has = (contactId: string) => within((sql) => groupPort(sql).has(groups.map((group) => ({ contactId, group }))));
   expect(await has(ann)).toEqual([false, true, true, false, false, false, false, false]);
   expect(await has(bob)).toEqual([true, true, false, true, true, false, false, false]);
 });
@@ -201,12 +200,12 @@ test('what is past its time goes, and nothing else', async () => {
   const day = 24 * 3600 * 1000;
   const now = Date.now();
   await database.db.withAccountSql(other, async (sql) => {
-    await oncePort(sql, other, now - 2 * day).claim([
+    await oncePort(sql, now - 2 * day).claim([
       { scopeId: newId(), key: 'gone', expiresAt: now - day },
       { scopeId: newId(), key: 'kept', expiresAt: now + day },
       { scopeId: newId(), key: 'for ever', expiresAt: null },
     ]);
-    await counterPort(sql, other).add([now - 5 * day, now - day, 0].map((windowAt) => ({ key: 'c', windowAt, by: 1, limit: null })));
+    await counterPort(sql).add([now - 5 * day, now - day, 0].map((windowAt) => ({ key: 'c', windowAt, by: 1, limit: null })));
   });
   await database.db.router('select purge_expired(5000)');
   const left = await database.admin(
@@ -220,7 +219,7 @@ test('what is past its time goes, and nothing else', async () => {
 test('a key that is claimed again while the sweeper waits for it stays', async () => {
   const { accountId: other } = await seedAccount(database);
   const [scopeId, now] = [newId(), Date.now()];
-  const claim = (sql: Sql, at: number, expiresAt: number) => oncePort(sql, other, at).claim([{ scopeId, key: 'k', expiresAt }]);
+  const claim = (sql: AccountSql, at: number, expiresAt: number) => oncePort(sql, at).claim([{ scopeId, key: 'k', expiresAt }]);
   await database.db.withAccountSql(other, (sql) => claim(sql, now - 2000, now - 1000));
   let swept: Promise<unknown> = Promise.resolve();
   await database.db.withAccountSql(other, async (sql) => {
@@ -236,10 +235,10 @@ test('tasks: opened in order; only open ones expire', async () => {
   const form = { text: 'Sure?', fields: [], approve: 'Yes', reject: 'No' };
   const { runId } = await addWaitingRun(database, accountId, { key: 'task' });
   const opened = await within((sql) =>
-    taskPort(sql, accountId).open(['one', 'two'].map((title) => ({ runId, title, form, assigneeRole: null, dueAt: null }))),
+    taskPort(sql).open(['one', 'two'].map((title) => ({ runId, title, form, assigneeRole: null, dueAt: null }))),
   );
   await database.admin(`update human_task set status = 'approved' where id = $1`, [opened[0]?.taskId]);
-  await within((sql) => taskPort(sql, accountId).expire(opened.map((task) => task.taskId)));
+  await within((sql) => taskPort(sql).expire(opened.map((task) => task.taskId)));
   const rows = await database.admin<{ id: string; title: string; status: string }>(
     'select id, title, status from human_task where run_id = $1 order by id',
     [runId],
@@ -261,9 +260,9 @@ test('runs: cancels the others of a workflow that carry a tag, never itself', as
   ]);
   await database.admin('update run_state set version_id = $2 where run_id = any ($1)', [ids, workflow.versionId]);
   const [one = '', two = '', three = ''] = ids;
-  await within((sql) => runPort(sql, accountId).tag([one, two, two].map((runId) => ({ runId, name: 'order', value: '7' }))));
+  await within((sql) => runPort(sql).tag([one, two, two].map((runId) => ({ runId, name: 'order', value: '7' }))));
   const asked = await within((sql) =>
-    runPort(sql, accountId).cancelOthers([
+    runPort(sql).cancelOthers([
       { runId: one, workflowId: null as never, tag: { name: 'order', value: '7' } },
       { runId: three, workflowId: toPublicId('workflow', workflow.workflowId), tag: null },
     ]),
@@ -278,9 +277,9 @@ test('runs: cancels the others of a workflow that carry a tag, never itself', as
 
 test('a tag is the same in capitals, also with letters of other languages', async () => {
   const contactId = await addContact(database, accountId, { phone: '+46701740699' });
-  await within((sql) => tagPort(sql, accountId).add([{ contactId, tag: 'Äldre på Öland' }]));
-  expect(await within((sql) => tagPort(sql, accountId).has([{ contactId, tag: 'ÄLDRE PÅ ÖLAND' }]))).toEqual([true]);
-  await within((sql) => tagPort(sql, accountId).add([{ contactId, tag: 'äldre på öland' }]));
+  await within((sql) => tagPort(sql).add([{ contactId, tag: 'Äldre på Öland' }]));
+  expect(await within((sql) => tagPort(sql).has([{ contactId, tag: 'ÄLDRE PÅ ÖLAND' }]))).toEqual([true]);
+  await within((sql) => tagPort(sql).add([{ contactId, tag: 'äldre på öland' }]));
   expect(await database.admin(`select count(*)::int as n from tag where account_id = $1 and name_key like '%öland'`, [accountId])).toEqual([
     { n: 1 },
   ]);

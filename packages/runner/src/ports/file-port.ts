@@ -13,7 +13,7 @@ export const filePort = (db: Database, accountId: number): FilePort => ({
           `insert into file (account_id, id, sha256, size_bytes, name, type, purpose, body, expires_at) values ($1, $2, $3, $4, $5, $6, 'call', $7, now() + make_interval(days => $8))
            on conflict (account_id, sha256, purpose) do update set name = excluded.name, type = excluded.type, expires_at = greatest(file.expires_at, excluded.expires_at)
            returning id, expires_at as "keptUntil"`,
-          [accountId, newId(), sha256, bytes.length, name, type, bytes, keptDays],
+          [newId(), sha256, bytes.length, name, type, bytes, keptDays],
           'file_keep',
         ),
       )

@@ -1,32 +1,31 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { GroupPort, TagPort } from '@signalbox/nodes/contract';
 import { areMembers, countMembers, haveTags } from '../groups/membership.ts';
 import { enqueueEvents } from '../outbox/enqueue-events.ts';
 
 /** Tags by name; a new name makes the tag. Who is newly tagged answers the waits of kind `tag`. */
-export const tagPort = (sql: Sql, accountId: number): TagPort => ({
-  has: (items) => haveTags(sql, accountId, items),
+export const tagPort = (sql: AccountSql): TagPort => ({
+  has: (items) => haveTags(sql, items),
   async add(items) {
-    const added = await addLabels(sql, accountId, tagTables, items.map(tagLabel));
+    const added = await addLabels(sql, tagTables, items.map(tagLabel));
     await enqueueEvents(
       sql,
-      accountId,
       added.map(({ contactId, name }) => ({ kind: 'tag', key: tagKey(contactId, name), payload: { contactId, tag: name } })),
     );
   },
-  remove: (items) => removeLabels(sql, accountId, tagTables, items.map(tagLabel)),
+  remove: (items) => removeLabels(sql, tagTables, items.map(tagLabel)),
 });
 
 /** What a run waits for that wants to hear when a contact gets a tag. */
 export const tagKey = (contactId: string, tag: string): string => `${contactId}|${tag.trim().toLowerCase()}`;
 
 /** Groups by name; a new name makes the group. */
-export const groupPort = (sql: Sql, accountId: number): GroupPort => ({
-  has: (items) => areMembers(sql, accountId, items),
-  count: (groups) => countMembers(sql, accountId, groups),
-  add: async (items) => void (await addLabels(sql, accountId, groupTables, items.map(groupLabel))),
-  remove: (items) => removeLabels(sql, accountId, groupTables, items.map(groupLabel)),
+export const groupPort = (sql: AccountSql): GroupPort => ({
+  has: (items) => areMembers(sql, items),
+  count: (groups) => countMembers(sql, groups),
+  add: async (items) => void (await addLabels(sql, groupTables, items.map(groupLabel))),
+  remove: (items) => removeLabels(sql, groupTables, items.map(groupLabel)),
 });
 
 const tagLabel = ({ contactId, tag }: { contactId: string; tag: string }): Label => ({ contactId, name: tag });
@@ -61,34 +60,33 @@ const groupTables: LabelTables = {
 type Label = { contactId: string; name: string };
 
 /** Returns what is new, each label in the words of the item that added it. */
-async function addLabels(sql: Sql, accountId: number, tables: LabelTables, items: Label[]): Promise<Label[]> {
+async function addLabels(sql: AccountSql, tables: LabelTables, items: Label[]): Promise<Label[]> {
   const names = [...new Set(items.map((item) => item.name.trim()))];
-  let ids = await findLabels(sql, accountId, tables, names);
+  let ids = await findLabels(sql, tables, names);
   const fresh = names.filter((name) => !ids.has(name));
   if (fresh.length > 0) {
-    await sql(tables.create, [accountId, fresh.map(() => newId()), fresh], `${tables.key}_create`);
-    ids = await findLabels(sql, accountId, tables, names);
+    await sql(tables.create, [fresh.map(() => newId()), fresh], `${tables.key}_create`);
+    ids = await findLabels(sql, tables, names);
   }
   const { labels, contacts } = pairs(items, ids);
-  const added = await sql<{ id: string; contact_id: string }>(tables.add, [accountId, labels, contacts], `${tables.key}_add`);
+  const added = await sql<{ id: string; contact_id: string }>(tables.add, [labels, contacts], `${tables.key}_add`);
   const isNew = new Set(added.map((row) => `${row.id} ${row.contact_id}`));
   return items.filter((item) => isNew.delete(`${ids.get(item.name.trim())} ${item.contactId}`));
 }
 
-async function removeLabels(sql: Sql, accountId: number, tables: LabelTables, items: Label[]): Promise<void> {
+async function removeLabels(sql: AccountSql, tables: LabelTables, items: Label[]): Promise<void> {
   const ids = await findLabels(
     sql,
-    accountId,
     tables,
     items.map((item) => item.name.trim()),
   );
   const { labels, contacts } = pairs(items, ids);
-  if (labels.length > 0) await sql(tables.remove, [accountId, labels, contacts], `${tables.key}_remove`);
+  if (labels.length > 0) await sql(tables.remove, [labels, contacts], `${tables.key}_remove`);
 }
 
 /** By the names as they were given: which letters are the same in another case is the database's business. */
-async function findLabels(sql: Sql, accountId: number, tables: LabelTables, names: string[]): Promise<Map<string, string>> {
-  const rows = await sql<{ id: string; name: string }>(tables.find, [accountId, names], `${tables.key}_find`);
+async function findLabels(sql: AccountSql, tables: LabelTables, names: string[]): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; name: string }>(tables.find, [names], `${tables.key}_find`);
   return new Map(rows.map((row) => [row.name, row.id]));
 }
 

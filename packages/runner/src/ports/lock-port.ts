@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { LockPort } from '@signalbox/nodes/contract';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -12,10 +12,10 @@ interface Held {
 }
 
 /** One run per key. The rows of the keys are locked in order and the items decided one after the other, so a batch gives what single calls give. */
-export const lockPort = (sql: Sql, accountId: number): LockPort => ({
+export const lockPort = (sql: AccountSql): LockPort => ({
   async acquire(items) {
-    const locks = await holdLocks(sql, accountId, items);
-    const above = await readAbove(sql, accountId, items, locks);
+    const locks = await holdLocks(sql, items);
+    const above = await readAbove(sql, items, locks);
     const changed = new Set<string>();
     const queue: Queued[] = [];
     const robbed: string[] = [];
@@ -40,31 +40,27 @@ export const lockPort = (sql: Sql, accountId: number): LockPort => ({
       changed.add(key);
       return 'held';
     });
-    await joinQueues(sql, accountId, queue);
-    if (changed.size > 0) await writeHolders(sql, accountId, [...changed].sort(), locks);
-    await enqueue(
-      sql,
-      accountId,
-      robbed.length === 0 ? [] : [{ kind: 'cancelRun', runIds: robbed.sort(), reason: 'A newer run took its place' }],
-    );
+    await joinQueues(sql, queue);
+    if (changed.size > 0) await writeHolders(sql, [...changed].sort(), locks);
+    await enqueue(sql, robbed.length === 0 ? [] : [{ kind: 'cancelRun', runIds: robbed.sort(), reason: 'A newer run took its place' }]);
     return answers;
   },
-  release: (items) => releaseLocks(sql, accountId, items),
+  release: (items) => releaseLocks(sql, items),
 });
 
 /** Free keys go to the first that asks; all of them are locked until the end of the transaction. */
-async function holdLocks(sql: Sql, accountId: number, items: Parameters<LockPort['acquire']>[0]): Promise<Map<string, Held>> {
+async function holdLocks(sql: AccountSql, items: Parameters<LockPort['acquire']>[0]): Promise<Map<string, Held>> {
   const firsts = new Map(items.toReversed().map((item) => [item.key, item.runId]));
   const keys = [...firsts.keys()].sort();
   for (;;) {
     await sql(
       `insert into run_lock (account_id, key, run_id) select $1, key, run_id from unnest($2::text[], $3::uuid[]) d(key, run_id) order by key on conflict do nothing`,
-      [accountId, keys, keys.map((key) => firsts.get(key))],
+      [keys, keys.map((key) => firsts.get(key))],
       'locks_insert',
     );
     const rows = await sql<{ key: string; run_id: string; is_told: boolean }>(
       'select key, run_id, held_at is not null as is_told from run_lock where account_id = $1 and key = any ($2::text[]) order by key for update',
-      [accountId, keys],
+      [keys],
       'locks_hold',
     );
     // A lock that was given back between the two statements is free: ask again.
@@ -78,41 +74,39 @@ interface Queued {
 }
 /** What those that cannot have their lock at once must know: the runs above them, and which of these stand in a queue. */
 async function readAbove(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   items: Parameters<LockPort['acquire']>[0],
   locks: ReadonlyMap<string, Held>,
 ): Promise<{ runs: ReadonlyMap<string, string[]>; queue: Queued[] }> {
   const waiting = items.filter(({ runId, key, mode }) => mode !== 'leave' && locks.get(key)?.runId !== runId);
   const runs = await ancestorsOf(
     sql,
-    accountId,
     waiting.map((item) => item.runId),
   );
   if (runs.size === 0) return { runs, queue: [] };
   const queue = await sql<Queued>(
     'select key, run_id as "runId" from run_lock_queue where account_id = $1 and key = any ($2::text[]) and run_id = any ($3::uuid[])',
-    [accountId, waiting.map((item) => item.key), [...runs.values()].flat()],
+    [waiting.map((item) => item.key), [...runs.values()].flat()],
     'locks_above',
   );
   return { runs, queue };
 }
 
-async function joinQueues(sql: Sql, accountId: number, items: Queued[]): Promise<void> {
+async function joinQueues(sql: AccountSql, items: Queued[]): Promise<void> {
   if (items.length === 0) return;
   const unique = [...new Map(items.map((item) => [`${item.runId} ${item.key}`, item])).values()];
   await sql(
     `insert into run_lock_queue (account_id, key, id, run_id) select $1, d.* from unnest($2::text[], $3::uuid[], $4::uuid[]) d(key, id, run_id)
      where not exists (select from run_lock_queue q where q.account_id = $1 and q.key = d.key and q.run_id = d.run_id)`,
-    [accountId, unique.map((item) => item.key), unique.map(() => newId()), unique.map((item) => item.runId)],
+    [unique.map((item) => item.key), unique.map(() => newId()), unique.map((item) => item.runId)],
     'locks_queue',
   );
 }
 
-async function writeHolders(sql: Sql, accountId: number, keys: string[], locks: Map<string, Held>): Promise<void> {
+async function writeHolders(sql: AccountSql, keys: string[], locks: Map<string, Held>): Promise<void> {
   await sql(
     `update run_lock l set run_id = d.run_id, held_at = now() from unnest($2::text[], $3::uuid[]) d(key, run_id) where l.account_id = $1 and l.key = d.key`,
-    [accountId, keys, keys.map((key) => locks.get(key)?.runId)],
+    [keys, keys.map((key) => locks.get(key)?.runId)],
     'locks_write',
   );
 }

@@ -1,8 +1,8 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { OncePort } from '@signalbox/nodes/contract';
 
 /** Keys that count once: the first to write a key in its scope has it, until it expires. */
-export const oncePort = (sql: Sql, accountId: number, now: number): OncePort => ({
+export const oncePort = (sql: AccountSql, now: number): OncePort => ({
   async claim(items) {
     const firsts = new Map(items.toReversed().map((item) => [placeOf(item.scopeId, item.key), item]));
     const wanted = [...firsts.values()];
@@ -13,7 +13,7 @@ export const oncePort = (sql: Sql, accountId: number, now: number): OncePort => 
          where once_key.expires_at <= excluded.seen_at
        returning scope_id, key`,
       [
-        ...[accountId, wanted.map((item) => item.scopeId), wanted.map((item) => item.key)],
+        ...[wanted.map((item) => item.scopeId), wanted.map((item) => item.key)],
         ...[wanted.map((item) => (item.expiresAt === null ? null : new Date(item.expiresAt))), new Date(now)],
       ],
       'once_claim',

@@ -1,19 +1,15 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { enqueue } from '../outbox/enqueue.ts';
 
 /**
  * Gives locks back and leaves queues. The next of a queue holds the lock from this transaction on, so nobody overtakes it;
  * it hears of it after the commit (`grantLock`).
  */
-export async function releaseLocks(sql: Sql, accountId: number, items: readonly { runId: string; key: string }[]): Promise<void> {
+export async function releaseLocks(sql: AccountSql, items: readonly { runId: string; key: string }[]): Promise<void> {
   if (items.length === 0) return;
   const keys = [...new Set(items.map((item) => item.key))].sort();
   // A statement of its own: the next one must see who joined the queue while somebody else held the row.
-  await sql(
-    'select 1 from run_lock where account_id = $1 and key = any ($2::text[]) order by key for update',
-    [accountId, keys],
-    'locks_hold_all',
-  );
+  await sql('select 1 from run_lock where account_id = $1 and key = any ($2::text[]) order by key for update', [keys], 'locks_hold_all');
   const next = await sql<{ key: string }>(
     `with item as materialized (select distinct key, run_id from unnest($2::text[], $3::uuid[]) d(key, run_id)),
        given as materialized (select i.key from item i join run_lock l on l.account_id = $1 and l.key = i.key and l.run_id = i.run_id),
@@ -24,12 +20,11 @@ export async function releaseLocks(sql: Sql, accountId: number, items: readonly 
        freed as (delete from run_lock l using given g where l.account_id = $1 and l.key = g.key and not exists (select from next n where n.key = g.key)),
        moved as (update run_lock l set run_id = n.run_id, held_at = null from next n where l.account_id = $1 and l.key = n.key)
      select key from next order by key`,
-    [accountId, items.map((item) => item.key), items.map((item) => item.runId)],
+    [items.map((item) => item.key), items.map((item) => item.runId)],
     'locks_release',
   );
   await enqueue(
     sql,
-    accountId,
     next.map(({ key }) => ({ kind: 'grantLock' as const, keys: [key] })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, groupBy } from '@signalbox/domain';
 import type { RunPort } from '@signalbox/nodes/contract';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -7,7 +7,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 const runsPerEntry = 1000;
 
 /** Other runs, and what people find a run by. */
-export const runPort = (sql: Sql, accountId: number): RunPort => ({
+export const runPort = (sql: AccountSql): RunPort => ({
   async cancelOthers(items) {
     const found = await sql<{ no: number; run_id: string }>(
       `select d.no::int, s.run_id from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) with ordinality d(run_id, workflow_id, name, value, no)
@@ -16,7 +16,7 @@ export const runPort = (sql: Sql, accountId: number): RunPort => ({
        where d.name is null or exists (select from run_tag t where t.account_id = $1 and t.run_id = s.run_id and t.name = d.name and t.value = d.value)
        order by d.no, s.run_id`,
       [
-        ...[accountId, items.map((item) => item.runId)],
+        ...[items.map((item) => item.runId)],
         items.map((item) => (item.workflowId === null ? null : fromPublicId('workflow', item.workflowId))),
         ...[items.map((item) => item.tag?.name ?? null), items.map((item) => item.tag?.value ?? null)],
       ],
@@ -25,7 +25,6 @@ export const runPort = (sql: Sql, accountId: number): RunPort => ({
     const runIds = [...new Set(found.map((row) => row.run_id))].sort();
     await enqueue(
       sql,
-      accountId,
       Array.from({ length: Math.ceil(runIds.length / runsPerEntry) }, (_, i) => ({
         kind: 'cancelRun' as const,
         runIds: runIds.slice(i * runsPerEntry, (i + 1) * runsPerEntry),
@@ -39,7 +38,7 @@ export const runPort = (sql: Sql, accountId: number): RunPort => ({
     await sql(
       `insert into run_tag (account_id, run_id, name, value) select distinct $1::integer, d.* from unnest($2::uuid[], $3::text[], $4::text[]) d(run_id, name, value)
        order by 3, 4, 2 on conflict do nothing`,
-      [accountId, items.map((item) => item.runId), items.map((item) => item.name), items.map((item) => item.value)],
+      [items.map((item) => item.runId), items.map((item) => item.name), items.map((item) => item.value)],
       'runs_tag',
     );
   },

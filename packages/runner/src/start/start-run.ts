@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId, type TriggerKind } from '@signalbox/domain';
 
 /** How a run's trigger came in, for replies. */
@@ -31,14 +31,14 @@ export interface RunStart {
 }
 
 /** Inserts a ready run with its start event; part of the caller's transaction. After the commit call `waker.runs`. */
-export async function startRun(sql: Sql, { accountId, ...start }: RunStart & { accountId: number }): Promise<string> {
+export async function startRun(sql: AccountSql, start: RunStart): Promise<string> {
   const runId = start.runId ?? newId();
-  await startRuns(sql, accountId, [{ ...start, runId }]);
+  await startRuns(sql, [{ ...start, runId }]);
   return runId;
 }
 
 /** As `startRun`, for any number of runs of an account: one statement. */
-export async function startRuns(sql: Sql, accountId: number, starts: readonly (RunStart & { runId: string })[]): Promise<void> {
+export async function startRuns(sql: AccountSql, starts: readonly (RunStart & { runId: string })[]): Promise<void> {
   if (starts.length === 0) return;
   await sql(
     `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::jsonb[])
@@ -48,7 +48,7 @@ export async function startRuns(sql: Sql, accountId: number, starts: readonly (R
        s as (insert into run_state (account_id, run_id, class, version_id) select $1, run_id, class, version_id from d)
      insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, run_id, 'start', event from d`,
     [
-      ...[accountId, starts.map((one) => one.runId), starts.map((one) => one.class), starts.map((one) => one.workflowId)],
+      ...[starts.map((one) => one.runId), starts.map((one) => one.class), starts.map((one) => one.workflowId)],
       ...[starts.map((one) => one.versionId), starts.map((one) => one.kind), starts.map((one) => one.contactId ?? null)],
       ...[starts.map(() => newId()), starts.map((one) => JSON.stringify(startEvent(one)))],
     ],

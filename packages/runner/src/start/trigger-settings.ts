@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { evaluateInput, PlanNode, planFormat } from '@signalbox/flow';
 
 export interface TriggerSettings {
@@ -6,23 +6,19 @@ export interface TriggerSettings {
   type: string;
   input: Record<string, unknown>;
 }
-export type ReadTriggerSettings = (
-  sql: Sql,
-  accountId: number,
-  trigger: { versionId: string; nodeId: string },
-) => Promise<TriggerSettings | null>;
+export type ReadTriggerSettings = (sql: AccountSql, trigger: { versionId: string; nodeId: string }) => Promise<TriggerSettings | null>;
 
 /** The settings of trigger nodes from their plans. A version never changes, so they are read once per process. */
 export function createTriggerSettings(keep = 2000): ReadTriggerSettings {
   const known = new Map<string, TriggerSettings | null>();
-  return async (sql, accountId, { versionId, nodeId }) => {
-    const key = `${accountId}|${versionId}|${nodeId}`;
+  return async (sql, { versionId, nodeId }) => {
+    const key = `${sql.accountId}|${versionId}|${nodeId}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const [row] = await sql<{ node: unknown }>(
       `select p.body -> 'nodes' -> $3 as node from workflow_version v join plan p on p.account_id = v.account_id and p.hash = v.plan_hash
        where v.account_id = $1 and v.id = $2`,
-      [accountId, versionId, nodeId],
+      [versionId, nodeId],
       'trigger_settings',
     );
     const settings = settingsOf(nodeId, row?.node);

@@ -148,7 +148,7 @@ async function answerNext(asks: ReadonlyMap<string, boolean>): Promise<boolean> 
   const asked = waits.filter((wait) => asks.get(wait.node_id)).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   if (asked) {
     await database.db.withAccountSql(house.accountId, (sql) =>
-      decideWait(sql, house.accountId, { waitId: asked.id, runId: asked.run_id }, { kind: 'reply', payload: { text: 'YES' } }),
+      decideWait(sql, { waitId: asked.id, runId: asked.run_id }, { kind: 'reply', payload: { text: 'YES' } }),
     );
     return true;
   }

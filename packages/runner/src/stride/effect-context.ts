@@ -22,29 +22,29 @@ export interface EffectContextOptions {
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
 export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
-  return async (sql, accountId, now, owed) => ({
+  return async (sql, now, owed) => ({
     now,
-    accountTimeZone: await timeZoneOf(sql, accountId),
+    accountTimeZone: await timeZoneOf(sql),
     channels,
-    contacts: contactPort(sql, accountId),
-    tags: tagPort(sql, accountId),
-    groups: groupPort(sql, accountId),
+    contacts: contactPort(sql),
+    tags: tagPort(sql),
+    groups: groupPort(sql),
     messages: {
       async queue(items) {
-        const { answers, providerIds, messageIds } = await queueMessages(sql, accountId, items, now);
+        const { answers, providerIds, messageIds } = await queueMessages(sql, items, now);
         owed.messages.push(...messageIds);
         owed.providers.push(...providerIds);
         return answers;
       },
     },
-    answers: answerPort(sql, accountId, (sourceId, key) => owed.answers.push({ sourceId, key })),
-    locks: lockPort(sql, accountId),
-    counters: counterPort(sql, accountId),
-    once: oncePort(sql, accountId, now),
-    digests: digestPort(sql, accountId),
-    tasks: taskPort(sql, accountId),
-    events: eventPort(sql, accountId),
-    runs: runPort(sql, accountId),
-    callbacks: callbackPort(sql, accountId, gatewayUrl),
+    answers: answerPort(sql, (sourceId, key) => owed.answers.push({ sourceId, key })),
+    locks: lockPort(sql),
+    counters: counterPort(sql),
+    once: oncePort(sql, now),
+    digests: digestPort(sql),
+    tasks: taskPort(sql),
+    events: eventPort(sql),
+    runs: runPort(sql),
+    callbacks: callbackPort(sql, gatewayUrl),
   });
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { messageRanks, stateOfRank } from '@signalbox/domain';
 import { enqueueEvents } from '../outbox/enqueue-events.ts';
 import type { EmittedEvent } from '../outbox/types.ts';
@@ -6,17 +6,17 @@ import type { EmittedEvent } from '../outbox/types.ts';
 type Key = { kind: string; key: string };
 
 /** What a run waits for may have happened before it began to wait: a delivery, or the answer at a callback address. Then it hears of it right after the commit. */
-export async function hearEarly(sql: Sql, accountId: number, keys: readonly Key[]): Promise<void> {
-  await enqueueEvents(sql, accountId, [...(await finalMessages(sql, accountId, keys)), ...(await earlyAnswers(sql, accountId, keys))]);
+export async function hearEarly(sql: AccountSql, keys: readonly Key[]): Promise<void> {
+  await enqueueEvents(sql, [...(await finalMessages(sql, keys)), ...(await earlyAnswers(sql, keys))]);
 }
 
 /** The rows are locked, so a report that comes now finds the wait. */
-async function finalMessages(sql: Sql, accountId: number, keys: readonly Key[]): Promise<EmittedEvent[]> {
+async function finalMessages(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {
   const ids = namesOf(keys, 'delivery').filter((id) => isUuid.test(id));
   if (ids.length === 0) return [];
   const messages = await sql<{ id: string; state: number; at: Date }>(
     `select id, state, coalesce(final_at, now()) as at from message where account_id = $1 and id = any ($2::uuid[]) and id >= $3 and id <= $4 order by id for share`,
-    [accountId, ids, ids[0], ids.at(-1)],
+    [ids, ids[0], ids.at(-1)],
     'hear_deliveries',
   );
   return messages
@@ -28,21 +28,17 @@ async function finalMessages(sql: Sql, accountId: number, keys: readonly Key[]):
     }));
 }
 
-async function earlyAnswers(sql: Sql, accountId: number, keys: readonly Key[]): Promise<EmittedEvent[]> {
+async function earlyAnswers(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {
   const wanted = namesOf(keys, 'callback');
   if (wanted.length === 0) return [];
   const rows = await sql<{ key: string; answer: Record<string, unknown> | null }>(
     'select key, answer from callback where account_id = $1 and key = any ($2::text[]) order by key for update',
-    [accountId, wanted],
+    [wanted],
     'hear_callbacks',
   );
   const early = rows.flatMap(({ key, answer }) => (answer === null ? [] : [{ kind: 'callback', key, payload: answer }]));
   if (early.length > 0)
-    await sql(
-      'delete from callback where account_id = $1 and key = any ($2::text[])',
-      [accountId, early.map((one) => one.key)],
-      'callbacks_heard',
-    );
+    await sql('delete from callback where account_id = $1 and key = any ($2::text[])', [early.map((one) => one.key)], 'callbacks_heard');
   return early;
 }
 

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
@@ -12,12 +12,12 @@ import type { RunRow, StoredState, StrideDeps } from './types.ts';
  * The ready runs of a conductor, locked in id order, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
  * and the timers they won. A wait that is gone was answered: its timer has lost.
  */
-export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, conductorId: string, limit: number): Promise<RunRow[]> {
+export async function loadBatch(sql: AccountSql, deps: StrideDeps, conductorId: string, limit: number): Promise<RunRow[]> {
   const rows = await sql<StateRow>(
     `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id = any (array(
        select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))
      order by run_id for no key update`,
-    [accountId, conductorId, limit],
+    [conductorId, limit],
     'stride_load',
   );
   if (rows.length === 0) return [];
@@ -25,14 +25,14 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
   const [events, timers] = [
     await sql<EventRow>(
       'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
-      [accountId, ids],
+      [ids],
       'stride_events',
     ),
-    await takeDueWaits(sql, accountId, rows),
+    await takeDueWaits(sql, rows),
   ];
-  const joins = await loadJoins(sql, accountId, rows);
-  const contacts = await loadContactViews(sql, accountId, contactIdsOf(rows, events, joins));
-  const zone = await timeZoneOf(sql, accountId);
+  const joins = await loadJoins(sql, rows);
+  const contacts = await loadContactViews(sql, contactIdsOf(rows, events, joins));
+  const zone = await timeZoneOf(sql);
   const byRun = groupBy(
     events.sort((a, b) => (a.id < b.id ? -1 : 1)),
     (event) => event.run_id,
@@ -47,7 +47,7 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
       seq: row.seq,
       class: row.class,
       versionId: row.version_id,
-      ...(await deps.plans(sql, accountId, row.version_id)),
+      ...(await deps.plans(sql, row.version_id)),
       parentId: row.parent_id,
       itemNo: row.item_no,
       stored,
@@ -74,14 +74,14 @@ export async function loadBatch(sql: Sql, deps: StrideDeps, accountId: number, c
   return batch;
 }
 
-async function takeDueWaits(sql: Sql, accountId: number, rows: StateRow[]): Promise<{ id: string; run_id: string }[]> {
+async function takeDueWaits(sql: AccountSql, rows: StateRow[]): Promise<{ id: string; run_id: string }[]> {
   const waiting = rows.filter((row) => Object.values(row.state.refs ?? {}).some((open) => open.dueAt !== null)).map((row) => row.run_id);
   if (waiting.length === 0) return [];
   return sql(
     `with won as (delete from wait where account_id = $1 and run_id = any ($2::uuid[]) and due_at <= now() returning id, run_id),
        gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won)))
      select id, run_id from won order by id`,
-    [accountId, waiting],
+    [waiting],
     'stride_timers',
   );
 }

@@ -33,11 +33,8 @@ async function useTurns() {
     (await database.admin<{ run_id: string }>('select run_id from run_lock where account_id = $1', [house.accountId]))[0]?.run_id;
   const end = async (runId: string) => {
     await database.db.withAccountSql(house.accountId, async (sql) => {
-      await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [house.accountId, runId]);
-      await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [
-        house.accountId,
-        runId,
-      ]);
+      await sql('update run_state set wake_at = now() where account_id = $1 and run_id = $2', [runId]);
+      await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, uuid7(), $2, 'cancel', '{}')`, [runId]);
     });
     await house.untilStill();
   };
@@ -114,14 +111,14 @@ test('a batch gives what single calls give, with all modes mixed', async () => {
     database.db.withAccountSql(house.accountId, async (sql) => {
       const answers: string[] = [];
       for (const batch of batches)
-        answers.push(...(await lockPort(sql, house.accountId).acquire(batch.map((item) => ({ ...item, key: prefix + item.key })))));
+        answers.push(...(await lockPort(sql).acquire(batch.map((item) => ({ ...item, key: prefix + item.key })))));
       const holders = await sql<{ key: string; run_id: string }>(
         `select replace(key, $2, '') as key, run_id from run_lock where account_id = $1 and starts_with(key, $2) order by key`,
-        [house.accountId, prefix],
+        [prefix],
       );
       const queue = await sql(
         `select replace(key, $2, '') as key, run_id from run_lock_queue where account_id = $1 and starts_with(key, $2) order by key, id`,
-        [house.accountId, prefix],
+        [prefix],
       );
       return { answers, holders, queue };
     });
@@ -191,7 +188,7 @@ test('while the lock changes hands a child either has it or is refused; it never
   ])
     await database.admin('update run_state set parent_id = $2 where run_id = $1', [id, above]);
   const port = <Answer>(work: (locks: ReturnType<typeof lockPort>) => Promise<Answer>) =>
-    database.db.withAccountSql(house.accountId, (sql) => work(lockPort(sql, house.accountId)));
+    database.db.withAccountSql(house.accountId, (sql) => work(lockPort(sql)));
   const ask = (runId: string, key: string) => port((locks) => locks.acquire([{ runId, key, mode: 'wait' }]));
   const free = (runId: string, key: string) => port((locks) => locks.release([{ runId, key }]));
   const waiting = () => house.rows('run_lock_queue');

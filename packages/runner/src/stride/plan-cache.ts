@@ -5,15 +5,15 @@ import type { CachedPlan, StrideDeps } from './types.ts';
 /** Plans are immutable: one read per version and process, the least recently used ones make room. */
 export function createPlanCache(limit = 500): StrideDeps['plans'] {
   const plans = new Map<string, CachedPlan>();
-  return async (sql, accountId, versionId) => {
-    const key = `${accountId} ${versionId}`;
+  return async (sql, versionId) => {
+    const key = `${sql.accountId} ${versionId}`;
     const known = plans.get(key);
     if (known) {
       plans.delete(key);
       plans.set(key, known);
       return known;
     }
-    const read = (await readPlans(sql, accountId, [versionId])).get(versionId);
+    const read = (await readPlans(sql, [versionId])).get(versionId);
     if (!read) throw unexpectedError('plan.missing', `Version ${versionId} has no plan.`);
     plans.set(key, read);
     for (const oldest of plans.keys()) {

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { isSignalboxError } from '@signalbox/domain';
 import type { Command } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
@@ -15,7 +15,7 @@ export class EffectFailed extends Error {}
  * until the run that breaks stands alone: that one gets the error, the others are untouched.
  */
 export async function runEffects(
-  sql: Sql,
+  sql: AccountSql,
   deps: StrideDeps,
   type: string,
   group: Entry[],
@@ -73,15 +73,15 @@ function setContact(run: RunRow, contact: ContactView | null): void {
   run.stored.contactId = contact?.id ?? null;
 }
 
-async function inSavepoint<T>(sql: Sql, work: () => Promise<T>): Promise<{ value: T } | { failure: unknown }> {
-  await sql('savepoint effects');
+async function inSavepoint<T>(sql: AccountSql, work: () => Promise<T>): Promise<{ value: T } | { failure: unknown }> {
+  await sql.bare('savepoint effects');
   try {
     const value = await work();
-    await sql('release savepoint effects');
+    await sql.bare('release savepoint effects');
     return { value };
   } catch (failure) {
     if (endsTransaction(failure)) throw failure;
-    await sql('rollback to savepoint effects');
+    await sql.bare('rollback to savepoint effects');
     return { failure };
   }
 }

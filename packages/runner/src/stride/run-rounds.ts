@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
 import { advanceInPlace, type Command, openRefs, type RunEvent } from '@signalbox/flow';
 import type { EffectContext } from '@signalbox/nodes/contract';
@@ -10,18 +10,11 @@ import type { JoinAt, OwedSoFar, RunRow, StrideDeps } from './types.ts';
 const defaultBudgetMs = 1000;
 
 /** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
-export async function runRounds(
-  sql: Sql,
-  deps: StrideDeps,
-  accountId: number,
-  batch: RunRow[],
-  owed: OwedSoFar,
-  isCareful: boolean,
-): Promise<void> {
+export async function runRounds(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar, isCareful: boolean): Promise<void> {
   const began = Date.now();
-  const context: EffectContext = await deps.context(sql, accountId, began, owed);
+  const context: EffectContext = await deps.context(sql, began, owed);
   for (;;) {
-    await hear(sql, deps, accountId, batch, owed);
+    await hear(sql, deps, batch, owed);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;
     const asked = batch.map((run) => run.effects);
@@ -30,7 +23,7 @@ export async function runRounds(
     for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next stride.
-    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, accountId, batch, owed);
+    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, batch, owed);
   }
 }
 
@@ -41,7 +34,7 @@ function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
 }
 
 /** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
-async function hear(sql: Sql, deps: StrideDeps, accountId: number, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+async function hear(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar): Promise<void> {
   for (;;) {
     for (const run of batch) {
       advanceRun(deps, run, Date.now());
@@ -49,7 +42,7 @@ async function hear(sql: Sql, deps: StrideDeps, accountId: number, batch: RunRow
     }
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
     if (asking.length === 0) return;
-    await openChildren(sql, deps, accountId, asking, owed);
+    await openChildren(sql, deps, asking, owed);
   }
 }
 

@@ -1,4 +1,4 @@
-import { retryConflict, type Sql } from '@signalbox/db';
+import { type AccountSql, retryConflict } from '@signalbox/db';
 import { allowedPolicy, type CallPolicy } from '@signalbox/flow';
 import type { OpenCall } from '../calls/open-calls.ts';
 import { type Settled, writeSettled } from '../calls/settle-calls.ts';
@@ -44,8 +44,8 @@ export async function stride(
 
 async function strideOnce(deps: StrideDeps, accountId: number, conductorId: string, settled: readonly Settled[], isCareful: boolean) {
   return deps.db.withAccountSql(accountId, async (sql) => {
-    if (settled.length > 0) await writeSettled(sql, accountId, settled);
-    const batch = await loadBatch(sql, deps, accountId, conductorId, batchSize);
+    if (settled.length > 0) await writeSettled(sql, settled);
+    const batch = await loadBatch(sql, deps, conductorId, batchSize);
     const owed: OwedSoFar = {
       runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
       messages: [],
@@ -55,13 +55,13 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
       outbox: false,
     };
     if (batch.length > 0) {
-      await runRounds(sql, deps, accountId, batch, owed, isCareful);
+      await runRounds(sql, deps, batch, owed, isCareful);
       // Before the states are written: they say how far each group has come.
-      const emptied = await expandGroups(sql, accountId, batch, owed, deps.membersPerStride);
-      const locks = await writeBatch(sql, accountId, conductorId, batch);
-      await writeFamily(sql, accountId, batch, { locks, emptied });
+      const emptied = await expandGroups(sql, batch, owed, deps.membersPerStride);
+      const locks = await writeBatch(sql, conductorId, batch);
+      await writeFamily(sql, batch, { locks, emptied });
     }
-    const { outbox, ...result } = await readResult(sql, accountId, conductorId);
+    const { outbox, ...result } = await readResult(sql, conductorId);
     return { result, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
   });
 }
@@ -87,7 +87,7 @@ interface OpenRow {
 }
 
 /** Runs never join a conductor, so one without runs is finished and goes. */
-async function readResult(sql: Sql, accountId: number, conductorId: string): Promise<StrideResult & { outbox: boolean }> {
+async function readResult(sql: AccountSql, conductorId: string): Promise<StrideResult & { outbox: boolean }> {
   const [row] = await sql<OpenRow>(
     `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2),
        gone as (delete from conductor where account_id = $1 and id = $2 and not exists (select from s))
@@ -97,7 +97,7 @@ async function readResult(sql: Sql, accountId: number, conductorId: string): Pro
           from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select run_id from s)) as calls,
        exists (select from outbox o where o.account_id = $1 and o.due_at <= now()) as outbox
      from s`,
-    [accountId, conductorId],
+    [conductorId],
     'stride_result',
   );
   return {

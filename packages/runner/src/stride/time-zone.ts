@@ -1,12 +1,12 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 
 /** The account's time zone, read at most twice a minute. */
-export async function timeZoneOf(sql: Sql, accountId: number): Promise<string> {
-  const kept = zones.get(accountId);
+export async function timeZoneOf(sql: AccountSql): Promise<string> {
+  const kept = zones.get(sql.accountId);
   if (kept && kept.until > Date.now()) return kept.zone;
-  const [row] = await sql<{ time_zone: string }>('select time_zone from account where id = $1', [accountId], 'account_zone');
+  const [row] = await sql<{ time_zone: string }>('select time_zone from account where id = $1', [], 'account_zone');
   const zone = row?.time_zone ?? 'UTC';
-  zones.set(accountId, { zone, until: Date.now() + keepMs });
+  zones.set(sql.accountId, { zone, until: Date.now() + keepMs });
   return zone;
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Sql } from '@signalbox/db';
+import type { AccountSql, Database } from '@signalbox/db';
 import type { CallPolicy, Command, EngineState, Plan, RunEvent, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
 import type { EffectContext, EffectItem, MessagePort, OutgoingMessage, RunMany } from '@signalbox/nodes/contract';
 
@@ -33,9 +33,9 @@ export interface StrideDeps {
   runs: ReadonlyMap<string, RunMany<Record<string, unknown>>>;
   /** Which inputs a workflow takes that is called by another one. */
   triggers: TriggerTable;
-  plans: (sql: Sql, accountId: number, versionId: string) => Promise<CachedPlan>;
+  plans: (sql: AccountSql, versionId: string) => Promise<CachedPlan>;
   /** The ports of the effects over the open transaction. */
-  context: (sql: Sql, accountId: number, now: number, owed: OwedSoFar) => Promise<EffectContext>;
+  context: (sql: AccountSql, now: number, owed: OwedSoFar) => Promise<EffectContext>;
   after: (owed: Owed) => void;
   /** Members of groups that one stride puts into children; 10,000 unless a test says otherwise. */
   membersPerStride?: number;
@@ -45,8 +45,7 @@ export interface StrideDeps {
 
 /** Writes messages into ledger and queue, in the stride's transaction; returns one for each, in their order. */
 export type QueueMessages = (
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   items: readonly OutgoingMessage[],
   now: number,
 ) => Promise<{ answers: Awaited<ReturnType<MessagePort['queue']>>; providerIds: string[]; messageIds: string[] }>;

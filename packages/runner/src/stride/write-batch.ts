@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { keptTraces } from '../children/write-tallies.ts';
 import { hearEarly } from './hear-early.ts';
 import type { RunRow } from './types.ts';
@@ -10,21 +10,20 @@ export interface HeldLock {
 }
 
 /** Everything the batch did, in a handful of set-based statements; returns the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
-export async function writeBatch(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
-  await closeWaits(sql, accountId, batch);
-  await writeWaits(sql, accountId, batch);
-  await endWaits(sql, accountId, batch);
-  const locks = await writeRows(sql, accountId, conductorId, batch);
+export async function writeBatch(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
+  await closeWaits(sql, batch);
+  await writeWaits(sql, batch);
+  await endWaits(sql, batch);
+  const locks = await writeRows(sql, conductorId, batch);
   await setContacts(
     sql,
-    accountId,
     batch.filter((run) => run.contactChanged),
   );
   return locks;
 }
 
 /** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
-async function writeRows(sql: Sql, accountId: number, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
+async function writeRows(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
   const traces = batch.flatMap((run) => keptTraces(run).map((line) => ({ runId: run.runId, ...line })));
   const open = batch.filter((run) => run.end === null);
   const calls = open.flatMap((run) => run.calls.map((call) => ({ runId: run.runId, call })));
@@ -46,7 +45,7 @@ async function writeRows(sql: Sql, accountId: number, conductorId: string, batch
      select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($23::uuid[])
      union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($23::uuid[])`,
     [
-      ...[accountId, traces.map((s) => s.runId), traces.map((s) => s.seq), traces.map((s) => new Date(s.at)), traces.map((s) => s.tookMs)],
+      ...[traces.map((s) => s.runId), traces.map((s) => s.seq), traces.map((s) => new Date(s.at)), traces.map((s) => s.tookMs)],
       ...[traces.map((s) => s.visit), traces.map((s) => s.status), traces.map((s) => s.nodeId), traces.map((s) => s.port)],
       ...[traces.map((s) => json(s.input)), traces.map((s) => json(s.output)), traces.map((s) => json(s.error))],
       ...[calls.map(({ call }) => call.id), calls.map(({ runId }) => runId), calls.map(({ call }) => call.nodeId)],
@@ -62,13 +61,12 @@ async function writeRows(sql: Sql, accountId: number, conductorId: string, batch
   );
 }
 
-async function writeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+async function writeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const waits = batch.filter((run) => run.end === null).flatMap((run) => run.waits.map((wait) => ({ run, wait })));
   if (waits.length === 0) return;
   await sql(
     `insert into wait (account_id, id, run_id, version_id, node_id, due_at) select $1, * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[])`,
     [
-      accountId,
       waits.map(({ wait }) => wait.id),
       waits.map(({ run }) => run.runId),
       waits.map(({ run }) => run.versionId),
@@ -81,45 +79,38 @@ async function writeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise
   if (keys.length === 0) return;
   await sql(
     `insert into wait_key (account_id, kind, key, wait_id, run_id, filter) select $1, * from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::jsonb[])`,
-    [
-      accountId,
-      keys.map((k) => k.kind),
-      keys.map((k) => k.key),
-      keys.map((k) => k.waitId),
-      keys.map((k) => k.runId),
-      keys.map((k) => json(k.filter)),
-    ],
+    [keys.map((k) => k.kind), keys.map((k) => k.key), keys.map((k) => k.waitId), keys.map((k) => k.runId), keys.map((k) => json(k.filter))],
     'write_wait_keys',
   );
-  await hearEarly(sql, accountId, keys);
+  await hearEarly(sql, keys);
 }
 
-async function endWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+async function endWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const ids = batch.filter((run) => run.end !== null && Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
   if (ids.length === 0) return;
   await sql(
     'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($2::uuid[])',
-    [accountId, ids],
+    [ids],
     'end_waits',
   );
 }
 
-async function setContacts(sql: Sql, accountId: number, changed: RunRow[]): Promise<void> {
+async function setContacts(sql: AccountSql, changed: RunRow[]): Promise<void> {
   if (changed.length === 0) return;
   const ids = changed.map((run) => run.runId);
   await sql(
     `update run r set contact_id = d.contact from unnest($2::uuid[], $3::uuid[]) d(id, contact) where r.account_id = $1 and r.id = d.id and r.id >= $4 and r.id <= $5`,
-    [accountId, ids, changed.map((run) => run.stored.contactId), least(ids), greatest(ids)],
+    [ids, changed.map((run) => run.stored.contactId), least(ids), greatest(ids)],
     'set_contacts',
   );
 }
 
-async function closeWaits(sql: Sql, accountId: number, batch: RunRow[]): Promise<void> {
+async function closeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const runs = batch.filter((run) => run.closedWaits.length > 0);
   if (runs.length === 0) return;
   await sql(
     'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($3::uuid[]) and wait_id = any ($2::uuid[])',
-    [accountId, runs.flatMap((run) => run.closedWaits), runs.map((run) => run.runId)],
+    [runs.flatMap((run) => run.closedWaits), runs.map((run) => run.runId)],
     'close_waits',
   );
 }

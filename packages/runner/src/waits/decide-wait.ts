@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 
 interface Answer {
@@ -13,8 +13,8 @@ interface Won {
  * Decides a wait: deleting its row wins, the run hears of it with one event. Returns the run's conductor, or null when somebody else
  * (another reply, the timer, a cancel) was first. Part of the caller's transaction; the locks are taken in the order run_state, wait, event.
  */
-export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait'], event: Answer['event']): Promise<Won | null> {
-  return (await decideWaits(sql, accountId, [{ wait, event }])).get(wait.waitId) ?? null;
+export async function decideWait(sql: AccountSql, wait: Answer['wait'], event: Answer['event']): Promise<Won | null> {
+  return (await decideWaits(sql, [{ wait, event }])).get(wait.waitId) ?? null;
 }
 
 /**
@@ -22,8 +22,7 @@ export async function decideWait(sql: Sql, accountId: number, wait: Answer['wait
  * `laterRuns`: runs whose waits the transaction decides after these; they are locked now, as nobody may lock in any order but theirs.
  */
 export async function decideWaits(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   answers: readonly Answer[],
   laterRuns: readonly string[] = [],
 ): Promise<Map<string, Won>> {
@@ -38,7 +37,7 @@ export async function decideWaits(
        woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won)) returning s.run_id, s.conductor_id)
      select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
     [
-      ...[accountId, answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],
+      ...[answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],
       ...[answers.map(({ event }) => event.kind), answers.map(({ event }) => JSON.stringify(event.payload)), laterRuns],
     ],
     'decide_waits',

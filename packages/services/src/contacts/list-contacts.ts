@@ -25,7 +25,7 @@ export async function listContacts({ db }: ServiceContext, actor: Actor, query: 
          and ($4::text is null or starts_with(c.name_key, $4)
            or c.id in (select a.contact_id from address a where a.account_id = $1 and a.kind = 'phone' and starts_with(a.value, $5)))
        order by c.id desc limit $3`,
-      [actor.accountId, before, take, name, phone],
+      [before, take, name, phone],
     ),
   );
   return toPage('contact', rows, take, (row) => ({

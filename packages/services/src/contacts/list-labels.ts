@@ -10,7 +10,6 @@ export function listTags({ db }: ServiceContext, actor: Actor): Promise<TagList>
     const rows = await sql<TagList['items'][number]>(
       `select t.id, t.name, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
        from tag t where t.account_id = $1 order by t.name_key limit 2000`,
-      [actor.accountId],
     );
     return { items: rows.map((row) => ({ ...row, id: toPublicId('tag', row.id) })) };
   });
@@ -25,7 +24,6 @@ export function listGroups({ db }: ServiceContext, actor: Actor): Promise<GroupL
          case when g.query is null then (select count(*)::int from contact_group_member m where m.account_id = g.account_id and m.group_id = g.id)
            when g.counted_at is not null then g.member_count end as count
        from contact_group g where g.account_id = $1 and g.archived_at is null order by g.name_key limit 2000`,
-      [actor.accountId],
     );
     return { items: rows.map((row) => ({ ...row, id: toPublicId('group', row.id) })) };
   });

@@ -72,7 +72,7 @@ test('a file that is kept again while the sweeper waits for it stays', async () 
   const { db } = at.database;
   let swept: Promise<unknown> = Promise.resolve();
   await db.withAccountSql(at.ours.accountId, async (sql) => {
-    await sql(`update file set expires_at = now() + interval '1 hour' where account_id = $1`, [at.ours.accountId]);
+    await sql(`update file set expires_at = now() + interval '1 hour' where account_id = $1`);
     swept = db.router('select purge_expired(5000)');
     await waitForLock(at.database);
   });

@@ -1,14 +1,14 @@
 import type { FileLife } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, isSignalboxError, toPublicId } from '@signalbox/domain';
 
 /** The files that these values name and that can still be read. */
-export async function namedFiles(sql: Sql, accountId: number, values: readonly unknown[]): Promise<FileLife[]> {
+export async function namedFiles(sql: AccountSql, values: readonly unknown[]): Promise<FileLife[]> {
   const ids = [...new Set(values.flatMap((value) => idsIn(value, 0)))].sort();
   if (ids.length === 0) return [];
   const rows = await sql<{ id: string; expires_at: Date | null }>(
     `select id, expires_at from file where account_id = $1 and id = any ($2::uuid[]) and purpose = 'call' and (expires_at is null or expires_at > now()) order by id`,
-    [accountId, ids],
+    [ids],
   );
   return rows.map((row) => ({ id: toPublicId('file', row.id), keptUntil: row.expires_at?.toISOString() ?? null }));
 }

@@ -16,7 +16,7 @@ export async function readFile({ db }: ServiceContext, actor: Actor, id: string)
   const [file] = await db.withAccountSql(actor.accountId, (sql) =>
     sql<StoredFile>(
       `select name, type, body as bytes from file where account_id = $1 and id = $2 and purpose = 'call' and (expires_at is null or expires_at > now())`,
-      [actor.accountId, findableId('file', id)],
+      [findableId('file', id)],
     ),
   );
   if (!file)

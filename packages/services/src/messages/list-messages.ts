@@ -29,13 +29,10 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
              and exists (select from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
                where r.account_id = $1 and r.id = m.run_id and position($8 in lower(w.name)) > 0)))
        order by m.id desc limit $3`,
-      [actor.accountId, before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
+      [before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
     );
     const ids = page.map((row) => row.id);
-    const rows = await readMessageRows(sql, 'where m.account_id = $1 and m.id = any ($2::uuid[]) order by m.id desc', [
-      actor.accountId,
-      ids,
-    ]);
+    const rows = await readMessageRows(sql, 'where m.account_id = $1 and m.id = any ($2::uuid[]) order by m.id desc', [ids]);
     return toPage('message', rows, take, messageView);
   });
 }

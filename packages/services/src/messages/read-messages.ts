@@ -1,13 +1,13 @@
 import type { MessageSummary } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { idTime, stateOfRank, toPublicId } from '@signalbox/domain';
 
 /** Reads the ledger; `tail` is a constant of the caller: where, order and limit over `message m`, `contact c`, `workflow w`. */
-export async function readMessages(sql: Sql, tail: string, values: readonly unknown[]): Promise<MessageSummary[]> {
+export async function readMessages(sql: AccountSql, tail: string, values: readonly unknown[]): Promise<MessageSummary[]> {
   return (await readMessageRows(sql, tail, values)).map(messageView);
 }
 
-export const readMessageRows = (sql: Sql, tail: string, values: readonly unknown[]): Promise<MessageRow[]> =>
+export const readMessageRows = (sql: AccountSql, tail: string, values: readonly unknown[]): Promise<MessageRow[]> =>
   sql<MessageRow>(
     `select m.id, m.inbound, m.channel, m.state, m.our_address, m.their_address, m.body, m.parts, m.contact_id, c.name as contact_name, m.run_id, m.node_id,
        w.name as workflow_name, m.final_at, m.error_code, ${isSending} as is_sending

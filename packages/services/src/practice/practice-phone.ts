@@ -39,7 +39,7 @@ export async function setPhoneOutcome(context: ServiceContext, actor: Actor, num
 /** Every account has one practice phone; others are as good as not there. */
 async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): Promise<string> {
   requireRight(actor.role, 'practice.use');
-  const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql, actor.accountId));
+  const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql));
   if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone)
     throw userError('practice.no_phone', 'This is not the practice phone of your account.', { status: 404 });
   return practicePhone;
@@ -49,7 +49,7 @@ async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): P
 async function ownNumber({ db }: ServiceContext, actor: Actor, to: string): Promise<string> {
   const value = normalizeAddress(to);
   const [found] = await db.withAccountSql(actor.accountId, (sql) =>
-    sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [actor.accountId, value]),
+    sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [value]),
   );
   if (!found)
     throw userError('practice.unknown_number', `${to} is not a number of your account, so the practice phone cannot reach it.`, {

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { z } from 'zod';
 
 /** What account.settings says about practising; anything else in there belongs to others. */
@@ -9,7 +9,7 @@ export const PracticeSettings = z.object({
 });
 export type PracticeSettings = z.output<typeof PracticeSettings>;
 
-export async function readPracticeSettings(sql: Sql, accountId: number): Promise<PracticeSettings> {
-  const [row] = await sql<{ settings: unknown }>('select settings from account where id = $1', [accountId]);
+export async function readPracticeSettings(sql: AccountSql): Promise<PracticeSettings> {
+  const [row] = await sql<{ settings: unknown }>('select settings from account where id = $1');
   return PracticeSettings.catch({}).parse(row?.settings);
 }

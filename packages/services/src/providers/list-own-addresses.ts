@@ -11,7 +11,6 @@ export function listOwnAddresses({ db }: ServiceContext, actor: Actor): Promise<
       `select o.id, o.kind, o.value, o.provider_id, coalesce(p.name, '') as provider_name
        from own_address o left join provider p on p.account_id = o.account_id and p.id = o.provider_id
        where o.account_id = $1 and o.archived_at is null order by o.kind, o.value limit 500`,
-      [actor.accountId],
     );
     return {
       items: rows.map((row) => ({

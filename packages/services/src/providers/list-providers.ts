@@ -11,7 +11,6 @@ export function listProviders({ db }: ServiceContext, actor: Actor): Promise<Pro
       `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.config,
          array(select o.value from own_address o where o.account_id = p.account_id and o.provider_id = p.id and o.archived_at is null order by o.value) as addresses
        from provider p where p.account_id = $1 and p.archived_at is null order by p.name, p.id limit 200`,
-      [actor.accountId],
     );
     return { items: rows.map((row) => ({ ...row, id: toPublicId('provider', row.id) })) };
   });

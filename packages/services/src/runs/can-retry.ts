@@ -1,5 +1,5 @@
 import type { Can, CanRetry } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Catalogue } from '@signalbox/flow';
 import { decideRetry, refuseRun } from './decide-retry.ts';
 import { type Refusal, refuse } from './refusals.ts';
@@ -12,9 +12,9 @@ const wishes = {
 } as const;
 
 /** Where it depends on them the steps of a run are read; else its row says enough. */
-export async function canRetry(sql: Sql, catalogue: Catalogue, accountId: number, runId: string): Promise<CanRetry> {
-  const [run] = await readRetryRuns(sql, accountId, [runId]);
-  const reader = retryReader(sql, catalogue, accountId);
+export async function canRetry(sql: AccountSql, catalogue: Catalogue, runId: string): Promise<CanRetry> {
+  const [run] = await readRetryRuns(sql, [runId]);
+  const reader = retryReader(sql, catalogue);
   const decide = async (wish: keyof typeof wishes): Promise<Can> => {
     if (!run) return can(refuse('run.is_erased'));
     if (wish !== 'failedStep' && run.trigger_kind !== 'item') return can(refuseRun(run, wishes[wish]));

@@ -12,14 +12,13 @@ export async function cancelRun({ db, waker }: ServiceContext, actor: Actor, id:
     // Locks in the order of the house: run_state first, then the event.
     const [state] = await sql<{ conductor_id: string | null }>(
       'update run_state set wake_at = now() where account_id = $1 and run_id = $2 returning conductor_id',
-      [accountId, runId],
+      [runId],
     );
     if (!state) {
-      const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [accountId, runId]);
+      const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
       throw there ? userError('run.ended', 'This run has ended already.', { status: 409 }) : notFound('run');
     }
     await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, $2, $3, 'cancel', $4)`, [
-      accountId,
       newId(),
       runId,
       JSON.stringify({ reason: 'Cancelled by a person' }),

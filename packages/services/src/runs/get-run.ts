@@ -1,5 +1,5 @@
 import type { MessageSummary, RunCall, RunDetail, RunStep, RunWait } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { idFloor, idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
 import { namedFiles } from '../files/named-files.ts';
@@ -25,58 +25,57 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
     const [row] = await sql<RunRow & { graph: unknown; retry_of: string | null; retried_by: string | null }>(
       `select ${runColumns}, v.graph, r.retry_of,
          (select x.id from run x where x.account_id = r.account_id and x.retry_of = r.id order by x.id desc limit 1) as retried_by from ${runSources} where r.account_id = $1 and r.id = $2`,
-      [accountId, runId],
+      [runId],
     );
     if (!row) throw notFound('run');
-    const titles = await nodeTitles(sql, catalogue, accountId, [row.version_id]);
-    const steps = await readSteps(sql, accountId, runId);
+    const titles = await nodeTitles(sql, catalogue, [row.version_id]);
+    const steps = await readSteps(sql, runId);
     const graph = parseGraph(row.graph);
     return {
       ...runView(row, titles.get(row.version_id) ?? new Map()),
       graph,
       versionId: toPublicId('version', row.version_id),
       steps,
-      messages: await messagesOfRun(sql, accountId, row, steps),
+      messages: await messagesOfRun(sql, row, steps),
       files: await namedFiles(
         sql,
-        accountId,
         steps.flatMap(({ input, output }) => [input, output]),
       ),
       conductorId: row.conductor_id,
-      waits: await readWaits(sql, accountId, runId),
-      calls: await readCalls(sql, accountId, runId),
-      parent: await readParent(sql, accountId, runId),
-      repeatsPartOf: await readPartOf(sql, accountId, row.retry_of),
-      children: await readChildGroups(sql, accountId, runId, graph),
+      waits: await readWaits(sql, runId),
+      calls: await readCalls(sql, runId),
+      parent: await readParent(sql, runId),
+      repeatsPartOf: await readPartOf(sql, row.retry_of),
+      children: await readChildGroups(sql, runId, graph),
       retryOf: publicRun(row.retry_of),
       retriedBy: publicRun(row.retried_by),
-      canRetry: await canRetry(sql, catalogue, accountId, runId),
+      canRetry: await canRetry(sql, catalogue, runId),
       tasks: await readTasks(sql, actor, { runId }),
     };
   });
 }
 
-async function readSteps(sql: Sql, accountId: number, runId: string): Promise<RunStep[]> {
+async function readSteps(sql: AccountSql, runId: string): Promise<RunStep[]> {
   const rows = await sql<Omit<RunStep, 'at'> & { at: Date }>(
     `select seq, node_id as "nodeId", visit, status, port, at, took_ms as "tookMs", input, output, error
      from run_step where account_id = $1 and run_id = $2 order by seq limit 5000`,
-    [accountId, runId],
+    [runId],
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
 /** The ledger has no index on the run: the trace names its messages, and the person's own are found by the contact. */
-function messagesOfRun(sql: Sql, accountId: number, run: RunRow, steps: RunStep[]): Promise<MessageSummary[]> {
+function messagesOfRun(sql: AccountSql, run: RunRow, steps: RunStep[]): Promise<MessageSummary[]> {
   // An inbound message is stored just before the run that it starts.
   const since = idFloor(idTime(run.id) - 60_000);
   return readMessages(
     sql,
     `where m.account_id = $1 and (m.id = any ($2::uuid[]) or (m.contact_id = $3 and m.run_id = $4 and m.id >= $5)) order by m.id limit 500`,
-    [accountId, namedMessages(steps), run.contact_id, run.id, since],
+    [namedMessages(steps), run.contact_id, run.id, since],
   );
 }
 
-async function readWaits(sql: Sql, accountId: number, runId: string): Promise<RunWait[]> {
+async function readWaits(sql: AccountSql, runId: string): Promise<RunWait[]> {
   const rows = await sql<{ node_id: string; due_at: Date | null; kinds: string[] }>(
     `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.run_id = w.run_id and k.wait_id = w.id order by k.kind) as kinds
      from wait w where w.account_id = $1 and w.run_id = $2
@@ -84,7 +83,7 @@ async function readWaits(sql: Sql, accountId: number, runId: string): Promise<Ru
      select j.node_id, null, array['children'] from run_join j
      where j.account_id = $1 and j.run_id = $2 and not j.closed and (not j.expanded or j.done + j.failed + j.cancelled < j.total)
      order by 1, 2`,
-    [accountId, runId],
+    [runId],
   );
   return rows.map((row) => ({
     nodeId: row.node_id,
@@ -93,10 +92,10 @@ async function readWaits(sql: Sql, accountId: number, runId: string): Promise<Ru
   }));
 }
 
-async function readCalls(sql: Sql, accountId: number, runId: string): Promise<RunCall[]> {
+async function readCalls(sql: AccountSql, runId: string): Promise<RunCall[]> {
   const rows = await sql<{ id: string; node_id: string; status: string; tries: number }>(
     'select id, node_id, status, tries from run_call where account_id = $1 and run_id = $2 order by id',
-    [accountId, runId],
+    [runId],
   );
   return rows.map((row) => ({ id: toPublicId('call', row.id), nodeId: row.node_id, status: row.status, tries: row.tries }));
 }

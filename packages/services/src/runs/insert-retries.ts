@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channels, newId } from '@signalbox/domain';
 import type { RunOrigin } from '@signalbox/runner';
 import type { RetryStart } from './decide-retry.ts';
@@ -11,12 +11,11 @@ export interface Retry {
 
 /** The new runs with their start events, in one statement; returns their ids in the order of the retries. */
 export async function insertRetries(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channels, retries }: { channels: Channels; retries: readonly Retry[] },
 ): Promise<string[]> {
   if (retries.length === 0) return [];
-  const origins = await readOrigins(sql, accountId, { channels, retries });
+  const origins = await readOrigins(sql, { channels, retries });
   const ids = retries.map(() => newId());
   await sql(
     `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::jsonb[])
@@ -26,7 +25,7 @@ export async function insertRetries(
        s as (insert into run_state (account_id, run_id, class, version_id) select $1, id, class, version_id from d)
      insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d`,
     [
-      ...[accountId, ids, retries.map(({ run }) => run.class), retries.map(({ run }) => run.workflow_id)],
+      ...[ids, retries.map(({ run }) => run.class), retries.map(({ run }) => run.workflow_id)],
       ...[
         retries.map(({ start }) => start.versionId),
         retries.map(({ run }) => run.trigger_kind),
@@ -51,11 +50,10 @@ function startEvent({ run, start }: Retry, origin: RunOrigin | null): Record<str
 
 /** Where the message came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
 async function readOrigins(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channels, retries }: { channels: Channels; retries: readonly Retry[] },
 ): Promise<(RunOrigin | null)[]> {
-  const found = await readFirstMessages(sql, accountId, { channels, retries });
+  const found = await readFirstMessages(sql, { channels, retries });
   const messages = retries.map(({ run }) => found.get(run.id) ?? null);
   if (found.size === 0) return messages.map(() => null);
   const came = messages.map((message) => {
@@ -68,7 +66,7 @@ async function readOrigins(
     `select distinct on (g.channel, o.value) o.id, o.value, g.channel, o.provider_id from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
      where o.account_id = $1 and o.archived_at is null and o.value = any ($2::text[]) order by g.channel, o.value, o.id`,
-    [accountId, [...new Set(came.flatMap((one) => (one ? [one.ours] : [])))]],
+    [[...new Set(came.flatMap((one) => (one ? [one.ours] : [])))]],
   );
   const byPlace = new Map(rows.map((row) => [`${row.channel} ${row.value}`, row]));
   return came.map((one) => {
@@ -80,8 +78,7 @@ async function readOrigins(
 
 /** The messages that the runs at the top began with: of a part the run around it, of a retry the run that was repeated. */
 async function readFirstMessages(
-  sql: Sql,
-  accountId: number,
+  sql: AccountSql,
   { channels, retries }: { channels: Channels; retries: readonly Retry[] },
 ): Promise<Map<string, { kind: string; values: Record<string, unknown> }>> {
   const rows = await sql<{ first: string; kind: string; values: Record<string, unknown> }>(
@@ -92,7 +89,7 @@ async function readFirstMessages(
        from up u join run r on r.account_id = $1 and r.id = u.above where u.depth < 100)
      select u.first, u.trigger_kind as kind, s.output as values from up u join run_step s on s.account_id = $1 and s.run_id = u.id and s.seq = 1
      where u.above is null and u.trigger_kind = any ($3::text[]) and jsonb_typeof(s.output) = 'object'`,
-    [accountId, retries.map(({ run }) => run.id), channels.all.map(({ id }) => id)],
+    [retries.map(({ run }) => run.id), channels.all.map(({ id }) => id)],
     'retry_messages',
   );
   return new Map(rows.map(({ first, ...message }) => [first, message]));

@@ -5,14 +5,14 @@ import type { RepeatedRun, RetryReader } from './retry-facts.ts';
 
 /** What a for-each asked for in one of its visits, out of its settings of then; null = its line is gone. */
 export async function readAsked(
-  { sql, accountId }: RetryReader,
+  { sql }: RetryReader,
   runId: string,
   { nodeId, visit }: { nodeId: string; visit: number },
   plan: Plan,
 ): Promise<ChildrenRequest['items'] | null> {
   const [line] = await sql<{ input: Record<string, unknown> }>(
     'select input from run_step where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4 and input is not null order by seq limit 1',
-    [accountId, runId, nodeId, visit],
+    [runId, nodeId, visit],
   );
   const enter = steering.get(plan.nodes[nodeId]?.type ?? '')?.enter;
   if (!line || !enter) return null;
@@ -22,7 +22,7 @@ export async function readAsked(
 
 /** The item that a run was for; null = that cannot be told any more. */
 export async function itemOf(
-  { sql, accountId, catalogue }: RetryReader,
+  { sql, catalogue }: RetryReader,
   run: RepeatedRun,
   plan: Plan,
   asked: ChildrenRequest['items'] | null,
@@ -37,6 +37,6 @@ export async function itemOf(
     Object.values(plan.nodes).some((node) => node.within !== undefined && isOther(node.type))
   )
     return null;
-  const contact = (await loadContactViews(sql, accountId, [run.contact_id])).get(run.contact_id);
+  const contact = (await loadContactViews(sql, [run.contact_id])).get(run.contact_id);
   return contact ? { value: contact } : null;
 }

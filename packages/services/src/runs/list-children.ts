@@ -1,5 +1,5 @@
 import { type ChildrenQuery, type ChildView, type Page, pageSize } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
@@ -11,9 +11,9 @@ export function listChildren({ db }: ServiceContext, actor: Actor, id: string, q
   const runId = findableId('run', id);
   const { limit = pageSize.usual } = query;
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [actor.accountId, runId]);
+    const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
     if (!there) throw notFound('run');
-    const page = await childRows(sql, actor.accountId, runId, query, limit + 1);
+    const page = await childRows(sql, runId, query, limit + 1);
     const shown = page.slice(0, limit);
     const last = shown.at(-1);
     return { items: shown.map(childView), next: page.length > limit && last ? toPublicId('run', last.id) : null };
@@ -49,9 +49,9 @@ export const childrenSql = `
   left join contact c on c.account_id = r.account_id and c.id = r.contact_id
   order by r.item_no, r.id`;
 
-const childRows = (sql: Sql, accountId: number, runId: string, query: ChildrenQuery, take: number): Promise<ChildRow[]> =>
+const childRows = (sql: AccountSql, runId: string, query: ChildrenQuery, take: number): Promise<ChildRow[]> =>
   sql<ChildRow>(childrenSql, [
-    ...[accountId, runId, query.after === undefined ? null : findableId('run', query.after), take, query.nodeId ?? null],
+    ...[runId, query.after === undefined ? null : findableId('run', query.after), take, query.nodeId ?? null],
     ...[query.visit ?? null, query.state ?? null],
   ]);
 

@@ -33,16 +33,15 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
            or r.contact_id in (select a.contact_id from address a where a.account_id = $1 and a.kind = 'phone' and starts_with(a.value, $7)))
          ${tag ? 'and r.id in (select g.run_id from run_tag g where g.account_id = $1 and g.name = $8 and g.value = $9)' : ''}
        order by r.id desc limit $3`,
-      [accountId, before, take, workflowId, query.state ?? '', name, phone, ...(tag ? [tag.name, tag.value] : [])],
+      [before, take, workflowId, query.state ?? '', name, phone, ...(tag ? [tag.name, tag.value] : [])],
     );
     const rows = await sql<RunRow>(
       `select ${runColumns} from ${runSources} where r.account_id = $1 and r.id = any ($2::uuid[]) order by r.id desc`,
-      [accountId, page.map((row) => row.id)],
+      [page.map((row) => row.id)],
     );
     const titles = await nodeTitles(
       sql,
       catalogue,
-      accountId,
       rows.map((row) => row.version_id),
     );
     return toPage('run', rows, take, (row) => runView(row, titles.get(row.version_id) ?? new Map()));

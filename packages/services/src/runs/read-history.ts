@@ -28,7 +28,7 @@ export async function readHistory(
   upTo: StepAt | null = null,
   depth = 0,
 ): Promise<History | Refusal> {
-  const { sql, accountId } = reader;
+  const { sql } = reader;
   const own = await readLines(reader, run.id, upTo);
   const plan = await reader.plans(run.version_id);
   const first = own[0]?.nodeId ?? upTo?.nodeId;
@@ -38,7 +38,7 @@ export async function readHistory(
     const before = await readItem(reader, run, plan, depth + 1);
     return 'code' in before ? before : { lines: [...before.lines, ...own], item: before.item };
   }
-  const [repeated] = run.retry_of === null ? [] : await readRetryRuns(sql, accountId, [run.retry_of]);
+  const [repeated] = run.retry_of === null ? [] : await readRetryRuns(sql, [run.retry_of]);
   if (!repeated) return { lines: own, item: null };
   const earlier = await readHistory(reader, repeated, null, depth + 1);
   if ('code' in earlier) return earlier;
@@ -49,14 +49,14 @@ export async function readHistory(
 }
 
 /** Of each step only the last line with a result and the last without are read; an earlier round has no say any more. */
-const readLines = ({ sql, accountId }: RetryReader, runId: string, upTo: StepAt | null): Promise<TraceLine[]> =>
+const readLines = ({ sql }: RetryReader, runId: string, upTo: StepAt | null): Promise<TraceLine[]> =>
   sql<TraceLine>(
     `select node_id as "nodeId", status, port, output from (
        select distinct on (node_id, port is null) node_id, status, port, output, seq from run_step
        where account_id = $1 and run_id = $2 and ($3::text is null or seq < (
          select min(x.seq) from run_step x where x.account_id = $1 and x.run_id = $2 and x.node_id = $3 and x.visit = $4))
        order by node_id, port is null, seq desc) t order by seq`,
-    [accountId, runId, upTo?.nodeId ?? null, upTo?.visit ?? null],
+    [runId, upTo?.nodeId ?? null, upTo?.visit ?? null],
   );
 
 /** What led to the body of an item: the run around it up to the for-each, then the item as the result of that. */
@@ -81,7 +81,7 @@ async function readItem(reader: RetryReader, run: RepeatedRun, plan: Plan, depth
 }
 
 async function readContainer(reader: RetryReader, parentId: string, at: StepAt, plan: Plan, depth: number) {
-  const [parent] = await readRetryRuns(reader.sql, reader.accountId, [parentId]);
+  const [parent] = await readRetryRuns(reader.sql, [parentId]);
   if (!parent) return refuse('run.is_erased');
   const before = await readHistory(reader, parent, at, depth);
   return 'code' in before ? before : { lines: before.lines, asked: await readAsked(reader, parentId, at, plan) };

@@ -21,12 +21,12 @@ export async function retryRun(
   const firstId = findableId('run', id);
   const { accountId } = actor;
   const runId = await db.withAccountSql(accountId, async (sql) => {
-    await holdRetries(sql, accountId);
-    const [run] = await readRetryRuns(sql, accountId, [firstId]);
+    await holdRetries(sql);
+    const [run] = await readRetryRuns(sql, [firstId]);
     if (!run) throw notFound('run');
-    const decided = await decideRetry(retryReader(sql, catalogue, accountId), run, wish);
+    const decided = await decideRetry(retryReader(sql, catalogue), run, wish);
     if ('refused' in decided) throw userError(decided.refused.code, decided.refused.words, { status: 409 });
-    const [made = newId()] = await insertRetries(sql, accountId, { channels, retries: [{ run, start: decided.start }] });
+    const [made = newId()] = await insertRetries(sql, { channels, retries: [{ run, start: decided.start }] });
     return made;
   });
   waker.runs(accountId, [null]);

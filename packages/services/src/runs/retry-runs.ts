@@ -1,5 +1,5 @@
 import type { RetriedRuns, RetryRun, RetryRuns } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
@@ -22,9 +22,7 @@ export async function retryRuns({ db, catalogue, channels, waker }: ServiceConte
   let after: string | null = null;
   for (let left = filter.limit; ; left -= chunk) {
     const take = Math.min(chunk, left);
-    const done: Chunk = await db.withAccountSql(accountId, (sql) =>
-      retryChunk({ sql, catalogue, channels, accountId, search }, after, take),
-    );
+    const done: Chunk = await db.withAccountSql(accountId, (sql) => retryChunk({ sql, catalogue, channels, search }, after, take));
     for (const { code, words } of done.refused) refused.set(words, { code, words, count: (refused.get(words)?.count ?? 0) + 1 });
     retried += done.retried;
     after = done.last;
@@ -71,15 +69,14 @@ interface Chunk {
   more: boolean;
 }
 interface ChunkOf extends Pick<ServiceContext, 'catalogue' | 'channels'> {
-  sql: Sql;
-  accountId: number;
+  sql: AccountSql;
   search: Search;
 }
-async function retryChunk({ sql, catalogue, channels, accountId, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
-  if (!search.dryRun) await holdRetries(sql, accountId);
-  const ids = await findFailed(sql, accountId, search, after, take + 1);
-  const runs = await readRetryRuns(sql, accountId, ids.slice(0, take));
-  const reader = retryReader(sql, catalogue, accountId);
+async function retryChunk({ sql, catalogue, channels, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
+  if (!search.dryRun) await holdRetries(sql);
+  const ids = await findFailed(sql, search, after, take + 1);
+  const runs = await readRetryRuns(sql, ids.slice(0, take));
+  const reader = retryReader(sql, catalogue);
   const retries: Retry[] = [];
   const refused: Refusal[] = [];
   for (const run of runs) {
@@ -88,13 +85,13 @@ async function retryChunk({ sql, catalogue, channels, accountId, search }: Chunk
     else retries.push({ run, start: decided.start });
   }
   const more = ids.length > take;
-  const made = search.dryRun ? [] : await insertRetries(sql, accountId, { channels, retries });
+  const made = search.dryRun ? [] : await insertRetries(sql, { channels, retries });
   return { retried: retries.length, made, refused, last: more ? (runs.at(-1)?.id ?? null) : null, more };
 }
 
-async function findFailed(sql: Sql, accountId: number, search: Search, after: string | null, take: number): Promise<string[]> {
+async function findFailed(sql: AccountSql, search: Search, after: string | null, take: number): Promise<string[]> {
   const { isParts, id, node, visit, failedSince, errorCode } = search;
-  const [there] = await sql(`select 1 from ${isParts ? 'run' : 'workflow'} where account_id = $1 and id = $2`, [accountId, id]);
+  const [there] = await sql(`select 1 from ${isParts ? 'run' : 'workflow'} where account_id = $1 and id = $2`, [id]);
   if (!there) throw notFound(isParts ? 'run' : 'workflow');
   const which = isParts
     ? 'r.parent_id = $2 and r.parent_node = $6 and r.parent_visit = $7'
@@ -103,7 +100,7 @@ async function findFailed(sql: Sql, accountId: number, search: Search, after: st
     `select r.id from run r where r.account_id = $1 and ${which} and r.error_code is not null and r.status = 'failed'
        and ($3::text is null or r.error_code = $3) and ($4::uuid is null or r.id > $4)
        and not exists (select from run x where x.account_id = $1 and x.retry_of = r.id) order by r.id limit $5`,
-    [accountId, id, errorCode, after, take, ...(isParts ? [node, visit] : [failedSince])],
+    [id, errorCode, after, take, ...(isParts ? [node, visit] : [failedSince])],
   );
   return rows.map((row) => row.id);
 }

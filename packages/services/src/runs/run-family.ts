@@ -1,10 +1,10 @@
 import type { ChildGroup, RunParent } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { groupBy, toPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 
 /** The run that this one belongs to, if any. */
-export async function readParent(sql: Sql, accountId: number, runId: string): Promise<RunParent | null> {
+export async function readParent(sql: AccountSql, runId: string): Promise<RunParent | null> {
   const [row] = await sql<{
     id: string;
     workflow_id: string;
@@ -20,7 +20,7 @@ export async function readParent(sql: Sql, accountId: number, runId: string): Pr
      join workflow w on w.account_id = p.account_id and w.id = p.workflow_id
      join workflow_version v on v.account_id = p.account_id and v.id = p.version_id
      where r.account_id = $1 and r.id = $2`,
-    [accountId, runId],
+    [runId],
   );
   return (
     (row && {
@@ -37,7 +37,7 @@ export async function readParent(sql: Sql, accountId: number, runId: string): Pr
 }
 
 /** The run that the first of these retries belonged to: an item or a called workflow that was repeated by itself. */
-export async function readPartOf(sql: Sql, accountId: number, retryOf: string | null): Promise<RunParent | null> {
+export async function readPartOf(sql: AccountSql, retryOf: string | null): Promise<RunParent | null> {
   if (retryOf === null) return null;
   const [part] = await sql<{ id: string }>(
     `with recursive back as (
@@ -45,16 +45,16 @@ export async function readPartOf(sql: Sql, accountId: number, retryOf: string | 
        union all
        select r.id, r.retry_of, r.parent_id, b.depth + 1 from back b join run r on r.account_id = $1 and r.id = b.retry_of where b.depth < 50)
      select id from back where parent_id is not null order by depth limit 1`,
-    [accountId, retryOf],
+    [retryOf],
   );
-  return part ? readParent(sql, accountId, part.id) : null;
+  return part ? readParent(sql, part.id) : null;
 }
 
 /**
  * Children by the step and the visit that started them. Open ones are counted by their join; when all have ended it is gone,
  * and the children themselves are counted.
  */
-export async function readChildGroups(sql: Sql, accountId: number, runId: string, graph: Graph): Promise<ChildGroup[]> {
+export async function readChildGroups(sql: AccountSql, runId: string, graph: Graph): Promise<ChildGroup[]> {
   const groups = await sql<Omit<ChildGroup, 'nodeId' | 'tallies' | 'open'> & { node_id: string }>(
     `select j.node_id, j.visit, j.total, j.done, j.failed, j.cancelled, j.expanded as complete from run_join j where j.account_id = $1 and j.run_id = $2
      union all
@@ -64,12 +64,12 @@ export async function readChildGroups(sql: Sql, accountId: number, runId: string
        select from run_join j where j.account_id = $1 and j.run_id = $2 and j.node_id = r.parent_node and j.visit = r.parent_visit)
      group by r.parent_node, r.parent_visit
      order by 2, 1 limit 1000`,
-    [accountId, runId],
+    [runId],
   );
   if (groups.length === 0) return [];
   const tallies = await sql<{ nodeId: string; port: string; count: number }>(
     `select node_id as "nodeId", port, sum(count)::int as count from run_tally where account_id = $1 and run_id = $2 group by 1, 2 order by 1, 2`,
-    [accountId, runId],
+    [runId],
   );
   const inside = groupBy(tallies, (tally) => ownerOf(graph, tally.nodeId));
   return groups.map(({ node_id, ...group }) => ({

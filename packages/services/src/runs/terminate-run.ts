@@ -1,5 +1,5 @@
 import type { TerminatedRun, TerminateRun } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { operationalError, requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
@@ -28,10 +28,10 @@ export async function terminateRun(
     const isRoot = total === 0;
     const ended = await retryConflict(() =>
       db.withAccountSql(accountId, async (sql) => {
-        await sql(`set local lock_timeout = '10s'`);
+        await sql.bare(`set local lock_timeout = '10s'`);
         if (isRoot) await noteEnd(sql, actor, runId, reason);
-        const family = await endFamily(sql, accountId, todo);
-        if (isRoot) await countEnded(sql, accountId, runId);
+        const family = await endFamily(sql, todo);
+        if (isRoot) await countEnded(sql, runId);
         return family;
       }),
     ).catch((error: unknown) => {
@@ -45,23 +45,22 @@ export async function terminateRun(
     if (isRoot) waker.live({ account: accountId, runs: [runId] });
     waker.outbox(accountId);
     const parents = ended.map((row) => row.run_id);
-    todo = await db.withAccountSql(accountId, (sql) => openChildren(sql, accountId, parents, chunk));
+    todo = await db.withAccountSql(accountId, (sql) => openChildren(sql, parents, chunk));
   }
   return { ended: total };
 }
 
 /** These runs and the parts below them, up to the size of a chunk. A parent is held before its children are looked for, so it can start no more. */
-async function endFamily(sql: Sql, accountId: number, ids: readonly string[]): Promise<EndedRun[]> {
+async function endFamily(sql: AccountSql, ids: readonly string[]): Promise<EndedRun[]> {
   const ended: EndedRun[] = [];
   for (let level = [...ids]; level.length > 0; ) {
-    const gone = await endRuns(sql, accountId, level);
+    const gone = await endRuns(sql, level);
     ended.push(...gone);
     const room = chunk - ended.length;
     level =
       room > 0
         ? await openChildren(
             sql,
-            accountId,
             gone.map((row) => row.run_id),
             room,
           )
@@ -71,10 +70,10 @@ async function endFamily(sql: Sql, accountId: number, ids: readonly string[]): P
 }
 
 /** The last line of the trace: who ended the run, and why. */
-async function noteEnd(sql: Sql, { accountId, userId }: Actor, runId: string, reason: string): Promise<void> {
-  const [state] = await sql('select 1 from run_state where account_id = $1 and run_id = $2 for update', [accountId, runId]);
+async function noteEnd(sql: AccountSql, { userId }: Actor, runId: string, reason: string): Promise<void> {
+  const [state] = await sql('select 1 from run_state where account_id = $1 and run_id = $2 for update', [runId]);
   if (!state) {
-    const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [accountId, runId]);
+    const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
     throw there ? userError('run.ended', 'This run has ended already.', { status: 409 }) : notFound('run');
   }
   await sql(
@@ -82,7 +81,7 @@ async function noteEnd(sql: Sql, { accountId, userId }: Actor, runId: string, re
      select $1, $2, coalesce(t.seq, 0) + 1, now(), coalesce(t.visit, 1), 'cancelled', coalesce(t.node_id, 'start'),
        jsonb_build_object('code', 'run.terminated', 'message', 'Ended by ' || coalesce((select name from app_user where id = $3), 'somebody') || ': ' || $4::text)
      from (select 1) one left join lateral (select seq, visit, node_id from run_step where account_id = $1 and run_id = $2 order by seq desc limit 1) t on true`,
-    [accountId, runId, userId, reason],
+    [runId, userId, reason],
   );
 }
 

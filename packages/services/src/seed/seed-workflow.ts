@@ -15,7 +15,7 @@ export async function seedWorkflow(
   { accountId, userId }: SeededAccount,
   demo: { name: string; graph: Graph; secretKey: string },
 ): Promise<void> {
-  const { demoWorkflowId } = await db.withAccountSql(accountId, (sql) => readPracticeSettings(sql, accountId));
+  const { demoWorkflowId } = await db.withAccountSql(accountId, (sql) => readPracticeSettings(sql));
   if (demoWorkflowId) return;
   const waker = createWaker({ router: db.router });
   const context: ServiceContext = { db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
@@ -25,7 +25,6 @@ export async function seedWorkflow(
   await waker.close();
   await db.withAccountSql(accountId, (sql) =>
     sql(`update account set settings = settings || jsonb_build_object('demoWorkflowId', $2::text) where id = $1`, [
-      accountId,
       fromPublicId('workflow', id),
     ]),
   );

@@ -1,5 +1,5 @@
 import type { AnswerTask, TaskView } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import { decideWait } from '@signalbox/runner';
@@ -27,8 +27,8 @@ interface Answered {
   runId: string;
   conductorId: string | null;
 }
-async function answerIn(sql: Sql, actor: Actor, taskId: string, answer: AnswerTask): Promise<Answered> {
-  const { accountId, userId } = actor;
+async function answerIn(sql: AccountSql, actor: Actor, taskId: string, answer: AnswerTask): Promise<Answered> {
+  const { userId } = actor;
   const [task] = await readTasks(sql, actor, { taskId });
   if (!task) throw notFound('task');
   if (!mayAnswer(actor.role, task.role))
@@ -41,32 +41,27 @@ async function answerIn(sql: Sql, actor: Actor, taskId: string, answer: AnswerTa
   const status = answer.outcome === 'rejected' ? 'rejected' : 'approved';
   // Who says no need not fill in what a yes would need.
   const values = taskValues(task.fields, answer.values, status === 'approved');
-  const [person] = await sql<{ name: string }>('select name from app_user where id = $1', [userId]);
+  const [person] = await sql.bare<{ name: string }>('select name from app_user where id = $1', [userId]);
   const stored = { by: person?.name ?? '', comment: answer.comment, values };
   const at = new Date().toISOString();
 
-  const won = await winWait(sql, accountId, taskId, { status, ...stored, at });
+  const won = await winWait(sql, taskId, { status, ...stored, at });
   const [row] = await sql(
     `update human_task set status = $3, answer = $4, answered_by = $5, answered_at = $6, revision = revision + 1
      where account_id = $1 and id = $2 and status = 'open' returning 1`,
-    [accountId, taskId, status, JSON.stringify(stored), userId, at],
+    [taskId, status, JSON.stringify(stored), userId, at],
   );
   const [view] = await readTasks(sql, actor, { taskId });
   if (!won || !row || !view) throw closed();
   return { task: view, runId: runOf(view), conductorId: won.conductorId };
 }
 
-async function winWait(
-  sql: Sql,
-  accountId: number,
-  taskId: string,
-  payload: Record<string, unknown>,
-): Promise<{ conductorId: string | null } | null> {
+async function winWait(sql: AccountSql, taskId: string, payload: Record<string, unknown>): Promise<{ conductorId: string | null } | null> {
   const [wait] = await sql<{ waitId: string; runId: string }>(
     `select wait_id as "waitId", run_id as "runId" from wait_key where account_id = $1 and kind = 'task' and key = $2`,
-    [accountId, taskId],
+    [taskId],
   );
-  return wait ? decideWait(sql, accountId, wait, { kind: 'task', payload }) : null;
+  return wait ? decideWait(sql, wait, { kind: 'task', payload }) : null;
 }
 
 const closed = () =>

@@ -1,5 +1,5 @@
 import type { TaskView } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import type { Actor } from '../shared/actor.ts';
 import { rolesBelow, type TaskRow, taskView } from './task-view.ts';
 
@@ -27,9 +27,9 @@ export const tasksSql = (state: TaskSearch['state']): string => `
   left join contact c on c.account_id = r.account_id and c.id = r.contact_id
   order by t.id desc`;
 
-export async function readTasks(sql: Sql, actor: Actor, search: TaskSearch): Promise<TaskView[]> {
+export async function readTasks(sql: AccountSql, actor: Actor, search: TaskSearch): Promise<TaskView[]> {
   const rows = await sql<TaskRow>(tasksSql(search.state), [
-    ...[actor.accountId, search.taskId ?? null, search.runId ?? null, search.before ?? null],
+    ...[search.taskId ?? null, search.runId ?? null, search.before ?? null],
     ...[search.mine ? rolesBelow(actor.role) : null, search.take ?? 100],
   ]);
   return rows.map((row) => taskView(row, actor.role));

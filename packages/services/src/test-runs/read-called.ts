@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, toPublicId } from '@signalbox/domain';
 import { type Catalogue, type Graph, outsideNames, type Plan } from '@signalbox/flow';
 import { readPlans } from '@signalbox/runner';
@@ -6,20 +6,18 @@ import { readWorkflowFacts } from '../workflows/workflow-facts.ts';
 
 /** The live plans of the workflows that a graph calls, and of those that these call, by public id. */
 export async function readCalled(
-  sql: Sql,
+  sql: AccountSql,
   catalogue: Catalogue,
-  accountId: number,
   graph: Graph,
 ): Promise<Map<string, { plan: Plan; triggerNodeId: string }>> {
-  const facts = await readWorkflowFacts(sql, catalogue, accountId, outsideNames(graph, catalogue).workflows);
+  const facts = await readWorkflowFacts(sql, catalogue, outsideNames(graph, catalogue).workflows);
   const live = await sql<{ id: string }>(
     'select live_version_id as id from workflow where account_id = $1 and id = any ($2::uuid[]) and live_version_id is not null limit 50',
-    [accountId, facts.map((fact) => fromPublicId('workflow', fact.id))],
+    [facts.map((fact) => fromPublicId('workflow', fact.id))],
     'test_called',
   );
   const called = await readPlans(
     sql,
-    accountId,
     live.map((version) => version.id),
   );
   return new Map(

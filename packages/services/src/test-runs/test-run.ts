@@ -67,15 +67,15 @@ function readDraft(context: ServiceContext, accountId: number, workflowId: strin
     const [row] = await sql<{ graph: unknown; time_zone: string }>(
       `select d.graph, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
        join account a on a.id = w.account_id where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
-      [accountId, workflowId],
+      [workflowId],
     );
     if (!row) throw notFound('workflow');
     const graph = input.graph ?? parseGraph(row.graph);
-    const compiled = await compileDraft(sql, context, accountId, workflowId, graph, { isTest: true });
+    const compiled = await compileDraft(sql, context, workflowId, graph, { isTest: true });
     return {
       compiled,
       timeZone: row.time_zone,
-      called: compiled.plan ? await readCalled(sql, context.catalogue, accountId, graph) : new Map(),
+      called: compiled.plan ? await readCalled(sql, context.catalogue, graph) : new Map(),
     };
   });
 }

@@ -11,9 +11,9 @@ export function archiveWorkflow({ db }: ServiceContext, actor: Actor, id: string
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [gone] = await sql(
       'update workflow set archived_at = now(), enabled = false, revision = revision + 1 where account_id = $1 and id = $2 and archived_at is null returning 1',
-      [actor.accountId, workflowId],
+      [workflowId],
     );
     if (!gone) throw notFound('workflow');
-    await removeTriggers(sql, actor.accountId, workflowId);
+    await removeTriggers(sql, workflowId);
   });
 }

@@ -1,5 +1,5 @@
 import type { ChangeWorkflow, Workflow } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { classes, requireRight } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
@@ -18,29 +18,26 @@ export function changeWorkflow(context: ServiceContext, actor: Actor, id: string
   return context.db.withAccountSql(accountId, async (sql) => {
     const [before] = await sql<{ revision: number; enabled: boolean; live_version_id: string | null }>(
       'select revision, enabled, live_version_id from workflow where account_id = $1 and id = $2 and archived_at is null for update',
-      [accountId, workflowId],
+      [workflowId],
     );
     if (!before) throw notFound('workflow');
     if (before.revision !== change.revision) throw changedElsewhere();
     await sql(
       `update workflow set name = coalesce($3, name), enabled = coalesce($4, enabled), class = coalesce($5, class), revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2`,
-      [accountId, workflowId, change.name ?? null, change.enabled ?? null, change.class ? classes[change.class] : null],
+      [workflowId, change.name ?? null, change.enabled ?? null, change.class ? classes[change.class] : null],
     );
     const enabled = change.enabled ?? before.enabled;
     // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
-    if (!enabled) await removeTriggers(sql, accountId, workflowId);
-    else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, accountId, workflowId, before.live_version_id);
-    return readWorkflow(context, sql, accountId, workflowId);
+    if (!enabled) await removeTriggers(sql, workflowId);
+    else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, workflowId, before.live_version_id);
+    return readWorkflow(context, sql, workflowId);
   });
 }
 
-async function restoreTriggers(context: ServiceContext, sql: Sql, accountId: number, workflowId: string, versionId: string): Promise<void> {
-  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
-    accountId,
-    versionId,
-  ]);
-  const { triggers } = await compileDraft(sql, context, accountId, workflowId, parseGraph(version?.graph));
+async function restoreTriggers(context: ServiceContext, sql: AccountSql, workflowId: string, versionId: string): Promise<void> {
+  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
+  const { triggers } = await compileDraft(sql, context, workflowId, parseGraph(version?.graph));
   const { channels, secretKey } = context;
-  await writeTriggers(sql, { accountId, workflowId, versionId, triggers, channels, secretKey });
+  await writeTriggers(sql, { workflowId, versionId, triggers, channels, secretKey });
 }

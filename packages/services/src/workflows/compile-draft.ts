@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import { type Compiled, compile, type Graph, outsideNames } from '@signalbox/flow';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -6,15 +6,14 @@ import { readFacts } from './read-facts.ts';
 
 /** Compiles a graph with what the account has. */
 export async function compileDraft(
-  sql: Sql,
+  sql: AccountSql,
   known: Pick<ServiceContext, 'catalogue' | 'channels'>,
-  accountId: number,
   workflowId: string | null,
   graph: Graph,
   { isTest = false }: { isTest?: boolean } = {},
 ): Promise<Compiled> {
   const asked = outsideNames(graph, known.catalogue, known.channels);
-  const { channels, ...facts } = await readFacts(sql, known, accountId, workflowId, asked);
+  const { channels, ...facts } = await readFacts(sql, known, workflowId, asked);
   // A test sends nothing, so nobody has to carry its messages.
   return compile(graph, known.catalogue, {
     ...{ ...facts, asked, registry: known.channels },

@@ -8,6 +8,6 @@ import { issueViews } from './issue-views.ts';
 /** The compiler's findings about a graph that is not stored. */
 export async function compileGraph(context: ServiceContext, actor: Actor, { graph }: CheckGraph): Promise<IssueList> {
   requireRight(actor.role, 'workflow.read');
-  const { issues } = await context.db.withAccountSql(actor.accountId, (sql) => compileDraft(sql, context, actor.accountId, null, graph));
+  const { issues } = await context.db.withAccountSql(actor.accountId, (sql) => compileDraft(sql, context, null, graph));
   return { issues: issueViews(issues) };
 }

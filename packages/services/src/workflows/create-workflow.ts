@@ -11,13 +11,12 @@ export function createWorkflow(context: ServiceContext, actor: Actor, input: Cre
   const { accountId, userId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const id = newId();
-    await sql('insert into workflow (account_id, id, name) values ($1, $2, $3)', [accountId, id, input.name]);
+    await sql('insert into workflow (account_id, id, name) values ($1, $2, $3)', [id, input.name]);
     await sql('insert into workflow_draft (account_id, workflow_id, graph, updated_by) values ($1, $2, $3, $4)', [
-      accountId,
       id,
       JSON.stringify(input.graph ?? emptyGraph()),
       userId,
     ]);
-    return readWorkflow(context, sql, accountId, id);
+    return readWorkflow(context, sql, id);
   });
 }

@@ -1,5 +1,5 @@
 import type { DiffQuery, DiffSide, WorkflowDiff } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import { diffGraphs, parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
@@ -11,20 +11,20 @@ export function diffWorkflow({ db }: ServiceContext, actor: Actor, id: string, {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const before = await readSide(sql, actor.accountId, workflowId, from);
-    const after = await readSide(sql, actor.accountId, workflowId, to);
+    const before = await readSide(sql, workflowId, from);
+    const after = await readSide(sql, workflowId, to);
     return { from: before, to: after, diff: diffGraphs(before.graph, after.graph) };
   });
 }
 
-async function readSide(sql: Sql, accountId: number, workflowId: string, which: string): Promise<DiffSide> {
+async function readSide(sql: AccountSql, workflowId: string, which: string): Promise<DiffSide> {
   const versionId = which === 'live' || which === 'draft' ? null : findableId('version', which);
   const [row] = await sql<{ draft: unknown; id: string | null; number: number | null; graph: unknown }>(
     `select case when $3 then d.graph end as draft, v.id, v.number, v.graph from workflow w
      join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
      left join workflow_version v on v.account_id = w.account_id and v.workflow_id = w.id and not $3 and v.id = coalesce($4::uuid, w.live_version_id)
      where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
-    [accountId, workflowId, which === 'draft', versionId],
+    [workflowId, which === 'draft', versionId],
   );
   if (!row) throw notFound('workflow');
   if (which === 'draft') return { versionId: null, number: null, graph: parseGraph(row.draft) };

@@ -11,11 +11,8 @@ export function draftFacts(context: ServiceContext, actor: Actor, id: string, na
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return context.db.withAccountSql(actor.accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
-      actor.accountId,
-      workflowId,
-    ]);
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
     if (!there) throw notFound('workflow');
-    return readFacts(sql, context, actor.accountId, workflowId, names);
+    return readFacts(sql, context, workflowId, names);
   });
 }

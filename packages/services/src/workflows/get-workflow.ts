@@ -1,5 +1,5 @@
 import type { Workflow } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { canonicalJson, parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
@@ -13,32 +13,34 @@ import { findSummary, type SummaryRow, summaryView } from './read-summaries.ts';
 /** A workflow with its draft, the compiler's findings and the addresses of its HTTP triggers. */
 export function getWorkflow(context: ServiceContext, actor: Actor, id: string): Promise<Workflow> {
   requireRight(actor.role, 'workflow.read');
-  return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, actor.accountId, findableId('workflow', id)));
+  return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, findableId('workflow', id)));
 }
 
 /** The same inside an open transaction. */
-export async function readWorkflow(context: ServiceContext, sql: Sql, accountId: number, id: string): Promise<Workflow> {
-  const row = await findSummary(sql, accountId, id);
+export async function readWorkflow(context: ServiceContext, sql: AccountSql, id: string): Promise<Workflow> {
+  const row = await findSummary(sql, id);
   const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; live_graph: unknown }>(
     `select d.graph, d.revision, d.updated_at, v.graph as live_graph from workflow_draft d
      join workflow w on w.account_id = d.account_id and w.id = d.workflow_id
      left join workflow_version v on v.account_id = w.account_id and v.id = w.live_version_id
      where d.account_id = $1 and d.workflow_id = $2`,
-    [accountId, id],
+    [id],
   );
   if (!row || !draft) throw notFound('workflow');
   const graph = parseGraph(draft.graph);
-  const { issues } = await compileDraft(sql, context, accountId, id, graph);
+  const { issues } = await compileDraft(sql, context, id, graph);
   return {
     ...summaryView(row, context.channels),
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },
     issues: issueViews(issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),
-    hooks: hooksOf(context, accountId, row),
+    hooks: hooksOf(context, sql.accountId, row),
   };
 }
 
 function hooksOf({ secretKey, gatewayUrl }: ServiceContext, accountId: number, row: SummaryRow): Record<string, string> {
   const nodes = row.triggers.filter((trigger) => trigger.kind === 'http').map((trigger) => trigger.node_id);
-  return Object.fromEntries(nodes.map((nodeId) => [nodeId, `${gatewayUrl}/hooks/${httpToken(secretKey, accountId, row.id, nodeId)}`]));
+  return Object.fromEntries(
+    nodes.map((nodeId) => [nodeId, `${gatewayUrl}/hooks/${httpToken(secretKey, { accountId, workflowId: row.id, nodeId })}`]),
+  );
 }

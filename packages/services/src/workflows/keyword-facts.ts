@@ -1,28 +1,27 @@
-import type { Sql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
 import type { KeywordFact, KeywordName } from '@signalbox/flow';
 import { addressesOf, readReceivingAddresses } from './receiving-addresses.ts';
 
 /** Which of these words start another live workflow of the account already, on the same number. */
 export async function readKeywordFacts(
-  sql: Sql,
+  sql: AccountSql,
   channels: Channels,
-  accountId: number,
   workflowId: string | null,
   names: readonly KeywordName[],
 ): Promise<KeywordFact[]> {
   if (names.length === 0) return [];
-  const addresses = await readReceivingAddresses(sql, channels, accountId);
+  const addresses = await readReceivingAddresses(sql, channels);
   const wanted = names.flatMap((name) =>
     addressesOf({ kind: name.channel, sourceId: name.address }, addresses).map(({ id, value }) => ({ name, id, value })),
   );
   const rows = await sql<{ source_id: string; key: string; name: string }>(
     `select distinct on (t.source_id, t.key) t.source_id, t.key, w.name
-     from unnest($3::uuid[], $4::text[], $5::text[]) k(source_id, key, kind)
+     from ${listeners.from('$3', 'k')}
      join workflow_trigger t on t.account_id = $1 and t.kind = k.kind and t.source_id = k.source_id and t.key = k.key
      join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
      where t.workflow_id is distinct from $2 order by t.source_id, t.key, t.priority desc, t.id`,
-    [accountId, workflowId, wanted.map(({ id }) => id), wanted.map(({ name }) => name.word), wanted.map(({ name }) => name.channel)],
+    [workflowId, listeners.of(wanted.map(({ id, name }) => ({ source_id: id, key: name.word, kind: name.channel })))],
     'keyword_facts',
   );
   const others = new Map(rows.map((row) => [`${row.source_id} ${row.key}`, row.name]));
@@ -31,3 +30,5 @@ export async function readKeywordFacts(
     return workflow === undefined ? [] : [{ ...name, to: value, workflow }];
   });
 }
+
+const listeners = rowsOf({ source_id: 'uuid', key: 'text', kind: 'text' });

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type OutsideNames, suggest } from '@signalbox/flow';
 
 interface Labels {
@@ -11,13 +11,13 @@ const candidates = 5000;
 const mistyped = 20;
 
 /** Which of these tags and groups there are, in the words of the graph, and the names that somebody may have meant by the others. */
-export async function readLabelFacts(sql: Sql, accountId: number, names: Pick<OutsideNames, 'tags' | 'groups'>): Promise<Labels> {
+export async function readLabelFacts(sql: AccountSql, names: Pick<OutsideNames, 'tags' | 'groups'>): Promise<Labels> {
   const wanted = [names.tags.map((name) => name.trim()), names.groups.map((name) => name.trim())];
   if (wanted.every((list) => list.length === 0)) return { tags: [], groups: [] };
   const [found] = await sql<Labels>(
     `select array(select n from unnest($2::text[]) n join tag t on t.account_id = $1 and t.name_key = lower(n)) as tags,
        array(select n from unnest($3::text[]) n join contact_group g on g.account_id = $1 and g.archived_at is null and g.name_key = lower(n)) as groups`,
-    [accountId, ...wanted],
+    [...wanted],
     'label_facts',
   );
   const there = { tags: existing(names.tags, found?.tags), groups: existing(names.groups, found?.groups) };
@@ -29,7 +29,7 @@ export async function readLabelFacts(sql: Sql, accountId: number, names: Pick<Ou
            where abs(length(t.name) - length(n)) <= greatest(1, length(n) / 3)) order by name_key limit $4) as tags,
        array(select name from contact_group g where account_id = $1 and archived_at is null and exists (select from unnest($3::text[]) n
            where abs(length(g.name) - length(n)) <= greatest(1, length(n) / 3)) order by name_key limit $4) as groups`,
-    [accountId, fresh.tags, fresh.groups, candidates],
+    [fresh.tags, fresh.groups, candidates],
     'label_facts_near',
   );
   return {

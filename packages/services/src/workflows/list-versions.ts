@@ -1,5 +1,5 @@
 import type { Version, VersionDetail, VersionList } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
@@ -11,12 +11,9 @@ export function listVersions({ db }: ServiceContext, actor: Actor, id: string): 
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
-      actor.accountId,
-      workflowId,
-    ]);
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
     if (!there) throw notFound('workflow');
-    return { items: await readVersions(sql, actor.accountId, workflowId, null) };
+    return { items: await readVersions(sql, workflowId, null) };
   });
 }
 
@@ -26,25 +23,22 @@ export function getVersion({ db }: ServiceContext, actor: Actor, id: string, ver
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const [view] = await readVersions(sql, actor.accountId, workflowId, versionId);
-    const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
-      actor.accountId,
-      versionId,
-    ]);
+    const [view] = await readVersions(sql, workflowId, versionId);
+    const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
     if (!view || !row) throw notFound('version');
     return { ...view, graph: parseGraph(row.graph) };
   });
 }
 
 /** Versions of a workflow, or the one named. */
-export async function readVersions(sql: Sql, accountId: number, workflowId: string, versionId: string | null): Promise<Version[]> {
+export async function readVersions(sql: AccountSql, workflowId: string, versionId: string | null): Promise<Version[]> {
   const rows = await sql<{ id: string; number: number; note: string | null; name: string | null; live: boolean; open_runs: number }>(
     `select v.id, v.number, v.note, u.name, v.id = w.live_version_id is true as live,
        (select count(*)::int from run_state s where s.account_id = v.account_id and s.version_id = v.id) as open_runs
      from workflow_version v join workflow w on w.account_id = v.account_id and w.id = v.workflow_id
      left join app_user u on u.id = v.published_by
      where v.account_id = $1 and v.workflow_id = $2 and ($3::uuid is null or v.id = $3) order by v.number desc limit 500`,
-    [accountId, workflowId, versionId],
+    [workflowId, versionId],
   );
   return rows.map((row) => ({
     id: toPublicId('version', row.id),

@@ -11,19 +11,18 @@ export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2', [accountId, workflowId]);
+    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2', [workflowId]);
     if (!there) throw notFound('workflow');
     const rows = await sql<{ version_id: string; number: number; node_id: string; count: number }>(
       `select v.id as version_id, v.number, n.node_id, n.count from workflow_version v
        join lateral (select w.node_id, count(distinct w.run_id)::int as count from wait w
          where w.account_id = v.account_id and w.version_id = v.id group by w.node_id) n on true
        where v.account_id = $1 and v.workflow_id = $2 order by v.number desc, n.count desc, n.node_id limit 2000`,
-      [accountId, workflowId],
+      [workflowId],
     );
     const titles = await nodeTitles(
       sql,
       catalogue,
-      accountId,
       rows.map((row) => row.version_id),
     );
     return {
@@ -65,10 +64,10 @@ export function listWaiting(
   return db.withAccountSql(accountId, async (sql) => {
     const versions = await sql<{ id: string }>(
       'select id from workflow_version where account_id = $1 and workflow_id = $2 and ($3::uuid is null or id = $3)',
-      [accountId, workflowId, versionId],
+      [workflowId, versionId],
     );
     if (versions.length === 0) throw notFound('workflow');
-    const rows = await sql<WaitingRow>(waitingSql, [accountId, versions.map((row) => row.id), nodeId, before, take]);
+    const rows = await sql<WaitingRow>(waitingSql, [versions.map((row) => row.id), nodeId, before, take]);
     return toPage('wait', rows, take, waitingView);
   });
 }

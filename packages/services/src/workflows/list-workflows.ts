@@ -16,7 +16,7 @@ export async function listWorkflows({ db, channels }: ServiceContext, actor: Act
       `select ${summaryColumns} ${isCallable ? callColumns : ''} from workflow w
        where w.account_id = $1 and w.id < $2 and w.archived_at is null and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
        order by w.id desc limit $3`,
-      [actor.accountId, before, take, query.search?.trim() ?? ''],
+      [before, take, query.search?.trim() ?? ''],
     ),
   );
   return toPage('workflow', rows, take, (row) => {

@@ -1,12 +1,12 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Catalogue, type Graph, type MissingValue, missingValues, type Position, parseGraph } from '@signalbox/flow';
 
 /** What a version reads ahead of a run that came by another one (or by itself, with values lost). Graphs are read and questions answered once each. */
-export function missingReader(sql: Sql, catalogue: Catalogue, accountId: number) {
+export function missingReader(sql: AccountSql, catalogue: Catalogue) {
   const graphs = new Map<string, Promise<Graph | null>>();
   const found = new Map<string, readonly MissingValue[]>();
   const graphOf = (versionId: string): Promise<Graph | null> => {
-    const known = graphs.get(versionId) ?? readGraph(sql, accountId, versionId);
+    const known = graphs.get(versionId) ?? readGraph(sql, versionId);
     graphs.set(versionId, known);
     return known;
   };
@@ -21,11 +21,8 @@ export function missingReader(sql: Sql, catalogue: Catalogue, accountId: number)
   };
 }
 
-async function readGraph(sql: Sql, accountId: number, versionId: string): Promise<Graph | null> {
-  const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [
-    accountId,
-    versionId,
-  ]);
+async function readGraph(sql: AccountSql, versionId: string): Promise<Graph | null> {
+  const [row] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
   return row ? parseGraph(row.graph) : null;
 }
 

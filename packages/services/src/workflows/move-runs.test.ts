@@ -155,9 +155,7 @@ describe('moving runs', () => {
     const [moved, ...answers] = await Promise.all([
       move(old, next),
       ...waits.map((wait) =>
-        at.database.db.withAccountSql(at.ours.accountId, (sql) =>
-          decideWait(sql, at.ours.accountId, wait, { kind: 'reply', payload: { text: 'YES' } }),
-        ),
+        at.database.db.withAccountSql(at.ours.accountId, (sql) => decideWait(sql, wait, { kind: 'reply', payload: { text: 'YES' } })),
       ),
     ]);
     expect(moved).toEqual({ moved: 20, left: [] });

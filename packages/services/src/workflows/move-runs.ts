@@ -1,5 +1,5 @@
 import type { MovedRuns, MoveRuns } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
@@ -25,12 +25,12 @@ export async function moveRuns(
   const workflowId = findableId('workflow', id);
   const fromId = findableId('version', version);
   const { accountId } = actor;
-  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, accountId, workflowId, fromId, to));
+  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, workflowId, fromId, to));
   const left = new Map<string, MovedRuns['left'][number]>();
   let moved = 0;
   for (let after: string | null = zeroId; after !== null; ) {
     const cursor: string = after;
-    const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, accountId, move, cursor, dryRun)));
+    const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, move, cursor, dryRun)));
     for (const { code, reason } of done.left) left.set(reason, { code, reason, count: (left.get(reason)?.count ?? 0) + 1 });
     moved += done.moved.length;
     after = done.last;
@@ -43,22 +43,22 @@ interface Move extends TwoVersions {
   fromId: string;
   toId: string;
 }
-async function readMove(sql: Sql, catalogue: Catalogue, accountId: number, workflowId: string, fromId: string, to: string): Promise<Move> {
+async function readMove(sql: AccountSql, catalogue: Catalogue, workflowId: string, fromId: string, to: string): Promise<Move> {
   const named = to === 'live' ? null : findableId('version', to);
   const versions = await sql<{ id: string; is_target: boolean }>(
     `select v.id, v.id = coalesce($3::uuid, w.live_version_id) as is_target from workflow w
      join workflow_version v on v.account_id = w.account_id and v.workflow_id = w.id
      where w.account_id = $1 and w.id = $2 and w.archived_at is null and v.id in ($4, coalesce($3::uuid, w.live_version_id))`,
-    [accountId, workflowId, named, fromId],
+    [workflowId, named, fromId],
   );
   const toId = versions.find((row) => row.is_target)?.id;
   if (!versions.some((row) => row.id === fromId) || toId === undefined) throw notFound('version');
   if (toId === fromId)
     throw userError('version.same', 'These runs are on this version already. Choose another one.', { field: 'to', status: 409 });
-  const plans = planReader(sql, accountId);
+  const plans = planReader(sql);
   const [before, after] = [await plans(fromId), await plans(toId)];
   if (!before || !after) throw notFound('version');
-  return { fromId, toId, before, after, missing: await missingReader(sql, catalogue, accountId)(fromId, toId) };
+  return { fromId, toId, before, after, missing: await missingReader(sql, catalogue)(fromId, toId) };
 }
 
 interface MovedChunk {
@@ -68,13 +68,13 @@ interface MovedChunk {
   last: string | null;
 }
 /** Locks in the order of the house: run_state ascending, then wait. A reply that comes meanwhile waits, and its run goes on by the new version. */
-async function moveChunk(sql: Sql, accountId: number, move: Move, after: string, dryRun: boolean): Promise<MovedChunk> {
+async function moveChunk(sql: AccountSql, move: Move, after: string, dryRun: boolean): Promise<MovedChunk> {
   const { fromId, toId } = move;
   const rows = await sql<{ run_id: string; parent_id: string | null; state: unknown }>(
     `select run_id, parent_id, state from run_state where account_id = $1 and run_id in
        (select run_id from run_state where account_id = $1 and version_id = $2 and run_id > $3 order by run_id limit $4)
      and version_id = $2 order by run_id ${dryRun ? '' : 'for no key update'}`,
-    [accountId, fromId, after, chunk],
+    [fromId, after, chunk],
     dryRun ? 'move_look' : 'move_hold',
   );
   const decided = rows.map((row) => ({ runId: row.run_id, staying: mayMove(move, row) }));
@@ -84,7 +84,7 @@ async function moveChunk(sql: Sql, accountId: number, move: Move, after: string,
       `with states as (update run_state set version_id = $3 where account_id = $1 and run_id = any ($2::uuid[])),
          waits as (update wait set version_id = $3 where account_id = $1 and run_id = any ($2::uuid[]))
        update run set version_id = $3 where account_id = $1 and id = any ($2::uuid[])`,
-      [accountId, moved, toId],
+      [moved, toId],
       'move_runs',
     );
   return {

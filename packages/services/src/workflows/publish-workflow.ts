@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Publish, Published } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { newId, requireRight, userError } from '@signalbox/domain';
 import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseGraph } from '@signalbox/flow';
 import type { Actor } from '../shared/actor.ts';
@@ -21,19 +21,19 @@ export function publishWorkflow(context: ServiceContext, actor: Actor, id: strin
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
-    const enabled = await lockWorkflow(sql, accountId, workflowId);
+    const enabled = await lockWorkflow(sql, workflowId);
     const [draft] = await sql<{ graph: unknown; revision: number }>(
       'select graph, revision from workflow_draft where account_id = $1 and workflow_id = $2',
-      [accountId, workflowId],
+      [workflowId],
     );
     if (!draft) throw notFound('workflow');
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
-    const compiled = await compileDraft(sql, context, accountId, workflowId, graph);
-    const planHash = await storePlan(sql, accountId, planOf(compiled));
-    const versionId = await storeVersion(sql, { accountId, workflowId, graph, planHash, note: input.note ?? null, userId });
-    await goLive(context, sql, { accountId, workflowId, versionId, enabled, compiled });
-    return published(sql, accountId, workflowId, versionId, compiled.issues);
+    const compiled = await compileDraft(sql, context, workflowId, graph);
+    const planHash = await storePlan(sql, planOf(compiled));
+    const versionId = await storeVersion(sql, { workflowId, graph, planHash, note: input.note ?? null, userId });
+    await goLive(context, sql, { workflowId, versionId, enabled, compiled });
+    return published(sql, workflowId, versionId, compiled.issues);
   });
 }
 
@@ -44,24 +44,24 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
   const versionId = findableId('version', version);
   const { accountId } = actor;
   return context.db.withAccountSql(accountId, async (sql) => {
-    const enabled = await lockWorkflow(sql, accountId, workflowId);
+    const enabled = await lockWorkflow(sql, workflowId);
     const [stored] = await sql<{ graph: unknown }>(
       'select graph from workflow_version where account_id = $1 and workflow_id = $2 and id = $3',
-      [accountId, workflowId, versionId],
+      [workflowId, versionId],
     );
     if (!stored) throw notFound('version');
-    const compiled = await compileDraft(sql, context, accountId, workflowId, parseGraph(stored.graph));
+    const compiled = await compileDraft(sql, context, workflowId, parseGraph(stored.graph));
     planOf(compiled);
-    await goLive(context, sql, { accountId, workflowId, versionId, enabled, compiled });
-    return published(sql, accountId, workflowId, versionId, compiled.issues);
+    await goLive(context, sql, { workflowId, versionId, enabled, compiled });
+    return published(sql, workflowId, versionId, compiled.issues);
   });
 }
 
 /** Two publishes of one workflow wait for each other here. */
-async function lockWorkflow(sql: Sql, accountId: number, workflowId: string): Promise<boolean> {
+async function lockWorkflow(sql: AccountSql, workflowId: string): Promise<boolean> {
   const [row] = await sql<{ enabled: boolean }>(
     'select enabled from workflow where account_id = $1 and id = $2 and archived_at is null for update',
-    [accountId, workflowId],
+    [workflowId],
   );
   if (!row) throw notFound('workflow');
   return row.enabled;
@@ -80,11 +80,10 @@ function planOf({ plan, issues }: Compiled): Plan {
   );
 }
 
-async function storePlan(sql: Sql, accountId: number, plan: Plan): Promise<Buffer> {
+async function storePlan(sql: AccountSql, plan: Plan): Promise<Buffer> {
   const body = canonicalJson(plan);
   const hash = createHash('sha256').update(body).digest();
   await sql('insert into plan (account_id, hash, engine, body) values ($1, $2, $3, $4) on conflict (account_id, hash) do nothing', [
-    accountId,
     hash,
     plan.engine,
     body,
@@ -93,35 +92,31 @@ async function storePlan(sql: Sql, accountId: number, plan: Plan): Promise<Buffe
 }
 
 async function storeVersion(
-  sql: Sql,
-  version: { accountId: number; workflowId: string; graph: Graph; planHash: Buffer; note: string | null; userId: string },
+  sql: AccountSql,
+  version: { workflowId: string; graph: Graph; planHash: Buffer; note: string | null; userId: string },
 ): Promise<string> {
   const id = newId();
   await sql(
     `insert into workflow_version (account_id, id, workflow_id, number, graph, plan_hash, note, published_by)
      select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 from workflow_version where account_id = $1 and workflow_id = $3`,
-    [version.accountId, id, version.workflowId, JSON.stringify(version.graph), version.planHash, version.note, version.userId],
+    [id, version.workflowId, JSON.stringify(version.graph), version.planHash, version.note, version.userId],
   );
   return id;
 }
 
 async function goLive(
   { channels, secretKey }: ServiceContext,
-  sql: Sql,
-  live: { accountId: number; workflowId: string; versionId: string; enabled: boolean; compiled: Compiled },
+  sql: AccountSql,
+  live: { workflowId: string; versionId: string; enabled: boolean; compiled: Compiled },
 ): Promise<void> {
-  const { accountId, workflowId, versionId, enabled, compiled } = live;
-  await sql('update workflow set live_version_id = $3, updated_at = now() where account_id = $1 and id = $2', [
-    accountId,
-    workflowId,
-    versionId,
-  ]);
+  const { workflowId, versionId, enabled, compiled } = live;
+  await sql('update workflow set live_version_id = $3, updated_at = now() where account_id = $1 and id = $2', [workflowId, versionId]);
   // A workflow that is switched off keeps its new version ready; switching it on writes the triggers.
-  if (enabled) await writeTriggers(sql, { accountId, workflowId, versionId, triggers: compiled.triggers, channels, secretKey });
+  if (enabled) await writeTriggers(sql, { workflowId, versionId, triggers: compiled.triggers, channels, secretKey });
 }
 
-async function published(sql: Sql, accountId: number, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {
-  const [version] = await readVersions(sql, accountId, workflowId, versionId);
+async function published(sql: AccountSql, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {
+  const [version] = await readVersions(sql, workflowId, versionId);
   if (!version) throw notFound('version');
   return { version, issues: issueViews(issues) };
 }

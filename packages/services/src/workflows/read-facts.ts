@@ -1,5 +1,5 @@
 import type { DraftFacts } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
 import type { OutsideNames } from '@signalbox/flow';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -9,21 +9,20 @@ import { readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
 
 /** What the compiler has to know about the account to check a graph that names these; a large account costs no more than a small one. */
 export async function readFacts(
-  sql: Sql,
+  sql: AccountSql,
   { catalogue, channels }: Pick<ServiceContext, 'catalogue' | 'channels'>,
-  accountId: number,
   workflowId: string | null,
   names: OutsideNames,
 ): Promise<DraftFacts> {
   return {
-    ...(await readLabelFacts(sql, accountId, names)),
-    ...(await readAddressFacts(sql, accountId, names.ownAddresses)),
-    workflows: await readWorkflowFacts(sql, catalogue, accountId, names.workflows),
-    keywords: await readKeywordFacts(sql, channels, accountId, workflowId, names.keywords),
+    ...(await readLabelFacts(sql, names)),
+    ...(await readAddressFacts(sql, names.ownAddresses)),
+    workflows: await readWorkflowFacts(sql, catalogue, names.workflows),
+    keywords: await readKeywordFacts(sql, channels, workflowId, names.keywords),
   };
 }
 
-async function readAddressFacts(sql: Sql, accountId: number, names: readonly string[]) {
+async function readAddressFacts(sql: AccountSql, names: readonly string[]) {
   const [row] = await sql<{ own: { id: string; value: string }[]; channels: string[] }>(
     `with own as (select o.id, o.value, g.channel, o.can_send and g.enabled as sends from own_address o
          join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
@@ -31,7 +30,7 @@ async function readAddressFacts(sql: Sql, accountId: number, names: readonly str
      select (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'value', value)), '[]') from own
          where id = any ($2::uuid[]) or value = any ($3::text[])) as own,
        array(select distinct channel from own where sends order by channel) as channels`,
-    [accountId, uuidsOf('ownAddress', names), names],
+    [uuidsOf('ownAddress', names), names],
     'address_facts',
   );
   const { own = [], channels = [] } = row ?? {};

@@ -1,5 +1,5 @@
 import type { WorkflowSummary } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channels, idTime, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
 import { type TriggerRow, triggerWords } from './trigger-words.ts';
@@ -46,10 +46,10 @@ export const summaryView = (row: SummaryRow, channels: Channels): WorkflowSummar
 });
 
 /** One workflow that is not archived, or null. */
-export async function findSummary(sql: Sql, accountId: number, workflowId: string): Promise<SummaryRow | null> {
+export async function findSummary(sql: AccountSql, workflowId: string): Promise<SummaryRow | null> {
   const [row] = await sql<SummaryRow>(
     `select ${summaryColumns} from workflow w where w.account_id = $1 and w.id = $2 and w.archived_at is null`,
-    [accountId, workflowId],
+    [workflowId],
   );
   return row ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { type Channels, toPublicId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 
@@ -9,13 +9,12 @@ export interface ReceivingAddress {
 }
 
 /** The account's addresses that messages arrive at. */
-export const readReceivingAddresses = (sql: Sql, channels: Channels, accountId: number): Promise<ReceivingAddress[]> =>
+export const readReceivingAddresses = (sql: AccountSql, channels: Channels): Promise<ReceivingAddress[]> =>
   sql<ReceivingAddress>(
     `select o.id, g.channel, o.value from own_address o join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
      join unnest($2::text[], $3::text[]) k(channel, kind) on k.channel = g.channel and k.kind = o.kind
      where o.account_id = $1 and o.can_receive and o.archived_at is null order by o.id`,
     [
-      accountId,
       channels.all.flatMap(({ id, addressKinds }) => addressKinds.receives.map(() => id)),
       channels.all.flatMap(({ addressKinds }) => addressKinds.receives),
     ],

@@ -18,16 +18,13 @@ export function saveDraft(context: ServiceContext, actor: Actor, id: string, inp
        from workflow w where d.account_id = $1 and d.workflow_id = $2 and d.revision = $3::bigint
        and w.account_id = d.account_id and w.id = d.workflow_id and w.archived_at is null
        returning d.revision, d.updated_at`,
-      [accountId, workflowId, input.revision, JSON.stringify(input.graph), userId],
+      [workflowId, input.revision, JSON.stringify(input.graph), userId],
     );
     if (!saved) {
-      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [
-        accountId,
-        workflowId,
-      ]);
+      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
       throw there ? changedElsewhere() : notFound('workflow');
     }
-    const { issues } = await compileDraft(sql, context, accountId, workflowId, input.graph);
+    const { issues } = await compileDraft(sql, context, workflowId, input.graph);
     return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(issues) };
   });
 }

@@ -16,7 +16,7 @@ export async function startByHand({ db, waker }: ServiceContext, actor: Actor, i
       `select w.class, w.enabled, w.live_version_id, t.node_id, t.config from workflow w
        left join workflow_trigger t on t.account_id = w.account_id and t.workflow_id = w.id and t.kind = 'manual'
        where w.account_id = $1 and w.id = $2 and w.archived_at is null order by t.id limit 1`,
-      [accountId, workflowId],
+      [workflowId],
     );
     if (!workflow) throw notFound('workflow');
     if (!workflow.live_version_id) throw userError('workflow.not_published', 'Publish this workflow before you start it.', { status: 409 });
@@ -25,7 +25,6 @@ export async function startByHand({ db, waker }: ServiceContext, actor: Actor, i
     if (!workflow.node_id)
       throw userError('workflow.no_manual_trigger', 'This workflow has no “Started by hand” step. Add one and publish.', { status: 422 });
     return startRun(sql, {
-      accountId,
       workflowId,
       versionId: workflow.live_version_id,
       triggerNodeId: workflow.node_id,

@@ -47,7 +47,6 @@ describe('everyone waiting here', () => {
     await at.database.admin('analyze run');
     const rows = await at.database.db.withAccountSql(accountId, (sql) =>
       sql<Record<string, string>>(`explain (analyze) ${waitingSql}`, [
-        accountId,
         [old.versionId, next.versionId],
         'hold',
         'ffffffff-ffff-ffff-ffff-ffffffffffff',

@@ -1,5 +1,5 @@
 import type { LiveWorkflow } from '@signalbox/contract';
-import type { Sql } from '@signalbox/db';
+import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, type IdKind, isSignalboxError, toPublicId } from '@signalbox/domain';
 import type { Catalogue, ValueType } from '@signalbox/flow';
 import { z } from 'zod';
@@ -11,18 +11,13 @@ const returnType = 'flow.return';
  * These workflows, and those that they call in turn, as they are live: what they take, what they give back, whom they call.
  * Only what can be reached is read, so a large account costs nothing.
  */
-export async function readWorkflowFacts(
-  sql: Sql,
-  catalogue: Catalogue,
-  accountId: number,
-  called: readonly string[],
-): Promise<LiveWorkflow[]> {
+export async function readWorkflowFacts(sql: AccountSql, catalogue: Catalogue, called: readonly string[]): Promise<LiveWorkflow[]> {
   const types = [...catalogue.values()].flatMap((spec) => (spec.calls ? [spec.type] : []));
   const facts = new Map<string, LiveWorkflow>();
   const asked = new Set<string>();
   for (let ids = called; ids.length > 0; ) {
     for (const id of ids) asked.add(id);
-    const rows = await readRows(sql, accountId, uuidsOf('workflow', ids), [...types, triggerType, returnType]);
+    const rows = await readRows(sql, uuidsOf('workflow', ids), [...types, triggerType, returnType]);
     const found = rows.map((row) => factOf(catalogue, row));
     for (const fact of found) facts.set(fact.id, fact);
     ids = [...new Set(found.flatMap((fact) => fact.calls))].filter((id) => !asked.has(id));
@@ -41,13 +36,13 @@ interface NodeOfGraph {
   input?: Record<string, unknown>;
 }
 
-const readRows = (sql: Sql, accountId: number, ids: readonly string[], types: readonly string[]): Promise<FactRow[]> =>
+const readRows = (sql: AccountSql, ids: readonly string[], types: readonly string[]): Promise<FactRow[]> =>
   sql<FactRow>(
     `select w.id, w.name, (select jsonb_agg(jsonb_build_object('type', n->'type', 'off', n->'off', 'input', n->'input'))
          from jsonb_array_elements(v.graph->'nodes') n where n->>'type' = any ($3::text[])) as nodes
      from workflow w left join workflow_version v on v.account_id = w.account_id and v.id = w.live_version_id
      where w.account_id = $1 and w.id = any ($2::uuid[]) and w.archived_at is null`,
-    [accountId, ids, types],
+    [ids, types],
     'workflow_facts',
   );
 

@@ -94,7 +94,7 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
       more: { contactId?: string; payload?: Record<string, unknown> } = {},
     ) =>
       database.db.withAccountSql(accountId, (sql) =>
-        startRun(sql, { accountId, ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more }),
+        startRun(sql, { ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more }),
       ),
     /** Until nothing is ready and nothing owed. */
     async untilStill(upTo = 256): Promise<void> {

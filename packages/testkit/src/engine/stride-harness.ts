@@ -34,7 +34,6 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       const { accountId, ownAddress, ownAddressId, providerId } = account;
       return database.db.withAccountSql(accountId, (sql) =>
         startRun(sql, {
-          accountId,
           workflowId: workflow.workflowId,
           versionId,
           triggerNodeId: trigger,
@@ -73,7 +72,7 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
            gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
            told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload) select $1, $4, won.run_id, 'reply', won.id, $5 from won)
          update run_state s set wake_at = now() from won where s.account_id = $1 and s.run_id = won.run_id returning s.conductor_id`,
-          [accountId, runId, wait.id, newId(), JSON.stringify({ text, receivedAt: '2026-03-01T09:00:00.000Z' })],
+          [runId, wait.id, newId(), JSON.stringify({ text, receivedAt: '2026-03-01T09:00:00.000Z' })],
         ),
       );
       return rows.length > 0;
