@@ -163,7 +163,12 @@ describe('the contract', () => {
   test('the OpenAPI document describes every route', async () => {
     const document = Document.parse(await (await at.api.request('/api/v1/openapi.json')).json());
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths)).toHaveLength(40);
+    const described = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method} ${path}`));
+    const served = at.api.routes
+      .filter(({ method, path }) => method !== 'ALL' && !path.endsWith('/openapi.json'))
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replace('/api/v1', '').replaceAll(/:(\w+)/g, '{$1}')}`);
+    expect(described.sort()).toEqual([...new Set(served)].sort());
+    expect(described.length).toBeGreaterThan(40);
     for (const [path, item] of Object.entries(document.paths)) {
       for (const operation of Object.values(item)) {
         expect(Object.keys(operation.responses)).toContain('4XX');
@@ -172,7 +177,7 @@ describe('the contract', () => {
       }
     }
     const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-    expect(new Set(operations.map((one) => one.operationId)).size).toBe(44);
+    expect(new Set(operations.map((one) => one.operationId)).size).toBe(described.length);
     expect([...new Set(operations.map(({ tags }) => tags[0]))]).toEqual(document.tags.map((tag) => tag.name));
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g))
