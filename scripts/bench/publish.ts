@@ -39,5 +39,5 @@ async function firstOwner(ownerUrl: string) {
   await client.end();
   const [owner] = rows;
   if (!owner) throw new Error('the seed made no owner');
-  return { accountId: owner.account_id, userId: owner.user_id, role: 'account_owner' as const };
+  return { accountId: owner.account_id, userId: owner.user_id, role: 'account_owner' as const, language: 'en' as const };
 }

@@ -7,12 +7,12 @@ import type { ApiEnv } from './api-env.ts';
  * Done once here, so that no service has to think of it.
  */
 export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (hasNul(c.req.url)) throw unfit('address');
+  if (hasNul(c.req.url)) throw unfit('text.invalid.address');
   if (c.req.method === 'GET' || c.req.method === 'DELETE') return next();
   const text = await c.req.text();
   const body = parse(text);
   if (body === undefined) {
-    if (text !== '') throw userError('request.invalid', { what: 'json', field: '', problem: '' }, { status: 400 });
+    if (text !== '') throw userError('request.invalid.json', {}, { status: 400 });
     return next();
   }
   const fault = faultOf(body);
@@ -20,8 +20,8 @@ export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   return next();
 };
 
-type Fault = 'address' | 'text' | 'name' | 'depth';
-const unfit = (what: Fault) => userError('text.invalid', { what }, { status: 400 });
+type Fault = 'text.invalid' | `text.invalid.${'address' | 'depth' | 'name'}`;
+const unfit = (fault: Fault) => userError(fault, {}, { status: 400 });
 
 const unstorable = /[\0\ud800-\udfff]/u;
 const maxDepth = 60;
@@ -31,11 +31,11 @@ function faultOf(body: unknown): Fault | null {
   const open: [unknown, number][] = [[body, 0]];
   for (let item = open.pop(); item; item = open.pop()) {
     const [value, depth] = item;
-    if (typeof value === 'string' && unstorable.test(value)) return 'text';
+    if (typeof value === 'string' && unstorable.test(value)) return 'text.invalid';
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= maxDepth) return 'depth';
+    if (depth >= maxDepth) return 'text.invalid.depth';
     for (const [key, inner] of Object.entries(value)) {
-      if (unstorable.test(key)) return 'name';
+      if (unstorable.test(key)) return 'text.invalid.name';
       open.push([inner, depth + 1]);
     }
   }

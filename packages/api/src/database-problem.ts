@@ -5,7 +5,7 @@ export function databaseProblem(error: unknown): SignalboxError | null {
   const code = codeOf(error);
   if (code === null) return null;
   // Class 22: data exceptions (characters and numbers that PostgreSQL cannot hold).
-  if (/^22[0-9A-Z]{3}$/.test(code)) return userError('request.invalid', { what: 'stored', field: '', problem: '' }, { status: 400 });
+  if (/^22[0-9A-Z]{3}$/.test(code)) return userError('request.invalid.stored', {}, { status: 400 });
   if (code === '23514' || code === '54000') return userError('value.too_large');
   if (unavailable.test(code)) return operationalError('database.unreachable', {}, { retryAfterMs: 2000 });
   return null;

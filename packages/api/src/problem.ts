@@ -40,7 +40,7 @@ export function problemOf(c: Context, error: unknown, log: Logger): Response {
   const t = readerWords(c);
   if (isSignalboxError(error) && error.kind !== 'unexpected') return problem(t, error);
   if (error instanceof HTTPException && error.status < 500)
-    return problem(t, userError('request.invalid', { what: 'json', field: '', problem: '' }, { status: error.status }));
+    return problem(t, userError('request.invalid.json', {}, { status: error.status }));
   const fromDatabase = databaseProblem(error);
   if (fromDatabase?.kind === 'user') return problem(t, fromDatabase);
   const reference = newId();
@@ -53,8 +53,9 @@ export function badInput(error: z.core.$ZodError): SignalboxError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.').slice(0, 200) ?? '';
   // What a schema of ours says itself is a key of the catalogue; zod's own words stay as they are.
-  const values = { what: field ? 'field' : issue ? 'whole' : '', field, problem: { word: issue?.message ?? '' } };
-  return userError('request.invalid', values, { status: 400, ...(field ? { field } : {}) });
+  const problem = { word: issue?.message ?? '' };
+  if (field) return userError('request.invalid.field', { field, problem }, { status: 400, field });
+  return issue ? userError('request.invalid.whole', { problem }, { status: 400 }) : userError('request.invalid', {}, { status: 400 });
 }
 
 const titles: Record<number, Key & `problems.${string}`> = {

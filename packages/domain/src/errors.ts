@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorFacts, ErrorValues, Values } from '@signalbox/words/light';
+import { type ErrorFacts, type ErrorKey, type ErrorValues, factsOf, type Values } from '@signalbox/words/light';
 
 /**
  * The three kinds of errors. Code compares `code` (stable, dotted); the sentence is made of code and values where a person reads it.
@@ -25,16 +25,20 @@ export interface ErrorDetails {
 export class SignalboxError extends Error {
   readonly kind: ErrorKind;
   readonly code: string;
+  /** Which sentence of the code it is, where there are several. */
+  readonly variant: string | undefined;
   readonly values: Values;
   readonly details: ErrorDetails;
   /** The sentence itself, of errors whose words are not in the catalogue yet. */
   readonly sentence: string | undefined;
-  constructor(kind: ErrorKind, code: string, said: Values | string = {}, details: ErrorDetails = {}) {
+  constructor(kind: ErrorKind, key: string, said: Values | string = {}, details: ErrorDetails = {}) {
     const [values, sentence] = typeof said === 'string' ? [{}, said] : [said, undefined];
-    super(sentence ?? logLine(code, values), details.cause === undefined ? undefined : { cause: details.cause });
+    super(sentence ?? logLine(key, values), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'SignalboxError';
     this.kind = kind;
+    const { code, variant } = factsOf(key as ErrorKey);
     this.code = code;
+    this.variant = variant;
     this.values = values;
     this.sentence = sentence;
     this.details = details;
@@ -42,22 +46,22 @@ export class SignalboxError extends Error {
 }
 
 /** For logs; people read the sentence of the code. */
-const logLine = (code: string, values: Values): string => (Object.keys(values).length === 0 ? code : `${code} ${JSON.stringify(values)}`);
+const logLine = (key: string, values: Values): string => (Object.keys(values).length === 0 ? key : `${key} ${JSON.stringify(values)}`);
 
-/** Code, the values of its sentence, and details: `userError('phone.invalid', { text }, { field: 'to' })`. */
+/** The key of its sentence, which begins with the code, the values of that, and details: `userError('phone.invalid', { text }, { field: 'to' })`. */
 export interface MakeError {
-  <Code extends ErrorCode>(code: Code, ...given: GivenTo<Code>): SignalboxError;
+  <K extends ErrorKey>(key: K, ...given: GivenTo<K>): SignalboxError;
   /** The sentence in place of its values, while its words are not in the catalogue. */
   (code: string, message: string, details?: ErrorDetails): SignalboxError;
 }
-type GivenTo<Code extends ErrorCode> = keyof ErrorValues<Code> extends never
+type GivenTo<K extends ErrorKey> = keyof ErrorValues<K> extends never
   ? [values?: Readonly<Record<string, never>>, details?: ErrorDetails]
-  : [values: ErrorValues<Code>, details?: ErrorDetails];
+  : [values: ErrorValues<K>, details?: ErrorDetails];
 
 const maker =
   (kind: ErrorKind): MakeError =>
-  (code: string, said?: Values | string, details?: ErrorDetails) =>
-    new SignalboxError(kind, code, said, details);
+  (key: string, said?: Values | string, details?: ErrorDetails) =>
+    new SignalboxError(kind, key, said, details);
 
 /** Bad input or configuration. */
 export const userError: MakeError = maker('user');
@@ -71,8 +75,9 @@ export const isSignalboxError = (error: unknown): error is SignalboxError => err
 /** The code of any thrown value; `unexpected` for what is not ours. */
 export const errorCode = (error: unknown): string => (isSignalboxError(error) ? error.code : 'unexpected');
 /** What is stored and sent of an error. */
-export const errorFacts = ({ code, values, sentence }: SignalboxError): ErrorFacts => ({
+export const errorFacts = ({ code, variant, values, sentence }: SignalboxError): ErrorFacts => ({
   code,
+  ...(variant === undefined ? {} : { variant }),
   ...(Object.keys(values).length === 0 ? {} : { values }),
   ...(sentence === undefined ? {} : { message: sentence }),
 });

@@ -15,7 +15,7 @@ it('says a sentence with its values in the language asked for', () => {
 it('joins lists, and puts words into words, as the language does', () => {
   expect(saying('Missing: {names}').find('x', { names: ['a', 'b', 'c'] })).toBe('Missing: a, b and c');
   expect(saying('Saknas: {names}', 'sv').find('x', { names: ['a', 'b', 'c'] })).toBe('Saknas: a, b och c');
-  expect(sv.find('errors.request.invalid', { what: 'field', field: 'to', problem: { word: 'errors.right.missing' } })).toBe(
+  expect(sv.find('errors.request.invalid.field', { field: 'to', problem: { word: 'errors.right.missing' } })).toBe(
     'to: Din roll i kontot tillåter inte detta. Fråga en kontoadministratör.',
   );
 });

@@ -1,6 +1,6 @@
 'use client';
 import type { Workflow } from '@signalbox/contract';
-import type { Graph, Issue } from '@signalbox/flow';
+import type { Graph, ToldIssue } from '@signalbox/flow';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Autosave } from './draft/autosave.ts';
@@ -12,7 +12,7 @@ export interface BuilderParts {
   workflow: Workflow;
   draft: DraftStore;
   autosave: Autosave;
-  issues: readonly Issue[];
+  issues: readonly ToldIssue[];
   lookup: Lookup;
   /** Selects a step and brings it into view. */
   goTo: (nodeId: string) => void;

@@ -1,5 +1,5 @@
 'use client';
-import type { FieldSchema, Graph, Issue } from '@signalbox/flow';
+import type { FieldSchema, Graph, ToldIssue } from '@signalbox/flow';
 import type { Complaint } from '@signalbox/ui';
 import { createContext, useContext } from 'react';
 import type { InsertValue } from './values/insert-values.ts';
@@ -36,7 +36,7 @@ export interface FormFacts {
   graph: Graph | null;
   nodeId: string | null;
   values: readonly InsertValue[];
-  issues: readonly Issue[];
+  issues: readonly ToldIssue[];
   ownAddresses: readonly { id: string; value: string; providerName: string }[];
   readOnly: boolean;
   /** What texts are shown with as an example. */
@@ -53,7 +53,7 @@ export const FormContext = createContext<FormFacts>({
 export const useFormFacts = (): FormFacts => useContext(FormContext);
 
 /** What the compiler says about exactly this setting, errors before warnings. */
-export const issueAt = (issues: readonly Issue[], path: string): Complaint | null =>
+export const issueAt = (issues: readonly ToldIssue[], path: string): Complaint | null =>
   complaintOf(
     issues.filter((issue) => issue.field === path).map(({ message, severity }) => ({ message, isWarning: severity === 'warning' })),
   );

@@ -1,9 +1,9 @@
-import type { Issue } from '@signalbox/flow';
+import type { ToldIssue } from '@signalbox/flow';
 import { fieldProps } from '@signalbox/ui';
 import { expect, it } from 'vitest';
 import { issueAt } from './form-context.tsx';
 
-const issue = (severity: Issue['severity'], message: string, field = 'text'): Issue => ({
+const issue = (severity: ToldIssue['severity'], message: string, field = 'text'): ToldIssue => ({
   code: 'any',
   severity,
   nodeId: 'reply',

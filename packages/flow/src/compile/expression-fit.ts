@@ -1,4 +1,3 @@
-import { typeWords } from '../expression/expression.ts';
 import { typeInWords } from '../expression/type-words.ts';
 import type { ExpressionUse, ReportAt } from './expression-use.ts';
 
@@ -23,4 +22,14 @@ const accepted = {
   list: ['list', 'dyn'],
   moment: ['string', 'int', 'double', 'google.protobuf.Timestamp', 'dyn'],
   dyn: [],
+} as const;
+
+/** What is asked for, in the words of the builder. */
+const typeWords = {
+  bool: 'yes or no',
+  string: 'text',
+  number: 'a number',
+  list: 'a list',
+  moment: 'a date and time',
+  dyn: 'a value',
 } as const;

@@ -1,18 +1,16 @@
+import type { ErrorFacts, Word } from '@signalbox/words/light';
 import type { Graph, GraphNode, GraphSettings } from '../graph/graph.ts';
 import type { TriggerBind } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { setPath, unsetPath } from '../json/set-path.ts';
 
-/** One finding of the compiler. Code reads `code`; people read `message`. */
-export interface Issue {
-  code: string;
+/** One finding of the compiler. Code reads `code`; people read the sentence of code and values, see `tell-issues.ts`. */
+export interface Issue extends ErrorFacts {
   severity: 'error' | 'warning';
   /** null = the workflow as a whole. */
   nodeId: string | null;
   /** The setting, as a path: `text`, `cases.0.when`. */
   field: string | null;
-  /** Plain words: what is wrong and what to do. */
-  message: string;
   fix?: GraphFix;
   /** Where in the text of the field. */
   position?: { from: number; to: number };
@@ -20,17 +18,17 @@ export interface Issue {
 
 /** An edit that a person can accept with one press. */
 export type GraphFix =
-  | { kind: 'removeEdge'; title: string; edgeId: string }
-  | { kind: 'removeNode'; title: string; nodeId: string }
-  | { kind: 'renameNode'; title: string; nodeId: string; to: string }
-  | { kind: 'set'; title: string; nodeId: string; field: string; value: unknown }
-  | { kind: 'unset'; title: string; nodeId: string; field: string }
+  | { kind: 'removeEdge'; title: string | Word; edgeId: string }
+  | { kind: 'removeNode'; title: string | Word; nodeId: string }
+  | { kind: 'renameNode'; title: string | Word; nodeId: string; to: string }
+  | { kind: 'set'; title: string | Word; nodeId: string; field: string; value: unknown }
+  | { kind: 'unset'; title: string | Word; nodeId: string; field: string }
   /** Of the workflow as a whole: `concurrency.key`. */
-  | { kind: 'setSetting'; title: string; field: string; value: unknown }
-  | { kind: 'setWithin'; title: string; nodeId: string; within: string | null }
-  | { kind: 'addEdge'; title: string; from: string; port: string; to: string }
+  | { kind: 'setSetting'; title: string | Word; field: string; value: unknown }
+  | { kind: 'setWithin'; title: string | Word; nodeId: string; within: string | null }
+  | { kind: 'addEdge'; title: string | Word; from: string; port: string; to: string }
   /** A new step before another: these tracks lead to it, and its port \`next\` leads on. */
-  | { kind: 'insertNode'; title: string; type: string; version: number; before: string; edgeIds: readonly string[] };
+  | { kind: 'insertNode'; title: string | Word; type: string; version: number; before: string; edgeIds: readonly string[] };
 
 export interface TriggerBinding extends TriggerBind {
   nodeId: string;

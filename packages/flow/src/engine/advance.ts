@@ -1,4 +1,3 @@
-import type { SteeringTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { beginRun, setContact } from './begin-run.ts';
 import { finish } from './drop.ts';
@@ -7,13 +6,9 @@ import type { Advance, RunEvent } from './engine-types.ts';
 import { enterNode, resume } from './enter-node.ts';
 import { frameOf } from './frames.ts';
 import { leave } from './leave.ts';
-import { type Machine, newMachine } from './machine.ts';
+import { type EngineTables, type Machine, newMachine } from './machine.ts';
 import { copyState, type EngineState, engineLimits, newState, type Token } from './state.ts';
 import { takeResult } from './take-result.ts';
-
-export interface EngineTables {
-  steering: SteeringTable;
-}
 
 /**
  * One event, as far as it goes: every token moves until it stands at an effect, a call, a wait or its end.
@@ -21,7 +16,7 @@ export interface EngineTables {
  */
 export function advance(plan: Plan, state: EngineState | null, event: RunEvent, now: number, tables: EngineTables): Advance<EngineState> {
   const before = state ?? newState();
-  return isOpen(before) ? work(before, newMachine(plan, copyState(before), now, tables.steering), event) : nothing(before);
+  return isOpen(before) ? work(before, newMachine(plan, copyState(before), now, tables), event) : nothing(before);
 }
 
 /** The same on a state that nobody else keeps: it may be changed in place, so that long runs need not be copied at every event. */
@@ -34,7 +29,7 @@ export function advanceInPlace(
 ): Advance<EngineState> {
   const before = state ?? newState();
   if (!isOpen(before)) return nothing(before);
-  const machine = newMachine(plan, before, now, tables.steering);
+  const machine = newMachine(plan, before, now, tables);
   machine.own = { values: true, visits: true, rounds: true };
   machine.scope = scopes.get(before) ?? null;
   const after = work(before, machine, event);

@@ -1,3 +1,4 @@
+import { nodeError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import { finish } from './drop.ts';
@@ -131,19 +132,7 @@ export function setContact(machine: Machine, contact: Record<string, unknown> | 
 const fail = (machine: Machine, token: Token, error: NodeError): void =>
   finish(machine, 'failed', { error: { ...error, nodeId: token.node }, last: token });
 
-const noTrigger: NodeError = {
-  code: 'run.no_trigger',
-  message: 'The trigger that started this run is not in its version of the workflow.',
-};
-const noBody: NodeError = {
-  code: 'plan.broken',
-  message: 'This step holds no other steps in the version of the workflow. Publish it again.',
-};
-const payloadTooLarge: NodeError = {
-  code: 'output.too_large',
-  message: 'What came in is over 64 KiB. Send less, or send a link to it.',
-};
-const cannotStartHere: NodeError = {
-  code: 'run.cannot_start_here',
-  message: 'A run cannot begin at this step: it stands on a branch that is joined with others. Begin before the branches part.',
-};
+const noTrigger = nodeError('run.no_trigger');
+const noBody = nodeError('plan.broken.empty');
+const payloadTooLarge = nodeError('output.too_large.trigger', { most: { size: engineLimits.payloadBytes } });
+const cannotStartHere = nodeError('run.cannot_start_here');

@@ -1,24 +1,11 @@
-import type { NodeError } from '../graph/node-spec.ts';
+import { nodeError } from '../graph/node-error.ts';
+import { nodeValueCap } from './evaluate-input.ts';
+import { engineLimits } from './state.ts';
 
-export const outputTooLarge: NodeError = {
-  code: 'output.too_large',
-  message: 'The result of this step is over 16 KiB. Ask for less, or keep only the part you need.',
-};
+export const outputTooLarge = nodeError('output.too_large', { most: { size: nodeValueCap } });
 // No error track for those below, and no try: what follows would not find room either.
-export const stateTooLarge: NodeError = {
-  code: 'state.too_large',
-  message: 'This run holds over 256 KiB of values. Keep less, or split the workflow.',
-};
-export const tooManyRounds: NodeError = {
-  code: 'run.too_many_rounds',
-  message: 'This loop went round 1 000 times and was stopped. Add a way out.',
-};
-export const tooManySteps: NodeError = {
-  code: 'run.too_many_steps',
-  message: 'This run took 100 000 steps and was stopped. Look for a loop without a way out.',
-};
-export const tooManyLines: NodeError = {
-  code: 'run.too_many_branches',
-  message: 'This run has over 200 branches or loops open at a time. Join branches again before they fork anew, or use For each.',
-};
-export const broken: NodeError = { code: 'plan.broken', message: 'This step is not in the version of the workflow. Publish it again.' };
+export const stateTooLarge = nodeError('state.too_large', { most: { size: engineLimits.stateBytes } });
+export const tooManyRounds = nodeError('run.too_many_rounds', { most: engineLimits.visitsPerTrack });
+export const tooManySteps = nodeError('run.too_many_steps', { most: engineLimits.stepsPerRun });
+export const tooManyLines = nodeError('run.too_many_branches', { most: engineLimits.tokens });
+export const broken = nodeError('plan.broken');

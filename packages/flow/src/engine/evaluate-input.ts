@@ -1,5 +1,6 @@
 import { writeHole } from '../expression/escape-hole.ts';
 import { type ExpressionType, evaluateExpression } from '../expression/expression.ts';
+import { nodeError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
 import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
 import { jsonBytes } from '../json/json-size.ts';
@@ -18,7 +19,7 @@ export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, 
     for (const [field, value] of settings.entries) input[field] = evaluate(plan, value, scope, field);
   } catch (error) {
     if (error instanceof Failed) return { ok: false, error: error.error };
-    return { ok: false, error: { code: 'expression.failed', message: 'The settings of this step could not be worked out.' } };
+    return { ok: false, error: nodeError('expression.failed') };
   }
   const bytes = settings.bytes ?? jsonBytes(input);
   // The list of a for-each may be all that came in; it goes to the items, not into the values of the run.
@@ -26,10 +27,7 @@ export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, 
   if (bytes > cap)
     return {
       ok: false,
-      error: {
-        code: 'input.too_large',
-        message: `The filled-in settings of this step are over ${cap / 1024} KiB. Use shorter texts or values.`,
-      },
+      error: nodeError('input.too_large', { most: { size: cap } }),
     };
   return { ok: true, input, bytes };
 }
@@ -55,7 +53,7 @@ function settingsOf(node: PlanNode): Settings {
 class Failed extends Error {
   readonly error: NodeError;
   constructor(error: NodeError) {
-    super(error.message);
+    super(error.code);
     this.error = error;
   }
 }
@@ -67,8 +65,7 @@ function evaluate(plan: Plan, value: PlanValue, scope: Record<string, unknown>, 
     let text = '';
     for (const part of value.text) {
       text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(plan, part.expr, scope, field, 'dyn'));
-      if (text.length > nodeValueCap)
-        throw new Failed({ code: 'input.too_large', message: 'The filled-in text is over 16 KiB. Use shorter values.', field });
+      if (text.length > nodeValueCap) throw new Failed(nodeError('input.too_large.text', { most: { size: nodeValueCap } }, field));
     }
     return text;
   }

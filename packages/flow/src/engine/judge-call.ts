@@ -1,5 +1,6 @@
-import { errorCode, isSignalboxError } from '@signalbox/domain';
-import type { CallPolicy, NodeResult } from '../graph/node-spec.ts';
+import { errorFacts, isSignalboxError } from '@signalbox/domain';
+import { nodeError } from '../graph/node-error.ts';
+import type { CallPolicy, NodeError, NodeResult } from '../graph/node-spec.ts';
 
 /** How a call may be made, and how often it was begun, this time included. */
 export interface TriedCall {
@@ -20,8 +21,7 @@ export function judgeCall(call: TriedCall, end: { result: NodeResult } | { error
   if (isOperational && !isLastTry(call)) return { again: error };
   const mayHaveArrived = !isSignalboxError(error) || (isOperational && !error.details.notSent);
   if (call.atMostOnce && mayHaveArrived) return outcomeUnknown;
-  const message = isSignalboxError(error) ? error.message : 'Something unexpected happened in this call. It was written to the log.';
-  return failed(errorCode(error), message);
+  return failed(isSignalboxError(error) ? errorFacts(error) : nodeError('unexpected.call'));
 }
 
 /** How often a call may be made. */
@@ -37,14 +37,13 @@ export const allowedPolicy = (call: Omit<TriedCall, 'tries'>): CallPolicy => ({
 export const isLastTry = (call: TriedCall): boolean => call.tries >= triesOf(call);
 
 /** What a call comes to that was given up: nobody is left who could tell how its last try ended. */
-export const judgeLost = (call: TriedCall): CallOutcome =>
-  call.atMostOnce ? outcomeUnknown : failed('call.failed', 'The call was tried as often as it may be, without an answer.');
+export const judgeLost = (call: TriedCall): CallOutcome => (call.atMostOnce ? outcomeUnknown : failed(nodeError('call.failed')));
 
 /** A try was lost, and another one could do again what it did. */
 export const isLost = ({ atMostOnce, tries }: TriedCall): boolean => atMostOnce && tries > 1;
 
-const failed = (code: string, message: string): CallOutcome => ({ status: 'failed', result: { error: { code, message } } });
+const failed = (error: NodeError): CallOutcome => ({ status: 'failed', result: { error } });
 const outcomeUnknown: CallOutcome = {
   status: 'unknown',
-  result: { error: { code: 'call.unknown', message: 'Nobody knows whether this call arrived, and it may be made once only.' } },
+  result: { error: nodeError('call.unknown') },
 };

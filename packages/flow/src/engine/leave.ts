@@ -1,3 +1,4 @@
+import { boundError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
 import type { PlanNode } from '../graph/plan.ts';
 import { jsonBytes } from '../json/json-size.ts';
@@ -48,8 +49,9 @@ export function leaveByAll(
 
 /** An error: by the error track of the node, else by that of the nearest try around it that has one, else the run fails. */
 export function failAt(machine: Machine, token: Token, error: NodeError, tookMs: number | null): void {
-  const cut: NodeError = { ...error, code: error.code.slice(0, 100), message: error.message.slice(0, 1000) };
-  const { code, message } = cut;
+  const cut = boundError(error);
+  const { code } = cut;
+  const message = machine.say(cut).slice(0, 1000);
   const node = machine.plan.nodes[token.node];
   if (node && node.kind !== 'trigger' && Object.hasOwn(node.next, 'error')) {
     leave(machine, token, 'error', { error: { code, message } }, { tookMs, trusted: true, error: cut });

@@ -10,6 +10,8 @@ export interface Machine {
   state: EngineState;
   now: number;
   steering: SteeringTable;
+  /** The sentence of an error, for the steps that read it. */
+  say: (error: NodeError) => string;
   commands: Command[];
   traces: Trace[];
   transitions: number;
@@ -25,6 +27,13 @@ export interface Machine {
   sizes: Map<string, number>;
 }
 
+export interface EngineTables {
+  steering: SteeringTable;
+  /** The sentence of an error in the account's language; without it steps read the code. */
+  say?: (error: NodeError) => string;
+}
+const sayCode = ({ message, code }: NodeError): string => message ?? code;
+
 export interface Leaving {
   token: Token;
   port: string;
@@ -32,11 +41,12 @@ export interface Leaving {
   error?: NodeError;
 }
 
-export const newMachine = (plan: Plan, state: EngineState, now: number, steering: SteeringTable): Machine => ({
+export const newMachine = (plan: Plan, state: EngineState, now: number, { steering, say = sayCode }: EngineTables): Machine => ({
   plan,
   state,
   now,
   steering,
+  say,
   commands: [],
   traces: [],
   transitions: 0,

@@ -1,3 +1,4 @@
+import { nodeError } from '../graph/node-error.ts';
 import type { NodeResult } from '../graph/node-spec.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import { storable } from '../json/storable.ts';
@@ -20,7 +21,7 @@ export function takeResult(machine: Machine, token: Token, returned: NodeResult,
   else if ('join' in result) openJoin(machine, token, result.join, tookMs);
   else if ('children' in result) openChildren(machine, token, result, tookMs);
   else if ('end' in result) endRun(machine, token, result, tookMs);
-  else failAt(machine, token, result.error ?? { code: 'node.no_answer', message: 'This step gave no answer.' }, tookMs);
+  else failAt(machine, token, result.error ?? nodeError('node.no_answer'), tookMs);
 }
 
 /** What the node knew when it began to wait, and what it says now. */
@@ -34,8 +35,7 @@ function endRun(machine: Machine, token: Token, result: EndResult, tookMs: numbe
     failAt(machine, token, outputTooLarge, tookMs);
     return;
   }
-  const failure =
-    result.end === 'failed' ? (result.error ?? { code: 'run.stopped', message: 'The workflow ended this run as failed.' }) : null;
+  const failure = result.end === 'failed' ? (result.error ?? nodeError('run.stopped')) : null;
   const output = result.output ?? returns ?? {};
   trace(machine, token, { status: failure ? 'failed' : 'done', port: null, tookMs, output, error: failure });
   finish(machine, result.end, {

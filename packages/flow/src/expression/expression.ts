@@ -1,4 +1,5 @@
 import type { ParseResult } from '@marcbachmann/cel-js';
+import { boundError, nodeError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { storableText } from '../json/storable.ts';
@@ -13,11 +14,20 @@ export type ExpressionType = 'bool' | 'string' | 'number' | 'list' | 'moment' | 
 export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
   try {
     const value = toJson(worked(parsed(plan, source), scope), { characters: 256 * 1024, values: 50_000 });
-    if (!fits(value, type)) return failed(`${source} gives ${words(value)}, but ${typeWords[type]} is needed here.`);
+    if (!fits(value, type))
+      return failed(
+        nodeError('expression.failed.kind', {
+          source,
+          given: { word: `kinds.${kindOf(value)}` },
+          needed: { word: `kinds.${kinds[type]}` },
+        }),
+      );
     return { ok: true, value };
   } catch (error) {
     return failed(
-      `${source} could not be worked out: ${error instanceof Error && 'summary' in error ? String(error.summary) : 'wrong kind of value'}.`,
+      error instanceof Error && 'summary' in error
+        ? nodeError('expression.failed.reason', { source, reason: String(error.summary) })
+        : nodeError('expression.failed.value', { source }),
     );
   }
 }
@@ -85,7 +95,7 @@ function parsed(plan: Plan, source: string): Parsed {
   return known;
 }
 
-const failed = (message: string): Evaluation => ({ ok: false, error: { code: 'expression.failed', message: message.slice(0, 500) } });
+const failed = (error: NodeError): Evaluation => ({ ok: false, error: boundError(error) });
 
 function fits(value: unknown, type: ExpressionType): boolean {
   if (type === 'dyn') return true;
@@ -93,21 +103,14 @@ function fits(value: unknown, type: ExpressionType): boolean {
   if (type === 'moment') return typeof value === 'string' || typeof value === 'number';
   return typeof value === (type === 'bool' ? 'boolean' : type);
 }
-/** What is asked for, in the words of the builder. */
-export const typeWords = {
-  bool: 'yes or no',
-  string: 'text',
-  number: 'a number',
-  list: 'a list',
-  moment: 'a date and time',
-  dyn: 'a value',
-} as const;
-const words = (value: unknown): string =>
+/** What is asked for, by its word in the catalogue. */
+export const kinds = { bool: 'bool', string: 'text', number: 'number', list: 'list', moment: 'moment', dyn: 'any' } as const;
+const kindOf = (value: unknown): 'nothing' | 'list' | 'text' | 'number' | 'bool' | 'group' =>
   value === null
     ? 'nothing'
     : Array.isArray(value)
-      ? 'a list'
-      : ({ string: 'text', number: 'a number', boolean: 'yes or no' }[typeof value as string] ?? 'a group of values');
+      ? 'list'
+      : (({ string: 'text', number: 'number', boolean: 'bool' } as const)[typeof value as 'string'] ?? 'group');
 
 /** Room for the result of one expression; what comes near it fails, before anybody copies it. */
 interface Budget {

@@ -1,4 +1,5 @@
 import type { TriggerKind } from '@signalbox/domain';
+import type { ErrorFacts } from '@signalbox/words/light';
 import type { z } from 'zod';
 
 /** A named exit of a node. `main` ports leave at the bottom, `siding` ports (no answer, failed) leave to the right. */
@@ -200,9 +201,8 @@ export interface ChildrenResult {
   /** Why the first one failed, or why none could be started. */
   error?: NodeError;
 }
-export interface NodeError {
-  code: string;
-  message: string;
+/** Why a step failed. `message` is text of its author, or stored by an earlier release; all else is said where it is read. */
+export interface NodeError extends ErrorFacts {
   field?: string;
 }
 

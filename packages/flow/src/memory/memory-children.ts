@@ -48,7 +48,7 @@ export async function runChildren(
     children.push({ ...result, child: { nodeId, visit, number: child.number } });
     free[place] = result.now;
     if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') outcome[result.status] += 1;
-    if (result.error && !outcome.error) outcome.error = { code: result.error.code, message: result.error.message };
+    if (result.error && !outcome.error) outcome.error = errorOf(result.error);
     if (request.stopOnError && result.status === 'failed') break;
   }
   if (request.items.kind === 'one') outcome.returns = children[0]?.returns ?? {};
@@ -56,6 +56,8 @@ export async function runChildren(
   outcome.cancelled += items.length - children.length;
   return { children, outcome, at: children.some((child) => child.status === 'open') ? null : Math.max(...free) };
 }
+
+const errorOf = ({ nodeId: _, field: __, ...error }: NodeError & { nodeId: string }): NodeError => error;
 
 const none: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };
 

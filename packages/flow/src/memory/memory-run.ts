@@ -1,5 +1,5 @@
-import type { EngineTables } from '../engine/advance.ts';
 import type { Command, StartEvent, Trace } from '../engine/engine-types.ts';
+import type { EngineTables } from '../engine/machine.ts';
 import type { EngineState } from '../engine/state.ts';
 import type { NodeError, NodeResult, TriggerTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';

@@ -1,4 +1,5 @@
 import type { ChildrenResult, NodeError, WaitAnswer } from '@signalbox/flow';
+import type { Value } from '@signalbox/words/light';
 import { z } from 'zod';
 
 const count = z.number().int().catch(0);
@@ -8,7 +9,15 @@ const shape = z.looseObject({
   failed: count,
   cancelled: count,
   returns: z.record(z.string(), z.unknown()).optional().catch(undefined),
-  error: z.looseObject({ code: z.string(), message: z.string(), field: z.string().optional() }).optional().catch(undefined),
+  error: z
+    .object({
+      code: z.string(),
+      variant: z.string().optional(),
+      values: z.record(z.string(), z.custom<Value>()).optional(),
+      message: z.string().optional(),
+    })
+    .optional()
+    .catch(undefined),
 });
 
 /** How the children of a step ended. */
@@ -17,6 +26,6 @@ export function readChildren(answer: WaitAnswer): Omit<ChildrenResult, 'error'> 
   return {
     ...{ total, done, failed, cancelled },
     ...(returns ? { returns } : {}),
-    ...(error ? { error: { code: error.code, message: error.message } } : {}),
+    ...(error ? { error } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
-import type { ChildrenResult } from '@signalbox/flow';
+import { type ChildrenResult, nodeError } from '@signalbox/flow';
 import type { OutboxEntry } from '../outbox/types.ts';
 import type { RunRow } from '../stride/types.ts';
 
@@ -67,13 +67,14 @@ function owes(join: Counted): 'childrenEnded' | 'cancelChildren' | 'startChildre
 /** What the parent hears of its children beside their number: the first failure, or what the only one returned. Null = nothing to say. */
 function resultOf(runs: readonly RunRow[]): Pick<ChildrenResult, 'returns' | 'error'> | null {
   const failed = runs.filter((run) => run.end?.error).sort((a, b) => (a.itemNo ?? 0) - (b.itemNo ?? 0))[0]?.end?.error;
-  if (failed) return { error: { code: failed.code, message: failed.message } };
+  if (failed) {
+    const { nodeId: _, field: __, ...error } = failed;
+    return { error };
+  }
   const returns = runs.length === 1 && runs[0]?.itemNo === 1 ? runs[0].end?.returns : undefined;
   if (returns === undefined) return null;
   if (JSON.stringify(returns).length <= returnsBytes) return { returns };
-  return {
-    error: { code: 'call.returned_too_much', message: 'The workflow that was called returned too much (over 128 KB). Return less.' },
-  };
+  return { error: nodeError('call.returned_too_much', { most: { size: returnsBytes } }) };
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

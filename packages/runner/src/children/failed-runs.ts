@@ -1,6 +1,8 @@
 import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
+import { errorWords, wordsFor } from '@signalbox/words';
 import type { OutboxEntry } from '../outbox/types.ts';
+import { accountFacts } from '../stride/account-facts.ts';
 import type { RunRow } from '../stride/types.ts';
 
 /** Runs that failed start the account's error workflows, if there are any. Items do not (their parent tells), and error workflows never start each other. */
@@ -18,6 +20,7 @@ export async function failedRunEvents(sql: AccountSql, batch: readonly RunRow[])
     [[...new Set(failed.map((run) => run.workflowId))]],
     'failed_workflows',
   );
+  const t = wordsFor((await accountFacts(sql)).language);
   const nameOf = new Map(names.map((row) => [row.id, row.name]));
   return failed.map(({ runId, workflowId, end, plan }) => ({
     kind: 'startRun',
@@ -31,7 +34,7 @@ export async function failedRunEvents(sql: AccountSql, batch: readonly RunRow[])
         nodeId: end?.error?.nodeId ?? '',
         step: plan.nodes[end?.error?.nodeId ?? '']?.title ?? '',
         code: end?.error?.code ?? '',
-        message: end?.error?.message ?? '',
+        message: end?.error ? errorWords(t, end.error) : '',
       },
     },
   }));

@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { classes } from '@signalbox/domain';
-import { type ChildrenResult, type Command, childErrors, engineLimits, type NodeError } from '@signalbox/flow';
+import { type ChildrenResult, type Command, childErrors, engineLimits, type NodeError, nodeError } from '@signalbox/flow';
 import { countGroup, type FoundGroup, findGroups } from '../groups/membership.ts';
 import type { OwedSoFar, RunRow, StrideDeps } from '../stride/types.ts';
 import { type Callable, findCallables } from './callable-workflows.ts';
@@ -80,18 +80,14 @@ function open(
   if (payload === null) return { error: childErrors.wrongInputs };
   const known = request.items.kind === 'group' ? groups.get(request.items.group.trim()) : null;
   if (known === undefined) return { error: childErrors.noGroup };
-  if (known && !request.wait) return refuse('children.must_wait', 'A group can be gone through only by a step that waits for the end.');
+  if (known && !request.wait) return { error: nodeError('children.must_wait') };
 
   const start: JoinStart = {
     ...{ ref: asked.ref, run: request.run.kind, payload, values, depth },
     triggerNodeId: target?.triggerNodeId ?? run.stored.engine?.trigger?.nodeId ?? '',
     ...{ origin: run.stored.origin, eventKey: run.stored.eventKey, contactId: run.stored.contactId },
   };
-  if (JSON.stringify(start).length > startBytes)
-    return refuse(
-      'state.too_large',
-      'The body of this step reads too much from before it (over 128 KB). Read less, or call a workflow instead.',
-    );
+  if (JSON.stringify(start).length > startBytes) return { error: nodeError('state.too_large.body', { most: { size: startBytes } }) };
   const list = request.items.kind === 'list' ? request.items.values : [undefined];
   const items = known ? [] : list;
   const isLarge = known?.isLarge ?? items.length > bulkFrom;
@@ -120,5 +116,3 @@ async function readGroups(sql: AccountSql, entries: readonly Entry[]): Promise<M
     facts.set(name, { group, isLarge: (await countGroup(sql, group, bulkFrom + 1)) > bulkFrom });
   return facts;
 }
-
-const refuse = (code: string, message: string): { error: NodeError } => ({ error: { code, message } });

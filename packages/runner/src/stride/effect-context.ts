@@ -10,7 +10,7 @@ import { lockPort } from '../ports/lock-port.ts';
 import { oncePort } from '../ports/once-port.ts';
 import { runPort } from '../ports/run-port.ts';
 import { taskPort } from '../ports/task-port.ts';
-import { timeZoneOf } from './time-zone.ts';
+import { accountFacts } from './account-facts.ts';
 import type { QueueMessages, StrideDeps } from './types.ts';
 
 export interface EffectContextOptions {
@@ -24,7 +24,7 @@ export interface EffectContextOptions {
 export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
   return async (sql, now, owed) => ({
     now,
-    accountTimeZone: await timeZoneOf(sql),
+    accountTimeZone: (await accountFacts(sql)).timeZone,
     channels,
     contacts: contactPort(sql),
     tags: tagPort(sql),

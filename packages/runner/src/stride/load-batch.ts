@@ -3,8 +3,8 @@ import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
+import { accountFacts } from './account-facts.ts';
 import type { EventRow, StateRow } from './batch-rows.ts';
-import { timeZoneOf } from './time-zone.ts';
 import { toEvent } from './to-event.ts';
 import type { RunRow, StoredState, StrideDeps } from './types.ts';
 
@@ -32,7 +32,7 @@ export async function loadBatch(sql: AccountSql, deps: StrideDeps, conductorId: 
   ];
   const joins = await loadJoins(sql, rows);
   const contacts = await loadContactViews(sql, contactIdsOf(rows, events, joins));
-  const zone = await timeZoneOf(sql);
+  const { timeZone: zone } = await accountFacts(sql);
   const byRun = groupBy(
     events.sort((a, b) => (a.id < b.id ? -1 : 1)),
     (event) => event.run_id,

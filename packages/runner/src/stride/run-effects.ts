@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
-import { isSignalboxError } from '@signalbox/domain';
-import type { Command } from '@signalbox/flow';
+import { errorFacts, isSignalboxError } from '@signalbox/domain';
+import { type Command, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
 import type { RunRow, StrideDeps } from './types.ts';
 
@@ -99,6 +99,6 @@ function endsTransaction(error: unknown): boolean {
 
 const failed = (error: unknown): EffectResult => ({
   error: isSignalboxError(error)
-    ? { code: error.code, message: error.message, ...(error.details.field === undefined ? {} : { field: error.details.field }) }
-    : { code: 'step.failed', message: 'Something unexpected happened in this step. It was written to the log.' },
+    ? { ...errorFacts(error), ...(error.details.field === undefined ? {} : { field: error.details.field }) }
+    : nodeError('step.failed'),
 });

@@ -1,8 +1,10 @@
 import type { AccountSql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
-import { advanceInPlace, type Command, openRefs, type RunEvent } from '@signalbox/flow';
+import { advanceInPlace, type Command, type EngineTables, openRefs, type RunEvent } from '@signalbox/flow';
 import type { EffectContext } from '@signalbox/nodes/contract';
+import { errorWords, wordsFor } from '@signalbox/words';
 import { openChildren } from '../children/open-children.ts';
+import { accountFacts } from './account-facts.ts';
 import { runEffects } from './run-effects.ts';
 import type { JoinAt, OwedSoFar, RunRow, StrideDeps } from './types.ts';
 
@@ -13,8 +15,10 @@ const defaultBudgetMs = 1000;
 export async function runRounds(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar, isCareful: boolean): Promise<void> {
   const began = Date.now();
   const context: EffectContext = await deps.context(sql, began, owed);
+  const t = wordsFor((await accountFacts(sql)).language);
+  const tables: EngineTables = { steering: deps.steering, say: (error) => errorWords(t, error) };
   for (;;) {
-    await hear(sql, deps, batch, owed);
+    await hear(sql, deps, tables, batch, owed);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;
     const asked = batch.map((run) => run.effects);
@@ -23,7 +27,7 @@ export async function runRounds(sql: AccountSql, deps: StrideDeps, batch: RunRow
     for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next stride.
-    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, batch, owed);
+    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, tables, batch, owed);
   }
 }
 
@@ -34,10 +38,10 @@ function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
 }
 
 /** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
-async function hear(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+async function hear(sql: AccountSql, deps: StrideDeps, tables: EngineTables, batch: RunRow[], owed: OwedSoFar): Promise<void> {
   for (;;) {
     for (const run of batch) {
-      advanceRun(deps, run, Date.now());
+      advanceRun(tables, run, Date.now());
       forgetDropped(run);
     }
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
@@ -54,10 +58,10 @@ function forgetDropped(run: RunRow): void {
   run.calls = run.calls.filter((call) => open.has(call.ref));
 }
 
-function advanceRun(deps: StrideDeps, run: RunRow, now: number): void {
+function advanceRun(tables: EngineTables, run: RunRow, now: number): void {
   for (let event = run.events.shift(); event && run.end === null; event = run.events.shift()) {
     // A stride that is done anew reads the states again, so nobody keeps the old one.
-    const { state, commands, traces } = advanceInPlace(run.plan, run.stored.engine, event, now, { steering: deps.steering });
+    const { state, commands, traces } = advanceInPlace(run.plan, run.stored.engine, event, now, tables);
     run.stored.engine = state;
     run.traces.push(...traces);
     for (const command of commands) take[command.kind](run, command as never);

@@ -2,11 +2,13 @@ import type { MessageSummary, RunCall, RunDetail, RunStep, RunWait } from '@sign
 import type { AccountSql } from '@signalbox/db';
 import { idFloor, idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
+import { type ErrorFacts, wordsFor } from '@signalbox/words';
 import { namedFiles } from '../files/named-files.ts';
 import { readMessages } from '../messages/read-messages.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { toldError } from '../shared/told-error.ts';
 import { readTasks } from '../tasks/read-tasks.ts';
 import { canRetry } from './can-retry.ts';
 import { namedMessages } from './named-messages.ts';
@@ -29,7 +31,7 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
     );
     if (!row) throw notFound('run');
     const titles = await nodeTitles(sql, catalogue, [row.version_id]);
-    const steps = await readSteps(sql, runId);
+    const steps = await readSteps(sql, actor, runId);
     const graph = parseGraph(row.graph);
     return {
       ...runView(row, titles.get(row.version_id) ?? new Map()),
@@ -55,13 +57,14 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
   });
 }
 
-async function readSteps(sql: AccountSql, runId: string): Promise<RunStep[]> {
-  const rows = await sql<Omit<RunStep, 'at'> & { at: Date }>(
+async function readSteps(sql: AccountSql, { language }: Actor, runId: string): Promise<RunStep[]> {
+  const t = wordsFor(language);
+  const rows = await sql<Omit<RunStep, 'at' | 'error'> & { at: Date; error: ErrorFacts | null }>(
     `select seq, node_id as "nodeId", visit, status, port, at, took_ms as "tookMs", input, output, error
      from run_step where account_id = $1 and run_id = $2 order by seq limit 5000`,
     [runId],
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), error: row.error && toldError(t, row.error) }));
 }
 
 /** The ledger has no index on the run: the trace names its messages, and the person's own are found by the contact. */

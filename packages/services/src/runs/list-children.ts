@@ -1,22 +1,25 @@
 import { type ChildrenQuery, type ChildView, type Page, pageSize } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
+import { type ErrorFacts, type Say, wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { toldError } from '../shared/told-error.ts';
 
 /** The children of a run in the order of their items. */
 export function listChildren({ db }: ServiceContext, actor: Actor, id: string, query: ChildrenQuery): Promise<Page<ChildView>> {
   requireRight(actor.role, 'run.read');
   const runId = findableId('run', id);
   const { limit = pageSize.usual } = query;
+  const t = wordsFor(actor.language);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
     if (!there) throw notFound('run');
     const page = await childRows(sql, runId, query, limit + 1);
     const shown = page.slice(0, limit);
     const last = shown.at(-1);
-    return { items: shown.map(childView), next: page.length > limit && last ? toPublicId('run', last.id) : null };
+    return { items: shown.map((row) => childView(t, row)), next: page.length > limit && last ? toPublicId('run', last.id) : null };
   });
 }
 
@@ -32,7 +35,7 @@ interface ChildRow {
   contact_name: string | null;
   error_code: string | null;
   error_node: string | null;
-  error: { message?: unknown } | null;
+  error: ErrorFacts | null;
 }
 
 /** Exported for the test that reads its plan. Failed items are found by an index of their own: there are few among many. */
@@ -55,7 +58,7 @@ const childRows = (sql: AccountSql, runId: string, query: ChildrenQuery, take: n
     ...[query.visit ?? null, query.state ?? null],
   ]);
 
-const childView = (row: ChildRow): ChildView => ({
+const childView = (t: Say, row: ChildRow): ChildView => ({
   id: toPublicId('run', row.id),
   nodeId: row.parent_node,
   visit: row.parent_visit,
@@ -67,5 +70,5 @@ const childView = (row: ChildRow): ChildView => ({
   error:
     row.error_code === null
       ? null
-      : { code: row.error_code, message: typeof row.error?.message === 'string' ? row.error.message : '', nodeId: row.error_node },
+      : { ...(row.error ? toldError(t, row.error) : { message: '' }), code: row.error_code, nodeId: row.error_node },
 });

@@ -74,13 +74,14 @@ async function noteEnd(sql: AccountSql, { userId }: Actor, runId: string, reason
   const [state] = await sql('select 1 from run_state where account_id = $1 and run_id = $2 for update', [runId]);
   if (!state) {
     const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
-    throw there ? userError('run.ended', 'This run has ended already.', { status: 409 }) : notFound('run');
+    throw there ? userError('run.ended', {}, { status: 409 }) : notFound('run');
   }
   await sql(
     `insert into run_step (account_id, run_id, seq, at, visit, status, node_id, error)
      select $1, $2, coalesce(t.seq, 0) + 1, now(), coalesce(t.visit, 1), 'cancelled', coalesce(t.node_id, 'start'),
-       jsonb_build_object('code', 'run.terminated', 'message', 'Ended by ' || coalesce((select name from app_user where id = $3), 'somebody') || ': ' || $4::text)
-     from (select 1) one left join lateral (select seq, visit, node_id from run_step where account_id = $1 and run_id = $2 order by seq desc limit 1) t on true`,
+       jsonb_strip_nulls(jsonb_build_object('code', 'run.terminated', 'variant', case when who.name is null then 'somebody' end,
+         'values', jsonb_build_object('name', coalesce(who.name, ''), 'reason', $4::text)))
+     from (select (select name from app_user where id = $3) as name) who left join lateral (select seq, visit, node_id from run_step where account_id = $1 and run_id = $2 order by seq desc limit 1) t on true`,
     [runId, userId, reason],
   );
 }

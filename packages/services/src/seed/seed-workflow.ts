@@ -3,6 +3,7 @@ import { channels, fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
+import { sourceLanguage } from '@signalbox/words';
 import { readPracticeSettings } from '../practice/practice-settings.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { createWorkflow } from '../workflows/create-workflow.ts';
@@ -19,7 +20,7 @@ export async function seedWorkflow(
   if (demoWorkflowId) return;
   const waker = createWaker({ router: db.router });
   const context: ServiceContext = { db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
-  const actor = { accountId, userId, role: 'account_owner' } as const;
+  const actor = { accountId, userId, role: 'account_owner', language: sourceLanguage } as const;
   const { id } = await createWorkflow(context, actor, { name: demo.name, graph: demo.graph });
   await publishWorkflow(context, actor, id, { draftRevision: 1 });
   await waker.close();

@@ -1,6 +1,8 @@
 import type { RunStep, TestResult } from '@signalbox/contract';
 import { jsonBytes, type MemoryResult, openRefs } from '@signalbox/flow';
+import type { Say } from '@signalbox/words';
 import { waitWords } from '../runs/wait-words.ts';
+import { toldError } from '../shared/told-error.ts';
 import type { Bounds } from './bounds.ts';
 import type { TestWorld } from './test-world.ts';
 
@@ -9,20 +11,27 @@ const valueBytes = 2 * 1024 * 1024;
 const maxChildren = 100;
 
 /** What a person wants to see of a test. Messages, calls and tasks of child runs are shown with the run above them, too. */
-export function testResult(result: MemoryResult, world: TestWorld, bounds: Bounds): TestResult {
-  return viewOf(result, world, bounds, { left: valueBytes });
+export function testResult(t: Say, result: MemoryResult, world: TestWorld, bounds: Bounds): TestResult {
+  return viewOf({ t, world, bounds, room: { left: valueBytes } }, result);
 }
 
-function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { left: number }): TestResult {
+interface View {
+  t: Say;
+  world: TestWorld;
+  bounds: Bounds;
+  room: { left: number };
+}
+function viewOf(view: View, result: MemoryResult): TestResult {
+  const { t, world, bounds, room } = view;
   const id = result.state.run.id;
   const isOurs = (runId: string) => runId === id || runId.startsWith(`${id}/`);
   const { fake, called, startedAt } = world;
   const { status, error } = result;
   return {
     status: status === 'open' || status === 'new' ? 'waiting' : bounds.isOver() && status === 'cancelled' ? 'stopped' : status,
-    error: error && { code: error.code, message: error.message, nodeId: error.nodeId },
+    error: error && { ...toldError(t, error), nodeId: error.nodeId },
     issues: [],
-    steps: result.traces.map((line) => stepView(line, room)),
+    steps: result.traces.map((line) => stepView(t, line, room)),
     messages: fake.messages
       .filter((message) => isOurs(message.runId))
       .map(({ nodeId, channel, to, from, content }) => ({ nodeId, channel, to, from, text: fake.channels.of(channel).textOf(content) })),
@@ -33,17 +42,28 @@ function viewOf(result: MemoryResult, world: TestWorld, bounds: Bounds, room: { 
     children: result.children.slice(0, maxChildren).map((child) => ({
       nodeId: child.child?.nodeId ?? '',
       number: child.child?.number ?? 0,
-      result: viewOf(child, world, bounds, room),
+      result: viewOf(view, child),
     })),
     tookMs: result.now - startedAt,
   };
 }
 
-function stepView(line: MemoryResult['traces'][number], room: { left: number }): RunStep {
+function stepView(t: Say, line: MemoryResult['traces'][number], room: { left: number }): RunStep {
   const { seq, nodeId, visit, status, port, tookMs, error } = line;
   room.left -= jsonBytes(line.input) + jsonBytes(line.output);
   const [input, output] = room.left > 0 ? [line.input, line.output] : [null, null];
-  return { seq, nodeId, visit, status, port, at: new Date(line.at).toISOString(), tookMs, input, output, error };
+  return {
+    seq,
+    nodeId,
+    visit,
+    status,
+    port,
+    at: new Date(line.at).toISOString(),
+    tookMs,
+    input,
+    output,
+    error: error && toldError(t, error),
+  };
 }
 
 function openWaits({ state, commands }: MemoryResult): TestResult['waits'] {

@@ -1,16 +1,17 @@
 import type { TestAnswer, TestResult, TestRun } from '@signalbox/contract';
 import { newId, requireRight, userError } from '@signalbox/domain';
-import { type MemoryResult, parseGraph, runInMemory } from '@signalbox/flow';
+import { parseGraph, runInMemory } from '@signalbox/flow';
 import { steering, triggers as triggerTable } from '@signalbox/nodes';
+import { errorWords, wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from '../workflows/compile-draft.ts';
 import { issueViews } from '../workflows/issue-views.ts';
-import { type Bounds, createBounds } from './bounds.ts';
+import { createBounds } from './bounds.ts';
 import { readCalled } from './read-called.ts';
 import { testResult } from './test-result.ts';
-import { createTestWorld, type TestWorld } from './test-world.ts';
+import { createTestWorld } from './test-world.ts';
 
 /**
  * Runs the draft, or a graph that is not stored, in memory: nothing is sent, nobody is called, nothing is kept.
@@ -21,7 +22,9 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
   const workflowId = findableId('workflow', id);
   const ready = await readDraft(context, actor.accountId, workflowId, input);
   const { compiled, called, timeZone } = ready;
-  const { plan, issues, triggers } = compiled;
+  const { plan, triggers } = compiled;
+  const t = wordsFor(actor.language);
+  const issues = issueViews(t, compiled.issues);
   if (!plan) return errors(issues);
   const bound = triggers.find((one) => input.trigger.nodeId === undefined || one.nodeId === input.trigger.nodeId);
   if (!bound) throw userError('test.no_trigger', {}, { field: 'trigger.nodeId' });
@@ -30,7 +33,13 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
   const runId = newId();
   const world = createTestWorld({ plan, bound, channels: context.channels, input, runId, workflowId, timeZone, bounds });
   const result = await runInMemory({
-    ...{ plan, tables: { steering }, ports: world.ports, childPorts: world.childPorts, between: bounds.between },
+    ...{
+      plan,
+      tables: { steering, say: (error) => errorWords(t, error) },
+      ports: world.ports,
+      childPorts: world.childPorts,
+      between: bounds.between,
+    },
     start: {
       triggerNodeId: bound.nodeId,
       payload: world.payload,
@@ -44,14 +53,8 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
     triggers: triggerTable,
     members: () => world.members,
   });
-  return viewOf(result, world, bounds, issueViews(issues));
+  return { ...testResult(t, result, world, bounds), issues, tookMs: result.now - world.startedAt };
 }
-
-const viewOf = (result: MemoryResult, world: TestWorld, bounds: Bounds, issues: TestResult['issues']): TestResult => ({
-  ...testResult(result, world, bounds),
-  issues,
-  tookMs: result.now - world.startedAt,
-});
 
 const scripted = (answer: TestAnswer) =>
   'cancel' in answer
@@ -80,7 +83,7 @@ function readDraft(context: ServiceContext, accountId: number, workflowId: strin
   });
 }
 
-const errors = (issues: Parameters<typeof issueViews>[0]): TestResult => ({
-  ...{ status: 'errors', error: null, issues: issueViews(issues), steps: [], messages: [], calls: [], tasks: [], waits: [] },
+const errors = (issues: TestResult['issues']): TestResult => ({
+  ...{ status: 'errors', error: null, issues, steps: [], messages: [], calls: [], tasks: [], waits: [] },
   ...{ returns: null, children: [], tookMs: 0 },
 });

@@ -31,7 +31,7 @@ export function changeWorkflow(context: ServiceContext, actor: Actor, id: string
     // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
     if (!enabled) await removeTriggers(sql, workflowId);
     else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, workflowId, before.live_version_id);
-    return readWorkflow(context, sql, workflowId);
+    return readWorkflow(context, sql, actor, workflowId);
   });
 }
 

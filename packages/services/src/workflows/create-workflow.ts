@@ -17,6 +17,6 @@ export function createWorkflow(context: ServiceContext, actor: Actor, input: Cre
       JSON.stringify(input.graph ?? emptyGraph()),
       userId,
     ]);
-    return readWorkflow(context, sql, id);
+    return readWorkflow(context, sql, actor, id);
   });
 }

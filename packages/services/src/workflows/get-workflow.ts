@@ -2,6 +2,7 @@ import type { Workflow } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { canonicalJson, parseGraph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -13,11 +14,11 @@ import { findSummary, type SummaryRow, summaryView } from './read-summaries.ts';
 /** A workflow with its draft, the compiler's findings and the addresses of its HTTP triggers. */
 export function getWorkflow(context: ServiceContext, actor: Actor, id: string): Promise<Workflow> {
   requireRight(actor.role, 'workflow.read');
-  return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, findableId('workflow', id)));
+  return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, actor, findableId('workflow', id)));
 }
 
 /** The same inside an open transaction. */
-export async function readWorkflow(context: ServiceContext, sql: AccountSql, id: string): Promise<Workflow> {
+export async function readWorkflow(context: ServiceContext, sql: AccountSql, { language }: Actor, id: string): Promise<Workflow> {
   const row = await findSummary(sql, id);
   const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; live_graph: unknown }>(
     `select d.graph, d.revision, d.updated_at, v.graph as live_graph from workflow_draft d
@@ -32,7 +33,7 @@ export async function readWorkflow(context: ServiceContext, sql: AccountSql, id:
   return {
     ...summaryView(row, context.channels),
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },
-    issues: issueViews(issues),
+    issues: issueViews(wordsFor(language), issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),
     hooks: hooksOf(context, sql.accountId, row),
   };

@@ -1,6 +1,7 @@
 import type { IssueView } from '@signalbox/contract';
-import type { Issue } from '@signalbox/flow';
+import { type Issue, tellIssues } from '@signalbox/flow';
+import type { Say } from '@signalbox/words';
 
-/** Issues as plain JSON. */
-export const issueViews = (issues: Issue[]): IssueView[] =>
-  issues.map(({ fix, ...issue }) => (fix ? { ...issue, fix: { ...fix } } : issue));
+/** Issues as plain JSON, in the reader's language. */
+export const issueViews = (t: Say, issues: readonly Issue[]): IssueView[] =>
+  tellIssues(t, issues).map(({ fix, ...issue }) => (fix ? { ...issue, fix: { ...fix } } : issue));

@@ -3,6 +3,7 @@ import type { Publish, Published } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { newId, requireRight, userError } from '@signalbox/domain';
 import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseGraph } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -30,10 +31,10 @@ export function publishWorkflow(context: ServiceContext, actor: Actor, id: strin
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
     const compiled = await compileDraft(sql, context, workflowId, graph);
-    const planHash = await storePlan(sql, planOf(compiled));
+    const planHash = await storePlan(sql, planOf(actor, compiled));
     const versionId = await storeVersion(sql, { workflowId, graph, planHash, note: input.note ?? null, userId });
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
-    return published(sql, workflowId, versionId, compiled.issues);
+    return published(sql, actor, { workflowId, versionId, issues: compiled.issues });
   });
 }
 
@@ -51,9 +52,9 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
     );
     if (!stored) throw notFound('version');
     const compiled = await compileDraft(sql, context, workflowId, parseGraph(stored.graph));
-    planOf(compiled);
+    planOf(actor, compiled);
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
-    return published(sql, workflowId, versionId, compiled.issues);
+    return published(sql, actor, { workflowId, versionId, issues: compiled.issues });
   });
 }
 
@@ -67,17 +68,10 @@ async function lockWorkflow(sql: AccountSql, workflowId: string): Promise<boolea
   return row.enabled;
 }
 
-function planOf({ plan, issues }: Compiled): Plan {
+function planOf({ language }: Actor, { plan, issues }: Compiled): Plan {
   if (plan) return plan;
   const count = issues.filter((issue) => issue.severity === 'error').length;
-  throw userError(
-    'workflow.has_errors',
-    `This workflow has ${count === 1 ? 'an error' : `${count} errors`}. Correct ${count === 1 ? 'it' : 'them'}, then publish.`,
-    {
-      status: 422,
-      issues: issueViews(issues),
-    },
-  );
+  throw userError('workflow.has_errors', { count }, { status: 422, issues: issueViews(wordsFor(language), issues) });
 }
 
 async function storePlan(sql: AccountSql, plan: Plan): Promise<Buffer> {
@@ -115,8 +109,13 @@ async function goLive(
   if (enabled) await writeTriggers(sql, { workflowId, versionId, triggers: compiled.triggers, channels, secretKey });
 }
 
-async function published(sql: AccountSql, workflowId: string, versionId: string, issues: Issue[]): Promise<Published> {
+interface Live {
+  workflowId: string;
+  versionId: string;
+  issues: Issue[];
+}
+async function published(sql: AccountSql, { language }: Actor, { workflowId, versionId, issues }: Live): Promise<Published> {
   const [version] = await readVersions(sql, workflowId, versionId);
   if (!version) throw notFound('version');
-  return { version, issues: issueViews(issues) };
+  return { version, issues: issueViews(wordsFor(language), issues) };
 }

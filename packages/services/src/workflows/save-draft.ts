@@ -1,5 +1,6 @@
 import type { SaveDraft, SavedDraft } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -25,6 +26,6 @@ export function saveDraft(context: ServiceContext, actor: Actor, id: string, inp
       throw there ? changedElsewhere() : notFound('workflow');
     }
     const { issues } = await compileDraft(sql, context, workflowId, input.graph);
-    return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(issues) };
+    return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(wordsFor(actor.language), issues) };
   });
 }

@@ -4,11 +4,12 @@ import canvas from './canvas.ts';
 import channels from './channels.ts';
 import common from './common.ts';
 import contacts from './contacts.ts';
-import errors from './errors.ts';
+import errors from './errors/index.ts';
 import form from './form.ts';
 import help from './help.ts';
 import home from './home.ts';
 import issues from './issues.ts';
+import kinds from './kinds.ts';
 import lists from './lists.ts';
 import mail from './mail.ts';
 import messages from './messages.ts';
@@ -40,6 +41,7 @@ export const en = {
   help,
   home,
   issues,
+  kinds,
   lists,
   mail,
   messages,

@@ -1,12 +1,12 @@
 export { acceptedLanguage } from './accepted-language.ts';
-export { type ErrorFacts, errorWords } from './error-words.ts';
+export { type ErrorFacts, errorWords, factsOf, issueWords } from './error-words.ts';
 export { createFormat, type Format } from './format.ts';
 export type {
   Area,
-  ErrorCode,
+  ErrorKey,
   ErrorValues,
   GivenValues,
-  IssueCode,
+  IssueKey,
   IssueValues,
   Key,
   KeyOf,

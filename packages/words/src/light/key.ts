@@ -8,7 +8,9 @@ export type KeyOf<A extends Area> = { [Each in A]: `${Each}.${keyof Catalogue[Ea
 /** `area.key`, all of them. */
 export type Key = KeyOf<Area>;
 /** What a file of another language holds. */
-export type Translation<A extends Area> = Readonly<Record<keyof Catalogue[A], string>>;
+export type Translation<A extends Area> = Same<Catalogue[A]>;
+/** Of an area in several files, one of these. */
+export type Same<Words> = Readonly<Record<keyof Words, string>>;
 
 /** A value that is itself made of words: a sentence inside a sentence, in the reader's language. */
 export interface Word {
@@ -43,9 +45,9 @@ export type GivenValues<K extends Key> = keyof ValuesOf<K> extends never
   ? [values?: Readonly<Record<string, never>>]
   : [values: ValuesOf<K>];
 
-/** The code of an error: `phone.invalid` has its sentence at `errors.phone.invalid`. */
-export type ErrorCode = keyof Catalogue['errors'] & string;
-export type ErrorValues<Code extends ErrorCode> = ValuesOf<`errors.${Code}`>;
+/** `phone.invalid`, `text.invalid.address`: the sentence of an error stands at `errors.phone.invalid`. */
+export type ErrorKey = keyof Catalogue['errors'] & string;
+export type ErrorValues<K extends ErrorKey> = ValuesOf<`errors.${K}`>;
 /** Likewise a finding of the compiler, at `issues.`. */
-export type IssueCode = keyof Catalogue['issues'] & string;
-export type IssueValues<Code extends IssueCode> = ValuesOf<`issues.${Code}`>;
+export type IssueKey = keyof Catalogue['issues'] & string;
+export type IssueValues<K extends IssueKey> = ValuesOf<`issues.${K}`>;

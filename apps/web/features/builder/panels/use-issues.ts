@@ -1,6 +1,7 @@
 'use client';
-import { compile, type Graph, type Issue, outsideNames } from '@signalbox/flow';
+import { compile, type Graph, outsideNames, type ToldIssue, tellIssues } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { useWords } from '@signalbox/ui';
 import { useEffect, useMemo, useState } from 'react';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import { useDraftFacts } from '../draft/draft-queries.ts';
@@ -13,7 +14,7 @@ export interface Lookup {
 }
 
 /** What Publish would say about the draft, shortly after the last edit. Nothing is said about names that are not looked up yet. */
-export function useIssues(workflowId: string, graph: Graph): { issues: readonly Issue[]; lookup: Lookup } {
+export function useIssues(workflowId: string, graph: Graph): { issues: readonly ToldIssue[]; lookup: Lookup } {
   const [steady, setSteady] = useState(graph);
   useEffect(() => {
     const timer = setTimeout(() => setSteady(graph), 150);
@@ -25,14 +26,16 @@ export function useIssues(workflowId: string, graph: Graph): { issues: readonly 
   const [known, setKnown] = useState(data);
   if (data && data !== known) setKnown(data);
   const facts = data ?? known;
-  const issues = useMemo(() => compile(steady, catalogue, { ...facts, workflowId }).issues, [steady, facts, workflowId]);
+  const t = useWords();
+  const found = useMemo(() => compile(steady, catalogue, { ...facts, workflowId }).issues, [steady, facts, workflowId]);
+  const issues = useMemo(() => tellIssues(t, found), [t, found]);
   const state = isError ? 'failed' : data && !isPlaceholderData ? 'done' : 'reading';
   const lookup = useMemo(() => ({ state, error, again: () => void refetch() }) as const, [state, error, refetch]);
   return { issues, lookup };
 }
 
 /** The badges of the cards. */
-export function issueFacts(issues: readonly Issue[]): ReadonlyMap<string, CardFacts> {
+export function issueFacts(issues: readonly ToldIssue[]): ReadonlyMap<string, CardFacts> {
   const counts = new Map<string, { errors: number; warnings: number }>();
   for (const issue of issues) {
     if (issue.nodeId === null) continue;

@@ -1,6 +1,6 @@
-import { compile, type Graph, type GraphNode, runInMemory } from '@signalbox/flow';
+import { compile, type Graph, type GraphNode, type NodeError, runInMemory } from '@signalbox/flow';
 import { catalogue, steering } from '@signalbox/nodes';
-import { wordsFor } from '@signalbox/words';
+import { errorWords, wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { factsOf, tracksOf } from './node-facts.ts';
 import type { Entry } from './timeline-entries.ts';
@@ -55,11 +55,13 @@ async function treeOf(graph: Graph): Promise<Entry[]> {
     },
   });
   return traceTree(
-    traces.map((step) => ({ ...step, at: new Date(step.at).toISOString() })),
+    traces.map(({ error, ...step }) => ({ ...step, at: new Date(step.at).toISOString(), error: error && toldError(error) })),
     tracksOf(graph),
     factsOf(wordsFor('en'), graph),
   );
 }
+
+const toldError = (error: NodeError) => ({ code: error.code, message: errorWords(wordsFor('en'), error) });
 
 type Step = readonly [type: string, input?: Record<string, unknown>, within?: string];
 

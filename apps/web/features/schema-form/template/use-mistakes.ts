@@ -1,4 +1,4 @@
-import type { Issue } from '@signalbox/flow';
+import type { ToldIssue } from '@signalbox/flow';
 import { useMemo, useRef } from 'react';
 import { useFormFacts } from '../form-context.tsx';
 import type { Mistake } from './template-pieces.ts';
@@ -8,7 +8,7 @@ import { carriedOver } from './template-text.ts';
 export function useMistakes(path: string, text: string): readonly Mistake[] {
   const { issues } = useFormFacts();
   const found = issues.filter((issue) => issue.field === path && issue.position);
-  const seen = useRef<{ found: readonly Issue[]; text: string }>({ found, text });
+  const seen = useRef<{ found: readonly ToldIssue[]; text: string }>({ found, text });
   if (!isSame(found, seen.current.found)) seen.current = { found, text };
   const { found: kept, text: before } = seen.current;
   return useMemo(() => {

@@ -1,6 +1,7 @@
-import type { Translation } from '../light/key.ts';
+import type house from '../../en/errors/house.ts';
+import type { Same } from '../../light/key.ts';
 
-const words: Translation<'errors'> = {
+const words: Same<typeof house> = {
   unknown: 'Något gick fel ({code}).',
   unexpected: 'Något gick fel hos oss. Försök igen; rapportera referensen om felet kommer tillbaka.',
   'account.missing': 'Kontot som du arbetade i finns inte längre. Logga in igen.',
@@ -9,12 +10,11 @@ const words: Translation<'errors'> = {
   'database.unreachable': 'Databasen svarar inte. Försök igen om en stund.',
   'phone.invalid': '{text} är inte ett telefonnummer. Skriv det med landsnummer, till exempel +46701740612.',
   'request.cross_site': 'En annan webbplats får inte ändra något här.',
-  'request.invalid': `{what, select,
-    json {Innehållet är inte giltig JSON.}
-    stored {Ett värde i anropet går inte att spara: ett ovanligt tecken eller ett tal som är för stort.}
-    field {{field}: {problem}}
-    whole {{problem}}
-    other {Anropet är inte giltigt.}}`,
+  'request.invalid': 'Anropet är inte giltigt.',
+  'request.invalid.field': '{field}: {problem}',
+  'request.invalid.json': 'Innehållet är inte giltig JSON.',
+  'request.invalid.stored': 'Ett värde i anropet går inte att spara: ett ovanligt tecken eller ett tal som är för stort.',
+  'request.invalid.whole': '{problem}',
   'right.missing': 'Din roll i kontot tillåter inte detta. Fråga en kontoadministratör.',
   'route.not_found': 'Det finns inget på {address}.',
   'callback.gone': 'Ingen väntar längre på det här svaret.',
@@ -25,12 +25,16 @@ const words: Translation<'errors'> = {
   'sign_in.unavailable': 'Det går inte att logga in just nu. Försök igen om en minut.',
   'sign_in.wrong': 'E-postadressen och lösenordet hör inte ihop.',
   'test.no_trigger': 'Arbetsflödet har inget sådant startsteg. Välj vad som startar testet.',
-  'text.invalid': `{what, select,
-    address {Adressen innehåller ett NUL-tecken.}
-    name {Ett namn innehåller ett NUL-tecken eller ett halvt tecken.}
-    depth {Innehållet är nästlat i mer än 60 nivåer.}
-    other {En text innehåller ett NUL-tecken eller ett halvt tecken.}}`,
+  'text.invalid': 'En text innehåller ett NUL-tecken eller ett halvt tecken.',
+  'text.invalid.address': 'Adressen innehåller ett NUL-tecken.',
+  'text.invalid.depth': 'Innehållet är nästlat i mer än 60 nivåer.',
+  'text.invalid.name': 'Ett namn innehåller ett NUL-tecken eller ett halvt tecken.',
   'time_zone.unknown': 'Den tidszonen finns inte.',
   'value.too_large': 'Ett värde i anropet är för stort för att sparas.',
+  'run.ended': 'Körningen är redan avslutad.',
+  'run.terminated': 'Avslutad av {name}: {reason}',
+  'run.terminated.somebody': 'Avslutad av någon: {reason}',
+  'workflow.has_errors':
+    'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };
 export default words;

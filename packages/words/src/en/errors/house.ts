@@ -1,4 +1,4 @@
-/** The sentence of each code of an error: what happened, and what to do. */
+/** Errors of the API, of signing in, and of what people do with workflows, runs and tasks. */
 export default {
   unknown: 'Something went wrong ({code}).',
   unexpected: 'Something went wrong on our side. Try again; if it stays, report the reference.',
@@ -8,12 +8,11 @@ export default {
   'database.unreachable': 'The database does not answer. Try again in a moment.',
   'phone.invalid': '{text} is not a phone number. Write it with country code, such as +46701740612.',
   'request.cross_site': 'Another site may not change anything here.',
-  'request.invalid': `{what, select,
-    json {The body is not valid JSON.}
-    stored {A value in the request cannot be stored: an odd character, or a number out of range.}
-    field {{field}: {problem}}
-    whole {{problem}}
-    other {The request is not valid.}}`,
+  'request.invalid': 'The request is not valid.',
+  'request.invalid.field': '{field}: {problem}',
+  'request.invalid.json': 'The body is not valid JSON.',
+  'request.invalid.stored': 'A value in the request cannot be stored: an odd character, or a number out of range.',
+  'request.invalid.whole': '{problem}',
   'right.missing': 'Your role in this account does not allow this. Ask an account administrator.',
   'route.not_found': 'There is nothing at {address}.',
   'callback.gone': 'Nobody waits for this answer any more.',
@@ -23,11 +22,15 @@ export default {
   'sign_in.unavailable': 'Signing in does not work right now. Try again in a minute.',
   'sign_in.wrong': 'This e-mail address and password do not belong together.',
   'test.no_trigger': 'There is no such trigger in this workflow. Choose what starts the test.',
-  'text.invalid': `{what, select,
-    address {The address has a NUL character.}
-    name {A name has a NUL character or half of a character.}
-    depth {The body is nested more than 60 levels deep.}
-    other {A text has a NUL character or half of a character.}}`,
+  'text.invalid': 'A text has a NUL character or half of a character.',
+  'text.invalid.address': 'The address has a NUL character.',
+  'text.invalid.depth': 'The body is nested more than 60 levels deep.',
+  'text.invalid.name': 'A name has a NUL character or half of a character.',
   'time_zone.unknown': 'There is no such time zone.',
   'value.too_large': 'A value in the request is too large to be stored.',
+  'run.ended': 'This run has ended already.',
+  'run.terminated': 'Ended by {name}: {reason}',
+  'run.terminated.somebody': 'Ended by somebody: {reason}',
+  'workflow.has_errors':
+    'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

@@ -1,0 +1,16 @@
+import { issueWords, type Say, sayWord } from '@signalbox/words/light';
+import type { Issue } from './issue.ts';
+
+/** A finding as a person reads it. */
+export interface ToldIssue extends Omit<Issue, 'variant' | 'values' | 'message' | 'fix'> {
+  message: string;
+  fix?: Exclude<Issue['fix'], undefined> & { title: string };
+}
+
+/** Findings in the reader's language. */
+export const tellIssues = (t: Say, issues: readonly Issue[]): ToldIssue[] =>
+  issues.map(({ variant, values, message, fix, ...issue }) => ({
+    ...issue,
+    message: issueWords(t, { code: issue.code, variant, values, message }),
+    ...(fix ? { fix: { ...fix, title: typeof fix.title === 'string' ? fix.title : sayWord(t, fix.title) } } : {}),
+  }));

@@ -1,0 +1,24 @@
+import type { AccountSql } from '@signalbox/db';
+import { isLanguage, type Language, sourceLanguage } from '@signalbox/words/light';
+
+interface AccountFacts {
+  timeZone: string;
+  language: Language;
+}
+
+/** The account's time zone and language, read at most twice a minute. */
+export async function accountFacts(sql: AccountSql): Promise<AccountFacts> {
+  const kept = known.get(sql.accountId);
+  if (kept && kept.until > Date.now()) return kept.facts;
+  const [row] = await sql<{ time_zone: string; language: string }>(
+    'select time_zone, language from account where id = $1',
+    [],
+    'account_facts',
+  );
+  const facts = { timeZone: row?.time_zone ?? 'UTC', language: isLanguage(row?.language) ? row.language : sourceLanguage };
+  known.set(sql.accountId, { facts, until: Date.now() + keepMs });
+  return facts;
+}
+
+const known = new Map<number, { facts: AccountFacts; until: number }>();
+const keepMs = 30_000;

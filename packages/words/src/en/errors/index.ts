@@ -1,0 +1,6 @@
+import engine from './engine.ts';
+import house from './house.ts';
+import steps from './steps.ts';
+
+/** The sentence of each code of an error: what happened, and what to do. A code with several sentences has a third part for each. */
+export default { ...house, ...engine, ...steps } as const;

@@ -1,0 +1,2 @@
+/** Errors of the steps. */
+export default {} as const;
