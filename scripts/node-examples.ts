@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeFixture, NodeSpec, TriggerMatch } from '@signalbox/flow';
 import { type NodeTables, runFixture } from '@signalbox/nodes/fixtures';
+import { errorWords, issueWords, wordsFor } from '@signalbox/words';
+
+/** The docs are in the source language. */
+const t = wordsFor('en');
 
 /** A fixture that was run, as the docs show it. */
 export interface Example {
@@ -64,11 +68,11 @@ type Ran = Pick<Example, 'outcome' | 'output'>;
 
 async function run(tables: LoadedTables, spec: NodeSpec, fixture: NodeFixture): Promise<Ran> {
   const ran = await runFixture(tables, spec, fixture);
-  if (!ran.ran) return { outcome: `Cannot be published: ${ran.issues[0]?.message ?? ''}` };
+  if (!ran.ran) return { outcome: `Cannot be published: ${ran.issues[0] ? issueWords(t, ran.issues[0]) : ''}` };
   const { line, result } = ran;
   if (!line) return { outcome: `Goes on at \`${result.traces.at(-1)?.nodeId}\`.` };
   const { port, error, output } = line;
-  if (error && port === null) return { outcome: `Fails with \`${error.code}\`: ${error.message}` };
+  if (error && port === null) return { outcome: `Fails with \`${error.code}\`: ${errorWords(t, error)}` };
   const way =
     port === null
       ? `Ends the run as ${result.status}`
