@@ -17,36 +17,47 @@ export interface NavItem {
   href: string;
   word: NavWord;
   icon: LucideIcon;
+  group: (typeof groups)[number];
   /** Things that need a person, told as a number beside the word. */
   counts?: 'tasks';
 }
+
 export interface NavGroup {
   heading?: NavWord;
   items: readonly NavItem[];
 }
 
-const home: NavItem = { href: '/', word: 'shell.nav.home', icon: House };
-const tryIt: NavItem = { href: '/try-it', word: 'shell.nav.tryIt', icon: Smartphone };
-const tasks: NavItem = { href: '/tasks', word: 'shell.nav.tasks', icon: ClipboardCheck, counts: 'tasks' };
-const workflows: NavItem = { href: '/workflows', word: 'shell.nav.workflows', icon: Workflow };
-const messages: NavItem = { href: '/messages', word: 'shell.nav.messages', icon: MessageSquareText };
-const contacts: NavItem = { href: '/contacts', word: 'shell.nav.contacts', icon: Users };
-const runs: NavItem = { href: '/runs', word: 'shell.nav.runs', icon: Activity };
-const channels: NavItem = { href: '/channels', word: 'shell.nav.channels', icon: Plug };
-export const help: NavItem = { href: '/help', word: 'shell.nav.help', icon: LifeBuoy };
-
-/** The navigation, in the order of the work. */
-export const navGroups: readonly NavGroup[] = [
-  { items: [home, tasks, tryIt] },
-  { heading: 'shell.nav.build', items: [workflows] },
-  { heading: 'shell.nav.talk', items: [messages, contacts] },
-  { heading: 'shell.nav.watch', items: [runs] },
-  { heading: 'shell.nav.setUp', items: [channels] },
+/** In the order of the work. The first group has no heading; the last one stands at the foot. */
+const groups = ['first', 'build', 'talk', 'watch', 'setUp', 'foot'] as const;
+const headings: Partial<Record<NavItem['group'], NavWord>> = {
+  build: 'shell.nav.build',
+  talk: 'shell.nav.talk',
+  watch: 'shell.nav.watch',
+  setUp: 'shell.nav.setUp',
+};
+/** Every place to go to, by group. */
+export const allItems: readonly NavItem[] = [
+  { href: '/', word: 'shell.nav.home', icon: House, group: 'first' },
+  { href: '/tasks', word: 'shell.nav.tasks', icon: ClipboardCheck, group: 'first', counts: 'tasks' },
+  { href: '/try-it', word: 'shell.nav.tryIt', icon: Smartphone, group: 'first' },
+  { href: '/workflows', word: 'shell.nav.workflows', icon: Workflow, group: 'build' },
+  { href: '/messages', word: 'shell.nav.messages', icon: MessageSquareText, group: 'talk' },
+  { href: '/contacts', word: 'shell.nav.contacts', icon: Users, group: 'talk' },
+  { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
+  { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },
+  { href: '/help', word: 'shell.nav.help', icon: LifeBuoy, group: 'foot' },
 ];
+const itemsOf = (group: NavItem['group']): readonly NavItem[] => allItems.filter((item) => item.group === group);
+
+export const navGroups: readonly NavGroup[] = groups
+  .filter((group) => group !== 'foot')
+  .map((group) => ({ ...(headings[group] ? { heading: headings[group] } : {}), items: itemsOf(group) }));
+export const footItems = itemsOf('foot');
+
 /** Bottom tabs of the phone; the rest is behind More. */
-export const phoneTabs: readonly NavItem[] = [home, messages, runs, tryIt];
-export const phoneMore: readonly NavItem[] = [tasks, workflows, contacts, channels, help];
-export const allItems: readonly NavItem[] = [...navGroups.flatMap(({ items }) => items), help];
+const tabs = ['/', '/messages', '/runs', '/try-it'];
+export const phoneTabs: readonly NavItem[] = tabs.flatMap((href) => allItems.find((item) => item.href === href) ?? []);
+export const phoneMore: readonly NavItem[] = allItems.filter(({ href }) => !tabs.includes(href));
 
 /** A page below an item belongs to it. */
 export const isCurrent = (href: string, path: string): boolean =>

@@ -7,7 +7,7 @@ import { Fragment } from 'react';
 import { AccountSwitcher } from './account-switcher.tsx';
 import { MeMenu } from './me-menu.tsx';
 import { useMe } from './me-queries.ts';
-import { help, isCurrent, navGroups } from './nav-items.ts';
+import { footItems, isCurrent, navGroups } from './nav-items.ts';
 import { NavLink } from './nav-link.tsx';
 import { initials } from './person.ts';
 
@@ -49,7 +49,9 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
         </Fragment>
       ))}
       <div className="mt-auto flex w-full shrink-0 flex-col gap-0.5 border-t border-frame-line pt-2 nav-small:items-center">
-        <NavLink item={help} isCurrent={isCurrent(help.href, path)} isSmall={isSmall} />
+        {footItems.map((item) => (
+          <NavLink key={item.href} item={item} isCurrent={isCurrent(item.href, path)} isSmall={isSmall} />
+        ))}
         <Person />
       </div>
     </nav>
