@@ -25,10 +25,10 @@ describe('a new resource', () => {
       'packages/domain/src/permissions.ts',
       'packages/domain/src/public-id.ts',
       'packages/services/src/create-services.ts',
-      'packages/words/src/en/errors.ts',
+      'packages/words/src/en/errors/house.ts',
       'packages/words/src/en/index.ts',
       'packages/words/src/en/shell.ts',
-      'packages/words/src/sv/errors.ts',
+      'packages/words/src/sv/errors/house.ts',
       'packages/words/src/sv/index.ts',
       'packages/words/src/sv/shell.ts',
     ]);

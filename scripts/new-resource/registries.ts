@@ -22,12 +22,12 @@ export function registrations({ one, many }: ResourceNames, idPrefix: string): R
     },
     { file: `packages/words/src/${language}/shell.ts`, like: /^ {2}'nav\.\w+': '.*',$/, line: `  'nav.${many.camel}': '${many.heading}',` },
     {
-      file: `packages/words/src/${language}/errors.ts`,
+      file: `packages/words/src/${language}/errors/house.ts`,
       like: /^ {2}'[\w.]+': '.*',$/,
       line: `  '${one.camel}.not_found': '${sentences[language as keyof typeof sentences]?.missing(one.words)}',`,
     },
     {
-      file: `packages/words/src/${language}/errors.ts`,
+      file: `packages/words/src/${language}/errors/house.ts`,
       like: /^ {2}'[\w.]+': '.*',$/,
       line: `  '${one.camel}.changed_elsewhere': '${sentences[language as keyof typeof sentences]?.changed(one.words)}',`,
     },
