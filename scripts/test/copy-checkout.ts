@@ -15,6 +15,8 @@ export function copyCheckout(): { folder: string; remove: () => void } {
   const workspaces = readdirSync(join(root, 'node_modules/@signalbox')).map((name) =>
     readlinkSync(join(root, 'node_modules/@signalbox', name)),
   );
+  // Checks ask git which files there are.
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
   linkPackages('', folder);
   for (const workspace of workspaces) linkPackages(join('node_modules/@signalbox', workspace), folder);
   if (existsSync(cacheFolder)) {

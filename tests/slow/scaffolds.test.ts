@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyCheckout } from '../../scripts/test/copy-checkout.ts';
+import { addSampleProvider } from './sample-provider.ts';
 
-// What npm run new:resource and npm run new:node write passes all checks and its own tests as it is, in a copy of this checkout.
+// What npm run new:resource and npm run new:node write, and a provider that somebody adds, passes all checks and its own tests as it is, in a copy of this checkout.
 
 const run = promisify(execFile);
 let copy: ReturnType<typeof copyCheckout>;
@@ -24,14 +25,17 @@ const script = (file: string, ...args: string[]) => node('--import', 'tsx', file
 const vitest = (project: string, ...folders: string[]) =>
   node('node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/test/vitest.config.ts', '--project', project, ...folders);
 
-test('a resource, with two words, and a node of every kind', { timeout: 1_800_000 }, async () => {
+test('a resource, with two words, a node of every kind, and a provider', { timeout: 1_800_000 }, async () => {
   await script('scripts/new-resource.ts', 'blue-moon');
   for (const kind of ['steer', 'effect', 'call']) await script('scripts/new-node.ts', `data.sample${kind}`, kind);
   await script('scripts/new-node.ts', 'trigger.sample', 'trigger');
-  await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', 'packages/nodes/src/types');
+  addSampleProvider(copy.folder);
+  await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', 'packages/nodes/src/types', 'packages/channels/src');
   await script('scripts/gen.ts');
   expect(await script('scripts/check.ts')).toContain('All checks passed');
-  expect(await vitest('unit', 'apps/web/features/blue-moons', 'packages/nodes', 'packages/domain', 'packages/words')).toContain('passed');
+  expect(
+    await vitest('unit', 'apps/web/features/blue-moons', 'packages/nodes', 'packages/domain', 'packages/words', 'packages/channels'),
+  ).toContain('passed');
   expect(
     await vitest('integration', 'packages/services/src/blue-moons', 'packages/api/src/api.test.ts', 'prisma/src/catalogue.test.ts'),
   ).toContain('passed');
