@@ -39,7 +39,7 @@ export function toPublicId(kind: IdKind, uuid: string): string {
 export function fromPublicId(kind: IdKind, text: string): string {
   const prefix = `${idPrefixes[kind]}_`;
   const digits = text.startsWith(prefix) ? text.slice(prefix.length) : '';
-  if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(digits)) throw userError('id.invalid', `This is not an id of a ${kind}: ${text.slice(0, 60)}`);
+  if (!/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(digits)) throw userError('id.invalid', { prefix, text: text.slice(0, 60) });
   let value = 0n;
   for (const digit of digits) value = (value << 5n) | BigInt(alphabet.indexOf(digit));
   const hex = value.toString(16).padStart(32, '0');

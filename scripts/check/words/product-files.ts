@@ -9,7 +9,7 @@ export interface ProductFile {
   where: 'screen' | 'code' | 'source';
 }
 
-/** The files of the product itself: no tests, no generated files, no tools. */
+/** The files of the product itself: no tests, no generated files, no tools, no seeds, whose texts are data. */
 export function productFiles(): ProductFile[] {
   return rooms
     .flatMap((room) =>
@@ -22,6 +22,6 @@ export function productFiles(): ProductFile[] {
 
 const rooms = ['apps', 'packages', 'prisma/src', 'temporal/src'];
 const isOutside =
-  /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words\/src\/(?!light\/)|testkit\/|env\/|store\/)|^apps\/simulator\/)/;
+  /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words\/src\/(?!light\/)|testkit\/|env\/|store\/|services\/src\/seed\/)|^apps\/simulator\/)/;
 const screens = /^(apps\/web|packages\/ui)\//;
 const sources = /^packages\/(nodes\/src\/.*(\/node|-fields)\.ts$|contract\/src\/examples\/)/;

@@ -19,9 +19,6 @@ export async function readFile({ db }: ServiceContext, actor: Actor, id: string)
       [findableId('file', id)],
     ),
   );
-  if (!file)
-    throw userError('file.not_found', `There is no such file, or it is gone: what calls bring is kept for ${keptDays} days.`, {
-      status: 404,
-    });
+  if (!file) throw userError('file.not_found.kept', { days: keptDays }, { status: 404 });
   return file;
 }

@@ -22,9 +22,4 @@ export async function askSimulator(
   return response.json().catch(() => null);
 }
 
-const unreachable = (cause: unknown) =>
-  operationalError(
-    'practice.unreachable',
-    'The practice phone cannot be reached: the simulator is not running. It starts with npm start; wait a moment and try again.',
-    { status: 503, cause },
-  );
+const unreachable = (cause: unknown) => operationalError('practice.unreachable', {}, { status: 503, cause });

@@ -16,8 +16,7 @@ export function getTryIt({ db, channels }: ServiceContext, actor: Actor): Promis
        where t.account_id = $1 and t.workflow_id = $2 and t.kind = $3 order by t.key = '*', t.id limit 1`,
       [demoWorkflowId ?? null, channels.usual.id],
     );
-    if (!trigger || !practicePhone)
-      throw userError('try_it.gone', 'The demo workflow is gone or switched off. Open a workflow of your own instead.', { status: 404 });
+    if (!trigger || !practicePhone) throw userError('try_it.gone', {}, { status: 404 });
     return {
       workflowId: toPublicId('workflow', trigger.workflow_id),
       keyword: trigger.key,

@@ -40,8 +40,7 @@ export async function setPhoneOutcome(context: ServiceContext, actor: Actor, num
 async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): Promise<string> {
   requireRight(actor.role, 'practice.use');
   const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql));
-  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone)
-    throw userError('practice.no_phone', 'This is not the practice phone of your account.', { status: 404 });
+  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone) throw userError('practice.no_phone', {}, { status: 404 });
   return practicePhone;
 }
 
@@ -51,10 +50,6 @@ async function ownNumber({ db }: ServiceContext, actor: Actor, to: string): Prom
   const [found] = await db.withAccountSql(actor.accountId, (sql) =>
     sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [value]),
   );
-  if (!found)
-    throw userError('practice.unknown_number', `${to} is not a number of your account, so the practice phone cannot reach it.`, {
-      status: 422,
-      field: 'to',
-    });
+  if (!found) throw userError('practice.unknown_number', { number: to }, { status: 422, field: 'to' });
   return value;
 }

@@ -1,6 +1,8 @@
 import type { Can, CanRetry } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
+import { errorFacts } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
+import { errorWords, type Say } from '@signalbox/words';
 import { decideRetry, refuseRun } from './decide-retry.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import { readRetryRuns, retryReader } from './retry-facts.ts';
@@ -12,9 +14,10 @@ const wishes = {
 } as const;
 
 /** Where it depends on them the steps of a run are read; else its row says enough. */
-export async function canRetry(sql: AccountSql, catalogue: Catalogue, runId: string): Promise<CanRetry> {
+export async function canRetry(sql: AccountSql, catalogue: Catalogue, t: Say, runId: string): Promise<CanRetry> {
   const [run] = await readRetryRuns(sql, [runId]);
   const reader = retryReader(sql, catalogue);
+  const can = (refused: Refusal | null): Can => ({ allowed: refused === null, why: refused && errorWords(t, errorFacts(refused)) });
   const decide = async (wish: keyof typeof wishes): Promise<Can> => {
     if (!run) return can(refuse('run.is_erased'));
     if (wish !== 'failedStep' && run.trigger_kind !== 'item') return can(refuseRun(run, wishes[wish]));
@@ -23,5 +26,3 @@ export async function canRetry(sql: AccountSql, catalogue: Catalogue, runId: str
   };
   return { failedStep: await decide('failedStep'), start: await decide('start'), newest: await decide('newest') };
 }
-
-const can = (refused: Refusal | null): Can => ({ allowed: refused === null, why: refused?.words ?? null });

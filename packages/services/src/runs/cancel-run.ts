@@ -16,7 +16,7 @@ export async function cancelRun({ db, waker }: ServiceContext, actor: Actor, id:
     );
     if (!state) {
       const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
-      throw there ? userError('run.ended', 'This run has ended already.', { status: 409 }) : notFound('run');
+      throw there ? userError('run.ended', {}, { status: 409 }) : notFound('run');
     }
     await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, $2, $3, 'cancel', $4)`, [
       newId(),

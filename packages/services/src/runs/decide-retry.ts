@@ -1,6 +1,7 @@
 import type { RetryRun } from '@signalbox/contract';
+import { userError } from '@signalbox/domain';
 import { openForks, type Plan, resumeValues, type StartEvent, standsInFork, startPosition } from '@signalbox/flow';
-import { missingWords } from '../workflows/missing-reader.ts';
+import { namedValues } from '../workflows/missing-reader.ts';
 import { type History, readHistory } from './read-history.ts';
 import { type Refusal, refuse } from './refusals.ts';
 import type { RepeatedRun, RetryReader } from './retry-facts.ts';
@@ -20,7 +21,7 @@ export async function decideRetry(reader: RetryReader, run: RepeatedRun, wish: R
   if (refused) return { refused };
   const versionId = versionOf(wish) === 'same' ? run.version_id : run.live_version_id;
   const [ran, plan] = [await reader.plans(run.version_id), versionId === null ? null : await reader.plans(versionId)];
-  if (!ran || !plan || versionId === null) return no('workflow.not_published');
+  if (!ran || !plan || versionId === null) return no('workflow.not_published.retry');
 
   const history = await readHistory(reader, run);
   if ('code' in history) return { refused: history };
@@ -37,7 +38,7 @@ export async function decideRetry(reader: RetryReader, run: RepeatedRun, wish: R
   if (Buffer.byteLength(JSON.stringify([values, start.payload])) > eventBytes) return no('run.too_large');
   const position = startPosition(plan, place.nodeId, { values, payload: start.payload, hasContact: run.contact_id !== null });
   const missing = (await reader.missing(run.version_id, versionId))(position);
-  if (missing.length > 0) return { refused: { code: 'run.values_missing', words: valuesMissing(missingWords(missing), history, wish) } };
+  if (missing.length > 0) return { refused: userError(valuesMissing(history, wish), { values: namedValues(missing) }, { status: 409 }) };
   return { start: { ...start, from: place } };
 }
 
@@ -49,7 +50,7 @@ export function refuseRun(run: RepeatedRun, wish: RetryRun): Refusal | null {
   if (run.is_parent_retried_now) return refuse('run.parent_retried_now');
   if (run.archived_at !== null) return refuse('workflow.archived');
   if (wish.from === 'failedStep' && (run.status !== 'failed' || run.error_node === null)) return refuse('run.not_failed');
-  return versionOf(wish) === 'newest' && run.live_version_id === null ? refuse('workflow.not_published') : null;
+  return versionOf(wish) === 'newest' && run.live_version_id === null ? refuse('workflow.not_published.retry') : null;
 }
 
 type ResumePoint = NonNullable<StartEvent['from']>;
@@ -72,7 +73,7 @@ function failedPoint(plan: Plan, ran: Plan, { lines, item }: History, failed: st
   if (!standsInFork(plan, failed)) return { nodeId: failed, values };
   // Of another version the branches may be others.
   const forks = plan === ran ? openForks(plan, lines.slice(item?.began ?? 0), failed) : null;
-  return forks && forks.length > 0 ? { nodeId: failed, values, forks } : refuse('run.cannot_start_here');
+  return forks && forks.length > 0 ? { nodeId: failed, values, forks } : refuse('run.cannot_start_here.retry');
 }
 
 /** An item holds its own values, and of the run around it what its body reads. */
@@ -92,10 +93,9 @@ function eachAround(plan: Plan, nodeId: string): string | null {
   return null;
 }
 
-const valuesMissing = (values: string, { item }: History, { from }: RetryRun): string =>
-  `The steps from there on read ${values}, and this run does not have it. ${
-    from === 'failedStep' ? `Retry ${item ? 'the item ' : ''}from the start.` : 'Retry on the version that it ran on.'
-  }`;
+/** What else to do about it. */
+const valuesMissing = ({ item }: History, { from }: RetryRun) =>
+  from === 'failedStep' ? (item ? 'run.values_missing.item' : 'run.values_missing.step') : 'run.values_missing.version';
 
 const no = (code: Parameters<typeof refuse>[0]): Decided => ({ refused: refuse(code) });
 

@@ -2,7 +2,7 @@ import type { MessageSummary, RunCall, RunDetail, RunStep, RunWait } from '@sign
 import type { AccountSql } from '@signalbox/db';
 import { idFloor, idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
-import { type ErrorFacts, wordsFor } from '@signalbox/words';
+import { type ErrorFacts, type Say, wordsFor } from '@signalbox/words';
 import { namedFiles } from '../files/named-files.ts';
 import { readMessages } from '../messages/read-messages.ts';
 import type { Actor } from '../shared/actor.ts';
@@ -16,13 +16,14 @@ import { nodeTitles } from './node-titles.ts';
 import { readChildGroups, readParent, readPartOf } from './run-family.ts';
 import { runColumns, runSources } from './run-rows.ts';
 import { type RunRow, runView } from './run-view.ts';
-import { waitWords } from './wait-words.ts';
+import { waitKinds, waitWords } from './wait-words.ts';
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
 export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<RunDetail> {
   requireRight(actor.role, 'run.read');
   const runId = findableId('run', id);
   const { accountId } = actor;
+  const t = wordsFor(actor.language);
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<RunRow & { graph: unknown; retry_of: string | null; retried_by: string | null }>(
       `select ${runColumns}, v.graph, r.retry_of,
@@ -31,7 +32,7 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
     );
     if (!row) throw notFound('run');
     const titles = await nodeTitles(sql, catalogue, [row.version_id]);
-    const steps = await readSteps(sql, actor, runId);
+    const steps = await readSteps(sql, t, runId);
     const graph = parseGraph(row.graph);
     return {
       ...runView(row, titles.get(row.version_id) ?? new Map()),
@@ -44,21 +45,20 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
         steps.flatMap(({ input, output }) => [input, output]),
       ),
       conductorId: row.conductor_id,
-      waits: await readWaits(sql, runId),
+      waits: await readWaits(sql, t, runId),
       calls: await readCalls(sql, runId),
       parent: await readParent(sql, runId),
       repeatsPartOf: await readPartOf(sql, row.retry_of),
       children: await readChildGroups(sql, runId, graph),
       retryOf: publicRun(row.retry_of),
       retriedBy: publicRun(row.retried_by),
-      canRetry: await canRetry(sql, catalogue, runId),
+      canRetry: await canRetry(sql, catalogue, t, runId),
       tasks: await readTasks(sql, actor, { runId }),
     };
   });
 }
 
-async function readSteps(sql: AccountSql, { language }: Actor, runId: string): Promise<RunStep[]> {
-  const t = wordsFor(language);
+async function readSteps(sql: AccountSql, t: Say, runId: string): Promise<RunStep[]> {
   const rows = await sql<Omit<RunStep, 'at' | 'error'> & { at: Date; error: ErrorFacts | null }>(
     `select seq, node_id as "nodeId", visit, status, port, at, took_ms as "tookMs", input, output, error
      from run_step where account_id = $1 and run_id = $2 order by seq limit 5000`,
@@ -78,7 +78,7 @@ function messagesOfRun(sql: AccountSql, run: RunRow, steps: RunStep[]): Promise<
   );
 }
 
-async function readWaits(sql: AccountSql, runId: string): Promise<RunWait[]> {
+async function readWaits(sql: AccountSql, t: Say, runId: string): Promise<RunWait[]> {
   const rows = await sql<{ node_id: string; due_at: Date | null; kinds: string[] }>(
     `select w.node_id, w.due_at, array(select k.kind from wait_key k where k.account_id = w.account_id and k.run_id = w.run_id and k.wait_id = w.id order by k.kind) as kinds
      from wait w where w.account_id = $1 and w.run_id = $2
@@ -88,11 +88,10 @@ async function readWaits(sql: AccountSql, runId: string): Promise<RunWait[]> {
      order by 1, 2`,
     [runId],
   );
-  return rows.map((row) => ({
-    nodeId: row.node_id,
-    dueAt: row.due_at?.toISOString() ?? null,
-    ...waitWords(row.kinds, row.due_at !== null),
-  }));
+  return rows.map((row) => {
+    const kinds = waitKinds(row.kinds, row.due_at !== null);
+    return { nodeId: row.node_id, dueAt: row.due_at?.toISOString() ?? null, kinds, words: waitWords(t, kinds) };
+  });
 }
 
 async function readCalls(sql: AccountSql, runId: string): Promise<RunCall[]> {

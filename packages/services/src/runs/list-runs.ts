@@ -51,6 +51,6 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
 /** The name ends at the first colon. */
 function readTag(text: string): { name: string; value: string } {
   const colon = text.indexOf(':');
-  if (colon < 1) throw userError('tag.invalid', 'Search for a tag as name:value, for example order:1042.', { field: 'tag' });
+  if (colon < 1) throw userError('tag.invalid', {}, { field: 'tag' });
   return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }

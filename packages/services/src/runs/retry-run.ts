@@ -1,5 +1,5 @@
 import type { RetryRun, StartedRun } from '@signalbox/contract';
-import { newId, requireRight, toPublicId, userError } from '@signalbox/domain';
+import { newId, requireRight, toPublicId } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -25,7 +25,7 @@ export async function retryRun(
     const [run] = await readRetryRuns(sql, [firstId]);
     if (!run) throw notFound('run');
     const decided = await decideRetry(retryReader(sql, catalogue), run, wish);
-    if ('refused' in decided) throw userError(decided.refused.code, decided.refused.words, { status: 409 });
+    if ('refused' in decided) throw decided.refused;
     const [made = newId()] = await insertRetries(sql, { channels, retries: [{ run, start: decided.start }] });
     return made;
   });

@@ -1,9 +1,11 @@
 import type { RetriedRuns, RetryRun, RetryRuns } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { requireRight } from '@signalbox/domain';
+import { errorFacts, requireRight } from '@signalbox/domain';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { toldError } from '../shared/told-error.ts';
 import { decideRetry } from './decide-retry.ts';
 import { insertRetries, type Retry } from './insert-retries.ts';
 import type { Refusal } from './refusals.ts';
@@ -17,13 +19,17 @@ export async function retryRuns({ db, catalogue, channels, waker }: ServiceConte
   requireRight(actor.role, 'run.retry');
   const { accountId } = actor;
   const search = searchOf(filter);
+  const t = wordsFor(actor.language);
   const refused = new Map<string, RetriedRuns['refused'][number]>();
   let retried = 0;
   let after: string | null = null;
   for (let left = filter.limit; ; left -= chunk) {
     const take = Math.min(chunk, left);
     const done: Chunk = await db.withAccountSql(accountId, (sql) => retryChunk({ sql, catalogue, channels, search }, after, take));
-    for (const { code, words } of done.refused) refused.set(words, { code, words, count: (refused.get(words)?.count ?? 0) + 1 });
+    for (const refusal of done.refused) {
+      const { code, message: words } = toldError(t, errorFacts(refusal));
+      refused.set(words, { code, words, count: (refused.get(words)?.count ?? 0) + 1 });
+    }
     retried += done.retried;
     after = done.last;
     if (done.made.length > 0) {

@@ -35,7 +35,7 @@ export async function terminateRun(
         return family;
       }),
     ).catch((error: unknown) => {
-      throw isLockTimeout(error) ? operationalError('run.busy', 'This run is in the middle of a step. Try again in a moment.') : error;
+      throw isLockTimeout(error) ? operationalError('run.busy') : error;
     });
     total += ended.length;
     waker.runs(

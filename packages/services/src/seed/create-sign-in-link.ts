@@ -1,5 +1,5 @@
 import { openDatabase } from '@signalbox/db';
-import { newId, userError } from '@signalbox/domain';
+import { newId } from '@signalbox/domain';
 import { hashToken, newToken } from '../auth/token.ts';
 
 /** A link that signs one person in, once, within 15 minutes. Wants the owner role: the application can redeem such links, not make them. */
@@ -20,7 +20,7 @@ export async function createSignInLink({
        select $1, $2, 'sign_in_link', id, now() + interval '15 minutes' from app_user where email = lower($3) and status = 'active' returning 1`,
       [newId(), hashToken(token), email],
     );
-    if (!made) throw userError('sign_in.unknown_person', `Nobody here has the e-mail address ${email}.`);
+    if (!made) throw new Error(`Nobody here has the e-mail address ${email}.`);
     await db.router(`delete from user_token where expires_at < now() - interval '1 day'`);
     return new URL(`/sign-in/link?token=${token}`, publicUrl).toString();
   } finally {

@@ -1,5 +1,6 @@
 import { type Page, type PageQuery, pageSize } from '@signalbox/contract';
 import { fromPublicId, type IdKind, isSignalboxError, toPublicId, userError } from '@signalbox/domain';
+import type { ErrorKey } from '@signalbox/words';
 
 /** Keyset paging by id, newest first: one row more than asked for tells whether there is a next page. */
 export const readPage = (kind: IdKind, { before, limit = pageSize.usual }: PageQuery): { before: string; take: number } => ({
@@ -15,7 +16,7 @@ export function toPage<Row extends { id: string }, Item>(kind: IdKind, rows: Row
 }
 
 /** The uuid of an id from outside; a malformed one is answered like one that does not exist. */
-export function findableId(kind: IdKind, text: string): string {
+export function findableId(kind: FindableKind, text: string): string {
   try {
     return fromPublicId(kind, text);
   } catch (error) {
@@ -25,7 +26,8 @@ export function findableId(kind: IdKind, text: string): string {
 }
 
 /** The same answer for what is not there and for what belongs to another account. */
-export const notFound = (kind: IdKind) => userError(`${kind}.not_found`, `This ${words[kind] ?? kind} does not exist.`, { status: 404 });
+export const notFound = (kind: FindableKind) => userError(`${kind}.not_found`, {}, { status: 404 });
 
-const words: Partial<Record<IdKind, string>> = { ownAddress: 'own address', version: 'version of the workflow' };
+/** What can be asked for by its id: each has a sentence of its own. */
+type FindableKind = { [Kind in IdKind]: `${Kind}.not_found` extends ErrorKey ? Kind : never }[IdKind];
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

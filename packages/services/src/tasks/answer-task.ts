@@ -31,13 +31,10 @@ async function answerIn(sql: AccountSql, actor: Actor, taskId: string, answer: A
   const { userId } = actor;
   const [task] = await readTasks(sql, actor, { taskId });
   if (!task) throw notFound('task');
-  if (!mayAnswer(actor.role, task.role))
-    throw userError('right.missing', 'This task is for another role. Ask an account administrator.', { status: 403 });
+  if (!mayAnswer(actor.role, task.role)) throw userError('right.missing.task', {}, { status: 403 });
   if (task.status !== 'open') throw closed();
-  if (answer.outcome !== 'done' && task.kind === 'form')
-    throw userError('task.outcome_invalid', 'This task has nothing to approve. Fill it in and send it.', { field: 'outcome' });
-  if (answer.outcome === 'done' && task.kind === 'approval')
-    throw userError('task.outcome_invalid', 'Approve or reject this task.', { field: 'outcome' });
+  if (answer.outcome !== 'done' && task.kind === 'form') throw userError('task.outcome_invalid.form', {}, { field: 'outcome' });
+  if (answer.outcome === 'done' && task.kind === 'approval') throw userError('task.outcome_invalid.approval', {}, { field: 'outcome' });
   const status = answer.outcome === 'rejected' ? 'rejected' : 'approved';
   // Who says no need not fill in what a yes would need.
   const values = taskValues(task.fields, answer.values, status === 'approved');
@@ -64,5 +61,4 @@ async function winWait(sql: AccountSql, taskId: string, payload: Record<string, 
   return wait ? decideWait(sql, wait, { kind: 'task', payload }) : null;
 }
 
-const closed = () =>
-  userError('task.closed', 'Somebody has answered this task, or its time is over. Load it again to see.', { status: 409 });
+const closed = () => userError('task.closed', {}, { status: 409 });

@@ -1,5 +1,6 @@
 import type { TaskField } from '@signalbox/contract';
 import { userError } from '@signalbox/domain';
+import type { ErrorKey } from '@signalbox/words';
 
 /** Exactly the values that the form asks for, each of its type; what is more is dropped. */
 export function taskValues(fields: readonly TaskField[], given: Record<string, unknown>, isComplete: boolean): Record<string, unknown> {
@@ -7,14 +8,14 @@ export function taskValues(fields: readonly TaskField[], given: Record<string, u
   for (const field of fields) {
     const value = given[field.name];
     const place = { field: `values.${field.name}`, status: 422 };
+    const name = field.title || field.name;
     if (value === undefined || value === null || value === '') {
-      if (field.required && isComplete) throw userError('task.value_missing', `Fill in “${field.title || field.name}”.`, place);
+      if (field.required && isComplete) throw userError('task.value_missing', { name }, place);
       continue;
     }
     const read = readers[field.type] ?? any;
     const typed = read(value);
-    if (typed === undefined)
-      throw userError('task.value_invalid', `“${field.title || field.name}” is not ${words[field.type] ?? 'valid'}.`, place);
+    if (typed === undefined) throw userError(invalid[field.type] ?? 'task.value_invalid', { name }, place);
     values[field.name] = typed;
   }
   return values;
@@ -35,11 +36,12 @@ const readers: Readonly<Record<string, Read>> = {
   list: (value) => (Array.isArray(value) ? value : undefined),
   map: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined),
 };
-const words: Readonly<Record<string, string>> = {
-  text: 'a text',
-  number: 'a number',
-  bool: 'yes or no',
-  date: 'a date',
-  list: 'a list',
-  map: 'a group of values',
+const invalid: Readonly<Record<string, InvalidKey>> = {
+  text: 'task.value_invalid.text',
+  number: 'task.value_invalid.number',
+  bool: 'task.value_invalid.bool',
+  date: 'task.value_invalid.date',
+  list: 'task.value_invalid.list',
+  map: 'task.value_invalid.map',
 };
+type InvalidKey = Extract<ErrorKey, `task.value_invalid${string}`>;

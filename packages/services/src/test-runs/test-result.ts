@@ -1,7 +1,7 @@
 import type { RunStep, TestResult } from '@signalbox/contract';
 import { jsonBytes, type MemoryResult, openRefs } from '@signalbox/flow';
 import type { Say } from '@signalbox/words';
-import { waitWords } from '../runs/wait-words.ts';
+import { waitKinds } from '../runs/wait-words.ts';
 import { toldError } from '../shared/told-error.ts';
 import type { Bounds } from './bounds.ts';
 import type { TestWorld } from './test-world.ts';
@@ -70,7 +70,7 @@ function openWaits({ state, commands }: MemoryResult): TestResult['waits'] {
   const open = new Set(openRefs(state).map((one) => one.ref));
   return commands.flatMap((command) => {
     if (command.kind !== 'wait' || !open.has(command.ref)) return [];
-    const { kinds } = waitWords(
+    const kinds = waitKinds(
       command.keys.map((key) => key.kind),
       command.dueAt !== null,
     );

@@ -29,7 +29,6 @@ async function readSide(sql: AccountSql, workflowId: string, which: string): Pro
   if (!row) throw notFound('workflow');
   if (which === 'draft') return { versionId: null, number: null, graph: parseGraph(row.draft) };
   if (row.id === null && versionId !== null) throw notFound('version');
-  if (row.id === null)
-    throw userError('workflow.not_published', 'This workflow has no live version to compare with. Publish it first.', { status: 409 });
+  if (row.id === null) throw userError('workflow.not_published.diff', {}, { status: 409 });
   return { versionId: toPublicId('version', row.id), number: row.number, graph: parseGraph(row.graph) };
 }

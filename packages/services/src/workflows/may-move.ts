@@ -1,21 +1,14 @@
 import { type EngineState, type MissingValue, type Plan, type Position, waitingPosition } from '@signalbox/flow';
-import { missingWords } from './missing-reader.ts';
+import type { KeyOf, Say, Values } from '@signalbox/words';
+import { namedValues } from './missing-reader.ts';
 
 /** Why a run stays on its version. */
-export const stayingWords = {
-  working: 'They are working, not waiting. Try again in a moment.',
-  item: 'They are items of another run, which stays.',
-  children: 'They wait for runs that they started.',
-  stepGone: 'The step where they wait is not in the new version.',
-  stepChanged: 'The step where they wait is of another type in the new version.',
-  containerChanged: 'The step where they wait stands inside other steps in the new version.',
-  branchesChanged: 'Their branches come together elsewhere in the new version.',
-} as const;
-type StayingCode = keyof typeof stayingWords;
 export interface Staying {
-  code: StayingCode | 'valuesMissing';
-  reason: string;
+  code: StayingCode;
+  values?: Values;
 }
+type StayingCode = KeyOf<'views'> extends infer Key ? (Key extends `views.staying.${infer Code}` ? Code : never) : never;
+export const stayingWords = (t: Say, { code, values }: Staying): string => t.find(`views.staying.${code}`, values) ?? code;
 
 /** Two versions of a workflow. */
 export interface TwoVersions {
@@ -39,11 +32,10 @@ export function mayMove({ before, after, missing }: TwoVersions, { parent_id, st
   if (code) return stay(code);
   const values = missing(waitingPosition(engine));
   if (values.length === 0) return null;
-  const reason = `The new version reads ${missingWords(values)}, which these runs do not have. Give it a fallback with default(), or let them end on their version.`;
-  return { code: 'valuesMissing', reason };
+  return { code: 'valuesMissing', values: { values: namedValues(values) } };
 }
 
-const stay = (code: StayingCode): Staying => ({ code, reason: stayingWords[code] });
+const stay = (code: StayingCode): Staying => ({ code });
 
 function whyItStays(before: Plan, after: Plan, engine: EngineState): StayingCode | null {
   for (const { phase, node } of engine.tokens) {

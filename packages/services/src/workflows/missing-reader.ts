@@ -1,5 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Catalogue, type Graph, type MissingValue, missingValues, type Position, parseGraph } from '@signalbox/flow';
+import { type Word, word } from '@signalbox/words';
 
 /** What a version reads ahead of a run that came by another one (or by itself, with values lost). Graphs are read and questions answered once each. */
 export function missingReader(sql: AccountSql, catalogue: Catalogue) {
@@ -26,10 +27,13 @@ async function readGraph(sql: AccountSql, versionId: string): Promise<Graph | nu
   return row ? parseGraph(row.graph) : null;
 }
 
-/** `order.total (in Thanks), order.id (in Thanks)`; so many are enough to know what is wrong. */
-export function missingWords(values: readonly MissingValue[]): string {
-  const named = [...new Set(values.map(({ title, value }) => `${value} (in ${title})`))];
+/** `order.total (in Thanks), order.id (in Thanks) and 2 more`; so many are enough to know what is wrong. */
+export function namedValues(values: readonly MissingValue[]): Word[] {
+  const named = [...new Map(values.map((missing) => [`${missing.value} ${missing.title}`, missing])).values()];
   const rest = named.length - shown;
-  return `${named.slice(0, shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return [
+    ...named.slice(0, shown).map(({ value, title }) => word('views.missing.value', { value, step: title })),
+    ...(rest > 0 ? [word('views.missing.more', { count: rest })] : []),
+  ];
 }
 const shown = 3;

@@ -3,11 +3,12 @@ import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { planReader } from '../runs/retry-facts.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { mayMove, type Staying, type TwoVersions } from './may-move.ts';
+import { mayMove, type Staying, stayingWords, type TwoVersions } from './may-move.ts';
 import { missingReader } from './missing-reader.ts';
 
 /** Runs per transaction. */
@@ -26,12 +27,17 @@ export async function moveRuns(
   const fromId = findableId('version', version);
   const { accountId } = actor;
   const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, workflowId, fromId, to));
+  const t = wordsFor(actor.language);
   const left = new Map<string, MovedRuns['left'][number]>();
   let moved = 0;
   for (let after: string | null = zeroId; after !== null; ) {
     const cursor: string = after;
     const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, move, cursor, dryRun)));
-    for (const { code, reason } of done.left) left.set(reason, { code, reason, count: (left.get(reason)?.count ?? 0) + 1 });
+    for (const staying of done.left) {
+      const { code } = staying;
+      const reason = stayingWords(t, staying);
+      left.set(reason, { code, reason, count: (left.get(reason)?.count ?? 0) + 1 });
+    }
     moved += done.moved.length;
     after = done.last;
     if (!dryRun && done.moved.length > 0) waker.live({ account: accountId, runs: done.moved });
@@ -53,8 +59,7 @@ async function readMove(sql: AccountSql, catalogue: Catalogue, workflowId: strin
   );
   const toId = versions.find((row) => row.is_target)?.id;
   if (!versions.some((row) => row.id === fromId) || toId === undefined) throw notFound('version');
-  if (toId === fromId)
-    throw userError('version.same', 'These runs are on this version already. Choose another one.', { field: 'to', status: 409 });
+  if (toId === fromId) throw userError('version.same', {}, { field: 'to', status: 409 });
   const plans = planReader(sql);
   const [before, after] = [await plans(fromId), await plans(toId)];
   if (!before || !after) throw notFound('version');

@@ -19,11 +19,9 @@ export async function startByHand({ db, waker }: ServiceContext, actor: Actor, i
       [workflowId],
     );
     if (!workflow) throw notFound('workflow');
-    if (!workflow.live_version_id) throw userError('workflow.not_published', 'Publish this workflow before you start it.', { status: 409 });
-    if (!workflow.enabled)
-      throw userError('workflow.switched_off', 'This workflow is switched off. Switch it on before you start it.', { status: 409 });
-    if (!workflow.node_id)
-      throw userError('workflow.no_manual_trigger', 'This workflow has no “Started by hand” step. Add one and publish.', { status: 422 });
+    if (!workflow.live_version_id) throw userError('workflow.not_published.start', {}, { status: 409 });
+    if (!workflow.enabled) throw userError('workflow.switched_off', {}, { status: 409 });
+    if (!workflow.node_id) throw userError('workflow.no_manual_trigger', {}, { status: 422 });
     return startRun(sql, {
       workflowId,
       versionId: workflow.live_version_id,

@@ -27,6 +27,7 @@ import testRun from './test-run.ts';
 import tryIt from './try-it.ts';
 import ui from './ui.ts';
 import versions from './versions.ts';
+import views from './views.ts';
 import workflows from './workflows.ts';
 
 export const en = {
@@ -59,5 +60,6 @@ export const en = {
   'try-it': tryIt,
   ui,
   versions,
+  views,
   workflows,
 } as const;

@@ -34,7 +34,7 @@ export function createTranslate(language: Language, messageOf: (key: string) => 
     if ('word' in value) return find(value.word, value.values) ?? value.word;
     if ('size' in value) return sizeWords({ find }, value.size);
     if ('took' in value) return tookWords({ find }, value.took);
-    return listFormat(locale).format(value);
+    return listFormat(locale).format(value.map((each) => String(plain(each))));
   };
   const translate = (key: string, values?: Values): string => find(key, values) ?? missing(key);
   const rich = <Part>(key: string, values: Readonly<Record<string, unknown>>): (string | Part)[] => {

@@ -1,0 +1,28 @@
+/** What services say in their views. */
+export default {
+  'staying.working': 'They are working, not waiting. Try again in a moment.',
+  'staying.item': 'They are items of another run, which stays.',
+  'staying.children': 'They wait for runs that they started.',
+  'staying.stepGone': 'The step where they wait is not in the new version.',
+  'staying.stepChanged': 'The step where they wait is of another type in the new version.',
+  'staying.containerChanged': 'The step where they wait stands inside other steps in the new version.',
+  'staying.branchesChanged': 'Their branches come together elsewhere in the new version.',
+  'staying.valuesMissing':
+    'The new version reads {values}, which these runs do not have. Give it a fallback with default(), or let them end on their version.',
+  'missing.value': '{value} (in {step})',
+  'missing.more': '{count} more',
+  'wait.approval': 'a person',
+  'wait.branches': 'other branches',
+  'wait.callback': 'a call from outside',
+  'wait.children': 'the runs that it started',
+  'wait.collection': 'more to collect',
+  'wait.delivery': 'a delivery report',
+  'wait.event': 'an event',
+  'wait.form': 'a form',
+  'wait.limit': 'the time limit',
+  'wait.lock': 'its turn',
+  'wait.other': 'something else',
+  'wait.reply': 'a reply',
+  'wait.tag': 'a tag',
+  'wait.timer': 'a point in time',
+} as const;
