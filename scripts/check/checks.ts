@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../lib/state-paths.ts';
-import type { Check, Command } from './run-check.ts';
+import type { Check, CheckCommand } from './run-check.ts';
 
 /** All checks; what makes generated files comes first, because the others read them. */
 export function checks(): Check[] {
@@ -34,7 +34,7 @@ export function checks(): Check[] {
 const typeProjects = ['tsconfig.json', 'packages/ui', 'apps/web'];
 
 /** A command of an npm package, started through Node itself: works without npx and on every platform. */
-function tool(packageName: string, command: string, args: string[], cwd = root, env?: NodeJS.ProcessEnv): Command {
+function tool(packageName: string, command: string, args: string[], cwd = root, env?: NodeJS.ProcessEnv): CheckCommand {
   const folder = join(root, 'node_modules', packageName);
   const { bin } = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   return { file: join(folder, typeof bin === 'string' ? bin : (bin[command] ?? command)), args, cwd, ...(env ? { env } : {}) };

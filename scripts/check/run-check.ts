@@ -7,12 +7,12 @@ const run = promisify(execFile);
 /** Commands run one after another; `together` of them at a time. */
 export interface Check {
   name: string;
-  commands: Command[];
+  commands: CheckCommand[];
   together?: number;
 }
 
 /** A program of node_modules (a path) or a TypeScript file, with its arguments. */
-export interface Command {
+export interface CheckCommand {
   file: string;
   args: string[];
   cwd?: string;
@@ -33,7 +33,7 @@ export async function runCheck({ commands, together = 1 }: Check): Promise<strin
   return problems;
 }
 
-async function problemOf({ file, args, cwd = root, env }: Command): Promise<string | undefined> {
+async function problemOf({ file, args, cwd = root, env }: CheckCommand): Promise<string | undefined> {
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
   try {
     await run(process.execPath, [...loader, file, ...args], {

@@ -57,6 +57,6 @@ export const PhoneOutcome = z.object({
     'no_receipt',
   ]),
   delayMs: z.number().int().min(0).max(600_000).optional(),
-  times: z.number().int().min(1).optional(),
+  times: z.number().int().min(1).max(1_000_000).optional(),
 });
 export type PhoneOutcome = z.output<typeof PhoneOutcome>;

@@ -5,7 +5,7 @@ import type { Bells } from './bells.ts';
 import { pump } from './pump.ts';
 import type { SenderPool } from './sender-pool.ts';
 
-export interface DrainDeps {
+export interface LaneDrainDeps {
   db: Database;
   waker: Waker;
   bells: Bells;
@@ -21,7 +21,7 @@ export interface DrainOptions {
 
 /** Sends one provider's due messages for a while; then somebody else may take over. */
 export async function drain(
-  deps: DrainDeps,
+  deps: LaneDrainDeps,
   providerId: string,
   accountId: number,
   { signal, durationMs }: DrainOptions,

@@ -1,7 +1,7 @@
 'use client';
 import { cx, Dialog, TextInput, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { type Command, useCommands } from './use-commands.tsx';
+import { type PaletteCommand, useCommands } from './use-commands.tsx';
 
 /** Search or do: pages, workflows, theme. Arrow keys choose, Enter goes. */
 export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
@@ -20,7 +20,7 @@ function Palette({ close }: { close: () => void }) {
   const listId = useId();
   const commands = useCommands(text);
   const chosen = Math.min(at, commands.length - 1);
-  const run = (command: Command | undefined) => {
+  const run = (command: PaletteCommand | undefined) => {
     if (!command) return;
     close();
     command.run();

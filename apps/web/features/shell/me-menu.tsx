@@ -1,11 +1,11 @@
 'use client';
+import type { Theme } from '@signalbox/domain';
 import { Menu, useFormat, useWords } from '@signalbox/ui';
 import { Clock, Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import { endSession } from '../auth/end-session.ts';
+import { leaveSession } from '../auth/leave-session.ts';
 import { TimeZoneDialog } from './time-zone-dialog.tsx';
 import { languageChoices, useChoices } from './use-choices.ts';
-import type { Theme } from './use-theme.ts';
 
 /** Theme, language, time zone and sign out. */
 export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' | 'bottom' }) {
@@ -44,7 +44,7 @@ export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' |
                 icon: <Clock {...small} />,
                 onSelect: () => setIsChoosingZone(true),
               },
-              { label: t('shell.me.signOut'), icon: <LogOut {...small} />, onSelect: () => void endSession() },
+              { label: t('shell.me.signOut'), icon: <LogOut {...small} />, onSelect: () => void leaveSession() },
             ],
           },
         ]}

@@ -1,7 +1,8 @@
 import type { Profile } from '@signalbox/contract';
+import type { Theme } from '@signalbox/domain';
 import { languages } from '@signalbox/words/light';
 import { useChangeProfile, useMe } from './me-queries.ts';
-import { type Theme, useTheme } from './use-theme.ts';
+import { useTheme } from './use-theme.ts';
 
 /** What a person chose for the screens, and how to choose: the profile counts in every browser, the theme also where nobody is signed in. */
 export function useChoices() {

@@ -3,12 +3,12 @@ import { useWords } from '@signalbox/ui';
 import { Languages, LogOut, type LucideIcon, Monitor, Moon, Sun, Workflow } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue } from 'react';
-import { endSession } from '../auth/end-session.ts';
+import { leaveSession } from '../auth/leave-session.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { allItems } from './nav-items.ts';
 import { languageChoices, useChoices } from './use-choices.ts';
 
-export interface Command {
+export interface PaletteCommand {
   id: string;
   word: string;
   kind: string;
@@ -17,20 +17,20 @@ export interface Command {
 }
 
 /** What can be done from anywhere and fits the text. */
-export function useCommands(text: string): Command[] {
+export function useCommands(text: string): PaletteCommand[] {
   const t = useWords();
   const router = useRouter();
   const { setTheme, setLanguage } = useChoices();
   const search = useDeferredValue(text.trim());
   const { data } = useWorkflows({ search: search || undefined, limit: 8 });
-  const act = (id: string, word: string, Icon: LucideIcon, run: () => void): Command => ({
+  const act = (id: string, word: string, Icon: LucideIcon, run: () => void): PaletteCommand => ({
     id,
     word,
     kind: t('shell.command.do'),
     Icon,
     run,
   });
-  const fixed: Command[] = [
+  const fixed: PaletteCommand[] = [
     ...allItems.map(({ href, word, icon }) => ({
       id: href,
       word: t(word),
@@ -44,7 +44,7 @@ export function useCommands(text: string): Command[] {
     ...languageChoices.map(({ id, name }) =>
       act(`language-${id}`, t('shell.command.language', { name: name ?? t('shell.me.asBrowser') }), Languages, () => setLanguage(id)),
     ),
-    act('leave', t('shell.me.signOut'), LogOut, () => void endSession()),
+    act('leave', t('shell.me.signOut'), LogOut, () => void leaveSession()),
   ];
   const workflows = (data?.items ?? []).map(({ id, name }) => ({
     id,

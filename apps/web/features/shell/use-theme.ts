@@ -1,7 +1,6 @@
 'use client';
+import type { Theme } from '@signalbox/domain';
 import { useSyncExternalStore } from 'react';
-
-export type Theme = 'light' | 'dark' | 'system';
 
 /** The theme of this device, and how to set it. /theme.js puts it on the page before the first paint. */
 export function useTheme(): [Theme, (theme: Theme) => void] {

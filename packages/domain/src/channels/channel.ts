@@ -12,7 +12,7 @@ export interface KeptContent {
 }
 
 /** How large a message is on its way. */
-export interface Measure {
+export interface MessageSize {
   /** How many go out one by one; 1 where nothing is cut. */
   parts: number;
   /** How full each of them is, and how many units one holds. */
@@ -73,8 +73,8 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   /** The way back from `keep`. */
   read(kept: KeptContent): Content;
   /** How large it is. Throws a user error when it cannot be sent: `text.empty`, `text.too_long` .. */
-  checkContent(content: Content): Measure;
-  measure(content: Content): Measure;
+  checkContent(content: Content): MessageSize;
+  measure(content: Content): MessageSize;
   /** The text whose first word may start a workflow; missing = the channel knows no keywords. */
   keywordText?(content: Content): string;
   /** The key under which a run waits for the next message from one of theirs to one of ours. */

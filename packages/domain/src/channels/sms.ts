@@ -4,7 +4,7 @@ import { isShortCode, normalizeAddress, parsePhone } from '../phone.ts';
 import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
 import { smsLimits, splitSms } from '../sms/split-sms.ts';
 import { spacedPhone } from '../spaced-phone.ts';
-import type { Channel, Measure } from './channel.ts';
+import type { Channel, MessageSize } from './channel.ts';
 import { isRestart, isStop } from './opt-out-words.ts';
 
 const content = z.object({ text: z.string() });
@@ -59,7 +59,7 @@ export const sms = {
   sample: { ours: '71400', theirs: '+46701740605', text: 'Hello' },
 } as const satisfies Channel<z.output<typeof content>>;
 
-function measure(text: string): Measure {
+function measure(text: string): MessageSize {
   const { encoding, parts, units } = splitSms(text);
   const limit = smsLimits[encoding][parts.length > 1 ? 'multi' : 'single'];
   return { parts: parts.length, units, limit, encoding };

@@ -71,4 +71,4 @@ export const columns = (field: FieldText) =>
     .max(30)
     .refine(...ownNames)
     .meta(meta(field, 'columns'));
-export type Column = z.output<ReturnType<typeof columns>>[number];
+export type ListColumn = z.output<ReturnType<typeof columns>>[number];

@@ -1,5 +1,5 @@
 import type { AccountSql } from '@signalbox/db';
-import type { Channel, Measure } from '@signalbox/domain';
+import type { Channel, MessageSize } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { partsOf } from '../content/parts-of.ts';
 import type { SenderAddress } from './senders.ts';
@@ -9,7 +9,7 @@ export interface QueuedRow {
   id: string;
   to: string;
   channel: Channel;
-  size: Measure;
+  size: MessageSize;
   sender: SenderAddress;
   item: OutgoingMessage;
 }

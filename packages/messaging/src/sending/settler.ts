@@ -6,7 +6,7 @@ import { finishMessages } from '../receipts/finish-messages.ts';
 import { matchReceipts } from '../receipts/match-receipts.ts';
 import type { Verdict } from './judge-attempt.ts';
 
-export interface Outcome extends Verdict {
+export interface SettledAttempt extends Verdict {
   accountId: number;
   messageId: string;
   result: AttemptResult;
@@ -23,7 +23,7 @@ export interface SettlerDeps {
 
 /** Collects outcomes and writes them every 50 ms or 100 outcomes, one batch at a time. What cannot be written is kept and tried again. */
 export interface Settler {
-  add(outcome: Outcome): void;
+  add(outcome: SettledAttempt): void;
   /** Outcomes that are not written yet. */
   readonly waiting: number;
   /** Resolves when everything is written, or after `timeoutMs`: what is left then is parked as unknown by the sweeper. */
@@ -31,7 +31,7 @@ export interface Settler {
 }
 
 export function createSettler(deps: SettlerDeps, options = { everyMs: 50, most: 100, retryMs: 500 }): Settler {
-  let pending: Outcome[] = [];
+  let pending: SettledAttempt[] = [];
   let writing = 0;
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
@@ -80,10 +80,10 @@ export function createSettler(deps: SettlerDeps, options = { everyMs: 50, most: 
   };
 }
 
-async function settle({ db, waker, providerId }: SettlerDeps, batch: Outcome[]): Promise<void> {
+async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAttempt[]): Promise<void> {
   // In id order, so that two batches never wait for each other crosswise.
   const rows = [...batch].sort((a, b) => a.accountId - b.accountId || (a.messageId < b.messageId ? -1 : 1));
-  const column = <T>(read: (row: Outcome) => T) => rows.map(read);
+  const column = <T>(read: (row: SettledAttempt) => T) => rows.map(read);
   await db.router(
     'select settle_messages($1, $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::smallint[], $7::timestamptz[])',
     [

@@ -126,13 +126,17 @@ export interface OncePort {
   claim(items: { scopeId: string; key: string; expiresAt: number | null }[]): Promise<boolean[]>;
 }
 /** Items collected per workflow, node and key. */
+/** What a collection is found by: one per workflow, node and key. */
+export interface CollectionKey {
+  workflowId: string;
+  nodeId: string;
+  key: string;
+}
 export interface DigestPort {
   /** Adds an item; `first` = it opened a new collection, so its run keeps it. `count` = items in it now. */
-  add(
-    items: { runId: string; workflowId: string; nodeId: string; key: string; payload: unknown }[],
-  ): Promise<{ first: boolean; count: number }[]>;
+  add(items: (CollectionKey & { runId: string; payload: unknown })[]): Promise<{ first: boolean; count: number }[]>;
   /** Takes a collection out, oldest item first; the next item opens a new one. */
-  take(items: { workflowId: string; nodeId: string; key: string }[]): Promise<unknown[][]>;
+  take(items: CollectionKey[]): Promise<unknown[][]>;
 }
 /**
  * Work for people. A task that is answered answers the wait with key `task` + its id; the payload is

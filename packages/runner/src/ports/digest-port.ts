@@ -1,12 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
-import type { DigestPort } from '@signalbox/nodes/contract';
-
-interface Collection {
-  workflowId: string;
-  nodeId: string;
-  key: string;
-}
+import type { CollectionKey, DigestPort } from '@signalbox/nodes/contract';
 
 /** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. */
 export const digestPort = (sql: AccountSql): DigestPort => ({
@@ -45,15 +39,15 @@ export const digestPort = (sql: AccountSql): DigestPort => ({
   },
 });
 
-const collectionKey = ({ workflowId, nodeId, key }: Collection): string => [workflowId, nodeId, key].join(' ');
-const columns = (items: readonly Collection[]) => [
+const collectionKey = ({ workflowId, nodeId, key }: CollectionKey): string => [workflowId, nodeId, key].join(' ');
+const columns = (items: readonly CollectionKey[]) => [
   items.map((item) => item.workflowId),
   items.map((item) => item.nodeId),
   items.map((item) => item.key),
 ];
 
 /** A collection may have no row yet, so its name is locked. A statement of its own: the next one must see what the last holder committed. */
-async function holdCollections(sql: AccountSql, items: readonly Collection[]): Promise<void> {
+async function holdCollections(sql: AccountSql, items: readonly CollectionKey[]): Promise<void> {
   await sql(
     `select pg_advisory_xact_lock(place) from (select distinct hashtextextended(concat_ws(' ', 'digest', $1::text, workflow_id, node_id, key), 0) as place
        from unnest($2::uuid[], $3::text[], $4::text[]) d(workflow_id, node_id, key) order by place offset 0) d`,

@@ -1,7 +1,7 @@
 import { normalizeAddress } from '@signalbox/domain';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { Outcome } from './outcomes.ts';
+import { TextOutcome } from './outcomes.ts';
 import { phoneSends } from './phone-sends.ts';
 import type { SmsState } from './sms-state.ts';
 import type { Smsc } from './smsc.ts';
@@ -36,11 +36,11 @@ export function controlRoutes(world: SmsState, smsc: Smsc): Hono {
     return c.json({ id: phoneSends(world, smsc, { from: number(c.req.param('number')), to: number(to), text }) }, 202);
   });
   app.put('/phones/:number/outcome', async (c) => {
-    world.outcomes.set(number(c.req.param('number')), Outcome.parse(await c.req.json()));
+    world.outcomes.set(number(c.req.param('number')), TextOutcome.parse(await c.req.json()));
     return c.json({ ok: true });
   });
   app.put('/outcome', async (c) => {
-    world.outcomes.setDefault(Outcome.parse(await c.req.json()));
+    world.outcomes.setDefault(TextOutcome.parse(await c.req.json()));
     return c.json({ ok: true });
   });
 

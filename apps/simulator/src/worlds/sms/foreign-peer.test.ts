@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import type { PhoneMessage } from './phones.ts';
+import type { PhoneText } from './phones.ts';
 import { useSimulator } from './test-harness.ts';
 
 beforeAll(() => {
@@ -24,7 +24,7 @@ test('a foreign client sends to a phone, gets its receipt and the phone’s answ
   await world.call('POST', `/phones/${phone}/messages`, { to: '71700', text: 'å' });
   const lines = await runEsme(world.smppPort, 'secret');
 
-  const { messages } = await world.call<{ messages: PhoneMessage[] }>('GET', `/phones/${phone}/messages`);
+  const { messages } = await world.call<{ messages: PhoneText[] }>('GET', `/phones/${phone}/messages`);
   expect(messages.filter(({ direction }) => direction === 'in')).toMatchObject([
     { peer: 'Perl', text: 'åäö€', parts: 1 },
     { peer: 'Perl', text: 'part 1 part 2 ', parts: 2 },

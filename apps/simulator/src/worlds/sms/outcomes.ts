@@ -1,39 +1,22 @@
+import { PhoneOutcome } from '@signalbox/contract';
 import { z } from 'zod';
 
-const outcomeNames = [
-  'delivered',
-  'failed',
-  'expired',
-  'delayed',
-  'throttled',
-  'lost_answer',
-  'duplicate_receipts',
-  'reordered_receipts',
-  'receipt_before_answer',
-  'rejected',
-  'no_receipt',
-] as const;
-
 /** What happens to the next texts; after `times` of them it is `delivered` again. */
-export const Outcome = z.object({
-  outcome: z.enum(outcomeNames),
-  delayMs: z.number().int().min(0).max(3_600_000).optional(),
-  times: z.number().int().min(1).max(1_000_000).optional(),
-});
-export type Outcome = z.output<typeof Outcome>;
+export const TextOutcome = PhoneOutcome.extend({ delayMs: z.number().int().min(0).max(3_600_000).optional() });
+export type TextOutcome = z.output<typeof TextOutcome>;
 
 /** The script of this world: one outcome for everybody, and others for single numbers. */
 export interface Outcomes {
-  setDefault(outcome: Outcome): void;
-  set(number: string, outcome: Outcome): void;
+  setDefault(outcome: TextOutcome): void;
+  set(number: string, outcome: TextOutcome): void;
   /** The outcome of one submit_sm. Those about receipts are used up by last parts only, they carry the receipt. */
-  take(number: string, isLastPart: boolean): Outcome;
+  take(number: string, isLastPart: boolean): TextOutcome;
 }
 
 export function createOutcomes(): Outcomes {
-  const byNumber = new Map<string, Outcome>();
-  let fallback: Outcome = { outcome: 'delivered' };
-  const counted = (outcome: Outcome, isLastPart: boolean): Outcome | null => {
+  const byNumber = new Map<string, TextOutcome>();
+  let fallback: TextOutcome = { outcome: 'delivered' };
+  const counted = (outcome: TextOutcome, isLastPart: boolean): TextOutcome | null => {
     if (outcome.times === undefined || (!isLastPart && !aboutAnswers.has(outcome.outcome))) return outcome;
     return outcome.times > 1 ? { ...outcome, times: outcome.times - 1 } : null;
   };
@@ -57,4 +40,4 @@ export function createOutcomes(): Outcomes {
   };
 }
 
-const aboutAnswers = new Set<Outcome['outcome']>(['throttled', 'lost_answer', 'rejected', 'receipt_before_answer']);
+const aboutAnswers = new Set<TextOutcome['outcome']>(['throttled', 'lost_answer', 'rejected', 'receipt_before_answer']);

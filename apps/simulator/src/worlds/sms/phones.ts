@@ -1,5 +1,5 @@
 /** A text on a phone, seen from the phone: `out` was sent by it. */
-export interface PhoneMessage {
+export interface PhoneText {
   id: string;
   /** Grows with every change of this phone: a message whose state changes comes again under a new number. */
   no: number;
@@ -15,7 +15,7 @@ interface Phone {
   number: string;
   isKept: boolean;
   last: number;
-  messages: PhoneMessage[];
+  messages: PhoneText[];
   watchers: Set<() => void>;
 }
 
@@ -24,9 +24,9 @@ export interface Phones {
   create(number: string): void;
   /** Those made by hand, then the latest others. */
   list(): { number: string; messages: number; lastAt: number | null }[];
-  add(number: string, message: Omit<PhoneMessage, 'no' | 'at'>): void;
+  add(number: string, message: Omit<PhoneText, 'no' | 'at'>): void;
   markSent(number: string, id: string): void;
-  read(number: string, after: number): { messages: PhoneMessage[]; next: number };
+  read(number: string, after: number): { messages: PhoneText[]; next: number };
   /** Resolves when the phone changes, or after `waitMs`. */
   change(number: string, waitMs: number, signal: AbortSignal): Promise<void>;
 }

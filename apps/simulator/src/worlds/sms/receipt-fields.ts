@@ -1,11 +1,11 @@
 import type { PduFields } from '@signalbox/channels';
-import type { Outcome } from './outcomes.ts';
+import type { TextOutcome } from './outcomes.ts';
 
 const stats = { DELIVRD: 2, UNDELIV: 5, EXPIRED: 3, ENROUTE: 1 } as const;
 type Stat = keyof typeof stats;
 
 /** The receipts of one text in the order in which they go out. */
-export function receiptStats(outcome: Outcome['outcome']): Stat[] {
+export function receiptStats(outcome: TextOutcome['outcome']): Stat[] {
   if (outcome === 'no_receipt') return [];
   if (outcome === 'failed') return ['UNDELIV'];
   if (outcome === 'expired') return ['EXPIRED'];

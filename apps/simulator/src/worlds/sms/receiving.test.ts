@@ -1,12 +1,12 @@
 import type { InboundMessage } from '@signalbox/channels';
 import { expect, test } from 'vitest';
-import type { PhoneMessage } from './phones.ts';
+import type { PhoneText } from './phones.ts';
 import { textTo, useReceiver, useSender, useSimulator, type World } from './test-harness.ts';
 
 const phone = '+46701740612';
 const say = (world: World, text: string, to = '71700') => world.call<{ id: string }>('POST', `/phones/${phone}/messages`, { to, text });
 const stateOf = async (world: World) =>
-  (await world.call<{ messages: PhoneMessage[] }>('GET', `/phones/${phone}/messages`)).messages.map(({ state }) => state);
+  (await world.call<{ messages: PhoneText[] }>('GET', `/phones/${phone}/messages`)).messages.map(({ state }) => state);
 
 test.each([
   ['one part', 'JOIN summer åäö €[] @'],
@@ -91,7 +91,7 @@ test('a text goes to the system ID that last sent from that number', async () =>
 test('the long poll answers when something comes', async () => {
   const world = await useSimulator();
   const { sender } = useSender(world.smppPort);
-  const waiting = world.call<{ messages: PhoneMessage[]; next: number }>('GET', `/phones/${phone}/messages?waitMs=20000`);
+  const waiting = world.call<{ messages: PhoneText[]; next: number }>('GET', `/phones/${phone}/messages?waitMs=20000`);
   await sender.send(textTo(phone, 'Hello'));
   expect(await waiting).toMatchObject({ messages: [{ text: 'Hello' }], next: 1 });
 });

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import type { PhoneMessage } from './phones.ts';
+import type { PhoneText } from './phones.ts';
 import type { Submit } from './submits.ts';
 import { textTo, useReceiver, useSender, useSimulator, type World } from './test-harness.ts';
 
 const phone = '+46701740612';
-const messagesOf = async (world: World) => (await world.call<{ messages: PhoneMessage[] }>('GET', `/phones/${phone}/messages`)).messages;
+const messagesOf = async (world: World) => (await world.call<{ messages: PhoneText[] }>('GET', `/phones/${phone}/messages`)).messages;
 const submitsOf = async (world: World) => (await world.call<{ submits: Submit[] }>('GET', '/submits')).submits;
 const script = (world: World, outcome: Record<string, unknown>) => world.call('PUT', `/phones/${phone}/outcome`, outcome);
 

@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { type Connection, esme, openConnection, type Pdu, type PduFields, textField } from '@signalbox/channels';
-import { createOutbox, type Outbox } from './outbox.ts';
+import { createPduOutbox, type PduOutbox } from './pdu-outbox.ts';
 import type { SmsState } from './sms-state.ts';
 import { createSubmitTaker } from './take-submit.ts';
 
@@ -25,14 +25,14 @@ export interface Smsc {
 /** An SMSC that speaks SMPP 3.4 as a server. System IDs may carry a suffix (`signalbox-2`): each has its own receivers. */
 export async function startSmsc(world: SmsState, options: SmscOptions): Promise<Smsc> {
   const sockets = new Set<Socket>();
-  const outboxes = new Map<string, Outbox>();
+  const outboxes = new Map<string, PduOutbox>();
   const routes = new Map<string, string>();
   let binds = 0;
 
-  const outboxOf = (systemId: string): Outbox => {
+  const outboxOf = (systemId: string): PduOutbox => {
     const known = outboxes.get(systemId);
     if (known) return known;
-    const outbox = createOutbox(world.timers);
+    const outbox = createPduOutbox(world.timers);
     outboxes.set(systemId, outbox);
     return outbox;
   };

@@ -9,13 +9,13 @@ import {
   type PduFields,
   readContent,
 } from '@signalbox/channels';
-import type { Outbox } from './outbox.ts';
-import type { Outcome } from './outcomes.ts';
+import type { TextOutcome } from './outcomes.ts';
+import type { PduOutbox } from './pdu-outbox.ts';
 import { receiptFields, receiptStats } from './receipt-fields.ts';
 import type { SmsState } from './sms-state.ts';
 
 interface Ports {
-  outboxOf(systemId: string): Outbox;
+  outboxOf(systemId: string): PduOutbox;
   learnRoute(from: string, systemId: string): void;
 }
 
@@ -64,7 +64,7 @@ export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Por
 }
 
 /** The answer waits until the receipt is acknowledged, or a while when nobody listens for receipts. */
-function answerAfterReceipt(receipts: (() => PduFields)[], outbox: Outbox, answer: () => void, world: SmsState): void {
+function answerAfterReceipt(receipts: (() => PduFields)[], outbox: PduOutbox, answer: () => void, world: SmsState): void {
   let isAnswered = false;
   const once = () => {
     if (!isAnswered) answer();
@@ -103,7 +103,7 @@ const swapped = ({ fields }: Pdu): PduFields => ({
   destination_addr: fields.source_addr,
 });
 
-const refusals: Partial<Record<Outcome['outcome'], number>> = { throttled: esme.throttled, rejected: esme.invalidRecipient };
-const neverArrives: ReadonlySet<Outcome['outcome']> = new Set(['failed', 'expired']);
+const refusals: Partial<Record<TextOutcome['outcome'], number>> = { throttled: esme.throttled, rejected: esme.invalidRecipient };
+const neverArrives: ReadonlySet<TextOutcome['outcome']> = new Set(['failed', 'expired']);
 const delayedMs = 5_000;
 const betweenReceiptsMs = 50;

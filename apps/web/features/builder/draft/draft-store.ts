@@ -8,13 +8,13 @@ import { type AddAt, addStep } from '../graph/add-step.ts';
 import { copySteps, pasteSteps } from '../graph/copy-steps.ts';
 import { fixGraph } from '../graph/fix-graph.ts';
 import { connect, patchStep, removeEdges, setInput } from '../graph/graph-edits.ts';
-import { nodeOf, type Track, whyNoTrack } from '../graph/graph-scope.ts';
+import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
 import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
 import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
 import { tidyGraph } from '../graph/tidy-graph.ts';
 import { wrapSteps } from '../graph/wrap-steps.ts';
-import { type History, record, redo, startHistory, undo } from './history.ts';
+import { record, redo, startHistory, type UndoHistory, undo } from './undo-history.ts';
 
 /** Something that a person should hear about an edit; `undo` = it changed the graph and can be taken back. */
 export interface Said {
@@ -22,7 +22,7 @@ export interface Said {
   undo: boolean;
 }
 export interface DraftState {
-  history: History;
+  history: UndoHistory;
   /** Steps, and notes with `note:` in front. */
   selected: readonly string[];
   edge: string | null;
@@ -35,7 +35,7 @@ export interface DraftState {
   drop: (drop: Drop) => void;
   moveInto: (ids: readonly string[], frame: string | null) => void;
   wrap: (ids: readonly string[], type: string) => void;
-  connect: (track: Track) => void;
+  connect: (track: TrackEnds) => void;
   disconnect: (edgeId: string) => void;
   /** Asks first where a frame would take its body along. */
   remove: (ids: readonly string[]) => void;
@@ -161,7 +161,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
     };
   });
 
-const existing = (ids: readonly string[], { graph }: History): string[] =>
+const existing = (ids: readonly string[], { graph }: UndoHistory): string[] =>
   ids.filter((id) => graph.nodes.some((node) => node.id === id) || graph.notes.some((note) => noteMark + note.id === id));
 
 /** With nothing selected, a new step goes to the end of the line of the workflow itself. */

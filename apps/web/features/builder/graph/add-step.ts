@@ -4,13 +4,13 @@ import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { insidePortOf, nodeOf, scopeAfter } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
-import { downstream, freePosition, gap, mainPortsOf, type Point, positionAfter } from './step-positions.ts';
+import { downstream, freePosition, gap, mainPortsOf, positionAfter, type StepPosition } from './step-positions.ts';
 
 export interface AddAt {
   /** Follows this step; by its first free main port if none is named. A taken port gets the new step in between. */
   after?: { id: string; port?: string } | null;
   /** Where it is dropped on the canvas. */
-  position?: Point;
+  position?: StepPosition;
   /** The frame that it is dropped into. */
   into?: string | null;
 }
@@ -33,7 +33,7 @@ export function addStep(graph: Graph, type: string, { after, position, into }: A
 const withStep = (graph: Graph, node: GraphNode): Graph => ({ ...graph, nodes: [...graph.nodes, node] });
 
 /** Let go over a frame, it goes into it, and the empty body begins with it. */
-function dropped(graph: Graph, made: GraphNode, at: Point, into: string | null): Graph {
+function dropped(graph: Graph, made: GraphNode, at: StepPosition, into: string | null): Graph {
   const [frame, box] = [nodeOf(graph, into), layoutOf(graph).get(into ?? '')];
   if (!frame || !box) return withStep(graph, { ...made, position: at });
   const placed = withStep(graph, { ...made, within: frame.id, position: { x: at.x - box.x, y: at.y - box.y } });
@@ -94,14 +94,14 @@ function freePort(graph: Graph, from: GraphNode): string | undefined {
 }
 
 /** Under the lowest step: of the workflow, or of the frame that `from` stands in. */
-function below(graph: Graph, from: GraphNode | undefined): Point {
+function below(graph: Graph, from: GraphNode | undefined): StepPosition {
   const beside = from ? [from] : graph.nodes.filter((node) => node.within === undefined);
   const lowest = [...beside].sort((a, b) => b.position.y - a.position.y)[0];
   const box = layoutOf(graph).get(lowest?.id ?? '');
   return lowest && box ? { x: lowest.position.x, y: lowest.position.y + box.height + gap } : { x: 0, y: 0 };
 }
 
-function besideTriggers(graph: Graph): Point {
+function besideTriggers(graph: Graph): StepPosition {
   const top = Math.min(0, ...graph.nodes.filter((node) => node.within === undefined).map((node) => node.position.y));
   const right = Math.max(...[...layoutOf(graph).values()].map((box) => box.x + box.width));
   return graph.nodes.length === 0 ? { x: 0, y: 0 } : { x: right + 60, y: top };

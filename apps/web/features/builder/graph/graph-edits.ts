@@ -1,9 +1,9 @@
 import { applyFix, type Graph, type GraphNode } from '@signalbox/flow';
 import { edgeId } from './add-step.ts';
-import { type Track, whyNoTrack } from './graph-scope.ts';
+import { type TrackEnds, whyNoTrack } from './graph-scope.ts';
 
 /** A port has one track: a new one replaces it. Tracks that cannot be are not drawn; whyNoTrack says why. */
-export function connect(graph: Graph, track: Track): Graph {
+export function connect(graph: Graph, track: TrackEnds): Graph {
   if (whyNoTrack(graph, track) !== null) return graph;
   const rest = graph.edges.filter((edge) => edge.from !== track.from || edge.port !== track.port);
   return { ...graph, edges: [...rest, { id: edgeId(track.from, track.port, track.to), ...track }] };

@@ -3,7 +3,7 @@ import { catalogue } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { isContainerType, stepModel } from '../../canvas/cards/step-model.ts';
 
-export type Track = Pick<GraphEdge, 'from' | 'port' | 'to'>;
+export type TrackEnds = Pick<GraphEdge, 'from' | 'port' | 'to'>;
 
 export const nodeOf = (graph: Graph, id: string | null | undefined): GraphNode | undefined => graph.nodes.find((node) => node.id === id);
 export const titleOf = (graph: Graph, id: string | null | undefined): string => {
@@ -18,13 +18,13 @@ export const insidePortOf = (node: GraphNode): string | null => stepModel(node, 
 export const scopeAfter = (from: GraphNode, port: string): string | undefined => (insidePortOf(from) === port ? from.id : from.within);
 
 /** No track crosses the border of a frame, but the one into its own body. */
-export function staysInside(graph: Graph, track: Track): boolean {
+export function staysInside(graph: Graph, track: TrackEnds): boolean {
   const [from, to] = [nodeOf(graph, track.from), nodeOf(graph, track.to)];
   return !from || !to || (to.within ?? null) === (scopeAfter(from, track.port) ?? null);
 }
 
 /** Why a track cannot be drawn so; null = it can. */
-export function whyNoTrack(graph: Graph, track: Track): Word | null {
+export function whyNoTrack(graph: Graph, track: TrackEnds): Word | null {
   const [from, to] = [nodeOf(graph, track.from), nodeOf(graph, track.to)];
   if (!from || !to) return word('builder.noTrack.stepGone');
   if (catalogue.get(to.type)?.kind === 'trigger') return word('builder.noTrack.toTrigger', { step: titleOf(graph, to.id) });

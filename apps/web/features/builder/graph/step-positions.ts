@@ -4,14 +4,14 @@ import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { portPosition, type Size } from '../../canvas/layout/port-position.ts';
 import { insidePortOf, scopeAfter } from './graph-scope.ts';
 
-export type Point = GraphNode['position'];
+export type StepPosition = GraphNode['position'];
 export const gap = 46;
 const sideGap = 60;
 /** Room that a new card needs at least, until its true size is known. */
 const usual: Size = { width: stepWidth, height: 96 };
 
 /** Where a step goes that follows `from` by `port`: under the port's ring, beside the card for a siding, at the head of a body. */
-export function positionAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): Point {
+export function positionAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): StepPosition {
   const within = scopeAfter(from, port);
   if (insidePortOf(from) === port) return freePosition(graph, { x: framePadding.left, y: framePadding.top }, within, size);
   const box = layoutOf(graph).get(from.id);
@@ -31,7 +31,7 @@ export function positionAfter(graph: Graph, from: GraphNode, port: string, size:
 }
 
 /** The nearest place to the right of `wanted` where nothing stands; places are those of the given frame. */
-export function freePosition(graph: Graph, wanted: Point, within?: string | undefined, size: Size = usual): Point {
+export function freePosition(graph: Graph, wanted: StepPosition, within?: string | undefined, size: Size = usual): StepPosition {
   const layout = layoutOf(graph);
   const beside = graph.nodes.filter((node) => node.within === within);
   let place = wanted;

@@ -1,7 +1,7 @@
 import type { Say } from '@signalbox/words/light';
 import type { drawingIn } from './template-drawing.ts';
 import type { Draft } from './template-edit.ts';
-import type { Span, Token } from './template-text.ts';
+import type { Span, TextToken } from './template-text.ts';
 
 /** How an edit came about; typing on is taken back in one go. */
 export type EditWay = 'typing' | 'deleting' | 'other';
@@ -26,7 +26,7 @@ export interface Editing {
   drawing: ReturnType<typeof drawingIn>;
   /** The text with the caret as the page has it now. */
   current: () => Draft;
-  tokens: () => readonly Token[];
+  tokens: () => readonly TextToken[];
   replace: (span: Span, words: string, way: EditWay) => void;
   select: (anchor: number, focus?: number) => void;
   step: (way: 'undo' | 'redo') => void;

@@ -1,12 +1,12 @@
 import { cx } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 import { spokenChip } from './chip-words.ts';
-import type { Piece } from './template-pieces.ts';
+import type { TextPiece } from './template-pieces.ts';
 import type { Span } from './template-text.ts';
 
 /** What was drawn for a piece: the child of the field, and the text node the caret may stand in. */
 interface Drawn {
-  piece: Piece;
+  piece: TextPiece;
   key: string;
   child: HTMLElement | Text;
   text: Text | null;
@@ -23,7 +23,7 @@ export function drawingIn(root: HTMLElement, words: () => Say) {
   root.replaceChildren(end);
 
   /** Draws what has changed and leaves the rest alone. */
-  const draw = (text: string, pieces: readonly Piece[], anew: boolean) => {
+  const draw = (text: string, pieces: readonly TextPiece[], anew: boolean) => {
     if (anew) drawn = [];
     const keys = pieces.map((piece) => keyOf(text, piece));
     let head = 0;
@@ -101,8 +101,8 @@ export function drawingIn(root: HTMLElement, words: () => Say) {
   return { draw, read, offsetOf, placeOf, showMarked, chipAt, isPadOf };
 }
 
-const isPlain = (piece: Piece): boolean => piece.look === 'words';
-const keyOf = (text: string, piece: Piece): string =>
+const isPlain = (piece: TextPiece): boolean => piece.look === 'words';
+const keyOf = (text: string, piece: TextPiece): string =>
   JSON.stringify([
     piece.look,
     text.slice(piece.from, piece.to),
@@ -114,7 +114,7 @@ function rewritten(one: Drawn, words: string): Drawn {
   return one;
 }
 
-function drawnPiece(t: Say, text: string, piece: Piece): Drawn {
+function drawnPiece(t: Say, text: string, piece: TextPiece): Drawn {
   const key = keyOf(text, piece);
   if (piece.look === 'chip') return { piece, key, child: chip(t, text.slice(piece.from, piece.to), piece), text: null };
   const node = document.createTextNode(piece.look === 'pad' ? pad : text.slice(piece.from, piece.to));
@@ -125,7 +125,7 @@ function drawnPiece(t: Say, text: string, piece: Piece): Drawn {
   return { piece, key, child: mark, text: node };
 }
 
-function chip(t: Say, source: string, { words, mistake }: Extract<Piece, { look: 'chip' }>): HTMLElement {
+function chip(t: Say, source: string, { words, mistake }: Extract<TextPiece, { look: 'chip' }>): HTMLElement {
   const element = document.createElement('span');
   element.className = cx('sb-value', mistake !== null && (mistake.isWarning ? 'sb-value-warned' : 'sb-value-wrong'));
   element.contentEditable = 'false';

@@ -5,7 +5,7 @@ import { caretIn, type Draft, doneAgain, fitted, markedIn, noSteps, noted, repla
 import { followInput } from './template-input.ts';
 import { followKeys } from './template-keys.ts';
 import { type Looks, piecesOf } from './template-pieces.ts';
-import { type Span, type Token, tokensOf, valueBeside, wholeValues } from './template-text.ts';
+import { type Span, type TextToken, tokensOf, valueBeside, wholeValues } from './template-text.ts';
 
 export type TemplateEditor = ReturnType<typeof createTemplateEditor>;
 
@@ -16,7 +16,7 @@ export type TemplateEditor = ReturnType<typeof createTemplateEditor>;
 export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
   const drawing = drawingIn(root, host.words);
   let draft: Draft = caretIn('');
-  let tokens: readonly Token[] = [];
+  let tokens: readonly TextToken[] = [];
   let looks: Looks = { mistakes: [], signs: undefined, nameOf: (name) => ({ source: null, name }) };
   let steps = noSteps;
 

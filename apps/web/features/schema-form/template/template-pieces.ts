@@ -1,6 +1,6 @@
 import type { CostlySigns } from '@signalbox/domain';
 import type { ChipWords } from './chip-words.ts';
-import type { Span, Token } from './template-text.ts';
+import type { Span, TextToken } from './template-text.ts';
 import { strayed } from './text-cost.ts';
 
 /** What the compiler minds about a stretch. */
@@ -10,7 +10,7 @@ export interface Mistake extends Span {
   isWarning: boolean;
 }
 /** What a field draws side by side. A pad is a place for the caret where no words stand beside a chip. */
-export type Piece = Span &
+export type TextPiece = Span &
   ({ look: 'words' | 'costly' | 'wrong' | 'warned' | 'pad' } | { look: 'chip'; words: ChipWords; mistake: Mistake | null });
 
 export interface Looks {
@@ -20,12 +20,12 @@ export interface Looks {
   nameOf: (expr: string) => ChipWords;
 }
 
-export function piecesOf(text: string, tokens: readonly Token[], { mistakes, signs, nameOf }: Looks): Piece[] {
+export function piecesOf(text: string, tokens: readonly TextToken[], { mistakes, signs, nameOf }: Looks): TextPiece[] {
   // Nothing can be marked where nothing stands; a mistake at the end shows on the last sign.
   const end = Math.max(0, text.length - 1);
   const wrong = mistakes.map((one) => ({ ...one, from: Math.min(one.from, end), to: Math.max(one.to, one.from + 1) }));
   const costly = new Set(signs ? strayed(signs, text) : []);
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   for (const token of tokens) {
     const here = wrong.filter((one) => one.from < token.to && token.from < one.to);
     if (token.kind === 'value') {
@@ -41,10 +41,11 @@ export function piecesOf(text: string, tokens: readonly Token[], { mistakes, sig
   return pieces;
 }
 
-const needsPad = (text: string, before: Piece | undefined): boolean => !before || before.look === 'chip' || text[before.to - 1] === '\n';
+const needsPad = (text: string, before: TextPiece | undefined): boolean =>
+  !before || before.look === 'chip' || text[before.to - 1] === '\n';
 
 /** Words in stretches that look the same throughout. */
-function cutWords(words: Span, costly: readonly Span[], wrong: readonly Mistake[]): Piece[] {
+function cutWords(words: Span, costly: readonly Span[], wrong: readonly Mistake[]): TextPiece[] {
   const cuts = new Set([words.from, words.to, ...[...costly, ...wrong].flatMap(({ from, to }) => [from, to])]);
   const places = [...cuts].filter((at) => words.from <= at && at <= words.to).sort((a, b) => a - b);
   const lookAt = (at: number) => markAt(wrong, at) ?? (costlyAt.has(at) ? 'costly' : 'words');

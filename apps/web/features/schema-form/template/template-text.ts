@@ -6,12 +6,12 @@ export interface Span {
   to: number;
 }
 /** A stretch of a template: words, or a value with its braces; `inner` is where its expression stands. */
-export type Token = (Span & { kind: 'text' }) | (Span & { kind: 'value'; expr: string; inner: Span });
-export type ValueToken = Extract<Token, { kind: 'value' }>;
+export type TextToken = (Span & { kind: 'text' }) | (Span & { kind: 'value'; expr: string; inner: Span });
+export type ValueToken = Extract<TextToken, { kind: 'value' }>;
 
 /** A template in words and values, in order and without gaps. A brace that nothing closes is words, so any text can be shown. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string): TextToken[] {
+  const tokens: TextToken[] = [];
   const addText = (to: number) => {
     const last = tokens.at(-1);
     const from = last?.to ?? 0;
@@ -41,20 +41,20 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The values alone. */
-export const valuesOf = (tokens: readonly Token[]): ValueToken[] => tokens.filter((token) => token.kind === 'value');
+export const valuesOf = (tokens: readonly TextToken[]): ValueToken[] => tokens.filter((token) => token.kind === 'value');
 
 /** The value that is exactly this stretch. */
-export const valueAt = (tokens: readonly Token[], { from, to }: Span): ValueToken | undefined =>
+export const valueAt = (tokens: readonly TextToken[], { from, to }: Span): ValueToken | undefined =>
   valuesOf(tokens).find((value) => value.from === from && value.to === to);
 
 /** A stretch that takes in whole every value it touches. */
-export function wholeValues(tokens: readonly Token[], { from, to }: Span): Span {
+export function wholeValues(tokens: readonly TextToken[], { from, to }: Span): Span {
   const touched = valuesOf(tokens).filter((value) => value.from < to && from < value.to);
   return { from: Math.min(from, ...touched.map((value) => value.from)), to: Math.max(to, ...touched.map((value) => value.to)) };
 }
 
 /** The nearest place where a caret may stand: never inside a value. */
-export function caretAt(tokens: readonly Token[], offset: number): number {
+export function caretAt(tokens: readonly TextToken[], offset: number): number {
   const inside = valuesOf(tokens).find((value) => value.from < offset && offset < value.to);
   if (!inside) return offset;
   return offset - inside.from < inside.to - offset ? inside.from : inside.to;
@@ -62,7 +62,7 @@ export function caretAt(tokens: readonly Token[], offset: number): number {
 
 export type Way = 'back' | 'on';
 /** The value that stands right before or right after a place. */
-export const valueBeside = (tokens: readonly Token[], at: number, way: Way): ValueToken | undefined =>
+export const valueBeside = (tokens: readonly TextToken[], at: number, way: Way): ValueToken | undefined =>
   valuesOf(tokens).find((value) => (way === 'back' ? value.to === at : value.from === at));
 
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -70,7 +70,7 @@ const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const reach = 64;
 
 /** Where the caret goes with one step: over a value as over one sign. */
-export function stepFrom(text: string, tokens: readonly Token[], at: number, way: Way): number {
+export function stepFrom(text: string, tokens: readonly TextToken[], at: number, way: Way): number {
   const value = valueBeside(tokens, at, way);
   if (value) return way === 'back' ? value.from : value.to;
   if (way === 'on') return at + ([...signs.segment(text.slice(at, at + reach))][0]?.segment.length ?? 0);
@@ -78,7 +78,7 @@ export function stepFrom(text: string, tokens: readonly Token[], at: number, way
 }
 
 /** What somebody is typing behind two open braces, and where the braces begin; null = the caret is not there. */
-export function openBraces(text: string, tokens: readonly Token[], caret: number): { from: number; words: string } | null {
+export function openBraces(text: string, tokens: readonly TextToken[], caret: number): { from: number; words: string } | null {
   const words = tokens.find((token) => token.kind === 'text' && token.from < caret && caret <= token.to);
   const found = words && /\{\{([^{}\n]{0,40})$/u.exec(text.slice(words.from, caret));
   return found ? { from: caret - found[0].length, words: (found[1] ?? '').trim() } : null;

@@ -1,8 +1,8 @@
-import type { Channel, CostlySigns, Measure } from '@signalbox/domain';
+import type { Channel, CostlySigns, MessageSize } from '@signalbox/domain';
 import { tokensOf } from './template-text.ts';
 
 /** What a text costs on its way over a channel, and what would make it cheaper. */
-export interface TextCost extends Measure {
+export interface TextCost extends MessageSize {
   /** Values are filled in later, so the numbers are a guess. */
   isGuess: boolean;
   /** The signs that make it longer, those of them that are worth a look, and those that have a plain spelling. */
@@ -19,7 +19,7 @@ export function textCost(channel: Channel, text: string): TextCost {
   const words = tokensOf(text).map((token) => (token.kind === 'value' ? standIn : text.slice(token.from, token.to)));
   const literal = words.join('');
   const signs = channel.costlySigns;
-  const measured = (said: string): Measure => channel.measure(channel.ofText(said));
+  const measured = (said: string): MessageSize => channel.measure(channel.ofText(said));
   const outside = signs?.in(literal) ?? [];
   return {
     ...measured(literal),

@@ -1,6 +1,6 @@
 import { durationMs } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
-import type { EffectItem } from '../../contract/effect-context.ts';
+import type { CollectionKey, EffectItem } from '../../contract/effect-context.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { nextTimeOfDay } from '../../shared/clock/time-of-day.ts';
 import { readKey } from '../../shared/read-key.ts';
@@ -8,8 +8,8 @@ import { cutItems } from './cut-items.ts';
 import { node } from './node.ts';
 
 export const run = runNode(node, async (items, { digests, events, now, accountTimeZone }) => {
-  const waitKey = (collection: Collection): string => [collection.workflowId, collection.nodeId, collection.key].join('|');
-  const full: Collection[] = [];
+  const waitKey = (collection: CollectionKey): string => [collection.workflowId, collection.nodeId, collection.key].join('|');
+  const full: CollectionKey[] = [];
   const added = await askTogether(
     items,
     (item) => {
@@ -43,13 +43,12 @@ export const run = runNode(node, async (items, { digests, events, now, accountTi
   });
 });
 
-type Collection = Pick<EffectItem<unknown>, 'workflowId' | 'nodeId'> & { key: string };
-const collectionOf = ({ workflowId, nodeId }: Pick<Collection, 'workflowId' | 'nodeId'>, key: string): Collection => ({
+const collectionOf = ({ workflowId, nodeId }: Pick<CollectionKey, 'workflowId' | 'nodeId'>, key: string): CollectionKey => ({
   workflowId,
   nodeId,
   key,
 });
-const collectionsOf = (item: EffectItem<{ key: string }>): Collection[] => {
+const collectionsOf = (item: EffectItem<{ key: string }>): CollectionKey[] => {
   const read = readKey(item.input.key);
   return 'key' in read ? [collectionOf(item, read.key)] : [];
 };

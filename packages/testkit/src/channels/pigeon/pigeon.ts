@@ -1,4 +1,4 @@
-import { type Channel, type Measure, userError } from '@signalbox/domain';
+import { type Channel, type MessageSize, userError } from '@signalbox/domain';
 import { z } from 'zod';
 
 const content = z.object({ text: z.string(), seal: z.enum(['plain', 'red']) });
@@ -33,7 +33,7 @@ export const pigeon: Channel<PigeonContent> = {
   sample: { ours: 'loft:town-hall', theirs: 'loft:maja', text: 'Hello' },
 };
 
-const sizeOf = (text: string): Measure => ({ parts: 1, units: [text.length], limit: maxLength, encoding: null });
+const sizeOf = (text: string): MessageSize => ({ parts: 1, units: [text.length], limit: maxLength, encoding: null });
 
 function readLoft(text: string): string {
   const loft = text.trim().toLowerCase();

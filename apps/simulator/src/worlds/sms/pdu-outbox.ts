@@ -8,7 +8,7 @@ interface Delivery {
 }
 
 /** The deliver_sm of one system ID on their way to its receivers: each is sent until one of them acknowledges it. */
-export interface Outbox {
+export interface PduOutbox {
   push(fields: PduFields, onDone?: () => void): void;
   addReceiver(connection: Connection): void;
   removeReceiver(connection: Connection): void;
@@ -19,7 +19,7 @@ const windowPerReceiver = 100;
 const longest = 200_000;
 const repeatMs = 300;
 
-export function createOutbox(timers: Timers): Outbox {
+export function createPduOutbox(timers: Timers): PduOutbox {
   const receivers: Connection[] = [];
   let queue: Delivery[] = [];
   let head = 0;

@@ -2,7 +2,7 @@
 import { signOut } from 'next-auth/react';
 
 /** Ends the session on the server and leaves for the sign-in page. */
-export async function endSession(): Promise<void> {
+export async function leaveSession(): Promise<void> {
   await signOut({ redirect: false });
   window.location.assign('/sign-in');
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '@signalbox/flow';
 
 /** What was, what is, what was taken back. */
-export interface History {
+export interface UndoHistory {
   past: readonly Graph[];
   graph: Graph;
   future: readonly Graph[];
@@ -12,23 +12,23 @@ export interface History {
 const depth = 200;
 const together = 1000;
 
-export const startHistory = (graph: Graph): History => ({ past: [], graph, future: [], key: null, at: 0 });
+export const startHistory = (graph: Graph): UndoHistory => ({ past: [], graph, future: [], key: null, at: 0 });
 
 /** Adds an edit. Edits with the same key shortly after each other are taken back as one. */
-export function record(history: History, graph: Graph, key: string | null, now: number, window = together): History {
+export function record(history: UndoHistory, graph: Graph, key: string | null, now: number, window = together): UndoHistory {
   if (graph === history.graph) return history;
   const joins = key !== null && key === history.key && now - history.at < window;
   return { past: joins ? history.past : [...history.past, history.graph].slice(-depth), graph, future: [], key, at: now };
 }
 
-export function undo(history: History): History {
+export function undo(history: UndoHistory): UndoHistory {
   const before = history.past.at(-1);
   return before
     ? { past: history.past.slice(0, -1), graph: before, future: [history.graph, ...history.future], key: null, at: 0 }
     : history;
 }
 
-export function redo(history: History): History {
+export function redo(history: UndoHistory): UndoHistory {
   const [next, ...future] = history.future;
   return next ? { past: [...history.past, history.graph], graph: next, future, key: null, at: 0 } : history;
 }
