@@ -1,29 +1,29 @@
 import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import { expressionLimits, runtimeParse } from '../expression/cel.ts';
-import { checkerWords } from '../expression/checker-words.ts';
 import { valueTypeOf } from '../expression/element-type.ts';
 import { expressionShape, plainReadOf, wholeRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { readIssue, textAt } from './check-read.ts';
 import { fitsHere } from './expression-fit.ts';
 import type { ExpressionUse, ReportAt, Scope } from './expression-use.ts';
+import { finding } from './finding.ts';
+import { typeFinding } from './type-finding.ts';
 
 /** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Returns its type when all is well. */
 export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {
-  const report = (code: string, message: string, from = 0, to = use.source.length): null => {
+  const report: ReportAt = (found, from = 0, to = use.source.length) => {
     scope.issues.push({
-      code,
+      ...found,
       severity: 'error',
       nodeId: scope.node.id,
       field: use.field,
-      message,
       position: { from: use.from + from, to: use.from + to },
     });
     return null;
   };
   if (use.source === '') return emptyHole(scope, use);
-  if (use.source.length > expressionLimits.length)
-    return report('expression.too_large', `This expression is over ${expressionLimits.length} characters. Split it over several steps.`);
+  if (use.source.length > expressionLimits.length) return report(finding('expression.too_large.long', { most: expressionLimits.length }));
   const plain = plainReadOf(use.source);
   const known = plain && scope.types.typeAt(plain.root, plain.path);
   if (plain && known !== undefined) {
@@ -33,11 +33,9 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
     return fitsHere(use, typeof known === 'string' ? known : 'map', report) ? known : null;
   }
   const parsed = parse(use.source);
-  if ('code' in parsed) return report(parsed.code, parsed.message, parsed.from, parsed.to);
+  if ('found' in parsed) return report(parsed.found, parsed.from, parsed.to);
   const shape = expressionShape(parsed.result.ast);
-  if (shape.forbidden?.why === 'zero')
-    return report('expression.fails', 'Nothing can be divided by 0. Use another number.', shape.forbidden.from, shape.forbidden.to);
-  if (shape.forbidden) return report('expression.too_large', forbiddenWords[shape.forbidden.why], shape.forbidden.from, shape.forbidden.to);
+  if (shape.forbidden) return report(finding(forbidden[shape.forbidden.why]), shape.forbidden.from, shape.forbidden.to);
   for (const read of shape.reads) if (scope.nodes.has(read.root)) scope.reads.add(read.root);
   const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
   scope.issues.push(...found);
@@ -45,8 +43,7 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast) }, report);
   if (type === null) return null;
   for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
-    if (fails(use.source.slice(from, to)))
-      return report('expression.fails', `${use.source.slice(from, to)} has no result. Check the values in it.`, from, to);
+    if (fails(use.source.slice(from, to))) return report(finding('expression.fails', { source: use.source.slice(from, to) }), from, to);
   return type;
 }
 
@@ -55,15 +52,14 @@ function emptyHole(scope: Scope, use: ExpressionUse): null {
   const from = text.lastIndexOf('{{', use.from);
   const to = text.indexOf('}}', use.from) + 2;
   scope.issues.push({
-    code: 'expression.empty',
+    ...finding('expression.empty'),
     severity: 'error',
     nodeId: scope.node.id,
     field: use.field,
-    message: 'There is nothing between {{ and }}. Put a value there, or remove the braces.',
     position: { from, to },
     fix: {
       kind: 'set',
-      title: 'Remove the braces',
+      title: word('fixes.removeBraces'),
       nodeId: scope.node.id,
       field: use.field,
       value: `${text.slice(0, from).trimEnd()}${text.slice(to)}`,
@@ -82,35 +78,27 @@ function fails(source: string): boolean {
   }
 }
 
-const forbiddenWords = {
-  nested: 'This works on a large value again for every item of a list, which can take very long. Do it in two steps.',
-  bind: 'cel.bind() is not available. Give the value a name with Set values.',
-  zero: '',
-  pattern: 'Patterns with matches() can take very long. Use contains(), startsWith() or endsWith().',
+const forbidden = {
+  nested: 'expression.too_large.nested',
+  bind: 'expression.too_large.bind',
+  zero: 'expression.fails.zero',
+  pattern: 'expression.too_large.pattern',
 } as const;
 
-type Parsed = { result: ParseResult } | { code: string; message: string; from: number; to: number };
+type Parsed = { result: ParseResult } | { found: ErrorFacts; from: number; to: number };
 function parse(source: string): Parsed {
   try {
     return { result: runtimeParse(source) };
   } catch (error) {
-    if (!(error instanceof ParseError))
-      return { code: 'expression.syntax', message: 'This expression cannot be read. Write it again.', from: 0, to: source.length };
+    if (!(error instanceof ParseError)) return { found: finding('expression.syntax'), from: 0, to: source.length };
     const range = error.range ?? { start: 0, end: source.length };
     const from = Math.min(range.start, Math.max(0, source.length - 1));
     const to = Math.max(range.end, from + 1);
     if (/limit|exceed|max/i.test(`${error.code} ${error.summary}`))
-      return {
-        code: 'expression.too_large',
-        message: 'This expression is too large or too deeply nested. Split it over several steps.',
-        from: 0,
-        to: source.length,
-      };
+      return { found: finding('expression.too_large'), from: 0, to: source.length };
     const atEnd = range.start >= source.length;
-    const words = atEnd
-      ? 'Something is missing at the end of this expression. Finish it.'
-      : `This expression cannot be read from "${source.slice(from, from + 12)}" on. Check signs, quotes and brackets there.`;
-    return { code: 'expression.syntax', message: words, from, to };
+    const found = atEnd ? finding('expression.syntax.end') : finding('expression.syntax.from', { rest: source.slice(from, from + 12) });
+    return { found, from, to };
   }
 }
 
@@ -124,7 +112,7 @@ function checkType(
   const checked = types.check(use.source, roots);
   if ('error' in checked) {
     const range = checked.error.range ?? { start: 0, end: use.source.length };
-    return report('expression.type', checkerWords(checked.error.summary), range.start, range.end);
+    return report(typeFinding(checked.error.summary), range.start, range.end);
   }
   if (!checked.types.every((type) => fitsHere(use, type, report))) return null;
   const [type = 'dyn', ...others] = checked.types;

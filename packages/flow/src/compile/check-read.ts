@@ -1,3 +1,4 @@
+import { type ErrorFacts, type Value, word } from '@signalbox/words/light';
 import type { ValueRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
@@ -5,6 +6,7 @@ import { containersAround } from './compile-containers.ts';
 import type { CompileNode } from './compile-nodes.ts';
 import { isTurn } from './compile-turn.ts';
 import type { ExpressionUse, Scope } from './expression-use.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'dyn', 'null_type', 'cel']);
@@ -17,86 +19,66 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
   if (isTurn(node.id) && nodes.has(read.root))
     return {
       ...base,
-      code: 'value.too_early',
+      ...finding('value.too_early', { value: said }),
       severity: 'error',
-      message: `${said} is not there yet: the key is worked out when a run starts. It can read trigger, contact and run.`,
     };
   const fields = types.roots.get(read.root);
   const replace = (by: string): Pick<Issue, 'fix'> => fixText(scope, use, read, by);
   if (!fields) {
     if (typeNames.has(read.root)) return null;
     const near = suggest(read.root, types.roots.keys());
-    return {
-      ...base,
-      code: 'value.unknown',
-      severity: 'error',
-      message: `There is no value ${said}. ${near ? `Did you mean ${[near, ...read.path].join('.')}?` : 'Choose one from the list of values.'}`,
-      ...(near ? replace([near, ...read.path].join('.')) : {}),
-    };
+    if (!near) return { ...base, ...finding('value.unknown', { value: said }), severity: 'error' };
+    const better = [near, ...read.path].join('.');
+    return { ...base, ...finding('value.unknown.near', { value: said, near: better }), severity: 'error', ...replace(better) };
   }
   const wrong = unknownField(fields, read.path);
   if (wrong) {
     const near = suggest(wrong.name, wrong.known);
     const better = near ? [read.root, ...read.path.slice(0, wrong.at), near, ...read.path.slice(wrong.at + 1)].join('.') : '';
-    return {
-      ...base,
-      code: 'value.unknown',
-      severity: 'error',
-      message: `There is no value ${said}. ${near ? `Did you mean ${better}?` : `${titleOf(scope, read.root)} has ${wrong.known.join(', ') || 'no values'}.`}`,
-      ...(near ? replace(better) : {}),
-    };
+    const owner = ownerOf(scope, read.root);
+    const known = wrong.known.join(', ');
+    const found = near
+      ? finding('value.unknown.near', { value: said, near: better })
+      : known
+        ? finding('value.unknown.has', { value: said, owner, known })
+        : finding('value.unknown.none', { value: said, owner });
+    return { ...base, ...found, severity: 'error', ...(near ? replace(better) : {}) };
   }
   const [first = '', second] = read.path;
   if (read.root === 'contact') {
     if (first === 'fields' && second !== undefined && facts.contactFields && !facts.contactFields.includes(second)) {
       const near = suggest(second, facts.contactFields);
-      return {
-        ...base,
-        code: 'contact.unknown_field',
-        severity: 'warning',
-        message: `No contact has a field ${second} yet.${near ? ` Did you mean ${near}?` : ''}`,
-        ...(near ? replace(`contact.fields.${near}`) : {}),
-      };
+      const found = near
+        ? finding('contact.unknown_field.near', { field: second, near })
+        : finding('contact.unknown_field', { field: second });
+      return { ...base, ...found, severity: 'warning', ...(near ? replace(`contact.fields.${near}`) : {}) };
     }
     return assigned.hasContact(node.id) || read.guarded
       ? null
-      : {
-          ...base,
-          code: 'contact.unset',
-          severity: 'warning',
-          message: `${said} is empty for a run without a contact. Put Find or create contact before this step.`,
-        };
+      : { ...base, ...finding('contact.unset', { value: said }), severity: 'warning' };
   }
   const inner = insideOf(scope, read.root);
   if (inner) {
     const apart = inner.block === 'each';
     if (!apart && (read.guarded || assigned.isSet(node.id, read.root, first))) return null;
     const fallback = emptyText(fields[first]);
-    return {
-      ...base,
-      code: 'value.inside',
-      severity: 'error',
-      message: apart
-        ? `${said} belongs to one item of ${inner.title}; every item has its own, and none of them can be read out here. Read it inside ${inner.title}.`
-        : `${said} is set inside ${inner.title}, and a run can come here without having been there. Read it inside, or write default(${said}, ${fallback}).`,
-      ...(apart ? {} : replace(`default(${said}, ${fallback})`)),
-    };
+    const found = apart
+      ? finding('value.inside.item', { value: said, container: inner.title })
+      : finding('value.inside', { value: said, container: inner.title, fallback });
+    return { ...base, ...found, severity: 'error', ...(apart ? {} : replace(`default(${said}, ${fallback})`)) };
   }
   if (read.root === 'run' || read.guarded || assigned.isSet(node.id, read.root, first)) return null;
-  const why =
-    read.root === node.id
-      ? 'a step cannot read its own result before it ran'
-      : nodes.has(read.root) && !assigned.isSet(node.id, read.root, '')
-        ? `a run can come here without passing ${titleOf(scope, read.root)}`
-        : 'a run can come here on a way on which it stays empty';
   const fallback = emptyText(fields[first]);
-  return {
-    ...base,
-    code: 'value.not_set',
-    severity: 'error',
-    message: `${said} is not always set here: ${why}. ${isTurn(node.id) ? 'Write' : 'Move this step, or write'} default(${said}, ${fallback}).`,
-    ...replace(`default(${said}, ${fallback})`),
-  };
+  return { ...base, ...notSet(scope, read, said, fallback), severity: 'error', ...replace(`default(${said}, ${fallback})`) };
+}
+
+function notSet({ node, nodes, assigned }: Scope, { root }: ValueRead, value: string, fallback: string): ErrorFacts {
+  if (isTurn(node.id)) return finding('value.not_set.key', { value, fallback });
+  if (root === node.id) return finding('value.not_set.own', { value, fallback });
+  const source = nodes.get(root);
+  return source && !assigned.isSet(node.id, root, '')
+    ? finding('value.not_set.past', { value, step: source.title, fallback })
+    : finding('value.not_set', { value, fallback });
 }
 
 /** The nearest container that holds the step of this value and not the reader. */
@@ -118,8 +100,8 @@ function unknownField(fields: Record<string, ValueType>, path: readonly string[]
   return null;
 }
 
-const titleOf = (scope: Scope, root: string): string =>
-  scope.nodes.get(root)?.title ?? { trigger: 'The trigger', contact: 'The contact', run: 'The run' }[root] ?? root;
+const ownerOf = (scope: Scope, root: string): Value =>
+  scope.nodes.get(root)?.title ?? (root === 'trigger' || root === 'contact' || root === 'run' ? word(`kinds.owner.${root}`) : root);
 
 /** The text of a setting, by path; '' when there is none. */
 export function textAt(input: unknown, path: string): string {
@@ -133,5 +115,5 @@ function fixText(scope: Scope, use: ExpressionUse, read: ValueRead, by: string):
   const text = textAt(scope.node.input, use.field);
   if (text === '') return {};
   const value = text.slice(0, use.from + read.from) + by + text.slice(use.from + read.to);
-  return { fix: { kind: 'set', title: `Change to ${by}`, nodeId: scope.node.id, field: use.field, value } };
+  return { fix: { kind: 'set', title: word('fixes.changeTo', { value: by }), nodeId: scope.node.id, field: use.field, value } };
 }

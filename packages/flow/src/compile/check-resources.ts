@@ -1,10 +1,12 @@
 import { type Channel, channels as product } from '@signalbox/domain';
+import { word } from '@signalbox/words/light';
 import { parseTemplate } from '../expression/template.ts';
 import { markedChannels } from '../graph/message-mark.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
 import { tryOr } from './compile-nodes.ts';
 import { isTurn } from './compile-turn.ts';
 import type { Scope } from './expression-use.ts';
+import { finding } from './finding.ts';
 import { secretIn } from './secret-shapes.ts';
 
 /** A step that sends needs somebody who carries its messages. */
@@ -16,11 +18,10 @@ export function checkChannel(scope: Scope, schema: FieldSchema): void {
   const [channel] = possible;
   if (!channel || possible.some((id) => id !== null && carried.includes(id))) return;
   issues.push({
-    code: 'provider.missing',
+    ...finding('provider.missing', { step: node.title, medium: registry.get(channel)?.words.medium ?? channel }),
     severity: 'error',
     nodeId: node.id,
     field: null,
-    message: `${node.title} sends by ${registry.get(channel)?.words.medium ?? channel}, and nobody carries that for you yet. Add a provider for it first.`,
   });
 }
 
@@ -45,11 +46,10 @@ export function checkTexts(scope: Scope, schema: FieldSchema): void {
       const secret = secretIn(value, name);
       if (secret)
         issues.push({
-          code: 'secret.in_plain_text',
+          ...finding('secret.in_plain_text', { what: word(`kinds.secret.${secret.what}`) }),
           severity: 'warning',
           nodeId: node.id,
           field: path,
-          message: `This looks like ${secret.what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.`,
           position: { from: secret.from, to: secret.to },
         });
       const [channel] = marked(scope, at.channel);
@@ -70,11 +70,10 @@ export function checkTexts(scope: Scope, schema: FieldSchema): void {
     const { parts } = channel.measure(channel.ofText(parsed.parts.map((part) => ('text' in part ? part.text : '')).join('')));
     if (parts > (channel.capabilities.parts?.many ?? parts))
       issues.push({
-        code: 'message.many_parts',
+        ...finding('message.many_parts', { count: parts, medium: channel.words.medium }),
         severity: 'warning',
         nodeId: node.id,
         field,
-        message: `This text takes at least ${parts} ${channel.words.medium} parts, and each of them is paid. Shorten it.`,
       });
   }
 }

@@ -1,5 +1,7 @@
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import { suggest } from '../graph/suggest.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
 
 /** For each, while and try hold a body; the port marked `inside` leads into it. */
@@ -31,10 +33,10 @@ export function checkContainers(nodes: CompileNodes, known: (id: string) => bool
   for (const node of nodes.values()) {
     if (node.within === null) continue;
     const container = nodes.get(node.within);
-    const report = (code: string, message: string, fix: GraphFix = takeOut(node)): void =>
-      void issues.push({ code, severity: 'error', nodeId: node.id, field: null, message, fix });
-    if (node.spec.kind === 'trigger')
-      report('container.trigger', `${node.title} starts the workflow, so it cannot stand inside another step. Take it out.`);
+    const step = node.title;
+    const report = (found: ErrorFacts, fix: GraphFix = takeOut(node)): void =>
+      void issues.push({ ...found, severity: 'error', nodeId: node.id, field: null, fix });
+    if (node.spec.kind === 'trigger') report(finding('container.trigger', { step }));
     else if (!container) {
       // A container of unknown type has its own issue.
       if (known(node.within)) continue;
@@ -43,33 +45,32 @@ export function checkContainers(nodes: CompileNodes, known: (id: string) => bool
         [...nodes.values()].filter((one) => isContainer(one) && one.id !== node.id).map((one) => one.id),
       );
       report(
-        'container.unknown',
-        `${node.title} stands inside ${node.within}, which is not there any more. Take it out, or put it into another container.`,
-        near ? { kind: 'setWithin', title: `Put it into ${near}`, nodeId: node.id, within: near } : takeOut(node),
+        finding('container.unknown', { step, outer: node.within }),
+        near ? { kind: 'setWithin', title: word('fixes.putInto', { container: near }), nodeId: node.id, within: near } : takeOut(node),
       );
-    } else if (!isContainer(container))
-      report('container.not_one', `${node.title} stands inside ${container.title}, which cannot hold other steps. Take it out.`);
+    } else if (!isContainer(container)) report(finding('container.not_one', { step, outer: container.title }));
     else if (!reported.has(node.id)) {
       const circle = circleOf(node, nodes);
       for (const one of circle) reported.add(one.id);
       if (circle.length > 0)
         report(
-          'container.circle',
           circle.length === 1
-            ? `${node.title} stands inside itself. Take it out.`
-            : `${circle.map((one) => one.title).join(' and ')} stand inside each other. Take one of them out.`,
+            ? finding('container.circle.self', { step })
+            : finding('container.circle', { steps: circle.map((one) => one.title) }),
         );
       // What stands still further in needs no word of its own, and nothing is mended by taking out this one alone.
       else if (isContainer(node) && containersAround(node, nodes).length === deepest)
         issues.push({
-          ...{ code: 'container.too_deep', severity: 'error', nodeId: node.id, field: null },
-          message: `${node.title} is the last of ${deepest + 1} that stand one inside the other; ${deepest} is the most. Let a workflow of its own do what is inside, and call it.`,
+          ...finding('container.too_deep', { step, count: deepest + 1, most: deepest }),
+          severity: 'error',
+          nodeId: node.id,
+          field: null,
         });
     }
   }
 }
 
-const takeOut = (node: CompileNode): GraphFix => ({ kind: 'setWithin', title: 'Take it out', nodeId: node.id, within: null });
+const takeOut = (node: CompileNode): GraphFix => ({ kind: 'setWithin', title: word('fixes.takeOut'), nodeId: node.id, within: null });
 
 /** The circle of containers that this node is part of, if any. */
 function circleOf(node: CompileNode, nodes: CompileNodes): CompileNode[] {

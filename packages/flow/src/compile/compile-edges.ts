@@ -1,7 +1,9 @@
+import type { ErrorFacts } from '@signalbox/words/light';
 import type { GraphEdge } from '../graph/graph.ts';
 import { suggest } from '../graph/suggest.ts';
 import { insidePort } from './compile-containers.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Track } from './track.ts';
 
@@ -12,44 +14,21 @@ export interface EdgeContext {
   /** Whether the graph has a step of this id, of a known type or not. */
   known(id: string): boolean;
 }
-type Problem = Pick<Issue, 'code' | 'nodeId' | 'message'>;
+type Problem = ErrorFacts & Pick<Issue, 'nodeId'>;
 
 /** Why an edge of the graph cannot be a track, if so. `unusable` = no track either, but somebody else has said why. */
 export function edgeProblem(edge: Pick<GraphEdge, 'from' | 'port' | 'to'>, context: EdgeContext): Problem | 'unusable' | null {
   const { nodes, from, known } = context;
   const source = nodes.get(edge.from);
   const target = nodes.get(edge.to);
-  if (!source)
-    return known(edge.from)
-      ? 'unusable'
-      : { code: 'edge.dangling', nodeId: null, message: `A track starts at ${edge.from}, which is not there any more. Remove the track.` };
-  if (!target)
-    return known(edge.to)
-      ? 'unusable'
-      : {
-          code: 'edge.dangling',
-          nodeId: source.id,
-          message: `A track from ${source.title} leads to ${edge.to}, which is not there any more. Remove the track, or lead it to another step.`,
-        };
+  if (!source) return known(edge.from) ? 'unusable' : { ...finding('edge.dangling.start', { from: edge.from }), nodeId: null };
+  if (!target) return known(edge.to) ? 'unusable' : { ...finding('edge.dangling', { step: source.title, to: edge.to }), nodeId: source.id };
   if (target.spec.kind === 'trigger')
-    return {
-      code: 'edge.into_trigger',
-      nodeId: target.id,
-      message: `${target.title} starts the workflow, so no track can lead to it. Remove the track from ${source.title}.`,
-    };
-  if (source.block === 'goto')
-    return {
-      code: 'edge.unknown_port',
-      nodeId: source.id,
-      message: `${source.title} leads on by itself, so no track can leave it. Remove the track.`,
-    };
+    return { ...finding('edge.into_trigger', { step: target.title, from: source.title }), nodeId: target.id };
+  if (source.block === 'goto') return { ...finding('edge.unknown_port.goto', { step: source.title }), nodeId: source.id };
   if (!source.ports.some((port) => port.name === edge.port)) return unknownPort(source, edge.port);
   if (from.get(edge.from)?.some((track) => track.port === edge.port))
-    return {
-      code: 'edge.port_taken',
-      nodeId: source.id,
-      message: `Two tracks leave ${source.title} by the same way out (${portWord(source, edge.port)}). Remove one of them.`,
-    };
+    return { ...finding('edge.port_taken', { step: source.title, port: portWord(source, edge.port) }), nodeId: source.id };
   return borderProblem(source, edge.port, target, nodes);
 }
 
@@ -58,11 +37,9 @@ function unknownPort(source: CompileNode, port: string): Problem {
     port,
     source.ports.map((one) => one.name),
   );
-  return {
-    code: 'edge.unknown_port',
-    nodeId: source.id,
-    message: `${source.title} has no way out called ${port}.${near ? ` Did you mean ${near}?` : ''} Remove the track, or draw it from another way out.`,
-  };
+  const step = source.title;
+  const found = near ? finding('edge.unknown_port.near', { step, port, near }) : finding('edge.unknown_port', { step, port });
+  return { ...found, nodeId: source.id };
 }
 
 /** Tracks stay in their container; only the inside port leads into a body, and only into its own. */
@@ -71,23 +48,20 @@ export function borderProblem(source: CompileNode, port: string, target: Compile
     return target.within === source.id
       ? null
       : {
-          code: 'container.inside_elsewhere',
+          ...finding('container.inside_elsewhere', { port: portWord(source, port), step: source.title, to: target.title }),
           nodeId: source.id,
-          message: `${portWord(source, port)} of ${source.title} leads to ${target.title}, which does not stand inside it. Lead it to a step inside, or move ${target.title} into it.`,
         };
   if (source.within === target.within) return null;
-  return {
-    code: 'container.crossed',
-    nodeId: source.id,
-    message: `The track from ${source.title} to ${target.title} leads ${way(source, target, nodes)}. Remove it: a run goes into a container and out of it only through the container itself.`,
-  };
+  return { ...crossed(source, target, nodes), nodeId: source.id };
 }
 
-function way(source: CompileNode, target: CompileNode, nodes: CompileNodes): string {
-  const titleOf = (id: string | null): string => (id === null ? '' : (nodes.get(id)?.title ?? id));
-  if (source.within === null) return `into ${titleOf(target.within)} past its beginning`;
-  if (target.within === null || target.within !== source.id) return `out of ${titleOf(source.within)}`;
-  return `from ${titleOf(source.within)} into ${titleOf(target.within)}`;
+function crossed(source: CompileNode, target: CompileNode, nodes: CompileNodes): ErrorFacts {
+  const titleOf = (id: string): string => nodes.get(id)?.title ?? id;
+  const [step, to] = [source.title, target.title];
+  const [outer, inner] = [source.within, target.within];
+  if (outer === null) return finding('container.crossed.into', { step, to, inner: titleOf(inner ?? '') });
+  if (inner === null || inner !== source.id) return finding('container.crossed.out', { step, to, outer: titleOf(outer) });
+  return finding('container.crossed', { step, to, outer: titleOf(outer), inner: titleOf(inner) });
 }
 
 export const portWord = (node: CompileNode, name: string): string => node.ports.find((port) => port.name === name)?.title || name;

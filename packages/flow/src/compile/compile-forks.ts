@@ -1,9 +1,11 @@
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import type { Catalogue, JoinRequest, NodeSpec } from '../graph/node-spec.ts';
 import { insidePort } from './compile-containers.ts';
 import { portWord } from './compile-edges.ts';
 import { checkLines } from './compile-lines.ts';
 import { type CompileNode, type CompileNodes, tryOr } from './compile-nodes.ts';
 import { type Region, type Regions, readRegions } from './compile-regions.ts';
+import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
 import type { Track, Tracks } from './track.ts';
 
@@ -102,13 +104,13 @@ interface ForkCheck {
 function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues: Issue[] }): void {
   const { nodes, regions, joins, places, issues } = check;
   const titleOf = (id: string): string => nodes.get(id)?.title ?? id;
-  const report = (node: CompileNode, severity: Issue['severity'], code: string, message: string, fix?: GraphFix): void =>
-    void issues.push({ code, severity, nodeId: node.id, field: null, message, ...(fix ? { fix } : {}) });
+  const report: Report = (node, severity, found, fix) =>
+    void issues.push({ ...found, severity, nodeId: node.id, field: null, ...(fix ? { fix } : {}) });
   /** A join of its own for these tracks. */
   const joinBefore = (id: string, ways: readonly Track[]): GraphFix | undefined =>
     check.joinSpec && {
       kind: 'insertNode',
-      title: `Put a join before ${titleOf(id)}`,
+      title: word('fixes.putJoin', { step: titleOf(id) }),
       type: check.joinSpec.type,
       version: check.joinSpec.version,
       before: id,
@@ -117,21 +119,13 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
   for (const region of regions.forks.values()) {
     const { fork } = region;
     const back = region.back[0];
-    if (back)
-      report(
-        fork,
-        'error',
-        'fork.leads_back',
-        `A branch of ${fork.title} leads back to ${titleOf(back.to)} before the branches come together. Remove that track, or put a join before it.`,
-        removeTrack(back),
-      );
+    if (back) report(fork, 'error', finding('fork.leads_back', { step: fork.title, to: titleOf(back.to) }), removeTrack(back));
     const [first, second] = region.joins;
     if (first !== undefined && second !== undefined)
       report(
         fork,
         'error',
-        'fork.two_joins',
-        `The branches of ${fork.title} come to different joins: ${titleOf(first)} and ${titleOf(second)}. Lead them all to one.`,
+        finding('fork.two_joins', { step: fork.title, first: titleOf(first), second: titleOf(second) }),
         removeTrack(region.branches.flatMap((branch) => branch.arrivals.get(second) ?? [])[0]),
       );
     const meeting = meetingPoint(region);
@@ -139,8 +133,7 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
       report(
         fork,
         'warning',
-        'fork.meet',
-        `Branches of ${fork.title} meet at ${titleOf(meeting)} without a join, so everything from there on runs once per branch. Put a join before it.`,
+        finding('fork.meet', { step: fork.title, at: titleOf(meeting) }),
         joinBefore(meeting, waysInto(meeting, region, check.tracks)),
       );
   }
@@ -153,11 +146,10 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
       report(
         node,
         'error',
-        'join.no_fork',
         forks.length === 0
-          ? `No branches come together at ${node.title}. Remove it, or put Run in parallel before it.`
-          : `A run can come to ${node.title} past ${titleOf(forks[0]?.fork ?? '')}, and would wait there for branches that do not exist. Lead that track to the step after ${node.title}.`,
-        forks.length === 0 ? { kind: 'removeNode', title: 'Remove this step', nodeId: node.id } : removeTrack(stray),
+          ? finding('join.no_fork', { step: node.title })
+          : finding('join.no_fork.past', { step: node.title, fork: titleOf(forks[0]?.fork ?? '') }),
+        forks.length === 0 ? { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id } : removeTrack(stray),
       );
     const nested = forks.find((one) => {
       const around = forks.length > 1 ? forkPortsAround(one.fork, places) : null;
@@ -167,15 +159,14 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
       report(
         node,
         'error',
-        'join.nested',
-        `${node.title} brings together ${titleOf(nested.fork)} and the branches around it. Put a join of its own after ${titleOf(nested.fork)}.`,
+        finding('join.nested', { step: node.title, fork: titleOf(nested.fork) }),
         joinBefore(node.id, nested.arrivals.flat()),
       );
     else for (const joined of forks) checkNeed(node, joined, regions, nodes, report);
   }
 }
 
-type Report = (node: CompileNode, severity: Issue['severity'], code: string, message: string, fix?: GraphFix) => void;
+type Report = (node: CompileNode, severity: Issue['severity'], found: ErrorFacts, fix?: GraphFix) => void;
 function checkNeed(join: CompileNode, joined: JoinedFork, regions: Regions, nodes: CompileNodes, report: Report): void {
   const { need } = joinShape(join);
   const region = regions.forks.get(joined.fork);
@@ -187,23 +178,19 @@ function checkNeed(join: CompileNode, joined: JoinedFork, regions: Regions, node
     report(
       join,
       'error',
-      'join.need',
-      `${join.title} waits for ${need} branches, and ${count === 1 ? 'one comes' : `${count} come`} here from ${fork.title}. Ask for ${count} at most.`,
-      field === undefined ? undefined : { kind: 'set', title: `Change to ${count}`, nodeId: join.id, field, value: count },
+      finding('join.need', { step: join.title, need, count, fork: fork.title }),
+      field === undefined
+        ? undefined
+        : { kind: 'set', title: word('fixes.changeTo', { value: count }), nodeId: join.id, field, value: count },
     );
   }
   const missing = region.branches.find((branch) => !branch.arrivals.has(join.id));
   if (need === 'all' && joined.kind === 'all' && missing)
-    report(
-      join,
-      'warning',
-      'join.never_all',
-      `${portWord(fork, missing.port)} of ${fork.title} does not come to ${join.title}, so never all branches do. Lead it there, or let ${join.title} wait for fewer.`,
-    );
+    report(join, 'warning', finding('join.never_all', { port: portWord(fork, missing.port), fork: fork.title, step: join.title }));
 }
 
 const removeTrack = (track: Track | undefined): GraphFix | undefined =>
-  track?.edge === undefined ? undefined : { kind: 'removeEdge', title: 'Remove this track', edgeId: track.edge };
+  track?.edge === undefined ? undefined : { kind: 'removeEdge', title: word('fixes.removeTrack'), edgeId: track.edge };
 
 /** The first step that two branches of a fork share. */
 function meetingPoint(region: Region): string | null {

@@ -1,7 +1,9 @@
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import { suggest } from '../graph/suggest.ts';
 import { containersAround } from './compile-containers.ts';
 import type { EdgeContext } from './compile-edges.ts';
 import type { CompileNode } from './compile-nodes.ts';
+import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
 import type { Track } from './track.ts';
 
@@ -10,33 +12,26 @@ export function jumpOf(node: CompileNode, { nodes, known }: EdgeContext, issues:
   const to = node.input.step;
   // An empty setting is the schema's to report.
   if (typeof to !== 'string' || to === '') return null;
-  const report = (code: string, message: string, fix?: GraphFix): null => {
-    issues.push({ code, severity: 'error', nodeId: node.id, field: 'step', message, ...(fix ? { fix } : {}) });
+  const step = node.title;
+  const report = (found: ErrorFacts, fix: GraphFix): null => {
+    issues.push({ ...found, severity: 'error', nodeId: node.id, field: 'step', fix });
     return null;
   };
+  const remove: GraphFix = { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id };
   const target = nodes.get(to);
   if (!target) {
     if (known(to)) return null;
     const near = suggest(to, nodes.keys());
-    return report(
-      'goto.unknown',
-      `${node.title} leads to ${to}, which is not there any more. ${near ? `Did you mean ${near}?` : 'Choose another step.'}`,
-      near
-        ? { kind: 'set', title: `Change to ${near}`, nodeId: node.id, field: 'step', value: near }
-        : { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
-    );
+    if (!near) return report(finding('goto.unknown', { step, to }), remove);
+    const title = word('fixes.changeTo', { value: near });
+    return report(finding('goto.unknown.near', { step, to, near }), { kind: 'set', title, nodeId: node.id, field: 'step', value: near });
   }
-  const remove: GraphFix = { kind: 'removeNode', title: 'Remove this step', nodeId: node.id };
-  if (target.spec.kind === 'trigger')
-    return report('goto.trigger', `${node.title} leads to ${target.title}, which starts the workflow. Choose the step after it.`, remove);
+  if (target.spec.kind === 'trigger') return report(finding('goto.trigger', { step, to: target.title }), remove);
   if (target.within !== node.within) {
     const inner = containersAround(target, nodes)[0];
-    const outer = containersAround(node, nodes)[0];
-    return report(
-      'goto.crossed',
-      `${node.title} leads to ${target.title}, which stands ${inner ? `inside ${inner.title}` : `outside ${outer?.title ?? 'this container'}`}. Choose a step of the same container.`,
-      remove,
-    );
+    if (inner) return report(finding('goto.crossed', { step, to: target.title, inner: inner.title }), remove);
+    const outer = containersAround(node, nodes)[0]?.title ?? word('kinds.theContainer');
+    return report(finding('goto.crossed.out', { step, to: target.title, outer }), remove);
   }
   return { from: node.id, port: 'next', to, loop: false };
 }

@@ -10,6 +10,7 @@ import { type CompileNode, type CompileNodes, outputs, tryOr } from './compile-n
 import { bindingOf } from './compile-triggers.ts';
 import type { AssignedValues } from './compile-values.ts';
 import type { Scope } from './expression-use.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { planValue } from './plan-value.ts';
 import type { Tracks } from './track.ts';
@@ -60,11 +61,10 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
     types.roots.set(id, node.outputs);
     if (needsContact(node) && !assigned.hasContact(id))
       issues.push({
-        code: 'contact.unset',
+        ...finding('contact.unset.step', { step: node.title }),
         severity: 'warning',
         nodeId: id,
         field: null,
-        message: `${node.title} works on the contact of the run, and a run may come here without one. Put Find or create contact before it.`,
       });
     checkCall(scope, schema);
     checkChannel(scope, schema);

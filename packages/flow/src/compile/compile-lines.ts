@@ -2,6 +2,7 @@ import { engineLimits } from '../engine/state.ts';
 import { insidePort } from './compile-containers.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import type { Regions } from './compile-regions.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 
 /** What can be open at a time from when a run comes to a step until it is past it: lines, and forks, loops and tries. */
@@ -58,9 +59,8 @@ const sumOf = (parts: readonly Load[]): Load =>
   parts.reduce((sum, part) => ({ lines: sum.lines + part.lines, frames: sum.frames + part.frames }), { lines: 0, frames: 1 });
 
 const tooMany = (node: CompileNode, { lines, frames }: Load): Issue => ({
-  code: 'fork.many_lines',
+  ...finding('fork.many_lines', { step: node.title, count: Math.max(lines, frames), most: engineLimits.tokens }),
   severity: 'warning',
   nodeId: node.id,
   field: null,
-  message: `From ${node.title} on, up to ${Math.max(lines, frames)} ways, loops and tries can be open at the same time; a run with over ${engineLimits.tokens} is stopped. Bring ways together before they part again, or use For each.`,
 });

@@ -1,3 +1,4 @@
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import type { Graph, GraphNode } from '../graph/graph.ts';
 import {
   type Catalogue,
@@ -10,6 +11,7 @@ import {
 } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
 import { optionalOutputs, outputTypes } from '../graph/value-types.ts';
+import { finding } from './finding.ts';
 import { inputIssues } from './input-issues.ts';
 import type { GraphFix, Issue } from './issue.ts';
 import { unknownSettings } from './unknown-settings.ts';
@@ -41,12 +43,9 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
   const nodes = new Map<string, CompileNode>();
   const seen = new Set<string>();
   for (const node of graph.nodes) {
-    if (seen.has(node.id)) issues.push(about(node, 'node.duplicate_id', `Two steps are called ${node.id}. Give one of them another id.`));
+    if (seen.has(node.id)) issues.push(about(node, finding('node.duplicate_id', { id: node.id })));
     else if (reserved.has(node.id) || node.id in Object.prototype)
-      issues.push({
-        ...about(node, 'node.reserved_id', `${node.id} is a word of the expression language. Give this step another id.`),
-        fix: rename(node.id, graph),
-      });
+      issues.push({ ...about(node, finding('node.reserved_id', { id: node.id })), fix: rename(node.id, graph) });
     const isNew = !seen.has(node.id);
     seen.add(node.id);
     const spec = catalogue.get(node.type);
@@ -55,28 +54,20 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
       issues.push({
         ...about(
           node,
-          'node.unknown_type',
-          `This installation has no step type ${node.type}.${near ? ` Did you mean ${near}?` : ' Remove the step, or update the installation.'}`,
+          near ? finding('node.unknown_type.near', { type: node.type, near }) : finding('node.unknown_type', { type: node.type }),
         ),
-        fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+        fix: { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id },
       });
     } else if (node.version > spec.version) {
-      issues.push(
-        about(
-          node,
-          'node.unknown_version',
-          `This step was made with version ${node.version} of ${spec.title}; this installation has version ${spec.version}. Update the installation.`,
-        ),
-      );
+      issues.push(about(node, finding('node.unknown_version', { made: node.version, type: spec.title, known: spec.version })));
     } else if (isNew) nodes.set(node.id, readNode(node, spec, issues));
   }
   if (![...nodes.values()].some((node) => node.spec.kind === 'trigger' && !node.off))
     issues.push({
-      code: 'workflow.no_trigger',
+      ...finding('workflow.no_trigger'),
       severity: 'error',
       nodeId: null,
       field: null,
-      message: 'Nothing starts this workflow. Add a trigger, such as an incoming text message.',
     });
   return nodes;
 }
@@ -140,18 +131,12 @@ function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {
 export const outputs = (spec: NodeSpec, input: Record<string, unknown>, known?: OutputKnowledge): Record<string, ValueType> =>
   tryOr(null, () => outputTypes(spec, input, known)) ?? outputTypes({ ...spec, outputFields: () => ({}) }, input);
 
-const about = (node: GraphNode, code: string, message: string): Issue => ({
-  code,
-  severity: 'error',
-  nodeId: node.id,
-  field: null,
-  message,
-});
+const about = (node: GraphNode, found: ErrorFacts): Issue => ({ ...found, severity: 'error', nodeId: node.id, field: null });
 function rename(id: string, graph: Graph): GraphFix {
   const taken = new Set(graph.nodes.map((node) => node.id));
   let count = 1;
   while (taken.has(`${id}${count}`)) count += 1;
-  return { kind: 'renameNode', title: `Rename to ${id}${count}`, nodeId: id, to: `${id}${count}` };
+  return { kind: 'renameNode', title: word('fixes.renameTo', { id: `${id}${count}` }), nodeId: id, to: `${id}${count}` };
 }
 
 /** Roots of our own, words of CEL, names of its types and functions. */

@@ -1,5 +1,6 @@
 import { reachedAfter } from './compile-forks.ts';
 import { type CompileNodes, tryOr } from './compile-nodes.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Tracks } from './track.ts';
 
@@ -11,11 +12,10 @@ export function checkTextNeeds(nodes: CompileNodes, tracks: Tracks, issues: Issu
     const node = within.has(id) ? nodes.get(id) : undefined;
     if (!node || node.off || !tryOr(false, () => node.spec.needsText?.(node.input) ?? false)) continue;
     issues.push({
-      code: 'text.unset',
+      ...finding('text.unset', { step: node.title }),
       severity: 'warning',
       nodeId: id,
       field: null,
-      message: `${node.title} is about the text message that started the run, and a run that began otherwise may come here. Lead only incoming text messages here, or take a step that is told the phone number.`,
     });
   }
 }

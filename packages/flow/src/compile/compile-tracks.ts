@@ -1,3 +1,4 @@
+import { type ErrorFacts, word } from '@signalbox/words/light';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { containersAround, insidePort } from './compile-containers.ts';
@@ -6,6 +7,7 @@ import { jumpCircle, jumpOf } from './compile-goto.ts';
 import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import { insertTurns } from './compile-turn.ts';
 import { findLoops } from './find-loops.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Track, Tracks } from './track.ts';
 
@@ -41,7 +43,12 @@ function usableTracks(graph: Graph, nodes: CompileNodes, issues: Issue[], refuse
     if (problem === 'unusable') continue;
     if (problem) {
       refused.set(`${edge.from}.${edge.port}`, edge.to);
-      issues.push({ ...problem, severity: 'error', field: null, fix: { kind: 'removeEdge', title: 'Remove this track', edgeId: edge.id } });
+      issues.push({
+        ...problem,
+        severity: 'error',
+        field: null,
+        fix: { kind: 'removeEdge', title: word('fixes.removeTrack'), edgeId: edge.id },
+      });
     } else add({ from: edge.from, port: edge.port, to: edge.to, edge: edge.id, loop: false });
   }
   for (const node of nodes.values()) {
@@ -51,12 +58,11 @@ function usableTracks(graph: Graph, nodes: CompileNodes, issues: Issue[], refuse
   for (const node of nodes.values())
     if (node.block === 'goto' && jumpCircle(node, from, nodes)) {
       issues.push({
-        code: 'goto.circle',
+        ...finding('goto.circle', { step: node.title }),
         severity: 'error',
         nodeId: node.id,
         field: 'step',
-        message: `${node.title} leads back to itself without a step between. Choose another step.`,
-        fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+        fix: { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id },
       });
       // One report per circle is enough.
       from.delete(node.id);
@@ -105,11 +111,10 @@ function checkLoops(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, rea
     const first = nodes.get(loop[0] ?? '');
     if (first && !loop.some((id) => holdsUp(nodes.get(id))))
       issues.push({
-        code: 'loop.unguarded',
+        ...finding('loop.unguarded', { step: first.title }),
         severity: 'warning',
         nodeId: first.id,
         field: null,
-        message: `The loop through ${first.title} has no step that waits. A run that goes round it 1 000 times is stopped. Add a wait, or a way out.`,
       });
   }
 }
@@ -139,12 +144,11 @@ function reportUnreachable({ nodes, from, reached, refused }: Reach, issues: Iss
     if (node.off || reached.has(node.id) || explained.has(node.id)) continue;
     if (containersAround(node, nodes).some((one) => one.off || explained.has(one.id))) continue;
     issues.push({
-      code: 'node.unreachable',
+      ...finding('node.unreachable', { step: node.title }),
       severity: 'warning',
       nodeId: node.id,
       field: null,
-      message: `No track leads to ${node.title}, so it never runs. Connect it or remove it.`,
-      fix: { kind: 'removeNode', title: 'Remove this step', nodeId: node.id },
+      fix: { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id },
     });
   }
 }
@@ -158,12 +162,13 @@ function emptyContainer(
   if (inside === null || refused.has(`${node.id}.${inside}`) || from.get(node.id)?.some((track) => track.port === inside)) return null;
   const first = [...nodes.values()].find((one) => one.within === node.id && !led.has(one.id));
   return {
-    code: 'container.empty',
+    ...finding('container.empty', { step: node.title, port: portWord(node, inside) }),
     severity: 'error',
     nodeId: node.id,
     field: null,
-    message: `${node.title} has no first step. Put a step into it and connect ${portWord(node, inside)} to it.`,
-    ...(first ? { fix: { kind: 'addEdge', title: `Begin with ${first.title}`, from: node.id, port: inside, to: first.id } } : {}),
+    ...(first
+      ? { fix: { kind: 'addEdge', title: word('fixes.beginWith', { step: first.title }), from: node.id, port: inside, to: first.id } }
+      : {}),
   };
 }
 
@@ -172,19 +177,11 @@ function openPorts(node: CompileNode, tracks: readonly Track[]): Issue[] {
   if (node.off || node.block === 'goto') return [];
   const mains = node.ports.filter((port) => port.line === 'main' && !port.optional && !port.inside);
   const open = mains.filter((port) => !tracks.some((track) => track.port === port.name));
-  const warn = (code: string, message: string): Issue => ({ code, severity: 'warning', nodeId: node.id, field: null, message });
-  if (node.spec.kind === 'trigger')
-    return open.length > 0 ? [warn('port.loose', `Nothing follows ${node.title}. Connect a step to it.`)] : [];
+  const step = node.title;
+  const warn = (found: ErrorFacts): Issue => ({ ...found, severity: 'warning', nodeId: node.id, field: null });
+  if (node.spec.kind === 'trigger') return open.length > 0 ? [warn(finding('port.loose.trigger', { step }))] : [];
   if (mains.length < 2) return [];
-  return open.map((port) =>
-    node.fork === 'all'
-      ? warn(
-          'fork.open_branch',
-          `Nothing follows ${port.title || port.name} of ${node.title}; that branch ends at once. Connect a step, or remove the branch.`,
-        )
-      : warn(
-          'port.loose',
-          `Nothing follows ${port.title || port.name} of ${node.title}; a run that goes there ends. Connect a step, or leave it if that is meant.`,
-        ),
+  return open.map(({ name }) =>
+    warn(finding(node.fork === 'all' ? 'fork.open_branch' : 'port.loose', { port: portWord(node, name), step })),
   );
 }

@@ -1,6 +1,7 @@
 import { channels as product } from '@signalbox/domain';
 import type { CompileFacts } from './compile-facts.ts';
 import { type CompileNode, tryOr } from './compile-nodes.ts';
+import { finding } from './finding.ts';
 import type { Issue, TriggerBinding } from './issue.ts';
 
 /** Which events reach this node, if it is a trigger that can be reached. */
@@ -19,11 +20,12 @@ export const sharedKeywords = (triggers: readonly TriggerBinding[], { keywords =
         .filter(({ channel, address, word }) => channel === kind && address === (sourceId || null) && keys.includes(word))
         .map(
           ({ word, to, workflow }): Issue => ({
-            code: 'trigger.keyword_shared',
+            ...(word === '*'
+              ? finding('trigger.keyword_shared.any', { to, workflow })
+              : finding('trigger.keyword_shared', { word, to, workflow })),
             severity: 'warning',
             nodeId,
             field: 'keywords',
-            message: `${word === '*' ? 'Any other text' : word} to ${to} already starts “${workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.`,
           }),
         ),
     );

@@ -60,7 +60,7 @@ export function turnIssues(issues: readonly Issue[]): Issue[] {
     if (!isTurn(issue.nodeId)) return [issue];
     const { fix, ...rest } = issue;
     const field = `settings.concurrency.${issue.field ?? 'mode'}`;
-    const key = `${issue.code} ${field} ${issue.message}`;
+    const key = JSON.stringify([issue.code, field, issue.variant, issue.values]);
     if (seen.has(key)) return [];
     seen.add(key);
     return [

@@ -21,9 +21,8 @@ function mended(graph: Graph): { plan: Plan; graph: Graph } | null {
     const bad = issues.find((issue) => issue.severity === 'error') as Issue;
     const { nodeId, field } = bad;
     if (bad.fix) current = applyFix(current, bad.fix);
-    else if (nodeId !== null && field !== null)
-      current = applyFix(current, { kind: 'set', title: '', nodeId, field, value: plainValue(field) });
-    else if (nodeId !== null && nodeId !== 's') current = applyFix(current, { kind: 'removeNode', title: '', nodeId });
+    else if (nodeId !== null && field !== null) current = applyFix(current, { kind: 'set', nodeId, field, value: plainValue(field) });
+    else if (nodeId !== null && nodeId !== 's') current = applyFix(current, { kind: 'removeNode', nodeId });
     else return null;
   }
   return null;

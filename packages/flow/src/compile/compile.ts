@@ -1,3 +1,4 @@
+import type { ErrorFacts } from '@signalbox/words/light';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
@@ -13,6 +14,7 @@ import { readTracks } from './compile-tracks.ts';
 import { bindingOf, sharedKeywords } from './compile-triggers.ts';
 import { turnIssues } from './compile-turn.ts';
 import { assignedValues } from './compile-values.ts';
+import { finding } from './finding.ts';
 import type { Compiled, Issue } from './issue.ts';
 
 /**
@@ -22,7 +24,11 @@ import type { Compiled, Issue } from './issue.ts';
 export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts = {}): Compiled {
   const issues: Issue[] = [];
   if (graph.nodes.length > planLimits.nodes)
-    return { plan: null, issues: [tooLarge(`It has ${graph.nodes.length} steps; ${planLimits.nodes} is the most.`)], triggers: [] };
+    return {
+      plan: null,
+      issues: [tooLarge(finding('plan.too_large', { count: graph.nodes.length, most: planLimits.nodes }))],
+      triggers: [],
+    };
   const nodes = readNodes(graph, catalogue, issues);
   const ids = new Set(graph.nodes.map((node) => node.id));
   checkContainers(nodes, (id) => ids.has(id), issues);
@@ -38,14 +44,8 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const plan = makePlan({ nodes, tracks, forks, inputs, reads });
   const bytes = utf8Bytes(JSON.stringify(plan));
   if (bytes > planLimits.bytes)
-    return { plan: null, issues: [...found, tooLarge(`It takes ${Math.ceil(bytes / 1024)} KiB; 2 048 is the most.`)], triggers };
+    return { plan: null, issues: [...found, tooLarge(finding('plan.too_large.bytes', { kib: Math.ceil(bytes / 1024) }))], triggers };
   return { plan, issues: found, triggers };
 }
 
-const tooLarge = (why: string): Issue => ({
-  code: 'plan.too_large',
-  severity: 'error',
-  nodeId: null,
-  field: null,
-  message: `This workflow is too large. ${why} Split it into several workflows.`,
-});
+const tooLarge = (found: ErrorFacts): Issue => ({ ...found, severity: 'error', nodeId: null, field: null });

@@ -1,17 +1,20 @@
-import { typeInWords } from '../expression/type-words.ts';
+import { type ErrorFacts, word } from '@signalbox/words/light';
+import { kinds } from '../expression/expression.ts';
+import { typeWord } from '../expression/type-words.ts';
 import type { ExpressionUse, ReportAt } from './expression-use.ts';
+import { finding } from './finding.ts';
 
 /** Whether a result of this type can stand where the expression does; when not, that is reported. */
 export function fitsHere(use: ExpressionUse, type: string, report: ReportAt): boolean {
-  const refuse = (message: string): boolean => report('expression.type', message) !== null;
-  if (/\b(Duration|bytes|type|optional)\b/.test(type))
-    return refuse(`This gives ${typeInWords(type)}, which cannot be kept. Make a text or a number of it, as with string().`);
+  const refuse = (found: ErrorFacts): boolean => report(found) !== null;
+  const given = typeWord(type);
+  if (/\b(Duration|bytes|type|optional)\b/.test(type)) return refuse(finding('expression.type.kept', { given }));
   if (use.type !== 'dyn' && !(accepted[use.type] as readonly string[]).includes(type.replace(/<.*/, '')))
     return refuse(
-      `This gives ${typeInWords(type)}, but ${typeWords[use.type]} is needed here. ${use.type === 'bool' ? 'Compare it, as in == "YES".' : 'Use another value.'}`,
+      finding(use.type === 'bool' ? 'expression.type.neededBool' : 'expression.type.needed', { given, needed: neededWord(use) }),
     );
   if (use.isHole && (type.startsWith('list') || type.startsWith('map') || type.startsWith('$')))
-    return refuse(`This gives ${typeInWords(type)}, which cannot be put into a text. Choose one value of it.`);
+    return refuse(finding('expression.type.intoText', { given }));
   return true;
 }
 
@@ -24,12 +27,4 @@ const accepted = {
   dyn: [],
 } as const;
 
-/** What is asked for, in the words of the builder. */
-const typeWords = {
-  bool: 'yes or no',
-  string: 'text',
-  number: 'a number',
-  list: 'a list',
-  moment: 'a date and time',
-  dyn: 'a value',
-} as const;
+const neededWord = ({ type }: ExpressionUse) => word(`kinds.${kinds[type]}`);

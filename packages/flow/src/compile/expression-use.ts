@@ -1,3 +1,4 @@
+import type { ErrorFacts } from '@signalbox/words/light';
 import type { ExpressionType } from '../expression/expression.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import type { CompileFacts } from './compile-facts.ts';
@@ -35,4 +36,4 @@ export interface ExpressionUse {
 }
 
 /** Reports a part of an expression; the whole when no part is named. */
-export type ReportAt = (code: string, message: string, from?: number, to?: number) => null;
+export type ReportAt = (found: ErrorFacts, from?: number, to?: number) => null;

@@ -1,16 +1,18 @@
+import { type ErrorFacts, type Value, word } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import { setPath } from '../json/set-path.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 
-/** Findings of a settings schema in plain words. */
+/** What a settings schema refuses, as findings. */
 export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError): Issue[] {
   return error.issues.map((issue) => {
     const path = issue.path.map(String);
     const schema = fieldAt(inputSchemaOf(spec), path);
-    const name = schema?.title ?? path.at(-1) ?? 'the settings';
+    const name = schema?.title ?? path.at(-1) ?? word('kinds.settings');
     const typed = path.reduce<unknown>(
       (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
       node.input,
@@ -24,39 +26,54 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
         .error?.issues.some((one) => one.path.map(String).join('.') === path.join('.'));
     const fix =
       schema && 'default' in schema && isFixed(schema.default)
-        ? { fix: { kind: 'set' as const, title: `Set ${name} back`, nodeId: node.id, field: path.join('.'), value: schema.default } }
+        ? {
+            fix: {
+              kind: 'set' as const,
+              title: word('fixes.setBack', { field: name }),
+              nodeId: node.id,
+              field: path.join('.'),
+              value: schema.default,
+            },
+          }
         : {};
-    return isMissing
-      ? { ...base, code: 'input.missing', message: `${name} is empty. Fill it in.`, ...fix }
-      : { ...base, code: 'input.invalid', message: `${name} ${reason(issue)}`, ...fix };
+    return { ...base, ...(isMissing ? finding('input.missing', { field: name }) : refusal(name, issue)), ...fix };
   });
 }
 
-function reason(issue: z.core.$ZodIssue): string {
+function refusal(field: Value, issue: z.core.$ZodIssue): ErrorFacts {
   switch (issue.code) {
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `is over ${issue.maximum} characters. Shorten it.`
-        : issue.origin === 'array'
-          ? `has over ${issue.maximum} lines. Remove some.`
-          : `is over ${issue.maximum}. Enter a smaller number.`;
-    case 'too_small':
-      return issue.origin === 'string'
-        ? `is under ${issue.minimum} characters. Write more.`
-        : issue.origin === 'array'
-          ? `needs at least ${issue.minimum} lines. Add one.`
-          : `is under ${issue.minimum}. Enter a larger number.`;
-    case 'invalid_type':
-      return `has to be ${{ number: 'a number', int: 'a whole number', string: 'text', boolean: 'yes or no', array: 'a list', object: 'a group of values' }[issue.expected as string] ?? issue.expected}. Enter it again.`;
+    case 'too_big': {
+      const values = { field, most: Number(issue.maximum) };
+      if (issue.origin === 'string') return finding('input.invalid.textLong', values);
+      return finding(issue.origin === 'array' ? 'input.invalid.listLong' : 'input.invalid.numberLarge', values);
+    }
+    case 'too_small': {
+      const values = { field, least: Number(issue.minimum) };
+      if (issue.origin === 'string') return finding('input.invalid.textShort', values);
+      return finding(issue.origin === 'array' ? 'input.invalid.listShort' : 'input.invalid.numberSmall', values);
+    }
+    case 'invalid_type': {
+      const kind = kinds[issue.expected];
+      return finding('input.invalid.kind', { field, needed: kind ? word(`kinds.${kind}`) : issue.expected });
+    }
     case 'invalid_value':
-      return `has to be one of ${issue.values.join(', ')}. Choose one of them.`;
+      return finding('input.invalid.oneOf', { field, values: issue.values.join(', ') });
     default:
-      // Our schemas give sentences for their own patterns; zod's own words for a pattern help nobody.
+      // Our schemas give words for their own patterns; zod's own words for a pattern help nobody.
       return issue.message.startsWith('Invalid')
-        ? 'is not written in the right form. Enter it again.'
-        : `cannot be used: ${issue.message}.`;
+        ? finding('input.invalid.form', { field })
+        : finding('input.invalid', { field, reason: { word: issue.message } });
   }
 }
+
+const kinds: Partial<Record<string, 'number' | 'wholeNumber' | 'text' | 'bool' | 'list' | 'group'>> = {
+  number: 'number',
+  int: 'wholeNumber',
+  string: 'text',
+  boolean: 'bool',
+  array: 'list',
+  object: 'group',
+};
 
 /** The schema of a field, by path; list positions lead to the item. */
 export function fieldAt(schema: FieldSchema, path: readonly string[]): FieldSchema | undefined {

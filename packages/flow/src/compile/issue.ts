@@ -16,19 +16,20 @@ export interface Issue extends ErrorFacts {
   position?: { from: number; to: number };
 }
 
-/** An edit that a person can accept with one press. */
-export type GraphFix =
-  | { kind: 'removeEdge'; title: string | Word; edgeId: string }
-  | { kind: 'removeNode'; title: string | Word; nodeId: string }
-  | { kind: 'renameNode'; title: string | Word; nodeId: string; to: string }
-  | { kind: 'set'; title: string | Word; nodeId: string; field: string; value: unknown }
-  | { kind: 'unset'; title: string | Word; nodeId: string; field: string }
+/** An edit that a person can accept with one press; `title` says what it does. */
+export type GraphFix = GraphEdit & { title: Word };
+export type GraphEdit =
+  | { kind: 'removeEdge'; edgeId: string }
+  | { kind: 'removeNode'; nodeId: string }
+  | { kind: 'renameNode'; nodeId: string; to: string }
+  | { kind: 'set'; nodeId: string; field: string; value: unknown }
+  | { kind: 'unset'; nodeId: string; field: string }
   /** Of the workflow as a whole: `concurrency.key`. */
-  | { kind: 'setSetting'; title: string | Word; field: string; value: unknown }
-  | { kind: 'setWithin'; title: string | Word; nodeId: string; within: string | null }
-  | { kind: 'addEdge'; title: string | Word; from: string; port: string; to: string }
+  | { kind: 'setSetting'; field: string; value: unknown }
+  | { kind: 'setWithin'; nodeId: string; within: string | null }
+  | { kind: 'addEdge'; from: string; port: string; to: string }
   /** A new step before another: these tracks lead to it, and its port \`next\` leads on. */
-  | { kind: 'insertNode'; title: string | Word; type: string; version: number; before: string; edgeIds: readonly string[] };
+  | { kind: 'insertNode'; type: string; version: number; before: string; edgeIds: readonly string[] };
 
 export interface TriggerBinding extends TriggerBind {
   nodeId: string;
@@ -42,7 +43,7 @@ export interface Compiled {
 }
 
 /** The graph after a fix; the given one stays as it is. */
-export function applyFix(graph: Graph, fix: GraphFix): Graph {
+export function applyFix(graph: Graph, fix: GraphEdit): Graph {
   switch (fix.kind) {
     case 'removeEdge':
       return { ...graph, edges: graph.edges.toSpliced(lastEdge(graph, fix.edgeId), 1) };
@@ -90,7 +91,7 @@ function standing({ within: _, ...node }: GraphNode, within: string | null): Gra
   return within === null ? node : { ...node, within };
 }
 
-function insertNode(graph: Graph, fix: GraphFix & { kind: 'insertNode' }): Graph {
+function insertNode(graph: Graph, fix: GraphEdit & { kind: 'insertNode' }): Graph {
   const target = graph.nodes.find((node) => node.id === fix.before);
   if (!target) return graph;
   const ids = new Set(graph.nodes.map((node) => node.id));

@@ -1,3 +1,4 @@
+import { word } from '@signalbox/words/light';
 import { type Escape, looksLikeJson } from '../expression/escape-hole.ts';
 import { parseTemplate } from '../expression/template.ts';
 import type { ValueType } from '../graph/node-spec.ts';
@@ -7,6 +8,7 @@ import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, markedSchema, partOf } from '../graph/value-types.ts';
 import { checkExpression } from './check-expression.ts';
 import type { ExpressionUse, Scope } from './expression-use.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { isAsked } from './outside-names.ts';
 
@@ -53,9 +55,8 @@ function planText(place: SettingPlace, text: string): PlanValue {
   const isNew = (kind: 'ownAddresses' | 'tags' | 'groups') => text !== '' && isAsked(facts, kind, text) && !facts[kind]?.includes(text);
   if (schema.ui === 'ownAddress' && facts.ownAddresses && isNew('ownAddresses'))
     report(marked, {
-      code: 'address.unknown',
+      ...finding('address.unknown', { field: schema.title ?? word('kinds.theNumber') }),
       severity: 'error',
-      message: `${schema.title ?? 'The number'} is not one of your numbers any more. Choose another one.`,
     });
   for (const [ui, kind] of [
     ['tag', 'tags'],
@@ -65,10 +66,9 @@ function planText(place: SettingPlace, text: string): PlanValue {
     const near = schema.ui === ui && known && isNew(kind) ? suggest(text, known) : null;
     if (near)
       report(marked, {
-        code: `${ui}.new`,
+        ...finding(`${ui}.new`, { name: text, near }),
         severity: 'warning',
-        message: `There is no ${ui} ${text} yet; the first run makes it. Did you mean ${near}?`,
-        fix: { kind: 'set', title: `Change to ${near}`, nodeId: scope.node.id, field: place.path, value: near },
+        fix: { kind: 'set', title: word('fixes.changeTo', { value: near }), nodeId: scope.node.id, field: place.path, value: near },
       });
   }
   return { lit: text };
@@ -80,9 +80,8 @@ function planExpression(place: SettingPlace, text: string): PlanValue {
     // Nothing at all is the schema's to judge.
     if (text !== '')
       report(place, {
-        code: 'input.missing',
+        ...finding('input.missing', { field: place.schema.title ?? word('kinds.theExpression') }),
         severity: 'error',
-        message: `${place.schema.title ?? 'The expression'} is empty. Fill it in.`,
       });
     return { lit: type === 'string' ? '' : null };
   }
@@ -98,11 +97,16 @@ function planTemplate(place: SettingPlace, text: string): PlanValue {
   const parsed = parseTemplate(text);
   if (!parsed.ok) {
     report(place, {
-      code: 'template.unclosed',
+      ...finding('template.unclosed'),
       severity: 'error',
-      message: 'A value starts with {{ and never ends. Add }} after it.',
       position: { from: parsed.from, to: parsed.to },
-      fix: { kind: 'set', title: 'Add }}', nodeId: place.scope.node.id, field: place.path, value: `${text.replace(/\s*\}?\s*$/, '')} }}` },
+      fix: {
+        kind: 'set',
+        title: word('fixes.addBraces'),
+        nodeId: place.scope.node.id,
+        field: place.path,
+        value: `${text.replace(/\s*\}?\s*$/, '')} }}`,
+      },
     });
     return { lit: text };
   }

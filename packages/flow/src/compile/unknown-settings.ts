@@ -1,7 +1,9 @@
+import { word } from '@signalbox/words/light';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
+import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 
 const atMost = 20;
@@ -14,17 +16,17 @@ export function unknownSettings(node: GraphNode, spec: NodeSpec, input: Record<s
   return strangers(inputSchemaOf(spec), input, [])
     .slice(0, atMost)
     .map(({ path, known }) => {
-      const name = path.at(-1) ?? '';
-      const near = suggest(name, known);
+      const setting = path.at(-1) ?? '';
+      const name = setting.slice(0, 60);
+      const near = suggest(setting, known);
       const canBeNamed = path.every((key) => key !== '' && !key.includes('.'));
       const field = canBeNamed ? path.join('.') : null;
       return {
-        code: 'input.unknown',
+        ...(near ? finding('input.unknown.near', { type: spec.title, name, near }) : finding('input.unknown', { type: spec.title, name })),
         severity: 'warning' as const,
         nodeId: node.id,
         field,
-        message: `${spec.title} has no setting “${name.slice(0, 60)}”, so it is not used.${near ? ` Did you mean “${near}”?` : ''}`,
-        ...(field ? { fix: { kind: 'unset' as const, title: `Remove “${name.slice(0, 60)}”`, nodeId: node.id, field } } : {}),
+        ...(field ? { fix: { kind: 'unset' as const, title: word('fixes.removeSetting', { name }), nodeId: node.id, field } } : {}),
       };
     });
 }

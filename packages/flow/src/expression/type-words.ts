@@ -1,20 +1,23 @@
+import { type Word, word } from '@signalbox/words/light';
 import type { ValueType } from '../graph/node-spec.ts';
 
-const names: Record<string, string> = {
-  string: 'text',
-  int: 'a number',
-  uint: 'a number',
-  double: 'a number',
-  bool: 'yes or no',
-  map: 'a group of values',
-  list: 'a list',
-  null: 'nothing',
-  dyn: 'a value',
-};
-
 /** A type in the words of the builder; takes those of the expression checker too. */
-export function typeInWords(type: ValueType | string): string {
-  if (typeof type === 'object' || type.startsWith('map') || type.startsWith('$')) return 'a group of values';
-  if (type.startsWith('list')) return 'a list';
-  return names[type] ?? (type.includes('Timestamp') ? 'a date and time' : type.includes('Duration') ? 'a span of time' : 'a value');
+export const typeWord = (type: ValueType | string): Word => word(`kinds.${kindOf(type)}`);
+
+function kindOf(type: ValueType | string): Kind {
+  if (typeof type === 'object' || type.startsWith('map') || type.startsWith('$')) return 'group';
+  if (type.startsWith('list')) return 'list';
+  if (type.includes('Timestamp')) return 'moment';
+  if (type.includes('Duration')) return 'span';
+  return kinds[type] ?? 'any';
 }
+
+type Kind = 'text' | 'number' | 'bool' | 'list' | 'moment' | 'span' | 'group' | 'nothing' | 'any';
+const kinds: Record<string, Kind> = {
+  string: 'text',
+  int: 'number',
+  uint: 'number',
+  double: 'number',
+  bool: 'bool',
+  null: 'nothing',
+};

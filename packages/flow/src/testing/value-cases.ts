@@ -172,7 +172,7 @@ export const valueCases: FindingCase[] = [
   ],
   [
     'workflow.recursion',
-    'Call workflow leads back here: Workflow wfl_a runs Workflow wfl_b runs this workflow. That would never end. Choose another workflow.',
+    'Call workflow leads back here by way of Workflow wfl_a and Workflow wfl_b. That would never end. Choose another workflow.',
     call('wfl_a'),
     'fixed',
     { workflowId: 'wfl_own', workflows: [workflow('wfl_a', { calls: ['wfl_b'] }), workflow('wfl_b', { calls: ['wfl_own'] })] },

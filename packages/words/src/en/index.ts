@@ -5,10 +5,11 @@ import channels from './channels.ts';
 import common from './common.ts';
 import contacts from './contacts.ts';
 import errors from './errors/index.ts';
+import fixes from './fixes.ts';
 import form from './form.ts';
 import help from './help.ts';
 import home from './home.ts';
-import issues from './issues.ts';
+import issues from './issues/index.ts';
 import kinds from './kinds.ts';
 import lists from './lists.ts';
 import mail from './mail.ts';
@@ -41,6 +42,7 @@ export const en = {
   form,
   help,
   home,
+  fixes,
   issues,
   kinds,
   lists,

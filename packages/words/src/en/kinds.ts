@@ -1,12 +1,27 @@
-/** Kinds of values, in the middle of a sentence. */
+/** Kinds of values and of other things, in the middle of a sentence. */
 export default {
   text: 'text',
   number: 'a number',
+  wholeNumber: 'a whole number',
   bool: 'yes or no',
   list: 'a list',
   moment: 'a date and time',
   span: 'a span of time',
   group: 'a group of values',
   nothing: 'nothing',
+  none: 'no value',
   any: 'a value',
+  'owner.contact': 'The contact',
+  'owner.run': 'The run',
+  'owner.trigger': 'The trigger',
+  'secret.accessKey': 'an access key',
+  'secret.accessToken': 'an access token',
+  'secret.addressPassword': 'a password in an address',
+  'secret.passwordOrKey': 'a password or key',
+  'secret.privateKey': 'a private key',
+  'secret.userPassword': 'a user name with password',
+  settings: 'The settings',
+  theContainer: 'this container',
+  theExpression: 'The expression',
+  theNumber: 'The number',
 } as const;

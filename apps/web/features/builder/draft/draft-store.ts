@@ -1,4 +1,4 @@
-import type { Graph, GraphFix, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
+import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
 import type { Word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
@@ -42,7 +42,7 @@ export interface DraftState {
   answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
   set: (id: string, field: string, value: unknown) => void;
   patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
-  fix: (fix: GraphFix) => void;
+  fix: (fix: GraphEdit) => void;
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
   changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;

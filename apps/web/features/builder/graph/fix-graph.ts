@@ -1,9 +1,9 @@
-import { applyFix, type Graph, type GraphFix } from '@signalbox/flow';
+import { applyFix, type Graph, type GraphEdit } from '@signalbox/flow';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { makeRoom } from './make-room.ts';
 
 /** The graph after a fix of the compiler, which knows nothing of places: a step that changes its frame stays where it is seen. */
-export function fixGraph(graph: Graph, fix: GraphFix): Graph {
+export function fixGraph(graph: Graph, fix: GraphEdit): Graph {
   const fixed = applyFix(graph, fix);
   if (fix.kind !== 'setWithin') return makeRoom(graph, fixed);
   const layout = layoutOf(graph);

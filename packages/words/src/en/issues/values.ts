@@ -1,0 +1,93 @@
+/** Findings about settings, the values in them, and what they name in the account. */
+export default {
+  'address.unknown': '{field} is not one of your numbers any more. Choose another one.',
+  'contact.unknown_field': 'No contact has a field {field} yet.',
+  'contact.unknown_field.near': 'No contact has a field {field} yet. Did you mean {near}?',
+  'contact.unset': '{value} is empty for a run without a contact. Put Find or create contact before this step.',
+  'contact.unset.step':
+    '{step} works on the contact of the run, and a run may come here without one. Put Find or create contact before it.',
+  'expression.empty': "There is nothing between '{{' and '}}'. Put a value there, or remove the braces.",
+  'expression.fails': '{source} has no result. Check the values in it.',
+  'expression.fails.zero': 'Nothing can be divided by 0. Use another number.',
+  'expression.syntax': 'This expression cannot be read. Write it again.',
+  'expression.syntax.end': 'Something is missing at the end of this expression. Finish it.',
+  'expression.syntax.from': 'This expression cannot be read from "{rest}" on. Check signs, quotes and brackets there.',
+  'expression.too_large': 'This expression is too large or too deeply nested. Split it over several steps.',
+  'expression.too_large.bind': 'cel.bind() is not available. Give the value a name with Set values.',
+  'expression.too_large.long': 'This expression is over {most} characters. Split it over several steps.',
+  'expression.too_large.nested':
+    'This works on a large value again for every item of a list, which can take very long. Do it in two steps.',
+  'expression.too_large.pattern': 'Patterns with matches() can take very long. Use contains(), startsWith() or endsWith().',
+  'expression.type': '{reason}. Check the kinds of the values here.',
+  'expression.type.branches': 'One branch of the condition gives {first} and the other {second}. Let both give the same kind of value.',
+  'expression.type.branchNumbers':
+    'One branch of the condition gives {first} and the other {second}. Put double() around the whole number.',
+  'expression.type.call': '{name}() does not work with {given}. Check the kinds of its values.',
+  'expression.type.callNumber': '{name}() does not work with {given}. Put string() around a number.',
+  'expression.type.callPlace': '{name}() does not work with {given}. Put int() around a number.',
+  'expression.type.condition': 'What stands before ? has to be yes or no. Compare it, as in == "YES".',
+  'expression.type.fields': 'This value has no fields. Take it as it is, or choose another one.',
+  'expression.type.intoText': 'This gives {given}, which cannot be put into a text. Choose one value of it.',
+  'expression.type.items': 'This goes through the items of a list, and there is no list here.',
+  'expression.type.joinText': '+ does not work between {left} and {right}. Use string() around the number, or double() around the text.',
+  'expression.type.kept': 'This gives {given}, which cannot be kept. Make a text or a number of it, as with string().',
+  'expression.type.logic': '&& and || work between conditions only. Compare the values, as in == "YES".',
+  'expression.type.needed': 'This gives {given}, but {needed} is needed here. Use another value.',
+  'expression.type.neededBool': 'This gives {given}, but {needed} is needed here. Compare it, as in == "YES".',
+  'expression.type.noFunction': 'There is no function {name}. Check its name.',
+  'expression.type.noFunctionNear': 'There is no function {name}. Did you mean {near}()?',
+  'expression.type.operator': '{operator} does not work between {left} and {right}. Compare or combine values of the same kind.',
+  'expression.type.place': 'A place in a list is a whole number. Put int() around it.',
+  'group.new': 'There is no group {name} yet; the first run makes it. Did you mean {near}?',
+  'input.invalid': '{field} cannot be used: {reason}.',
+  'input.invalid.form': '{field} is not written in the right form. Enter it again.',
+  'input.invalid.kind': '{field} has to be {needed}. Enter it again.',
+  'input.invalid.listLong': '{field} has over {most} lines. Remove some.',
+  'input.invalid.listShort': '{field} needs at least {least} lines. Add one.',
+  'input.invalid.numberLarge': '{field} is over {most}. Enter a smaller number.',
+  'input.invalid.numberSmall': '{field} is under {least}. Enter a larger number.',
+  'input.invalid.oneOf': '{field} has to be one of {values}. Choose one of them.',
+  'input.invalid.textLong': '{field} is over {most} characters. Shorten it.',
+  'input.invalid.textShort': '{field} is under {least} characters. Write more.',
+  'input.missing': '{field} is empty. Fill it in.',
+  'input.unknown': '{type} has no setting “{name}”, so it is not used.',
+  'input.unknown.near': '{type} has no setting “{name}”, so it is not used. Did you mean “{near}”?',
+  'message.many_parts': 'This text takes at least {count} {medium} parts, and each of them is paid. Shorten it.',
+  'provider.missing': '{step} sends by {medium}, and nobody carries that for you yet. Add a provider for it first.',
+  'secret.in_plain_text':
+    'This looks like {what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.',
+  'tag.new': 'There is no tag {name} yet; the first run makes it. Did you mean {near}?',
+  'template.unclosed': "A value starts with '{{' and never ends. Add '}}' after it.",
+  'text.unset':
+    '{step} is about the text message that started the run, and a run that began otherwise may come here. Lead only incoming text messages here, or take a step that is told the phone number.',
+  'trigger.keyword_shared':
+    '{word} to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
+  'trigger.keyword_shared.any':
+    'Any other text to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
+  'value.inside':
+    '{value} is set inside {container}, and a run can come here without having been there. Read it inside, or write default({value}, {fallback}).',
+  'value.inside.item':
+    '{value} belongs to one item of {container}; every item has its own, and none of them can be read out here. Read it inside {container}.',
+  'value.not_set':
+    '{value} is not always set here: a run can come here on a way on which it stays empty. Move this step, or write default({value}, {fallback}).',
+  'value.not_set.key':
+    '{value} is not always set here: a run can come here on a way on which it stays empty. Write default({value}, {fallback}).',
+  'value.not_set.own':
+    '{value} is not always set here: a step cannot read its own result before it ran. Move this step, or write default({value}, {fallback}).',
+  'value.not_set.past':
+    '{value} is not always set here: a run can come here without passing {step}. Move this step, or write default({value}, {fallback}).',
+  'value.too_early': '{value} is not there yet: the key is worked out when a run starts. It can read trigger, contact and run.',
+  'value.unknown': 'There is no value {value}. Choose one from the list of values.',
+  'value.unknown.has': 'There is no value {value}. {owner} has {known}.',
+  'value.unknown.near': 'There is no value {value}. Did you mean {near}?',
+  'value.unknown.none': 'There is no value {value}. {owner} has no values.',
+  'workflow.missing_input': '{workflow} needs a value {name} ({needed}). Add it.',
+  'workflow.not_callable':
+    '{workflow} cannot be run from here: it has no published version that starts with Called by a workflow. Publish one, or choose another workflow.',
+  'workflow.recursion': '{step} runs this workflow itself, which would never end. Choose another workflow.',
+  'workflow.recursion.way': '{step} leads back here by way of {workflows}. That would never end. Choose another workflow.',
+  'workflow.unknown': 'The workflow that {step} runs is not there any more. Choose another one.',
+  'workflow.unknown_input': '{workflow} takes no value {name}. Remove it.',
+  'workflow.unknown_input.near': '{workflow} takes no value {name}. Did you mean {near}?',
+  'workflow.wrong_type': '{workflow} wants {needed} for {name}, and this is {given}. Use another value.',
+} as const;
