@@ -1,4 +1,5 @@
-import { compile, type Graph, type Issue } from '@signalbox/flow';
+import { compile, type Graph, type ToldIssue, tellIssues } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { describe, expect, it, test } from 'vitest';
 import { catalogue } from './registry.gen.ts';
 
@@ -14,7 +15,8 @@ const graph = (triggers: readonly string[], type: string, input: Record<string, 
   ],
   edges: triggers.map((_, index) => ({ id: `e${index}`, from: `t${index}`, port: 'next', to: 'it' })),
 });
-const issuesOf = (given: Graph): Issue[] => compile(given, catalogue).issues.filter((issue) => issue.nodeId === 'it');
+const issuesOf = (given: Graph): ToldIssue[] =>
+  tellIssues(wordsFor('en'), compile(given, catalogue).issues).filter((issue) => issue.nodeId === 'it');
 
 describe.each(['logic.lock', 'logic.counter', 'logic.oncePer', 'logic.digest', 'logic.rateLimit', 'logic.unlock'])(
   'the key of %s',

@@ -1,4 +1,6 @@
-import { compile, type NodeSpec, safeParseGraph } from '@signalbox/flow';
+import { errorFacts } from '@signalbox/domain';
+import { compile, type NodeSpec, safeParseGraph, tellIssues } from '@signalbox/flow';
+import { errorWords, wordsFor } from '@signalbox/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureGraph, startSpec } from './memory/fixture-graph.ts';
@@ -54,6 +56,8 @@ function spoilt(value: unknown, next: (below: number) => number, depth = 0): unk
   return Object.fromEntries(entries.map(([name, item]) => [name, spoilt(item, next, depth + 1)]));
 }
 
+const en = wordsFor('en');
+
 test('a spoilt workflow is refused in words', () => {
   let compiled = 0;
   fc.assert(
@@ -67,14 +71,14 @@ test('a spoilt workflow is refused in words', () => {
       };
       const parsed = safeParseGraph(spoilt(whole[which], next));
       if (!parsed.ok) {
-        expect(parsed.message).toMatch(/^\p{Lu}/u);
+        expect(errorWords(en, errorFacts(parsed.error))).toMatch(/^\p{Lu}/u);
         return;
       }
       const { plan, issues } = compile(parsed.graph, all);
       compiled += 1;
       expect(plan === null).toBe(issues.some((issue) => issue.severity === 'error'));
       const ids = new Set(parsed.graph.nodes.map((node) => node.id));
-      for (const { code, message, nodeId, position } of issues) {
+      for (const { code, message, nodeId, position } of tellIssues(en, issues)) {
         expect(code).toMatch(/^[a-z]+\.[a-z_]+$/);
         expect(message).toMatch(/^\S[\s\S]*[.?]$/u);
         expect(message).not.toMatch(/\bundefined\b|\[object/);

@@ -51,7 +51,7 @@ describe('half-typed settings give issues, whatever the step type makes of them'
   it('settings without end', () => {
     const nested = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
     const graph = testGraph({ s: ['start'], m: ['step', { text: nested }] }, ['s>m']);
-    expect(safeParseGraph(graph)).toMatchObject({ ok: false, code: 'graph.invalid' });
+    expect(safeParseGraph(graph)).toMatchObject({ ok: false, error: { code: 'graph.invalid', variant: 'deep' } });
   });
 });
 

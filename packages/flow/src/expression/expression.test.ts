@@ -1,3 +1,4 @@
+import { errorWords, wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { evaluateInput } from '../engine/evaluate-input.ts';
 import { diffGraphs } from '../graph/diff-graphs.ts';
@@ -56,6 +57,21 @@ describe('evaluateExpression', () => {
     const result = evaluateExpression(plan, source, scope);
     expect(result).toMatchObject({ ok: false, error: { code: 'expression.failed' } });
   });
+  it.each([
+    ['trigger.nobody', 'there is no value nobody'],
+    ['nobody', 'there is no value nobody'],
+    ['[1][3]', 'a list in it has no such place'],
+    ['int("x")', 'a text in it is not a number'],
+    ['timestamp("soon")', 'a text in it is not a date and time'],
+    ['[][0] + duration("x")', 'a list in it has no such place'],
+    ['upper(1.5)', 'wrong kind of value'],
+    ['1 ? 2 : 3', 'a condition in it is neither yes nor no'],
+    ['9223372036854775807 + 1', 'integer overflow: 9223372036854775808'],
+    ['date("x", "YYYY")', 'wrong kind of value'],
+  ])('%s could not be worked out: %s', (source, reason) => {
+    const result = evaluateExpression(plan, source, scope);
+    expect(result.ok ? '' : errorWords(wordsFor('en'), result.error)).toBe(`${source} could not be worked out: ${reason}.`);
+  });
   it.each<[string, unknown]>([
     ['race.constructor', 'Ferrari'],
     ['race.grid.all(x, x.constructor != "")', true],
@@ -111,9 +127,9 @@ describe('templates', () => {
 describe('stored graphs', () => {
   it('older formats are brought up, newer and broken ones are named', () => {
     expect(parseGraph({ format: 0, nodes: [], tracks: [{ id: '1', from: 'a', port: 'next', to: 'b' }] }).edges).toHaveLength(1);
-    expect(safeParseGraph({ format: 2 })).toMatchObject({ ok: false, code: 'graph.newer' });
+    expect(safeParseGraph({ format: 2 })).toMatchObject({ ok: false, error: { code: 'graph.newer' } });
     for (const bad of [null, 'x', [], { nodes: 'x' }, { nodes: [{ id: '1' }] }])
-      expect(safeParseGraph(bad)).toMatchObject({ ok: false, code: 'graph.invalid' });
+      expect(safeParseGraph(bad)).toMatchObject({ ok: false, error: { code: 'graph.invalid' } });
   });
   it('differences name the fields', () => {
     const before = testGraph({ s: ['start'], a: ['step', { text: 'x' }], b: ['step'] }, ['s>a', 'a>b']);

@@ -24,13 +24,30 @@ export function evaluateExpression(plan: Plan, source: string, scope: Record<str
       );
     return { ok: true, value };
   } catch (error) {
-    return failed(
-      error instanceof Error && 'summary' in error
-        ? nodeError('expression.failed.reason', { source, reason: String(error.summary) })
-        : nodeError('expression.failed.value', { source }),
-    );
+    return failed(failureOf(source, error));
   }
 }
+
+function failureOf(source: string, error: unknown): NodeError {
+  if (!(error instanceof Error) || !('summary' in error && 'code' in error)) return nodeError('expression.failed.value', { source });
+  const reason = String(error.summary);
+  const missing = /^(?:No such key|Unknown variable): (?!index out)(.+)$/s.exec(reason)?.[1];
+  if (missing !== undefined) return nodeError('expression.failed.missing', { source, name: missing });
+  const key = Object.hasOwn(failures, String(error.code)) ? failures[error.code as keyof typeof failures] : undefined;
+  return key ? nodeError(key, { source }) : nodeError('expression.failed.reason', { source, reason });
+}
+/** By the code of the library. */
+const failures = {
+  index_out_of_bounds: 'expression.failed.place',
+  int_conversion_error: 'expression.failed.number',
+  uint_conversion_error: 'expression.failed.number',
+  double_conversion_error: 'expression.failed.number',
+  invalid_timestamp: 'expression.failed.moment',
+  no_such_overload: 'expression.failed.value',
+  no_matching_overload: 'expression.failed.value',
+  invalid_condition_type: 'expression.failed.condition',
+  invalid_logical_operand: 'expression.failed.condition',
+} as const;
 
 /** The value of an expression that reads nothing, such as `2 * 60`; undefined for one that does, or that cannot be worked out. */
 export function constantOf(source: string): unknown {

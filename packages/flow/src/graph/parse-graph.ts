@@ -1,4 +1,4 @@
-import { userError } from '@signalbox/domain';
+import { type SignalboxError, userError } from '@signalbox/domain';
 import { isDeeper } from '../json/is-deeper.ts';
 import { storable } from '../json/storable.ts';
 import { Graph, graphFormat } from './graph.ts';
@@ -9,29 +9,22 @@ import { Graph, graphFormat } from './graph.ts';
  */
 export function parseGraph(stored: unknown): Graph {
   const result = safeParseGraph(stored);
-  if (!result.ok) throw userError(result.code, result.message);
+  if (!result.ok) throw result.error;
   return result.graph;
 }
 
-export type ParsedGraph = { ok: true; graph: Graph } | { ok: false; code: string; message: string };
+export type ParsedGraph = { ok: true; graph: Graph } | { ok: false; error: SignalboxError };
 
 /** Like parseGraph, for input that may well be wrong (a draft sent by a client, an import). */
 export function safeParseGraph(stored: unknown): ParsedGraph {
   const migrated = migrate(stored);
-  if (migrated === null)
-    return {
-      ok: false,
-      code: 'graph.newer',
-      message: 'This workflow was saved by a newer version. Update this installation, then open it again.',
-    };
+  if (migrated === null) return { ok: false, error: userError('graph.newer') };
   const parsed = Graph.safeParse(migrated);
   if (parsed.success) return bounded(storable(parsed.data));
-  const issue = parsed.error.issues[0];
-  return {
-    ok: false,
-    code: 'graph.invalid',
-    message: `The workflow cannot be read at ${issue?.path.join('.') || 'its start'}: ${issue?.message ?? 'unknown form'}.`,
-  };
+  const [issue] = parsed.error.issues;
+  const path = issue?.path.join('.');
+  const reason = issue?.message ?? 'unknown form';
+  return { ok: false, error: path ? userError('graph.invalid', { path, reason }) : userError('graph.invalid.start', { reason }) };
 }
 
 /** Levels of groups and lists in the settings of a step; no step has half as many. */
@@ -41,11 +34,7 @@ const deepest = 32;
 function bounded(graph: Graph): ParsedGraph {
   const deep = graph.nodes.find((node) => isDeeper(node.input, deepest));
   if (!deep) return { ok: true, graph };
-  return {
-    ok: false,
-    code: 'graph.invalid',
-    message: `The settings of the step ${deep.id} are over ${deepest} levels deep. Make them flatter.`,
-  };
+  return { ok: false, error: userError('graph.invalid.deep', { id: deep.id, most: deepest }) };
 }
 
 type Stored = Record<string, unknown>;

@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('common.workflow');
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <PageWords areas={['builder', 'canvas', 'form', 'panels', 'phone', 'run', 'runs', 'test-run', 'versions']}>
+    <PageWords areas={['builder', 'canvas', 'fixes', 'form', 'issues', 'kinds', 'panels', 'phone', 'run', 'runs', 'test-run', 'versions']}>
       <BuilderPage id={id} />
     </PageWords>
   );
