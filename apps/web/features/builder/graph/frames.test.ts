@@ -216,7 +216,7 @@ describe('fixes of the compiler', () => {
   it('a step that is put into another frame stays where it is seen', () => {
     const draft = line();
     const before = at(draft.graph(), 'reply1');
-    draft.state().fix({ kind: 'setWithin', title: '', nodeId: 'reply1', within: null });
+    draft.state().fix({ kind: 'setWithin', nodeId: 'reply1', within: null });
     expect(at(draft.graph(), 'reply1')).toMatchObject({ x: before.x, y: before.y, within: null });
   });
 });

@@ -21,7 +21,7 @@ export const patchStep = (graph: Graph, id: string, patch: Partial<Pick<GraphNod
 
 /** `undefined` takes the setting away, so that its default holds again. */
 export function setInput(graph: Graph, id: string, field: string, value: unknown): Graph {
-  if (value !== undefined) return applyFix(graph, { kind: 'set', title: '', nodeId: id, field, value });
+  if (value !== undefined) return applyFix(graph, { kind: 'set', nodeId: id, field, value });
   return {
     ...graph,
     nodes: graph.nodes.map((node) =>
