@@ -34,12 +34,12 @@ export function sealSecret(masterKey: string, place: SecretPlace, plaintext: str
 
 /** Opens what `sealSecret` made. Throws `secret.unreadable` for another key, another place or changed bytes. */
 export function openSecret(masterKey: string, place: SecretPlace, { keyId, wrappedKey, nonce, sealed }: SealedSecret): string {
-  if (keyId !== secretKeyId(masterKey)) throw unreadable('It was sealed with another SECRET_KEY.');
+  if (keyId !== secretKeyId(masterKey)) throw operationalError('secret.unreadable.key');
   try {
     const key = decrypt(keyBytes(masterKey), wrappedKey.subarray(0, 12), placeBytes(place), wrappedKey.subarray(12));
     return decrypt(key, nonce, placeBytes(place), sealed).toString('utf8');
   } catch (cause) {
-    throw unreadable('Set it again.', cause);
+    throw operationalError('secret.unreadable', {}, { cause });
   }
 }
 
@@ -50,13 +50,11 @@ export const secretKeyId = (masterKey: string): string =>
 const algorithm = 'aes-256-gcm';
 // Without a fixed length Node takes tags of 4 bytes, too.
 const options = { authTagLength: 16 };
-const unreadable = (why: string, cause?: unknown) =>
-  operationalError('secret.unreadable', `A stored secret cannot be opened. ${why}`, { cause });
 const placeBytes = ({ accountId, table, row, field }: SecretPlace) => Buffer.from(JSON.stringify(['v1', accountId, table, row, field]));
 
 function keyBytes(masterKey: string): Buffer {
   const key = Buffer.from(masterKey, 'base64');
-  if (key.length !== 32) throw operationalError('secret.key_invalid', 'SECRET_KEY must be 32 bytes in base64.');
+  if (key.length !== 32) throw operationalError('secret.key_invalid');
   return key;
 }
 

@@ -7,7 +7,7 @@ export const limitBody = (kB: number) =>
   bodyLimit({
     maxSize: kB * 1024,
     onError: (c) => {
-      const response = problem(readerWords(c), userError('body.too_large', { most: `${kB} kB` }, { status: 413 }));
+      const response = problem(readerWords(c), userError('body.too_large', { most: { size: kB * 1024 } }, { status: 413 }));
       response.headers.set('connection', 'close');
       return response;
     },

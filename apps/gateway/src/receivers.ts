@@ -83,7 +83,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
 function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (status: ConnectionStatus) => void): Open {
   const { providerId, fingerprint } = provider;
   const type = deps.types.get(provider.type);
-  if (!type) throw operationalError('provider.type_unknown', `There is no provider type ${provider.type}.`);
+  if (!type) throw operationalError('provider.type_unknown', { type: provider.type });
   const settings = { config: type.config.parse(provider.config), secrets: type.secrets.parse(provider.secrets), providerId };
   const listener = listenerOf(deps, provider, type);
   const told = (status: ConnectionStatus) => {

@@ -37,7 +37,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     '*',
     bodyLimit({
       maxSize: bodyBytes,
-      onError: (c) => problem(readerWords(c), userError('body.too_large', { most: '2 MB' }, { status: 413 })),
+      onError: (c) => problem(readerWords(c), userError('body.too_large', { most: { size: bodyBytes } }, { status: 413 })),
     }),
   );
   app.use('*', requireSession(authenticate));

@@ -18,10 +18,9 @@ const keptNumbers = 5000;
 const parsed = new Map<string, string>();
 
 function readPhone(text: string, country: CountryCode): string {
-  if (text.trim() === '') throw userError('phone.missing', 'There is no phone number to use. Give one, or find the contact first.');
+  if (text.trim() === '') throw userError('phone.missing');
   const phone = parsePhoneNumberFromString(text.trim(), country);
-  if (!phone?.isPossible())
-    throw userError('phone.invalid', `${text.slice(0, 40)} is not a phone number. Write it with country code, such as +46701740612.`);
+  if (!phone?.isPossible()) throw userError('phone.invalid', { text: text.slice(0, 40) });
   return phone.number;
 }
 

@@ -40,7 +40,7 @@ export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoo
 
   const open = (provider: StoredProvider): Entry => {
     const type = types.get(provider.type);
-    if (!type) throw operationalError('provider.type_unknown', `There is no provider type ${provider.type}.`);
+    if (!type) throw operationalError('provider.type_unknown', { type: provider.type });
     // A sender may tell its first status before openSender has answered.
     const seen: { status: ConnectionStatus | null } = { status: null };
     const sender = type.openSender({
@@ -109,5 +109,5 @@ function parse<Output>(
 ): Output {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw operationalError('provider.config_invalid', 'The settings of the provider are not complete. Save them again in Channels.');
+  throw operationalError('provider.config_invalid');
 }

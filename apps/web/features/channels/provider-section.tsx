@@ -8,7 +8,7 @@ import { configLines, providerTypeWord, providerWords } from './provider-words.t
 export function ProviderSection({ provider }: { provider: Provider }) {
   const t = useWords();
   const { state, word, words } = providerWords(t, provider);
-  const settings = configLines(t, provider.config);
+  const settings = configLines(t, provider);
   const headingId = `provider-${provider.id}`;
   return (
     <section aria-labelledby={headingId} className="grid gap-4 border-b border-line px-7 py-5 phone:px-4">

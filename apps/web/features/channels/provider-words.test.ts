@@ -22,7 +22,7 @@ it('says of a tripped provider what to do, without a code', () => {
 });
 
 it('names settings as people read them', () => {
-  expect(configLines(wordsFor('en'), { systemId: 'signalbox', port: 2775, tls: false, empty: null })).toEqual([
+  expect(configLines(wordsFor('en'), { type: 'smpp', config: { systemId: 'signalbox', port: 2775, tls: false, empty: null } })).toEqual([
     { name: 'System id', value: 'signalbox' },
     { name: 'Port', value: '2775' },
     { name: 'Tls', value: 'No' },
@@ -37,5 +37,8 @@ it('says it in Swedish, too', () => {
     words:
       'Operatören säger att saldot är slut, så sändningen stoppades automatiskt. Fyll på saldot hos operatören och låt sedan slå på kanalen igen. Meddelandena väntar i kön och går inte förlorade.',
   });
-  expect(configLines(t, { tls: true })).toEqual([{ name: 'Tls', value: 'Ja' }]);
+  expect(configLines(t, { type: 'smpp', config: { tls: true, systemId: 'signalbox' } })).toEqual([
+    { name: 'Tls', value: 'Ja' },
+    { name: 'System-id', value: 'signalbox' },
+  ]);
 });

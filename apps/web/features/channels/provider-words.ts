@@ -21,12 +21,12 @@ const trippedBy = (code: string): 'credit' | 'auth' | 'other' =>
 export const providerTypeWord = (t: Say, type: string): string => t.find(`channels.type.${type}`) ?? type;
 
 /** Settings as names and values people read: `System id`, `signalbox`. Secrets are not among them, the server keeps those to itself. */
-export const configLines = (t: Say, config: Provider['config']): { name: string; value: string }[] =>
+export const configLines = (t: Say, { type, config }: Pick<Provider, 'type' | 'config'>): { name: string; value: string }[] =>
   Object.entries(config).flatMap(([key, value]) => {
     if (value === null || value === undefined || value === '') return [];
     return [
       {
-        name: configName(key),
+        name: t.find(`channels.${type}.${key}`) ?? configName(key),
         value:
           typeof value === 'boolean'
             ? t(value ? 'common.yes' : 'common.no')
@@ -37,6 +37,7 @@ export const configLines = (t: Say, config: Provider['config']): { name: string;
     ];
   });
 
+/** Of a setting that has no words. */
 function configName(key: string): string {
   const words = key
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

@@ -38,6 +38,7 @@ export interface DeliveryReport {
 export interface ConnectionStatus {
   state: 'connecting' | 'connected' | 'waiting' | 'refused' | 'closed';
   code: string | null;
+  /** For the log; people read the sentence of the state. */
   message: string;
 }
 

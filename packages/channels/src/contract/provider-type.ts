@@ -1,4 +1,5 @@
 import type { Channel, MessageContent } from '@signalbox/domain';
+import type { Word } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { ConnectionStatus, DeliveryReport, InboundMessage, OutboundMessage, ProviderSettings, SendOutcome } from './messages.ts';
 import type { ProviderCallback } from './provider-callback.ts';
@@ -37,8 +38,9 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   type: string;
   /** Whose messages it carries. */
   channel: Channel<Content>;
+  /** A name, the same in every language. */
   title: string;
-  help: string;
+  help: Word;
   config: z.ZodType<Config>;
   secrets: z.ZodType<Secrets>;
   /** What no setting goes beyond; null = it has no such limit. */

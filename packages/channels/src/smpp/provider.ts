@@ -1,4 +1,5 @@
 import { type ContentOf, sms } from '@signalbox/domain';
+import { word } from '@signalbox/words/light';
 import type { ProviderType } from '../contract/provider-type.ts';
 import { SmppConfig, SmppSecrets } from './config.ts';
 import { openSmppReceiver } from './receive.ts';
@@ -10,7 +11,7 @@ export const smppProvider: ProviderType<SmppConfig, SmppSecrets, ContentOf<typeo
   type: 'smpp',
   channel: sms,
   title: 'SMPP',
-  help: 'A direct connection to a mobile operator or an SMS aggregator. Ask them for host, port, system ID and password, and to allow one transmitter and one receiver bind.',
+  help: word('channels.smpp.help'),
   config: SmppConfig,
   secrets: SmppSecrets,
   limits: { perSecond: null },

@@ -30,7 +30,7 @@ export function openSession(options: SessionOptions): Session {
   const { config } = options;
   const stop = new AbortController();
   const peer = `${config.host}:${config.port}`;
-  let status: ConnectionStatus = { state: 'connecting', code: null, message: `Connecting to ${peer}.` };
+  let status: ConnectionStatus = { state: 'connecting', code: null, message: `connecting to ${peer}` };
   let connection: Connection | null = null;
   let retryAt = 0;
   const watchers = new Set<() => void>();
@@ -43,10 +43,10 @@ export function openSession(options: SessionOptions): Session {
 
   /** One life of a connection; resolves when it is over with the reason, or null when it ended well after a long time. */
   const live = async (): Promise<{ lasted: boolean; refused: boolean; code: string | null; message: string }> => {
-    report('connecting', null, `Connecting to ${peer}.`);
+    report('connecting', null, `connecting to ${peer}`);
     const dialled = await dial(config, stop.signal);
     if ('error' in dialled)
-      return { lasted: false, refused: false, code: dialled.error, message: `${peer} cannot be reached (${dialled.error}).` };
+      return { lasted: false, refused: false, code: dialled.error, message: `${peer} cannot be reached (${dialled.error})` };
     let close: (reason: string) => void = () => {};
     const closed = new Promise<string>((resolve) => {
       close = resolve;
@@ -64,26 +64,26 @@ export function openSession(options: SessionOptions): Session {
     if (bound.kind !== 'answer' || bound.pdu.status !== 0) {
       opened.destroy('not bound');
       await closed;
-      if (bound.kind !== 'answer') return { lasted: false, refused: false, code: bound.kind, message: `${peer} did not answer the bind.` };
+      if (bound.kind !== 'answer') return { lasted: false, refused: false, code: bound.kind, message: `${peer} did not answer the bind` };
       const code = statusCode(bound.pdu.status);
       return {
         lasted: false,
         refused: isRefusal(bound.pdu.status),
         code,
-        message: `${peer} refused the bind of ${config.systemId} (${code}).`,
+        message: `${peer} refused the bind of ${config.systemId} (${code})`,
       };
     }
     const boundAt = Date.now();
     connection = opened;
     if (stop.signal.aborted) void opened.unbind();
-    report('connected', null, `Connected to ${peer} as ${config.systemId}.`);
+    report('connected', null, `connected to ${peer} as ${config.systemId}`);
     const reason = await closed;
     connection = null;
     return {
       lasted: Date.now() - boundAt > lastingMs,
       refused: false,
       code: 'lost',
-      message: `The connection to ${peer} was lost: ${reason}.`,
+      message: `the connection to ${peer} was lost: ${reason}`,
     };
   };
 
@@ -98,7 +98,7 @@ export function openSession(options: SessionOptions): Session {
       report(end.refused ? 'refused' : 'waiting', end.code, end.message);
       await sleep(waitMs, undefined, { signal: stop.signal }).catch(() => {});
     }
-    report('closed', null, `Not connected to ${peer}.`);
+    report('closed', null, `not connected to ${peer}`);
   };
   const ended = keepUp();
 

@@ -1,3 +1,4 @@
+import type { ErrorKey, Word } from '@signalbox/words/light';
 import type { z } from 'zod';
 
 /** What a message says. Its shape is the channel's matter: `{ text }`, `{ subject, text, html, attachments }`, `{ topic, payload }`. */
@@ -53,8 +54,8 @@ export interface CostlySigns {
 export interface Channel<Content extends MessageContent = MessageContent> {
   /** Stands in the ledger, with providers, and as the kind of its triggers. Never changes. */
   id: string;
-  /** What people call it: in a sentence ("sends by .."), one message of it, and that no address of ours can send. */
-  words: { medium: string; message: string; noSender: string };
+  /** What people call it: in a sentence ("sends by .."), one message of it, and the error that no address of ours can send. */
+  words: { medium: string; message: Word; noSender: Extract<ErrorKey, `provider.missing${string}`> };
   /** Kinds of addresses: of a contact that can be written to, and of own addresses that may send and that are written to. */
   addressKinds: { contact: string; sends: readonly string[]; receives: readonly string[] };
   /** The address that a person typed, in the form in which it is kept. Throws a user error. */

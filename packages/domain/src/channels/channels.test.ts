@@ -71,7 +71,7 @@ test('an address belongs to the first channel that can read it', () => {
   const both = createChannels([sms, memo]);
   expect(both.reading('070-174 06 12')).toEqual({ channel: sms, address: '+46701740612' });
   expect(both.reading('memo:maja')).toEqual({ channel: memo, address: 'memo:maja' });
-  expect(() => both.reading('nobody')).toThrow('phone number');
+  expect(() => both.reading('nobody')).toThrow(expect.objectContaining({ code: 'phone.invalid', values: { text: 'nobody' } }));
   expect(both.of('memo')).toBe(memo);
   expect(both.get('pager')).toBeUndefined();
   expect(() => both.of('pager')).toThrow('pager');

@@ -22,7 +22,7 @@ export function createChannels(all: readonly [Channel, ...Channel[]]): Channels 
     get: (id) => byId.get(id),
     of: (id) => {
       const channel = byId.get(id);
-      if (!channel) throw unexpectedError('channel.unknown', `There is no channel ${id}.`);
+      if (!channel) throw unexpectedError('channel.unknown', { id });
       return channel;
     },
     reading: (address) => {

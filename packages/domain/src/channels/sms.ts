@@ -1,3 +1,4 @@
+import { word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { userError } from '../errors.ts';
 import { isShortCode, normalizeAddress, parsePhone } from '../phone.ts';
@@ -16,8 +17,8 @@ export const sms = {
   id: 'sms',
   words: {
     medium: 'SMS',
-    message: 'Text message',
-    noSender: 'The account has no number that can send text messages. Add one in Channels.',
+    message: word('views.trigger.sms'),
+    noSender: 'provider.missing.sms',
   },
   addressKinds: { contact: 'phone', sends: ['phone', 'short_code', 'name'], receives: ['phone', 'short_code'] },
   parseAddress: (text) => parsePhone(text),
@@ -30,10 +31,9 @@ export const sms = {
   keep: ({ text }) => ({ subject: null, body: text, content: null }),
   read: ({ body }) => ({ text: body ?? '' }),
   checkContent: ({ text }) => {
-    if (text.trim() === '') throw userError('text.empty', 'The text is empty, so there is nothing to send.');
+    if (text.trim() === '') throw userError('text.empty');
     const size = measure(text);
-    if (size.parts > mostParts)
-      throw userError('text.too_long', `The text would be ${size.parts} text messages long; ${mostParts} is the most. Make it shorter.`);
+    if (size.parts > mostParts) throw userError('text.too_long.sms', { parts: size.parts, most: mostParts });
     return size;
   },
   measure: ({ text }) => measure(text),

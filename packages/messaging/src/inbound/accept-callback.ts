@@ -18,7 +18,7 @@ export async function acceptCallback(
   if (accountId === null) return false;
   const body = parseBody(cleanText(request.body), request.headers['content-type'] ?? '');
   const payload = storable({ token, method: request.method, query: request.query, body, at: new Date().toISOString() });
-  if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(60);
+  if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(payloadBytes);
   const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, callbackKey(token), payload)));
   if (taken) waker.runs(accountId, taken.conductors);
   return taken !== null;

@@ -28,30 +28,25 @@ export async function acceptHttp(
   if (!answer) return { kind: 'accepted', runId, repeated };
   const given = await answer.within(timeoutMs, { lookFirst: repeated });
   if (given) return { kind: 'answer', runId, ...given };
-  throw operationalError(
-    'hook.no_answer',
-    `The workflow did not answer within ${timeoutMs / 1000} seconds. Its run ${toPublicId('run', runId)} goes on.`,
-    { status: 504 },
-  );
+  throw operationalError('hook.no_answer', { seconds: timeoutMs / 1000, run: toPublicId('run', runId) }, { status: 504 });
 }
 
 const privateHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'idempotency-key']);
-const unknownHook = () => userError('hook.unknown', 'There is no live workflow at this address.', { status: 404 });
+const unknownHook = () => userError('hook.unknown', {}, { status: 404 });
 const refusals = {
   unknown: unknownHook,
-  method: (method: string) => userError('hook.method', `This address takes ${method} requests.`, { status: 405 }),
-  not_matched: () => userError('hook.not_matched', 'The workflow does not take this request.', { status: 422 }),
+  method: (method: string) => userError('hook.method', { method }, { status: 405 }),
+  not_matched: () => userError('hook.not_matched', {}, { status: 422 }),
 };
 
 function checkKey(key: string | null): void {
   if (key === null || (key !== '' && key.length <= 255)) return;
-  throw userError('hook.idempotency_key', 'The header Idempotency-Key must have 1 to 255 characters.', { status: 400 });
+  throw userError('hook.idempotency_key', {}, { status: 400 });
 }
 
 /** Values that JSON knows and PostgreSQL does not (NUL, half surrogates), and values that take more room in the database than on the wire. */
 function explainRefusal(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === '22P05' || code === '22P02')
-    return userError('body.invalid_json', 'The body has characters that cannot be stored.', { status: 400, cause: error });
+  if (code === '22P05' || code === '22P02') return userError('body.invalid_json.stored', {}, { status: 400, cause: error });
   return code === '23514' ? bodyTooLarge() : error;
 }

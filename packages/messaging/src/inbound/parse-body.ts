@@ -13,10 +13,10 @@ export function parseBody(body: string, contentType: string): unknown {
   try {
     return JSON.parse(body, (key, value: unknown) => (isPlainKey(key) ? value : undefined));
   } catch (cause) {
-    throw userError('body.invalid_json', 'The body says it is JSON, but it cannot be read as JSON.', { status: 400, cause });
+    throw userError('body.invalid_json', {}, { status: 400, cause });
   }
 }
 
-export const bodyTooLarge = (kB = 256) => userError('body.too_large', `The body is larger than ${kB} kB.`, { status: 413 });
+export const bodyTooLarge = (most = maxBodyBytes) => userError('body.too_large', { most: { size: most } }, { status: 413 });
 // An own key of this name turns into a prototype when somebody copies the object.
 const isPlainKey = (key: string): boolean => key !== '__proto__';

@@ -1,4 +1,5 @@
-import { type Channel, type Channels, isSignalboxError, newId } from '@signalbox/domain';
+import { type Channel, type Channels, errorFacts, isSignalboxError, newId } from '@signalbox/domain';
+import { type NodeError, nodeError } from '@signalbox/flow';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import type { QueueMessages } from '@signalbox/runner';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
@@ -21,8 +22,7 @@ export const createMessageQueue =
     const rows: QueuedRow[] = [];
     for (const one of checked) {
       if ('error' in one) answers.push(one);
-      else if (isOptedOut(one.row))
-        answers.push(refuse('address.opted_out', `${one.row.to} does not want messages any more (STOP). Nothing was sent.`));
+      else if (isOptedOut(one.row)) answers.push({ error: nodeError('address.opted_out', { address: one.row.to }) });
       else {
         rows.push(one.row);
         const { id: messageId, size, sender, to } = one.row;
@@ -33,21 +33,17 @@ export const createMessageQueue =
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
 
-type Refusal = { error: { code: string; message: string } };
-const refuse = (code: string, message: string): Refusal => ({ error: { code, message } });
-
-function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | Refusal {
+function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | { error: NodeError } {
   try {
     const size = channel.checkContent(item.content);
     const to = channel.parseRecipient(item.to);
     const own = senders.filter((one) => one.channel === channel.id && channel.addressKinds.sends.includes(one.kind));
     const sender = pickSender(own, item.from);
-    if (!sender && item.from !== null)
-      return refuse('sender.unknown', `${item.from.slice(0, 60)} is not one of the account's numbers, or it may not send.`);
-    if (!sender) return refuse('provider.missing', channel.words.noSender);
+    if (!sender && item.from !== null) return { error: nodeError('sender.unknown', { address: item.from.slice(0, 60) }) };
+    if (!sender) return { error: nodeError(channel.words.noSender) };
     return { row: { id: newId(), to, channel, size, sender, item } };
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
-    return refuse(error.code, error.message);
+    return { error: errorFacts(error) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Channels, MessageContent } from '@signalbox/domain';
-import type { NodeResult, TypedFieldType } from '@signalbox/flow';
+import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
 
 /**
  * What an effect node may do: small ports over the open transaction of the stride, all of them set-based, all of them of one account.
@@ -86,9 +86,7 @@ export interface MessagePort {
    */
   queue(
     items: OutgoingMessage[],
-  ): Promise<
-    ({ messageId: string; parts: number; ourAddress: string; theirAddress: string } | { error: { code: string; message: string } })[]
-  >;
+  ): Promise<({ messageId: string; parts: number; ourAddress: string; theirAddress: string } | { error: NodeError })[]>;
 }
 export interface OutgoingMessage {
   runId: string;

@@ -1,4 +1,4 @@
-import { type Channel, type Channels, isSignalboxError, parsePhone } from '@signalbox/domain';
+import { type Channel, type Channels, errorFacts, isSignalboxError, parsePhone } from '@signalbox/domain';
 import type { NodeError } from '@signalbox/flow';
 
 /** A phone number or the node error to answer with. */
@@ -18,7 +18,7 @@ function orError<Value>(field: string, read: () => Value): Value | { error: Node
     return read();
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
-    return { error: { code: error.code, message: error.message, field } };
+    return { error: { ...errorFacts(error), field } };
   }
 }
 

@@ -49,10 +49,8 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
         const fail = (error: Error) => {
           if ('kind' in error) return reject(error);
           const details = connected ? { cause: error } : { cause: error, notSent: true as const };
-          if (deadline.aborted)
-            return reject(operationalError('http.timeout', `${target.host} did not answer within ${timeoutMs} ms.`, details));
-          const [code, message] = connected ? brokenOff(target.host) : unreachable(target.host);
-          return reject(operationalError(code, message, details));
+          if (deadline.aborted) return reject(operationalError('http.timeout', { host: target.host, ms: timeoutMs }, details));
+          return reject(operationalError(connected ? 'http.broken_off' : 'http.unreachable', { host: target.host }, details));
         };
         request.on('error', fail);
         request.on('response', (response) => readAnswer(response, target.host, maxBytes).then(resolve, fail));
@@ -64,21 +62,12 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
 
 function parseTarget(url: string): URL {
   const target = URL.canParse(url) ? new URL(url) : null;
-  if (!target || !/^https?:$/.test(target.protocol))
-    throw userError('http.invalid_url', 'The web address must start with http:// or https://.', { field: 'url' });
-  if (target.username || target.password)
-    throw userError('http.invalid_url', 'Put the password into a header, not into the web address.', { field: 'url' });
+  if (!target || !/^https?:$/.test(target.protocol)) throw userError('http.invalid_url', {}, { field: 'url' });
+  if (target.username || target.password) throw userError('http.invalid_url.password', {}, { field: 'url' });
   return target;
 }
 
-const blocked = (host: string): SignalboxError =>
-  userError(
-    'http.blocked',
-    `${host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.`,
-    { field: 'url' },
-  );
-const unreachable = (host: string): [string, string] => ['http.unreachable', `${host} could not be reached.`];
-const brokenOff = (host: string): [string, string] => ['http.broken_off', `The answer of ${host} did not arrive whole.`];
+const blocked = (host: string): SignalboxError => userError('http.blocked', { host }, { field: 'url' });
 
 const guardedLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { sizeWords, userError } from '@signalbox/domain';
+import { userError } from '@signalbox/domain';
 import type { HttpPort } from '@signalbox/nodes/contract';
 
 /** What may be asked for with `accept-encoding`. */
@@ -43,8 +43,7 @@ const unpackers: ReadonlyMap<string, typeof unpackGzip> = new Map([
 const overflowAs = (tooMuch: Error) => (error: NodeJS.ErrnoException) => {
   throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch : error;
 };
-const tooLarge = (host: string, maxBytes: number) =>
-  userError('http.too_large', `The answer of ${host} is larger than ${sizeWords(maxBytes)}. Ask for less, for example page by page.`);
+const tooLarge = (host: string, maxBytes: number) => userError('http.too_large', { host, most: { size: maxBytes } });
 
 const flatten = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));

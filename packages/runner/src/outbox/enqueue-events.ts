@@ -11,11 +11,7 @@ export async function enqueueEvents(sql: AccountSql, events: readonly EmittedEve
   let room = 0;
   for (const event of events) {
     const bytes = Buffer.byteLength(JSON.stringify(event));
-    if (bytes > entryBytes)
-      throw userError(
-        'event.too_large',
-        'The values of this event are too large. Send at most 48 KB, for example an id instead of the whole.',
-      );
+    if (bytes > entryBytes) throw userError('event.too_large', { most: { size: entryBytes } });
     if (bytes > room) {
       chunks.push([]);
       room = entryBytes;

@@ -18,7 +18,7 @@ export function contactPort(sql: AccountSql): ContactPort {
       }
       return items.map((item) => {
         const contact = found.get(`${item.kind} ${item.value}`);
-        if (!contact) throw unexpectedError('contact.vanished', 'The contact was deleted while this step ran.');
+        if (!contact) throw unexpectedError('contact.vanished');
         return { contact, created: created.has(contact.id) };
       });
     },

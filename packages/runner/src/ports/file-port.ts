@@ -18,7 +18,7 @@ export const filePort = (db: Database, accountId: number): FilePort => ({
         ),
       )
       .catch((cause: unknown) => {
-        throw operationalError('file.not_kept', 'The answer came, but it could not be stored.', { cause });
+        throw operationalError('file.not_kept', {}, { cause });
       });
     if (!file) throw new Error('a file was neither inserted nor found');
     return {

@@ -14,7 +14,7 @@ export function createPlanCache(limit = 500): StrideDeps['plans'] {
       return known;
     }
     const read = (await readPlans(sql, [versionId])).get(versionId);
-    if (!read) throw unexpectedError('plan.missing', `Version ${versionId} has no plan.`);
+    if (!read) throw unexpectedError('plan.missing', { version: versionId });
     plans.set(key, read);
     for (const oldest of plans.keys()) {
       if (plans.size <= limit) break;

@@ -1,10 +1,11 @@
 import type { TestResult, TestRun, TestSample } from '@signalbox/contract';
-import type { Channel, Channels } from '@signalbox/domain';
-import { evaluateInput, type MemoryPorts, type MemoryRun, type Plan, type TriggerBinding } from '@signalbox/flow';
+import { type Channel, type Channels, isSignalboxError } from '@signalbox/domain';
+import { evaluateInput, type MemoryPorts, type MemoryRun, nodeError, type Plan, type TriggerBinding } from '@signalbox/flow';
 import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
+import type { Word } from '@signalbox/words';
 import type { Bounds } from './bounds.ts';
 
 export interface TestWorld {
@@ -68,7 +69,7 @@ export function createTestWorld({ plan, bound, channels, input, runId, workflowI
         const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, true);
         return await call(command.input, { ...context, http: sampleHttp(sample) });
       } catch (error) {
-        return { error: { code: 'test.call_failed', message: error instanceof Error ? error.message : String(error) } };
+        return { error: nodeError('test.call_failed', { reason: reasonOf(error) }) };
       }
     },
   });
@@ -130,3 +131,11 @@ const sampleHttp = (sample: TestSample | undefined): HttpPort => ({
   },
 });
 const json = { 'content-type': 'application/json' };
+
+/** The sentence of an error of ours, else the text that came. */
+const reasonOf = (error: unknown): string | Word =>
+  isSignalboxError(error)
+    ? { word: ['errors', error.code, error.variant].filter(Boolean).join('.'), values: error.values }
+    : error instanceof Error
+      ? error.message
+      : String(error);

@@ -29,11 +29,12 @@ export async function readWorkflow(context: ServiceContext, sql: AccountSql, { l
   );
   if (!row || !draft) throw notFound('workflow');
   const graph = parseGraph(draft.graph);
+  const t = wordsFor(language);
   const { issues } = await compileDraft(sql, context, id, graph);
   return {
-    ...summaryView(row, context.channels),
+    ...summaryView(row, { t, channels: context.channels }),
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },
-    issues: issueViews(wordsFor(language), issues),
+    issues: issueViews(t, issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),
     hooks: hooksOf(context, sql.accountId, row),
   };

@@ -1,5 +1,6 @@
 import type { Page, WorkflowQuery, WorkflowSummary } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { readPage, toPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -19,8 +20,9 @@ export async function listWorkflows({ db, channels }: ServiceContext, actor: Act
       [before, take, query.search?.trim() ?? ''],
     ),
   );
+  const told = { t: wordsFor(actor.language), channels };
   return toPage('workflow', rows, take, (row) => {
-    const summary = summaryView(row, channels);
+    const summary = summaryView(row, told);
     return isCallable ? { ...summary, call: callView(row) } : summary;
   });
 }

@@ -1,8 +1,8 @@
 import type { WorkflowSummary } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { type Channels, idTime, toPublicId } from '@signalbox/domain';
+import { idTime, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
-import { type TriggerRow, triggerWords } from './trigger-words.ts';
+import { type Told, type TriggerRow, triggerWords } from './trigger-words.ts';
 
 /** The columns of a workflow that a summary needs; named `w` in the query. */
 export const summaryColumns = `w.id, w.name, w.enabled, w.revision, w.class, w.live_version_id, w.updated_at,
@@ -26,7 +26,7 @@ export interface SummaryRow {
   triggers: TriggerRow[];
 }
 
-export const summaryView = (row: SummaryRow, channels: Channels): WorkflowSummary => ({
+export const summaryView = (row: SummaryRow, told: Told): WorkflowSummary => ({
   id: toPublicId('workflow', row.id),
   name: row.name,
   enabled: row.enabled,
@@ -42,7 +42,7 @@ export const summaryView = (row: SummaryRow, channels: Channels): WorkflowSummar
         },
   openRuns: row.open_runs,
   updatedAt: row.updated_at.toISOString(),
-  triggers: triggerWords(row.triggers, channels),
+  triggers: triggerWords(row.triggers, told),
 });
 
 /** One workflow that is not archived, or null. */

@@ -1,4 +1,5 @@
 import type { Channels } from '@signalbox/domain';
+import { type Say, word } from '@signalbox/words';
 
 /** A stored trigger as the lists need it. */
 export interface TriggerRow {
@@ -9,23 +10,27 @@ export interface TriggerRow {
 }
 
 /** What starts a workflow, in words; one entry per trigger node. */
-export function triggerWords(rows: TriggerRow[], channels: Channels): { kind: string; words: string }[] {
+export function triggerWords(rows: TriggerRow[], told: Told): { kind: string; words: string }[] {
   return [...new Set(rows.map((row) => row.node_id))].map((nodeId) => {
     const group = rows.filter((row) => row.node_id === nodeId);
-    return { kind: group[0]?.kind ?? 'manual', words: wordsOf(group, channels) };
+    return { kind: group[0]?.kind ?? 'manual', words: wordsOf(group, told) };
   });
 }
 
-function wordsOf(rows: TriggerRow[], channels: Channels): string {
-  const kind = rows[0]?.kind ?? '';
-  if (kind === 'http') return 'HTTP request';
-  if (kind === 'manual') return 'Started by hand';
-  if (kind === 'workflow') return 'Called by a workflow';
-  if (kind === 'event') return rows[0]?.key === 'run.failed' ? 'A run fails' : `Event ${rows[0]?.key ?? ''}`.trim();
+/** Who reads it, and the channels of messages that start something. */
+export interface Told {
+  t: Say;
+  channels: Channels;
+}
+
+function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
+  const { kind, key } = rows[0] ?? { kind: '', key: '' };
+  if (kind === 'http' || kind === 'manual' || kind === 'workflow') return t(`views.trigger.${kind}`);
+  if (kind === 'event') return key === 'run.failed' ? t('views.trigger.failure') : t('views.trigger.event', { key }).trim();
   const channel = channels.get(kind);
   if (!channel) return kind;
-  const keys = [...new Set(rows.map((row) => (row.key === '*' ? 'with any text' : row.key)))].join(', ');
+  const keys = [...new Set(rows.map((row) => (row.key === '*' ? t('views.trigger.anyText') : row.key)))].join(', ');
   const addresses = [...new Set(rows.flatMap((row) => (row.address === null ? [] : [channel.showAddress(row.address)])))];
-  const to = addresses.length > 2 ? `${addresses.length} numbers` : addresses.join(' and ');
-  return `${channel.words.message} ${keys} to ${to}`;
+  const to = addresses.length > 2 ? word('views.trigger.numbers', { count: addresses.length }) : addresses;
+  return t('views.trigger.message', { message: channel.words.message, keys, to });
 }

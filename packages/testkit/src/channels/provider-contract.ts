@@ -13,7 +13,7 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
   describe(`provider ${type.type}`, () => {
     test('says what it is', () => {
       expect(type.type).toMatch(/^[a-z][a-z0-9]*$/);
-      for (const words of [type.title, type.help]) expect(words.trim()).not.toBe('');
+      for (const words of [type.title, type.help.word]) expect(words.trim()).not.toBe('');
       expect(type.capabilities.receives).toBe(type.openReceiver !== undefined || type.callback !== undefined);
     });
 

@@ -1,4 +1,4 @@
-import { isSignalboxError, operationalError } from '@signalbox/domain';
+import { errorFacts, isSignalboxError, operationalError } from '@signalbox/domain';
 import { durationMs } from '@signalbox/flow';
 import { callNode } from '../../contract/define-node.ts';
 import { node } from './node.ts';
@@ -31,7 +31,7 @@ export const call = callNode(node, async (input, { files, http, idempotencyKey, 
     return { port, output: { status: answer.status, headers: keep(named), body: await readBody(named, answer.body, files) } };
   } catch (error) {
     // Wrong settings are this step's to show, at their field.
-    if (isSignalboxError(error) && error.kind === 'user') return { error: { code: error.code, message: error.message, field: 'url' } };
+    if (isSignalboxError(error) && error.kind === 'user') return { error: { ...errorFacts(error), field: 'url' } };
     throw error;
   }
 });

@@ -1,4 +1,4 @@
-import { type Channel, type MessageSize, userError } from '@signalbox/domain';
+import { type Channel, type MessageSize, SignalboxError, userError } from '@signalbox/domain';
 import { z } from 'zod';
 
 const content = z.object({ text: z.string(), seal: z.enum(['plain', 'red']) });
@@ -9,7 +9,7 @@ const maxLength = 60;
 /** A channel that no product has: letters of sixty signs from loft to loft. It shows what the house takes from a record and a provider alone. */
 export const pigeon: Channel<PigeonContent> = {
   id: 'pigeon',
-  words: { medium: 'pigeon', message: 'Letter', noSender: 'The account has no loft. Build one.' },
+  words: { medium: 'pigeon', message: { word: 'Letter' }, noSender: 'provider.missing' },
   addressKinds: { contact: 'loft', sends: ['loft'], receives: ['loft'] },
   parseAddress: readLoft,
   parseRecipient: readLoft,
@@ -21,8 +21,8 @@ export const pigeon: Channel<PigeonContent> = {
   keep: ({ text, seal }) => ({ subject: null, body: text, content: seal === 'plain' ? null : { seal } }),
   read: ({ body, content: more }) => ({ text: body ?? '', seal: more?.seal === 'red' ? 'red' : 'plain' }),
   checkContent: ({ text }) => {
-    if (text.trim() === '') throw userError('text.empty', 'An empty letter flies nowhere.');
-    if (text.length > maxLength) throw userError('text.too_long', `A pigeon carries ${maxLength} signs.`);
+    if (text.trim() === '') throw userError('text.empty');
+    if (text.length > maxLength) throw new SignalboxError('user', 'text.too_long', { most: maxLength });
     return sizeOf(text);
   },
   measure: ({ text }) => sizeOf(text),
@@ -37,6 +37,6 @@ const sizeOf = (text: string): MessageSize => ({ parts: 1, units: [text.length],
 
 function readLoft(text: string): string {
   const loft = text.trim().toLowerCase();
-  if (!/^loft:[a-z-]{1,40}$/.test(loft)) throw userError('loft.invalid', `${text.slice(0, 40)} is not a loft. Write loft: and its name.`);
+  if (!/^loft:[a-z-]{1,40}$/.test(loft)) throw new SignalboxError('user', 'loft.invalid', { text: text.slice(0, 40) });
   return loft;
 }

@@ -54,6 +54,7 @@ export default {
   'run.values_missing.version':
     'The steps from there on read {values}, and this run does not have it. Retry on the version that it ran on.',
 
+  'test.call_failed': '{reason}',
   'practice.no_phone': 'This is not the practice phone of your account.',
   'practice.unknown_number': '{number} is not a number of your account, so the practice phone cannot reach it.',
   'practice.unreachable':

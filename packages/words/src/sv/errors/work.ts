@@ -57,6 +57,7 @@ const words: Same<typeof work> = {
   'run.values_missing.step': 'Stegen därifrån läser {values}, och det har körningen inte. Kör om från början.',
   'run.values_missing.version': 'Stegen därifrån läser {values}, och det har körningen inte. Kör om på den version som körningen följde.',
 
+  'test.call_failed': '{reason}',
   'practice.no_phone': 'Det här är inte ditt kontos övningstelefon.',
   'practice.unknown_number': '{number} är inte något av ditt kontos nummer, så övningstelefonen kan inte nå det.',
   'practice.unreachable':

@@ -1,0 +1,37 @@
+/** Errors of what comes in and goes out: messages, calls, hooks, providers. */
+export default {
+  'address.opted_out': '{address} does not want messages any more (STOP). Nothing was sent.',
+  'channel.unknown': 'There is no channel {id}.',
+  'phone.missing': 'There is no phone number to use. Give one, or find the contact first.',
+  'provider.config_invalid': 'The settings of the provider are not complete. Save them again in Channels.',
+  'provider.missing': 'The account has no address that can send this. Add one in Channels.',
+  'provider.missing.sms': 'The account has no number that can send text messages. Add one in Channels.',
+  'provider.type_unknown': 'There is no provider type {type}.',
+  'secret.key_invalid': 'SECRET_KEY must be 32 bytes in base64.',
+  'secret.unreadable': 'A stored secret cannot be opened. Set it again.',
+  'secret.unreadable.key': 'A stored secret cannot be opened. It was sealed with another SECRET_KEY.',
+  'sender.unknown': "{address} is not one of the account's numbers, or it may not send.",
+  'text.empty': 'The text is empty, so there is nothing to send.',
+  'text.too_long.sms': 'The text would be {parts} text messages long; {most} is the most. Make it shorter.',
+
+  'contact.vanished': 'The contact was deleted while this step ran.',
+  'event.too_large': 'The values of this event are too large. Send at most {most}, for example an id instead of the whole.',
+  'file.not_kept': 'The answer came, but it could not be stored.',
+  'plan.missing': 'Version {version} has no plan.',
+
+  'http.blocked': '{host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.',
+  'http.broken_off': 'The answer of {host} did not arrive whole.',
+  'http.invalid_url': 'The web address must start with http:// or https://.',
+  'http.invalid_url.password': 'Put the password into a header, not into the web address.',
+  'http.timeout': '{host} did not answer within {ms} ms.',
+  'http.too_large': 'The answer of {host} is larger than {most}. Ask for less, for example page by page.',
+  'http.unreachable': '{host} could not be reached.',
+
+  'body.invalid_json': 'The body says it is JSON, but it cannot be read as JSON.',
+  'body.invalid_json.stored': 'The body has characters that cannot be stored.',
+  'hook.idempotency_key': 'The header Idempotency-Key must have 1 to 255 characters.',
+  'hook.method': 'This address takes {method} requests.',
+  'hook.no_answer': 'The workflow did not answer within {seconds} seconds. Its run {run} goes on.',
+  'hook.not_matched': 'The workflow does not take this request.',
+  'hook.unknown': 'There is no live workflow at this address.',
+} as const;

@@ -1,0 +1,41 @@
+import type outside from '../../en/errors/outside.ts';
+import type { Same } from '../../light/key.ts';
+
+const words: Same<typeof outside> = {
+  'address.opted_out': '{address} vill inte ha fler meddelanden (STOP). Inget skickades.',
+  'channel.unknown': 'Det finns ingen kanal {id}.',
+  'phone.missing': 'Det finns inget telefonnummer att använda. Ange ett, eller sök upp kontakten först.',
+  'provider.config_invalid': 'Leverantörens inställningar är inte fullständiga. Spara dem igen under Kanaler.',
+  'provider.missing': 'Kontot har ingen adress som kan skicka detta. Lägg till en under Kanaler.',
+  'provider.missing.sms': 'Kontot har inget nummer som kan skicka sms. Lägg till ett under Kanaler.',
+  'provider.type_unknown': 'Det finns ingen leverantörstyp {type}.',
+  'secret.key_invalid': 'SECRET_KEY måste vara 32 byte i base64.',
+  'secret.unreadable': 'En sparad hemlighet går inte att öppna. Ange den igen.',
+  'secret.unreadable.key': 'En sparad hemlighet går inte att öppna. Den är förseglad med en annan SECRET_KEY.',
+  'sender.unknown': '{address} är inte något av kontots nummer, eller så får det inte skicka.',
+  'text.empty': 'Texten är tom, så det finns inget att skicka.',
+  'text.too_long.sms': 'Texten skulle bli {parts} sms lång; {most} är det högsta. Gör den kortare.',
+
+  'contact.vanished': 'Kontakten togs bort medan steget kördes.',
+  'event.too_large': 'Händelsens värden är för stora. Skicka högst {most}, till exempel ett id i stället för allt.',
+  'file.not_kept': 'Svaret kom, men det gick inte att spara.',
+  'plan.missing': 'Version {version} har ingen plan.',
+
+  'http.blocked':
+    '{host} ligger i ett privat nätverk, som arbetsflöden inte får anropa. En driftansvarig kan tillåta det med EGRESS_ALLOW.',
+  'http.broken_off': 'Svaret från {host} kom inte fram helt.',
+  'http.invalid_url': 'Webbadressen måste börja med http:// eller https://.',
+  'http.invalid_url.password': 'Lägg lösenordet i ett huvud, inte i webbadressen.',
+  'http.timeout': '{host} svarade inte inom {ms} ms.',
+  'http.too_large': 'Svaret från {host} är större än {most}. Be om mindre, till exempel en sida i taget.',
+  'http.unreachable': '{host} gick inte att nå.',
+
+  'body.invalid_json': 'Innehållet sägs vara JSON, men det går inte att läsa som JSON.',
+  'body.invalid_json.stored': 'Innehållet har tecken som inte går att spara.',
+  'hook.idempotency_key': 'Huvudet Idempotency-Key måste ha 1 till 255 tecken.',
+  'hook.method': 'Den här adressen tar emot {method}-anrop.',
+  'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds} sekunder. Dess körning {run} fortsätter.',
+  'hook.not_matched': 'Arbetsflödet tar inte emot det här anropet.',
+  'hook.unknown': 'Det finns inget aktivt arbetsflöde på den här adressen.',
+};
+export default words;
