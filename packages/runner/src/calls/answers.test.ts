@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { calls } from '@signalbox/nodes/calls';
 import { buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { strideHarness } from '@signalbox/testkit/engine';
+import { type ErrorFacts, errorWords, wordsFor } from '@signalbox/words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEgress } from '../egress/egress.ts';
 import { createPerformer } from './performer.ts';
@@ -70,7 +71,7 @@ async function useCall(path: string) {
     /** What the run has of it in the end. */
     async outcome() {
       await house.stride(conductorId);
-      const [line] = await database.admin<{ output: { body: unknown }; error: { code: string; message: string } | null }>(
+      const [line] = await database.admin<{ output: { body: unknown }; error: ErrorFacts | null }>(
         `select output, error from run_step where run_id = $1 and node_id = 'web' order by seq desc limit 1`,
         [runId],
       );
@@ -123,7 +124,9 @@ test.each([
 ])('%s is an error in words', async (path, code, words) => {
   const { perform, outcome } = await useCall(path);
   await perform();
-  expect(await outcome()).toMatchObject({ code, message: expect.stringContaining(words) });
+  const error = (await outcome()) as ErrorFacts;
+  expect(error).toMatchObject({ code });
+  expect(errorWords(wordsFor('en'), error)).toContain(words);
 });
 
 test('a worker that dies after keeping the file and before its result: the call is made again, the file is the same', async () => {
