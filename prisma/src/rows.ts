@@ -16,13 +16,21 @@ interface Values {
 type Columns = Readonly<Record<string, ColumnType>>;
 type ValueOf<Type extends ColumnType> = Type extends keyof Values
   ? Values[Type]
-  : Type extends `${infer Bare extends keyof Values}?`
-    ? Values[Bare] | null | undefined
-    : never;
-export type RowOf<C extends Columns> = { readonly [Name in keyof C]: ValueOf<C[Name]> };
+  : Type extends 'jsonb?'
+    ? unknown
+    : Type extends `${infer Bare extends keyof Values}?`
+      ? Values[Bare] | null | undefined
+      : never;
+type OptionalOf<C extends Columns> = { [Name in keyof C]: C[Name] extends `${string}?` ? Name : never }[keyof C];
+/** What may be null may be left out. */
+export type RowOf<C extends Columns> = { readonly [Name in Exclude<keyof C, OptionalOf<C>>]: ValueOf<C[Name]> } & {
+  readonly [Name in OptionalOf<C>]?: ValueOf<C[Name]>;
+};
 
 /** Rows that go into a statement by name, all of them as one value. Made once, beside the statement: the text of a prepared statement never changes. */
 export interface RowSet<C extends Columns> {
+  /** For a set that has these and more. */
+  readonly columns: C;
   /** `id, run_id, ..`: both the columns that an insert names and those it selects. */
   readonly names: string;
   /** What stands behind `from`, as `d` or by another name: `${steps.from('$2')}`. */
@@ -36,6 +44,7 @@ export function rowsOf<const C extends Columns>(columns: C): RowSet<C> {
   const types = entries.map(([name, type]) => `${name} ${type.replace('?', '')}`).join(', ');
   const texts = entries.flatMap(([name, type]) => (type.startsWith('text') ? [name] : []));
   return {
+    columns,
     names: entries.map(([name]) => name).join(', '),
     // JSON costs PostgreSQL somewhat more than arrays and Node.js much less: docs/adr/0014-sql-and-prisma.md.
     from: (parameter, alias = 'd') => `jsonb_to_recordset(${parameter}) as ${alias}(${types})`,

@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
-import { decideWaits, type PickDeps, pickTrigger, type RunStart, startRuns } from '@signalbox/runner';
+import { decideWaits, insertRuns, newRun, type PickDeps, pickTrigger, type RunStart } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -92,7 +92,7 @@ async function answerWaits({ sql, routed, decisions }: Work): Promise<void> {
 }
 
 async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions }: Work): Promise<void> {
-  const starts: (RunStart & { runId: string })[] = [];
+  const starts: RunStart[] = [];
   for (const { message, routes } of routed) {
     if (decisions.has(message)) continue;
     const { keyword, ours, theirs, ownAddressId, providerId } = message;
@@ -109,7 +109,7 @@ async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions 
       eventKey: { sourceId: ownAddressId, key: message.providerMessageId },
     });
   }
-  await startRuns(sql, starts);
+  await insertRuns(sql, starts.map(newRun));
 }
 
 function payloadOf({ content, ours, theirs, messageId, at: arrivedAt }: Message): Record<string, unknown> {

@@ -58,7 +58,7 @@ async function expandOne(sql: AccountSql, runId: string, { node, visit }: JoinAt
         ...{ after: join.after_contact, limit, offset: join.total, parentId: runId, ...join.row },
         // Whoever ended before this chunk was there has left room for it.
         readyUpTo: join.parallel === null ? null : join.parallel + join.ended,
-        state: JSON.stringify({ node, visit }),
+        at: { node, visit },
       });
   const total = join.total + count;
   const started = join.parallel === null ? total : Math.max(join.started, Math.min(total, join.parallel + join.ended));

@@ -1,4 +1,6 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
+import { births } from '../start/insert-runs.ts';
+import type { JoinAt } from '../stride/types.ts';
 import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
 import { nobody } from './membership.ts';
 
@@ -14,8 +16,8 @@ export interface GroupChunk {
   kind: 'item' | 'workflow';
   /** Items beyond this number sleep until others have ended; null = all are ready. */
   readyUpTo: number | null;
-  /** `child` of every state; the contact is put to it. */
-  state: string;
+  /** The container; the contact is put to it. */
+  at: JoinAt;
 }
 
 /** The next members of a group become child runs, in the order of their ids. A group that is gone has no more members. */
@@ -30,27 +32,35 @@ export async function groupChunk(
     'group_chunk_query',
   );
   if (!group) return { count: 0, last: null, isComplete: true };
-  const values = [
-    ...[group.query === null ? groupId : (queryFilter(group.query) ?? nobody), chunk.after, chunk.limit, chunk.offset],
-    ...[chunk.parentId, chunk.class, chunk.workflowId, chunk.versionId, chunk.kind, chunk.readyUpTo, chunk.state],
-  ];
+  const [text, name, members] =
+    group.query === null ? [storedChunk, 'group_chunk', groupId] : [queriedChunk, 'group_query_chunk', queryFilter(group.query) ?? nobody];
   const [row] = await sql<{ count: number; last: string | null }>(
-    group.query === null ? `with ${storedMembers}, ${insertItems}` : `with ${queryRow}, ${queriedMembers}, ${insertItems}`,
-    values,
-    group.query === null ? 'group_chunk' : 'group_query_chunk',
+    text,
+    [members, chunk.after, chunk.limit, shared.of([sharedOf(chunk)])],
+    name,
   );
   const count = row?.count ?? 0;
   return { count, last: row?.last ?? null, isComplete: count < chunk.limit };
 }
 
+const shared = rowsOf({
+  ...{ class: 'smallint', workflow_id: 'uuid', version_id: 'uuid', kind: 'text', parent_id: 'uuid' },
+  ...{ first_after: 'int', ready_up_to: 'int?', child: 'jsonb' },
+});
+const sharedOf = (chunk: GroupChunk): RowOf<typeof shared.columns> => ({
+  ...{ class: chunk.class, workflow_id: chunk.workflowId, version_id: chunk.versionId, kind: chunk.kind, parent_id: chunk.parentId },
+  ...{ first_after: chunk.offset, ready_up_to: chunk.readyUpTo, child: chunk.at },
+});
+
 const storedMembers = `member as materialized (select contact_id from contact_group_member
     where account_id = $1 and group_id = $2::uuid and ($3::uuid is null or contact_id > $3) order by contact_id limit $4)`;
 const queriedMembers = `member as materialized (select c.id as contact_id from contact c, q
     where ($3::uuid is null or c.id > $3) and ${queryMatches} order by c.id limit $4)`;
-const insertItems = `item as materialized (select contact_id, uuid7() as id, (row_number() over (order by contact_id))::int + $5::int as no from member),
-  r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, parent_id, item_no, parent_node, parent_visit)
-    select $1, id, $7::smallint, $8::uuid, $9::uuid, $10::text, contact_id, $6::uuid, no, $12::jsonb ->> 'node', ($12::jsonb ->> 'visit')::int from item),
-  s as (insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state)
-    select $1, id, $7::smallint, $9::uuid, $6::uuid, no, case when $11::int is null or no <= $11::int then now() else 'infinity' end,
-      jsonb_build_object('child', $12::jsonb || jsonb_build_object('contact', contact_id)) from item)
-  select count(*)::int as count, (array_agg(contact_id order by contact_id desc))[1] as last from item`;
+const newChildren = `item as (select contact_id, (row_number() over (order by contact_id))::int as no from member),
+  shared as (select * from ${shared.from('$5')} limit 1),
+  d as materialized (select uuid7() as id, class, workflow_id, version_id, kind, contact_id, null::uuid as retry_of, parent_id, first_after + no as item_no,
+      first_after + no > ready_up_to as is_asleep, jsonb_build_object('child', child || jsonb_build_object('contact', contact_id)) as state,
+      null::uuid as event_id, null::jsonb as start from item, shared), ${births}
+  select count(*)::int as count, (array_agg(contact_id order by contact_id desc))[1] as last from d`;
+const storedChunk = `with ${storedMembers}, ${newChildren}`;
+const queriedChunk = `with ${queryRow}, ${queriedMembers}, ${newChildren}`;

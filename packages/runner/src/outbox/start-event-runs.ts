@@ -1,7 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
+import { insertRuns } from '../start/insert-runs.ts';
 import type { RoutedTrigger } from '../start/routed-trigger.ts';
-import { startRuns as insertRuns, type RunStart } from '../start/start-run.ts';
+import { newRun, type RunStart } from '../start/start-run.ts';
 import { createTriggerSettings } from '../start/trigger-settings.ts';
 import type { OutboxHandler, OutboxTables, Woken } from './types.ts';
 
@@ -27,7 +27,7 @@ export async function startEventRuns(
     [names],
     'event_triggers',
   );
-  const starts: (RunStart & { runId: string })[] = [];
+  const starts: RunStart[] = [];
   for (const { payload, depth } of events)
     for (const trigger of candidates.filter((one) => one.key === payload.name)) {
       const node = await settings(sql, trigger);
@@ -36,10 +36,11 @@ export async function startEventRuns(
       starts.push({
         ...trigger,
         ...more,
-        ...{ runId: newId(), triggerNodeId: trigger.nodeId, kind: 'event', payload: taken },
+        ...{ triggerNodeId: trigger.nodeId, kind: 'event', payload: taken },
         ...(depth === undefined ? {} : { depth }),
       });
     }
-  await insertRuns(sql, starts);
-  return { conductors: starts.map(() => null), runs: starts.map((start) => start.runId) };
+  const runs = starts.map(newRun);
+  await insertRuns(sql, runs);
+  return { conductors: runs.map(() => null), runs: runs.map((run) => run.id) };
 }

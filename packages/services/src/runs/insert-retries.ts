@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
-import { type Channels, newId } from '@signalbox/domain';
-import type { RunOrigin } from '@signalbox/runner';
+import type { Channels } from '@signalbox/domain';
+import { insertRuns, newRun, type RunOrigin, type RunStart } from '@signalbox/runner';
 import type { RetryStart } from './decide-retry.ts';
 import type { RepeatedRun } from './retry-facts.ts';
 
@@ -16,37 +16,17 @@ export async function insertRetries(
 ): Promise<string[]> {
   if (retries.length === 0) return [];
   const origins = await readOrigins(sql, { channels, retries });
-  const ids = retries.map(() => newId());
-  await sql(
-    `with d as materialized (select * from unnest($2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::jsonb[])
-         d(id, class, workflow_id, version_id, kind, contact_id, retry_of, event_id, start)),
-       r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, retry_of)
-         select $1, id, class, workflow_id, version_id, kind, contact_id, retry_of from d),
-       s as (insert into run_state (account_id, run_id, class, version_id) select $1, id, class, version_id from d)
-     insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d`,
-    [
-      ...[ids, retries.map(({ run }) => run.class), retries.map(({ run }) => run.workflow_id)],
-      ...[
-        retries.map(({ start }) => start.versionId),
-        retries.map(({ run }) => run.trigger_kind),
-        retries.map(({ run }) => run.contact_id),
-      ],
-      ...[retries.map(({ run }) => run.id), retries.map(() => newId())],
-      retries.map((retry, index) => JSON.stringify(startEvent(retry, origins[index] ?? null))),
-    ],
-    'insert_retries',
-  );
-  return ids;
+  const runs = retries.map((retry, index) => newRun(repeatOf(retry, origins[index] ?? null)));
+  await insertRuns(sql, runs);
+  return runs.map((run) => run.id);
 }
 
-function startEvent({ run, start }: Retry, origin: RunOrigin | null): Record<string, unknown> {
-  const { triggerNodeId, payload, from } = start;
-  // The request that started the first run has had its answer, so there is none to give.
-  const event = { triggerNodeId, payload, origin, contactId: run.contact_id, eventKey: null, ...(from ? { from } : {}) };
-  return (run.trigger_kind === 'event' || run.trigger_kind === 'item') && payload.name === 'run.failed'
-    ? { ...event, isErrorRun: true }
-    : event;
-}
+/** The request that started the first run has had its answer, so there is none to give. */
+const repeatOf = ({ run, start }: Retry, origin: RunOrigin | null): RunStart => ({
+  ...{ ...start, origin, kind: run.trigger_kind, class: run.class, workflowId: run.workflow_id, contactId: run.contact_id },
+  retryOf: run.id,
+  isErrorRun: (run.trigger_kind === 'event' || run.trigger_kind === 'item') && start.payload.name === 'run.failed',
+});
 
 /** Where the message came in that started the first run, so that replies leave by the same way. Nobody keeps it beyond the run's end but the ledger. */
 async function readOrigins(
