@@ -1,4 +1,4 @@
-import { type AccountSql, rowsOf } from '@signalbox/db';
+import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
 import { births, newRun, newRuns, type RoutedTrigger } from '@signalbox/runner';
 
 /** A run that a request may start, if its event is new. */
@@ -36,7 +36,7 @@ const hookStarts = `with asked as materialized (select * from ${asked.from('$2')
   d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${births}
   select id from d`;
 
-const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate) => ({
+const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate): RowOf<typeof asked.columns> => ({
   ...newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } }),
   key,
 });

@@ -1,6 +1,7 @@
-import { type AccountSql, insertInto } from '@signalbox/db';
+import { type AccountSql, insertInto, type RowOf, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
-import { insertRuns, type NewRun } from '../start/insert-runs.ts';
+import { childBirths, containers } from '../start/child-births.ts';
+import { insertRuns } from '../start/insert-runs.ts';
 import { newRun } from '../start/start-run.ts';
 import type { JoinStart } from './child-start.ts';
 
@@ -55,13 +56,29 @@ const groupRow = ({ class: rank, workflowId, versionId, kind }: Omit<NewJoin, 's
   kind,
 });
 
-/** A run and a small state per child; those beyond the limit of their container sleep until another one ends. */
-export const insertChildren = (sql: AccountSql, children: readonly NewChild[]): Promise<void> => insertRuns(sql, children.map(childRun));
+/** A run and a small state per child; those beyond the limit of their container sleep until another one ends. What the children of a container share goes in once. */
+export async function insertChildren(sql: AccountSql, children: readonly NewChild[]): Promise<void> {
+  if (children.length === 0) return;
+  // Children of one container have one and the same `start`.
+  const places = new Map<JoinStart, number>();
+  const shared: RowOf<typeof containers.columns>[] = [];
+  const own = children.map((child) => {
+    const container = places.get(child.start) ?? places.size;
+    if (container === places.size) {
+      places.set(child.start, container);
+      shared.push(sharedOf(container, child));
+    }
+    const { no, item, contactId, isReady } = child;
+    return { id: newId(), container, no, contact_id: contactId, is_asleep: !isReady, own: { item } };
+  });
+  await sql(insertion, [items.of(own), containers.of(shared)], 'insert_children');
+}
 
-const childRun = ({ nodeId, visit, item, ...child }: NewChild): NewRun => ({
-  ...{ id: newId(), class: child.class, workflow_id: child.workflowId, version_id: child.versionId, kind: child.kind },
-  ...{ contact_id: child.contactId, parent_id: child.parentId, item_no: child.no, is_asleep: !child.isReady },
-  state: { child: { node: nodeId, visit, item } },
+const items = rowsOf({ id: 'uuid', container: 'int', no: 'int', contact_id: 'uuid?', is_asleep: 'bool', own: 'jsonb' });
+const insertion = `with item as (select * from ${items.from('$2')}), shared as (select * from ${containers.from('$3')}), ${childBirths} select where false`;
+const sharedOf = (container: number, { nodeId, visit, ...child }: NewChild): RowOf<typeof containers.columns> => ({
+  ...{ container, class: child.class, workflow_id: child.workflowId, version_id: child.versionId, kind: child.kind },
+  ...{ parent_id: child.parentId, child: { node: nodeId, visit } },
 });
 
 /** Runs that nobody waits for: runs like any other, with a start event of their own; returns their ids. */

@@ -1,5 +1,5 @@
-import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
-import { births } from '../start/insert-runs.ts';
+import type { AccountSql, RowOf } from '@signalbox/db';
+import { childBirths, containers } from '../start/child-births.ts';
 import type { JoinAt } from '../stride/types.ts';
 import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
 import { nobody } from './membership.ts';
@@ -36,31 +36,24 @@ export async function groupChunk(
     group.query === null ? [storedChunk, 'group_chunk', groupId] : [queriedChunk, 'group_query_chunk', queryFilter(group.query) ?? nobody];
   const [row] = await sql<{ count: number; last: string | null }>(
     text,
-    [members, chunk.after, chunk.limit, shared.of([sharedOf(chunk)])],
+    [members, chunk.after, chunk.limit, containers.of([sharedOf(chunk)]), chunk.offset, chunk.readyUpTo],
     name,
   );
   const count = row?.count ?? 0;
   return { count, last: row?.last ?? null, isComplete: count < chunk.limit };
 }
 
-const shared = rowsOf({
-  ...{ class: 'smallint', workflow_id: 'uuid', version_id: 'uuid', kind: 'text', parent_id: 'uuid' },
-  ...{ first_after: 'int', ready_up_to: 'int?', child: 'jsonb' },
-});
-const sharedOf = (chunk: GroupChunk): RowOf<typeof shared.columns> => ({
-  ...{ class: chunk.class, workflow_id: chunk.workflowId, version_id: chunk.versionId, kind: chunk.kind, parent_id: chunk.parentId },
-  ...{ first_after: chunk.offset, ready_up_to: chunk.readyUpTo, child: chunk.at },
+const sharedOf = ({ class: rank, workflowId, versionId, kind, parentId, at }: GroupChunk): RowOf<typeof containers.columns> => ({
+  ...{ container: 0, class: rank, workflow_id: workflowId, version_id: versionId, kind, parent_id: parentId, child: at },
 });
 
 const storedMembers = `member as materialized (select contact_id from contact_group_member
     where account_id = $1 and group_id = $2::uuid and ($3::uuid is null or contact_id > $3) order by contact_id limit $4)`;
 const queriedMembers = `member as materialized (select c.id as contact_id from contact c, q
     where ($3::uuid is null or c.id > $3) and ${queryMatches} order by c.id limit $4)`;
-const newChildren = `item as (select contact_id, (row_number() over (order by contact_id))::int as no from member),
-  shared as (select * from ${shared.from('$5')} limit 1),
-  d as materialized (select uuid7() as id, class, workflow_id, version_id, kind, contact_id, null::uuid as retry_of, parent_id, first_after + no as item_no,
-      first_after + no > ready_up_to as is_asleep, jsonb_build_object('child', child || jsonb_build_object('contact', contact_id)) as state,
-      null::uuid as event_id, null::jsonb as start from item, shared), ${births}
+const newChildren = `item as (select uuid7() as id, 0 as container, no, contact_id, no > $7::int as is_asleep, jsonb_build_object('contact', contact_id) as own
+    from (select contact_id, (row_number() over (order by contact_id))::int + $6::int as no from member) m),
+  shared as (select * from ${containers.from('$5')}), ${childBirths}
   select count(*)::int as count, (array_agg(contact_id order by contact_id desc))[1] as last from d`;
 const storedChunk = `with ${storedMembers}, ${newChildren}`;
 const queriedChunk = `with ${queryRow}, ${queriedMembers}, ${newChildren}`;

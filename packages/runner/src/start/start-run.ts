@@ -45,17 +45,25 @@ export async function startRun(sql: AccountSql, start: RunStart): Promise<string
 
 /** A ready run with its start event, for `insertRuns`. */
 export const newRun = (start: RunStart): NewRun => ({
-  ...{ id: start.runId ?? newId(), class: start.class, workflow_id: start.workflowId, version_id: start.versionId, kind: start.kind },
-  ...{ contact_id: start.contactId, retry_of: start.retryOf, event_id: newId(), start: startEvent(start) },
+  id: start.runId ?? newId(),
+  class: start.class,
+  workflow_id: start.workflowId,
+  version_id: start.versionId,
+  kind: start.kind,
+  contact_id: start.contactId,
+  retry_of: start.retryOf,
+  event_id: newId(),
+  start: startEvent(start),
 });
 
+/** Plain properties, no spreads: this is made for each message that comes in. What is undefined is not stored. */
 const startEvent = (start: RunStart) => ({
   triggerNodeId: start.triggerNodeId,
   payload: start.payload,
   origin: start.origin ?? null,
   contactId: start.contactId ?? null,
   eventKey: start.eventKey ?? null,
-  ...(start.isErrorRun ? { isErrorRun: true } : {}),
-  ...(start.depth ? { depth: start.depth } : {}),
-  ...(start.from ? { from: start.from } : {}),
+  isErrorRun: start.isErrorRun || undefined,
+  depth: start.depth || undefined,
+  from: start.from,
 });
