@@ -19,14 +19,14 @@ export interface Standing {
   hasContact: boolean;
   /** What it holds now; `field` '' asks whether the step has run at all. */
   has(root: string, field: string): boolean;
-  /** What became of a branch of a fork that is open; missing = it came to the join, is under way, or nobody knows. */
-  lost?(fork: string, port: string): LostBranch | null;
+  /** What became of a branch of a fork that is open; null or missing = it came to the join, or nobody knows. */
+  fateOf?(fork: string, port: string): BranchFate | null;
   /** The steps as they were when it came to them: what it waits for, it waits for as they had it. */
   were: CompileNodes;
 }
 
-/** A branch that will not come to its join: it ended on its way, or the fork did not take it. */
-export type LostBranch = 'ended' | 'not taken';
+/** A branch that has not come to its join: it ended before it, the fork did not take it, or the run stands in it. */
+export type BranchFate = 'ended' | 'not taken' | 'under way';
 
 /**
  * Definite assignment: what holds on every track into a node, to a fixed point. A join knows what enough of its branches have set,
@@ -37,7 +37,7 @@ export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks
   const bits = numberValues(nodes);
   const flow: Flow = {
     ...{ nodes, tracks, forks, bits, ways: waysOf(nodes, tracks), states: new Map(), entering: new Map() },
-    ...{ standing, held: standing && heldValues(nodes, bits, standing), come: new Set() },
+    ...{ standing, held: standing && heldValues(nodes, bits, standing), come: new Set(), gone: new Set() },
   };
   const dirty = new Set(tracks.reached);
   do
@@ -55,7 +55,7 @@ export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks
           dirty.add(way.to);
         }
       }
-  while (standing && branchesThatCame(flow, dirty));
+  while (standing && (settleBranches(flow, dirty, null) || settleBranches(flow, dirty, 'under way')));
   const has = (at: string, bit: number | undefined): boolean => {
     const set = flow.entering.get(at);
     // Out of reach: reported already, nothing to add here.
@@ -78,6 +78,8 @@ interface Flow {
   held: State | null;
   /** Branches (as the tracks by which they come to their join) that had come before. */
   come: Set<readonly Track[]>;
+  /** Branches that the run stands in and that end before their join, whatever way they go on. */
+  gone: Set<readonly Track[]>;
 }
 interface Ways {
   from: ReadonlyMap<string, Track[]>;
@@ -121,10 +123,15 @@ function enter(flow: Flow, node: CompileNode): State | null {
   const at = held ? standing?.at.find((one) => one.nodeId === node.id) : undefined;
   const none = node.spec.kind === 'trigger' && !standing ? flow.bits.none() : null;
   const come = none ?? meet(flow, flow.ways.into.get(node.id) ?? []);
-  const before = at && held ? (come ? both(come, held) : held) : come;
+  const before = at && held ? (come ? both(come, held) : held) : (come ?? (isShortNow(flow, node) ? held : null));
   const entering = at?.enters ? before : come;
   if (entering) flow.entering.set(node.id, entering);
   return before;
+}
+
+/** A join at which branches stand that came before, while the last ones end on their way to it. */
+function isShortNow({ forks, gone }: Flow, node: CompileNode): boolean {
+  return (forks.joins.get(node.id) ?? []).some(({ arrivals }) => arrivals.some((ways) => gone.has(ways)));
 }
 
 function heldValues(nodes: CompileNodes, bits: ValueBits, { has, hasContact }: Standing): State {
@@ -135,18 +142,20 @@ function heldValues(nodes: CompileNodes, bits: ValueBits, { has, hasContact }: S
 }
 
 /**
- * Branches of which nothing is under way any more when others come to the join, and which have not ended before it: what they have set, the run holds.
+ * Branches that bring nothing although others come to the join. Of no known fate: they had come before, and what they have set the run holds.
+ * Under way, when all that came is known: no way leads on to the join, as an inner join is short of branches, so they end.
  * Of joins that wait for such branches only the first is taken, as others may wait for it. False = there is none.
  */
-function branchesThatCame(flow: Flow, dirty: Set<string>): boolean {
-  const { tracks, forks, states, come } = flow;
-  const isKnown = (ways: readonly Track[]): boolean => come.has(ways) || ways.some((track) => states.has(track));
+function settleBranches(flow: Flow, dirty: Set<string>, fate: BranchFate | null): boolean {
+  const { tracks, forks, states, come, gone, standing } = flow;
+  const isHeard = (ways: readonly Track[]): boolean => come.has(ways) || ways.some((track) => states.has(track));
   for (const join of tracks.reached)
-    for (const fork of forks.joins.get(join) ?? []) {
-      const lost = lostOf(flow, fork);
-      const before = fork.arrivals.filter((ways) => !isKnown(ways) && !lost.has(ways));
-      if (before.length === 0 || before.length === fork.arrivals.length) continue;
-      for (const ways of before) come.add(ways);
+    for (const { fork, arrivals, ports } of forks.joins.get(join) ?? []) {
+      const fateOf = (index: number) => standing?.fateOf?.(fork, ports[index] ?? '') ?? null;
+      const silent = arrivals.filter((ways, index) => !isHeard(ways) && !gone.has(ways) && fateOf(index) === fate);
+      const others = arrivals.some((ways, index) => isHeard(ways) || (fate !== null && fateOf(index) === null));
+      if (silent.length === 0 || !others) continue;
+      for (const ways of silent) (fate === null ? come : gone).add(ways);
       dirty.add(join);
       return true;
     }
@@ -154,11 +163,11 @@ function branchesThatCame(flow: Flow, dirty: Set<string>): boolean {
 }
 
 /** Branches of the open fork that will not come any more; a way back to the fork takes them anew. */
-function lostOf({ standing, states }: Flow, { fork, arrivals, ports }: JoinedFork): Map<readonly Track[], LostBranch> {
-  const lost = new Map<readonly Track[], LostBranch>();
+function lostOf({ standing, states, gone }: Flow, { fork, arrivals, ports }: JoinedFork): Map<readonly Track[], 'ended' | 'not taken'> {
+  const lost = new Map<readonly Track[], 'ended' | 'not taken'>();
   for (const [index, ways] of arrivals.entries()) {
-    const end = standing?.lost?.(fork, ports[index] ?? '');
-    if (end && !ways.some((track) => states.has(track))) lost.set(ways, end);
+    const fate = gone.has(ways) ? 'ended' : standing?.fateOf?.(fork, ports[index] ?? '');
+    if (fate && fate !== 'under way' && !ways.some((track) => states.has(track))) lost.set(ways, fate);
   }
   return lost;
 }
@@ -212,7 +221,7 @@ function joined(flow: Flow, node: CompileNode, port: string, before: State): Sta
     const one = port === 'next' ? enough(flow, fork, need) : beforeFork(flow, fork, before);
     if (one) result = result ? both(result, one) : one;
   }
-  return result ?? before;
+  return result ?? (full.length > 0 ? null : before);
 }
 
 /** Whether so many branches are lost that the rest is not enough. */

@@ -97,6 +97,21 @@ describe('on branches', () => {
     expect(missing(ending('false'), ending('false', { end: '{{ a.a }}' }))).toEqual([]);
     expect(missing(ending('false'), ending('false', { end: '{{ a.a }}', need: 'all', tracks: ['j.incomplete>f'] }))).toEqual([]);
   });
+  it('one under way that ends whatever comes, as its own branches ended, does not come to the join', () => {
+    const nested = (end: string) =>
+      graph(
+        {
+          ...{ f: ['fork', { take: 'one,two,three' }], g: ['fork', { take: 'one,two,three' }], q: ['if', { condition: 'false' }] },
+          ...{ a: set('a'), v: ['wait', day], w: ['wait', day], k: ['join', { need: 'all' }], x: ['wait', day], y: ['wait', day] },
+          ...{ j: ['join', { need: 'all' }], end: says(end) },
+        },
+        [
+          ...['s>f', 'f.one>g', 'g.one>q', 'q.yes>a', 'a>k', 'g.two>v', 'v>k', 'g.three>w', 'w>k', 'k>j'],
+          ...['f.two>x', 'x>j', 'f.three>y', 'y>j', 'j>end'],
+        ],
+      );
+    expect(missing(nested('x'), nested('{{ a.a }}'))).toEqual([]);
+  });
   it('one that has come will not pass what is new on it', () => {
     const before = forked({});
     const b2 = { ...before.nodes[4], id: 'b2', input: { values: [{ name: 'more', value: 'x' }] } } as Graph['nodes'][number];

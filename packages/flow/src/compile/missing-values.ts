@@ -9,7 +9,7 @@ import { readForks } from './compile-forks.ts';
 import { checkInputs } from './compile-inputs.ts';
 import { type CompileNodes, readNodes } from './compile-nodes.ts';
 import { readTracks } from './compile-tracks.ts';
-import { assignedValues, type Standing } from './compile-values.ts';
+import { assignedValues, type BranchFate, type Standing } from './compile-values.ts';
 import type { Issue } from './issue.ts';
 
 /** A value that a step reads. */
@@ -70,7 +70,7 @@ export function startPosition(
   return positionAt([{ nodeId, enters: true }, ...around], values, payload, hasContact);
 }
 
-type BranchesOf = Pick<ForkFrame, 'node' | 'ports' | 'ended'>;
+type BranchesOf = Pick<ForkFrame, 'node' | 'ports' | 'ended' | 'live'>;
 function positionAt(
   at: Position['at'],
   values: Values,
@@ -85,13 +85,18 @@ function positionAt(
     ...{ at, hasContact },
     key: JSON.stringify([
       ...[at, hasContact, [...held].sort(([a], [b]) => (a < b ? -1 : 1))],
-      forks.map(({ node, ports, ended }) => [node, ports, ended]),
+      forks.map((frame) => [frame.node, frame.ports.map((port) => [port, fateOf(frame, port)])]),
     ]),
-    lost: (fork, port) => {
+    fateOf: (fork, port) => {
       const [frame, another] = forks.filter(({ node }) => node === fork);
-      if (!frame || another) return null;
-      return frame.ended.includes(port) ? 'ended' : frame.ports.includes(port) ? null : 'not taken';
+      return frame && !another ? fateOf(frame, port) : null;
     },
     has: (root, field) => (field === '' ? held.has(root) : (held.get(root)?.includes(field) ?? false)),
   };
+}
+
+function fateOf({ ports, ended, live }: BranchesOf, port: string): BranchFate | null {
+  if (ended.includes(port)) return 'ended';
+  if (!ports.includes(port)) return 'not taken';
+  return (live[port] ?? 0) > 0 ? 'under way' : null;
 }

@@ -34,6 +34,14 @@ const fieldsOf: Record<string, readonly string[]> = {
   try: ['error.message'],
 };
 
+/** Those that are numbers whatever happens. */
+const numbersOf: Record<string, readonly string[]> = {
+  step: ['n'],
+  call: ['status'],
+  each: ['number', 'total', 'failed'],
+  loop: ['round', 'rounds'],
+};
+
 /** Workflows as people build them: steps one after the other, branches that come together or not, bodies; and here and there a track too many. */
 export function randomGraph(choices: readonly number[]): Graph {
   const tape = new Tape(choices);
@@ -143,9 +151,15 @@ export function randomGraph(choices: readonly number[]): Graph {
 
 /** Settings that read any values at all, set or not. */
 function fill(tape: Tape, node: GraphNode, nodes: readonly GraphNode[], index: number): Record<string, unknown> {
+  // Mostly what came shortly before, for that is what may or may not be set.
+  const another = (): GraphNode | undefined => nodes[tape.next(4) === 0 ? tape.next(nodes.length) : Math.max(0, index - 1 - tape.next(6))];
+  const number = (): string => {
+    const other = another();
+    const fields = numbersOf[other?.type ?? ''];
+    return fields && other ? `${other.id}.${fields[tape.next(fields.length)]}` : 'trigger.n';
+  };
   const value = (): string => {
-    // Mostly what came shortly before, for that is what may or may not be set.
-    const other = nodes[tape.next(4) === 0 ? tape.next(nodes.length) : Math.max(0, index - 1 - tape.next(6))];
+    const other = another();
     const fields = fieldsOf[other?.type ?? ''];
     const read =
       fields && other
@@ -166,7 +180,8 @@ function fill(tape: Tape, node: GraphNode, nodes: readonly GraphNode[], index: n
     case 'if':
       return { condition: tape.pick(['trigger.n > 1', 'true', `${value()} == 1`, `default(${value()}, "") == "yes"`]) };
     case 'loop':
-      return { ...node.input, condition: tape.pick(['true', `${value()} != ""`, `default(${value()}, 0) < 2`]) };
+      // Of a text or a number nobody knows before the run whether it can be compared with a number.
+      return { ...node.input, condition: tape.pick(['true', `${value()} != ""`, `default(${number()}, 0) < 2`]) };
     case 'set':
       return { values: ['a', 'b'].map((name) => ({ name, value: text() })) };
     case 'call':
