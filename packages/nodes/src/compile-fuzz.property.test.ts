@@ -86,7 +86,7 @@ test('a spoilt workflow is refused in words', () => {
         if (position) expect(position.to).toBeGreaterThanOrEqual(position.from);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500, endOnFailure: true },
   );
   expect(compiled).toBeGreaterThan(100);
 });

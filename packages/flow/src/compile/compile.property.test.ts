@@ -101,7 +101,7 @@ it('a graph that compiles fails at run time for no reason that was in it', async
           ).toEqual([]);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 80, endOnFailure: true },
   );
   expect(ran).toBeGreaterThan(60);
   for (const block of ['join', 'try', 'loop', 'each', 'fork', 'ask']) expect(seen.get(block), block).toBeGreaterThan(10);

@@ -91,7 +91,7 @@ it('random forks, joins and containers x random events: total, the same each tim
       expect(play(structuredClone(plan), choices, advanceInPlace, (state) => state, false).log).toEqual(log);
       for (const { nodeId, status, port } of traces) count(seen, `${nodeId.replace(/\d+$/, '')} ${status} ${port ?? ''}`);
     }),
-    { numRuns: runs },
+    { numRuns: runs, endOnFailure: true },
   );
   // The generator is of use only while it comes to all of these.
   for (const way of [

@@ -167,7 +167,7 @@ it('random graphs x random events: never throws, same events give the same, a se
       );
       expect(new Set(asked).size).toBe(asked.length);
     }),
-    { numRuns: runs },
+    { numRuns: runs, endOnFailure: true },
   );
   expect(ran).toBeGreaterThan(runs / 4);
 });

@@ -95,7 +95,7 @@ it('a run that goes on at a branch does in the end what it would have done witho
         expect(rest.status).toBe(whole.status);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, endOnFailure: true },
   );
   expect(compared).toBeGreaterThan(100);
 }, 60_000);

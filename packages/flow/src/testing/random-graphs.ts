@@ -197,5 +197,5 @@ function fill(tape: Tape, node: GraphNode, nodes: readonly GraphNode[], index: n
   }
 }
 
-/** Lists do not go into texts. */
-const wrapped = (read: string): string => (read.endsWith('.arrived') ? `size(${read})` : read);
+/** Lists do not go into texts; and of what kind an item is, nobody knows before the run. */
+const wrapped = (read: string): string => (read.endsWith('.arrived') ? `size(${read})` : read.endsWith('.item') ? `string(${read})` : read);

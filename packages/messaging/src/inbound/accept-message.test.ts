@@ -238,7 +238,7 @@ test('texts that arrive together end as they would one after the other', async (
       };
       expect(await taken('together')).toEqual(await taken('alone'));
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 

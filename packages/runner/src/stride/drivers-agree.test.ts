@@ -64,7 +64,7 @@ test(`${graphs} random workflows leave the same trace on both drivers`, async ()
       expect(stored).toEqual(virtual);
       if (virtual.children.length > 0) families += 1;
     }),
-    { numRuns: graphs },
+    { numRuns: graphs, endOnFailure: true },
   );
   expect(families).toBeGreaterThan(graphs / 10);
 }, 180_000);
