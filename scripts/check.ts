@@ -6,9 +6,9 @@ import { say, seconds, sinceBegin } from './lib/say.ts';
 const failed: string[] = [];
 for (const check of checks()) {
   const from = performance.now();
-  const problems = await runCheck(check);
+  const { problems, notes } = await runCheck(check);
   say(`  ${problems.length === 0 ? 'ok  ' : 'FAIL'}  ${check.name.padEnd(18)} ${seconds(from).padStart(7)}`);
-  for (const problem of problems) say(problem);
+  for (const line of [...problems, ...notes]) say(line);
   if (problems.length > 0) failed.push(check.name);
 }
 say(failed.length === 0 ? `\nAll checks passed in ${sinceBegin()}.` : `\nFailed after ${sinceBegin()}: ${failed.join(', ')}`);

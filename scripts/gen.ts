@@ -4,9 +4,10 @@ import { dirname, join, relative } from 'node:path';
 import { apiFiles } from './api-files.ts';
 import { nodeDocs, nodeDocsIndex } from './node-docs.ts';
 import { loadTables, runExamples } from './node-examples.ts';
+import { nodeWordFiles, nodeWordFolders } from './node-words/node-word-files.ts';
 
 /**
- * `npm run gen` writes the node registries and docs/nodes from the node folders, docs/api and the client's types from the routes;
+ * `npm run gen` writes the node registries, the words of the nodes and docs/nodes from the node folders, docs/api and the client's types from the routes;
  * `npm run gen -- --check` only says what is stale.
  * Adding a node touches its own folder and these files.
  */
@@ -26,10 +27,12 @@ async function main(): Promise<void> {
   for (const spec of tables.catalogue.values())
     if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
   files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
+  for (const [path, text] of await nodeWordFiles(root, [...tables.catalogue.values()])) files.set(path, text);
   for (const [path, text] of await apiFiles()) files.set(join(root, path), text);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
   const left = [docsDir, apiDocsDir]
     .flatMap((dir) => (existsSync(dir) ? readdirSync(dir) : []).map((name) => join(dir, name)))
+    .concat(nodeWordFolders(root))
     .filter((path) => !files.has(path));
   if (process.argv.includes('--check')) {
     for (const path of [...stale, ...left]) console.error(`stale: ${relative(root, path)} (run npm run gen)`);

@@ -1,4 +1,5 @@
 import { type FieldSchema, inputSchemaOf, type NodeSpec, nodeGroups, outputTypes, type Port, portsOf } from '@signalbox/flow';
+import { sayText, sourceLanguage, wordsFor } from '@signalbox/words';
 import { table } from './lib/markdown.ts';
 import type { Example } from './node-examples.ts';
 
@@ -26,7 +27,7 @@ export function nodeDocs(spec: NodeSpec, examples: readonly Example[]): string {
     '## Ways out',
     table(
       ['port', 'word', 'line'],
-      allPorts(spec).map((port) => [`\`${port.name}\``, port.title, port.inside ? 'inside' : port.line]),
+      allPorts(spec).map((port) => [`\`${port.name}\``, sayText(wordsFor(sourceLanguage), port.title), port.inside ? 'inside' : port.line]),
     ),
     '## Values for later steps',
     valuesTable(spec, input),

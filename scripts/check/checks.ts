@@ -22,7 +22,7 @@ export function checks(): Check[] {
       commands: [tool('@biomejs/biome', 'biome', ['ci', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'])],
     },
     { name: 'channels', commands: [{ file: 'scripts/check-channels.ts', args: [] }] },
-    { name: 'words', commands: [{ file: 'scripts/check-words.ts', args: [] }] },
+    { name: 'words', tells: true, commands: [{ file: 'scripts/check-words.ts', args: [] }] },
     { name: 'next typegen', commands: [tool('next', 'next', ['typegen'], join(root, 'apps/web'))] },
     { name: 'tsc', together: 2, commands: typeProjects.map((project) => tool('typescript', 'tsc', ['--noEmit', '-p', project])) },
     { name: 'turbo boundaries', commands: [tool('turbo', 'turbo', ['boundaries'], root, { TURBO_TELEMETRY_DISABLED: '1' })] },

@@ -26,6 +26,7 @@ export * from './graph/graph.ts';
 export { markedChannels, messageMark } from './graph/message-mark.ts';
 export { nodeError } from './graph/node-error.ts';
 export * from './graph/node-spec.ts';
+export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, settingsSchema, titleWord } from './graph/node-words.ts';
 export * from './graph/parse-graph.ts';
 export * from './graph/plan.ts';
 export * from './graph/steering-fields.ts';

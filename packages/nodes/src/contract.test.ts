@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NodeFixture, type NodeSpec, portsOf, type TriggerEvent } from '@signalbox/flow';
+import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.gen.ts';
 import { givenOf } from './memory/fixture-world.ts';
@@ -25,7 +26,7 @@ describe.each([...catalogue.values()].map((spec) => [spec.type, spec] as const))
     for (const words of [spec.title, spec.help, spec.icon]) expect(words.trim()).not.toBe('');
     expect(spec.help).toMatch(/\.$/);
     expect(spec.fixtures.length).toBeGreaterThan(0);
-    expect(() => spec.summary({})).not.toThrow();
+    expect(() => spec.summary({}, wordsFor('en'))).not.toThrow();
     expect(() => portsOf(spec, {})).not.toThrow();
   });
   it('has the files of its kind', () => {

@@ -4,6 +4,7 @@ import type { Area } from './light/key.ts';
 import type { Language } from './light/languages.ts';
 import { once } from './light/once.ts';
 import { type CompiledMessage, createTranslate, type Translate } from './light/translate.ts';
+import { nodeAreaNames } from './node-areas.ts';
 
 /** The words of a language, for servers: every area, compiled when it is first asked for. */
 export const wordsFor: (language: Language) => Translate = once((language: Language) =>
@@ -17,7 +18,9 @@ export const wordsFor: (language: Language) => Translate = once((language: Langu
 /** The compiled sentences of one area, as a page gets them. */
 export const areaWords: (language: Language, area: Area) => Readonly<Record<string, CompiledMessage>> = once(
   (language: Language, area: Area) =>
-    Object.fromEntries(Object.entries<string>(catalogues[language][area]).map(([key, text]) => [key, plain(compile(text))])),
+    nodeAreaNames.includes(area)
+      ? catalogues[language][area]
+      : Object.fromEntries(Object.entries<string>(catalogues[language][area]).map(([key, text]) => [key, plain(compile(text))])),
 );
 
 /** What a server hands to the components of a page: objects as JSON makes them. */

@@ -17,6 +17,9 @@ export function pageAreaProblems(files: readonly string[]): string[] {
           // Sentences of errors come from the server, as a whole.
           if (!given.has(area) && area !== 'errors') missing.set(area, `${key} in ${module}`);
         }
+      // What the nodes say is read through their catalogue, from another package.
+      const shows = modules.find((module) => !module.includes('/server/') && visits(module).imports.includes('@signalbox/nodes'));
+      if (shows) for (const area of ['nodes', 'steps']) if (!given.has(area)) missing.set(area, `the catalogue in ${shows}`);
       return [...missing].map(([area, use]) => `${file}: PageWords lacks the area '${area}' (${use})`);
     });
 }

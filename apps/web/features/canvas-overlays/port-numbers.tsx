@@ -3,7 +3,7 @@ import { useFormat, useWords, type Words } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
 import type { StepModel } from '../canvas/cards/step-model.ts';
-import { portWords } from '../canvas/cards/step-words.ts';
+import { portWords, titleWords } from '../canvas/cards/step-words.ts';
 import { portPosition } from '../canvas/layout/port-position.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -32,7 +32,7 @@ export function PortNumbers({ counts }: { counts: PortCounts }) {
                 className="sb-port-number num pointer-events-none absolute z-10 rounded-sm border border-line bg-raised px-1.5 text-xs font-label whitespace-nowrap text-ink"
                 style={{ left, top }}
               >
-                <span className="sr-only">{`${box.model.title}, ${wordOf(t, box.model, port)}: `}</span>
+                <span className="sr-only">{`${titleWords(t, box.model)}, ${wordOf(t, box.model, port)}: `}</span>
                 {f.number(count)}
               </span>
             );

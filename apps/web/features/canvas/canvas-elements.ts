@@ -5,6 +5,7 @@ import type { NoteNode } from './cards/note-card.tsx';
 import { staticHandles } from './cards/static-handles.ts';
 import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
+import { titleWords } from './cards/step-words.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
 import { portPosition } from './layout/port-position.ts';
 import { sameShape } from './layout/same-shape.ts';
@@ -90,7 +91,7 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
     issues: look.facts?.get(box.id)?.issues ?? null,
     editable: look.editable,
     connected: leavingOf(graph.edges).get(box.id) ?? none,
-    jumpTitle: (model.jump === null ? undefined : layout.get(model.jump)?.model.title) ?? null,
+    jumpTitle: jumpTitle(t, layout, model.jump),
   };
   const shared = {
     id: box.id,
@@ -106,6 +107,12 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
   if (!model.isFrame) return [{ ...shared, type: 'step', data, ariaLabel: t('canvas.step.label', said) }];
   const frame: FrameData = { ...data, width, height, entry: box.entry, collapsed: box.collapsed, count: box.count };
   return [{ ...shared, type: 'frame', data: frame, ariaLabel: t('canvas.frame.label', { ...said, count: box.count }) }];
+}
+
+/** Go to: what the step is called where it goes on. */
+function jumpTitle(t: Say, layout: GraphLayout, jump: string | null): string | null {
+  const target = jump === null ? undefined : layout.get(jump)?.model;
+  return target ? titleWords(t, target) : null;
 }
 
 /** A step in a closed frame is not drawn. */

@@ -1,5 +1,5 @@
 'use client';
-import { inputSchemaOf, isAskedFor, type NodeSpec } from '@signalbox/flow';
+import { isAskedFor, type NodeSpec, settingsSchema } from '@signalbox/flow';
 import { Field, useWords } from '@signalbox/ui';
 import { type ComponentType, useState } from 'react';
 import { filledInput } from '../canvas/cards/filled-input.ts';
@@ -34,7 +34,7 @@ export function SchemaForm({
 }) {
   const t = useWords();
   const filled = filledInput(spec, input);
-  const all: [string, FormSchema][] = Object.entries(inputSchemaOf(spec).properties ?? {});
+  const all: [string, FormSchema][] = Object.entries(settingsSchema(t, spec).properties ?? {});
   const fields = all.filter(([, schema]) => isAskedFor(schema.when, filled));
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
   return (

@@ -4,12 +4,13 @@ import {
   type FieldChange,
   type FieldSchema,
   type Graph,
-  inputSchemaOf,
   type NodeSpec,
+  nodeTitle,
   portsOf,
+  settingsSchema,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import type { Say } from '@signalbox/words/light';
+import { type Say, sayText } from '@signalbox/words/light';
 import { valueWords } from '../schema-form/values/value-words.ts';
 import type { DiffModel, DiffRow, TrackChange } from './diff-model.ts';
 
@@ -31,13 +32,16 @@ export function diffSummary(t: Say, { rows, moved }: Pick<DiffModel, 'rows' | 'm
 }
 
 /** What the row is called. */
-export const rowTitle = (t: Say, { node }: Pick<DiffRow, 'node'>): string =>
-  node ? node.title || catalogue.get(node.type)?.title || node.type : t('versions.diff.settings');
+export function rowTitle(t: Say, { node }: Pick<DiffRow, 'node'>): string {
+  if (!node) return t('versions.diff.settings');
+  const spec = catalogue.get(node.type);
+  return node.title || (spec ? nodeTitle(t, spec) : node.type);
+}
 
 /** The changes of one row as lines. */
 export function diffLines(t: Say, row: DiffRow, titleOf: (nodeId: string) => string): DiffLine[] {
   const spec = row.node ? catalogue.get(row.node.type) : undefined;
-  const schema: Readonly<Record<string, FieldSchema>> = spec ? (inputSchemaOf(spec).properties ?? {}) : {};
+  const schema: Readonly<Record<string, FieldSchema>> = spec ? (settingsSchema(t, spec).properties ?? {}) : {};
   return [
     ...row.fields.map((change) => fieldLine(t, change, schema)),
     ...row.tracks.map((track) => trackLine(t, track, { row, spec, titleOf })),
@@ -81,7 +85,7 @@ interface TrackOf {
 }
 function trackLine(t: Say, { port, before, after }: TrackChange, { row, spec, titleOf }: TrackOf): DiffLine {
   const ports = spec && row.node ? [...portsOf(spec, row.node.input), errorPort] : [];
-  const word = ports.find((one) => one.name === port)?.title || (port === 'next' ? t('versions.diff.then') : port);
+  const word = sayText(t, ports.find((one) => one.name === port)?.title ?? '') || (port === 'next' ? t('versions.diff.then') : port);
   const to = (nodeId: string | null) =>
     nodeId === null ? t('versions.diff.nowhere') : t('versions.diff.leadsTo', { step: titleOf(nodeId) });
   return { label: t('versions.diff.track', { port: word }), before: to(before), after: to(after) };

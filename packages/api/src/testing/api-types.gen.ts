@@ -193,7 +193,7 @@ export interface paths {
         };
         /**
          * What a workflow can be made of
-         * @description Every type of step with its settings and results as JSON Schema; the same for everybody.
+         * @description Every type of step with its settings and results as JSON Schema; the same for everybody, in the language of the reader.
          */
         get: operations["listNodeTypes"];
         put?: never;

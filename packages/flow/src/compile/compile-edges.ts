@@ -1,4 +1,4 @@
-import type { ErrorFacts } from '@signalbox/words/light';
+import type { ErrorFacts, Word } from '@signalbox/words/light';
 import type { GraphEdge } from '../graph/graph.ts';
 import { suggest } from '../graph/suggest.ts';
 import { insidePort } from './compile-containers.ts';
@@ -56,7 +56,7 @@ export function borderProblem(source: CompileNode, port: string, target: Compile
 }
 
 function crossed(source: CompileNode, target: CompileNode, nodes: CompileNodes): ErrorFacts {
-  const titleOf = (id: string): string => nodes.get(id)?.title ?? id;
+  const titleOf = (id: string): string | Word => nodes.get(id)?.title ?? id;
   const [step, to] = [source.title, target.title];
   const [outer, inner] = [source.within, target.within];
   if (outer === null) return finding('container.crossed.into', { step, to, inner: titleOf(inner ?? '') });
@@ -64,4 +64,4 @@ function crossed(source: CompileNode, target: CompileNode, nodes: CompileNodes):
   return finding('container.crossed', { step, to, outer: titleOf(outer), inner: titleOf(inner) });
 }
 
-export const portWord = (node: CompileNode, name: string): string => node.ports.find((port) => port.name === name)?.title || name;
+export const portWord = (node: CompileNode, name: string): string | Word => node.ports.find((port) => port.name === name)?.title || name;

@@ -1,4 +1,4 @@
-import { type ErrorFacts, word } from '@signalbox/words/light';
+import { type ErrorFacts, type Word, word } from '@signalbox/words/light';
 import type { Catalogue, JoinRequest, NodeSpec } from '../graph/node-spec.ts';
 import { insidePort } from './compile-containers.ts';
 import { portWord } from './compile-edges.ts';
@@ -103,7 +103,7 @@ interface ForkCheck {
 
 function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues: Issue[] }): void {
   const { nodes, regions, joins, places, issues } = check;
-  const titleOf = (id: string): string => nodes.get(id)?.title ?? id;
+  const titleOf = (id: string): string | Word => nodes.get(id)?.title ?? id;
   const report: Report = (node, severity, found, fix) =>
     void issues.push({ ...found, severity, nodeId: node.id, field: null, ...(fix ? { fix } : {}) });
   /** A join of its own for these tracks. */

@@ -81,7 +81,11 @@ describe('a fix never makes it worse', () => {
 test('two values of one name are one too many', () => {
   const twice = [1, 2].map((value) => ({ name: 'a', value: `${value}` }));
   expect(issuesOf(testGraph({ s: ['start'], v: ['set', { values: twice }] }, ['s>v']))).toMatchObject([
-    { code: 'input.invalid', field: 'values', values: { field: 'Values', reason: { word: 'each needs a name of its own' } } },
+    {
+      code: 'input.invalid',
+      field: 'values',
+      values: { field: { word: 'nodes.set.input.values.title', text: 'Values' }, reason: { word: 'each needs a name of its own' } },
+    },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type ErrorFacts, word } from '@signalbox/words/light';
+import { type ErrorFacts, type Word, word } from '@signalbox/words/light';
 import type { Graph, GraphNode } from '../graph/graph.ts';
 import {
   type Catalogue,
@@ -9,6 +9,7 @@ import {
   type Port,
   type ValueType,
 } from '../graph/node-spec.ts';
+import { saidPort, titleWord } from '../graph/node-words.ts';
 import { suggest } from '../graph/suggest.ts';
 import { optionalOutputs, outputTypes } from '../graph/value-types.ts';
 import { finding } from './finding.ts';
@@ -19,7 +20,8 @@ import { unknownSettings } from './unknown-settings.ts';
 /** A node of the graph joined to its type. Nodes of unknown type are reported and left out. */
 export interface CompileNode {
   id: string;
-  title: string;
+  /** As a person named it, or as its type is called. */
+  title: string | Word;
   off: boolean;
   spec: NodeSpec;
   /** Brought to the current version, defaults filled in. As typed where it is not valid. */
@@ -74,7 +76,7 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
 
 /** The ports of a node type with given settings, the error track included. Total. */
 export function portsOf(spec: NodeSpec, input: Record<string, unknown>): readonly Port[] {
-  const ports = typeof spec.ports === 'function' ? madePorts(spec.ports, input) : spec.ports;
+  const ports = (typeof spec.ports === 'function' ? madePorts(spec.ports, input) : spec.ports).map((port) => saidPort(spec, port));
   // It leads on by itself; inside the compiler that is a track.
   if (spec.block === 'goto') return [];
   return spec.kind === 'trigger' || ports.some((port) => port.name === errorPort.name) ? ports : [...ports, errorPort];
@@ -95,7 +97,7 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
   const ports = portsOf(spec, input);
   return {
     id: node.id,
-    title: node.title || spec.title,
+    title: node.title || titleWord(spec),
     off: node.off,
     spec,
     input,

@@ -38,7 +38,8 @@ function planNode(node: CompileNode, { nodes, tracks, forks, inputs, reads }: Pl
     type: spec.type,
     version: spec.version,
     kind: spec.kind,
-    title: node.title,
+    // A plan has one language; who shows a step reads the graph.
+    title: typeof node.title === 'string' ? node.title : spec.title,
     input: inputs.get(node.id) ?? {},
     next,
     ...(loops.length > 0 ? { loops } : {}),

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
+import { titleWord } from '../graph/node-words.ts';
 import { type CompileNode, type CompileNodes, outputs, portsOf } from './compile-nodes.ts';
 import type { Issue } from './issue.ts';
 import type { Track } from './track.ts';
@@ -38,7 +39,7 @@ function turn(id: string, spec: CompileNode['spec'], typed: Record<string, unkno
   const ports = portsOf(spec, input);
   return {
     id,
-    title: spec.title,
+    title: titleWord(spec),
     off: false,
     spec,
     input,

@@ -2,7 +2,8 @@ import { type ErrorFacts, type Value, word } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
-import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
+import { fieldWord } from '../graph/node-words.ts';
+import { fieldAt, inputSchemaOf } from '../graph/value-types.ts';
 import { setPath } from '../json/set-path.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
@@ -12,7 +13,7 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
   return error.issues.map((issue) => {
     const path = issue.path.map(String);
     const schema = fieldAt(inputSchemaOf(spec), path);
-    const name = schema?.title ?? path.at(-1) ?? word('kinds.settings');
+    const name = fieldWord(spec, path) ?? path.at(-1) ?? word('kinds.settings');
     const typed = path.reduce<unknown>(
       (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
       node.input,
@@ -74,11 +75,3 @@ const kinds: Partial<Record<string, 'number' | 'wholeNumber' | 'text' | 'bool' |
   array: 'list',
   object: 'group',
 };
-
-/** The schema of a field, by path; list positions lead to the item. */
-export function fieldAt(schema: FieldSchema, path: readonly string[]): FieldSchema | undefined {
-  let at: FieldSchema | undefined = schema;
-  for (const key of path)
-    at = at?.items ?? at?.properties?.[key] ?? (typeof at?.additionalProperties === 'object' ? at.additionalProperties : undefined);
-  return at;
-}

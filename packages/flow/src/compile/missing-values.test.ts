@@ -145,5 +145,5 @@ it('a run that is to begin at a step goes into it', () => {
   const at = (values: Record<string, Record<string, unknown>>) =>
     plan && missingValues(before, before, testCatalogue, startPosition(plan, 'z', { values, payload: {}, hasContact: true }));
   expect(at({ p: { a: 'x' } })).toEqual([]);
-  expect(at({})).toEqual([{ nodeId: 'z', title: 'Step', value: 'p.a' }]);
+  expect(at({})).toEqual([{ nodeId: 'z', title: { word: 'nodes.step.title', text: 'Step' }, value: 'p.a' }]);
 });

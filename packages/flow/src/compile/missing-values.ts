@@ -1,3 +1,4 @@
+import type { Word } from '@signalbox/words/light';
 import { containersInRun } from '../engine/resume-values.ts';
 import type { EngineState, ForkFrame } from '../engine/state.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -15,7 +16,7 @@ import type { Issue } from './issue.ts';
 /** A value that a step reads. */
 export interface MissingValue {
   nodeId: string;
-  title: string;
+  title: string | Word;
   /** As the step names it: `order.total`. */
   value: string;
 }

@@ -2,6 +2,7 @@ import { word } from '@signalbox/words/light';
 import { type Escape, looksLikeJson } from '../expression/escape-hole.ts';
 import { parseTemplate } from '../expression/template.ts';
 import type { ValueType } from '../graph/node-spec.ts';
+import { fieldWord } from '../graph/node-words.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { isAskedFor } from '../graph/steering-fields.ts';
 import { suggest } from '../graph/suggest.ts';
@@ -55,7 +56,7 @@ function planText(place: SettingPlace, text: string): PlanValue {
   const isNew = (kind: 'ownAddresses' | 'tags' | 'groups') => text !== '' && isAsked(facts, kind, text) && !facts[kind]?.includes(text);
   if (schema.ui === 'ownAddress' && facts.ownAddresses && isNew('ownAddresses'))
     report(marked, {
-      ...finding('address.unknown', { field: schema.title ?? word('kinds.theNumber') }),
+      ...finding('address.unknown', { field: fieldWord(scope.node.spec, place.path.split('.')) ?? word('kinds.theNumber') }),
       severity: 'error',
     });
   for (const [ui, kind] of [
@@ -80,7 +81,7 @@ function planExpression(place: SettingPlace, text: string): PlanValue {
     // Nothing at all is the schema's to judge.
     if (text !== '')
       report(place, {
-        ...finding('input.missing', { field: place.schema.title ?? word('kinds.theExpression') }),
+        ...finding('input.missing', { field: fieldWord(place.scope.node.spec, place.path.split('.')) ?? word('kinds.theExpression') }),
         severity: 'error',
       });
     return { lit: type === 'string' ? '' : null };

@@ -1,6 +1,7 @@
 import { word } from '@signalbox/words/light';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
+import { titleWord } from '../graph/node-words.ts';
 import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import { finding } from './finding.ts';
@@ -20,9 +21,10 @@ export function unknownSettings(node: GraphNode, spec: NodeSpec, input: Record<s
       const name = setting.slice(0, 60);
       const near = suggest(setting, known);
       const canBeNamed = path.every((key) => key !== '' && !key.includes('.'));
+      const type = titleWord(spec);
       const field = canBeNamed ? path.join('.') : null;
       return {
-        ...(near ? finding('input.unknown.near', { type: spec.title, name, near }) : finding('input.unknown', { type: spec.title, name })),
+        ...(near ? finding('input.unknown.near', { type, name, near }) : finding('input.unknown', { type, name })),
         severity: 'warning' as const,
         nodeId: node.id,
         field,

@@ -1,3 +1,4 @@
+import { type Word, word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { type FieldText, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { ownNames, portName, valueName } from './names.ts';
@@ -36,10 +37,14 @@ export type Duration = z.output<typeof Duration>;
 /** A span of time, stored as the person said it: `{ amount: 5, unit: 'minutes' }`. */
 export const duration = (field: FieldText) => Duration.meta(meta(field, 'duration'));
 export const durationMs = (span: Duration): number => span.amount * durationUnits[span.unit];
-/** `5 min`, for cards and track words. Total: anything else gives ''. */
-export function durationWords(input: unknown): string {
-  const span = Duration.safeParse(input);
-  return span.success ? `${span.data.amount} ${{ seconds: 's', minutes: 'min', hours: 'h', days: 'd' }[span.data.unit]}` : '';
+/** `90 min`, as it was set. Total: nothing for anything else. */
+export function durationWord(input: unknown): Word | null {
+  const span = Duration.safeParse(input).data;
+  if (!span) return null;
+  const { amount, unit } = span;
+  if (unit === 'seconds') return word('common.took.seconds', { seconds: amount });
+  if (unit === 'minutes') return word('common.took.minutes', { minutes: amount });
+  return unit === 'hours' ? word('common.took.hours', { hours: amount, minutes: 0 }) : word('common.took.days', { days: amount, hours: 0 });
 }
 
 /** One of a few words. */

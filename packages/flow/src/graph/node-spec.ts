@@ -1,12 +1,14 @@
 import type { TriggerKind } from '@signalbox/domain';
-import type { ErrorFacts } from '@signalbox/words/light';
+import { type ErrorFacts, type Say, type Word, word } from '@signalbox/words/light';
 import type { z } from 'zod';
 
 /** A named exit of a node. `main` ports leave at the bottom, `siding` ports (no answer, failed) leave to the right. */
 export interface Port {
   name: string;
-  /** The word beside the track; empty when it simply means "then". */
-  title: string;
+  /** What stands beside the track; empty when it simply means "then". A text of the node's own has its words in the catalogue. */
+  title: string | Word;
+  /** The title came out of the settings, so it is a person's. */
+  typed?: true;
   line: 'main' | 'siding';
   /** A port that may stay open without a complaint of the compiler. */
   optional?: boolean;
@@ -74,8 +76,8 @@ export interface NodeSpec {
   input: z.ZodObject;
   output: z.ZodObject;
   ports: Ports;
-  /** One muted line on the card, from the settings ("by phone number"). */
-  summary: (input: Record<string, unknown>) => string;
+  /** One muted line on the card, from the settings ("by phone number"), in the language of `t`. */
+  summary: (input: Record<string, unknown>, t: Say) => string;
   call?: CallPolicy;
   /** Where the settings decide how the call is run; wins over `call`. */
   callOf?: (input: Record<string, unknown>) => { policy: CallPolicy; atMostOnce: boolean };
@@ -237,4 +239,4 @@ export interface Steering {
 export type SteeringTable = ReadonlyMap<string, Steering>;
 
 /** Reserved: every node but triggers has this siding. Nothing connected = the run fails with the error. */
-export const errorPort: Port = { name: 'error', title: 'Failed', line: 'siding', optional: true };
+export const errorPort: Port = { name: 'error', title: word('steps.port.failed'), line: 'siding', optional: true };

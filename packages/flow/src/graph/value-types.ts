@@ -26,6 +26,14 @@ export interface FieldSchema {
 /** The settings of a node type as JSON Schema, once per schema. */
 export const inputSchemaOf = (spec: Pick<NodeSpec, 'input'>): FieldSchema => cached(inputs, spec.input, 'input');
 
+/** The schema of a field, by path; list positions lead to the item. */
+export function fieldAt(schema: FieldSchema, path: readonly string[]): FieldSchema | undefined {
+  let at: FieldSchema | undefined = schema;
+  for (const key of path)
+    at = at?.items ?? at?.properties?.[key] ?? (typeof at?.additionalProperties === 'object' ? at.additionalProperties : undefined);
+  return at;
+}
+
 /** What is known about one field of a group of settings. A setting may be one of several forms; the marks of whichever knows the field count. */
 export const partOf = (schema: FieldSchema, name: string): FieldSchema =>
   schema.properties?.[name] ??

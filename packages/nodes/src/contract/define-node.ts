@@ -9,6 +9,7 @@ import type {
   TriggerEvent,
   TriggerMatch,
 } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { Call } from './call-context.ts';
 import type { RunMany } from './effect-context.ts';
@@ -28,7 +29,7 @@ export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodO
   output: Output;
   ports: NodeSpec['ports'];
   /** Drafts are half typed, so every field may be missing here. */
-  summary: (input: Partial<Settings<Input>>) => string;
+  summary: (input: Partial<Settings<Input>>, t: Say) => string;
   callOf?: (input: Settings<Input>) => ReturnType<NonNullable<NodeSpec['callOf']>>;
   outputFields?: (input: Partial<Settings<Input>>, known?: OutputKnowledge) => ReturnType<NonNullable<NodeSpec['outputFields']>>;
   bind?: (input: Settings<Input>) => TriggerBind;

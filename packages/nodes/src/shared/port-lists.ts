@@ -5,7 +5,12 @@ const shape = z.array(z.looseObject({ port: z.string(), title: z.string().catch(
 
 /** Main ports from settings with a port and a title each. Total: drafts are half typed. */
 export const portsFrom = (list: unknown, rest: Partial<Port> = {}): Port[] =>
-  shape.parse(list).map(({ port, title }) => ({ name: port, title: title || port, line: 'main', ...rest }));
+  shape.parse(list).map(({ port, title }) => ({ name: port, title: title || port, typed: true, line: 'main', ...rest }));
+/** A port that a person may give another word. */
+export const namedPort = (name: string, typed: unknown, otherwise: string): Port => ({
+  ...{ name, title: otherwise, line: 'main' },
+  ...(typeof typed === 'string' && typed.trim() !== '' ? { title: typed.trim(), typed: true } : {}),
+});
 /** `Yes, No` for cards. Total. */
 export const titlesOf = (list: unknown): string =>
   shape

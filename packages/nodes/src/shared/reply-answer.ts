@@ -1,6 +1,6 @@
 import type { Channel } from '@signalbox/domain';
 import type { NodeResult, Port, WaitAnswer, WaitKey } from '@signalbox/flow';
-import { durationWords } from '@signalbox/flow';
+import { latePort } from './late-port.ts';
 
 /** What an answer becomes; `timeout` leaves by the siding. */
 export function replyResult(answer: WaitAnswer, now: number): NodeResult {
@@ -13,7 +13,7 @@ export function replyResult(answer: WaitAnswer, now: number): NodeResult {
 /** The ways out of a step that waits for an answer; `kept` = fields known before it came. */
 export const replyPorts = (input: Record<string, unknown>, kept: readonly string[]): readonly Port[] => [
   { name: 'reply', title: 'Answer', line: 'main' },
-  { name: 'timeout', title: `No answer in ${durationWords(input.timeout) || 'time'}`, line: 'siding', optional: true, sets: kept },
+  latePort('noAnswer', input.timeout, kept),
 ];
 
 /** The next message from `theirs` to `ours` answers the wait. */

@@ -29,7 +29,7 @@ async function readGraph(sql: AccountSql, versionId: string): Promise<Graph | nu
 
 /** `order.total (in Thanks), order.id (in Thanks) and 2 more`; so many are enough to know what is wrong. */
 export function namedValues(values: readonly MissingValue[]): Word[] {
-  const named = [...new Map(values.map((missing) => [`${missing.value} ${missing.title}`, missing])).values()];
+  const named = [...new Map(values.map((missing) => [`${missing.value} ${JSON.stringify(missing.title)}`, missing])).values()];
   const rest = named.length - shown;
   return [
     ...named.slice(0, shown).map(({ value, title }) => word('views.missing.value', { value, step: title })),

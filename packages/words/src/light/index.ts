@@ -13,6 +13,7 @@ export type {
   Measure,
   PlainKey,
   RichValuesOf,
+  SaidArea,
   Translation,
   Value,
   Values,
@@ -21,4 +22,4 @@ export type {
 } from './key.ts';
 export { isLanguage, type Language, languages, localeOf, sourceLanguage } from './languages.ts';
 export { type CompiledMessage, createTranslate, type Say, type Translate } from './translate.ts';
-export { sayWord, word } from './word.ts';
+export { sayText, sayWord, word } from './word.ts';

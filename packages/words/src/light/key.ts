@@ -3,12 +3,14 @@ import type { en } from '../en/index.ts';
 
 type Catalogue = typeof en;
 /** One file per language: `runs`, `errors`. */
-export type Area = keyof Catalogue & string;
-export type KeyOf<A extends Area> = { [Each in A]: `${Each}.${keyof Catalogue[Each] & string}` }[A];
+export type SaidArea = keyof Catalogue & string;
+/** The words of the nodes besides: their keys are data, so nobody types them. */
+export type Area = SaidArea | 'nodes' | 'node-help';
+export type KeyOf<A extends SaidArea> = { [Each in A]: `${Each}.${keyof Catalogue[Each] & string}` }[A];
 /** `area.key`, all of them. */
-export type Key = KeyOf<Area>;
+export type Key = KeyOf<SaidArea>;
 /** What a file of another language holds. */
-export type Translation<A extends Area> = Same<Catalogue[A]>;
+export type Translation<A extends SaidArea> = Same<Catalogue[A]>;
 /** Of an area in several files, one of these. */
 export type Same<Words> = Readonly<Record<keyof Words, string>>;
 
@@ -16,6 +18,8 @@ export type Same<Words> = Readonly<Record<keyof Words, string>>;
 export interface Word {
   word: string;
   values?: Values;
+  /** What is said where the words have no such key: the English of a node stands in its own code. */
+  text?: string;
 }
 /** A size in bytes or a duration in milliseconds, told as people say it. */
 export type Measure = { size: number } | { took: number };
@@ -23,7 +27,9 @@ export type Measure = { size: number } | { took: number };
 export type Value = string | number | boolean | readonly (string | Word)[] | Word | Measure;
 export type Values = Readonly<Record<string, Value>>;
 
-type Source<K extends Key> = K extends `${infer A extends Area}.${infer Rest}` ? Catalogue[A][Rest & keyof Catalogue[A]] & string : never;
+type Source<K extends Key> = K extends `${infer A extends SaidArea}.${infer Rest}`
+  ? Catalogue[A][Rest & keyof Catalogue[A]] & string
+  : never;
 type Arguments<Text extends string> = GetICUArgs<Text, { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }>;
 type ArgumentsOf<K extends Key> = K extends Key ? Arguments<Source<K>> : never;
 type TagsOf<Text extends string> = Text extends `${string}</${infer Name}>${infer Rest}` ? Name | TagsOf<Rest> : never;

@@ -31,7 +31,7 @@ export function createTranslate(language: Language, messageOf: (key: string) => 
   const plain = (value: Value): string | number => {
     if (typeof value === 'boolean') return String(value);
     if (typeof value !== 'object') return value;
-    if ('word' in value) return find(value.word, value.values) ?? value.word;
+    if ('word' in value) return find(value.word, value.values) ?? value.text ?? value.word;
     if ('size' in value) return sizeWords({ find }, value.size);
     if ('took' in value) return tookWords({ find }, value.took);
     return listFormat(locale).format(value.map((each) => String(plain(each))));

@@ -51,7 +51,7 @@ const words: Translation<'form'> = {
   'wait.reply': 'Från vilket nummer',
   'wait.replyEmpty': 'Tomt: den som startade körningen',
   'wait.event': 'Händelsens namn',
-  'wait.tag': 'Etikett',
+  'wait.tag': 'Tagg',
   'wait.form': 'Formulär',
   'wait.delivery': 'Meddelande',
   'wait.callback': 'Återanrop',

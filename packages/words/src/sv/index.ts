@@ -23,6 +23,7 @@ import run from './run.ts';
 import runs from './runs.ts';
 import shell from './shell.ts';
 import signIn from './sign-in.ts';
+import steps from './steps.ts';
 import tasks from './tasks.ts';
 import testRun from './test-run.ts';
 import tryIt from './try-it.ts';
@@ -57,6 +58,7 @@ export const sv = {
   runs,
   shell,
   'sign-in': signIn,
+  steps,
   tasks,
   'test-run': testRun,
   'try-it': tryIt,

@@ -44,9 +44,9 @@ const words: Translation<'panels'> = {
   'issues.error': 'Fel.',
   'issues.warning': 'Varning.',
   'issues.goTo': 'Gå till steget',
-  'issues.notChecked': 'Nummer, etiketter, grupper och andra arbetsflöden är inte kontrollerade, eftersom de inte kunde slås upp. {why}',
+  'issues.notChecked': 'Nummer, taggar, grupper och andra arbetsflöden är inte kontrollerade, eftersom de inte kunde slås upp. {why}',
   'issues.none': 'Inget är fel. Utkastet kan publiceras.',
-  'issues.noneYet': 'Inget är fel hittills. Nummer, etiketter, grupper och andra arbetsflöden slås upp.',
+  'issues.noneYet': 'Inget är fel hittills. Nummer, taggar, grupper och andra arbetsflöden slås upp.',
   'several.title': '{count} valda',
   'several.help':
     'Dra dem tillsammans, kopiera dem med Ctrl C eller sätt en ram runt dem. Välj fler med Skift och ett tryck, eller Skift och en piltangent.',

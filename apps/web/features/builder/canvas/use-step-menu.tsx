@@ -1,10 +1,11 @@
 'use client';
+import { nodeTitle } from '@signalbox/flow';
 import { type MenuProps, useWords } from '@signalbox/ui';
 import { BoxSelect, Copy, FlaskConical, LogIn, LogOut, Power, Trash2, Ungroup } from 'lucide-react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
-import { frameSpecs, framesFor, nodeOf, outermost, titleOf } from '../graph/graph-scope.ts';
+import { frameSpecs, framesFor, nodeOf, outermost, stepTitle } from '../graph/graph-scope.ts';
 
 type Groups = MenuProps['groups'];
 
@@ -70,7 +71,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
           {
             heading: t('builder.menu.wrap'),
             items: frameSpecs().map((spec) => ({
-              label: spec.title,
+              label: nodeTitle(t, spec),
               icon: (
                 <span className="sb-palette-item">
                   <StepTile icon={spec.icon} group={spec.group} />
@@ -88,14 +89,14 @@ export function useStepMenu(ids: readonly string[]): Groups {
               ...(around
                 ? [
                     {
-                      label: t('builder.menu.outOf', { title: titleOf(graph, around.id) }),
+                      label: t('builder.menu.outOf', { title: stepTitle(t, graph, around.id) }),
                       icon: <LogOut size={16} aria-hidden />,
                       onSelect: () => moveInto(ids, around.within ?? null),
                     },
                   ]
                 : []),
               ...into.map((frame) => ({
-                label: t('builder.menu.into', { title: titleOf(graph, frame.id) }),
+                label: t('builder.menu.into', { title: stepTitle(t, graph, frame.id) }),
                 icon: frame.within ? <BoxSelect size={16} aria-hidden /> : <LogIn size={16} aria-hidden />,
                 onSelect: () => moveInto(ids, frame.id),
               })),

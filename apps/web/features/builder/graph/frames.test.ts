@@ -79,7 +79,7 @@ describe('in and out', () => {
     expect(tracks(draft.graph())).toEqual(['add1.next>forEach1', 'forEach1.item>reply1', 'sms1.next>add1']);
     expect(at(draft.graph(), 'reply1')).toMatchObject({ x: frame.x + 50, y: frame.y + 110, within: 'forEach1' });
     expect(draft.state().said).toMatchObject({ undo: true });
-    expect([said(draft), said(draft, 'sv')]).toEqual(['Moved into For each.', 'Flyttat in i For each.']);
+    expect([said(draft), said(draft, 'sv')]).toEqual(['Moved into For each.', 'Flyttat in i För varje.']);
     draft.state().undo();
     expect(tracks(draft.graph())).toEqual(['add1.next>forEach1', 'reply1.next>add1', 'sms1.next>reply1']);
   });

@@ -1,15 +1,17 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { type Word, word } from '@signalbox/words/light';
+import { type Say, sayText, type Word, word } from '@signalbox/words/light';
 import { isContainerType, stepModel } from '../../canvas/cards/step-model.ts';
 
 export type TrackEnds = Pick<GraphEdge, 'from' | 'port' | 'to'>;
 
 export const nodeOf = (graph: Graph, id: string | null | undefined): GraphNode | undefined => graph.nodes.find((node) => node.id === id);
-export const titleOf = (graph: Graph, id: string | null | undefined): string => {
+/** What a step is called; '' when it is not there. */
+export const titleOf = (graph: Graph, id: string | null | undefined): string | Word => {
   const node = nodeOf(graph, id);
   return node ? stepModel(node, graph.edges).title : '';
 };
+export const stepTitle = (t: Say, graph: Graph, id: string | null | undefined): string => sayText(t, titleOf(graph, id));
 
 /** The port of a frame that leads to the first step of its body. */
 export const insidePortOf = (node: GraphNode): string | null => stepModel(node, []).inside?.name ?? null;

@@ -1,7 +1,12 @@
 import { emptyGraph } from '@signalbox/flow';
+import { type Language, wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
+import type { StepPort } from '../../canvas/cards/step-model.ts';
+import { portWords } from '../../canvas/cards/step-words.ts';
 import { createDraftStore } from '../draft/draft-store.ts';
 import { outlineRows } from './outline-rows.ts';
+
+const wordOf = (port: StepPort | null, language: Language = 'en') => (port ? portWords(wordsFor(language), port) : '');
 
 it('shows every step once, branches deeper, and where tracks join', () => {
   const draft = createDraftStore(emptyGraph());
@@ -11,7 +16,7 @@ it('shows every step once, branches deeper, and where tracks join', () => {
   add('tag.add');
   connect({ from: 'add1', port: 'next', to: 'reply1' });
   const rows = outlineRows(draft.getState().history.graph).map((row) =>
-    `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${row.port?.title ?? ''}`.trim(),
+    `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${wordOf(row.port)}`.trim(),
   );
   expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Anything else', '1 reply1 joins']);
 });
@@ -32,6 +37,7 @@ it('shows the body of a frame under it, one deeper, and then goes on', () => {
   after('tag.add', 'reply1', 'next');
   after('msg.send', 'forEach1', 'done');
   disconnect('reply1:next:add1');
-  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id} ${row.port?.title ?? ''}`.trim());
+  const rows = outlineRows(draft.getState().history.graph).map((row) => `${row.depth} ${row.node.id} ${wordOf(row.port)}`.trim());
   expect(rows).toEqual(['0 sms1', '0 forEach1', '1 reply1 Each', '1 add1', '0 send1 Done']);
+  expect(outlineRows(draft.getState().history.graph).map((row) => wordOf(row.port, 'sv'))).toEqual(['', '', 'Varje', '', 'Klart']);
 });

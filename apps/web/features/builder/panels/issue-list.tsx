@@ -1,8 +1,8 @@
 'use client';
 import { Button, cx, StateShape, useWords } from '@signalbox/ui';
-import { stepModel } from '../../canvas/cards/step-model.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
+import { stepTitle } from '../graph/graph-scope.ts';
 import type { Lookup } from './use-issues.ts';
 
 /** Everything the compiler minds, errors first, each with its way out. */
@@ -11,15 +11,12 @@ export function IssueList() {
   const { issues, lookup, goTo } = useBuilder();
   const graph = useGraph();
   const { fix } = useActions();
-  const titleOf = (id: string | null) => {
-    const node = graph.nodes.find((one) => one.id === id);
-    return node ? stepModel(node, graph.edges).title : null;
-  };
   return (
     <>
       <ul hidden={issues.length === 0}>
         {issues.map((issue) => {
           const { nodeId, fix: way } = issue;
+          const title = stepTitle(t, graph, nodeId);
           return (
             <li
               key={`${issue.code} ${nodeId} ${issue.field} ${issue.position?.from} ${issue.message}`}
@@ -28,7 +25,7 @@ export function IssueList() {
               <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
               <span className="min-w-0 grow">
                 <span className="sr-only">{`${t(`panels.issues.${issue.severity}`)} `}</span>
-                {titleOf(nodeId) && <b className="font-title">{`${titleOf(nodeId)}: `}</b>}
+                {title && <b className="font-title">{`${title}: `}</b>}
                 {issue.message}
               </span>
               {nodeId !== null && (

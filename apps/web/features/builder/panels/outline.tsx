@@ -1,13 +1,14 @@
 'use client';
+import { nodeTitle } from '@signalbox/flow';
 import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
 import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
-import { portWords, summaryWords } from '../../canvas/cards/step-words.ts';
+import { portWords, summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
 import type { StepState } from '../../canvas/route/route-state.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
-import { titleOf, whyNoTrack } from '../graph/graph-scope.ts';
+import { stepTitle, whyNoTrack } from '../graph/graph-scope.ts';
 import { type OutlineRow, outlineRows } from '../graph/outline-rows.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { OutlineNotes } from './outline-notes.tsx';
@@ -57,7 +58,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
   const { issues, test } = useBuilder();
   const word = port && portWords(t, port);
   const tested = test.route?.steps.get(node.id)?.state;
-  const jumpTitle = titleOf(graph, model.jump);
+  const jumpTitle = stepTitle(t, graph, model.jump);
   const mine = issues.filter((issue) => issue.nodeId === node.id);
   const errors = mine.filter((issue) => issue.severity === 'error').length;
   const indent = { paddingLeft: `${Math.min(depth, 6) * 28}px` };
@@ -99,7 +100,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
           <StepTile icon={model.icon} group={model.group} />
           <span className="min-w-0 flex-1">
             <span className="flex items-center gap-2">
-              <b className={cx('truncate font-title', model.off && 'text-muted')}>{model.title}</b>
+              <b className={cx('truncate font-title', model.off && 'text-muted')}>{titleWords(t, model)}</b>
               {model.off && <span className="text-sm text-muted">{t('canvas.step.off')}</span>}
               {isLamp(tested) && (
                 <>
@@ -172,7 +173,7 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
               {
                 heading: t('panels.outline.instead'),
                 items: targets.map((one) => ({
-                  label: titleOf(graph, one.id),
+                  label: stepTitle(t, graph, one.id),
                   onSelect: () => connect({ from: only.from, port: only.port, to: one.id }),
                 })),
               },
@@ -195,12 +196,12 @@ function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: strin
             {t(isFirst ? 'panels.outline.chooseStart' : 'panels.outline.add')}
           </Button>
         }
-        groups={searchPalette('')
+        groups={searchPalette(t, '')
           .filter(({ group }) => !isFirst || group === 'trigger')
           .map(({ group, specs }) => ({
             heading: t(`panels.group.${group}`),
             items: specs.map((spec) => ({
-              label: spec.title,
+              label: nodeTitle(t, spec),
               icon: (
                 <span className="sb-palette-item">
                   <StepTile icon={spec.icon} group={spec.group} />

@@ -1,12 +1,13 @@
-import { type NodeGroup, type NodeSpec, nodeGroups } from '@signalbox/flow';
+import { type NodeGroup, type NodeSpec, nodeGroups, nodeHelp, nodeSynonyms, nodeTitle } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import type { Say } from '@signalbox/words/light';
 
-/** The step types by group; with words, those whose title, synonyms or help have all of them, best first. */
-export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpec[] }[] {
-  const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
+/** The step types by group; with words, those whose title, synonyms or help have all of them, best first. In the reader's language. */
+export function searchPalette(t: Say, query: string): { group: NodeGroup; specs: NodeSpec[] }[] {
+  const words = query.toLocaleLowerCase(t.locale).split(/\s+/).filter(Boolean);
   const ranked = [...catalogue.values()]
     .filter((spec) => !spec.hidden)
-    .map((spec) => ({ spec, rank: rankOf(spec, words) }))
+    .map((spec) => ({ spec, rank: rankOf(t, spec, words) }))
     .filter(({ rank }) => rank > 0);
   const groups = nodeGroups.map((group) => {
     const found = ranked.filter(({ spec }) => spec.group === group).sort((a, b) => b.rank - a.rank);
@@ -17,16 +18,16 @@ export function searchPalette(query: string): { group: NodeGroup; specs: NodeSpe
   return words.length > 0 ? shown.sort((a, b) => b.best - a.best) : shown;
 }
 
-function rankOf(spec: NodeSpec, words: readonly string[]): number {
-  const title = spec.title.toLocaleLowerCase('en');
+function rankOf(t: Say, spec: NodeSpec, words: readonly string[]): number {
+  const title = nodeTitle(t, spec).toLocaleLowerCase(t.locale);
   const ranks = words.map((word) =>
     title.startsWith(word)
       ? 4
       : title.includes(word)
         ? 3
-        : spec.synonyms.some((synonym) => synonym.startsWith(word))
+        : nodeSynonyms(t, spec).some((synonym) => synonym.startsWith(word))
           ? 2
-          : spec.help.toLocaleLowerCase('en').includes(word)
+          : nodeHelp(t, spec).toLocaleLowerCase(t.locale).includes(word)
             ? 1
             : 0,
   );

@@ -1,4 +1,5 @@
 'use client';
+import { nodeHelp, nodeTitle } from '@signalbox/flow';
 import { Kbd, useWords } from '@signalbox/ui';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
@@ -12,7 +13,7 @@ export function Palette({ search }: { search: RefObject<HTMLInputElement | null>
   const { goTo } = useBuilder();
   const { add } = useActions();
   const [query, setQuery] = useState('');
-  const groups = useMemo(() => searchPalette(query), [query]);
+  const groups = useMemo(() => searchPalette(t, query), [t, query]);
   const first = groups[0]?.specs[0];
   const put = (type: string) => goTo(add(type));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +51,7 @@ export function Palette({ search }: { search: RefObject<HTMLInputElement | null>
                 <li key={spec.type}>
                   <button
                     type="button"
-                    title={spec.help}
+                    title={nodeHelp(t, spec)}
                     draggable
                     onClick={() => put(spec.type)}
                     onDragStart={(event) => {
@@ -60,7 +61,7 @@ export function Palette({ search }: { search: RefObject<HTMLInputElement | null>
                     className={`sb-palette-item flex min-h-9 w-full items-center gap-2 rounded-sm px-1.5 py-1 text-left text-sm hover:bg-hover focus-visible:-outline-offset-2 ${query !== '' && spec === first ? 'bg-accent-soft' : ''}`}
                   >
                     <StepTile icon={spec.icon} group={spec.group} />
-                    <span className="min-w-0">{spec.title}</span>
+                    <span className="min-w-0">{nodeTitle(t, spec)}</span>
                   </button>
                 </li>
               ))}

@@ -1,9 +1,11 @@
 'use client';
+import { nodeTitle } from '@signalbox/flow';
 import { Menu, useWords } from '@signalbox/ui';
 import { ArrowRight, Unlink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { titleWords } from '../../canvas/cards/step-words.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { whyNoTrack } from '../graph/graph-scope.ts';
 import { searchPalette } from './palette-search.ts';
@@ -18,7 +20,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
   const targets = graph.nodes
     .filter((node) => node.id !== nodeId && node.id !== edge?.to && whyNoTrack(graph, { from: nodeId, port, to: node.id }) === null)
     .map((node) => stepModel(node, graph.edges));
-  const kinds = searchPalette('').filter(({ group }) => group !== 'trigger');
+  const kinds = searchPalette(t, '').filter(({ group }) => group !== 'trigger');
   return (
     <Menu
       trigger={trigger}
@@ -43,7 +45,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
               {
                 heading: t('panels.portMenu.connect'),
                 items: targets.map((model) => ({
-                  label: model.title,
+                  label: titleWords(t, model),
                   icon: <ArrowRight size={16} aria-hidden />,
                   onSelect: () => connect({ from: nodeId, port, to: model.id }),
                 })),
@@ -53,7 +55,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
         ...kinds.map(({ group, specs }) => ({
           heading: t(edge ? 'panels.portMenu.insert' : 'panels.portMenu.add', { group: t(`panels.group.${group}`) }),
           items: specs.map((spec) => ({
-            label: spec.title,
+            label: nodeTitle(t, spec),
             icon: (
               <span className="sb-palette-item">
                 <StepTile icon={spec.icon} group={spec.group} />

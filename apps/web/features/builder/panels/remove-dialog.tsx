@@ -2,7 +2,7 @@
 import { Button, Dialog, useWords } from '@signalbox/ui';
 import { useRef } from 'react';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
-import { bodyOf, titleOf } from '../graph/graph-scope.ts';
+import { bodyOf, stepTitle } from '../graph/graph-scope.ts';
 import { framesWithBody } from '../graph/remove-steps.ts';
 
 /** A frame with steps in it shall go: with them, or without. */
@@ -22,7 +22,7 @@ export function RemoveDialog() {
       }}
       title={
         frames.length === 1
-          ? t('panels.remove.one', { title: titleOf(graph, frames[0]?.id) })
+          ? t('panels.remove.one', { title: stepTitle(t, graph, frames[0]?.id) })
           : t('panels.remove.many', { count: frames.length })
       }
       help={t('panels.remove.help', { count })}

@@ -1,5 +1,5 @@
 'use client';
-import { type GraphNode, outputTypes } from '@signalbox/flow';
+import { type GraphNode, nodeTitle, outputTypes } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Field, IconButton, Menu, Tabs, TextArea, useWords } from '@signalbox/ui';
 import { Ellipsis } from 'lucide-react';
@@ -53,14 +53,14 @@ export function StepPanel({ node }: { node: GraphNode }) {
             id={titleFieldId}
             aria-label={t('panels.step.title')}
             value={node.title}
-            placeholder={spec?.title ?? node.type}
+            placeholder={spec ? nodeTitle(t, spec) : node.type}
             maxLength={120}
             onChange={(event) => patch(node.id, { title: event.target.value })}
             className="-mx-1 w-full rounded-sm bg-transparent px-1 font-title placeholder:text-ink! hover:bg-hover"
           />
           <p className="truncate text-sm text-muted">
             {t.rich('panels.step.type', {
-              type: spec?.title ?? t('canvas.step.unknown'),
+              type: spec ? nodeTitle(t, spec) : t('canvas.step.unknown'),
               id: node.id,
               code: (inner) => <span className="font-mono">{inner}</span>,
               off: node.off,

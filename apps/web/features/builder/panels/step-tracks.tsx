@@ -1,9 +1,10 @@
 'use client';
 import { Button, IconButton, useWords } from '@signalbox/ui';
 import { ArrowRight, ChevronsUpDown } from 'lucide-react';
-import { type StepModel, stepModel } from '../../canvas/cards/step-model.ts';
+import type { StepModel } from '../../canvas/cards/step-model.ts';
 import { portWords } from '../../canvas/cards/step-words.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
+import { stepTitle } from '../graph/graph-scope.ts';
 import { PortMenu } from './port-menu.tsx';
 
 export const tracksId = 'step-tracks';
@@ -25,7 +26,7 @@ export function StepTracks({ model }: { model: StepModel }) {
       {ports.map((port) => {
         const edge = graph.edges.find((one) => one.from === model.id && one.port === port.name);
         const target = graph.nodes.find((node) => node.id === edge?.to);
-        const title = target && stepModel(target, graph.edges).title;
+        const title = target && stepTitle(t, graph, target.id);
         const word = portWords(t, port) || t('canvas.port.then');
         return (
           <div key={port.name} className="flex items-center gap-2 text-sm">

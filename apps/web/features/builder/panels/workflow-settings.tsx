@@ -5,7 +5,7 @@ import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
-import { summaryWords } from '../../canvas/cards/step-words.ts';
+import { summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { FormContext, issueAt } from '../../schema-form/form-context.tsx';
 import { startValues } from '../../schema-form/values/insert-values.ts';
@@ -60,7 +60,7 @@ export function WorkflowSettings() {
           >
             <StepTile icon={model.icon} group={model.group} />
             <span className="min-w-0 grow">
-              <span className="block truncate">{model.title}</span>
+              <span className="block truncate">{titleWords(t, model)}</span>
               <span className="block truncate text-muted">{model.off ? t('canvas.step.off') : summaryWords(t, model)}</span>
             </span>
             <ArrowRight size={16} aria-hidden className="text-muted" />

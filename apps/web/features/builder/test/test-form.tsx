@@ -5,7 +5,7 @@ import { Button, Field, fieldProps, IconButton, Select, TextArea, TextInput, use
 import { Play, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useBuilder, useGraph } from '../builder-context.tsx';
-import { titleOf } from '../graph/graph-scope.ts';
+import { stepTitle } from '../graph/graph-scope.ts';
 import { neededValues } from './needed-values.ts';
 import { answersOf, maxAnswers, readGroup, readGroups, sampleOf } from './test-sample.ts';
 
@@ -64,7 +64,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
       <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-3 overflow-y-auto px-5 py-3">
         {from !== null && (
           <p className="flex items-center gap-1 rounded-md bg-accent-soft py-1 pr-1 pl-3 text-sm">
-            <span className="min-w-0 grow truncate">{t('test-run.form.startsAt', { title: titleOf(graph, from) })}</span>
+            <span className="min-w-0 grow truncate">{t('test-run.form.startsAt', { title: stepTitle(t, graph, from) })}</span>
             <IconButton label={t('test-run.form.atBeginning')} onClick={() => test.open(null)}>
               <X size={16} />
             </IconButton>
@@ -75,7 +75,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
             <Select
               id="test-trigger"
               value={trigger.id}
-              options={triggers.map((node) => ({ value: node.id, label: titleOf(graph, node.id) }))}
+              options={triggers.map((node) => ({ value: node.id, label: stepTitle(t, graph, node.id) }))}
               onChange={(event) => setChosen(event.target.value)}
             />
           </Field>

@@ -5,7 +5,7 @@ import type { Say } from '@signalbox/words/light';
 import { type ReactNode, useState } from 'react';
 import { happened } from '../../run/details/step-words.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
-import { titleOf } from '../graph/graph-scope.ts';
+import { stepTitle } from '../graph/graph-scope.ts';
 import type { Tested } from './use-test-run.ts';
 
 const looks: Readonly<Record<TestResult['status'], { tone: Tone; shape: Shape }>> = {
@@ -47,7 +47,7 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
         .filter((issue) => result.status === 'errors' && issue.severity === 'error')
         .map((issue) => (
           <p key={`${issue.code} ${issue.nodeId} ${issue.field} ${issue.message}`} className="text-bad">
-            {issue.nodeId !== null && <b className="font-title">{`${titleOf(graph, issue.nodeId)}: `}</b>}
+            {issue.nodeId !== null && <b className="font-title">{`${stepTitle(t, graph, issue.nodeId)}: `}</b>}
             {issue.message}
           </p>
         ))}
@@ -55,7 +55,7 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
         {(message) => (
           <div className="grid gap-0.5">
             <span className="text-xs text-muted">
-              {t('test-run.message.to', { address: message.to, step: titleOf(graph, message.nodeId) })}
+              {t('test-run.message.to', { address: message.to, step: stepTitle(t, graph, message.nodeId) })}
             </span>
             <span className="max-w-[52ch] justify-self-start rounded-[12px_12px_4px_12px] bg-bubble-out px-3 py-2 whitespace-pre-wrap text-frame-text">
               {message.text}
@@ -66,7 +66,7 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
       <Part title={t('test-run.part.call')} items={result.calls}>
         {(call) => (
           <p className="line-clamp-3">
-            {`${titleOf(graph, call.nodeId)}: ${String(call.input.method ?? '')} ${String(call.input.url ?? '')}`}
+            {`${stepTitle(t, graph, call.nodeId)}: ${String(call.input.method ?? '')} ${String(call.input.url ?? '')}`}
           </p>
         )}
       </Part>
@@ -109,7 +109,7 @@ function Items({ tested: { graph, result }, level }: { tested: Tested; level: nu
         <ul className="mt-2 grid gap-3 border-l-2 border-line pl-3">
           {result.children.map((child) => (
             <li key={`${child.nodeId} ${child.number}`}>
-              <p className="pb-1 text-muted">{t('test-run.item', { title: titleOf(graph, child.nodeId), number: child.number })}</p>
+              <p className="pb-1 text-muted">{t('test-run.item', { title: stepTitle(t, graph, child.nodeId), number: child.number })}</p>
               <TestOutcome tested={{ graph, result: child.result }} level={level + 1} />
             </li>
           ))}

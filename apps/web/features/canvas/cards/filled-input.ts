@@ -1,11 +1,8 @@
-import { inputSchemaOf, type NodeSpec } from '@signalbox/flow';
+import { defaultInput, type NodeSpec } from '@signalbox/flow';
 
 /** The settings as a run would see them: defaults filled in, as far as what was typed allows. */
 export function filledInput(spec: NodeSpec, input: Record<string, unknown>): Record<string, unknown> {
   const parsed = spec.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  const defaults = Object.entries(inputSchemaOf(spec).properties ?? {}).flatMap(([name, schema]) =>
-    schema.default === undefined ? [] : [[name, schema.default] as const],
-  );
-  return { ...Object.fromEntries(defaults), ...input };
+  return { ...defaultInput(spec), ...input };
 }

@@ -9,7 +9,7 @@ import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
 import type { StepData } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
-import { summaryWords } from './step-words.ts';
+import { summaryWords, titleWords } from './step-words.ts';
 
 export interface FrameData extends StepData {
   width: number;
@@ -34,8 +34,8 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
       <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
       <div className="sb-frame-head">
         <StepTile icon={model.icon} group={model.group} />
-        <div className="sb-step-words" title={model.title}>
-          <b>{model.title}</b>
+        <div className="sb-step-words" title={titleWords(t, model)}>
+          <b>{titleWords(t, model)}</b>
           <span>{live ?? line}</span>
         </div>
         {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}

@@ -9,7 +9,7 @@ import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
 import { stepWidth } from './step-model.ts';
-import { portWords, summaryWords } from './step-words.ts';
+import { portWords, summaryWords, titleWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
@@ -23,8 +23,8 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       )}
       <div className="sb-step-top">
         <StepTile icon={model.icon} group={model.group} />
-        <div className="sb-step-words" title={model.title}>
-          <b>{model.title}</b>
+        <div className="sb-step-words" title={titleWords(t, model)}>
+          <b>{titleWords(t, model)}</b>
           <span>{state === 'notReached' ? t('canvas.step.notReached') : summaryWords(t, model)}</span>
         </div>
         {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}

@@ -8,9 +8,10 @@ import {
   type NodeSpec,
   type Port,
   portsOf,
+  titleWord,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { type Word, word } from '@signalbox/words/light';
+import type { Say, Word } from '@signalbox/words/light';
 import { filledInput } from './filled-input.ts';
 import { messageChannels } from './step-channels.ts';
 
@@ -27,8 +28,8 @@ export interface StepModel {
   /** Has a body: drawn as a frame around its steps. */
   isFrame: boolean;
   icon: string;
-  title: string;
-  summary: string | Word;
+  title: string | Word;
+  summary: (t: Say) => string;
   /** What a message step says. */
   quote: string | null;
   /** The way into the body of a frame. */
@@ -84,8 +85,8 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
     block: spec?.block ?? null,
     isFrame: isContainer(spec),
     icon: spec?.icon ?? 'circle',
-    title: node.title || spec?.title || node.type,
-    summary: summaryOf(node, input, quote),
+    title: node.title || (spec ? titleWord(spec) : node.type),
+    summary: (t) => summaryOf(t, { node, input, quote }),
     quote,
     inside,
     main,
@@ -127,17 +128,22 @@ export function leavingOf(edges: readonly GraphEdge[]): ReadonlyMap<string, read
 }
 
 /** The quote already says what a message step says, so its second line tells how. */
-function summaryOf(node: GraphNode, input: Record<string, unknown>, quote: string | null): string | Word {
+interface Summed {
+  node: GraphNode;
+  input: Record<string, unknown>;
+  quote: string | null;
+}
+function summaryOf(t: Say, { node, input, quote }: Summed): string {
   const spec = catalogue.get(node.type);
-  if (!spec) return word('canvas.step.unknown');
+  if (!spec) return t('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
   if (spec.block === 'goto') return '';
-  if (quote === null || quote === '') return tried(() => spec.summary(input), '');
+  if (quote === null || quote === '') return tried(() => spec.summary(input, t), '');
   const [channel] = messageChannels(inputSchemaOf(spec).properties?.text?.channel, node, []);
   if (!channel) return '';
-  const sent = { word: `canvas.step.sent.${channel.id}` };
+  const sent = t.find(`canvas.step.sent.${channel.id}`) ?? '';
   if (quote.includes('{{') || channel.capabilities.parts === null) return sent;
-  return word('canvas.step.sentParts', { sent, count: channel.measure(channel.ofText(quote)).parts });
+  return t('canvas.step.sentParts', { sent, count: channel.measure(channel.ofText(quote)).parts });
 }
 
 /** Settings that are half typed are the properties panel's business. */

@@ -1,10 +1,12 @@
-import { type Say, sayWord } from '@signalbox/words/light';
+import { type Say, sayText } from '@signalbox/words/light';
 import type { StepModel, StepPort } from './step-model.ts';
 
+/** What a step is called: as a person named it, or as its type is called. */
+export const titleWords = (t: Say, { title }: Pick<StepModel, 'title'>): string => sayText(t, title);
+
 /** The second line of a card. */
-export const summaryWords = (t: Say, { summary }: Pick<StepModel, 'summary'>): string =>
-  typeof summary === 'string' ? summary : sayWord(t, summary);
+export const summaryWords = (t: Say, { summary }: Pick<StepModel, 'summary'>): string => summary(t);
 
 /** What stands beside a ring; '' for the only way on. */
 export const portWords = (t: Say, { name, title, gone }: Pick<StepPort, 'name' | 'title' | 'gone'>): string =>
-  gone ? t('canvas.port.gone', { name }) : title;
+  gone ? t('canvas.port.gone', { name }) : sayText(t, title);

@@ -24,8 +24,38 @@ const ways = (count: number) => ({
 });
 
 describe('ports', () => {
-  it('a step as it comes has the ports of its defaults', () =>
-    expect(stepModel(node('logic.parallel'), []).main.map((port) => port.title)).toEqual(['First', 'Second']));
+  it('a step as it comes has the ports of its defaults', () => {
+    const words = (language: 'en' | 'sv', input = {}) =>
+      stepModel(node('logic.parallel', input), []).main.map((port) => portWords(wordsFor(language), port));
+    expect([words('en'), words('sv')]).toEqual([
+      ['First', 'Second'],
+      ['Första', 'Andra'],
+    ]);
+    expect(words('sv', ways(2))).toEqual(['Way 0', 'Way 1']);
+  });
+  it('what a port says from the settings is said in the language of the reader', () => {
+    const waiting = stepModel(node('human.approve', { approve: 'Fine', timeout: { amount: 90, unit: 'minutes' } }), [edge('timeout')]);
+    const words = (language: 'en' | 'sv') =>
+      [...waiting.main, ...waiting.sidings, ...waiting.quiet].map((port) => portWords(wordsFor(language), port));
+    expect(words('en')).toEqual(['Fine', 'Reject', 'No answer in 90 min', 'Failed']);
+    expect(words('sv')).toEqual(['Fine', 'Avslå', 'Inget svar inom 90 min', 'Misslyckades']);
+  });
+  it('the second line is made of the settings, in the language of the reader', () => {
+    const said = (language: 'en' | 'sv', type: string, input: Record<string, unknown>) =>
+      summaryWords(wordsFor(language), stepModel(node(type, input), []));
+    const both = (type: string, input: Record<string, unknown> = {}) => [said('en', type, input), said('sv', type, input)];
+    expect(both('logic.hours')).toEqual(['Mon-Fri 08:00-17:00', 'mån-fre 08:00-17:00']);
+    expect(both('logic.rateLimit')).toEqual(['100 in a minute', '100 per minut']);
+    expect(both('data.hash', { task: 'hmac' })).toEqual(['Sign a text (HMAC)', 'Signera en text (HMAC)']);
+    expect(both('data.math', { operation: 'smaller', a: '1', b: '{{ trigger.b }}' })).toEqual([
+      'The smaller of 1 and {{ trigger.b }}',
+      'Det minsta av 1 och {{ trigger.b }}',
+    ]);
+    expect(both('logic.wait', { mode: 'field', field: 'born', offset: { amount: 2, unit: 'days' }, time: '08:00' })).toEqual([
+      '2 d before born at 08:00',
+      '2 d före born kl. 08:00',
+    ]);
+  });
   it('failure has no row before something follows it', () => {
     const quiet = stepModel(node('msg.reply'), []);
     const drawn = stepModel(node('msg.reply'), [edge('error')]);

@@ -1,6 +1,6 @@
 'use client';
 import type { RunDetail, RunStep } from '@signalbox/contract';
-import { type FieldSchema, inputSchemaOf } from '@signalbox/flow';
+import { type FieldSchema, settingsSchema } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Button, Field, Select, StateChip, Tabs, useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
@@ -31,7 +31,7 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
   );
   const spec = catalogue.get(run.graph.nodes.find(({ id }) => id === entry?.nodeId)?.type ?? '');
   const items = [
-    { value: 'input', label: t('run.details.input'), panel: values(step?.input, spec ? inputSchemaOf(spec).properties : undefined) },
+    { value: 'input', label: t('run.details.input'), panel: values(step?.input, spec ? settingsSchema(t, spec).properties : undefined) },
     { value: 'output', label: t('run.details.output'), panel: values(step?.error ? { error: step.error } : step?.output) },
     {
       value: 'messages',

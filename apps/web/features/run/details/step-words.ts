@@ -1,5 +1,5 @@
 import type { RunStep } from '@signalbox/contract';
-import type { GraphNode } from '@signalbox/flow';
+import { type GraphNode, nodeTitle } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import type { Say } from '@signalbox/words/light';
 
@@ -30,12 +30,17 @@ export function happened(t: Say, nodes: readonly GraphNode[], steps: readonly Ru
         visit: step.visit,
         status: step.status,
         at: step.at,
-        title: node?.title || catalogue.get(node?.type ?? '')?.title || step.nodeId,
+        title: node?.title || typeTitle(t, node?.type) || step.nodeId,
         cause: causeOf(t, step),
         offset: offsetWords(t, Date.parse(step.at) - first),
       };
     });
 }
+
+const typeTitle = (t: Say, type: string | undefined): string => {
+  const spec = catalogue.get(type ?? '');
+  return spec ? nodeTitle(t, spec) : '';
+};
 
 /** Why a step ended as it did, or what it found. `wordOf` turns ports into the words on the card. */
 export function causeOf(t: Say, step: RunStep, { wordOf = (port) => port, fork = false }: Ways = {}): string | null {

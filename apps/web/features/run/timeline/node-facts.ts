@@ -1,6 +1,6 @@
-import { errorPort, type Graph, type GraphEdge, type NodeBlock, portsOf } from '@signalbox/flow';
+import { errorPort, type Graph, type GraphEdge, type NodeBlock, nodeTitle, portsOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import type { Say } from '@signalbox/words/light';
+import { type Say, sayText } from '@signalbox/words/light';
 
 /** What the trace needs to know of a step. */
 export interface NodeFacts {
@@ -23,7 +23,7 @@ export type FactsOf = (nodeId: string) => NodeFacts;
 export function factsOf(t: Say, graph: Graph): FactsOf {
   // `$turn` is a step that the compiler puts in.
   const known = new Map(graph.nodes.map((node) => [node.id, read(t, node)]));
-  return (nodeId) => known.get(nodeId) ?? { ...nothing, title: nodeId === '$turn' ? t('run.timeline.turn') : nodeId };
+  return (nodeId) => known.get(nodeId) ?? unknown(t, nodeId === '$turn' ? t('run.timeline.turn') : nodeId);
 }
 
 /** Where runs go on: the tracks, and the jumps of "go to", which are tracks that nobody draws. */
@@ -38,24 +38,26 @@ export const tracksOf = ({ nodes, edges }: Graph): GraphEdge[] => [
 
 function read(t: Say, node: Graph['nodes'][number]): NodeFacts {
   const spec = catalogue.get(node.type);
-  if (!spec) return { ...nothing, title: node.title || node.type, within: node.within ?? null };
+  if (!spec) return unknown(t, node.title || node.type, node.within ?? null);
   const ports = portsOf(spec, node.input);
   return {
-    title: node.title || spec.title,
+    title: node.title || nodeTitle(t, spec),
     fork: attempt(() => spec.fork?.(node.input) ?? null) !== null,
     block: spec.block ?? null,
     letsGoOn: node.input.others === 'goOn' && (node.input.need ?? 'all') !== 'all',
     inside: ports.find((port) => port.inside)?.name ?? null,
     within: node.within ?? null,
     ports: ports.map((port) => port.name),
-    wordOf: (name) => [...ports, errorPort].find((port) => port.name === name)?.title || (name === 'next' ? t('run.timeline.then') : name),
+    wordOf: (name) =>
+      sayText(t, [...ports, errorPort].find((port) => port.name === name)?.title ?? '') ||
+      (name === 'next' ? t('run.timeline.then') : name),
   };
 }
 
-const nothing: NodeFacts = {
-  ...{ title: '', fork: false, block: null, letsGoOn: false, inside: null, within: null, ports: [] },
-  wordOf: (port) => (port === errorPort.name ? errorPort.title : port),
-};
+const unknown = (t: Say, title: string, within: string | null = null): NodeFacts => ({
+  ...{ title, within, fork: false, block: null, letsGoOn: false, inside: null, ports: [] },
+  wordOf: (port) => (port === errorPort.name ? sayText(t, errorPort.title) : port),
+});
 
 function attempt<Answer>(ask: () => Answer): Answer | null {
   try {

@@ -1,6 +1,7 @@
 import type { Graph } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { titleWords } from '../../canvas/cards/step-words.ts';
 
 /** What a value is called: where it comes from and its name there; an expression has no name but itself. */
 export interface ChipWords {
@@ -12,13 +13,13 @@ const roots: ReadonlySet<string> = new Set(['trigger', 'contact', 'run']);
 
 export function chipWords(t: Say, expr: string, graph: Graph | null): ChipWords {
   const [, root = '', rest = ''] = path.exec(expr) ?? [];
-  const source = roots.has(root) ? t.find(`form.from.${root}`) : stepTitle(graph, root);
+  const source = roots.has(root) ? t.find(`form.from.${root}`) : stepTitle(t, graph, root);
   return source ? { source, name: rest.replace(/^\./u, '') } : { source: null, name: expr };
 }
 
-function stepTitle(graph: Graph | null, id: string): string | undefined {
+function stepTitle(t: Say, graph: Graph | null, id: string): string | undefined {
   const node = graph?.nodes.find((one) => one.id === id);
-  return node && stepModel(node, graph?.edges ?? []).title;
+  return node && titleWords(t, stepModel(node, graph?.edges ?? []));
 }
 
 /** For a screen reader, in one go. */

@@ -3,6 +3,7 @@ import {
   errorPort,
   type Graph,
   type GraphNode,
+  nodeTitle,
   outputTypes,
   type Port,
   portsOf,
@@ -33,7 +34,7 @@ export function insertValues(t: Say, graph: Graph, nodeId: string): InsertValue[
     const ports = portsOf(spec, input).filter((port) => (ways === 'all' ? port.name !== errorPort.name : ways.has(port.name)));
     for (const [field, type] of Object.entries(tried(() => outputTypes(spec, input)))) {
       if (!ports.some((port) => sets(port, field)) && !(isTrigger && field !== 'error')) continue;
-      const from = isTrigger ? t('form.from.trigger') : `${node.title || spec.title} (${node.id})`;
+      const from = isTrigger ? t('form.from.trigger') : `${node.title || nodeTitle(t, spec)} (${node.id})`;
       const root = isTrigger ? 'trigger' : node.id;
       if (field === 'error') for (const part of ['message', 'code']) found.add(`${root}.error.${part}`, 'string', from);
       else found.add(`${root}.${field}`, type, from);

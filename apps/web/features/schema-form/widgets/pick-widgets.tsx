@@ -1,6 +1,7 @@
 'use client';
 import { fieldProps, Select, TextInput, useWords, type Words } from '@signalbox/ui';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { titleWords } from '../../canvas/cards/step-words.ts';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 import { canJump } from './can-jump.ts';
 import { useCallable, useGroups, useTags } from './use-pick-lists.ts';
@@ -83,7 +84,7 @@ export function StepWidget(props: WidgetProps) {
   const t = useWords();
   const { graph, nodeId } = useFormFacts();
   const steps = (graph?.nodes ?? []).filter((node) => graph && nodeId && canJump(graph, nodeId, node));
-  const options = steps.map((node) => ({ value: node.id, label: `${stepModel(node, graph?.edges ?? []).title} (${node.id})` }));
+  const options = steps.map((node) => ({ value: node.id, label: `${titleWords(t, stepModel(node, graph?.edges ?? []))} (${node.id})` }));
   return <Pick {...props} options={options} gone={t('form.pick.stepGone')} />;
 }
 

@@ -18,7 +18,7 @@ export const node = defineNode({
   }),
   output: z.object({ id: z.string(), name: z.string(), phone: z.string(), created: z.boolean() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: () => 'by phone number',
+  summary: (_, t) => t('steps.contact.byPhone'),
   fixtures: [
     { name: 'the sender', input: {}, port: 'next', output: { phone: '+46701740612', created: true } },
     { name: 'no phone number', input: { phone: '{{ "nobody" }}' }, port: 'error' },

@@ -92,7 +92,7 @@ export const node = defineNode({
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task }) => (task === 'difference' ? { amount: 'double', whole: 'double' } : moment),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ task = 'read', at = '' }) => `${(tasks[task] ?? '').replace(/ \(.*| …/, '')}: ${at || 'now'}`,
+  summary: ({ task = 'read', at = '' }, t) => t(`steps.date.${task}`, { at: at || t('steps.now') }),
   fixtures: [
     {
       name: 'takes a date apart, in another time zone',

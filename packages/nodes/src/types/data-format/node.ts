@@ -1,6 +1,7 @@
 import { choice, template, text, toggle, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { dateLanguages } from '../../shared/values/date-pattern.ts';
 import { needed } from '../../shared/values/needed.ts';
 
@@ -60,7 +61,8 @@ export const node = defineNode({
   ),
   output: z.object({ text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ format = 'number', value = '' }) => `${formats[format] ?? ''}: ${value}`,
+  summary: ({ format = 'number', value = '' }, t) =>
+    t('steps.pair', { what: optionWords(t, 'data.format.input.format', formats, format), value }),
   fixtures: [
     { name: 'a number', input: { value: '-1234567.891', decimals: 2 }, port: 'next', output: { text: '-1 234 567,89' } },
     { name: 'an English number', input: { value: '1234.5', decimals: 2, style: 'en' }, port: 'next', output: { text: '1,234.50' } },

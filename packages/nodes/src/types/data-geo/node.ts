@@ -1,6 +1,7 @@
 import { choice, type Port, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
 
 const questions = {
@@ -50,7 +51,7 @@ export const node = defineNode({
   output: z.object({ latitude: z.number(), longitude: z.number() }),
   outputFields: ({ question }) => (question === 'box' ? {} : { metres: 'double', kilometres: 'double', bearing: 'double' }),
   ports: ({ question }) => (question === 'radius' || question === 'box' ? inOrOut : next),
-  summary: ({ question = 'distance' }) => questions[question] ?? '',
+  summary: ({ question = 'distance' }, t) => optionWords(t, 'data.geo.input.question', questions, question),
   fixtures: [
     {
       name: 'from Stockholm to Göteborg',

@@ -1,6 +1,7 @@
 import { choice, namedValues, optionalDuration, type Port, template, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
 
 export const tasks = {
@@ -95,7 +96,7 @@ export const node = defineNode({
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'hash' }) => outputs[task] ?? {},
   ports: ({ task }) => ports[String(task)] ?? next,
-  summary: ({ task = 'hash' }) => tasks[task] ?? '',
+  summary: ({ task = 'hash' }, t) => optionWords(t, 'data.hash.input.task', tasks, task),
   fixtures: [
     {
       name: 'a fingerprint',

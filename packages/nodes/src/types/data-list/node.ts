@@ -1,6 +1,7 @@
 import { choice, expression, fieldPath, listRules, type Port, sortKeys, template, type ValueType, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
 
 export const tasks = {
@@ -81,7 +82,8 @@ export const node = defineNode({
   output: z.object({ count: z.number(), total: z.number() }),
   outputFields: ({ task = 'filter' }) => outputs[task] ?? {},
   ports: ({ task = 'filter' }) => (!givesItems.includes(String(task)) ? next : task === 'page' ? orEmpty('pages') : orEmpty()),
-  summary: ({ task = 'filter', list = '' }) => `${tasks[task] ?? ''} ${list}`,
+  summary: ({ task = 'filter', list = '' }, t) =>
+    t('steps.both', { what: optionWords(t, 'data.list.input.task', tasks, task), value: list }),
   fixtures: [
     {
       name: 'filters',

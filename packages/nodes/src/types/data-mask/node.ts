@@ -1,6 +1,7 @@
 import { choice, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
 
 export const maskKinds = {
@@ -35,7 +36,7 @@ export const node = defineNode({
   ),
   output: z.object({ text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ what = 'phone', value = '' }) => `${maskKinds[what] ?? ''}: ${value}`,
+  summary: ({ what = 'phone', value = '' }, t) => t('steps.pair', { what: optionWords(t, 'data.mask.input.what', maskKinds, what), value }),
   fixtures: [
     { name: 'a phone number', input: { value: '{{ contact.phone }}' }, port: 'next', output: { text: '+46*****0612' } },
     {

@@ -53,10 +53,7 @@ export const node = defineNode({
   ),
   output: z.object({ result: z.number() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ operation = 'add', a = '', b = '' }) => {
-    const words = operations[operation];
-    return words ? words.replace(/\b[ab]\b/g, (name) => (name === 'a' ? a : b)).slice(0, 80) : '';
-  },
+  summary: ({ operation = 'add', a = '', b = '' }, t) => t(`steps.math.${operation}`, { a, b }).slice(0, 80),
   fixtures: [
     { name: 'adds', input: { a: '{{ trigger.body.age }}', b: '1' }, port: 'next', output: { result: 42 } },
     { name: 'no binary crumbs', input: { a: '0.1', b: '0.2' }, port: 'next', output: { result: 0.3 } },

@@ -1,6 +1,7 @@
 import { choice, duration, type Port, template, type ValueType, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
 
 export const tasks = { generate: 'Make a code', verify: 'Check a code' } as const;
@@ -60,7 +61,8 @@ export const node = defineNode({
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'generate' }) => outputs[task] ?? {},
   ports: ({ task }) => (task === 'verify' ? answers : made),
-  summary: ({ task = 'generate', digits = 6 }) => (task === 'verify' ? tasks.verify : `${tasks.generate} of ${digits} digits`),
+  summary: ({ task = 'generate', digits = 6 }, t) =>
+    task === 'verify' ? optionWords(t, 'data.otp.input.task', tasks, task) : t('steps.otp.generate', { digits }),
   fixtures: [
     { name: 'makes a code', input: { digits: 8 }, port: 'next', output: { expiresAt: '2026-03-02T08:10:00.000Z' } },
     { name: 'the right code', input: { task: 'verify', check, code: 'My code is 123 456.' }, port: 'right', output: { attemptsLeft: 2 } },

@@ -1,6 +1,7 @@
 import { choice, template, toggle, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { optionWords } from '../../shared/option-words.ts';
 
 export const formats = {
   json: 'JSON',
@@ -36,7 +37,8 @@ export const node = defineNode({
   output: z.object({ value: z.unknown(), count: z.number(), truncated: z.boolean() }),
   outputFields: ({ format = 'json' }) => outputs[format] ?? {},
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ format = 'json', text = '' }) => `${formats[format] ?? ''}: ${text.split('\n')[0]?.slice(0, 60) ?? ''}`,
+  summary: ({ format = 'json', text = '' }, t) =>
+    t('steps.pair', { what: optionWords(t, 'data.parse.input.format', formats, format), value: text.split('\n')[0]?.slice(0, 60) ?? '' }),
   fixtures: [
     {
       name: 'JSON',

@@ -30,7 +30,7 @@ export const node = defineNode({
     .refine((input) => input.which !== 'tagged' || input.value.trim() !== '', { path: ['value'], message: 'Say which value' }),
   output: z.object({ cancelled: z.number() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ which = 'tagged', name = '', value = '' }) => (which === 'all' ? 'all of them' : `${name} ${value}`.trim()),
+  summary: ({ which = 'tagged', name = '', value = '' }, t) => (which === 'all' ? t('steps.cancel.all') : `${name} ${value}`.trim()),
   fixtures: [
     {
       name: 'those of the same order',

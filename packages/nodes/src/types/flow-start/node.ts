@@ -1,6 +1,7 @@
 import { namedValues, workflowField } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { namesOf } from '../../shared/named-values.ts';
 
 export const node = defineNode({
   type: 'flow.start',
@@ -17,7 +18,7 @@ export const node = defineNode({
   }),
   output: z.object({}),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ inputs = [] }) => (inputs.length > 0 ? `with ${inputs.map((one) => one.name).join(', ')}` : ''),
+  summary: ({ inputs = [] }, t) => (inputs.length > 0 ? t('steps.with', { what: namesOf(inputs) }) : ''),
   fixtures: [
     {
       name: 'goes on at once',

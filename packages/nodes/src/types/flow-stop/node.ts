@@ -16,7 +16,7 @@ export const node = defineNode({
   }),
   output: z.object({ reason: z.string() }),
   ports: [],
-  summary: ({ outcome, reason = '' }) => (outcome === 'failed' ? reason || 'as failed' : 'as done'),
+  summary: ({ outcome, reason = '' }, t) => (outcome === 'failed' ? reason || t('steps.stop.failed') : t('steps.stop.done')),
   fixtures: [
     { name: 'done', input: {}, port: 'end:done' },
     {

@@ -1,9 +1,9 @@
-import { durationWords, type Port, text } from '@signalbox/flow';
+import { text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { latePort } from '../../shared/late-port.ts';
+import { namedPort } from '../../shared/port-lists.ts';
 import { taskFields } from '../../shared/task-fields.ts';
-
-const word = (input: unknown, otherwise: string): string => (typeof input === 'string' && input.trim() ? input.trim() : otherwise);
 
 export const node = defineNode({
   type: 'human.approve',
@@ -21,19 +21,9 @@ export const node = defineNode({
   }),
   output: z.object({ taskId: z.string(), by: z.string(), comment: z.string(), at: z.string() }),
   ports: ({ approve, reject, timeout }) => [
-    { name: 'approved', title: word(approve, 'Approve'), line: 'main' },
-    { name: 'rejected', title: word(reject, 'Reject'), line: 'main' },
-    ...(timeout
-      ? [
-          {
-            name: 'timeout',
-            title: `No answer in ${durationWords(timeout) || 'time'}`,
-            line: 'siding',
-            optional: true,
-            sets: ['taskId'],
-          } satisfies Port,
-        ]
-      : []),
+    namedPort('approved', approve, 'Approve'),
+    namedPort('rejected', reject, 'Reject'),
+    ...(timeout ? [latePort('noAnswer', timeout, ['taskId'])] : []),
   ],
   summary: ({ title = '' }) => title,
   fixtures: [

@@ -1,6 +1,7 @@
-import { durationWords, type Port, text, typedFields } from '@signalbox/flow';
+import { text, typedFields } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { latePort } from '../../shared/late-port.ts';
 import { taskFields } from '../../shared/task-fields.ts';
 import { typedFieldTypesOf } from '../../shared/typed-values.ts';
 
@@ -29,20 +30,7 @@ export const node = defineNode({
     const values = typedFieldTypesOf(fields);
     return Object.keys(values).length > 0 ? { values } : {};
   },
-  ports: ({ timeout }) => [
-    { name: 'done', title: 'Done', line: 'main' },
-    ...(timeout
-      ? [
-          {
-            name: 'timeout',
-            title: `Not done in ${durationWords(timeout) || 'time'}`,
-            line: 'siding',
-            optional: true,
-            sets: ['taskId'],
-          } satisfies Port,
-        ]
-      : []),
-  ],
+  ports: ({ timeout }) => [{ name: 'done', title: 'Done', line: 'main' }, ...(timeout ? [latePort('notDone', timeout, ['taskId'])] : [])],
   summary: ({ title = '' }) => title,
   fixtures: [
     {

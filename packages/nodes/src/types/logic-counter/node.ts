@@ -1,4 +1,5 @@
 import { choice, constantOf, expression, optionalNumber, type Port } from '@signalbox/flow';
+import { word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keyField } from '../../shared/key-field.ts';
@@ -33,9 +34,11 @@ export const node = defineNode({
   output: z.object({ count: z.number() }),
   ports: ({ limit }) => [
     { name: 'ok', title: '', line: 'main' },
-    ...(typeof limit === 'number' ? [{ name: 'limit', title: `Over ${limit}`, line: 'siding', optional: true } satisfies Port] : []),
+    ...(typeof limit === 'number'
+      ? [{ name: 'limit', title: word('steps.port.over', { limit }), line: 'siding', optional: true } satisfies Port]
+      : []),
   ],
-  summary: ({ key = '', limit = null }) => (limit === null ? key : `${key}, up to ${limit}`),
+  summary: ({ key = '', limit = null }, t) => (limit === null ? key : t('steps.counter.limit', { key, limit })),
   fixtures: [
     { name: 'the first', input: { key: 'tickets' }, port: 'ok', output: { count: 1 } },
     {

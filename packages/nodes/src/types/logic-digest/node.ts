@@ -1,7 +1,8 @@
-import { choice, clockTime, duration, durationWords, value, wholeNumber } from '@signalbox/flow';
+import { choice, clockTime, duration, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keyField } from '../../shared/key-field.ts';
+import { spanWords } from '../../shared/span-words.ts';
 
 export const node = defineNode({
   type: 'logic.digest',
@@ -25,7 +26,8 @@ export const node = defineNode({
     { name: 'flushed', title: 'With all of it', line: 'main' },
     { name: 'collected', title: 'Collected', line: 'siding', optional: true, sets: ['count'] },
   ],
-  summary: ({ until = 'window', window, time = '' }) => (until === 'time' ? `until ${time}` : `for ${durationWords(window)}`),
+  summary: ({ until = 'window', window, time = '' }, t) =>
+    until === 'time' ? t('steps.digest.until', { time }) : t('steps.digest.window', { span: spanWords(t, window) }),
   fixtures: [
     {
       name: 'nobody else brings anything',

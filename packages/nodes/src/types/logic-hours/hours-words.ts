@@ -1,7 +1,7 @@
-const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+import type { Say } from '@signalbox/words/light';
 
 /** `Mon-Fri 08:00-17:00`, for cards. Total. */
-export function hoursWords(window: { days?: readonly number[]; from?: string; to?: string }): string {
+export function hoursWords(t: Say, window: { days?: readonly number[]; from?: string; to?: string }): string {
   const days = [...(window.days ?? [])].sort((a, b) => a - b);
   const runs: [first: number, last: number][] = [];
   for (const day of days) {
@@ -10,9 +10,9 @@ export function hoursWords(window: { days?: readonly number[]; from?: string; to
     else runs.push([day, day]);
   }
   const words = runs.map(([first, last]) =>
-    first === last ? nameOf(first) : `${nameOf(first)}${last === first + 1 ? ', ' : '-'}${nameOf(last)}`,
+    first === last ? nameOf(t, first) : `${nameOf(t, first)}${last === first + 1 ? ', ' : '-'}${nameOf(t, last)}`,
   );
   return `${words.join(', ')} ${window.from ?? ''}-${window.to ?? ''}`;
 }
 
-const nameOf = (day: number): string => names[day - 1] ?? '';
+const nameOf = (t: Say, day: number): string => t.find(`steps.day.${day}`) ?? '';

@@ -28,7 +28,7 @@ export const node = defineNode({
   }),
   output: z.object({ open: z.boolean(), opensAt: z.string(), closesAt: z.string() }),
   ports: ({ mode }) => (mode === 'hold' ? [{ name: 'inside', title: 'Open', line: 'main', sets: ['open', 'closesAt'] }] : branches),
-  summary: ({ windows = [] }) => windows.map(hoursWords).join(', '),
+  summary: ({ windows = [] }, t) => windows.map((window) => hoursWords(t, window)).join(', '),
   fixtures: [
     {
       name: 'on a Monday morning',

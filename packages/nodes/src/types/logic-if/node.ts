@@ -1,8 +1,7 @@
 import { expression, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-
-const word = (input: unknown, otherwise: string): string => (typeof input === 'string' && input.trim() ? input.trim() : otherwise);
+import { namedPort } from '../../shared/port-lists.ts';
 
 export const node = defineNode({
   type: 'logic.if',
@@ -18,10 +17,7 @@ export const node = defineNode({
     no: text({ title: 'Word for no', max: 40, optional: true }).default('Anything else'),
   }),
   output: z.object({ matched: z.boolean() }),
-  ports: (input) => [
-    { name: 'yes', title: word(input.yes, 'Yes'), line: 'main' },
-    { name: 'no', title: word(input.no, 'Anything else'), line: 'main' },
-  ],
+  ports: (input) => [namedPort('yes', input.yes, 'Yes'), namedPort('no', input.no, 'Anything else')],
   summary: ({ condition = '' }) => condition,
   fixtures: [
     { name: 'true', input: { condition: 'upper(trigger.text) == "HELLO YOU"' }, port: 'yes', output: { matched: true } },

@@ -33,7 +33,7 @@ export const node = defineNode({
     { name: 'incomplete', title: 'Cannot be complete', line: 'siding', optional: true },
     ...(timeout ? [{ name: 'timeout', title: 'Too late', line: 'siding', optional: true } satisfies Port] : []),
   ],
-  summary: ({ need = 'all', count = 2 }) => ({ all: 'all ways', any: 'the first way', number: `${count} ways` })[need] ?? '',
+  summary: ({ need = 'all', count = 2 }, t) => (need === 'number' ? t('steps.join.number', { count }) : t(`steps.join.${need}`)),
   fixtures: [
     { name: 'all ways', input: {}, port: 'next', output: { arrived: ['a', 'b'] } },
     { name: 'the first way', input: { need: 'any' }, port: 'next', output: { arrived: ['a'] } },

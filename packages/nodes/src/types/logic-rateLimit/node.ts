@@ -33,7 +33,7 @@ export const node = defineNode({
       ? [{ name: 'limit', title: 'Too many', line: 'siding' as const, optional: true, sets: ['goesAt'] }]
       : []),
   ],
-  summary: ({ limit = 100, per = 'minute' }) => `${limit} in a ${per}`,
+  summary: ({ limit = 100, per = 'minute' }, t) => t(`steps.rate.${per}`, { limit }),
   fixtures: [
     { name: 'there is room', input: { key: 'shop' }, port: 'ok', output: { goesAt: '2026-03-02T08:00:00.000Z' } },
     {

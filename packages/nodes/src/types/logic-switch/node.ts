@@ -1,6 +1,7 @@
-import { cases, choice, type Port, text } from '@signalbox/flow';
+import { cases, choice, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { namedPort, portsFrom } from '../../shared/port-lists.ts';
 
 const shape = z.looseObject({
   cases: z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]),
@@ -29,8 +30,8 @@ export const node = defineNode({
   outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),
   ports: (input) => {
     const read = shape.safeParse(input);
-    const ports = (read.data?.cases ?? []).map(({ port, title }): Port => ({ name: port, title: title || port, line: 'main' }));
-    return [...ports, { name: 'otherwise', title: read.data?.otherwise.trim() || 'Anything else', line: 'main' }];
+    const { cases = [], otherwise } = read.data ?? {};
+    return [...portsFrom(cases), namedPort('otherwise', otherwise, 'Anything else')];
   },
   summary: ({ cases = [] }) => cases.map((one) => one.title || one.port).join(', '),
   fixtures: [

@@ -1,6 +1,7 @@
-import { choice, clockTime, contactField, dateTime, duration, durationWords, optionalDuration, type Port } from '@signalbox/flow';
+import { choice, clockTime, contactField, dateTime, duration, optionalDuration, type Port } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { spanWords } from '../../shared/span-words.ts';
 import { zoneFields } from '../../shared/zone-fields.ts';
 
 const dated = { mode: ['until', 'field'] };
@@ -40,11 +41,11 @@ export const node = defineNode({
       ? [{ name: 'past', title: 'Over already', line: 'siding', optional: true } satisfies Port]
       : []),
   ],
-  summary: ({ mode = 'for', duration, until = '', field = '', offset = null, direction = 'before', time = '' }) => {
-    if (mode === 'for') return durationWords(duration);
-    if (mode === 'until') return `until ${until}${time ? ` at ${time}` : ''}`;
-    const shift = offset ? `${durationWords(offset)} ${direction} ` : '';
-    return `${shift}${field}${time ? ` at ${time}` : ''}`;
+  summary: ({ mode = 'for', duration, until = '', field = '', offset = null, direction = 'before', time = '' }, t) => {
+    if (mode === 'for') return spanWords(t, duration);
+    const shifted = offset ? t(`steps.wait.${direction}`, { span: spanWords(t, offset), field }) : field;
+    const what = mode === 'until' ? t('steps.wait.until', { until }) : shifted;
+    return time ? t('steps.at', { what, time }) : what;
   },
   fixtures: [
     {

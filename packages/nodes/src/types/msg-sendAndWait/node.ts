@@ -1,9 +1,10 @@
-import { duration, durationWords, messageMark, template, text } from '@signalbox/flow';
+import { duration, messageMark, template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { phoneField } from '../../shared/phone-field.ts';
 import { replyPorts } from '../../shared/reply-answer.ts';
+import { spanWords } from '../../shared/span-words.ts';
 
 export const node = defineNode({
   type: 'msg.sendAndWait',
@@ -35,7 +36,7 @@ export const node = defineNode({
     to: z.string(),
   }),
   ports: (input) => replyPorts(input, ['messageId', 'parts', 'to']),
-  summary: ({ text = '', timeout }) => text || `waits ${durationWords(timeout)}`,
+  summary: ({ text = '', timeout }, t) => text || t('steps.reply.waits', { span: spanWords(t, timeout) }),
   fixtures: [
     {
       name: 'answered',

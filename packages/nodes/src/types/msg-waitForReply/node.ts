@@ -1,7 +1,8 @@
-import { duration, durationWords } from '@signalbox/flow';
+import { duration } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { replyPorts } from '../../shared/reply-answer.ts';
+import { spanWords } from '../../shared/span-words.ts';
 
 export const node = defineNode({
   type: 'msg.waitForReply',
@@ -16,7 +17,7 @@ export const node = defineNode({
   input: z.object({ timeout: duration({ title: 'Wait for' }).default({ amount: 5, unit: 'minutes' }) }),
   output: z.object({ value: z.string(), text: z.string(), receivedAt: z.string() }),
   ports: (input) => replyPorts(input, []),
-  summary: ({ timeout }) => `from this contact${timeout ? `, ${durationWords(timeout)}` : ''}`,
+  summary: ({ timeout }, t) => (timeout ? t('steps.reply.fromIn', { span: spanWords(t, timeout) }) : t('steps.reply.from')),
   fixtures: [
     {
       name: 'answered',

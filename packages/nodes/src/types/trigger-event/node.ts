@@ -32,7 +32,7 @@ export const node = defineNode({
   output: z.object({ name: z.string(), key: z.string(), values: z.record(z.string(), z.unknown()) }),
   outputFields: ({ name }): Record<string, ValueType> => (name === 'run.failed' ? { values: runFailed } : {}),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ name = '', key = '' }) => (name === 'run.failed' ? 'a run has failed' : `${name} ${key}`.trim()),
+  summary: ({ name = '', key = '' }, t) => (name === 'run.failed' ? t('steps.event.failed') : `${name} ${key}`.trim()),
   bind: ({ name, key }) => ({ kind: 'event', keys: [name], sourceId: null, config: { key: key.trim() } }),
   fixtures: [
     {

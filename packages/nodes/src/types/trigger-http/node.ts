@@ -25,7 +25,10 @@ export const node = defineNode({
     query: z.record(z.string(), z.string()),
   }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ method = 'POST', respond }) => `${method === 'any' ? 'any method' : method}${respond === 'answer' ? ', answers' : ''}`,
+  summary: ({ method = 'POST', respond }, t) => {
+    const said = method === 'any' ? t('steps.http.any') : method;
+    return respond === 'answer' ? t('steps.http.answers', { method: said }) : said;
+  },
   bind: ({ method, respond, timeout }) => ({
     kind: 'http',
     keys: [],

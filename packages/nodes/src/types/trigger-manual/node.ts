@@ -24,8 +24,10 @@ export const node = defineNode({
   output: z.object({}).catchall(z.string()),
   outputFields: ({ inputs = [] }) => Object.fromEntries(inputs.map(({ name }) => [name, 'string'] as const)),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ inputs = [] }) =>
-    inputs.length > 0 ? `asks for ${inputs.map((input) => input.title || input.name).join(', ')}` : 'asks for nothing',
+  summary: ({ inputs = [] }, t) =>
+    inputs.length > 0
+      ? t('steps.manual.asks', { names: inputs.map((input) => input.title || input.name).join(', ') })
+      : t('steps.manual.asksNothing'),
   bind: ({ inputs }) => ({ kind: 'manual', keys: [''], sourceId: null, config: { inputs } }),
   fixtures: [
     {

@@ -26,7 +26,7 @@ export const node = defineNode({
   }),
   output: z.object({ from: z.string(), to: z.string(), text: z.string(), keyword: z.string(), rest: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ keywords = [] }) => (keywords.length > 0 ? keywords.join(', ').toUpperCase() : 'any text'),
+  summary: ({ keywords = [] }, t) => (keywords.length > 0 ? keywords.join(', ').toUpperCase() : t('steps.sms.any')),
   bind: ({ keywords, match, to }) => ({
     kind: 'sms',
     keys: match === 'contains' || keywords.length === 0 ? ['*'] : [...new Set(keywords.map((word) => word.toLocaleUpperCase('en')))],

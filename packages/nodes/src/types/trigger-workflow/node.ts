@@ -19,7 +19,8 @@ export const node = defineNode({
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ inputs }) => typedFieldTypesOf(inputs),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ inputs = [] }) => (inputs.length > 0 ? `takes ${namesOf(inputs)}` : 'takes nothing'),
+  summary: ({ inputs = [] }, t) =>
+    inputs.length > 0 ? t('steps.workflow.takes', { names: namesOf(inputs) }) : t('steps.workflow.takesNothing'),
   bind: ({ inputs }) => ({ kind: 'workflow', keys: [''], sourceId: null, config: { inputs } }),
   fixtures: [
     {

@@ -7,7 +7,25 @@ export const generateMetadata = pageTitle('common.workflow');
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <PageWords areas={['builder', 'canvas', 'fixes', 'form', 'issues', 'kinds', 'panels', 'phone', 'run', 'runs', 'test-run', 'versions']}>
+    <PageWords
+      areas={[
+        'builder',
+        'canvas',
+        'fixes',
+        'form',
+        'issues',
+        'kinds',
+        'node-help',
+        'nodes',
+        'panels',
+        'phone',
+        'run',
+        'runs',
+        'steps',
+        'test-run',
+        'versions',
+      ]}
+    >
       <BuilderPage id={id} />
     </PageWords>
   );

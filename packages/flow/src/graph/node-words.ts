@@ -1,0 +1,97 @@
+import type { Say, Word } from '@signalbox/words/light';
+import type { NodeSpec, Port } from './node-spec.ts';
+import { type FieldSchema, fieldAt, inputSchemaOf } from './value-types.ts';
+
+/**
+ * The words of a node type in the language of a reader: those of the catalogue, by type and path, or the English of its
+ * node.ts. English readers are sent no catalogue of these, so the English is never said twice.
+ */
+export const nodeTitle = (t: Say, { type, title }: NodeSpec): string => t.find(`nodes.${type}.title`) ?? title;
+/** The same, to be said later. */
+export const titleWord = ({ type, title }: NodeSpec): Word => ({ word: `nodes.${type}.title`, text: title });
+export const nodeHelp = (t: Say, { type, help }: NodeSpec): string => t.find(`node-help.${type}.help`) ?? help;
+/** Other words people look for; each language has its own. */
+export const nodeSynonyms = (t: Say, { type, synonyms }: NodeSpec): readonly string[] =>
+  t.find(`node-help.${type}.synonyms`)?.split(', ') ?? synonyms;
+/** What a field of the output means, where node.ts says it. */
+export const outputMeaning = (t: Say, { type, output }: NodeSpec, field: string): string | undefined =>
+  t.find(`node-help.${type}.output.${field}`) ?? output.shape[field]?.description;
+
+/** The settings as JSON Schema with the words of the reader. */
+export function settingsSchema(t: Say, spec: NodeSpec): FieldSchema {
+  const known = schemas.get(t) ?? new Map<NodeSpec, FieldSchema>();
+  schemas.set(t, known);
+  const schema = known.get(spec) ?? saidSchema(t, spec);
+  known.set(spec, schema);
+  return schema;
+}
+const schemas = new WeakMap<Say, Map<NodeSpec, FieldSchema>>();
+
+function saidSchema(t: Say, spec: NodeSpec): FieldSchema {
+  const schema = inputSchemaOf(spec);
+  const said = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const at = `${spec.type}.input.${name}`;
+    const own = saidField(t, field, { names: `nodes.${at}`, help: `node-help.${at}` });
+    return [name, field.items && field.ui ? { ...own, items: saidItems(t, field.items, field.ui) } : own] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(said) };
+}
+
+/** What a setting is called, by its path: `values.0.name`. */
+export function fieldWord({ type, input }: NodeSpec, path: readonly string[]): Word | undefined {
+  const schema = inputSchemaOf({ input });
+  const [name = '', ...inside] = path;
+  const text = fieldAt(schema, path)?.title;
+  const key =
+    inside.length === 0 ? `nodes.${type}.input.${name}.title` : `node-help.lists.${schema.properties?.[name]?.ui}.${inside.at(-1)}.title`;
+  return text === undefined ? undefined : { word: key, text };
+}
+
+/** What stands inside of a list is the same wherever such a list is asked for. */
+function saidItems(t: Say, items: FieldSchema, ui: string): FieldSchema {
+  const said = Object.entries(items.properties ?? {}).map(([name, field]) => {
+    const at = `node-help.lists.${ui}.${name}`;
+    return [name, saidField(t, field, { names: at, help: at })] as const;
+  });
+  return said.length === 0 ? items : { ...items, properties: Object.fromEntries(said) };
+}
+
+function saidField(t: Say, field: FieldSchema, keys: { names: string; help: string }): FieldSchema {
+  const title = t.find(`${keys.names}.title`);
+  const description = t.find(`${keys.help}.help`);
+  const options = Object.entries(field.options ?? {}).map(([value, text]) => [value, t.find(`${keys.names}.options.${value}`) ?? text]);
+  return {
+    ...field,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(field.options ? { options: Object.fromEntries(options) } : {}),
+  };
+}
+
+/** A port whose title, if it is the node's own, is said by the catalogue. What a person typed stays theirs, unless it is what stood there before. */
+export function saidPort(spec: NodeSpec, port: Port): Port {
+  const { title, name } = port;
+  if (typeof title !== 'string' || title === '' || (port.typed && title !== defaultPorts(spec).get(name))) return port;
+  const { typed: _, ...own } = port;
+  return { ...own, title: { word: `nodes.${spec.type}.port.${name}`, text: title } };
+}
+
+/** Port -> title with the settings that a new step has. */
+function defaultPorts(spec: NodeSpec): ReadonlyMap<string, string> {
+  const known =
+    defaults.get(spec) ?? new Map(portsByDefault(spec).flatMap(({ name, title }) => (typeof title === 'string' ? [[name, title]] : [])));
+  defaults.set(spec, known);
+  return known;
+}
+const defaults = new WeakMap<NodeSpec, ReadonlyMap<string, string>>();
+
+const portsByDefault = (spec: NodeSpec): readonly Port[] =>
+  typeof spec.ports === 'function' ? spec.ports(defaultInput(spec)) : spec.ports;
+
+/** The settings that a new step has. */
+export const defaultInput = (spec: Pick<NodeSpec, 'input'>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(inputSchemaOf(spec).properties ?? {}).flatMap(([name, { default: value }]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );

@@ -1,0 +1,23 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Calculate',
+  help: 'Works with numbers and rounds them. Texts that are numbers will do.',
+  synonyms: 'math, sum, number, round, add, divide',
+  'input.operation.title': 'Calculation',
+  'input.operation.options.remainder': 'Remainder of a ÷ b',
+  'input.operation.options.power': 'a to the power of b',
+  'input.operation.options.smaller': 'The smaller of a and b',
+  'input.operation.options.larger': 'The larger of a and b',
+  'input.operation.options.percent': 'b percent of a',
+  'input.operation.options.round': 'a, only rounded',
+  'input.operation.options.absolute': 'a without its sign',
+  'input.operation.options.root': 'Square root of a',
+  'input.rounding.title': 'Rounding',
+  'input.rounding.options.none': 'Do not round',
+  'input.rounding.options.nearest': 'To the nearest, half away from zero',
+  'input.rounding.options.even': 'To the nearest, half to even',
+  'input.rounding.options.up': 'Up',
+  'input.rounding.options.down': 'Down',
+  'input.rounding.options.zero': 'Cut off',
+  'input.decimals.title': 'Decimals',
+} as const;

@@ -1,0 +1,20 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'One-time code',
+  help: 'Makes a code of digits to send to somebody, and checks the code that comes back.',
+  synonyms: 'otp, pin, verification, code, two factor, 2fa, confirm, password',
+  'input.task.title': 'What to do',
+  'input.task.options.generate': 'Make a code',
+  'input.task.options.verify': 'Check a code',
+  'input.digits.title': 'Digits',
+  'input.expires.title': 'Valid for',
+  'input.attempts.title': 'Attempts',
+  'input.check.title': 'Made by',
+  'input.check.help': 'The value check of the step that made the code.',
+  'input.code.title': 'Code to check',
+  'input.code.help': 'Other characters than digits do not count.',
+  'port.right': 'Right',
+  'port.wrong': 'Wrong',
+  'port.expired': 'Too late',
+  'port.tooMany': 'Too many attempts',
+} as const;

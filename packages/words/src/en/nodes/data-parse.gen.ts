@@ -1,0 +1,20 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Read data',
+  help: 'Turns a text from another system into values: JSON, CSV, XML, web forms or contact cards.',
+  synonyms: 'parse, json, csv, xml, vcard, table, import, decode, form',
+  'input.format.title': 'It is',
+  'input.format.options.json': 'JSON',
+  'input.format.options.csv': 'CSV (table as text)',
+  'input.format.options.xml': 'XML',
+  'input.format.options.form': 'Web form (a=1&b=2)',
+  'input.format.options.vcard': 'vCard (contacts)',
+  'input.text.title': 'Text',
+  'input.delimiter.title': 'Between values',
+  'input.delimiter.options.auto': 'Find out',
+  'input.delimiter.options.,': 'Comma',
+  'input.delimiter.options.;': 'Semicolon',
+  'input.delimiter.options.\t': 'Tab',
+  'input.delimiter.options.|': 'Upright line',
+  'input.header.title': 'The first row has the names',
+} as const;

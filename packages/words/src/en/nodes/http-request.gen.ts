@@ -1,0 +1,25 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'HTTP request',
+  help: 'Calls a web address and keeps what it answers: values and short texts in the run, everything else as a file.',
+  synonyms: 'api, webhook, rest, fetch, call',
+  'input.method.title': 'Method',
+  'input.method.options.GET': 'GET',
+  'input.method.options.POST': 'POST',
+  'input.method.options.PUT': 'PUT',
+  'input.method.options.PATCH': 'PATCH',
+  'input.method.options.DELETE': 'DELETE',
+  'input.url.title': 'Address',
+  'input.headers.title': 'Headers',
+  'input.body.title': 'Body',
+  'input.body.help': 'In a JSON body, values are written so that their quotes do not break it.',
+  'input.timeout.title': 'Give up after',
+  'input.attempts.title': 'Attempts',
+  'input.attempts.help': 'When the other side cannot be reached or has an error of its own.',
+  'input.atMostOnce.title': 'At most once',
+  'input.atMostOnce.help': 'Never repeat the call when its outcome is unknown; a person then decides.',
+  'output.body':
+    'JSON as values, other text as text. What is no text, or over 12 kB, is a file: file.id, file.name, file.type, file.sizeBytes, file.sha256 and file.keptUntil, which is 30 days later. The run page offers it for download.',
+  'port.clientError': 'Refused (4xx)',
+  'port.serverError': 'Their error (5xx)',
+} as const;

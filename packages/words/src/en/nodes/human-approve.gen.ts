@@ -1,0 +1,23 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Ask for approval',
+  help: 'Asks a person for a yes or no and waits for it.',
+  synonyms: 'approve, confirm, review, sign off, manual, decision',
+  'input.title.title': 'Title',
+  'input.title.help': 'One line in the list of tasks.',
+  'input.text.title': 'Text',
+  'input.text.help': 'What the person has to know.',
+  'input.role.title': 'For',
+  'input.role.help': 'People with this role or a higher one.',
+  'input.role.options.': 'Anybody',
+  'input.role.options.user': 'User',
+  'input.role.options.power_user': 'Power user',
+  'input.role.options.moderator': 'Moderator',
+  'input.role.options.account_administrator': 'Administrator',
+  'input.role.options.account_owner': 'Owner',
+  'input.timeout.title': 'Wait no longer than',
+  'input.approve.title': 'Word for yes',
+  'input.reject.title': 'Word for no',
+  'port.approved': 'Approve',
+  'port.rejected': 'Reject',
+} as const;

@@ -1,0 +1,21 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Count',
+  help: 'Counts something over many runs and says how many it is now; with a limit it stops counting there.',
+  synonyms: 'counter, number, quota, limit, increment, tickets',
+  'input.key.title': 'Key',
+  'input.key.help': 'What is counted; each key has a number of its own.',
+  'input.by.title': 'Add',
+  'input.by.help': 'A whole number; below 0 counts down.',
+  'input.window.title': 'Starts again at 0',
+  'input.window.help': "Days and hours are those of the account's time zone.",
+  'input.window.options.none': 'never',
+  'input.window.options.minute': 'every minute',
+  'input.window.options.hour': 'every hour',
+  'input.window.options.day': 'every day',
+  'input.limit.title': 'Limit',
+  'input.limit.help': 'Counts up to here and no further. Empty means no limit.',
+  'input.scope.title': 'Counts together',
+  'input.scope.options.workflow': 'Runs of this workflow',
+  'input.scope.options.account': 'All workflows',
+} as const;

@@ -1,0 +1,20 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Collect',
+  help: 'Collects what many runs bring and lets the first of them go on with all of it, as for one text instead of twenty.',
+  synonyms: 'digest, batch, bundle, aggregate, debounce, summary, group',
+  'input.key.title': 'Key',
+  'input.key.help': 'Each key has a collection of its own.',
+  'input.item.title': 'Item',
+  'input.item.help': 'What each run brings.',
+  'input.until.title': 'Collects until',
+  'input.until.options.window': 'a while after the first',
+  'input.until.options.time': 'a time of day',
+  'input.window.title': 'For',
+  'input.time.title': 'At',
+  'input.time.help': "By the account's time zone.",
+  'input.max.title': 'At most',
+  'input.max.help': 'As soon as there are so many, it goes on early.',
+  'port.flushed': 'With all of it',
+  'port.collected': 'Collected',
+} as const;

@@ -1,0 +1,20 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Opening hours',
+  help: 'Goes one of two ways by day and time, or holds the run until it is open.',
+  synonyms: 'business hours, schedule, office, quiet, holiday, postpone, weekend',
+  'input.windows.title': 'Open',
+  'input.windows.help': 'A time that ends before it starts goes on into the next day.',
+  'input.closed.title': 'Closed on',
+  'input.closed.help': 'Days on which nothing is open, such as holidays.',
+  'input.mode.title': 'When it is closed the run',
+  'input.mode.options.branch': 'goes another way',
+  'input.mode.options.hold': 'waits until it opens',
+  'input.zone.title': 'Time zone',
+  'input.zone.options.account': "The account's",
+  'input.zone.options.contact': "The contact's",
+  'input.zone.options.named': 'This one',
+  'input.timeZone.title': 'Which time zone',
+  'port.inside': 'Open',
+  'port.outside': 'Closed',
+} as const;

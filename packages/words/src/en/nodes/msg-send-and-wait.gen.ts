@@ -1,0 +1,13 @@
+// Written by `npm run gen` from the node folders. Do not edit.
+export default {
+  title: 'Send and wait for answer',
+  help: 'Sends a text message and waits until that person answers or the time is over.',
+  synonyms: 'sms, ask, question, reply',
+  'input.text.title': 'Text',
+  'input.to.title': 'To',
+  'input.to.help': 'A phone number; the contact of the run if nothing else is said.',
+  'input.from.title': 'From',
+  'input.from.help': 'One of your numbers. Empty means the number that was written to, else the first one.',
+  'input.timeout.title': 'Wait for',
+  'port.reply': 'Answer',
+} as const;

@@ -1,0 +1,31 @@
+import type { NodeTranslation } from '../../node-areas.ts';
+
+const words: NodeTranslation<'logic.wait'> = {
+  title: 'Vänta',
+  help: 'Väntar en viss tid, till en tidpunkt eller till ett datum hos kontakten och går sedan vidare.',
+  synonyms: 'fördröj, paus, sova, timer, tills, födelsedag, bokning, påminn',
+  'input.mode.title': 'Vänta',
+  'input.mode.options.for': 'En stund',
+  'input.mode.options.until': 'Till en tidpunkt',
+  'input.mode.options.field': 'Till ett datum hos kontakten',
+  'input.duration.title': 'Hur länge',
+  'input.until.title': 'Till',
+  'input.field.title': 'Fält hos kontakten',
+  'input.offset.title': 'Tidigare eller senare med',
+  'input.direction.title': 'Vilket',
+  'input.direction.options.before': 'Tidigare',
+  'input.direction.options.after': 'Senare',
+  'input.time.title': 'Klockan',
+  'input.time.help': 'Klockslag. Tomt betyder datumets eget klockslag.',
+  'input.past.title': 'När det redan är över',
+  'input.past.options.goOn': 'går körningen vidare direkt',
+  'input.past.options.leave': 'går körningen en annan väg',
+  'input.past.options.nextYear': 'väntar körningen till samma dag nästa år',
+  'input.zone.title': 'Tidszon',
+  'input.zone.options.account': 'Kontots',
+  'input.zone.options.contact': 'Kontaktens',
+  'input.zone.options.named': 'Den här',
+  'input.timeZone.title': 'Vilken tidszon',
+  'port.past': 'Redan över',
+};
+export default words;
