@@ -24,7 +24,7 @@ export type { FieldText, FieldWhen } from './graph/field-text.ts';
 export * from './graph/fields.ts';
 export * from './graph/graph.ts';
 export { markedChannels, messageMark } from './graph/message-mark.ts';
-export { nodeError } from './graph/node-error.ts';
+export { type GivenTo, nodeError } from './graph/node-error.ts';
 export * from './graph/node-spec.ts';
 export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, settingsSchema, titleWord } from './graph/node-words.ts';
 export * from './graph/parse-graph.ts';

@@ -1,5 +1,6 @@
 import type { Channels, MessageContent } from '@signalbox/domain';
 import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 
 /**
  * What an effect node may do: small ports over the open transaction of the stride, all of them set-based, all of them of one account.
@@ -8,6 +9,8 @@ import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
 export interface EffectContext {
   now: number;
   accountTimeZone: string;
+  /** The words of the account, for results that people read. */
+  words: Say;
   /** What is known of the channels; pure. */
   channels: Channels;
   contacts: ContactPort;

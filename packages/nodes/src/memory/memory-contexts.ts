@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toPublicId, userError } from '@signalbox/domain';
+import { nodeError } from '@signalbox/flow';
 import type { CallContext } from '../contract/call-context.ts';
 import type { ContactView, EffectContext } from '../contract/effect-context.ts';
 import { memoryEnginePorts } from './memory-engine-ports.ts';
@@ -11,6 +12,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
     now,
     accountTimeZone,
     channels: world.channels,
+    words: world.words,
     contacts: {
       findOrCreate: async (items) =>
         items.map(({ value, name, kind }) => {
@@ -41,7 +43,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
     messages: {
       queue: async (items) =>
         items.map((item) => {
-          if (world.optedOut.has(item.to)) return { error: { code: 'address.opted_out', message: `${item.to} wants no texts.` } };
+          if (world.optedOut.has(item.to)) return { error: nodeError('address.opted_out', { address: item.to }) };
           const messageId = fakeId(world);
           world.messages.push({ ...item, messageId });
           const { parts } = world.channels.of(item.channel).measure(item.content);
@@ -74,7 +76,7 @@ export function memoryCallContext(world: MemoryWorld, idempotencyKey: string, is
     http: {
       request: async ({ method, url, headers, body }) => {
         world.requests.push({ method, url, headers, body });
-        if (url.endsWith('/blocked')) throw userError('http.blocked', 'This address is not allowed.');
+        if (url.endsWith('/blocked')) throw userError('http.blocked', { host: new URL(url).host });
         if (url.endsWith('/picture')) return { status: 200, headers: { 'Content-Type': 'image/png' }, body: pngMark };
         const status = Number(/\/status\/(\d{3})$/.exec(url)?.[1] ?? 200);
         const answer = JSON.stringify({ ok: status < 400 });

@@ -1,4 +1,4 @@
-import { isLastTry, judgeCall, type MemoryPorts, type MemoryRun, type NodeResult } from '@signalbox/flow';
+import { isLastTry, judgeCall, type MemoryPorts, type MemoryRun, type NodeResult, nodeError } from '@signalbox/flow';
 import type { Call } from '../contract/call-context.ts';
 import type { EffectItem, RunMany } from '../contract/effect-context.ts';
 import { memoryCallContext, memoryEffectContext } from './memory-contexts.ts';
@@ -79,6 +79,4 @@ function freeLocks({ locks }: MemoryWorld, rootId: string, childId: string): voi
   for (const [key, holder] of locks) if (holder.startsWith(`${rootId}/`) && !childId.startsWith(`${holder}/`)) locks.delete(key);
 }
 
-const missing = (type: string): NodeResult => ({
-  error: { code: 'node.unknown_type', message: `This installation cannot run ${type}. Update it.` },
-});
+const missing = (type: string): NodeResult => ({ error: nodeError('node.unknown_type', { type }) });

@@ -1,4 +1,5 @@
 import { type Channels, channels } from '@signalbox/domain';
+import { type Say, wordsFor } from '@signalbox/words';
 import type { ContactView, EffectContext, OutgoingMessage } from '../contract/effect-context.ts';
 
 type Answer = Parameters<EffectContext['answers']['put']>[0][number];
@@ -6,6 +7,8 @@ type Answer = Parameters<EffectContext['answers']['put']>[0][number];
 /** An account in memory: what steps did to it, to look at in tests and to show in a test run. */
 export interface MemoryWorld {
   channels: Channels;
+  /** The words of the account. */
+  words: Say;
   contacts: Map<string, ContactView>;
   /** `contactId tag` and `contactId group`. */
   tags: Set<string>;
@@ -30,8 +33,13 @@ export interface MemoryWorld {
   lastId: number;
 }
 
-export const memoryWorld = (ourAddress = channels.usual.sample.ours, known: Channels = channels): MemoryWorld => ({
+export const memoryWorld = (
+  ourAddress = channels.usual.sample.ours,
+  known: Channels = channels,
+  words: Say = wordsFor('en'),
+): MemoryWorld => ({
   channels: known,
+  words,
   contacts: new Map(),
   tags: new Set(),
   groups: new Set(),

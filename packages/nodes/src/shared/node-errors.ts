@@ -1,5 +1,5 @@
 import { type Channel, type Channels, errorFacts, isSignalboxError, parsePhone } from '@signalbox/domain';
-import type { NodeError } from '@signalbox/flow';
+import { type NodeError, nodeError } from '@signalbox/flow';
 
 /** A phone number or the node error to answer with. */
 export const readPhone = (text: string, field: string): { phone: string } | { error: NodeError } =>
@@ -22,10 +22,7 @@ function orError<Value>(field: string, read: () => Value): Value | { error: Node
   }
 }
 
-export const noContact: NodeError = {
-  code: 'contact.missing',
-  message: 'This run is not about a contact. Put Find or create contact before this step.',
-};
+export const noContact = nodeError('contact.missing');
 
 /** A port answered in another order or number than asked is our bug, not the item's. */
-export const lost: NodeError = { code: 'unexpected', message: 'This step got no answer of ours. Report it with the run id.' };
+export const lost = nodeError('unexpected.port');

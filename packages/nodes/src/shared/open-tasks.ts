@@ -1,4 +1,4 @@
-import { type Duration, durationMs, type NodeResult } from '@signalbox/flow';
+import { type Duration, durationMs, type NodeResult, nodeError } from '@signalbox/flow';
 import { z } from 'zod';
 import type { EffectContext, EffectItem, EffectResult, TaskPort } from '../contract/effect-context.ts';
 import { askTogether } from './ask-together.ts';
@@ -56,4 +56,4 @@ function readAnswer(payload: Record<string, unknown>, now: number): TaskAnswer {
   return { approved: status === 'approved', by, comment, at: at ?? new Date(now).toISOString(), values };
 }
 
-const noTitle = { code: 'task.no_title', message: 'The title of the task came out empty. Check the values in it.', field: 'title' };
+const noTitle = nodeError('task.no_title', {}, 'title');

@@ -1,5 +1,5 @@
 import type { Channel } from '@signalbox/domain';
-import type { NodeError } from '@signalbox/flow';
+import { type NodeError, nodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
 import { lost } from './node-errors.ts';
 
@@ -38,12 +38,5 @@ export async function queueTexts<Input extends { text: string }>(
   });
 }
 
-const emptyText: NodeError = {
-  code: 'message.empty',
-  message: 'The text came out empty, so nothing was sent. Check the values in it.',
-  field: 'text',
-};
-export const noOrigin: NodeError = {
-  code: 'reply.no_sender',
-  message: 'This run was not started by a text message, so there is nobody to reply to. Use Send text and give a number.',
-};
+const emptyText = nodeError('message.empty', {}, 'text');
+export const noOrigin = nodeError('reply.no_sender');

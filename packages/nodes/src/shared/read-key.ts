@@ -1,4 +1,5 @@
 import type { NodeError } from '@signalbox/flow';
+import { failed } from './values/failed.ts';
 
 /** Stored keys have room for 500 characters, prefixes included. */
 export const keyLimit = 300;
@@ -6,16 +7,8 @@ export const keyLimit = 300;
 /** What a person calls a lock, a counter and the like, or the node error to answer with. */
 export function readKey(typed: string, field = 'key'): { key: string } | { error: NodeError } {
   const key = typed.replaceAll('\u0000', '').trim();
-  if (key === '')
-    return { error: { code: 'key.empty', message: 'The key came out empty. Check the values in it, or type a fixed word.', field } };
-  if (key.length > keyLimit)
-    return {
-      error: {
-        code: 'key.too_long',
-        message: `The key came out with ${key.length} characters; ${keyLimit} is the most. Use an id or a number instead of a text.`,
-        field,
-      },
-    };
+  if (key === '') return failed('key.empty', {}, field);
+  if (key.length > keyLimit) return failed('key.too_long', { count: key.length, most: keyLimit }, field);
   return { key };
 }
 

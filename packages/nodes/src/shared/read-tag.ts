@@ -1,4 +1,5 @@
 import type { NodeError } from '@signalbox/flow';
+import { failed } from './values/failed.ts';
 
 /** As long as a business value on a run may be. */
 export const tagLimit = 200;
@@ -6,15 +7,7 @@ export const tagLimit = 200;
 /** A business value of a run, or the node error to answer with. */
 export function readTag(name: string, value: string): { tag: { name: string; value: string } } | { error: NodeError } {
   const tag = { name: name.trim(), value: value.replaceAll('\u0000', '').trim() };
-  if (tag.value === '')
-    return { error: { code: 'tag.empty', message: `The value of ${tag.name} came out empty. Check the values in it.`, field: 'value' } };
-  if (tag.value.length > tagLimit)
-    return {
-      error: {
-        code: 'tag.too_long',
-        message: `The value of ${tag.name} came out with ${tag.value.length} characters; ${tagLimit} is the most. Use an id or a number.`,
-        field: 'value',
-      },
-    };
+  if (tag.value === '') return failed('tag.empty', { name: tag.name }, 'value');
+  if (tag.value.length > tagLimit) return failed('tag.too_long', { name: tag.name, count: tag.value.length, most: tagLimit }, 'value');
   return { tag };
 }

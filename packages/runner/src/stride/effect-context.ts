@@ -1,4 +1,5 @@
 import type { Channels } from '@signalbox/domain';
+import { wordsFor } from '@signalbox/words';
 import { answerPort } from '../ports/answer-port.ts';
 import { callbackPort } from '../ports/callback-port.ts';
 import { contactPort } from '../ports/contact-port.ts';
@@ -22,29 +23,33 @@ export interface EffectContextOptions {
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
 export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
-  return async (sql, now, owed) => ({
-    now,
-    accountTimeZone: (await accountFacts(sql)).timeZone,
-    channels,
-    contacts: contactPort(sql),
-    tags: tagPort(sql),
-    groups: groupPort(sql),
-    messages: {
-      async queue(items) {
-        const { answers, providerIds, messageIds } = await queueMessages(sql, items, now);
-        owed.messages.push(...messageIds);
-        owed.providers.push(...providerIds);
-        return answers;
+  return async (sql, now, owed) => {
+    const { timeZone, language } = await accountFacts(sql);
+    return {
+      now,
+      accountTimeZone: timeZone,
+      words: wordsFor(language),
+      channels,
+      contacts: contactPort(sql),
+      tags: tagPort(sql),
+      groups: groupPort(sql),
+      messages: {
+        async queue(items) {
+          const { answers, providerIds, messageIds } = await queueMessages(sql, items, now);
+          owed.messages.push(...messageIds);
+          owed.providers.push(...providerIds);
+          return answers;
+        },
       },
-    },
-    answers: answerPort(sql, (sourceId, key) => owed.answers.push({ sourceId, key })),
-    locks: lockPort(sql),
-    counters: counterPort(sql),
-    once: oncePort(sql, now),
-    digests: digestPort(sql),
-    tasks: taskPort(sql),
-    events: eventPort(sql),
-    runs: runPort(sql),
-    callbacks: callbackPort(sql, gatewayUrl),
-  });
+      answers: answerPort(sql, (sourceId, key) => owed.answers.push({ sourceId, key })),
+      locks: lockPort(sql),
+      counters: counterPort(sql),
+      once: oncePort(sql, now),
+      digests: digestPort(sql),
+      tasks: taskPort(sql),
+      events: eventPort(sql),
+      runs: runPort(sql),
+      callbacks: callbackPort(sql, gatewayUrl),
+    };
+  };
 }

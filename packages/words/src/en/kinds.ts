@@ -11,6 +11,7 @@ export default {
   nothing: 'nothing',
   none: 'no value',
   any: 'a value',
+  emptyText: 'An empty text',
   'owner.contact': 'The contact',
   'owner.run': 'The run',
   'owner.trigger': 'The trigger',

@@ -31,4 +31,7 @@ export const issueWords = (t: Say, issue: ErrorFacts): string => sentence(t, 'is
 
 /** A row of another release may have a variant that this one does not know, or none any more. */
 const sentence = (t: Say, area: 'errors' | 'issues', { code, variant, values, message }: ErrorFacts): string | undefined =>
-  message ?? (variant === undefined ? undefined : t.find(`${area}.${code}.${variant}`, values)) ?? t.find(`${area}.${code}`, values);
+  message ??
+  // A code that an author made up borrows the sentence of another.
+  (variant === undefined ? undefined : (t.find(`${area}.${code}.${variant}`, values) ?? t.find(`${area}.${variant}`, values))) ??
+  t.find(`${area}.${code}`, values);

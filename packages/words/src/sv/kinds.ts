@@ -12,6 +12,7 @@ const words: Translation<'kinds'> = {
   nothing: 'ingenting',
   none: 'inget värde',
   any: 'ett värde',
+  emptyText: 'En tom text',
   'owner.contact': 'Kontakten',
   'owner.run': 'Körningen',
   'owner.trigger': 'Starten',

@@ -7,12 +7,7 @@ import { failed, shown } from './failed.ts';
 export function dateSetting(value: unknown, zone: string, field: string): { moment: DateTime } | { error: NodeError } {
   const read = readMoment(value, zone);
   const moment = read && DateTime.fromMillis(read.moment, { zone });
-  if (!moment?.isValid || !isUsual(moment))
-    return failed(
-      'date.invalid',
-      `${shown(value)} is not a date. Write it as 2026-12-24 or 2026-12-24 15:00, or use Read a date in another form.`,
-      field,
-    );
+  if (!moment?.isValid || !isUsual(moment)) return failed('date.invalid', { value: shown(value) }, field);
   return { moment };
 }
 
@@ -21,7 +16,7 @@ export function zoneSetting(name: string, accountTimeZone: string, field: string
   const asked = name.trim();
   if (asked === '') return { zone: accountTimeZone };
   if (!Info.normalizeZone(asked).isValid || /^(system|local|default)$/i.test(asked))
-    return failed('date.zone', `${shown(asked)} is not a time zone. Write one such as Europe/Stockholm or UTC.`, field);
+    return failed('date.zone', { zone: shown(asked) }, field);
   return { zone: asked };
 }
 

@@ -39,24 +39,22 @@ export const steering = steerNode(node, {
 
 function parsed({ at, pattern, language }: Input, zone: string): NodeResult {
   const problem = readingProblem(pattern);
-  if (problem) return failed('date.form', `The form ${pattern} cannot be used: ${problem}.`, 'pattern');
+  if (problem) return failed('date.form', { pattern, problem }, 'pattern');
   const text = typeof at === 'string' || typeof at === 'number' ? String(at).trim().slice(0, 100) : '';
   const moment = DateTime.fromFormat(text, luxonPattern(pattern), { zone, locale: language });
-  if (!moment.isValid || !isUsual(moment))
-    return failed('date.other_form', `${shown(at)} is not a date of the form ${pattern}. Check the form, or the date.`, 'at');
+  if (!moment.isValid || !isUsual(moment)) return failed('date.other_form', { value: shown(at), pattern }, 'at');
   return parts(moment);
 }
 
 function shifted({ amount, unit }: Input, moment: DateTime, sign: 1 | -1): NodeResult {
   const number = numberOf(amount);
-  if (number === null) return failed('number.invalid', `${shown(amount)} is not a number. Write it with digits, such as 3.`, 'amount');
-  if (wholeOnly.has(unit) && !Number.isInteger(number))
-    return failed('date.part', `${number} ${unit} have no exact length. Use a whole number, or days.`, 'amount');
+  if (number === null) return failed('number.invalid.amount', { value: shown(amount) }, 'amount');
+  if (wholeOnly.has(unit) && !Number.isInteger(number)) return failed('date.part', { amount: number, unit }, 'amount');
   // Beyond this the clock of the machine loses count.
   if (Math.abs(number) > 1e12) return outOfRange;
   return parts(moment.plus({ [unit]: sign * number }));
 }
-const outOfRange = failed('date.out_of_range', 'The date would lie outside the years 1 to 9999. Use a smaller amount.', 'amount');
+const outOfRange = failed('date.out_of_range', {}, 'amount');
 const wholeOnly: ReadonlySet<string> = new Set(['months', 'quarters', 'years']);
 
 /** Whole units on the calendar of the zone, and the rest as a part of one. */

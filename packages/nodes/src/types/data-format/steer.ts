@@ -16,8 +16,7 @@ export const steering = steerNode(node, { enter: (input, { accountTimeZone }) =>
 const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string) => NodeResult> = {
   number: ({ value, decimals, style }) => {
     const number = numberOf(value);
-    if (number === null)
-      return failed('number.invalid', `${shown(value)} is not a number. Write it with digits and a point, such as 1234.5.`, 'value');
+    if (number === null) return failed('number.invalid', { value: shown(value) }, 'value');
     return text(numberText(number, decimals, style));
   },
   date: ({ value, pattern, language, zone }, accountTimeZone) => {
@@ -28,18 +27,16 @@ const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string)
   },
   phone: ({ value, phoneStyle, country }) => {
     const home = country || 'SE';
-    if (!isCountry(home))
-      return failed('phone.country', `${home} is not a country with phone numbers. Use two letters such as SE or DE.`, 'country');
+    if (!isCountry(home)) return failed('phone.country', { country: home }, 'country');
     const facts = phoneFacts(typeof value === 'number' || typeof value === 'string' ? String(value) : '', home);
-    if (!facts)
-      return failed('phone.invalid', `${shown(value)} is not a phone number. Write it with country code, such as +46701740612.`, 'value');
+    if (!facts) return failed('phone.invalid', { text: shown(value) }, 'value');
     return text({ international: facts.international, national: facts.national, e164: facts.phone }[phoneStyle]);
   },
   json: ({ value, indent }) => text(JSON.stringify(value ?? null, null, indent ? 2 : 0)),
   csv: ({ value, delimiter, header, columns }) => {
     const names = columns.split(',').flatMap((name) => name.trim() || []);
     const csv = csvText(value, { delimiter, header, columns: names });
-    return csv === null ? failed('csv.no_list', 'There is no list to write as CSV. Choose a value that is a list.', 'value') : text(csv);
+    return csv === null ? failed('csv.no_list', {}, 'value') : text(csv);
   },
 };
 

@@ -13,8 +13,7 @@ export const steering = steerNode(node, {
       const northEast = coordinatesOf(input.northEast);
       if (!southWest) return noPlace(input.southWest, 'southWest');
       if (!northEast) return noPlace(input.northEast, 'northEast');
-      if (southWest.latitude > northEast.latitude)
-        return failed('geo.corners', 'The south-west corner lies north of the north-east corner. Swap them.', 'southWest');
+      if (southWest.latitude > northEast.latitude) return failed('geo.corners', {}, 'southWest');
       return { port: isInBox(place, southWest, northEast) ? 'inside' : 'outside', output: { ...place } };
     }
     const other = coordinatesOf(input.other);
@@ -24,11 +23,9 @@ export const steering = steerNode(node, {
     const output = { ...place, metres, kilometres: metres / 1000, bearing: bearingTo(place, other) };
     if (input.question === 'distance') return { port: 'next', output };
     const limit = numberOf(input.metres);
-    if (limit === null || limit < 0)
-      return failed('number.invalid', `${shown(input.metres)} is not a number of metres. Write it with digits, such as 500.`, 'metres');
+    if (limit === null || limit < 0) return failed('number.invalid.metres', { value: shown(input.metres) }, 'metres');
     return { port: exact <= limit ? 'inside' : 'outside', output };
   },
 });
 
-const noPlace = (value: unknown, field: string) =>
-  failed('geo.no_place', `${shown(value)} is not a place. Give latitude and longitude, such as 59.3293, 18.0686.`, field);
+const noPlace = (value: unknown, field: string) => failed('geo.no_place', { value: shown(value) }, field);

@@ -1,7 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { ErrorKey } from '@signalbox/words/light';
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
 
 export type Claims = Record<string, unknown>;
+export type TokenProblem = Extract<ErrorKey, `token.${string}`>;
 
 /** A token signed with HS256. */
 export function signJwt(claims: Claims, secret: string): string {
@@ -17,17 +19,15 @@ export function verifyJwt(
   token: string,
   expected: { secret: string; issuer: string; audience: string },
   now: number,
-): { claims: Claims } | { reason: string } {
+): { claims: Claims } | { reason: TokenProblem } {
   const [head = '', body = '', signature = '', ...more] = token.trim().split('.');
-  if (more.length > 0 || ![head, body, signature].every((piece) => /^[\w-]+$/.test(piece)))
-    return { reason: 'This is not a signed token.' };
+  if (more.length > 0 || ![head, body, signature].every((piece) => /^[\w-]+$/.test(piece))) return { reason: 'token.unsigned' };
   const given = Buffer.from(signature, 'base64url');
   const own = signatureOf(`${head}.${body}`, expected.secret);
-  if (given.length !== own.length || !timingSafeEqual(given, own)) return { reason: 'The signature is wrong.' };
+  if (given.length !== own.length || !timingSafeEqual(given, own)) return { reason: 'token.wrong_signature' };
   const header = read(head);
   const claims = read(body);
-  if (header?.alg !== 'HS256' || 'crit' in header || !claims || hasForbiddenName(claims))
-    return { reason: 'The token is of another kind.' };
+  if (header?.alg !== 'HS256' || 'crit' in header || !claims || hasForbiddenName(claims)) return { reason: 'token.other_kind' };
   const reason = problem(claims, expected, now / 1000);
   return reason ? { reason } : { claims };
 }
@@ -35,11 +35,15 @@ export function verifyJwt(
 // Clocks of two machines are never quite the same.
 const leeway = 30;
 
-function problem({ exp, nbf, iss, aud }: Claims, { issuer, audience }: { issuer: string; audience: string }, now: number): string | null {
-  if (exp !== undefined && (typeof exp !== 'number' || exp <= now - leeway)) return 'The token is no longer valid.';
-  if (nbf !== undefined && (typeof nbf !== 'number' || nbf > now + leeway)) return 'The token is not valid yet.';
-  if (issuer !== '' && iss !== issuer) return 'The token comes from somebody else.';
-  if (audience !== '' && ![aud].flat().includes(audience)) return 'The token is meant for somebody else.';
+function problem(
+  { exp, nbf, iss, aud }: Claims,
+  { issuer, audience }: { issuer: string; audience: string },
+  now: number,
+): TokenProblem | null {
+  if (exp !== undefined && (typeof exp !== 'number' || exp <= now - leeway)) return 'token.expired';
+  if (nbf !== undefined && (typeof nbf !== 'number' || nbf > now + leeway)) return 'token.early';
+  if (issuer !== '' && iss !== issuer) return 'token.other_issuer';
+  if (audience !== '' && ![aud].flat().includes(audience)) return 'token.other_audience';
   return null;
 }
 

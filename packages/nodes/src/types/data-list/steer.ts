@@ -22,8 +22,7 @@ const work: Record<keyof typeof tasks, (input: Input) => NodeResult> = {
   sort: ({ list, sort, alphabet }) => items(list, sorted(list, sort, alphabet)),
   page: ({ list, page, size }) => {
     const number = numberOf(page.trim() === '' ? 1 : page);
-    if (number === null || number < 1 || !Number.isInteger(number))
-      return failed('number.invalid', `${shown(page)} is not a page. Pages are counted 1, 2, 3.`, 'page');
+    if (number === null || number < 1 || !Number.isInteger(number)) return failed('number.invalid.page', { value: shown(page) }, 'page');
     const part = list.slice((number - 1) * size, number * size);
     return items(list, part, { pages: Math.ceil(list.length / size) });
   },
@@ -59,5 +58,4 @@ const items = (all: readonly unknown[], kept: unknown[], more: Record<string, un
     ? { port: 'next', output: { items: kept, first: kept[0], count: kept.length, total: all.length, ...more } }
     : { port: 'empty', output: { items: [], count: 0, total: all.length, ...more } };
 
-const noNumber = ({ noNumber: value }: NoNumber) =>
-  failed('number.invalid', `${shown(value)} is not a number, so it cannot be calculated with. Choose another field.`, 'path');
+const noNumber = ({ noNumber: value }: NoNumber) => failed('number.invalid.field', { value: shown(value) }, 'path');

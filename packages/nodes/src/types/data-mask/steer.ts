@@ -5,8 +5,7 @@ import { node } from './node.ts';
 
 export const steering = steerNode(node, {
   enter: ({ what, value, keep }) => {
-    if (typeof value !== 'string' && typeof value !== 'number')
-      return failed('mask.no_text', 'There is no single text or number to mask. Choose one value.', 'value');
+    if (typeof value !== 'string' && typeof value !== 'number') return failed('mask.no_text', {}, 'value');
     return { port: 'next', output: { text: mask[what](String(value).trim(), keep) } };
   },
 });

@@ -10,13 +10,10 @@ export const steering = steerNode(node, {
     if (a === null) return notNumber(left, 'a');
     const b = single.has(operation) ? 0 : numberOf(right);
     if (b === null) return notNumber(right, 'b');
-    if (b === 0 && (operation === 'divide' || operation === 'remainder'))
-      return failed('math.division_by_zero', 'A number cannot be divided by zero. Check b before this step.', 'b');
-    if (a < 0 && operation === 'root')
-      return failed('math.no_result', `${a} is negative, and a negative number has no square root. Check a before this step.`, 'a');
+    if (b === 0 && (operation === 'divide' || operation === 'remainder')) return failed('math.division_by_zero', {}, 'b');
+    if (a < 0 && operation === 'root') return failed('math.no_result.root', { value: a }, 'a');
     const result = tidyNumber(calculate[operation](a, b));
-    if (!Number.isFinite(result))
-      return failed('math.no_result', 'The result is too large for a number, or there is none. Use other numbers.', 'a');
+    if (!Number.isFinite(result)) return failed('math.no_result', {}, 'a');
     return { port: 'next', output: { result: round(result, rounding, decimals) } };
   },
 });
@@ -37,5 +34,4 @@ const calculate: Record<keyof typeof operations, (a: number, b: number) => numbe
   root: Math.sqrt,
 };
 
-const notNumber = (value: unknown, field: string) =>
-  failed('number.invalid', `${shown(value)} is not a number. Write it with digits and a point, such as 1234.5.`, field);
+const notNumber = (value: unknown, field: string) => failed('number.invalid', { value: shown(value) }, field);

@@ -33,11 +33,7 @@ interface Attempt {
   code: string;
 }
 
-const noCheck = failed(
-  'otp.no_check',
-  'There is nothing to check the code against. Choose the value check of the step that made the code.',
-  'check',
-);
+const noCheck = failed('otp.no_check', {}, 'check');
 
 async function generate({ digits, expires, attempts }: Input, now: number): Promise<NodeResult> {
   const expiresAt = now + durationMs(expires);

@@ -1,4 +1,6 @@
+import type { NodeError } from '@signalbox/flow';
 import Papa from 'papaparse';
+import { failed } from '../../shared/values/failed.ts';
 import { isForbiddenName } from '../../shared/values/safe-record.ts';
 import type { ReadResult } from './read-result.ts';
 
@@ -6,32 +8,33 @@ const mostColumns = 200;
 
 export function readCsv(source: string, options: { delimiter: string; header: boolean }): ReadResult {
   const text = source.replace(/^\ufeff/, '');
-  if (text.trim() === '') return { problem: 'csv', message: 'There is no table: the text is empty.' };
+  if (text.trim() === '') return failed('parse.csv');
   const delimiter = options.delimiter === 'auto' ? delimiterOf(text) : options.delimiter;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
   const broken = errors.find((error) => error.type === 'Quotes');
-  if (broken) return { problem: 'csv', message: `Row ${(broken.row ?? 0) + 1} has a quotation mark that does not end. Check the text.` };
+  if (broken) return failed('parse.csv.quotes', { row: (broken.row ?? 0) + 1 });
   const first = data[0] ?? [];
-  if (first.length > mostColumns) return { problem: 'csv', message: `The table has over ${mostColumns} columns. Send fewer.` };
+  if (first.length > mostColumns) return failed('parse.csv.columns', { most: mostColumns });
   const columns = first.map((name, index) => (options.header && name.trim()) || `column${index + 1}`);
   const problem = namesProblem(columns);
-  if (problem) return { problem: 'csv', message: problem };
+  if (problem) return problem;
   const rows = options.header ? data.slice(1) : data;
   const ragged = rows.findIndex((row) => row.length !== columns.length);
   if (ragged >= 0)
-    return {
-      problem: 'csv',
-      message: `Row ${ragged + (options.header ? 2 : 1)} has ${rows[ragged]?.length} values, and the first row has ${columns.length}. Check the text, and what stands between values.`,
-    };
+    return failed('parse.csv.ragged', {
+      row: ragged + (options.header ? 2 : 1),
+      count: rows[ragged]?.length ?? 0,
+      first: columns.length,
+    });
   const value = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? ''])));
   return { value, count: rows.length, columns };
 }
 
-function namesProblem(columns: readonly string[]): string | null {
+function namesProblem(columns: readonly string[]): { error: NodeError } | null {
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice !== undefined) return `Two columns are called ${twice.slice(0, 40)}. Rename one of them.`;
+  if (twice !== undefined) return failed('parse.csv.twice', { name: twice.slice(0, 40) });
   const forbidden = columns.find(isForbiddenName);
-  return forbidden === undefined ? null : `A column cannot be called ${forbidden}. Rename it.`;
+  return forbidden === undefined ? null : failed('parse.csv.name', { name: forbidden });
 }
 
 /** The sign that stands most often in the first row, outside quotation marks. */

@@ -1,3 +1,4 @@
+import { failed } from '../../shared/values/failed.ts';
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
 import type { ReadResult } from './read-result.ts';
 
@@ -5,22 +6,14 @@ const deepest = 50;
 
 export function readJson(text: string): ReadResult {
   // Counted before reading: what walks over the value later goes one call deeper per level.
-  if (depthOf(text) > deepest)
-    return { problem: 'too_deep', message: `The JSON has over ${deepest} levels inside each other. Ask the sender for a flatter form.` };
+  if (depthOf(text) > deepest) return failed('parse.too_deep', { most: deepest });
   try {
     const value = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-    if (hasForbiddenName(value))
-      return {
-        problem: 'field_name',
-        message: 'The JSON has a field called __proto__, constructor or prototype, which is not allowed. Rename it.',
-      };
+    if (hasForbiddenName(value)) return failed('parse.field_name.json');
     return { value, count: Array.isArray(value) ? value.length : 1 };
   } catch (error) {
     const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-    return {
-      problem: 'json',
-      message: `This is not JSON${at ? `; character ${Number(at) + 1} is wrong` : ''}. Check what the other side sends.`,
-    };
+    return at ? failed('parse.json.at', { at: Number(at) + 1 }) : failed('parse.json');
   }
 }
 

@@ -1,2 +1,4 @@
-/** What reading gave, or why the text cannot be read: a code after `parse.` and a sentence for people. */
-export type ReadResult = { value: unknown; count: number; columns?: string[] } | { problem: string; message: string };
+import type { NodeError } from '@signalbox/flow';
+
+/** What reading gave, or why the text cannot be read. */
+export type ReadResult = { value: unknown; count: number; columns?: string[] } | { error: NodeError };

@@ -1,3 +1,4 @@
+import { failed } from '../../shared/values/failed.ts';
 import type { ReadResult } from './read-result.ts';
 
 interface Card {
@@ -30,8 +31,8 @@ export function readVcard(source: string): ReadResult {
       card = null;
     } else if (card) apply(card, property);
   }
-  if (card) return { problem: 'vcard', message: 'A contact card begins and does not end: END:VCARD is missing. Check the text.' };
-  if (cards.length === 0) return { problem: 'vcard', message: 'There is no contact card. It would start with BEGIN:VCARD.' };
+  if (card) return failed('parse.vcard.end');
+  if (cards.length === 0) return failed('parse.vcard');
   return { value: cards, count: cards.length };
 }
 

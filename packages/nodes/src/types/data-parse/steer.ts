@@ -1,6 +1,5 @@
 import type { NodeInput } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
-import { failed } from '../../shared/values/failed.ts';
 import { fitting } from '../../shared/values/fitting.ts';
 import { type formats, node } from './node.ts';
 import { readCsv } from './read-csv.ts';
@@ -13,7 +12,7 @@ import { readXml } from './read-xml.ts';
 export const steering = steerNode(node, {
   enter: (input) => {
     const read = readers[input.format](input);
-    if ('problem' in read) return failed(`parse.${read.problem}`, read.message, 'text');
+    if ('error' in read) return { error: { ...read.error, field: 'text' } };
     const { value, truncated } = kept(read.value);
     return { port: 'next', output: { value, count: read.count, truncated, ...(read.columns ? { columns: read.columns } : {}) } };
   },

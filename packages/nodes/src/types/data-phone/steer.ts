@@ -5,10 +5,8 @@ import { node } from './node.ts';
 
 export const steering = steerNode(node, {
   enter: ({ number, country }) => {
-    if (!isCountry(country))
-      return failed('phone.country', `${country} is not a country with phone numbers. Use two letters such as SE or DE.`, 'country');
-    if (typeof number !== 'string' && typeof number !== 'number')
-      return failed('phone.no_text', 'There is no single text or number to read. Choose one value.', 'number');
+    if (!isCountry(country)) return failed('phone.country', { country }, 'country');
+    if (typeof number !== 'string' && typeof number !== 'number') return failed('phone.no_text', {}, 'number');
     const given = String(number).trim().slice(0, 100);
     const facts = phoneFacts(given, country);
     if (!facts?.isValid) return { port: 'invalid', output: { given } };

@@ -7,14 +7,9 @@ import { node } from './node.ts';
 export const steering = steerNode(node, {
   enter: ({ task, text, pattern, replacement, all, ignoreCase, lines }) => {
     const made = patternOf(pattern, { ignoreCase, lines });
-    if ('problem' in made) return failed('pattern.invalid', `The pattern cannot be used. ${made.problem}`, 'pattern');
+    if ('problem' in made) return failed('pattern.invalid', { problem: made.problem }, 'pattern');
     const matches = findMatches(made.pattern, text, task === 'test' || !all ? 1 : mostMatches);
-    if (matches === null)
-      return failed(
-        'pattern.too_slow',
-        'This pattern takes too long on this text. Make the pattern simpler or the text shorter.',
-        'pattern',
-      );
+    if (matches === null) return failed('pattern.too_slow', {}, 'pattern');
     const count = matches.length;
     if (task === 'test') return { port: count > 0 ? 'yes' : 'no', output: { matched: count > 0, count } };
     if (task === 'replace') return { port: 'next', output: { text: replaced(text, matches, replacement), count } };

@@ -1,3 +1,4 @@
+import type { ListColumn, NodeError } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { columnValue, sourceValue } from './column-value.ts';
@@ -11,12 +12,7 @@ export const steering = steerNode(node, {
       const made: Record<string, unknown> = keep && isGroup(item) ? { ...item } : {};
       for (const column of fields) {
         const value = columnValue(column, item, index + 1, accountTimeZone);
-        if (value === undefined)
-          return failed(
-            `transform.no_${column.as}`,
-            `Item ${index + 1}: ${shown(sourceValue(column.from, item, index + 1))} cannot be read as ${kinds[column.as] ?? 'a value'} for ${column.name}. Choose another field or kind.`,
-            'fields',
-          );
+        if (value === undefined) return unread(column, item, index + 1);
         made[column.name] = value;
       }
       items.push({ ...made, ...same });
@@ -25,5 +21,9 @@ export const steering = steerNode(node, {
   },
 });
 
-const kinds: Readonly<Record<string, string>> = { number: 'a number', date: 'a date', yesNo: 'yes or no' };
+function unread({ as, from, name }: ListColumn, item: unknown, number: number): { error: NodeError } {
+  const key = as === 'number' || as === 'date' ? (`transform.no_${as}` as const) : 'transform.no_yesNo';
+  return failed(key, { number, value: shown(sourceValue(from, item, number)), name }, 'fields');
+}
+
 const isGroup = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null && !Array.isArray(item);

@@ -1,4 +1,4 @@
-import { engineLimits, type NodeError } from '@signalbox/flow';
+import { engineLimits, nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { eventKey } from '../../shared/event-key.ts';
@@ -8,10 +8,7 @@ import { node } from './node.ts';
 
 /** As deep as workflows may call each other: events that start each other's workflows would otherwise go on for ever. */
 const maxDepth = engineLimits.callDepth;
-const tooDeep: NodeError = {
-  code: 'event.too_deep',
-  message: `Events started ${maxDepth} workflows one after the other, so this one was not sent. Look for two that start each other.`,
-};
+const tooDeep = nodeError('event.too_deep', { most: maxDepth });
 
 export const run = runNode(node, (items, { events }) =>
   askTogether(

@@ -1,6 +1,7 @@
 import { steerNode } from '../../contract/define-node.ts';
 import { readChildren } from '../../shared/read-children.ts';
 import { runWorkflow } from '../../shared/run-workflow.ts';
+import { failed } from '../../shared/values/failed.ts';
 import { node } from './node.ts';
 
 export const steering = steerNode(node, {
@@ -9,8 +10,6 @@ export const steering = steerNode(node, {
     const { done, cancelled, returns, error } = readChildren(answer);
     if (error) return { error };
     if (done > 0) return { port: 'next', output: { returned: returns ?? {} } };
-    return cancelled > 0
-      ? { error: { code: 'call.cancelled', message: 'The called workflow was cancelled before its end.' } }
-      : { error: { code: 'call.failed', message: 'The called workflow failed. Its own run has the reason.' } };
+    return failed(cancelled > 0 ? 'call.cancelled' : 'call.failed.workflow');
   },
 });

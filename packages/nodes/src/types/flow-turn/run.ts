@@ -1,4 +1,4 @@
-import type { NodeError } from '@signalbox/flow';
+import { nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { readKey } from '../../shared/read-key.ts';
@@ -24,8 +24,4 @@ export const run = runNode(node, (items, { locks }) =>
   ),
 );
 
-const lockedAbove: NodeError = {
-  code: 'lock.held_above',
-  message:
-    'A run above this one has the turn and waits for this run to end, so the turn would never come. Do not call the workflow from itself, or let its runs go at the same time.',
-};
+const lockedAbove = nodeError('lock.held_above.turn');

@@ -25,7 +25,7 @@ export const call = callNode(node, async (input, { files, http, idempotencyKey, 
       maxBytes,
       signal,
     });
-    if (answer.status >= 500 && !isLastTry) throw operationalError('http.server_error', `The other side answered ${answer.status}.`);
+    if (answer.status >= 500 && !isLastTry) throw operationalError('http.server_error', { status: answer.status });
     const port = answer.status >= 500 ? 'serverError' : answer.status >= 400 ? 'clientError' : 'next';
     const named = lowerCase(answer.headers);
     return { port, output: { status: answer.status, headers: keep(named), body: await readBody(named, answer.body, files) } };

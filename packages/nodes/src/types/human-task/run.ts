@@ -1,3 +1,4 @@
+import { nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { openTasks } from '../../shared/open-tasks.ts';
 import { readTyped } from '../../shared/typed-values.ts';
@@ -19,4 +20,4 @@ export const run = runNode(node, (items, context) =>
   ),
 );
 
-const doesNotFit = { code: 'task.does_not_fit', message: 'What was filled in does not fit the fields of this step.', field: 'fields' };
+const doesNotFit = nodeError('task.does_not_fit', {}, 'fields');

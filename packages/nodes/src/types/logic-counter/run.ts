@@ -1,3 +1,4 @@
+import { nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { windowStart } from '../../shared/clock/windows.ts';
@@ -20,8 +21,4 @@ export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
   ),
 );
 
-const noWholeNumber = {
-  code: 'counter.no_whole_number',
-  message: `What is added has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}.`,
-  field: 'by',
-};
+const noWholeNumber = nodeError('counter.no_whole_number', { most: mostAtOnce }, 'by');

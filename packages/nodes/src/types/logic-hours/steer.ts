@@ -1,4 +1,4 @@
-import type { NodeResult, SteerContext } from '@signalbox/flow';
+import { type NodeResult, nodeError, type SteerContext } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { openingAt } from '../../shared/clock/week-windows.ts';
 import { zoneName } from '../../shared/zone-fields.ts';
@@ -20,8 +20,4 @@ function look(input: Input, context: SteerContext): NodeResult {
 
 /** Empty = not in sight. */
 const iso = (moment: number | null): string => (moment === null ? '' : new Date(moment).toISOString());
-const neverOpen = {
-  code: 'hours.never_open',
-  message: 'By these opening hours it does not open within a year. Look at the windows and the closed days.',
-  field: 'windows',
-};
+const neverOpen = nodeError('hours.never_open', {}, 'windows');

@@ -1,4 +1,4 @@
-import { durationMs, type NodeError } from '@signalbox/flow';
+import { durationMs, nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { readKey } from '../../shared/read-key.ts';
@@ -28,8 +28,4 @@ export const run = runNode(node, async (items, { locks, now }) => {
 
 const heldKey = (runId: string, read: ReturnType<typeof readKey>) => ('key' in read ? [{ runId, key: `lock|${read.key}` }] : []);
 
-const lockedAbove: NodeError = {
-  code: 'lock.held_above',
-  message:
-    'A run above this one holds this lock, or is to have it next, and waits for this run to end: the lock would never come free. Use another key, or unlock it before this run is started.',
-};
+const lockedAbove = nodeError('lock.held_above');

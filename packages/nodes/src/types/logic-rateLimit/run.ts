@@ -1,4 +1,4 @@
-import { durationMs } from '@signalbox/flow';
+import { durationMs, nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import { askTogether } from '../../shared/ask-together.ts';
 import { windowStart } from '../../shared/clock/windows.ts';
@@ -29,7 +29,4 @@ export const run = runNode(node, (items, context) => {
 });
 
 const iso = (moment: number): string => new Date(moment).toISOString();
-const tooMany = {
-  code: 'rate.too_many',
-  message: 'So many runs wait at this limit that there is no place for another. Raise the limit, or let the others go another way.',
-};
+const tooMany = nodeError('rate.too_many');

@@ -1,4 +1,4 @@
-import { durationMs, type NodeResult } from '@signalbox/flow';
+import { durationMs, type NodeResult, nodeError } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { dueDate, nextDueDate } from '../../shared/clock/due-date.ts';
 import { readMoment } from '../../shared/clock/read-moment.ts';
@@ -31,13 +31,5 @@ function fieldOf(contact: Record<string, unknown> | null, name: string): unknown
   return typeof fields === 'object' && fields !== null && Object.hasOwn(fields, name) ? (fields as Record<string, unknown>)[name] : null;
 }
 
-const noDate = {
-  code: 'wait.no_date',
-  message: 'What is waited for came out as no date and time. Use something like 2026-12-24 15:00.',
-  field: 'until',
-};
-const noDateIn = (field: string) => ({
-  code: 'wait.no_date',
-  message: `The contact has no date in ${field}. Fill it in, or lead runs like this another way by the siding Failed.`,
-  field: 'field',
-});
+const noDate = nodeError('wait.no_date', {}, 'until');
+const noDateIn = (field: string) => nodeError('wait.no_date.field', { field }, 'field');

@@ -7,6 +7,7 @@ import { noOrigin } from '../../shared/queue-texts.ts';
 import { keyLimit } from '../../shared/read-key.ts';
 import { replyWaitKey } from '../../shared/reply-answer.ts';
 import { tokenKey } from '../../shared/token-key.ts';
+import { failed } from '../../shared/values/failed.ts';
 
 export interface Condition {
   port: string;
@@ -20,10 +21,8 @@ export type Around = Pick<EffectItem<unknown>, 'contactId' | 'origin'> & { chann
 export async function readCondition(condition: Condition, field: string, around: Around): Promise<WaitKey | { error: NodeError }> {
   const value = condition.value.trim();
   if (condition.kind === 'reply') return reply(value, field, around);
-  if (value === '')
-    return { error: { code: 'wait.unknown', message: `${needed[condition.kind]} came out empty. Check the values in it.`, field } };
-  if (value.length + condition.key.length > keyLimit)
-    return { error: { code: 'wait.too_long', message: `${needed[condition.kind]} is over ${keyLimit} characters. Use an id.`, field } };
+  if (value === '') return failed('wait.unknown', { kind: condition.kind }, field);
+  if (value.length + condition.key.length > keyLimit) return failed('wait.too_long', { kind: condition.kind, most: keyLimit }, field);
   switch (condition.kind) {
     case 'event':
       return { kind: 'event', key: eventKey(value, condition.key.trim()) };
@@ -49,11 +48,3 @@ export const whoAnswers = (
   field: string,
   { origin, channel }: { origin: NonNullable<Around['origin']>; channel: Channel },
 ): ReturnType<typeof readAddress> => (value === '' ? { address: origin.theirAddress } : readAddress(channel, value, field));
-
-const needed = {
-  event: 'The name of the event',
-  tag: 'The tag',
-  form: 'The form',
-  delivery: 'The message',
-  callback: 'The token of the callback address',
-} as const;

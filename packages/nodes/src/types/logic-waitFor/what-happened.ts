@@ -1,4 +1,5 @@
 import type { NodeResult, WaitAnswer } from '@signalbox/flow';
+import { failed } from '../../shared/values/failed.ts';
 import { type Around, type Condition, whoAnswers } from './read-condition.ts';
 
 /** The way of the condition that came true. An answer says what it is about; of several that it may mean the first counts. */
@@ -7,7 +8,7 @@ export function happened(conditions: readonly Condition[], answer: WaitAnswer, a
   const { payload } = answer;
   const possible = conditions.filter((one) => one.kind === answer.kind);
   const one = possible.find((condition) => isAbout(condition, payload, around)) ?? possible[0];
-  if (!one) return { error: { code: 'unexpected', message: 'Something came that nobody waited for. Report it with the run id.' } };
+  if (!one) return failed('unexpected.answer');
   const text = answer.kind === 'reply' && typeof payload.text === 'string' ? payload.text.trim() : '';
   return { port: one.port, output: { matched: one.port, text, values: valuesIn(answer) } };
 }

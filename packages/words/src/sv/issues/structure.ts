@@ -44,7 +44,7 @@ const words: Same<typeof structure> = {
   'join.nested': '{step} slår ihop {fork} och grenarna runt om. Sätt en egen sammanslagning efter {fork}.',
   'join.never_all':
     '{port} i {fork} kommer inte till {step}, så alla grenar kommer aldrig fram. Led den dit, eller låt {step} vänta på färre.',
-  'join.no_fork': 'Inga grenar går ihop vid {step}. Ta bort steget, eller sätt Kör parallellt före.',
+  'join.no_fork': 'Inga grenar går ihop vid {step}. Ta bort steget, eller sätt Samtidigt före.',
   'join.no_fork.past':
     'En körning kan komma till {step} förbi {fork} och skulle vänta där på grenar som inte finns. Led det spåret till steget efter {step}.',
   'loop.unguarded':
