@@ -1,3 +1,4 @@
+import { errorWords, wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { readForm } from './read-form.ts';
@@ -28,7 +29,11 @@ describe('CSV', () => {
     ['a forbidden name', '__proto__\n1', 'cannot be called __proto__'],
     ['nothing', ' \n ', 'empty'],
     ['very wide', `${'a,'.repeat(300)}\n`, 'over 200 columns'],
-  ])('%s', (_name, text, words) => expect(readCsv(text, auto)).toMatchObject({ problem: 'csv', message: expect.stringContaining(words) }));
+  ])('%s', (_name, text, words) => {
+    const read = readCsv(text, auto);
+    expect(read).toMatchObject({ error: { code: 'parse.csv' } });
+    expect('error' in read && errorWords(wordsFor('en'), read.error)).toContain(words);
+  });
 });
 
 describe('JSON', () => {
@@ -45,7 +50,7 @@ describe('JSON', () => {
     [`${'['.repeat(51)}${']'.repeat(51)}`, 'too_deep'],
     [`${'{"a":'.repeat(3000)}1`, 'too_deep'],
     ['[{"constructor":1}]', 'field_name'],
-  ])('%s', (text, problem) => expect(readJson(text)).toMatchObject({ problem }));
+  ])('%s', (text, problem) => expect(readJson(text)).toMatchObject({ error: { code: `parse.${problem}` } }));
 });
 
 describe('XML', () => {
@@ -65,7 +70,7 @@ describe('XML', () => {
     ['<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', 'xml_doctype'],
     ['<!doctype lolz [<!ENTITY l "lol">]><a>&l;</a>', 'xml_doctype'],
     [`${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}`, 'xml'],
-  ])('%s', (text, problem) => expect(readXml(text)).toMatchObject({ problem }));
+  ])('%s', (text, problem) => expect(readXml(text)).toMatchObject({ error: { code: `parse.${problem}` } }));
   it('lets no element reach into the engine', () => {
     const read = readXml('<a><__proto__><polluted>1</polluted></__proto__></a>');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
@@ -84,7 +89,7 @@ describe('web forms', () => {
     ['a=%zz', 'form'],
     ['__proto__=1', 'field_name'],
     [Array.from({ length: 300 }, (_, i) => `f${i}=1`).join('&'), 'form'],
-  ])('%s', (text, problem) => expect(readForm(text)).toMatchObject({ problem }));
+  ])('%s', (text, problem) => expect(readForm(text)).toMatchObject({ error: { code: `parse.${problem}` } }));
 });
 
 describe('contact cards', () => {
@@ -115,7 +120,7 @@ describe('contact cards', () => {
     ['an organisation only', card('ORG:Signalbox;Sales'), { organisation: 'Signalbox, Sales', name: 'Signalbox, Sales' }],
   ])('%s', (_name, text, expected) => expect(readVcard(text)).toMatchObject({ value: [expected], count: 1 }));
   it('reads several', () => expect(readVcard(`${card('FN:A')}\n${card('FN:B')}`)).toMatchObject({ value: [{ name: 'A' }, { name: 'B' }] }));
-  it('wants an end', () => expect(readVcard('BEGIN:VCARD\nFN:A')).toMatchObject({ problem: 'vcard' }));
+  it('wants an end', () => expect(readVcard('BEGIN:VCARD\nFN:A')).toMatchObject({ error: { code: 'parse.vcard', variant: 'end' } }));
 });
 
 describe('hostile texts', () => {
