@@ -56,7 +56,13 @@ test('refused, lost and throttled: the ledger tells each apart, and nothing is s
   await world.call('PUT', `/phones/${failed}/outcome`, { outcome: 'failed' });
   await world.queue([good, rejected, lost, slow, failed]);
   startDrain();
-  await waitFor(async () => (await world.states())[60] === 2, { timeoutMs: 30_000, what: 'good and throttled are delivered' });
+  await waitFor(
+    async () => {
+      const states = await world.states();
+      return states[60] === 2 && states[50] === 2;
+    },
+    { timeoutMs: 30_000, what: 'good and throttled are delivered, refused and failed have ended' },
+  );
   await waitFor(async () => (await world.database.admin(`select 1 from message where error_code = 'send.unknown'`)).length === 1, {
     what: 'the lost answer is unknown',
   });
