@@ -2,12 +2,12 @@ import { type ErrorFacts, type Value, word } from '@signalbox/words/light';
 import type { ValueRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
-import { containersAround } from './compile-containers.ts';
-import type { CompileNode } from './compile-nodes.ts';
-import { isTurn } from './compile-turn.ts';
+import { containersAround } from './check-containers.ts';
 import type { ExpressionUse, Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
+import { isTurn } from './insert-turns.ts';
 import type { Issue } from './issue.ts';
+import type { CompileNode } from './read-nodes.ts';
 
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'dyn', 'null_type', 'cel']);
 

@@ -3,10 +3,10 @@ import { word } from '@signalbox/words/light';
 import { parseTemplate } from '../expression/template.ts';
 import { markedChannels } from '../graph/message-mark.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
-import { tryOr } from './compile-nodes.ts';
-import { isTurn } from './compile-turn.ts';
 import type { Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
+import { isTurn } from './insert-turns.ts';
+import { tryOr } from './read-nodes.ts';
 import { secretIn } from './secret-shapes.ts';
 
 /** A step that sends needs somebody who carries its messages. */

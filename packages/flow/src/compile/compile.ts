@@ -3,19 +3,19 @@ import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
 import { utf8Bytes } from '../json/json-size.ts';
-import { checkContainers } from './compile-containers.ts';
+import { assignedValues } from './assigned-values.ts';
+import { checkContainers } from './check-containers.ts';
+import { checkInputs } from './check-inputs.ts';
+import { checkTextNeeds } from './check-text-needs.ts';
 import type { CompileFacts } from './compile-facts.ts';
-import { readForks } from './compile-forks.ts';
-import { checkInputs } from './compile-inputs.ts';
-import { readNodes } from './compile-nodes.ts';
-import { makePlan } from './compile-plan.ts';
-import { checkTextNeeds } from './compile-text.ts';
-import { readTracks } from './compile-tracks.ts';
-import { bindingOf, sharedKeywords } from './compile-triggers.ts';
-import { turnIssues } from './compile-turn.ts';
-import { assignedValues } from './compile-values.ts';
 import { finding } from './finding.ts';
+import { turnIssues } from './insert-turns.ts';
 import type { Compiled, Issue } from './issue.ts';
+import { makePlan } from './make-plan.ts';
+import { readForks } from './read-forks.ts';
+import { readNodes } from './read-nodes.ts';
+import { readTracks } from './read-tracks.ts';
+import { bindingOf, sharedKeywords } from './trigger-bindings.ts';
 
 /**
  * Graph -> plan, with everything a person has to know about the graph. Total: any graph gives an answer.

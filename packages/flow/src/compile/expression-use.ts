@@ -1,10 +1,10 @@
 import type { ErrorFacts } from '@signalbox/words/light';
 import type { ExpressionType } from '../expression/expression.ts';
 import type { ValueType } from '../graph/node-spec.ts';
+import type { AssignedValues } from './assigned-values.ts';
 import type { CompileFacts } from './compile-facts.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { AssignedValues } from './compile-values.ts';
 import type { Issue } from './issue.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { TypedEnvironment } from './typed-environment.ts';
 
 /** What is known where an expression stands. */

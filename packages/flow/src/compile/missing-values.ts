@@ -4,14 +4,14 @@ import type { EngineState, ForkFrame } from '../engine/state.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
+import { assignedValues, type BranchFate, type Standing } from './assigned-values.ts';
+import { checkContainers } from './check-containers.ts';
+import { checkInputs } from './check-inputs.ts';
 import { textAt } from './check-read.ts';
-import { checkContainers } from './compile-containers.ts';
-import { readForks } from './compile-forks.ts';
-import { checkInputs } from './compile-inputs.ts';
-import { type CompileNodes, readNodes } from './compile-nodes.ts';
-import { readTracks } from './compile-tracks.ts';
-import { assignedValues, type BranchFate, type Standing } from './compile-values.ts';
 import type { Issue } from './issue.ts';
+import { readForks } from './read-forks.ts';
+import { type CompileNodes, readNodes } from './read-nodes.ts';
+import { readTracks } from './read-tracks.ts';
 
 /** A value that a step reads. */
 export interface MissingValue {

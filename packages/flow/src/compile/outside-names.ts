@@ -4,8 +4,8 @@ import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
 import type { CompileFacts, KeywordName, OutsideNames } from './compile-facts.ts';
-import { readNodes, tryOr } from './compile-nodes.ts';
-import { bindingOf } from './compile-triggers.ts';
+import { readNodes, tryOr } from './read-nodes.ts';
+import { bindingOf } from './trigger-bindings.ts';
 
 /** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
 export const outsideLimits = { names: 2000, letters: 200 } as const;

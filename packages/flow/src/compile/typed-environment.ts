@@ -2,8 +2,8 @@ import type { Environment } from '@marcbachmann/cel-js';
 import { type CheckedTypes, celEnvironment, checkTypes } from '../expression/cel.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { contactType, runType } from '../graph/value-types.ts';
-import type { CompileNodes } from './compile-nodes.ts';
-import { isTurn } from './compile-turn.ts';
+import { isTurn } from './insert-turns.ts';
+import type { CompileNodes } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
 
 export interface TypedEnvironment {

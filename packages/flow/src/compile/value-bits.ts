@@ -1,4 +1,4 @@
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 
 /** Each value of a workflow as one bit. Bit 0 says that the run is about a contact. */
 export interface ValueBits {

@@ -1,14 +1,14 @@
 import { type ErrorFacts, word } from '@signalbox/words/light';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
-import { containersAround, insidePort } from './compile-containers.ts';
-import { edgeProblem, portWord } from './compile-edges.ts';
-import { jumpCircle, jumpOf } from './compile-goto.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import { insertTurns } from './compile-turn.ts';
+import { containersAround, insidePort } from './check-containers.ts';
+import { edgeProblem, portWord } from './edge-problem.ts';
 import { findLoops } from './find-loops.ts';
 import { finding } from './finding.ts';
+import { jumpCircle, jumpOf } from './goto-jumps.ts';
+import { insertTurns } from './insert-turns.ts';
 import type { Issue } from './issue.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Track, Tracks } from './track.ts';
 
 /** Joins the edges to the nodes; reports those that lead nowhere, ports left open, steps out of reach and loops that spin. */

@@ -1,8 +1,8 @@
 import { type ErrorFacts, word } from '@signalbox/words/light';
 import { suggest } from '../graph/suggest.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
 import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 
 /** For each, while and try hold a body; the port marked `inside` leads into it. */
 export const isContainer = (node: Pick<CompileNode, 'spec'>): boolean =>

@@ -1,10 +1,10 @@
 import { type ErrorFacts, word } from '@signalbox/words/light';
 import { suggest } from '../graph/suggest.ts';
-import { containersAround } from './compile-containers.ts';
-import type { EdgeContext } from './compile-edges.ts';
-import type { CompileNode } from './compile-nodes.ts';
+import { containersAround } from './check-containers.ts';
+import type { EdgeContext } from './edge-problem.ts';
 import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
+import type { CompileNode } from './read-nodes.ts';
 import type { Track } from './track.ts';
 
 /** The track that a jump stands for; null when it leads nowhere, which is then reported. */

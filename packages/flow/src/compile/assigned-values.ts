@@ -1,6 +1,6 @@
-import { insidePort, isContainer } from './compile-containers.ts';
-import type { Forks, JoinedFork } from './compile-forks.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { insidePort, isContainer } from './check-containers.ts';
+import type { Forks, JoinedFork } from './read-forks.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Track, Tracks } from './track.ts';
 import { fieldsSetBy, numberValues, type ValueBits } from './value-bits.ts';
 

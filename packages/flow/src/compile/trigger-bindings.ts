@@ -1,8 +1,8 @@
 import { channels as product } from '@signalbox/domain';
 import type { CompileFacts } from './compile-facts.ts';
-import { type CompileNode, tryOr } from './compile-nodes.ts';
 import { finding } from './finding.ts';
 import type { Issue, TriggerBinding } from './issue.ts';
+import { type CompileNode, tryOr } from './read-nodes.ts';
 
 /** Which events reach this node, if it is a trigger that can be reached. */
 export function bindingOf(node: CompileNode): TriggerBinding[] {

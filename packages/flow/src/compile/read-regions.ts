@@ -1,5 +1,5 @@
-import { insidePort } from './compile-containers.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { insidePort } from './check-containers.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Track, Tracks } from './track.ts';
 
 /** One way out of a fork, up to the join. */

@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { titleWord } from '../graph/node-words.ts';
-import { type CompileNode, type CompileNodes, outputs, portsOf } from './compile-nodes.ts';
 import type { Issue } from './issue.ts';
+import { type CompileNode, type CompileNodes, outputs, portsOf } from './read-nodes.ts';
 import type { Track } from './track.ts';
 
 export const turnType = 'flow.turn';

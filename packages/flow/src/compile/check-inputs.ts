@@ -2,18 +2,18 @@ import { elementOf } from '../expression/element-type.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
+import type { AssignedValues } from './assigned-values.ts';
 import { checkCall } from './check-call.ts';
+import { containersAround } from './check-containers.ts';
 import { checkChannel, checkTexts } from './check-resources.ts';
-import { containersAround } from './compile-containers.ts';
 import type { CompileFacts } from './compile-facts.ts';
-import { type CompileNode, type CompileNodes, outputs, tryOr } from './compile-nodes.ts';
-import { bindingOf } from './compile-triggers.ts';
-import type { AssignedValues } from './compile-values.ts';
 import type { Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { planValue } from './plan-value.ts';
+import { type CompileNode, type CompileNodes, outputs, tryOr } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
+import { bindingOf } from './trigger-bindings.ts';
 import { typedEnvironment } from './typed-environment.ts';
 
 export interface InputCheck {

@@ -1,9 +1,9 @@
 import { engineLimits } from '../engine/state.ts';
-import { insidePort } from './compile-containers.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
-import type { Regions } from './compile-regions.ts';
+import { insidePort } from './check-containers.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
+import type { Regions } from './read-regions.ts';
 
 /** What can be open at a time from when a run comes to a step until it is past it: lines, and forks, loops and tries. */
 interface Load {

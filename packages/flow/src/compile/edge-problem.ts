@@ -1,10 +1,10 @@
 import type { ErrorFacts, Word } from '@signalbox/words/light';
 import type { GraphEdge } from '../graph/graph.ts';
 import { suggest } from '../graph/suggest.ts';
-import { insidePort } from './compile-containers.ts';
-import type { CompileNode, CompileNodes } from './compile-nodes.ts';
+import { insidePort } from './check-containers.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Track } from './track.ts';
 
 export interface EdgeContext {

@@ -1,9 +1,9 @@
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { type Plan, type PlanNode, type PlanValue, planFormat } from '../graph/plan.ts';
-import { insidePort } from './compile-containers.ts';
-import type { Forks } from './compile-forks.ts';
-import { landing } from './compile-goto.ts';
-import { type CompileNode, type CompileNodes, tryOr } from './compile-nodes.ts';
+import { insidePort } from './check-containers.ts';
+import { landing } from './goto-jumps.ts';
+import type { Forks } from './read-forks.ts';
+import { type CompileNode, type CompileNodes, tryOr } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
 
 export interface PlanParts {
