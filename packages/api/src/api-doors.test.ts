@@ -102,8 +102,8 @@ describe('doors', () => {
     expect((await at.ask('/runs', {}, sessionToken)).status).toBe(200);
   });
   test('a problem is told in the language of the person, else as the request accepts it', async () => {
-    const told = async (headers: Record<string, string>, token?: string) => {
-      const response = await at.ask('/nothing', { headers: { 'accept-language': 'sv-SE,sv;q=0.9,en;q=0.8', ...headers } }, token);
+    const told = async (headers: Record<string, string>, token?: string, path = '/nothing') => {
+      const response = await at.ask(path, { headers: { 'accept-language': 'sv-SE,sv;q=0.9,en;q=0.8', ...headers } }, token);
       const { code, detail, title, values } = Problem.parse(await response.json());
       return [response.headers.get('content-language'), code, title, detail, values];
     };
@@ -112,6 +112,8 @@ describe('doors', () => {
     const english = ['en', 'route.not_found', 'Not found', `There is nothing at ${address}.`, { address }];
     expect(await told({})).toEqual(swedish);
     expect(await told({ 'accept-language': 'de' })).toEqual(english);
+    const [, code, , detail] = await told({}, undefined, '/runs?limit=999');
+    expect([code, detail]).toEqual(['request.invalid', 'limit: 100 är det högsta']);
     const signIn = 'Logga in först: sessionen saknas eller har tagit slut.';
     expect(await told({}, 'x'.repeat(43))).toEqual(['sv', 'session.missing', 'Inte inloggad', signIn, {}]);
     await at.database.admin(`update app_user set language = 'en' where id = $1`, [at.ours.person.userId]);

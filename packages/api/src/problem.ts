@@ -1,6 +1,7 @@
 import type { Problem } from '@signalbox/contract';
 import { errorFacts, isSignalboxError, newId, type SignalboxError, unexpectedError, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
+import { schemaWord } from '@signalbox/flow';
 import { errorWords, type Key, type Translate } from '@signalbox/words';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -52,10 +53,10 @@ export function problemOf(c: Context, error: unknown, log: Logger): Response {
 export function badInput(error: z.core.$ZodError): SignalboxError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join('.').slice(0, 200) ?? '';
-  // What a schema of ours says itself is a key of the catalogue; zod's own words stay as they are.
-  const problem = { word: issue?.message ?? '' };
+  if (!issue) return userError('request.invalid', {}, { status: 400 });
+  const problem = schemaWord(issue);
   if (field) return userError('request.invalid.field', { field, problem }, { status: 400, field });
-  return issue ? userError('request.invalid.whole', { problem }, { status: 400 }) : userError('request.invalid', {}, { status: 400 });
+  return userError('request.invalid.whole', { problem }, { status: 400 });
 }
 
 const titles: Record<number, Key & `problems.${string}`> = {

@@ -1822,7 +1822,7 @@ export interface components {
                  *       "title": "Bad request",
                  *       "status": 400,
                  *       "code": "request.invalid",
-                 *       "detail": "name: Too small: expected string to have >=1 characters",
+                 *       "detail": "name: at least 1 character",
                  *       "field": "name",
                  *       "reference": "0195d1b2-7a3e-7c41-9d52-3c1f0f7be2aa"
                  *     }

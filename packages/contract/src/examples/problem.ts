@@ -6,7 +6,7 @@ export const refusedExample: Problem = {
   title: 'Bad request',
   status: 400,
   code: 'request.invalid',
-  detail: 'name: Too small: expected string to have >=1 characters',
+  detail: 'name: at least 1 character',
   field: 'name',
   reference,
 };

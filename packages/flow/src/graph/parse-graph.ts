@@ -1,7 +1,9 @@
 import { type SignalboxError, userError } from '@signalbox/domain';
+import { word } from '@signalbox/words/light';
 import { isDeeper } from '../json/is-deeper.ts';
 import { storable } from '../json/storable.ts';
 import { Graph, graphFormat } from './graph.ts';
+import { schemaWord } from './schema-word.ts';
 
 /**
  * Reads a stored graph of any format up to today's. Throws the user errors `graph.newer` and `graph.invalid`.
@@ -23,7 +25,7 @@ export function safeParseGraph(stored: unknown): ParsedGraph {
   if (parsed.success) return bounded(storable(parsed.data));
   const [issue] = parsed.error.issues;
   const path = issue?.path.join('.');
-  const reason = issue?.message ?? 'unknown form';
+  const reason = issue ? schemaWord(issue) : word('schema.other');
   return { ok: false, error: path ? userError('graph.invalid', { path, reason }) : userError('graph.invalid.start', { reason }) };
 }
 

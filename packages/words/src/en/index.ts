@@ -21,6 +21,7 @@ import problems from './problems.ts';
 import roles from './roles.ts';
 import run from './run.ts';
 import runs from './runs.ts';
+import schema from './schema.ts';
 import shell from './shell.ts';
 import signIn from './sign-in.ts';
 import steps from './steps.ts';
@@ -56,6 +57,7 @@ export const en = {
   roles,
   run,
   runs,
+  schema,
   shell,
   'sign-in': signIn,
   steps,
