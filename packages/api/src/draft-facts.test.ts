@@ -1,8 +1,9 @@
 import { DraftFacts, IssueView, OwnAddressList, Problem, Published, SavedDraft, Workflow } from '@signalbox/contract';
 import { newId } from '@signalbox/domain';
-import { compile, type Graph, outsideNames, parseGraph } from '@signalbox/flow';
+import { compile, type Graph, outsideNames, parseGraph, tellIssues } from '@signalbox/flow';
 import { buildGraph } from '@signalbox/testkit';
 import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
+import { wordsFor } from '@signalbox/words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -122,7 +123,8 @@ const calling = (workflow = '', amount?: string, text = 'Done') =>
 async function foundHere(workflowId: string, graph: Graph): Promise<IssueView[]> {
   const { catalogue } = at.services;
   const facts = await factsOf(workflowId, graph);
-  return issuesOf(compile(graph, catalogue, { ...facts, asked: outsideNames(graph, catalogue), workflowId }).issues);
+  const { issues } = compile(graph, catalogue, { ...facts, asked: outsideNames(graph, catalogue), workflowId });
+  return issuesOf(tellIssues(wordsFor('en'), issues));
 }
 async function factsOf(workflowId: string, graph: Graph): Promise<DraftFacts> {
   const answer = await at.send('POST', `/workflows/${workflowId}/facts`, outsideNames(graph, at.services.catalogue));
