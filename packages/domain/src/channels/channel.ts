@@ -55,7 +55,7 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   /** Stands in the ledger, with providers, and as the kind of its triggers. Never changes. */
   id: string;
   /** What people call it: in a sentence ("sends by .."), one message of it, and the error that no address of ours can send. */
-  words: { medium: string; message: Word; noSender: Extract<ErrorKey, `provider.missing${string}`> };
+  words: { medium: Word; message: Word; noSender: Extract<ErrorKey, `provider.missing${string}`> };
   /** Kinds of addresses: of a contact that can be written to, and of own addresses that may send and that are written to. */
   addressKinds: { contact: string; sends: readonly string[]; receives: readonly string[] };
   /** The address that a person typed, in the form in which it is kept. Throws a user error. */

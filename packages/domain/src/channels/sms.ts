@@ -16,7 +16,7 @@ const mostParts = 10;
 export const sms = {
   id: 'sms',
   words: {
-    medium: 'SMS',
+    medium: word('kinds.channel.sms'),
     message: word('views.trigger.sms'),
     noSender: 'provider.missing.sms',
   },

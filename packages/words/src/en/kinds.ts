@@ -12,6 +12,7 @@ export default {
   none: 'no value',
   any: 'a value',
   emptyText: 'An empty text',
+  'channel.sms': 'SMS',
   'owner.contact': 'The contact',
   'owner.run': 'The run',
   'owner.trigger': 'The trigger',

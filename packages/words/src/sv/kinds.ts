@@ -13,6 +13,7 @@ const words: Translation<'kinds'> = {
   none: 'inget värde',
   any: 'ett värde',
   emptyText: 'En tom text',
+  'channel.sms': 'sms',
   'owner.contact': 'Kontakten',
   'owner.run': 'Körningen',
   'owner.trigger': 'Starten',

@@ -9,7 +9,7 @@ const maxLength = 60;
 /** A channel that no product has: letters of sixty signs from loft to loft. It shows what the house takes from a record and a provider alone. */
 export const pigeon: Channel<PigeonContent> = {
   id: 'pigeon',
-  words: { medium: 'pigeon', message: { word: 'Letter' }, noSender: 'provider.missing' },
+  words: { medium: { word: 'pigeon' }, message: { word: 'Letter' }, noSender: 'provider.missing' },
   addressKinds: { contact: 'loft', sends: ['loft'], receives: ['loft'] },
   parseAddress: readLoft,
   parseRecipient: readLoft,
