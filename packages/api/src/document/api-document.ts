@@ -27,7 +27,7 @@ export function apiDocument(): ApiDocument {
 
 Errors are \`application/problem+json\` with a stable \`code\`. Lists are pages, newest first: \`next\` of one goes into \`before\` of the following request.
 Ids begin with what they name, as in \`run_\` or \`wfl_\`; timestamps are ISO 8601 in UTC.`,
-      contact: { name: 'Signalbox', url: 'https://signalbox.example' },
+      contact: { name: 'The operator of this instance' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1', description: 'On the gateway with the token of a session, on the web app with its cookie.' }],
