@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 export default async function AppLayout({ children }: { children: ReactNode }) {
   if (!(await currentSession())) redirect(`/sign-in?${new URLSearchParams({ next: (await headers()).get('x-path') ?? '/' })}`);
   return (
-    <PageWords areas={['lists', 'notices', 'roles', 'shell']}>
+    <PageWords areas={['lists', 'roles', 'shell']}>
       <Shell>{children}</Shell>
     </PageWords>
   );

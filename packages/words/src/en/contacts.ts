@@ -9,7 +9,7 @@ export default {
   'search.label': 'Search contacts',
   'search.placeholder': 'Name or number',
   'empty.title': 'No contacts yet',
-  'empty.help': 'A workflow with the step Save contact adds everyone who texts in.',
+  'empty.help': 'A workflow with the step Find or create contact adds everyone who texts in.',
   'head.number': 'Number',
   'head.email': 'E-mail',
   'head.tags': 'Tags',

@@ -11,7 +11,7 @@ const words: Translation<'contacts'> = {
   'search.label': 'Sök bland kontakter',
   'search.placeholder': 'Namn eller nummer',
   'empty.title': 'Inga kontakter än',
-  'empty.help': 'Ett arbetsflöde med steget Save contact lägger till alla som skickar sms hit.',
+  'empty.help': 'Ett arbetsflöde med steget Hitta eller skapa kontakt lägger till alla som skickar sms hit.',
   'head.number': 'Nummer',
   'head.email': 'E-post',
   'head.tags': 'Taggar',

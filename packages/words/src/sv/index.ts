@@ -12,9 +12,7 @@ import home from './home.ts';
 import issues from './issues/index.ts';
 import kinds from './kinds.ts';
 import lists from './lists.ts';
-import mail from './mail.ts';
 import messages from './messages.ts';
-import notices from './notices.ts';
 import panels from './panels.ts';
 import phone from './phone.ts';
 import problems from './problems.ts';
@@ -48,9 +46,9 @@ export const sv = {
   issues,
   kinds,
   lists,
-  mail,
+
   messages,
-  notices,
+
   panels,
   phone,
   problems,

@@ -1,4 +1,0 @@
-import type { Translation } from '../light/key.ts';
-
-const words: Translation<'mail'> = {};
-export default words;

@@ -1,4 +1,0 @@
-import type { Translation } from '../light/key.ts';
-
-const words: Translation<'notices'> = {};
-export default words;
