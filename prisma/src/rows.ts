@@ -8,6 +8,7 @@ interface Values {
   text: string;
   int: number;
   smallint: number;
+  bigint: number;
   float8: number;
   bool: boolean;
   timestamptz: Date;

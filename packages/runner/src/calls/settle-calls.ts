@@ -1,4 +1,4 @@
-import type { AccountSql, Database } from '@signalbox/db';
+import { type AccountSql, type Database, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { NodeResult } from '@signalbox/flow';
 import type { OpenCall } from './open-calls.ts';
@@ -50,19 +50,22 @@ export async function writeSettled(sql: AccountSql, items: readonly Settled[]): 
   const sorted = items.toSorted((a, b) => (a.call.runId < b.call.runId ? -1 : 1));
   await sql(
     `with held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($2::uuid[]) order by run_id for no key update),
-       d as (select * from unnest($3::uuid[], $2::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::jsonb[]) d(id, run_id, event_id, status, result, payload)),
-       won as (update run_call c set status = d.status, result = d.result from d, held where held.run_id = d.run_id and c.account_id = $1 and c.id = any ($3::uuid[]) and c.id = d.id and c.status = 'pending'
+       d as (select * from ${results.from('$4')}),
+       won as (update run_call c set status = d.status, result = d.payload -> 'result' from d, held
+         where held.run_id = d.run_id and c.account_id = $1 and c.id = any ($3::uuid[]) and c.id = d.id and c.status = 'pending'
          returning c.id, c.run_id, d.event_id, d.payload),
        told as (insert into run_event (account_id, id, run_id, kind, call_id, payload) select $1, event_id, run_id, 'call', id, payload from won)
      update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won))`,
     [
-      sorted.map((item) => item.call.runId),
-      sorted.map((item) => item.call.id),
-      sorted.map(() => newId()),
-      sorted.map((item) => item.status),
-      sorted.map((item) => JSON.stringify(item.result)),
-      sorted.map((item) => JSON.stringify({ result: item.result, tookMs: item.tookMs })),
+      ...[sorted.map((item) => item.call.runId), sorted.map((item) => item.call.id)],
+      results.of(
+        sorted.map(({ call, status, result, tookMs }) => ({
+          ...{ id: call.id, run_id: call.runId, event_id: newId(), status, payload: { result, tookMs } },
+        })),
+      ),
     ],
     'settle_calls',
   );
 }
+
+const results = rowsOf({ id: 'uuid', run_id: 'uuid', event_id: 'uuid', status: 'text', payload: 'jsonb' });

@@ -1,6 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import type { Facts, StateRow } from '../stride/batch-rows.ts';
 import type { JoinAt, RunRow, StoredState } from '../stride/types.ts';
+import { joinKeys } from './join-keys.ts';
 
 /** What all children of one container share, stored once. */
 export interface JoinStart extends Pick<StoredState, 'origin' | 'eventKey' | 'contactId'> {
@@ -25,11 +26,10 @@ export async function loadJoins(sql: AccountSql, rows: readonly StateRow[]): Pro
     if (parent_id !== null && state.child && !state.engine)
       wanted.set(joinKey(parent_id, state.child), { runId: parent_id, ...state.child });
   if (wanted.size === 0) return new Map();
-  const keys = [...wanted.values()];
   const found = await sql<{ run_id: string; node_id: string; visit: number; start: JoinStart; closed: boolean }>(
-    `select j.run_id, j.node_id, j.visit, j.start, j.closed from unnest($2::uuid[], $3::text[], $4::int[]) d(run_id, node_id, visit)
+    `select j.run_id, j.node_id, j.visit, j.start, j.closed from ${joinKeys.from('$2')}
        join run_join j on j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit`,
-    [keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
+    [joinKeys.of([...wanted.values()])],
     'load_joins',
   );
   return new Map(

@@ -1,6 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import type { OutboxEntry } from '../outbox/types.ts';
 import type { RunRow } from '../stride/types.ts';
+import { joinKeys } from './join-keys.ts';
 
 /** Containers that nobody waits for any more, because the engine said so or because their run has ended: their children are to be stopped. */
 export async function closeJoins(sql: AccountSql, batch: readonly RunRow[]): Promise<OutboxEntry[]> {
@@ -9,10 +10,10 @@ export async function closeJoins(sql: AccountSql, batch: readonly RunRow[]): Pro
   );
   if (keys.length === 0) return [];
   const closed = await sql<{ runId: string; nodeId: string; visit: number; isEmpty: boolean }>(
-    `update run_join j set closed = true, expanded = true from (select distinct * from unnest($2::uuid[], $3::text[], $4::int[]) u(run_id, node_id, visit) order by 1, 2, 3) d
+    `update run_join j set closed = true, expanded = true from (select distinct * from ${joinKeys.from('$2', 'k')} order by 1, 2, 3) d
      where j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit
      returning j.run_id as "runId", j.node_id as "nodeId", j.visit, j.done + j.failed + j.cancelled = j.total as "isEmpty"`,
-    [keys.map((key) => key.runId), keys.map((key) => key.node), keys.map((key) => key.visit)],
+    [joinKeys.of(keys)],
     'close_joins',
   );
   return closed.map(({ isEmpty, ...key }) => ({ kind: isEmpty ? 'childrenEnded' : 'cancelChildren', ...key }));

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import { type ChildrenResult, nodeError } from '@signalbox/flow';
 import type { OutboxEntry } from '../outbox/types.ts';
@@ -28,33 +28,38 @@ export async function countChildren(sql: AccountSql, batch: readonly RunRow[]): 
   const ended = batch.filter((run) => run.end !== null && run.parentId !== null && run.stored.child);
   if (ended.length === 0) return [];
   const groups = [...groupBy(ended, (run) => `${run.parentId} ${run.stored.child?.visit} ${run.stored.child?.node}`).values()];
-  const count = (runs: readonly RunRow[], status: string) => runs.filter((run) => run.end?.status === status).length;
   const counted = await sql<Counted>(
-    `with d as materialized (select * from unnest($2::uuid[], $3::text[], $4::int[], $5::int[], $6::int[], $7::int[], $8::jsonb[]) d(run_id, node_id, visit, done, failed, cancelled, result)),
+    `with d as materialized (select * from ${ends.from('$2')}),
        held as materialized (select j.run_id, j.node_id, j.visit from run_join j join d using (run_id, node_id, visit) where j.account_id = $1 order by 1, 2, 3 for update of j)
      update run_join j set done = j.done + d.done, failed = j.failed + d.failed, cancelled = j.cancelled + d.cancelled, result = coalesce(j.result, d.result)
      from d join held using (run_id, node_id, visit) where j.account_id = $1 and j.run_id = d.run_id and j.node_id = d.node_id and j.visit = d.visit
      returning j.run_id as "runId", j.node_id as "nodeId", j.visit, j.total, j.done + j.failed + j.cancelled as ended, j.started, j.failed, d.failed as "justFailed",
        j.parallel, j.expanded, j.stop_on_error as "stopOnError", j.closed`,
-    [
-      ...[
-        groups.map(([run]) => run?.parentId),
-        groups.map(([run]) => run?.stored.child?.node),
-        groups.map(([run]) => run?.stored.child?.visit),
-      ],
-      ...[
-        groups.map((runs) => count(runs, 'done')),
-        groups.map((runs) => count(runs, 'failed')),
-        groups.map((runs) => count(runs, 'cancelled')),
-      ],
-      groups.map((runs) => json(resultOf(runs))),
-    ],
+    [ends.of(groups.flatMap(countOf))],
     'count_children',
   );
   return counted.flatMap((join): OutboxEntry[] => {
     const kind = owes(join);
     return kind === null ? [] : [{ kind, runId: join.runId, nodeId: join.nodeId, visit: join.visit }];
   });
+}
+
+const ends = rowsOf({
+  ...{ run_id: 'uuid', node_id: 'text', visit: 'int', done: 'int', failed: 'int', cancelled: 'int', result: 'jsonb?' },
+});
+
+/** Of the ended children of one container. */
+function countOf(runs: readonly RunRow[]): RowOf<typeof ends.columns>[] {
+  const [{ parentId, stored } = {}] = runs;
+  if (!parentId || !stored?.child) return [];
+  const count = (status: string) => runs.filter((run) => run.end?.status === status).length;
+  const { node, visit } = stored.child;
+  return [
+    {
+      ...{ run_id: parentId, node_id: node, visit, result: resultOf(runs) },
+      ...{ done: count('done'), failed: count('failed'), cancelled: count('cancelled') },
+    },
+  ];
 }
 
 function owes(join: Counted): 'childrenEnded' | 'cancelChildren' | 'startChildren' | null {
@@ -76,5 +81,3 @@ function resultOf(runs: readonly RunRow[]): Pick<ChildrenResult, 'returns' | 'er
   if (JSON.stringify(returns).length <= returnsBytes) return { returns };
   return { error: nodeError('call.returned_too_much', { most: { size: returnsBytes } }) };
 }
-
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

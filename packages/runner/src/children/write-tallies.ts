@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { Trace } from '@signalbox/flow';
 import type { RunRow } from '../stride/types.ts';
@@ -14,29 +14,19 @@ export function keptTraces(run: RunRow): Trace[] {
 
 /** How often the items of each container left each port, in rows that are only added: nobody waits for anybody. Called workflows have nodes of their own, so they are not counted. */
 export async function writeTallies(sql: AccountSql, batch: readonly RunRow[]): Promise<void> {
-  const tallies = new Map<string, { runId: string; nodeId: string; port: string; count: number }>();
+  const tallies = new Map<string, { id: string; run_id: string; node_id: string; port: string; count: number }>();
   for (const { parentId, stored, traces } of batch) {
     if (parentId === null || !stored.child || stored.child.isCall) continue;
     for (const { nodeId, port, status } of traces) {
       if (status !== 'done' && status !== 'failed') continue;
       const left = status === 'failed' ? (port ?? 'error') : (port ?? '');
       const key = [parentId, nodeId, left].join(' ');
-      const tally = tallies.get(key) ?? { runId: parentId, nodeId, port: left, count: 0 };
+      const tally = tallies.get(key) ?? { id: newId(), run_id: parentId, node_id: nodeId, port: left, count: 0 };
       tally.count += 1;
       tallies.set(key, tally);
     }
   }
-  if (tallies.size === 0) return;
-  const rows = [...tallies.values()];
-  await sql(
-    'insert into run_tally (account_id, id, run_id, node_id, port, count) select $1, d.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[]) d',
-    [
-      rows.map(() => newId()),
-      rows.map((row) => row.runId),
-      rows.map((row) => row.nodeId),
-      rows.map((row) => row.port),
-      rows.map((row) => row.count),
-    ],
-    'write_tallies',
-  );
+  await insertTallies(sql, [...tallies.values()]);
 }
+
+const insertTallies = insertInto('run_tally', { id: 'uuid', run_id: 'uuid', node_id: 'text', port: 'text', count: 'int' });

@@ -1,13 +1,13 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
 
 /** Whether each contact has its tag. */
 export async function haveTags(sql: AccountSql, items: readonly { contactId: string; tag: string }[]): Promise<boolean[]> {
   const rows = await sql<{ no: number }>(
-    `select d.no::int from unnest($2::uuid[], $3::text[]) with ordinality d(contact_id, name, no)
+    `select d.no from ${labels.from('$2')}
        join tag t on t.account_id = $1 and t.name_key = lower(d.name)
        join contact_tag c on c.account_id = $1 and c.tag_id = t.id and c.contact_id = d.contact_id`,
-    [items.map((item) => item.contactId), items.map((item) => item.tag.trim())],
+    [labels.of(items.map(({ contactId, tag }, no) => ({ no, contact_id: contactId, name: tag.trim() })))],
     'tags_has',
   );
   return marks(items.length, rows);
@@ -86,7 +86,8 @@ function membersAmong(sql: AccountSql, group: FoundGroup, ids: string[]): Promis
 
 /** A tag that cannot exist, as names are not empty. */
 export const nobody = JSON.stringify({ tags: [''], notTags: [], groups: [], languages: [], fields: [] });
+const labels = rowsOf({ no: 'int', contact_id: 'uuid', name: 'text' });
 const marks = (count: number, rows: readonly { no: number }[]): boolean[] => {
   const found = new Set(rows.map((row) => row.no));
-  return Array.from({ length: count }, (_, i) => found.has(i + 1));
+  return Array.from({ length: count }, (_, no) => found.has(no));
 };

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import { decideWaits } from '../waits/decide-wait.ts';
 import { enqueue } from './enqueue.ts';
 import { passesFilter } from './passes-filter.ts';
@@ -32,9 +32,10 @@ export async function answerWaits(
   after = '00000000-0000-0000-0000-000000000000',
 ): Promise<{ conductors: (string | null)[]; last: string | null }> {
   const keys = await sql<OpenKey>(
-    `select k.wait_id, k.run_id, k.kind, k.key, k.filter from (select distinct kind, key from unnest($2::text[], $3::text[]) d(kind, key)) d
-       join wait_key k on k.account_id = $1 and k.kind = d.kind and k.key = d.key where k.wait_id > $4 order by k.wait_id limit $5`,
-    [events.map((event) => event.kind), events.map((event) => event.key), after, chunk],
+    `select k.wait_id, k.run_id, k.kind, k.key, k.filter from (select distinct * from ${eventKeys.from('$2', 'e')}) d
+       join wait_key k on k.account_id = $1 and k.kind = d.kind and k.key = d.key
+     where k.key = any ($3::text[]) and k.wait_id > $4 order by k.wait_id limit $5`,
+    [eventKeys.of(events.map(({ kind, key }) => ({ kind, key }))), events.map(({ key }) => key), after, chunk],
     'answer_find',
   );
   const last = keys.length === chunk ? (keys.at(-1)?.wait_id ?? null) : null;
@@ -50,3 +51,5 @@ export async function answerWaits(
   );
   return { conductors: [...won.values()].map((one) => one.conductorId), last };
 }
+
+const eventKeys = rowsOf({ kind: 'text', key: 'text' });

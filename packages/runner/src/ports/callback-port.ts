@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto } from '@signalbox/db';
 import type { CallbackPort } from '@signalbox/nodes/contract';
 
 /**
@@ -8,13 +8,12 @@ import type { CallbackPort } from '@signalbox/nodes/contract';
  */
 export const callbackPort = (sql: AccountSql, gatewayUrl: string): CallbackPort => ({
   async create(items) {
-    const tokens = items.map(() => `${sql.accountId.toString(36)}-${randomBytes(24).toString('base64url')}`);
-    await sql(
-      'insert into callback (account_id, key, run_id) select $1, * from unnest($2::text[], $3::uuid[])',
-      [tokens.map(callbackKey), items.map((item) => item.runId)],
-      'callbacks_create',
+    const made = items.map(({ runId }) => ({ runId, token: `${sql.accountId.toString(36)}-${randomBytes(24).toString('base64url')}` }));
+    await insertCallbacks(
+      sql,
+      made.map(({ runId, token }) => ({ key: callbackKey(token), run_id: runId })),
     );
-    return tokens.map((token) => ({ token, url: `${gatewayUrl}/hooks/callback/${token}` }));
+    return made.map(({ token }) => ({ token, url: `${gatewayUrl}/hooks/callback/${token}` }));
   },
 });
 
@@ -27,3 +26,5 @@ export function callbackAccount(token: string): number | null {
 
 /** The key of the wait that a token answers. */
 export const callbackKey = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const insertCallbacks = insertInto('callback', { key: 'text', run_id: 'uuid' });

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto, rowsOf } from '@signalbox/db';
 import { newId, unexpectedError } from '@signalbox/domain';
 import type { ContactPort, ContactView } from '@signalbox/nodes/contract';
 import { contactViewColumns } from './contact-view.ts';
@@ -29,10 +29,10 @@ type Item = { kind: string; value: string; name: string };
 
 async function findByAddress(sql: AccountSql, items: Item[]): Promise<Map<string, ContactView>> {
   const rows = await sql<ContactView & { ofKind: string; ofValue: string }>(
-    `select w.kind as "ofKind", w.value as "ofValue", ${contactViewColumns} from unnest($2::text[], $3::text[]) w(kind, value)
+    `select w.kind as "ofKind", w.value as "ofValue", ${contactViewColumns} from ${addresses.from('$2', 'w')}
        join address own on own.account_id = $1 and own.kind = w.kind and own.value = w.value
        join contact c on c.account_id = own.account_id and c.id = own.contact_id`,
-    [items.map((item) => item.kind), items.map((item) => item.value)],
+    [addresses.of(items.map(({ kind, value }) => ({ kind, value })))],
     'contacts_by_address',
   );
   return new Map(rows.map(({ ofKind, ofValue, ...contact }) => [`${ofKind} ${ofValue}`, contact]));
@@ -40,20 +40,22 @@ async function findByAddress(sql: AccountSql, items: Item[]): Promise<Map<string
 
 /** Returns the ids of the contacts that are really new. */
 async function createContacts(sql: AccountSql, items: Item[]): Promise<string[]> {
-  const contactIds = items.map(() => newId());
-  await sql(
-    `insert into contact (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name)`,
-    [contactIds, items.map((item) => item.name)],
-    'contacts_insert',
+  const made = items.map((item) => ({ ...item, contactId: newId() }));
+  await insertContacts(
+    sql,
+    made.map(({ contactId, name }) => ({ id: contactId, name })),
   );
   const kept = await sql<{ contact_id: string }>(
-    `insert into address (account_id, id, contact_id, kind, value)
-       select $1, id, contact_id, kind, value from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) n(id, contact_id, kind, value)
+    `insert into address (account_id, ${owned.names}) select $1, ${owned.names} from ${owned.from('$2')}
      on conflict (account_id, kind, value) do nothing returning contact_id`,
-    [items.map(() => newId()), contactIds, items.map((item) => item.kind), items.map((item) => item.value)],
+    [owned.of(made.map(({ contactId, kind, value }) => ({ id: newId(), contact_id: contactId, kind, value })))],
     'addresses_insert',
   );
-  const lost = contactIds.filter((id) => !kept.some((row) => row.contact_id === id));
+  const lost = made.map(({ contactId }) => contactId).filter((id) => !kept.some((row) => row.contact_id === id));
   if (lost.length > 0) await sql(`delete from contact where account_id = $1 and id = any ($2::uuid[])`, [lost]);
   return kept.map((row) => row.contact_id);
 }
+
+const addresses = rowsOf({ kind: 'text', value: 'text' });
+const owned = rowsOf({ ...addresses.columns, id: 'uuid', contact_id: 'uuid' });
+const insertContacts = insertInto('contact', { id: 'uuid', name: 'text' });

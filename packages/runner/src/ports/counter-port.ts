@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { CounterPort } from '@signalbox/nodes/contract';
 
 type Items = Parameters<CounterPort['add']>[0];
@@ -15,9 +15,9 @@ export const counterPort = (sql: AccountSql): CounterPort => ({
     });
     const counters = [...counts.values()];
     await sql(
-      `update run_counter c set count = d.count from unnest($2::text[], $3::timestamptz[], $4::bigint[]) d(key, window_at, count)
+      `update run_counter c set count = d.count from ${counted.from('$2')}
        where c.account_id = $1 and c.key = d.key and c.window_at = d.window_at and c.count <> d.count`,
-      [...columns(counters), counters.map((one) => one.count)],
+      [counted.of(counters.map((one) => ({ ...counterRow(one), count: one.count })))],
       'counters_write',
     );
     return answers;
@@ -25,18 +25,17 @@ export const counterPort = (sql: AccountSql): CounterPort => ({
 });
 
 const placeOf = ({ key, windowAt }: { key: string; windowAt: number }): string => `${windowAt} ${key}`;
-const columns = (items: readonly { key: string; windowAt: number }[]) => [
-  items.map((item) => item.key),
-  items.map((item) => new Date(item.windowAt)),
-];
+const counterKeys = rowsOf({ key: 'text', window_at: 'timestamptz' });
+const counted = rowsOf({ ...counterKeys.columns, count: 'bigint' });
+const counterRow = ({ key, windowAt }: { key: string; windowAt: number }) => ({ key, window_at: new Date(windowAt) });
 
 /** The values as they are, held until the end of the transaction; new ones begin with 0. */
 async function lockCounters(sql: AccountSql, items: Items): Promise<Map<string, { key: string; windowAt: number; count: number }>> {
   const rows = await sql<{ key: string; at: number; count: string }>(
-    `insert into run_counter (account_id, key, window_at) select distinct $1::integer, key, window_at from unnest($2::text[], $3::timestamptz[]) d(key, window_at) order by 2, 3
+    `insert into run_counter (account_id, key, window_at) select distinct $1::integer, key, window_at from ${counterKeys.from('$2')} order by 2, 3
      on conflict (account_id, key, window_at) do update set count = run_counter.count
      returning key, (extract(epoch from window_at) * 1000)::float8 as at, count`,
-    [...columns(items)],
+    [counterKeys.of(items.map(counterRow))],
     'counters_lock',
   );
   return new Map(

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto, type RowOf, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { GroupPort, TagPort } from '@signalbox/nodes/contract';
 import { areMembers, countMembers, haveTags } from '../groups/membership.ts';
@@ -33,29 +33,34 @@ const groupLabel = ({ contactId, group }: { contactId: string; group: string }):
 
 interface LabelTables {
   key: string;
-  create: string;
+  create: (sql: AccountSql, rows: readonly { id: string; name: string }[]) => Promise<void>;
   find: string;
   add: string;
   remove: string;
 }
 
+const labelled = rowsOf({ id: 'uuid', contact_id: 'uuid' });
+
 // Tags and groups differ in their tables only; the statements are whole and constant, nothing is put together at run time.
 const tagTables: LabelTables = {
   key: 'tag',
-  create: `insert into tag (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name) on conflict (account_id, name_key) do nothing`,
+  create: insertInto('tag', { id: 'uuid', name: 'text' }, 'on conflict (account_id, name_key) do nothing'),
   find: `select t.id, n.name from unnest($2::text[]) n(name) join tag t on t.account_id = $1 and t.name_key = lower(n.name)`,
-  add: `insert into contact_tag (account_id, tag_id, contact_id) select $1, l.id, l.contact_id from unnest($2::uuid[], $3::uuid[]) l(id, contact_id)
+  add: `insert into contact_tag (account_id, tag_id, contact_id) select $1, l.id, l.contact_id from ${labelled.from('$2', 'l')}
     join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning tag_id as id, contact_id`,
-  remove: `delete from contact_tag t using unnest($2::uuid[], $3::uuid[]) l(id, contact_id) where t.account_id = $1 and t.tag_id = l.id and t.contact_id = l.contact_id`,
+  remove: `delete from contact_tag t using ${labelled.from('$2', 'l')} where t.account_id = $1 and t.tag_id = l.id and t.contact_id = l.contact_id`,
 };
 const groupTables: LabelTables = {
   key: 'group',
-  create: `insert into contact_group (account_id, id, name) select $1, id, name from unnest($2::uuid[], $3::text[]) n(id, name)
-    on conflict (account_id, name_key) where archived_at is null do nothing`,
+  create: insertInto(
+    'contact_group',
+    { id: 'uuid', name: 'text' },
+    'on conflict (account_id, name_key) where archived_at is null do nothing',
+  ),
   find: `select g.id, n.name from unnest($2::text[]) n(name) join contact_group g on g.account_id = $1 and g.archived_at is null and g.name_key = lower(n.name)`,
-  add: `insert into contact_group_member (account_id, group_id, contact_id) select $1, l.id, l.contact_id from unnest($2::uuid[], $3::uuid[]) l(id, contact_id)
+  add: `insert into contact_group_member (account_id, group_id, contact_id) select $1, l.id, l.contact_id from ${labelled.from('$2', 'l')}
     join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning group_id as id, contact_id`,
-  remove: `delete from contact_group_member m using unnest($2::uuid[], $3::uuid[]) l(id, contact_id) where m.account_id = $1 and m.group_id = l.id and m.contact_id = l.contact_id`,
+  remove: `delete from contact_group_member m using ${labelled.from('$2', 'l')} where m.account_id = $1 and m.group_id = l.id and m.contact_id = l.contact_id`,
 };
 type Label = { contactId: string; name: string };
 
@@ -65,11 +70,13 @@ async function addLabels(sql: AccountSql, tables: LabelTables, items: Label[]): 
   let ids = await findLabels(sql, tables, names);
   const fresh = names.filter((name) => !ids.has(name));
   if (fresh.length > 0) {
-    await sql(tables.create, [fresh.map(() => newId()), fresh], `${tables.key}_create`);
+    await tables.create(
+      sql,
+      fresh.map((name) => ({ id: newId(), name })),
+    );
     ids = await findLabels(sql, tables, names);
   }
-  const { labels, contacts } = pairs(items, ids);
-  const added = await sql<{ id: string; contact_id: string }>(tables.add, [labels, contacts], `${tables.key}_add`);
+  const added = await sql<{ id: string; contact_id: string }>(tables.add, [labelled.of(pairs(items, ids))], `${tables.key}_add`);
   const isNew = new Set(added.map((row) => `${row.id} ${row.contact_id}`));
   return items.filter((item) => isNew.delete(`${ids.get(item.name.trim())} ${item.contactId}`));
 }
@@ -80,8 +87,8 @@ async function removeLabels(sql: AccountSql, tables: LabelTables, items: Label[]
     tables,
     items.map((item) => item.name.trim()),
   );
-  const { labels, contacts } = pairs(items, ids);
-  if (labels.length > 0) await sql(tables.remove, [labels, contacts], `${tables.key}_remove`);
+  const rows = pairs(items, ids);
+  if (rows.length > 0) await sql(tables.remove, [labelled.of(rows)], `${tables.key}_remove`);
 }
 
 /** By the names as they were given: which letters are the same in another case is the database's business. */
@@ -90,10 +97,8 @@ async function findLabels(sql: AccountSql, tables: LabelTables, names: string[])
   return new Map(rows.map((row) => [row.name, row.id]));
 }
 
-function pairs(items: Label[], ids: Map<string, string>): { labels: string[]; contacts: string[] } {
-  const known = items.flatMap((item) => {
-    const id = ids.get(item.name.trim());
-    return id ? [{ id, contactId: item.contactId }] : [];
+const pairs = (items: Label[], ids: Map<string, string>): RowOf<typeof labelled.columns>[] =>
+  items.flatMap(({ name, contactId }) => {
+    const id = ids.get(name.trim());
+    return id ? [{ id, contact_id: contactId }] : [];
   });
-  return { labels: known.map((item) => item.id), contacts: known.map((item) => item.contactId) };
-}

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { LockPort } from '@signalbox/nodes/contract';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -53,10 +53,9 @@ async function holdLocks(sql: AccountSql, items: Parameters<LockPort['acquire']>
   const firsts = new Map(items.toReversed().map((item) => [item.key, item.runId]));
   const keys = [...firsts.keys()].sort();
   for (;;) {
-    await sql(
-      `insert into run_lock (account_id, key, run_id) select $1, key, run_id from unnest($2::text[], $3::uuid[]) d(key, run_id) order by key on conflict do nothing`,
-      [keys, keys.map((key) => firsts.get(key))],
-      'locks_insert',
+    await insertLocks(
+      sql,
+      [...firsts].map(([key, runId]) => ({ key, run_id: runId })),
     );
     const rows = await sql<{ key: string; run_id: string; is_told: boolean }>(
       'select key, run_id, held_at is not null as is_told from run_lock where account_id = $1 and key = any ($2::text[]) order by key for update',
@@ -95,18 +94,32 @@ async function readAbove(
 async function joinQueues(sql: AccountSql, items: Queued[]): Promise<void> {
   if (items.length === 0) return;
   const unique = [...new Map(items.map((item) => [`${item.runId} ${item.key}`, item])).values()];
-  await sql(
-    `insert into run_lock_queue (account_id, key, id, run_id) select $1, d.* from unnest($2::text[], $3::uuid[], $4::uuid[]) d(key, id, run_id)
-     where not exists (select from run_lock_queue q where q.account_id = $1 and q.key = d.key and q.run_id = d.run_id)`,
-    [unique.map((item) => item.key), unique.map(() => newId()), unique.map((item) => item.runId)],
-    'locks_queue',
+  await insertQueued(
+    sql,
+    unique.map(({ key, runId }) => ({ key, id: newId(), run_id: runId })),
   );
 }
 
 async function writeHolders(sql: AccountSql, keys: string[], locks: Map<string, Held>): Promise<void> {
   await sql(
-    `update run_lock l set run_id = d.run_id, held_at = now() from unnest($2::text[], $3::uuid[]) d(key, run_id) where l.account_id = $1 and l.key = d.key`,
-    [keys, keys.map((key) => locks.get(key)?.runId)],
+    `update run_lock l set run_id = d.run_id, held_at = now() from ${holders.from('$2')} where l.account_id = $1 and l.key = d.key`,
+    [
+      holders.of(
+        keys.flatMap((key) => {
+          const lock = locks.get(key);
+          return lock ? [{ key, run_id: lock.runId }] : [];
+        }),
+      ),
+    ],
     'locks_write',
   );
 }
+
+const holders = rowsOf({ key: 'text', run_id: 'uuid' });
+// In the order of their keys, so that two transactions with the same keys cannot block each other.
+const insertLocks = insertInto('run_lock', holders.columns, 'order by key on conflict do nothing');
+const insertQueued = insertInto(
+  'run_lock_queue',
+  { key: 'text', id: 'uuid', run_id: 'uuid' },
+  'where not exists (select from run_lock_queue q where q.account_id = $1 and q.key = d.key and q.run_id = d.run_id)',
+);

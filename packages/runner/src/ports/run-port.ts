@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto, type RowOf, rowsOf } from '@signalbox/db';
 import { fromPublicId, groupBy } from '@signalbox/domain';
 import type { RunPort } from '@signalbox/nodes/contract';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -10,16 +10,12 @@ const runsPerEntry = 1000;
 export const runPort = (sql: AccountSql): RunPort => ({
   async cancelOthers(items) {
     const found = await sql<{ no: number; run_id: string }>(
-      `select d.no::int, s.run_id from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) with ordinality d(run_id, workflow_id, name, value, no)
+      `select d.no, s.run_id from ${asked.from('$2')}
          join workflow_version v on v.account_id = $1 and v.workflow_id = coalesce(d.workflow_id, (select r.workflow_id from run r where r.account_id = $1 and r.id = d.run_id))
          join run_state s on s.account_id = $1 and s.version_id = v.id and s.parent_id is null and s.run_id <> d.run_id
        where d.name is null or exists (select from run_tag t where t.account_id = $1 and t.run_id = s.run_id and t.name = d.name and t.value = d.value)
        order by d.no, s.run_id`,
-      [
-        ...[items.map((item) => item.runId)],
-        items.map((item) => (item.workflowId === null ? null : fromPublicId('workflow', item.workflowId))),
-        ...[items.map((item) => item.tag?.name ?? null), items.map((item) => item.tag?.value ?? null)],
-      ],
+      [asked.of(items.map(askedRow))],
       'runs_to_cancel',
     );
     const runIds = [...new Set(found.map((row) => row.run_id))].sort();
@@ -32,14 +28,23 @@ export const runPort = (sql: AccountSql): RunPort => ({
       })),
     );
     const byItem = groupBy(found, (row) => row.no);
-    return items.map((_, i) => byItem.get(i + 1)?.length ?? 0);
+    return items.map((_, no) => byItem.get(no)?.length ?? 0);
   },
   async tag(items) {
-    await sql(
-      `insert into run_tag (account_id, run_id, name, value) select distinct $1::integer, d.* from unnest($2::uuid[], $3::text[], $4::text[]) d(run_id, name, value)
-       order by 3, 4, 2 on conflict do nothing`,
-      [items.map((item) => item.runId), items.map((item) => item.name), items.map((item) => item.value)],
-      'runs_tag',
+    await insertTags(
+      sql,
+      items.map(({ runId, name, value }) => ({ run_id: runId, name, value })),
     );
   },
+});
+
+const insertTags = insertInto(
+  'run_tag',
+  { run_id: 'uuid', name: 'text', value: 'text' },
+  'order by name, value, run_id on conflict do nothing',
+);
+const asked = rowsOf({ no: 'int', run_id: 'uuid', workflow_id: 'uuid?', name: 'text?', value: 'text?' });
+const askedRow = ({ runId, workflowId, tag }: Parameters<RunPort['cancelOthers']>[0][number], no: number): RowOf<typeof asked.columns> => ({
+  ...{ no, run_id: runId, workflow_id: workflowId === null ? null : fromPublicId('workflow', workflowId) },
+  ...{ name: tag?.name, value: tag?.value },
 });

@@ -1,21 +1,15 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { TaskPort } from '@signalbox/nodes/contract';
 
 /** Tasks for people; their answers come through the wait with key `task` and the id. */
 export const taskPort = (sql: AccountSql): TaskPort => ({
   async open(items) {
-    const ids = items.map(() => newId());
-    await sql(
-      `insert into human_task (account_id, id, run_id, title, form, assignee_role, due_at)
-       select $1, * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[], $6::text[], $7::timestamptz[])`,
-      [
-        ...[ids, items.map((item) => item.runId), items.map((item) => item.title), items.map((item) => JSON.stringify(item.form))],
-        ...[items.map((item) => item.assigneeRole), items.map((item) => (item.dueAt === null ? null : new Date(item.dueAt)))],
-      ],
-      'tasks_open',
-    );
-    return ids.map((taskId) => ({ taskId }));
+    const tasks = items.map(({ runId, title, form, assigneeRole, dueAt }) => ({
+      ...{ id: newId(), run_id: runId, title, form, assignee_role: assigneeRole, due_at: dueAt === null ? null : new Date(dueAt) },
+    }));
+    await insertTasks(sql, tasks);
+    return tasks.map(({ id }) => ({ taskId: id }));
   },
   async expire(taskIds) {
     await sql(
@@ -24,4 +18,8 @@ export const taskPort = (sql: AccountSql): TaskPort => ({
       'tasks_expire',
     );
   },
+});
+
+const insertTasks = insertInto('human_task', {
+  ...{ id: 'uuid', run_id: 'uuid', title: 'text', form: 'jsonb', assignee_role: 'text?', due_at: 'timestamptz?' },
 });

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 
 interface Answer {
@@ -28,8 +28,8 @@ export async function decideWaits(
 ): Promise<Map<string, Won>> {
   if (answers.length === 0) return new Map();
   const rows = await sql<Won & { waitId: string }>(
-    `with d as materialized (select * from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::jsonb[]) d(wait_id, run_id, event_id, kind, payload)),
-       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[] || $7::uuid[]) order by run_id for no key update),
+    `with d as materialized (select * from ${decisions.from('$2')}),
+       held as materialized (select run_id from run_state where account_id = $1 and run_id = any ($3::uuid[]) order by run_id for no key update),
        won as (delete from wait where account_id = $1 and id = any (array(select wait_id from d join held using (run_id))) returning id, run_id),
        gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
        told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload)
@@ -37,10 +37,16 @@ export async function decideWaits(
        woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won)) returning s.run_id, s.conductor_id)
      select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
     [
-      ...[answers.map(({ wait }) => wait.waitId), answers.map(({ wait }) => wait.runId), answers.map(() => newId())],
-      ...[answers.map(({ event }) => event.kind), answers.map(({ event }) => JSON.stringify(event.payload)), laterRuns],
+      decisions.of(
+        answers.map(({ wait, event: { kind, payload } }) => ({
+          ...{ wait_id: wait.waitId, run_id: wait.runId, event_id: newId(), kind, payload },
+        })),
+      ),
+      [...answers.map(({ wait }) => wait.runId), ...laterRuns],
     ],
     'decide_waits',
   );
   return new Map(rows.map(({ waitId, conductorId }) => [waitId, { conductorId }]));
 }
+
+const decisions = rowsOf({ wait_id: 'uuid', run_id: 'uuid', event_id: 'uuid', kind: 'text', payload: 'jsonb' });
