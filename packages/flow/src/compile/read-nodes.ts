@@ -61,7 +61,7 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
         fix: { kind: 'removeNode', title: word('fixes.removeStep'), nodeId: node.id },
       });
     } else if (node.version > spec.version) {
-      issues.push(about(node, finding('node.unknown_version', { made: node.version, type: spec.title, known: spec.version })));
+      issues.push(about(node, finding('node.unknown_version', { made: node.version, type: titleWord(spec), known: spec.version })));
     } else if (isNew) nodes.set(node.id, readNode(node, spec, issues));
   }
   if (![...nodes.values()].some((node) => node.spec.kind === 'trigger' && !node.off))
