@@ -29,18 +29,14 @@ export class SignalboxError extends Error {
   readonly variant: string | undefined;
   readonly values: Values;
   readonly details: ErrorDetails;
-  /** The sentence itself, of errors whose words are not in the catalogue yet. */
-  readonly sentence: string | undefined;
-  constructor(kind: ErrorKind, key: string, said: Values | string = {}, details: ErrorDetails = {}) {
-    const [values, sentence] = typeof said === 'string' ? [{}, said] : [said, undefined];
-    super(sentence ?? logLine(key, values), details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(kind: ErrorKind, key: string, values: Values = {}, details: ErrorDetails = {}) {
+    super(logLine(key, values), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'SignalboxError';
     this.kind = kind;
     const { code, variant } = factsOf(key as ErrorKey);
     this.code = code;
     this.variant = variant;
     this.values = values;
-    this.sentence = sentence;
     this.details = details;
   }
 }
@@ -49,19 +45,15 @@ export class SignalboxError extends Error {
 const logLine = (key: string, values: Values): string => (Object.keys(values).length === 0 ? key : `${key} ${JSON.stringify(values)}`);
 
 /** The key of its sentence, which begins with the code, the values of that, and details: `userError('phone.invalid', { text }, { field: 'to' })`. */
-export interface MakeError {
-  <K extends ErrorKey>(key: K, ...given: GivenTo<K>): SignalboxError;
-  /** The sentence in place of its values, while its words are not in the catalogue. */
-  (code: string, message: string, details?: ErrorDetails): SignalboxError;
-}
+export type MakeError = <K extends ErrorKey>(key: K, ...given: GivenTo<K>) => SignalboxError;
 type GivenTo<K extends ErrorKey> = keyof ErrorValues<K> extends never
   ? [values?: Readonly<Record<string, never>>, details?: ErrorDetails]
   : [values: ErrorValues<K>, details?: ErrorDetails];
 
 const maker =
   (kind: ErrorKind): MakeError =>
-  (key: string, said?: Values | string, details?: ErrorDetails) =>
-    new SignalboxError(kind, key, said, details);
+  (key: string, values?: Values, details?: ErrorDetails) =>
+    new SignalboxError(kind, key, values, details);
 
 /** Bad input or configuration. */
 export const userError: MakeError = maker('user');
@@ -75,9 +67,8 @@ export const isSignalboxError = (error: unknown): error is SignalboxError => err
 /** The code of any thrown value; `unexpected` for what is not ours. */
 export const errorCode = (error: unknown): string => (isSignalboxError(error) ? error.code : 'unexpected');
 /** What is stored and sent of an error. */
-export const errorFacts = ({ code, variant, values, sentence }: SignalboxError): ErrorFacts => ({
+export const errorFacts = ({ code, variant, values }: SignalboxError): ErrorFacts => ({
   code,
   ...(variant === undefined ? {} : { variant }),
   ...(Object.keys(values).length === 0 ? {} : { values }),
-  ...(sentence === undefined ? {} : { message: sentence }),
 });

@@ -6,9 +6,9 @@ const call = (tries: number, atMostOnce = false): TriedCall => ({
   ...{ tries, atMostOnce },
   policy: { timeoutMs: 1000, retry: { maximumAttempts: 3, initialIntervalMs: 1, backoffCoefficient: 1, maximumIntervalMs: 1 } },
 });
-const unreachable = operationalError('http.unreachable', 'No answer.');
-const notSent = operationalError('http.unreachable', 'Nobody there.', { notSent: true });
-const blocked = userError('http.blocked', 'Not allowed.');
+const unreachable = operationalError('http.unreachable', { host: 'here' });
+const notSent = operationalError('http.unreachable', { host: 'nobody' }, { notSent: true });
+const blocked = userError('http.blocked', { host: 'inside' });
 
 describe('what a try means', () => {
   it.each([

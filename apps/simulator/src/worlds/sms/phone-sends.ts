@@ -1,5 +1,5 @@
 import { splitContent, toSmppAddress } from '@signalbox/channels';
-import { userError } from '@signalbox/domain';
+import { SignalboxError } from '@signalbox/domain';
 import type { SmsState } from './sms-state.ts';
 import type { Smsc } from './smsc.ts';
 
@@ -7,7 +7,7 @@ import type { Smsc } from './smsc.ts';
 export function phoneSends(world: SmsState, smsc: Smsc, { from, to, text }: { from: string; to: string; text: string }): string {
   const source = toSmppAddress(from);
   const dest = toSmppAddress(to);
-  if (!source || !dest) throw userError('address.invalid', 'Both numbers must be 1 to 20 plain characters.');
+  if (!source || !dest) throw new SignalboxError('user', 'address.invalid', { from, to, most: 20 });
   const id = world.newRef();
   const contents = splitContent(text, Math.floor(Math.random() * 256));
   world.phones.add(from, { id, direction: 'out', peer: to, text, parts: contents.length, state: 'sending' });
