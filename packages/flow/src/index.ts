@@ -29,6 +29,7 @@ export * from './graph/node-spec.ts';
 export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, settingsSchema, titleWord } from './graph/node-words.ts';
 export * from './graph/parse-graph.ts';
 export * from './graph/plan.ts';
+export { asReason, reason } from './graph/reason.ts';
 export { schemaWord } from './graph/schema-word.ts';
 export * from './graph/steering-fields.ts';
 export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';

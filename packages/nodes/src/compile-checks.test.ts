@@ -1,5 +1,5 @@
 import { compile, type Graph, type ToldIssue, tellIssues } from '@signalbox/flow';
-import { wordsFor } from '@signalbox/words';
+import { type Language, wordsFor } from '@signalbox/words';
 import { describe, expect, it, test } from 'vitest';
 import { catalogue } from './registry.gen.ts';
 
@@ -15,8 +15,8 @@ const graph = (triggers: readonly string[], type: string, input: Record<string, 
   ],
   edges: triggers.map((_, index) => ({ id: `e${index}`, from: `t${index}`, port: 'next', to: 'it' })),
 });
-const issuesOf = (given: Graph): ToldIssue[] =>
-  tellIssues(wordsFor('en'), compile(given, catalogue).issues).filter((issue) => issue.nodeId === 'it');
+const issuesOf = (given: Graph, language: Language = 'en'): ToldIssue[] =>
+  tellIssues(wordsFor(language), compile(given, catalogue).issues).filter((issue) => issue.nodeId === 'it');
 
 describe.each(['logic.lock', 'logic.counter', 'logic.oncePer', 'logic.digest', 'logic.rateLimit', 'logic.unlock'])(
   'the key of %s',
@@ -81,4 +81,23 @@ test.each<[string, Record<string, unknown>, string, string | null]>([
   const isWrong = ['nobody', '12', '+4670x', 'Måns', '1.5', '3 / 2.0', '2000 * 1000000'].includes(typed ?? '');
   const found = issuesOf(graph(['trigger.sms'], type, { ...input, [field]: typed })).filter((issue) => issue.code === 'input.invalid');
   expect(found.map((issue) => [issue.severity, issue.field])).toEqual(isWrong ? [['error', field]] : []);
+});
+
+describe('what a finding calls steps, ways and settings is in the language of the reader', () => {
+  const said = (type: string, input: Record<string, unknown>) =>
+    issuesOf(graph(['trigger.manual'], type, input), 'sv').map((issue) => issue.message);
+  it('names of settings and why they cannot be used', () => {
+    expect(said('logic.lock', { key: ' ' })).toContain('Nyckel saknas. Fyll i fältet.');
+    expect(said('logic.lock', { key: 'x'.repeat(301) })).toContain('Nyckel går inte att använda: det är över 300 tecken.');
+    expect(said('data.regex', { text: 'a', pattern: '(' }).join()).toContain('Ett ( saknar ett ) som hör till.');
+    expect(said('data.date', { task: 'parse', pattern: 'dd dd' }).join()).toContain('d står på två ställen');
+    expect(said('flow.cancelOther', {}).join()).toContain('Taggens namn saknas.');
+  });
+  it('names of steps and of ways out, unless a person gave them', () => {
+    expect(said('logic.if', { condition: 'true', no: 'Annars' })).toEqual([
+      expect.stringContaining('Ja'),
+      expect.stringContaining('Annars'),
+    ]);
+    expect(said('logic.if', { condition: 'true' }).join()).toContain('Förgrening');
+  });
 });

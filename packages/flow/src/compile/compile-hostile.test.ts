@@ -84,7 +84,7 @@ test('two values of one name are one too many', () => {
     {
       code: 'input.invalid',
       field: 'values',
-      values: { field: { word: 'nodes.set.input.values.title', text: 'Values' }, reason: { word: 'each needs a name of its own' } },
+      values: { field: { word: 'nodes.set.input.values.title', text: 'Values' }, reason: { word: 'reasons.ownNames' } },
     },
   ]);
 });

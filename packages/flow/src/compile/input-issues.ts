@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { fieldWord } from '../graph/node-words.ts';
+import { reasonOf } from '../graph/reason.ts';
 import { fieldAt, inputSchemaOf } from '../graph/value-types.ts';
 import { setPath } from '../json/set-path.ts';
 import { finding } from './finding.ts';
@@ -63,7 +64,7 @@ function refusal(field: Value, issue: z.core.$ZodIssue): ErrorFacts {
       // Our schemas give words for their own patterns; zod's own words for a pattern help nobody.
       return issue.message.startsWith('Invalid')
         ? finding('input.invalid.form', { field })
-        : finding('input.invalid', { field, reason: { word: issue.message } });
+        : finding('input.invalid', { field, reason: reasonOf(issue) });
   }
 }
 

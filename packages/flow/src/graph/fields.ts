@@ -2,9 +2,10 @@ import { type Word, word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { type FieldText, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { ownNames, portName, valueName } from './names.ts';
+import { reason } from './reason.ts';
 
 /** For `refine` of a text that is a name or a key: spaces alone are none. An empty text is for the field itself to judge. */
-export const notBlank = [(typed: string): boolean => typed === '' || typed.trim() !== '', 'it is empty'] as const;
+export const notBlank = [(typed: string): boolean => typed === '' || typed.trim() !== '', reason('empty')] as const;
 
 /** Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. */
 export const text = (field: FieldText & { ui?: string }) => {
@@ -90,7 +91,7 @@ export const keywords = (field: FieldText) =>
       z
         .string()
         .trim()
-        .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'A keyword is one word of letters and digits')
+        .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, reason('keyword'))
         .max(40),
     )
     .max(50)

@@ -1,5 +1,6 @@
 import { type Word, word } from '@signalbox/words/light';
 import type { z } from 'zod';
+import { reasonOf } from './reason.ts';
 
 /** What a schema says of a value that does not fit, as a phrase. Our schemas may give a key of the catalogue as their message; zod's own messages are English. */
 export function schemaWord(issue: z.core.$ZodIssue): Word {
@@ -20,9 +21,9 @@ export function schemaWord(issue: z.core.$ZodIssue): Word {
       return word('schema.oneOf', { values: issue.values.map(String).join(', ') });
     case 'invalid_format':
       if (issue.format === 'datetime') return word('schema.moment');
-      return isZods(issue.message) ? word('schema.form') : { word: issue.message };
+      return isZods(issue.message) ? word('schema.form') : reasonOf(issue);
     default:
-      return isZods(issue.message) ? word('schema.other') : { word: issue.message };
+      return isZods(issue.message) ? word('schema.other') : reasonOf(issue);
   }
 }
 

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type FieldText, type FieldWhen, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { Duration, template } from './fields.ts';
 import { ownNames, portName, valueName } from './names.ts';
+import { reason } from './reason.ts';
 
 /** Ports of one node need names of their own; `error` is taken. */
 const ownPorts = (taken: readonly string[]) => (all: readonly { port: string }[]) =>
   new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'error' || taken.includes(one.port));
-const ownPortsWords = (taken: readonly string[]) => `each needs a name of its own, other than ${['error', ...taken].join(', ')}`;
+const ownPortsWords = (taken: readonly string[]) => reason('ownPorts', { taken: ['error', ...taken].join(', ') });
 
 /** Ways that are all taken at once. */
 export const branches = (field: FieldText) =>
@@ -24,7 +25,7 @@ export const weights = (field: FieldText) =>
     .min(1)
     .max(30)
     .refine(ownPorts([]), ownPortsWords([]))
-    .refine((all) => all.some((one) => one.weight > 0), 'at least one weight must be above 0')
+    .refine((all) => all.some((one) => one.weight > 0), reason('weights'))
     .meta(meta(field, 'weights'));
 
 export const waitConditionKinds = {
@@ -59,7 +60,7 @@ export const waitConditions = (field: FieldText) =>
 
 /** A time of day, `08:00`; `24:00` only where a window ends. */
 export const clockTime = (field: FieldText) => {
-  const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time looks like 08:00');
+  const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, reason('time'));
   return (field.optional ? z.union([z.literal(''), time]) : time).meta(meta(field, 'clockTime'));
 };
 /** Opening hours: days 1 (Monday) to 7. A window that ends before it starts goes on into the next day; equal times are 24 hours. */
@@ -71,9 +72,9 @@ export const weekWindows = (field: FieldText) =>
           .array(z.number().int().min(1).max(7))
           .min(1)
           .max(7)
-          .refine((days) => new Set(days).size === days.length, 'each day once'),
-        from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time looks like 08:00'),
-        to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'A time looks like 17:00'),
+          .refine((days) => new Set(days).size === days.length, reason('days')),
+        from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, reason('time')),
+        to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, reason('endTime')),
       }),
     )
     .min(1)
@@ -82,14 +83,18 @@ export const weekWindows = (field: FieldText) =>
 export type WeekWindow = z.output<ReturnType<typeof weekWindows>>[number];
 
 /** Days such as 2026-12-24. */
-export const dates = (field: FieldText) => z.array(z.iso.date('A day looks like 2026-12-24')).max(400).meta(meta(field, 'dates'));
+export const dates = (field: FieldText) =>
+  z
+    .array(z.iso.date(reason('day')))
+    .max(400)
+    .meta(meta(field, 'dates'));
 
 /** A zone of the IANA list such as Europe/Stockholm; may be empty. */
 export const timeZone = (field: FieldText) =>
   z
     .string()
     .max(60)
-    .refine((zone) => zone === '' || isTimeZone(zone), 'There is no such time zone. Choose one from the list.')
+    .refine((zone) => zone === '' || isTimeZone(zone), reason('timeZone'))
     .meta(meta(field, 'timeZone'));
 export function isTimeZone(zone: string): boolean {
   try {
@@ -119,7 +124,7 @@ export const eventName = (field: FieldText & { known?: Readonly<Record<string, s
   const name = z
     .string()
     .max(100)
-    .regex(/^[a-zA-Z][\w.-]*$/, 'An event name starts with a letter and has letters, digits, dots and - only');
+    .regex(/^[a-zA-Z][\w.-]*$/, reason('eventName'));
   return (field.optional ? z.union([z.literal(''), name]) : name).meta({ ...meta(field, 'eventName'), options: field.known ?? {} });
 };
 

@@ -16,6 +16,7 @@ import messages from './messages.ts';
 import panels from './panels.ts';
 import phone from './phone.ts';
 import problems from './problems.ts';
+import reasons from './reasons.ts';
 import roles from './roles.ts';
 import run from './run.ts';
 import runs from './runs.ts';
@@ -52,6 +53,7 @@ export const en = {
   panels,
   phone,
   problems,
+  reasons,
   roles,
   run,
   runs,

@@ -1,3 +1,4 @@
+import { word } from '@signalbox/words/light';
 import { type CharacterTest, PatternError } from './syntax.ts';
 
 /** The test for a piece of JavaScript pattern that always takes exactly one character, such as `[a-z]` or `\d`. */
@@ -6,7 +7,7 @@ export function oneOf(source: string, ignoreCase: boolean): CharacterTest {
   try {
     native = new RegExp(`^${source}$`, ignoreCase ? 'ui' : 'u');
   } catch {
-    throw new PatternError(`${source} cannot be read. Check what stands in it.`);
+    throw new PatternError(word('reasons.pattern.unreadable', { source }));
   }
   const known = new Map<string, boolean>();
   return (character) => {
@@ -44,7 +45,7 @@ export function readClass(characters: readonly string[], start: number): { sourc
     const escaped = characters[at] ?? '';
     source += /[\p{L}\p{N}^$\\.*+?()[\]{}|/-]/u.test(escaped) ? `\\${escaped}` : escaped;
   }
-  throw new PatternError('A [ has no ] to go with it. Add it, or write \\[ for the sign itself.');
+  throw new PatternError(word('reasons.pattern.openClass'));
 }
 
 /** What stands after a backslash, for one character: `d`, `u{1F642}`, `p{Lu}`, `x41` .. Returns its length, 0 = the sign itself. */

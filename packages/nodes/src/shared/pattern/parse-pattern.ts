@@ -1,12 +1,13 @@
+import { word } from '@signalbox/words/light';
 import { escapeLength, exactly, oneOf, readClass } from './characters.ts';
 import { type ParsedPattern, PatternError, type PatternOptions, type Piece, patternLimits } from './syntax.ts';
 
 /** Reads a regular expression in the notation of JavaScript, without back references and looking around. Throws PatternError. */
 export function parsePattern(source: string, options: PatternOptions): ParsedPattern {
-  if (source.length > patternLimits.length) throw new PatternError(`It is over ${patternLimits.length} characters. Shorten it.`);
+  if (source.length > patternLimits.length) throw new PatternError(word('reasons.pattern.long', { most: patternLimits.length }));
   const reader = new Reader(source, options);
   const root = reader.either(0);
-  if (!reader.isDone) throw new PatternError('A ) has no ( before it. Remove it, or write \\) for the sign itself.');
+  if (!reader.isDone) throw new PatternError(word('reasons.pattern.closed'));
   return { root, groups: reader.groups, names: reader.names };
 }
 
@@ -26,7 +27,7 @@ class Reader {
   }
 
   either(depth: number): Piece {
-    if (depth > patternLimits.depth) throw new PatternError('There are too many brackets inside each other. Make it simpler.');
+    if (depth > patternLimits.depth) throw new PatternError(word('reasons.pattern.deep'));
     const options = [this.sequence(depth)];
     while (this.take('|')) options.push(this.sequence(depth));
     return options.length === 1 && options[0] ? options[0] : { kind: 'either', options };
@@ -47,9 +48,7 @@ class Reader {
       return { kind: 'character', fits: oneOf(source, this.options.ignoreCase) };
     }
     if ('*+?'.includes(character) || (character === '{' && this.counts()))
-      throw new PatternError(
-        `There is nothing for ${character} to repeat. Put something before it, or write \\${character} for the sign itself.`,
-      );
+      throw new PatternError(word('reasons.pattern.nothing', { sign: character }));
     this.at += 1;
     if (character === '\\') return this.escape();
     if (character === '^') return { kind: 'anchor', anchor: 'start' };
@@ -60,9 +59,8 @@ class Reader {
 
   private escape(): Piece {
     const character = this.next;
-    if (character === '') throw new PatternError('A \\ at the end stands for nothing. Write \\\\ for the sign itself.');
-    if (/[1-9]/.test(character) || character === 'k')
-      throw new PatternError('It refers back to a group, which can take very long. Write out what may come there.');
+    if (character === '') throw new PatternError(word('reasons.pattern.endSlash'));
+    if (/[1-9]/.test(character) || character === 'k') throw new PatternError(word('reasons.pattern.reference'));
     const length = escapeLength(this.characters, this.at);
     if (length > 0) {
       const source = this.characters.slice(this.at, this.at + length).join('');
@@ -72,7 +70,7 @@ class Reader {
     this.at += 1;
     if (character === 'b') return { kind: 'anchor', anchor: 'edge' };
     if (character === 'B') return { kind: 'anchor', anchor: 'noEdge' };
-    if (/[\p{L}\p{N}]/u.test(character)) throw new PatternError(`\\${character} means nothing. Remove the \\.`);
+    if (/[\p{L}\p{N}]/u.test(character)) throw new PatternError(word('reasons.pattern.escape', { sign: character }));
     return this.exact(character);
   }
 
@@ -83,15 +81,14 @@ class Reader {
       if (!this.take(':')) index = this.named();
     } else index = this.newGroup();
     const body = this.either(depth + 1);
-    if (!this.take(')')) throw new PatternError('A ( has no ) to go with it. Add it, or write \\( for the sign itself.');
+    if (!this.take(')')) throw new PatternError(word('reasons.pattern.open'));
     return { kind: 'group', index, body };
   }
 
   private named(): number {
     const name = /^<([A-Za-z]\w{0,39})>/.exec(this.characters.slice(this.at, this.at + 43).join(''));
-    if (!name?.[1])
-      throw new PatternError('It looks ahead or behind, or has a kind of bracket that is not known here. Use (..), (?:..) or (?<name>..).');
-    if (this.names.has(name[1])) throw new PatternError(`Two groups are called ${name[1]}. Give one of them another name.`);
+    if (!name?.[1]) throw new PatternError(word('reasons.pattern.bracket'));
+    if (this.names.has(name[1])) throw new PatternError(word('reasons.pattern.twoGroups', { name: name[1] }));
     this.at += name[0].length;
     const index = this.newGroup();
     this.names.set(name[1], index);
@@ -102,12 +99,12 @@ class Reader {
     const sign = this.next;
     const counts = sign === '*' ? [0, null] : sign === '+' ? [1, null] : sign === '?' ? [0, 1] : sign === '{' ? this.counts() : null;
     if (!counts) return piece;
-    if (piece.kind === 'anchor') throw new PatternError(`${sign} cannot repeat a place in the text. Remove it.`);
+    if (piece.kind === 'anchor') throw new PatternError(word('reasons.pattern.anchor', { sign }));
     const [min = 0, max = null] = counts;
     this.at = sign === '{' ? this.characters.indexOf('}', this.at) + 1 : this.at + 1;
     if ((min ?? 0) > patternLimits.repeat || (max ?? 0) > patternLimits.repeat)
-      throw new PatternError(`It repeats something over ${patternLimits.repeat} times. Use a smaller number, or * or +.`);
-    if (max !== null && (min ?? 0) > max) throw new PatternError(`{${min},${max}} has its numbers the wrong way round. Swap them.`);
+      throw new PatternError(word('reasons.pattern.repeat', { most: patternLimits.repeat }));
+    if (max !== null && (min ?? 0) > max) throw new PatternError(word('reasons.pattern.turned', { min: min ?? 0, max }));
     const lazy = this.take('?');
     return { kind: 'repeat', body: piece, min: min ?? 0, max, lazy };
   }

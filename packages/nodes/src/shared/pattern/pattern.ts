@@ -1,3 +1,4 @@
+import type { Word } from '@signalbox/words/light';
 import { parsePattern } from './parse-pattern.ts';
 import { type Instruction, programOf } from './program.ts';
 import { search, TooMuchWork, type Work } from './search.ts';
@@ -23,13 +24,13 @@ export interface Match {
 // A fifth of a second at worst; a usual pattern on a text message needs a thousandth of it.
 const workPerText = 500_000;
 
-/** Makes a pattern ready, or says in a sentence why it cannot be used. */
-export function patternOf(source: string, options: PatternOptions): { pattern: Pattern } | { problem: string } {
+/** Makes a pattern ready, or says why it cannot be used. */
+export function patternOf(source: string, options: PatternOptions): { pattern: Pattern } | { problem: Word } {
   try {
     const { root, groups, names } = parsePattern(source, options);
     return { pattern: { instructions: programOf(root), groups, names, lines: options.lines } };
   } catch (error) {
-    if (error instanceof PatternError) return { problem: error.message };
+    if (error instanceof PatternError) return { problem: error.reason };
     throw error;
   }
 }

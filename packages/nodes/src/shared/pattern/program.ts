@@ -1,3 +1,4 @@
+import { word } from '@signalbox/words/light';
 import { type Anchor, type CharacterTest, PatternError, type Piece, patternLimits } from './syntax.ts';
 
 /** A pattern as a list of instructions; `fork` tries `first` before `second`. */
@@ -18,8 +19,7 @@ export function programOf(root: Piece): Instruction[] {
 }
 
 function write(instructions: Instruction[], piece: Piece): void {
-  if (instructions.length > patternLimits.instructions)
-    throw new PatternError('Written out with all its repetitions it is too long. Use smaller numbers in braces, or make it simpler.');
+  if (instructions.length > patternLimits.instructions) throw new PatternError(word('reasons.pattern.complex'));
   switch (piece.kind) {
     case 'character':
       instructions.push({ do: 'character', fits: piece.fits });

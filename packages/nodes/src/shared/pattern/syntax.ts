@@ -1,3 +1,5 @@
+import type { Word } from '@signalbox/words/light';
+
 /** One character of the text, asked whether it fits. */
 export type CharacterTest = (character: string) => boolean;
 
@@ -24,7 +26,14 @@ export interface ParsedPattern {
   names: ReadonlyMap<string, number>;
 }
 
-/** Why a pattern cannot be used, in words for people. Never leaves this folder. */
-export class PatternError extends Error {}
+/** Why a pattern cannot be used. Never leaves this folder. */
+export class PatternError extends Error {
+  readonly reason: Word;
+
+  constructor(reason: Word) {
+    super(reason.word);
+    this.reason = reason;
+  }
+}
 
 export const patternLimits = { length: 500, depth: 30, repeat: 1000, instructions: 2000 } as const;

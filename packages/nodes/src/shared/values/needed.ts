@@ -1,4 +1,4 @@
-import { type FieldWhen, inputSchemaOf, isAskedFor } from '@signalbox/flow';
+import { type FieldWhen, inputSchemaOf, isAskedFor, reason } from '@signalbox/flow';
 import type { z } from 'zod';
 
 /** Settings that must not stay empty while the form asks for them (their `when`); otherwise they may be anything. */
@@ -10,7 +10,7 @@ export function needed<Input extends z.ZodObject>(input: Input, ...names: (keyof
       const value = typed[name];
       const isEmpty =
         value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
-      if (isEmpty && isAskedFor(schema.when, typed)) context.addIssue({ code: 'custom', path: [name], message: 'it is empty' });
+      if (isEmpty && isAskedFor(schema.when, typed)) context.addIssue({ code: 'custom', path: [name], ...reason('empty') });
     }
   }) as Input;
 }

@@ -1,4 +1,4 @@
-import { choice, dateTime, template, text, type ValueType, value } from '@signalbox/flow';
+import { asReason, choice, dateTime, template, text, type ValueType, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { dateLanguages, readingProblem } from '../../shared/values/date-pattern.ts';
@@ -87,7 +87,7 @@ export const node = defineNode({
     'amount',
   ).superRefine(({ task, pattern }, context) => {
     const problem = task === 'parse' && pattern !== '' ? readingProblem(pattern) : null;
-    if (problem) context.addIssue({ code: 'custom', path: ['pattern'], message: problem });
+    if (problem) context.addIssue({ code: 'custom', path: ['pattern'], ...asReason(problem) });
   }),
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task }) => (task === 'difference' ? { amount: 'double', whole: 'double' } : moment),

@@ -1,4 +1,4 @@
-import { choice, template, text, toggle, value, wholeNumber } from '@signalbox/flow';
+import { choice, reason, template, text, toggle, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { optionWords } from '../../shared/option-words.ts';
@@ -43,7 +43,7 @@ export const node = defineNode({
       }).default(''),
       phoneStyle: choice(phoneStyles, { title: 'Written as', when: { format: ['phone'] } }).default('international'),
       country: text({ title: 'Country of national numbers', ui: 'country', max: 2, when: { format: ['phone'] }, optional: true })
-        .refine((country) => country === '' || /^[A-Z]{2}$/.test(country), 'a country is two capital letters, such as SE')
+        .refine((country) => country === '' || /^[A-Z]{2}$/.test(country), reason('country'))
         .default('SE'),
       indent: toggle({ title: 'On several lines', when: { format: ['json'] } }).default(false),
       delimiter: choice(delimiters, { title: 'Between values', when: { format: ['csv'] } }).default(','),

@@ -1,4 +1,4 @@
-import { text, value } from '@signalbox/flow';
+import { reason, text, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -11,9 +11,9 @@ export const node = defineNode({
   icon: 'phone',
   synonyms: ['e.164', 'mobile', 'landline', 'country', 'validate', 'number', 'parse'],
   input: z.object({
-    number: value({ title: 'Number', placeholder: '{{ trigger.rest }}', max: 500 }).refine((typed) => typed !== '', 'it is empty'),
+    number: value({ title: 'Number', placeholder: '{{ trigger.rest }}', max: 500 }).refine((typed) => typed !== '', reason('empty')),
     country: text({ title: 'Country of national numbers', help: 'Two letters, such as SE or DE.', ui: 'country', max: 2 })
-      .refine((country) => /^[A-Z]{2}$/.test(country), 'a country is two capital letters, such as SE')
+      .refine((country) => /^[A-Z]{2}$/.test(country), reason('country'))
       .default('SE'),
   }),
   output: z.object({

@@ -1,4 +1,4 @@
-import { choice, type Port, template, text, toggle } from '@signalbox/flow';
+import { asReason, choice, type Port, template, text, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { patternOf } from '../../shared/pattern/pattern.ts';
@@ -51,7 +51,7 @@ export const node = defineNode({
     })
     .superRefine(({ pattern, ignoreCase, lines }, context) => {
       const made = patternOf(pattern, { ignoreCase, lines });
-      if ('problem' in made) context.addIssue({ code: 'custom', path: ['pattern'], message: made.problem.replace(/\.$/, '') });
+      if ('problem' in made) context.addIssue({ code: 'custom', path: ['pattern'], ...asReason(made.problem) });
     }),
   output: z.object({ count: z.number() }),
   outputFields: ({ task }) =>

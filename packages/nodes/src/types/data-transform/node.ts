@@ -1,4 +1,4 @@
-import { columns, expression, namedValues, toggle } from '@signalbox/flow';
+import { columns, expression, namedValues, reason, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -25,7 +25,7 @@ export const node = defineNode({
     })
     .refine(({ fields, constants, keep }) => fields.length + constants.length > 0 || keep, {
       path: ['fields'],
-      message: 'there is no field to make',
+      ...reason('noField'),
     }),
   output: z.object({ items: z.array(z.record(z.string(), z.unknown())), count: z.number() }),
   ports: [{ name: 'next', title: '', line: 'main' }],

@@ -1,4 +1,4 @@
-import { eventName, namedValues, template } from '@signalbox/flow';
+import { eventName, namedValues, reason, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -11,10 +11,7 @@ export const node = defineNode({
   icon: 'radio',
   synonyms: ['signal', 'publish', 'notify', 'broadcast', 'custom event'],
   input: z.object({
-    name: eventName({ title: 'Event', placeholder: 'order.paid' }).refine(
-      (name) => !name.startsWith('run.'),
-      'Names that start with run. are for events of Signalbox itself',
-    ),
+    name: eventName({ title: 'Event', placeholder: 'order.paid' }).refine((name) => !name.startsWith('run.'), reason('ownEvents')),
     key: template({
       title: 'About',
       help: 'Which order, which person ... Empty when the event is about nothing in particular.',

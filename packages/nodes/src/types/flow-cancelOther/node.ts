@@ -1,4 +1,4 @@
-import { choice, template, text, workflowField } from '@signalbox/flow';
+import { choice, reason, template, text, workflowField } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -25,9 +25,9 @@ export const node = defineNode({
         when: { which: ['tagged'] },
       }).default(''),
     })
-    .refine((input) => input.of !== 'other' || input.workflow !== '', { path: ['workflow'], message: 'Choose a workflow' })
-    .refine((input) => input.which !== 'tagged' || input.name.trim() !== '', { path: ['name'], message: 'Say which tag' })
-    .refine((input) => input.which !== 'tagged' || input.value.trim() !== '', { path: ['value'], message: 'Say which value' }),
+    .refine((input) => input.of !== 'other' || input.workflow !== '', { path: ['workflow'], ...reason('empty') })
+    .refine((input) => input.which !== 'tagged' || input.name.trim() !== '', { path: ['name'], ...reason('empty') })
+    .refine((input) => input.which !== 'tagged' || input.value.trim() !== '', { path: ['value'], ...reason('empty') }),
   output: z.object({ cancelled: z.number() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ which = 'tagged', name = '', value = '' }, t) => (which === 'all' ? t('steps.cancel.all') : `${name} ${value}`.trim()),

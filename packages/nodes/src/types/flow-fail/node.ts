@@ -1,4 +1,4 @@
-import { template, text } from '@signalbox/flow';
+import { reason, template, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -12,7 +12,7 @@ export const node = defineNode({
   synonyms: ['error', 'throw', 'raise', 'abort'],
   input: z.object({
     code: text({ title: 'Code', help: 'A short word to tell failures apart.', max: 60, placeholder: 'stock.empty' })
-      .regex(/^[a-zA-Z][\w.-]*$/, 'A code starts with a letter and has letters, digits, dots and - only')
+      .regex(/^[a-zA-Z][\w.-]*$/, reason('code'))
       .default('failed'),
     message: template({ title: 'Message', help: 'Shown in the list of runs.', max: 300 }),
   }),

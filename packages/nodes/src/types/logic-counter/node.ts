@@ -1,4 +1,4 @@
-import { choice, constantOf, expression, optionalNumber, type Port } from '@signalbox/flow';
+import { choice, constantOf, expression, optionalNumber, type Port, reason } from '@signalbox/flow';
 import { word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
@@ -17,7 +17,7 @@ export const node = defineNode({
   input: z.object({
     key: keyField('What is counted; each key has a number of its own.'),
     by: expression('number', { title: 'Add', help: 'A whole number; below 0 counts down.' })
-      .refine((typed) => isAmount(constantOf(typed) ?? 0), `it has to be a whole number of at most ${mostAtOnce.toLocaleString('en')}`)
+      .refine((typed) => isAmount(constantOf(typed) ?? 0), reason('wholeNumber', { most: mostAtOnce }))
       .prefault('1'),
     window: choice(
       { none: 'never', minute: 'every minute', hour: 'every hour', day: 'every day' },

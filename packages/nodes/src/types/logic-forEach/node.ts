@@ -1,4 +1,4 @@
-import { choice, expression, optionalNumber, text } from '@signalbox/flow';
+import { choice, expression, optionalNumber, reason, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -33,8 +33,8 @@ export const node = defineNode({
         { title: 'When an item fails' },
       ).default('goOn'),
     })
-    .refine((input) => input.kind !== 'list' || input.list !== '', { path: ['list'], message: 'Say which list' })
-    .refine((input) => input.kind !== 'group' || input.group.trim() !== '', { path: ['group'], message: 'Choose a group' }),
+    .refine((input) => input.kind !== 'list' || input.list !== '', { path: ['list'], ...reason('empty') })
+    .refine((input) => input.kind !== 'group' || input.group.trim() !== '', { path: ['group'], ...reason('empty') }),
   output: z.object({ item: z.unknown(), number: z.number(), total: z.number(), done: z.number(), failed: z.number() }),
   ports: ({ kind }) => [
     { name: 'item', title: 'Each', line: 'main', inside: true, sets: ['item', 'number'], ...(kind === 'group' ? { contact: true } : {}) },

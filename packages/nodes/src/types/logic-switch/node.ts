@@ -1,4 +1,4 @@
-import { cases, choice, text } from '@signalbox/flow';
+import { cases, choice, reason, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { namedPort, portsFrom } from '../../shared/port-lists.ts';
@@ -21,7 +21,7 @@ export const node = defineNode({
     cases: cases({ title: 'Cases', help: 'Looked at from the top.' }).refine(
       (all) =>
         new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'otherwise' || one.port === 'error'),
-      'every case needs its own name, other than otherwise and error',
+      reason('ownCases'),
     ),
     take: choice({ first: 'The first true one', all: 'All true ones, at the same time' }, { title: 'Takes' }).default('first'),
     otherwise: text({ title: 'Word for none of them', max: 40, optional: true }).default('Anything else'),

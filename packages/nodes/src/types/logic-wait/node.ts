@@ -1,4 +1,4 @@
-import { choice, clockTime, contactField, dateTime, duration, optionalDuration, type Port } from '@signalbox/flow';
+import { choice, clockTime, contactField, dateTime, duration, optionalDuration, type Port, reason } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { spanWords } from '../../shared/span-words.ts';
@@ -32,8 +32,8 @@ export const node = defineNode({
       ).default('goOn'),
       ...zoneFields(dated),
     })
-    .refine((input) => input.mode !== 'until' || input.until.trim() !== '', { path: ['until'], message: 'Say until when' })
-    .refine((input) => input.mode !== 'field' || input.field.trim() !== '', { path: ['field'], message: 'Choose a field' }),
+    .refine((input) => input.mode !== 'until' || input.until.trim() !== '', { path: ['until'], ...reason('empty') })
+    .refine((input) => input.mode !== 'field' || input.field.trim() !== '', { path: ['field'], ...reason('empty') }),
   output: z.object({ until: z.string() }),
   ports: ({ mode, past }) => [
     { name: 'next', title: '', line: 'main' },

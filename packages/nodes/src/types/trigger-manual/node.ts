@@ -1,3 +1,4 @@
+import { reason } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -13,7 +14,7 @@ export const node = defineNode({
     inputs: z
       .array(
         z.object({
-          name: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, 'A name starts with a small letter and has letters, digits and _ only'),
+          name: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, reason('name')),
           title: z.string().max(60).default(''),
         }),
       )

@@ -56,7 +56,7 @@ export default {
   'parse.xml': 'This is not XML, or it is nested too deeply. Check what the other side sends.',
   'parse.xml.at': 'This is not XML; line {line} is wrong. Check what the other side sends.',
   'parse.xml_doctype': 'The XML has a DOCTYPE, which could be used to do harm. Ask the sender to leave it out.',
-  'pattern.invalid': 'The pattern cannot be used. {problem}',
+  'pattern.invalid': 'The pattern cannot be used. {problem}.',
   'pattern.too_slow': 'This pattern takes too long on this text. Make the pattern simpler or the text shorter.',
   'phone.country': '{country} is not a country with phone numbers. Use two letters such as SE or DE.',
   'phone.no_text': 'There is no single text or number to read. Choose one value.',

@@ -61,7 +61,7 @@ const words: Same<typeof steps> = {
   'parse.xml': 'Det här är inte XML, eller så är det nästlat för djupt. Kontrollera vad den andra sidan skickar.',
   'parse.xml.at': 'Det här är inte XML; rad {line} är fel. Kontrollera vad den andra sidan skickar.',
   'parse.xml_doctype': 'XML-texten har en DOCTYPE, som skulle kunna göra skada. Be avsändaren att utelämna den.',
-  'pattern.invalid': 'Mönstret går inte att använda. {problem}',
+  'pattern.invalid': 'Mönstret går inte att använda. {problem}.',
   'pattern.too_slow': 'Mönstret tar för lång tid på den här texten. Gör mönstret enklare eller texten kortare.',
   'phone.country': '{country} är inget land med telefonnummer. Använd två bokstäver, till exempel SE eller DE.',
   'phone.no_text': 'Det finns ingen enskild text eller siffra att läsa. Välj ett värde.',

@@ -19,6 +19,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'nodes',
         'panels',
         'phone',
+        'reasons',
         'run',
         'runs',
         'steps',
