@@ -1,10 +1,14 @@
+import { channels } from '@signalbox/domain';
 import { compile, type NodeError, tellIssues } from '@signalbox/flow';
 import { errorWords, wordsFor } from '@signalbox/words';
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { calls } from './calls.gen.ts';
+import { memoryEffectContext } from './memory/memory-contexts.ts';
+import { memoryWorld } from './memory/memory-world.ts';
 import { runFixture } from './memory/run-fixture.ts';
 import { catalogue } from './registry.gen.ts';
 import { runs } from './runs.gen.ts';
+import { answerWord } from './shared/open-tasks.ts';
 import { steering } from './steering.gen.ts';
 import { triggers } from './triggers.gen.ts';
 
@@ -44,4 +48,16 @@ it('a finding names steps, settings and ways out in Swedish', () => {
     'Inget följer efter Ja i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
     'Inget följer efter Allt annat i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
   ]);
+});
+
+test('buttons of tasks are in the language of the account, unless somebody typed their words', () => {
+  const swedish = memoryEffectContext(memoryWorld('71400', channels, wordsFor('sv')), 0);
+  const english = memoryEffectContext(memoryWorld(), 0);
+  expect(['', ' ', 'Approve', 'Yes!'].map((typed) => answerWord(typed, 'approve', swedish))).toEqual([
+    'Godkänn',
+    'Godkänn',
+    'Godkänn',
+    'Yes!',
+  ]);
+  expect(['', 'Reject', 'Nej'].map((typed) => answerWord(typed, 'reject', english))).toEqual(['Reject', 'Reject', 'Nej']);
 });

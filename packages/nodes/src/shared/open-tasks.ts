@@ -44,6 +44,14 @@ export async function openTasks<Input extends TaskInput>(
   );
 }
 
+/** What stands on a button of the task: the word that somebody typed, or the usual one in the account's language. */
+export function answerWord(typed: string, answer: keyof typeof usual, { words }: EffectContext): string {
+  const own = typed.trim();
+  return own === '' || own === usual[answer] ? words(`tasks.answer.${answer}`) : own;
+}
+/** As new steps have them. */
+const usual = { approve: 'Approve', reject: 'Reject', done: 'Done' } as const;
+
 const shape = z.looseObject({
   status: z.string().catch(''),
   by: z.string().catch(''),

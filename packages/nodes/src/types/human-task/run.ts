@@ -1,6 +1,6 @@
 import { nodeError } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
-import { openTasks } from '../../shared/open-tasks.ts';
+import { answerWord, openTasks } from '../../shared/open-tasks.ts';
 import { readTyped } from '../../shared/typed-values.ts';
 import { node } from './node.ts';
 
@@ -10,7 +10,7 @@ export const run = runNode(node, (items, context) =>
     context,
     ({ fields, done }) => ({
       fields: fields.map((field) => ({ ...field, title: field.title || field.name })),
-      approve: done.trim() || 'Done',
+      approve: answerWord(done, 'done', context),
       reject: '',
     }),
     ({ by, comment, at, values }, { fields }) => {
