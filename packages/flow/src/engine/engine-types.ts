@@ -13,6 +13,7 @@ export type RunEvent =
   | { kind: 'answer'; ref: string; answer: WaitAnswer; contact?: Record<string, unknown> | null }
   | { kind: 'children'; ref: string; result: ChildrenResult }
   | { kind: 'timeout'; ref: string }
+  /** Who ended it: `person`, `run`, `parent`, `newer`. Nobody reads it but those who look into the database. */
   | { kind: 'cancel'; reason: string };
 
 export interface StartEvent {

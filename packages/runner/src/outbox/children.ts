@@ -71,7 +71,7 @@ export const cancelChildren: OutboxHandler<'cancelChildren'> = async (sql, join)
          and not exists (select from run_event e where e.account_id = $1 and e.run_id = s.run_id and e.kind = 'cancel') order by run_id limit $5 for no key update),
        told as (insert into run_event (account_id, id, run_id, kind, payload) select $1, uuid7(), run_id, 'cancel', $6 from held)
      update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from held)) returning s.conductor_id as id`,
-    [...key, chunk, JSON.stringify({ reason: 'The step that started it went on without it' })],
+    [...key, chunk, JSON.stringify({ reason: 'parent' })],
     'children_ask_to_stop',
   );
   if (gone?.isOver) await enqueue(sql, [{ kind: 'childrenEnded', ...(join satisfies JoinKey) }]);

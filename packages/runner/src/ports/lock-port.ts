@@ -42,7 +42,7 @@ export const lockPort = (sql: AccountSql): LockPort => ({
     });
     await joinQueues(sql, queue);
     if (changed.size > 0) await writeHolders(sql, [...changed].sort(), locks);
-    await enqueue(sql, robbed.length === 0 ? [] : [{ kind: 'cancelRun', runIds: robbed.sort(), reason: 'A newer run took its place' }]);
+    await enqueue(sql, robbed.length === 0 ? [] : [{ kind: 'cancelRun', runIds: robbed.sort(), reason: 'newer' }]);
     return answers;
   },
   release: (items) => releaseLocks(sql, items),

@@ -24,7 +24,7 @@ export const runPort = (sql: AccountSql): RunPort => ({
       Array.from({ length: Math.ceil(runIds.length / runsPerEntry) }, (_, i) => ({
         kind: 'cancelRun' as const,
         runIds: runIds.slice(i * runsPerEntry, (i + 1) * runsPerEntry),
-        reason: 'Cancelled by another run',
+        reason: 'run',
       })),
     );
     const byItem = groupBy(found, (row) => row.no);

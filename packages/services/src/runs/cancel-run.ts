@@ -21,7 +21,7 @@ export async function cancelRun({ db, waker }: ServiceContext, actor: Actor, id:
     await sql(`insert into run_event (account_id, id, run_id, kind, payload) values ($1, $2, $3, 'cancel', $4)`, [
       newId(),
       runId,
-      JSON.stringify({ reason: 'Cancelled by a person' }),
+      JSON.stringify({ reason: 'person' }),
     ]);
     return state.conductor_id;
   });

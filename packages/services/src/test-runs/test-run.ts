@@ -31,7 +31,7 @@ export async function testRun(context: ServiceContext, actor: Actor, id: string,
 
   const bounds = createBounds();
   const runId = newId();
-  const world = createTestWorld({ plan, bound, channels: context.channels, input, runId, workflowId, timeZone, bounds });
+  const world = createTestWorld({ t, plan, bound, channels: context.channels, input, runId, workflowId, timeZone, bounds });
   const result = await runInMemory({
     ...{
       plan,

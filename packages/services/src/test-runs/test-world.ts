@@ -5,7 +5,7 @@ import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
-import type { Word } from '@signalbox/words';
+import type { Say, Word } from '@signalbox/words';
 import type { Bounds } from './bounds.ts';
 
 export interface TestWorld {
@@ -30,10 +30,11 @@ interface WorldInput {
   workflowId: string;
   timeZone: string;
   bounds: Bounds;
+  t: Say;
 }
 
 /** An account in memory: steps act on it as they would on the real one, outside calls get their samples. */
-export function createTestWorld({ plan, bound, channels, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
+export function createTestWorld({ t, plan, bound, channels, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
   const contact = input.contact ? contactOf('1', input.contact) : null;
   const channel = channels.get(bound.kind);
   const given = givenPayload(bound, channel, input);
@@ -67,7 +68,7 @@ export function createTestWorld({ plan, bound, channels, input, runId, workflowI
       try {
         // Repeats would only repeat the sample.
         const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, true);
-        return await call(command.input, { ...context, http: sampleHttp(sample) });
+        return await call(command.input, { ...context, http: sampleHttp(t, sample) });
       } catch (error) {
         return { error: nodeError('test.call_failed', { reason: reasonOf(error) }) };
       }
@@ -119,9 +120,9 @@ const contactOf = (no: string, { name, phone, language }: NonNullable<TestRun['c
 });
 
 /** The other side of every outside call: its sample, or a note that it was not called. */
-const sampleHttp = (sample: TestSample | undefined): HttpPort => ({
+const sampleHttp = (t: Say, sample: TestSample | undefined): HttpPort => ({
   request: async () => {
-    if (!sample) return { status: 200, headers: json, body: Buffer.from(JSON.stringify({ note: 'Not called in a test' })) };
+    if (!sample) return { status: 200, headers: json, body: Buffer.from(JSON.stringify({ note: t('views.notCalled') })) };
     const isText = typeof sample.body === 'string';
     return {
       status: sample.status,

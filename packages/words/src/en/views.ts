@@ -11,6 +11,7 @@ export default {
     'The new version reads {values}, which these runs do not have. Give it a fallback with default(), or let them end on their version.',
   'missing.value': '{value} (in {step})',
   'missing.more': '{count} more',
+  notCalled: 'Not called in a test',
   'trigger.anyText': 'with any text',
   'trigger.event': 'Event {key}',
   'trigger.failure': 'A run fails',

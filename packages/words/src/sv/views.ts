@@ -12,6 +12,7 @@ const words: Translation<'views'> = {
     'Den nya versionen läser {values}, och det har de här körningarna inte. Ange ett reservvärde med default(), eller låt dem gå klart på sin version.',
   'missing.value': '{value} (i {step})',
   'missing.more': '{count} till',
+  notCalled: 'Anropas inte i ett test',
   'trigger.anyText': 'med valfri text',
   'trigger.event': 'Händelsen {key}',
   'trigger.failure': 'En körning misslyckas',

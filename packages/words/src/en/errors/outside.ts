@@ -31,7 +31,7 @@ export default {
   'body.invalid_json.stored': 'The body has characters that cannot be stored.',
   'hook.idempotency_key': 'The header Idempotency-Key must have 1 to 255 characters.',
   'hook.method': 'This address takes {method} requests.',
-  'hook.no_answer': 'The workflow did not answer within {seconds} seconds. Its run {run} goes on.',
+  'hook.no_answer': 'The workflow did not answer within {seconds, plural, one {# second} other {# seconds}}. Its run {run} goes on.',
   'hook.not_matched': 'The workflow does not take this request.',
   'hook.unknown': 'There is no live workflow at this address.',
 } as const;

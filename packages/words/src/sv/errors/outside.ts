@@ -14,7 +14,7 @@ const words: Same<typeof outside> = {
   'secret.unreadable.key': 'En sparad hemlighet går inte att öppna. Den är förseglad med en annan SECRET_KEY.',
   'sender.unknown': '{address} är inte något av kontots nummer, eller så får det inte skicka.',
   'text.empty': 'Texten är tom, så det finns inget att skicka.',
-  'text.too_long.sms': 'Texten skulle bli {parts} sms lång; {most} är det högsta. Gör den kortare.',
+  'text.too_long.sms': 'Texten skulle bli {parts} sms; högst {most} går att skicka. Gör den kortare.',
 
   'contact.vanished': 'Kontakten togs bort medan steget kördes.',
   'event.too_large': 'Händelsens värden är för stora. Skicka högst {most}, till exempel ett id i stället för allt.',
@@ -34,7 +34,7 @@ const words: Same<typeof outside> = {
   'body.invalid_json.stored': 'Innehållet har tecken som inte går att spara.',
   'hook.idempotency_key': 'Huvudet Idempotency-Key måste ha 1 till 255 tecken.',
   'hook.method': 'Den här adressen tar emot {method}-anrop.',
-  'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds} sekunder. Dess körning {run} fortsätter.',
+  'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Dess körning {run} fortsätter.',
   'hook.not_matched': 'Arbetsflödet tar inte emot det här anropet.',
   'hook.unknown': 'Det finns inget aktivt arbetsflöde på den här adressen.',
 };
