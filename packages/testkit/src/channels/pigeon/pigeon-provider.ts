@@ -15,7 +15,7 @@ export const pigeonProvider: ProviderType<Config, Secrets, PigeonContent> = {
   type: 'loftkeeper',
   channel: pigeon,
   title: 'Loftkeeper',
-  help: { word: 'Keeps your pigeons.' },
+  help: { word: 'channels.type.loftkeeper' },
   config: Config,
   secrets: Secrets,
   limits: { perSecond: 50 },
