@@ -1,5 +1,4 @@
-import type { Database } from '@signalbox/db';
-import { createGroupCommit } from '@signalbox/db';
+import { createGroupCommit, type Database, rowsOf } from '@signalbox/db';
 
 export interface EventKey {
   accountId: number;
@@ -12,16 +11,18 @@ export function createAnswerReader(db: Database): (event: EventKey) => Promise<u
   const read = createGroupCommit<EventKey, unknown>({
     write: async (accountId, events) => {
       const rows = await db.withAccountSql(accountId, (sql) =>
-        sql<{ at: string; answer: unknown }>(
-          `select d.at, e.answer from unnest($2::uuid[], $3::text[]) with ordinality d(source_id, key, at)
+        sql<{ at: number; answer: unknown }>(
+          `select d.at, e.answer from ${looked.from('$2')}
            join inbound_event e on e.account_id = $1 and e.source_id = d.source_id and e.key = d.key where e.answer is not null`,
-          [events.map((event) => event.sourceId), events.map((event) => event.key)],
+          [looked.of(events.map(({ sourceId, key }, at) => ({ at, source_id: sourceId, key })))],
           'read_answers',
         ),
       );
-      const byPlace = new Map(rows.map((row) => [Number(row.at) - 1, row.answer]));
+      const byPlace = new Map(rows.map((row) => [row.at, row.answer]));
       return events.map((_, i) => byPlace.get(i) ?? null);
     },
   });
   return (event) => read(event.accountId, event);
 }
+
+const looked = rowsOf({ at: 'int', source_id: 'uuid', key: 'text' });

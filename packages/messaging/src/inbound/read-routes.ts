@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { Channel } from '@signalbox/domain';
 import type { RoutedTrigger } from '@signalbox/runner';
 
@@ -31,24 +31,29 @@ export async function noteAndRoute(
   { channel, messages }: { channel: Channel; messages: readonly ArrivedMessage[] },
 ): Promise<Map<number, MessageRoutes>> {
   const rows = await sql<{ n: number; contactId: string | null; waits: OpenWait[] | null; triggers: RoutedTrigger[] | null }>(
-    `with d as materialized (select * from unnest($2::int[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[]) d(n, source_id, key, theirs, reply_key, keyword)),
+    `with d as materialized (select * from ${arrived.from('$2')}),
        e as (insert into inbound_event (account_id, source_id, key) select $1, source_id, key from d order by source_id, key on conflict do nothing returning source_id, key),
        t as (select a.source_id, a.keyword, jsonb_agg(jsonb_build_object('workflowId', t.workflow_id, 'versionId', t.version_id, 'nodeId', t.node_id, 'config', t.config, 'class', w.class)
            order by t.priority desc, t.key = '*', t.id) as triggers
          from (select distinct source_id, keyword from d) a
-         join workflow_trigger t on t.account_id = $1 and t.kind = $8 and (t.source_id = a.source_id or t.source_id is null) and t.key in ('*', nullif(a.keyword, ''))
+         join workflow_trigger t on t.account_id = $1 and t.kind = $3 and (t.source_id = a.source_id or t.source_id is null) and t.key in ('*', nullif(a.keyword, ''))
          join workflow w on w.account_id = $1 and w.id = t.workflow_id and w.enabled and w.archived_at is null group by a.source_id, a.keyword)
-     select d.n, (select contact_id from address where account_id = $1 and kind = $9 and value = d.theirs) as "contactId",
+     select d.n, (select contact_id from address where account_id = $1 and kind = $4 and value = d.theirs) as "contactId",
        (select jsonb_agg(jsonb_build_object('waitId', k.wait_id, 'runId', k.run_id, 'filter', k.filter) order by k.wait_id desc) from (
          select wait_id, run_id, filter from wait_key where account_id = $1 and kind = 'reply' and key = d.reply_key order by wait_id desc limit 5) k) as waits,
        t.triggers
      from d join e using (source_id, key) left join t using (source_id, keyword)`,
     [
-      ...[messages.map((_, n) => n), messages.map((one) => one.ownAddressId), messages.map((one) => one.providerMessageId)],
-      ...[messages.map((one) => one.theirs), messages.map((one) => channel.replyKey(one.ours, one.theirs))],
-      ...[messages.map((one) => one.keyword), channel.id, channel.addressKinds.contact],
+      arrived.of(
+        messages.map(({ ownAddressId, providerMessageId, ours, theirs, keyword }, n) => ({
+          ...{ n, source_id: ownAddressId, key: providerMessageId, theirs, reply_key: channel.replyKey(ours, theirs), keyword },
+        })),
+      ),
+      ...[channel.id, channel.addressKinds.contact],
     ],
     'note_and_route',
   );
   return new Map(rows.map(({ n, contactId, waits, triggers }) => [n, { contactId, waits: waits ?? [], triggers: triggers ?? [] }]));
 }
+
+const arrived = rowsOf({ n: 'int', source_id: 'uuid', key: 'text', theirs: 'text', reply_key: 'text', keyword: 'text' });

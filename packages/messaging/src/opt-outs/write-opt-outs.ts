@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, insertInto } from '@signalbox/db';
 import type { Channel } from '@signalbox/domain';
 
 interface Said {
@@ -14,15 +14,19 @@ export async function writeOptOuts(sql: AccountSql, { channel, messages }: { cha
   const about = messages.filter(({ text }) => optOut.isStop(text) || optOut.isRestart(text));
   const last = [...new Map(about.map((said) => [said.theirs, said])).values()];
   const [stops, restarts] = [last.filter(({ text }) => optOut.isStop(text)), last.filter(({ text }) => optOut.isRestart(text))];
-  if (stops.length > 0)
-    await sql(
-      `insert into opt_out (account_id, kind, value, category, source, message_id)
-       select $1, $4, value, '*', $5, message_id from unnest($2::text[], $3::uuid[]) d(value, message_id) order by value on conflict do nothing`,
-      [stops.map((said) => said.theirs), stops.map((said) => said.messageId), optOut.kind, channel.id],
-    );
+  await insertOptOuts(
+    sql,
+    stops.map(({ theirs, messageId }) => ({ kind: optOut.kind, value: theirs, category: '*', source: channel.id, message_id: messageId })),
+  );
   if (restarts.length > 0)
     await sql(`delete from opt_out where account_id = $1 and kind = $3 and value = any ($2::text[])`, [
       restarts.map((said) => said.theirs),
       optOut.kind,
     ]);
 }
+
+const insertOptOuts = insertInto(
+  'opt_out',
+  { kind: 'text', value: 'text', category: 'text', source: 'text', message_id: 'uuid' },
+  'order by value on conflict do nothing',
+);

@@ -1,4 +1,4 @@
-import type { Database } from '@signalbox/db';
+import { type Database, insertInto } from '@signalbox/db';
 import { idFloor, messageRanks, newId, type StoredMessageState } from '@signalbox/domain';
 import { cleanText } from '../inbound/clean-text.ts';
 import { finishMessages } from './finish-messages.ts';
@@ -83,23 +83,14 @@ function newBatch(provider: { accountId: number; providerId: string }, schedule:
 }
 
 async function insertReports(db: Database, { accountId, providerId, reports }: Batch): Promise<void> {
-  await db.withAccountSql(accountId, (sql) =>
-    sql(
-      `insert into receipt (account_id, id, provider_id, provider_ref, state, raw)
-       select $1, r.id, $2, r.ref, r.state, r.raw from unnest($3::uuid[], $4::text[], $5::smallint[], $6::jsonb[]) r(id, ref, state, raw)`,
-      [
-        ...[
-          providerId,
-          reports.map(() => newId()),
-          reports.map(({ ref }) => cleanText(ref)),
-          reports.map(({ state }) => messageRanks[state]),
-        ],
-        reports.map(({ raw, rawCode }) => storable({ ...raw, code: rawCode })),
-      ],
-      'insert_receipts',
-    ),
-  );
+  const rows = reports.map(({ ref, state, raw, rawCode }) => ({
+    ...{ id: newId(), provider_id: providerId, provider_ref: cleanText(ref), state: messageRanks[state] },
+    raw: storable({ ...raw, code: rawCode }),
+  }));
+  await db.withAccountSql(accountId, (sql) => insertReceipts(sql, rows));
 }
+
+const insertReceipts = insertInto('receipt', { id: 'uuid', provider_id: 'uuid', provider_ref: 'text', state: 'smallint', raw: 'jsonb' });
 
 async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports }: Batch): Promise<void> {
   const refs = [...new Set(reports.map((report) => report.ref))];
@@ -121,5 +112,5 @@ async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports 
 export const receiptsSince = (now = Date.now()): string => idFloor(now - 8 * 24 * 3600 * 1000);
 
 /** JSON that jsonb takes: NUL and half surrogates, which it refuses, are replaced. */
-const storable = (raw: Record<string, unknown>): string =>
-  JSON.stringify(raw, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+const storable = (raw: Record<string, unknown>): object =>
+  JSON.parse(JSON.stringify(raw, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)));

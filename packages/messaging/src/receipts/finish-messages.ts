@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import { groupBy, messageRanks, stateOfRank } from '@signalbox/domain';
 import type { ReceiptDeps } from './match-receipts.ts';
 
@@ -39,14 +39,21 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
 }
 
 async function noteReasons(sql: AccountSql, rows: readonly FinishedMessage[]): Promise<void> {
-  const ids = rows.map(({ messageId }) => messageId);
   await sql(
-    `with latest as (select distinct on (a.message_id) a.message_id, a.no, r.raw_code from unnest($2::uuid[], $3::text[]) r(id, raw_code)
-         join attempt a on a.account_id = $1 and a.message_id = r.id where r.raw_code is not null order by a.message_id, a.no desc),
+    `with r as materialized (select * from ${reasons.from('$2')}),
+       latest as (select distinct on (a.message_id) a.message_id, a.no, r.raw_code from r
+         join attempt a on a.account_id = $1 and a.message_id = any ($3::uuid[]) and a.message_id = r.id where r.raw_code is not null order by a.message_id, a.no desc),
        noted as (update attempt a set raw_code = l.raw_code from latest l where a.account_id = $1 and a.message_id = l.message_id and a.no = l.no)
-     update message m set error_code = r.error_code from unnest($2::uuid[], $4::text[], $5::smallint[]) r(id, error_code, state)
-       where m.account_id = $1 and m.id = r.id and r.error_code is not null and m.state = r.state`,
-    [ids, rows.map(({ rawCode }) => rawCode), rows.map(({ errorCode }) => errorCode), rows.map(({ state }) => state)],
+     update message m set error_code = r.error_code from r
+       where m.account_id = $1 and m.id = any ($3::uuid[]) and m.id = r.id and r.error_code is not null and m.state = r.state`,
+    [
+      reasons.of(
+        rows.map(({ messageId, rawCode, errorCode, state }) => ({ id: messageId, raw_code: rawCode, error_code: errorCode, state })),
+      ),
+      rows.map(({ messageId }) => messageId),
+    ],
     'note_reasons',
   );
 }
+
+const reasons = rowsOf({ id: 'uuid', raw_code: 'text?', error_code: 'text?', state: 'smallint' });

@@ -1,4 +1,4 @@
-import type { Database } from '@signalbox/db';
+import { type Database, rowsOf } from '@signalbox/db';
 
 export interface Respell {
   accountId: number;
@@ -13,20 +13,22 @@ export interface Respell {
  */
 export async function respellParked(db: Database, { accountId, providerId, since, reports }: Respell): Promise<string[]> {
   const pairs = reports.flatMap(({ ref, variants = [] }) =>
-    variants.filter((variant) => variant !== ref).map((variant) => [ref, variant] as const),
+    variants.filter((variant) => variant !== ref).map((variant) => ({ ref, variant })),
   );
   if (pairs.length === 0) return [];
   const rows = await db.withAccountSql(accountId, (sql) =>
     sql<{ ref: string }>(
-      `with other as (select * from unnest($3::text[], $4::text[]) o(ref, variant)),
+      `with other as (select * from ${others.from('$3')}),
          meant as (select r.id, min(t.provider_ref) as ref from receipt r join other o on o.ref = r.provider_ref
-           join attempt t on t.account_id = $1 and t.provider_id = $2 and t.provider_ref = o.variant and t.message_id >= $5
-           where r.account_id = $1 and r.provider_id = $2 and r.message_id is null and r.id >= $5
+           join attempt t on t.account_id = $1 and t.provider_id = $2 and t.provider_ref = o.variant and t.message_id >= $4
+           where r.account_id = $1 and r.provider_id = $2 and r.message_id is null and r.id >= $4
            group by r.id having count(distinct t.message_id) = 1)
-       update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $5 returning r.provider_ref as ref`,
-      [providerId, pairs.map(([ref]) => ref), pairs.map(([, variant]) => variant), since],
+       update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $4 returning r.provider_ref as ref`,
+      [providerId, others.of(pairs), since],
       'respell_parked',
     ),
   );
   return rows.map(({ ref }) => ref);
 }
+
+const others = rowsOf({ ref: 'text', variant: 'text' });

@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
 import type { Channel, MessageSize } from '@signalbox/domain';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { partsOf } from '../content/parts-of.ts';
@@ -17,31 +17,30 @@ export interface QueuedRow {
 /** Ledger and queue in one statement. */
 export async function insertQueued(sql: AccountSql, { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: Date }): Promise<void> {
   if (rows.length === 0) return;
-  const column = <T>(read: (row: QueuedRow) => T) => rows.map(read);
-  const kept = rows.map(({ channel, item }) => channel.keep(item.content));
   await sql(
-    `with rows as (select * from unnest($2::uuid[], $3::smallint[], $4::smallint[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $14::text[], $15::text[], $16::jsonb[])
-         r(id, class, parts, provider_id, own_address_id, contact_id, run_id, our_address, their_address, node_id, body, channel, subject, content)),
-       m as (insert into message (account_id, id, state, class, parts, inbound, provider_id, own_address_id, contact_id, run_id, channel, our_address, their_address, node_id, subject, body, content)
-         select $1, id, 0, class, parts, false, provider_id, own_address_id, contact_id, run_id, channel, our_address, their_address, node_id, subject, body, content from rows)
-     insert into message_queue (account_id, message_id, provider_id, class, due_at) select $1, id, provider_id, class, $13 from rows`,
-    [
-      column(({ id }) => id),
-      column(({ item }) => item.class),
-      column(({ channel, size }) => partsOf(channel, size)),
-      column(({ sender }) => sender.providerId),
-      column(({ sender }) => sender.id),
-      column(({ item }) => item.contactId),
-      column(({ item }) => item.runId),
-      column(({ sender }) => sender.value),
-      column(({ to }) => to),
-      column(({ item }) => item.nodeId),
-      kept.map(({ body }) => body),
-      dueAt,
-      column(({ channel }) => channel.id),
-      kept.map(({ subject }) => subject),
-      kept.map(({ content }) => content && JSON.stringify(content)),
-    ],
+    `with d as materialized (select * from ${queued.from('$2')}),
+       m as (insert into message (account_id, state, inbound, ${queued.names}) select $1, 0, false, ${queued.names} from d)
+     insert into message_queue (account_id, message_id, provider_id, class, due_at) select $1, id, provider_id, class, $3 from d`,
+    [queued.of(rows.map(queuedRow)), dueAt],
     'queue_messages',
   );
 }
+
+const queued = rowsOf({
+  ...{
+    id: 'uuid',
+    class: 'smallint',
+    parts: 'smallint?',
+    provider_id: 'uuid',
+    own_address_id: 'uuid',
+    contact_id: 'uuid?',
+    run_id: 'uuid?',
+  },
+  ...{ channel: 'text', our_address: 'text', their_address: 'text', node_id: 'text?', subject: 'text?', body: 'text?', content: 'jsonb?' },
+});
+const queuedRow = ({ id, to, channel, size, sender, item }: QueuedRow): RowOf<typeof queued.columns> => ({
+  ...channel.keep(item.content),
+  ...{ id, class: item.class, parts: partsOf(channel, size), provider_id: sender.providerId, own_address_id: sender.id },
+  ...{ contact_id: item.contactId, run_id: item.runId, node_id: item.nodeId },
+  ...{ channel: channel.id, our_address: sender.value, their_address: to },
+});

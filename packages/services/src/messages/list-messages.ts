@@ -18,18 +18,15 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
       `select m.id from message m
        where m.account_id = $1 and m.id < $2
          and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
-         and case $6::text when '' then true when 'received' then m.inbound
-           when 'sending' then ${isSending}
-           when 'queued' then m.state = 0 and not m.inbound and not ${isSending}
-           else not m.inbound and m.state = $7::int end
-         and ($8::text is null or starts_with(m.their_address, $9)
-           or m.contact_id in (select x.id from contact x where x.account_id = $1 and starts_with(x.name_key, $8))
+         and ${query.state === undefined ? 'true' : inState[query.state]}
+         and ($6::text is null or starts_with(m.their_address, $7)
+           or m.contact_id in (select x.id from contact x where x.account_id = $1 and starts_with(x.name_key, $6))
            -- Asked once; only then is the run of each message looked at.
-           or (exists (select from workflow w where w.account_id = $1 and position($8 in lower(w.name)) > 0)
+           or (exists (select from workflow w where w.account_id = $1 and position($6 in lower(w.name)) > 0)
              and exists (select from run r join workflow w on w.account_id = r.account_id and w.id = r.workflow_id
-               where r.account_id = $1 and r.id = m.run_id and position($8 in lower(w.name)) > 0)))
+               where r.account_id = $1 and r.id = m.run_id and position($6 in lower(w.name)) > 0)))
        order by m.id desc limit $3`,
-      [before, take, contactId, inbound, query.state ?? '', rankOf(query.state), name, phone],
+      [before, take, contactId, inbound, name, phone],
     );
     const ids = page.map((row) => row.id);
     const rows = await readMessageRows(sql, 'where m.account_id = $1 and m.id = any ($2::uuid[]) order by m.id desc', [ids]);
@@ -37,5 +34,15 @@ export function listMessages({ db }: ServiceContext, actor: Actor, query: Messag
   });
 }
 
-const rankOf = (state: MessageState | undefined): number =>
-  state === undefined || state === 'sending' || state === 'received' ? -1 : messageRanks[state];
+const hasRank = (rank: number): string => `not m.inbound and m.state = ${rank}`;
+const inState: Readonly<Record<MessageState, string>> = {
+  received: 'm.inbound',
+  sending: isSending,
+  queued: `${hasRank(messageRanks.queued)} and not ${isSending}`,
+  unknown: hasRank(messageRanks.unknown),
+  accepted: hasRank(messageRanks.accepted),
+  expired: hasRank(messageRanks.expired),
+  failed: hasRank(messageRanks.failed),
+  delivered: hasRank(messageRanks.delivered),
+  read: hasRank(messageRanks.read),
+};

@@ -1,4 +1,5 @@
 import type { ChildrenQuery } from '@signalbox/contract';
+import { insertInto } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { buildGraph } from '@signalbox/testkit';
 import { type Published, runId, type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
@@ -20,13 +21,15 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 const joinOf = (parent: string, values: object) => {
-  const row = { total: 0, done: 0, failed: 0, cancelled: 0, started: 0, parallel: null, closed: false, expanded: true, ...values };
-  return at.database.admin(
-    `insert into run_join (account_id, run_id, node_id, visit, total, done, failed, cancelled, started, parallel, closed, expanded, start)
-     values ($1, $2, 'each', 1, $3, $4, $5, $6, $7, $8, $9, $10, '{}')`,
-    [at.ours.accountId, parent, row.total, row.done, row.failed, row.cancelled, row.started, row.parallel, row.closed, row.expanded],
+  const counts = { total: 0, done: 0, failed: 0, cancelled: 0, started: 0, parallel: null, closed: false, expanded: true, ...values };
+  return at.database.db.withAccountSql(at.ours.accountId, (sql) =>
+    insertJoins(sql, [{ run_id: parent, node_id: 'each', visit: 1, ...counts, start: {} }]),
   );
 };
+const insertJoins = insertInto('run_join', {
+  ...{ run_id: 'uuid', node_id: 'text', visit: 'int', total: 'int', done: 'int', failed: 'int', cancelled: 'int', started: 'int' },
+  ...{ parallel: 'int?', closed: 'bool', expanded: 'bool', start: 'jsonb' },
+});
 
 describe('the run page', () => {
   test('open children are counted by their join, ended ones by themselves; tallies belong to the for-each around', async () => {

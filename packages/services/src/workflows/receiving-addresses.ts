@@ -1,4 +1,4 @@
-import type { AccountSql } from '@signalbox/db';
+import { type AccountSql, rowsOf } from '@signalbox/db';
 import { type Channels, toPublicId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
 
@@ -12,13 +12,12 @@ export interface ReceivingAddress {
 export const readReceivingAddresses = (sql: AccountSql, channels: Channels): Promise<ReceivingAddress[]> =>
   sql<ReceivingAddress>(
     `select o.id, g.channel, o.value from own_address o join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id
-     join unnest($2::text[], $3::text[]) k(channel, kind) on k.channel = g.channel and k.kind = o.kind
+     join ${kinds.from('$2', 'k')} on k.channel = g.channel and k.kind = o.kind
      where o.account_id = $1 and o.can_receive and o.archived_at is null order by o.id`,
-    [
-      channels.all.flatMap(({ id, addressKinds }) => addressKinds.receives.map(() => id)),
-      channels.all.flatMap(({ addressKinds }) => addressKinds.receives),
-    ],
+    [kinds.of(channels.all.flatMap(({ id, addressKinds }) => addressKinds.receives.map((kind) => ({ channel: id, kind }))))],
   );
+
+const kinds = rowsOf({ channel: 'text', kind: 'text' });
 
 /** Where a trigger of a channel listens: the address it names (by id or as written), else all of them. */
 export function addressesOf(trigger: Pick<TriggerBinding, 'kind' | 'sourceId'>, all: readonly ReceivingAddress[]): ReceivingAddress[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sealSecret } from '@signalbox/db';
+import { insertInto, sealSecret } from '@signalbox/db';
 import { newId, type TriggerKind } from '@signalbox/domain';
 import type { TestDatabase } from './test-database.ts';
 
@@ -120,7 +120,7 @@ export interface SeedWorkflow {
 }
 
 /** A published workflow from rows, without the compiler: for what stands before and beside the engine. */
-export async function addWorkflow({ admin }: TestDatabase, accountId: number, workflow: SeedWorkflow = {}) {
+export async function addWorkflow({ admin, db }: TestDatabase, accountId: number, workflow: SeedWorkflow = {}) {
   const [workflowId, versionId] = [newId(), newId()];
   const plan = JSON.stringify(workflow.plan ?? { format: 1, engine: 1, nodes: {} });
   const graph = JSON.stringify(workflow.graph ?? { format: 1, nodes: [], edges: [], notes: [] });
@@ -134,26 +134,17 @@ export async function addWorkflow({ admin }: TestDatabase, accountId: number, wo
     ...[accountId, versionId, workflowId, graph, hash],
   ]);
   await admin('update workflow set live_version_id = $3 where account_id = $1 and id = $2', [accountId, workflowId, versionId]);
-  for (const trigger of workflow.triggers ?? []) {
-    await admin(
-      `insert into workflow_trigger (account_id, id, workflow_id, version_id, node_id, kind, source_id, key, priority, config) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        ...[
-          accountId,
-          newId(),
-          workflowId,
-          versionId,
-          trigger.nodeId ?? 'start',
-          trigger.kind ?? 'sms',
-          trigger.sourceId ?? null,
-          trigger.key,
-        ],
-        ...[trigger.priority ?? 0, JSON.stringify(trigger.config ?? {})],
-      ],
-    );
-  }
+  const triggers = (workflow.triggers ?? []).map(({ nodeId = 'start', kind = 'sms', sourceId, key, priority = 0, config = {} }) => ({
+    ...{ id: newId(), workflow_id: workflowId, version_id: versionId, node_id: nodeId, kind, source_id: sourceId, key, priority, config },
+  }));
+  await db.withAccountSql(accountId, (sql) => insertTriggers(sql, triggers));
   return { workflowId, versionId };
 }
+
+const insertTriggers = insertInto('workflow_trigger', {
+  ...{ id: 'uuid', workflow_id: 'uuid', version_id: 'uuid', node_id: 'text', kind: 'text', source_id: 'uuid?' },
+  ...{ key: 'text', priority: 'int', config: 'jsonb' },
+});
 
 /** A workflow that a keyword starts (`*` = any text); nothing follows its trigger. */
 export const addKeywordWorkflow = (

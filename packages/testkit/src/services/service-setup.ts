@@ -1,3 +1,4 @@
+import { insertInto } from '@signalbox/db';
 import { fromPublicId, newId, type Role, toPublicId } from '@signalbox/domain';
 import type { Graph, Plan } from '@signalbox/flow';
 import type { CurrentSession, Services } from '@signalbox/services';
@@ -79,30 +80,26 @@ export async function readPublished({ admin }: TestDatabase, id: string, version
 }
 
 async function insertRun(
-  { admin }: TestDatabase,
+  { admin, db }: TestDatabase,
   accountId: number,
   { workflowId, versionId }: Pick<Published, 'workflowId' | 'versionId'>,
   run: RunRows,
 ): Promise<string> {
   const id = newId();
   const { status = 'open', parent } = run;
-  await admin(
-    `insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, status, ended_at, error_code, error_node, parent_id, parent_node, parent_visit, item_no, retry_of)
-     values ($1, $2, 2, $3, $4, $5, $6, $7, case when $7 = 'open' then null else now() end, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      ...[accountId, id, workflowId, versionId, run.kind ?? 'manual', run.contactId ?? null, status],
-      ...[run.errorCode ?? (status === 'failed' ? 'test.failed' : null), run.errorNode ?? null],
-      ...[parent?.id ?? null, parent?.node ?? null, parent?.visit ?? null, parent?.no ?? null, run.retryOf ?? null],
-    ],
-  );
-  for (const [index, step] of (run.steps ?? []).entries())
-    await admin(
-      `insert into run_step (account_id, run_id, seq, at, node_id, status, port, output, error) values ($1, $2, $3, now(), $4, $5, $6, $7, $8)`,
-      [
-        ...[accountId, id, index + 1, step.nodeId, step.status ?? 'done', step.port === undefined ? 'next' : step.port],
-        ...[JSON.stringify(step.output ?? {}), step.error ? JSON.stringify(step.error) : null],
-      ],
-    );
+  const row = {
+    ...{ id, class: 2, workflow_id: workflowId, version_id: versionId, trigger_kind: run.kind ?? 'manual', contact_id: run.contactId },
+    ...{ status, ended_at: status === 'open' ? null : new Date(), error_node: run.errorNode },
+    error_code: run.errorCode ?? (status === 'failed' ? 'test.failed' : null),
+    ...{ parent_id: parent?.id, parent_node: parent?.node, parent_visit: parent?.visit, item_no: parent?.no, retry_of: run.retryOf },
+  };
+  const steps = (run.steps ?? []).map(({ nodeId, status: how = 'done', port = 'next', output = {}, error }, index) => ({
+    ...{ run_id: id, seq: index + 1, at: new Date(), node_id: nodeId, status: how, port, output, error },
+  }));
+  await db.withAccountSql(accountId, async (sql) => {
+    await insertRows(sql, [row]);
+    await insertSteps(sql, steps);
+  });
   if (status !== 'open') return id;
   if (run.conductorId)
     await admin('insert into conductor (account_id, class, id) values ($1, 2, $2) on conflict do nothing', [accountId, run.conductorId]);
@@ -122,6 +119,15 @@ async function insertRun(
   }
   return id;
 }
+
+const insertRows = insertInto('run', {
+  ...{ id: 'uuid', class: 'smallint', workflow_id: 'uuid', version_id: 'uuid', trigger_kind: 'text', contact_id: 'uuid?' },
+  ...{ status: 'text', ended_at: 'timestamptz?', error_code: 'text?', error_node: 'text?', retry_of: 'uuid?' },
+  ...{ parent_id: 'uuid?', parent_node: 'text?', parent_visit: 'int?', item_no: 'int?' },
+});
+const insertSteps = insertInto('run_step', {
+  ...{ run_id: 'uuid', seq: 'int', at: 'timestamptz', node_id: 'text', status: 'text', port: 'text?', output: 'jsonb?', error: 'jsonb?' },
+});
 
 /** Whatever an uuid is outside. */
 export const runId = (id: string): string => toPublicId('run', id);
