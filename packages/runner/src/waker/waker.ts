@@ -1,4 +1,4 @@
-import type { Sql } from '@signalbox/db';
+import { rowsOf, type Sql } from '@signalbox/db';
 import { chunkWords } from './chunk-words.ts';
 
 export interface OwedSignal {
@@ -61,8 +61,8 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
         else notices.push(...chunkWords(owed.map((one) => `${one.accountId}:${one.conductorId}`)).map((text) => ['signal', text] as const));
       }
       if (notices.length > 0) {
-        await router('select pg_notify(n.channel, n.payload) from unnest($1::text[], $2::text[]) n(channel, payload)', [
-          ...[notices.map(([channel]) => channel), notices.map(([, payload]) => payload)],
+        await router(`select pg_notify(n.channel, n.payload) from ${noticeRows.from('$1', 'n')}`, [
+          noticeRows.of(notices.map(([channel, payload]) => ({ channel, payload }))),
         ]);
       }
     } catch (error) {
@@ -138,6 +138,8 @@ const emptyPending = (): Pending => ({
   outbox: new Set(),
   live: new Map(),
 });
+
+const noticeRows = rowsOf({ channel: 'text', payload: 'text' });
 
 function noticesOf(batch: Pending): (readonly [channel: string, payload: string])[] {
   return [
