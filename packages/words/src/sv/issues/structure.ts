@@ -48,7 +48,7 @@ const words: Same<typeof structure> = {
   'join.no_fork.past':
     'En körning kan komma till {step} förbi {fork} och skulle vänta där på grenar som inte finns. Led det spåret till steget efter {step}.',
   'loop.unguarded':
-    'Slingan genom {step} har inget steg som väntar. En körning som går 1 000 varv i den stoppas. Lägg till en väntan eller en väg ut.',
+    'Slingan genom {step} har inget steg som väntar. En körning som går 1 000 varv i den stoppas. Lägg till ett steg som väntar, eller en väg ut.',
   'node.duplicate_id': 'Två steg heter {id}. Ge ett av dem ett annat id.',
   'node.reserved_id': '{id} är ett ord i uttrycksspråket. Ge steget ett annat id.',
   'node.unknown_type': 'Den här installationen har ingen stegtyp {type}. Ta bort steget, eller uppdatera installationen.',
