@@ -40,7 +40,7 @@ export function createTestWorld({ t, plan, bound, channels, input, runId, workfl
   const given = givenPayload(bound, channel, input);
   const { sample } = channel ?? channels.usual;
   const [ours, theirs] = [String(given.to ?? sample.ours), String(given.from ?? sample.theirs)];
-  const fake = memoryWorld(ours, channels);
+  const fake = memoryWorld(ours, channels, t);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
   const options = {
