@@ -4,6 +4,7 @@ import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { fieldWord } from '../graph/node-words.ts';
 import { reasonOf } from '../graph/reason.ts';
+import { schemaKind } from '../graph/schema-kind.ts';
 import { fieldAt, inputSchemaOf } from '../graph/value-types.ts';
 import { setPath } from '../json/set-path.ts';
 import { finding } from './finding.ts';
@@ -54,10 +55,8 @@ function refusal(field: Value, issue: z.core.$ZodIssue): ErrorFacts {
       if (issue.origin === 'string') return finding('input.invalid.textShort', values);
       return finding(issue.origin === 'array' ? 'input.invalid.listShort' : 'input.invalid.numberSmall', values);
     }
-    case 'invalid_type': {
-      const kind = kinds[issue.expected];
-      return finding('input.invalid.kind', { field, needed: kind ? word(`kinds.${kind}`) : issue.expected });
-    }
+    case 'invalid_type':
+      return finding('input.invalid.kind', { field, needed: schemaKind(issue.expected) ?? issue.expected });
     case 'invalid_value':
       return finding('input.invalid.oneOf', { field, values: issue.values.join(', ') });
     default:
@@ -67,12 +66,3 @@ function refusal(field: Value, issue: z.core.$ZodIssue): ErrorFacts {
         : finding('input.invalid', { field, reason: reasonOf(issue) });
   }
 }
-
-const kinds: Partial<Record<string, 'number' | 'wholeNumber' | 'text' | 'bool' | 'list' | 'group'>> = {
-  number: 'number',
-  int: 'wholeNumber',
-  string: 'text',
-  boolean: 'bool',
-  array: 'list',
-  object: 'group',
-};

@@ -1,6 +1,7 @@
 import { type Word, word } from '@signalbox/words/light';
 import type { z } from 'zod';
 import { reasonOf } from './reason.ts';
+import { schemaKind } from './schema-kind.ts';
 
 /** What a schema says of a value that does not fit, as a phrase. Our schemas may give a key of the catalogue as their message; zod's own messages are English. */
 export function schemaWord(issue: z.core.$ZodIssue): Word {
@@ -30,15 +31,6 @@ export function schemaWord(issue: z.core.$ZodIssue): Word {
 const isZods = (message: string): boolean => /^(Invalid|Unrecognized) /.test(message);
 
 function kindWord(expected: string): Word {
-  const kind = kinds[expected];
-  return kind ? word('schema.kind', { kind: word(`kinds.${kind}`) }) : word('schema.other');
+  const kind = schemaKind(expected);
+  return kind ? word('schema.kind', { kind }) : word('schema.other');
 }
-const kinds: Partial<Record<string, 'number' | 'wholeNumber' | 'text' | 'bool' | 'list' | 'group'>> = {
-  number: 'number',
-  int: 'wholeNumber',
-  string: 'text',
-  boolean: 'bool',
-  array: 'list',
-  object: 'group',
-  record: 'group',
-};
