@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { insertInto, sealSecret } from '@signalbox/db';
+import { rowsOf, sealSecret } from '@signalbox/db';
 import { newId, type TriggerKind } from '@signalbox/domain';
 import type { TestDatabase } from './test-database.ts';
 
@@ -120,7 +120,7 @@ export interface SeedWorkflow {
 }
 
 /** A published workflow from rows, without the compiler: for what stands before and beside the engine. */
-export async function addWorkflow({ admin, db }: TestDatabase, accountId: number, workflow: SeedWorkflow = {}) {
+export async function addWorkflow({ admin }: TestDatabase, accountId: number, workflow: SeedWorkflow = {}) {
   const [workflowId, versionId] = [newId(), newId()];
   const plan = JSON.stringify(workflow.plan ?? { format: 1, engine: 1, nodes: {} });
   const graph = JSON.stringify(workflow.graph ?? { format: 1, nodes: [], edges: [], notes: [] });
@@ -137,11 +137,14 @@ export async function addWorkflow({ admin, db }: TestDatabase, accountId: number
   const triggers = (workflow.triggers ?? []).map(({ nodeId = 'start', kind = 'sms', sourceId, key, priority = 0, config = {} }) => ({
     ...{ id: newId(), workflow_id: workflowId, version_id: versionId, node_id: nodeId, kind, source_id: sourceId, key, priority, config },
   }));
-  await db.withAccountSql(accountId, (sql) => insertTriggers(sql, triggers));
+  await admin(
+    `insert into workflow_trigger (account_id, ${triggerRows.names}) select $1, ${triggerRows.names} from ${triggerRows.from('$2')}`,
+    [...[accountId, triggerRows.of(triggers)]],
+  );
   return { workflowId, versionId };
 }
 
-const insertTriggers = insertInto('workflow_trigger', {
+const triggerRows = rowsOf({
   ...{ id: 'uuid', workflow_id: 'uuid', version_id: 'uuid', node_id: 'text', kind: 'text', source_id: 'uuid?' },
   ...{ key: 'text', priority: 'int', config: 'jsonb' },
 });

@@ -1,4 +1,4 @@
-import { insertInto } from '@signalbox/db';
+import { rowsOf } from '@signalbox/db';
 import { fromPublicId, newId, type Role, toPublicId } from '@signalbox/domain';
 import type { Graph, Plan } from '@signalbox/flow';
 import type { CurrentSession, Services } from '@signalbox/services';
@@ -80,7 +80,7 @@ export async function readPublished({ admin }: TestDatabase, id: string, version
 }
 
 async function insertRun(
-  { admin, db }: TestDatabase,
+  { admin }: TestDatabase,
   accountId: number,
   { workflowId, versionId }: Pick<Published, 'workflowId' | 'versionId'>,
   run: RunRows,
@@ -96,10 +96,12 @@ async function insertRun(
   const steps = (run.steps ?? []).map(({ nodeId, status: how = 'done', port = 'next', output = {}, error }, index) => ({
     ...{ run_id: id, seq: index + 1, at: new Date(), node_id: nodeId, status: how, port, output, error },
   }));
-  await db.withAccountSql(accountId, async (sql) => {
-    await insertRows(sql, [row]);
-    await insertSteps(sql, steps);
-  });
+  await admin(`insert into run (account_id, ${runRows.names}) select $1, ${runRows.names} from ${runRows.from('$2')}`, [
+    ...[accountId, runRows.of([row])],
+  ]);
+  await admin(`insert into run_step (account_id, ${stepRows.names}) select $1, ${stepRows.names} from ${stepRows.from('$2')}`, [
+    ...[accountId, stepRows.of(steps)],
+  ]);
   if (status !== 'open') return id;
   if (run.conductorId)
     await admin('insert into conductor (account_id, class, id) values ($1, 2, $2) on conflict do nothing', [accountId, run.conductorId]);
@@ -120,12 +122,12 @@ async function insertRun(
   return id;
 }
 
-const insertRows = insertInto('run', {
+const runRows = rowsOf({
   ...{ id: 'uuid', class: 'smallint', workflow_id: 'uuid', version_id: 'uuid', trigger_kind: 'text', contact_id: 'uuid?' },
   ...{ status: 'text', ended_at: 'timestamptz?', error_code: 'text?', error_node: 'text?', retry_of: 'uuid?' },
   ...{ parent_id: 'uuid?', parent_node: 'text?', parent_visit: 'int?', item_no: 'int?' },
 });
-const insertSteps = insertInto('run_step', {
+const stepRows = rowsOf({
   ...{ run_id: 'uuid', seq: 'int', at: 'timestamptz', node_id: 'text', status: 'text', port: 'text?', output: 'jsonb?', error: 'jsonb?' },
 });
 
