@@ -55,6 +55,12 @@ describe('the run page', () => {
       { nodeId: 'each', visit: 2, total: 2, done: 1, failed: 1, cancelled: 0, open: 0, complete: true, tallies },
     ]);
     expect(detail.waits).toEqual([{ nodeId: 'each', dueAt: null, kinds: ['children'], words: 'the runs that it started' }]);
+    const swedish = await at.services.runs.get({ ...at.ours.owner, language: 'sv' }, runId(parent));
+    expect(swedish.waits).toMatchObject([{ words: 'körningarna som den startade' }]);
+    expect(swedish.canRetry.start).toEqual({
+      allowed: false,
+      why: 'Körningen är inte avslutad. Stoppa den eller vänta tills den är klar, och kör sedan om den.',
+    });
     expect((await at.services.runs.get(at.ours.owner, runId(open))).parent).toMatchObject({
       ...{ id: runId(parent), workflowName: 'Each', nodeId: 'each', visit: 1, itemNo: 3 },
     });

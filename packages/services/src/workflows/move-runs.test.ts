@@ -137,6 +137,11 @@ describe('moving runs', () => {
       },
     ];
     expect(await move(old, renamed, true)).toEqual({ moved: 0, left });
+    const swedish = { ...at.ours.owner, language: 'sv' } as const;
+    const told = await at.services.workflows.move(swedish, old.id, old.version, { to: renamed.version, dryRun: true });
+    expect(told.left).toEqual([
+      { code: 'valuesMissing', reason: expect.stringMatching(/^Den nya versionen läser order\.total \(i .+\), /), count: 2 },
+    ]);
     expect(await move(old, renamed)).toEqual({ moved: 0, left });
     for (const run of runs) expect(await versionsOf(at, run)).toEqual(on(old));
     const careful = await publishNext(at, old, order('total', 'Thanks for {{ default(order.total, "your order") }}'));
