@@ -1,4 +1,4 @@
-import { Problem } from '@signalbox/contract';
+import { NodeTypeList, Problem } from '@signalbox/contract';
 import { helloGraph } from '@signalbox/store';
 import { type ApiSetup, apiSetup } from '@signalbox/testkit/api';
 import { addPerson } from '@signalbox/testkit/services';
@@ -100,6 +100,30 @@ describe('doors', () => {
     ] as const)
       expect([path, (await post(path, body)).status]).toEqual([path, 403]);
     expect((await at.ask('/runs', {}, sessionToken)).status).toBe(200);
+  });
+  test('what a workflow can be made of is told in the language that the request accepts', async () => {
+    const told = async (language: string) => {
+      const response = await at.ask('/node-types', { headers: { 'accept-language': language } });
+      const { items } = NodeTypeList.parse(await response.json());
+      const waits = items.find(({ type }) => type === 'logic.waitFor');
+      const request = items.find(({ type }) => type === 'http.request');
+      return { waits, request };
+    };
+    const [english, swedish] = [await told('de'), await told('sv')];
+    expect([english.waits?.title, swedish.waits?.title]).toEqual(['Wait for something', 'Vänta på något']);
+    expect(swedish.waits?.synonyms).toContain('händelse');
+    expect(swedish.waits?.ports).toContainEqual(expect.objectContaining({ name: 'error', title: 'Misslyckades' }));
+    expect(swedish.waits?.inputSchema).toMatchObject({
+      properties: {
+        conditions: { title: 'Väntar på', options: { event: 'En händelse' }, items: { properties: { value: { title: 'Vilket' } } } },
+      },
+    });
+    expect(english.request?.outputSchema).toMatchObject({
+      properties: { body: { description: expect.stringMatching(/^JSON as values/) } },
+    });
+    expect(swedish.request?.outputSchema).toMatchObject({
+      properties: { body: { description: expect.stringMatching(/^JSON som värden/) } },
+    });
   });
   test('a problem is told in the language of the person, else as the request accepts it', async () => {
     const told = async (headers: Record<string, string>, token?: string, path = '/nothing') => {

@@ -31,11 +31,11 @@ export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: stri
       [runId],
     );
     if (!row) throw notFound('run');
-    const titles = await nodeTitles(sql, catalogue, [row.version_id]);
+    const titles = await nodeTitles(sql, { catalogue, t }, [row.version_id]);
     const steps = await readSteps(sql, t, runId);
     const graph = parseGraph(row.graph);
     return {
-      ...runView(row, titles.get(row.version_id) ?? new Map()),
+      ...runView(row, titles(row.version_id)),
       graph,
       versionId: toPublicId('version', row.version_id),
       steps,

@@ -1,5 +1,6 @@
 import type { Page, RunQuery, RunSummary } from '@signalbox/contract';
 import { requireRight, userError } from '@signalbox/domain';
+import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
@@ -41,10 +42,10 @@ export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query:
     );
     const titles = await nodeTitles(
       sql,
-      catalogue,
+      { catalogue, t: wordsFor(actor.language) },
       rows.map((row) => row.version_id),
     );
-    return toPage('run', rows, take, (row) => runView(row, titles.get(row.version_id) ?? new Map()));
+    return toPage('run', rows, take, (row) => runView(row, titles(row.version_id)));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RunSummary, RunTag } from '@signalbox/contract';
 import { idTime, type StepStatus, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
-import { titleOf } from './node-titles.ts';
+import type { TitleOf } from './node-titles.ts';
 
 export interface RunRow {
   id: string;
@@ -24,8 +24,8 @@ export interface RunRow {
   tags: RunTag[];
 }
 
-/** A run as lists show it; `titles` = node id -> title of its version. */
-export function runView(row: RunRow, titles: ReadonlyMap<string, string>): RunSummary {
+/** A run as lists show it; `titleOf` says what the steps of its version are called. */
+export function runView(row: RunRow, titleOf: TitleOf): RunSummary {
   return {
     id: toPublicId('run', row.id),
     workflowId: toPublicId('workflow', row.workflow_id),
@@ -40,7 +40,7 @@ export function runView(row: RunRow, titles: ReadonlyMap<string, string>): RunSu
     errorNode: row.error_node,
     route: lastStops(row.route).map((stop) => ({
       nodeId: stop.node_id,
-      title: titleOf(titles, stop.node_id),
+      title: titleOf(stop.node_id),
       status: stop.status,
     })),
     waitingUntil: row.waiting_until?.toISOString() ?? null,

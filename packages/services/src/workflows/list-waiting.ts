@@ -1,6 +1,7 @@
 import type { Page, WaitingCounts, WaitingQuery, WaitingRun } from '@signalbox/contract';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
-import { nodeTitles, titleOf } from '../runs/node-titles.ts';
+import { wordsFor } from '@signalbox/words';
+import { nodeTitles } from '../runs/node-titles.ts';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound, readPage, toPage } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -22,7 +23,7 @@ export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id
     );
     const titles = await nodeTitles(
       sql,
-      catalogue,
+      { catalogue, t: wordsFor(actor.language) },
       rows.map((row) => row.version_id),
     );
     return {
@@ -30,7 +31,7 @@ export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id
         versionId: toPublicId('version', row.version_id),
         versionNumber: row.number,
         nodeId: row.node_id,
-        title: titleOf(titles.get(row.version_id), row.node_id),
+        title: titles(row.version_id)(row.node_id),
         count: row.count,
       })),
     };

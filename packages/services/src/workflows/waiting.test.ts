@@ -20,6 +20,8 @@ describe('everyone waiting here', () => {
       { versionId: next.version, versionNumber: 2, ...place, count: 1 },
       { versionId: old.version, versionNumber: 1, ...place, count: 2 },
     ]);
+    const swedish = await at.services.workflows.waiting({ ...at.ours.owner, language: 'sv' }, old.id);
+    expect(swedish.items.map(({ title }) => title)).toEqual(['Vänta', 'Vänta']);
     const list = (query: WaitingQuery) => at.services.workflows.waitingAt(at.ours.owner, old.id, 'hold', query);
     const first = await list({ limit: 2 });
     expect(first.items.map((one) => [one.runId, one.versionNumber])).toEqual([
