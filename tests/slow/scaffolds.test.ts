@@ -32,7 +32,9 @@ test('a resource, with two words, a node of every kind, and a provider', { timeo
   addSampleProvider(copy.folder);
   await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', 'packages/nodes/src/types', 'packages/channels/src');
   await script('scripts/gen.ts');
-  expect(await script('scripts/check.ts')).toContain('All checks passed');
+  const told = await script('scripts/check.ts');
+  expect(told).toContain('All checks passed');
+  expect(told).toContain("to be said: sv: 'title' of data.samplesteer");
   expect(
     await vitest('unit', 'apps/web/features/blue-moons', 'packages/nodes', 'packages/domain', 'packages/words', 'packages/channels'),
   ).toContain('passed');

@@ -32,5 +32,5 @@ export async function readTasks(sql: AccountSql, actor: Actor, search: TaskSearc
     ...[search.taskId ?? null, search.runId ?? null, search.before ?? null],
     ...[search.mine ? rolesBelow(actor.role) : null, search.take ?? 100],
   ]);
-  return rows.map((row) => taskView(row, actor));
+  return rows.map((row) => taskView(row, actor.role));
 }

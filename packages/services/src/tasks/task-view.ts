@@ -1,8 +1,6 @@
 import { TaskField, type TaskStatus, type TaskView } from '@signalbox/contract';
 import { idTime, may, type Role, roles, toPublicId } from '@signalbox/domain';
-import { type Say, sourceLanguage, wordsFor } from '@signalbox/words';
 import { z } from 'zod';
-import type { Actor } from '../shared/actor.ts';
 
 /** What the step that opened the task wrote down. */
 const Form = z.object({
@@ -35,17 +33,14 @@ export interface TaskRow {
 }
 
 /** A task as the asking person sees it. */
-export function taskView(row: TaskRow, { role, language }: Pick<Actor, 'role' | 'language'>): TaskView {
+export function taskView(row: TaskRow, role: Role): TaskView {
   const form = readForm(row.form);
-  const said = (key: string, text: string) => ownWord(wordsFor(language), key, text);
   const answer = Answer.safeParse(row.answer);
   return {
     id: toPublicId('task', row.id),
     title: row.title,
     kind: form.reject === '' ? 'form' : 'approval',
     ...form,
-    approve: said(form.reject === '' ? 'nodes.human.task.port.done' : 'nodes.human.approve.port.approved', form.approve),
-    reject: said('nodes.human.approve.port.rejected', form.reject),
     status: row.status,
     role: row.assignee_role,
     canAnswer: row.status === 'open' && mayAnswer(role, row.assignee_role),
@@ -58,9 +53,6 @@ export function taskView(row: TaskRow, { role, language }: Pick<Actor, 'role' | 
     answer: row.answered_at && answer.success ? { at: row.answered_at.toISOString(), ...answer.data } : null,
   };
 }
-
-/** A word that nobody has changed is said in the language of the reader. */
-const ownWord = (t: Say, key: string, text: string): string => (text === wordsFor(sourceLanguage).find(key) ? (t.find(key) ?? text) : text);
 
 /** A task for a role is for the roles above it, too. A role that no longer exists leaves the task to the owner. */
 export function mayAnswer(role: Role, asked: string | null): boolean {

@@ -50,19 +50,6 @@ test('an answer wins the wait of the run and says who gave it', async () => {
   expect(await at.database.admin('select 1 from wait where run_id = $1', [task.runId])).toEqual([]);
 });
 
-test('words that nobody has changed are those of the reader', async () => {
-  const swedish = { ...at.ours.owner, language: 'sv' as const };
-  const [asIs, named, toFill] = [
-    await addTask({ form: { ...approval, approve: 'Approve', reject: 'Reject' } }),
-    await addTask(),
-    await addTask({ form }),
-  ];
-  expect(await at.services.tasks.get(at.ours.owner, asIs.id)).toMatchObject({ approve: 'Approve', reject: 'Reject' });
-  expect(await at.services.tasks.get(swedish, asIs.id)).toMatchObject({ kind: 'approval', approve: 'Godkänn', reject: 'Avslå' });
-  expect(await at.services.tasks.get(swedish, named.id)).toMatchObject({ approve: 'Send it', reject: 'Drop it' });
-  expect(await at.services.tasks.get(swedish, toFill.id)).toMatchObject({ kind: 'form', approve: 'Klart', reject: '' });
-});
-
 test('of many answers at once exactly one counts, and the run hears of one', async () => {
   const task = await addTask();
   const all = await Promise.allSettled(
