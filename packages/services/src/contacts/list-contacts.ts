@@ -1,14 +1,13 @@
 import type { Contact, ContactQuery, Page } from '@signalbox/contract';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 type ContactRow = Omit<Contact, 'createdAt'>;
 
 /** Contacts, newest first. Search: begin of the name or of a phone number. */
-export async function listContacts({ db }: ServiceContext, actor: Actor, query: ContactQuery): Promise<Page<Contact>> {
+export async function listContacts({ db, actor }: ActorContext, query: ContactQuery): Promise<Page<Contact>> {
   requireRight(actor.role, 'contact.read');
   const { before, take } = readPage('contact', query);
   const { name, phone } = readSearch(query.search);

@@ -1,10 +1,9 @@
 import type { GroupList, TagList } from '@signalbox/contract';
 import { requireRight, toPublicId } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** The tags of the account by name, with the number of contacts. */
-export function listTags({ db }: ServiceContext, actor: Actor): Promise<TagList> {
+export function listTags({ db, actor }: ActorContext): Promise<TagList> {
   requireRight(actor.role, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<TagList['items'][number]>(
@@ -16,7 +15,7 @@ export function listTags({ db }: ServiceContext, actor: Actor): Promise<TagList>
 }
 
 /** The groups of the account by name, with the number of members. */
-export function listGroups({ db }: ServiceContext, actor: Actor): Promise<GroupList> {
+export function listGroups({ db, actor }: ActorContext): Promise<GroupList> {
   requireRight(actor.role, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<GroupList['items'][number]>(

@@ -1,8 +1,7 @@
 import { requireRight, userError } from '@signalbox/domain';
 import { keptDays } from '@signalbox/nodes/contract';
-import type { Actor } from '../shared/actor.ts';
 import { findableId } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 export interface StoredFile {
   name: string;
@@ -11,7 +10,7 @@ export interface StoredFile {
 }
 
 /** A file that a call brought: whoever may read runs may read it. */
-export async function readFile({ db }: ServiceContext, actor: Actor, id: string): Promise<StoredFile> {
+export async function readFile({ db, actor }: ActorContext, id: string): Promise<StoredFile> {
   requireRight(actor.role, 'run.read');
   const [file] = await db.withAccountSql(actor.accountId, (sql) =>
     sql<StoredFile>(

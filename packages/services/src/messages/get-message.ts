@@ -1,12 +1,11 @@
 import type { Attempt, MessageDetail } from '@signalbox/contract';
 import { idTime, requireRight, stateOfRank } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { readMessages } from './read-messages.ts';
 
 /** A message with every attempt to send it and every delivery report that came. */
-export function getMessage({ db }: ServiceContext, actor: Actor, id: string): Promise<MessageDetail> {
+export function getMessage({ db, actor }: ActorContext, id: string): Promise<MessageDetail> {
   requireRight(actor.role, 'message.read');
   const key = [findableId('message', id)];
   return db.withAccountSql(actor.accountId, async (sql) => {

@@ -1,13 +1,12 @@
 import type { MessageQuery, MessageSummary, Page } from '@signalbox/contract';
 import { type MessageState, messageRanks, requireRight } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { isSending, messageView, readMessageRows } from './read-messages.ts';
 
 /** The message history, newest first. Search: begin of a contact's name or of the other side's number, part of the workflow's name. */
-export function listMessages({ db }: ServiceContext, actor: Actor, query: MessageQuery): Promise<Page<MessageSummary>> {
+export function listMessages({ db, actor }: ActorContext, query: MessageQuery): Promise<Page<MessageSummary>> {
   requireRight(actor.role, 'message.read');
   const { before, take } = readPage('message', query);
   const { name, phone } = readSearch(query.search);

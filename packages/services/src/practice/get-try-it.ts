@@ -1,11 +1,10 @@
 import type { TryIt } from '@signalbox/contract';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { readPracticeSettings } from './practice-settings.ts';
 
 /** The demo: which workflow, which word to text to which number, and from which practice phone. */
-export function getTryIt({ db, channels }: ServiceContext, actor: Actor): Promise<TryIt> {
+export function getTryIt({ db, channels, actor }: ActorContext): Promise<TryIt> {
   requireRight(actor.role, 'practice.use');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const { practicePhone, demoWorkflowId, demoPeerName } = await readPracticeSettings(sql);

@@ -1,8 +1,7 @@
 import { PhoneMessage, type PhoneMessages, type PhoneOutcome, type PhoneQuery, type PhoneSend } from '@signalbox/contract';
 import { normalizeAddress, requireRight, userError } from '@signalbox/domain';
 import { z } from 'zod';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { askSimulator } from './ask-simulator.ts';
 import { readPracticeSettings } from './practice-settings.ts';
 
@@ -10,34 +9,28 @@ import { readPracticeSettings } from './practice-settings.ts';
 const Told = z.object({ messages: z.array(PhoneMessage.extend({ at: z.number() })), next: z.number() });
 
 /** Texts on the account's practice phone after `after`; waits up to `waitMs` for the first one. */
-export async function readPhone(
-  context: ServiceContext,
-  actor: Actor,
-  number: string,
-  query: PhoneQuery,
-  signal?: AbortSignal,
-): Promise<PhoneMessages> {
-  const phone = await ownPhone(context, actor, number);
+export async function readPhone(context: ActorContext, number: string, query: PhoneQuery, signal?: AbortSignal): Promise<PhoneMessages> {
+  const phone = await ownPhone(context, number);
   const path = `/phones/${encodeURIComponent(phone)}/messages?after=${query.after}&waitMs=${query.waitMs}`;
   const { messages, next } = Told.parse(await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }));
   return { messages: messages.map((message) => ({ ...message, at: new Date(message.at).toISOString() })), next };
 }
 
 /** Sends a text from the practice phone, over the simulator's SMSC. */
-export async function sendFromPhone(context: ServiceContext, actor: Actor, number: string, body: PhoneSend): Promise<void> {
-  const phone = await ownPhone(context, actor, number);
-  const to = await ownNumber(context, actor, body.to);
+export async function sendFromPhone(context: ActorContext, number: string, body: PhoneSend): Promise<void> {
+  const phone = await ownPhone(context, number);
+  const to = await ownNumber(context, body.to);
   await askSimulator(context.simulatorUrl, 'POST', `/phones/${encodeURIComponent(phone)}/messages`, { ...body, to });
 }
 
 /** Decides what happens to the next texts to this phone. */
-export async function setPhoneOutcome(context: ServiceContext, actor: Actor, number: string, outcome: PhoneOutcome): Promise<void> {
-  const phone = await ownPhone(context, actor, number);
+export async function setPhoneOutcome(context: ActorContext, number: string, outcome: PhoneOutcome): Promise<void> {
+  const phone = await ownPhone(context, number);
   await askSimulator(context.simulatorUrl, 'PUT', `/phones/${encodeURIComponent(phone)}/outcome`, outcome);
 }
 
 /** Every account has one practice phone; others are as good as not there. */
-async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): Promise<string> {
+async function ownPhone({ db, actor }: ActorContext, number: string): Promise<string> {
   requireRight(actor.role, 'practice.use');
   const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql));
   if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone) throw userError('practice.no_phone', {}, { status: 404 });
@@ -45,7 +38,7 @@ async function ownPhone({ db }: ServiceContext, actor: Actor, number: string): P
 }
 
 /** The practice phone reaches the account's own numbers only, so nobody can text into another account. */
-async function ownNumber({ db }: ServiceContext, actor: Actor, to: string): Promise<string> {
+async function ownNumber({ db, actor }: ActorContext, to: string): Promise<string> {
   const value = normalizeAddress(to);
   const [found] = await db.withAccountSql(actor.accountId, (sql) =>
     sql('select 1 from own_address where account_id = $1 and value = $2 and archived_at is null', [value]),

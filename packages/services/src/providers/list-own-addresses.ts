@@ -1,10 +1,9 @@
 import type { OwnAddressList } from '@signalbox/contract';
 import { requireRight, toPublicId } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** The numbers, short codes and mailboxes of the account. */
-export function listOwnAddresses({ db }: ServiceContext, actor: Actor): Promise<OwnAddressList> {
+export function listOwnAddresses({ db, actor }: ActorContext): Promise<OwnAddressList> {
   requireRight(actor.role, 'address.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<{ id: string; kind: string; value: string; provider_id: string; provider_name: string }>(

@@ -1,10 +1,9 @@
 import type { Provider, ProviderList } from '@signalbox/contract';
 import { requireRight, toPublicId } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** The account's providers with their settings; secrets have a table of their own, which no API reads. */
-export function listProviders({ db }: ServiceContext, actor: Actor): Promise<ProviderList> {
+export function listProviders({ db, actor }: ActorContext): Promise<ProviderList> {
   requireRight(actor.role, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<Provider>(

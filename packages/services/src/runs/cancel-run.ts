@@ -1,10 +1,9 @@
 import { newId, requireRight, userError } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** Asks an open run to end. The engine acts on it with its next step; messages that were handed over already stay sent. */
-export async function cancelRun({ db, waker }: ServiceContext, actor: Actor, id: string): Promise<void> {
+export async function cancelRun({ db, waker, actor }: ActorContext, id: string): Promise<void> {
   requireRight(actor.role, 'run.cancel');
   const runId = findableId('run', id);
   const { accountId } = actor;

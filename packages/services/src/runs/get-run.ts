@@ -5,9 +5,8 @@ import { parseGraph } from '@signalbox/flow';
 import { type ErrorFacts, type Say, wordsFor } from '@signalbox/words';
 import { namedFiles } from '../files/named-files.ts';
 import { readMessages } from '../messages/read-messages.ts';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { toldError } from '../shared/told-error.ts';
 import { readTasks } from '../tasks/read-tasks.ts';
 import { canRetry } from './can-retry.ts';
@@ -19,7 +18,7 @@ import { type RunRow, runView } from './run-view.ts';
 import { waitKinds, waitWords } from './wait-words.ts';
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
-export function getRun({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<RunDetail> {
+export function getRun({ db, catalogue, actor }: ActorContext, id: string): Promise<RunDetail> {
   requireRight(actor.role, 'run.read');
   const runId = findableId('run', id);
   const { accountId } = actor;

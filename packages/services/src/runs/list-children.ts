@@ -2,13 +2,12 @@ import { type ChildrenQuery, type ChildView, type Page, pageSize } from '@signal
 import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { type ErrorFacts, type Say, wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { toldError } from '../shared/told-error.ts';
 
 /** The children of a run in the order of their items. */
-export function listChildren({ db }: ServiceContext, actor: Actor, id: string, query: ChildrenQuery): Promise<Page<ChildView>> {
+export function listChildren({ db, actor }: ActorContext, id: string, query: ChildrenQuery): Promise<Page<ChildView>> {
   requireRight(actor.role, 'run.read');
   const runId = findableId('run', id);
   const { limit = pageSize.usual } = query;

@@ -1,16 +1,15 @@
 import type { Page, RunQuery, RunSummary } from '@signalbox/contract';
 import { requireRight, userError } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, readPage, toPage } from '../shared/page.ts';
 import { readSearch } from '../shared/read-search.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { nodeTitles } from './node-titles.ts';
 import { runColumns, runSources } from './run-rows.ts';
 import { type RunRow, runView } from './run-view.ts';
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
-export function listRuns({ db, catalogue }: ServiceContext, actor: Actor, query: RunQuery): Promise<Page<RunSummary>> {
+export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery): Promise<Page<RunSummary>> {
   requireRight(actor.role, 'run.read');
   const { before, take } = readPage('run', query);
   const { name, phone } = readSearch(query.search);

@@ -1,8 +1,7 @@
 import type { RetryRun, StartedRun } from '@signalbox/contract';
 import { newId, requireRight, toPublicId } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { decideRetry } from './decide-retry.ts';
 import { insertRetries } from './insert-retries.ts';
 import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
@@ -11,12 +10,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
  * Repeats a run as a new one: from the step that failed with the values of then, or from its trigger. The first run stays as it is.
  * A part of a run that has ended (an item, a called workflow) is repeated by itself: nobody waits for it.
  */
-export async function retryRun(
-  { db, catalogue, channels, waker }: ServiceContext,
-  actor: Actor,
-  id: string,
-  wish: RetryRun,
-): Promise<StartedRun> {
+export async function retryRun({ db, catalogue, channels, waker, actor }: ActorContext, id: string, wish: RetryRun): Promise<StartedRun> {
   requireRight(actor.role, 'run.retry');
   const firstId = findableId('run', id);
   const { accountId } = actor;

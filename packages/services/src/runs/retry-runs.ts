@@ -2,9 +2,8 @@ import type { RetriedRuns, RetryRun, RetryRuns } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { errorFacts, requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
 import { toldError } from '../shared/told-error.ts';
 import { decideRetry } from './decide-retry.ts';
 import { insertRetries, type Retry } from './insert-retries.ts';
@@ -15,7 +14,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
 const chunk = 50;
 
 /** Repeats failed runs that nobody has repeated yet, oldest first. */
-export async function retryRuns({ db, catalogue, channels, waker }: ServiceContext, actor: Actor, filter: RetryRuns): Promise<RetriedRuns> {
+export async function retryRuns({ db, catalogue, channels, waker, actor }: ActorContext, filter: RetryRuns): Promise<RetriedRuns> {
   requireRight(actor.role, 'run.retry');
   const { accountId } = actor;
   const search = searchOf(filter);

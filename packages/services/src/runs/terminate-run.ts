@@ -4,7 +4,7 @@ import { retryConflict } from '@signalbox/db';
 import { operationalError, requireRight, userError } from '@signalbox/domain';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { countEnded, type EndedRun, endRuns, openChildren } from './end-runs.ts';
 
 /** Runs per transaction; a run with more parts ends first, the parts that are left right after it. */
@@ -14,12 +14,7 @@ const chunk = 5000;
  * Ends a run and its parts at once, whatever state its conductor is in: for runs that do not react to a cancel.
  * Its last step may be half done outside. The reason and who gave it stay in the trace.
  */
-export async function terminateRun(
-  { db, waker }: ServiceContext,
-  actor: Actor,
-  id: string,
-  { reason }: TerminateRun,
-): Promise<TerminatedRun> {
+export async function terminateRun({ db, waker, actor }: ActorContext, id: string, { reason }: TerminateRun): Promise<TerminatedRun> {
   requireRight(actor.role, 'run.terminate');
   const runId = findableId('run', id);
   const { accountId } = actor;

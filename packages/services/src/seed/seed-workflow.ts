@@ -5,7 +5,7 @@ import { catalogue } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
 import { sourceLanguage } from '@signalbox/words';
 import { readPracticeSettings } from '../practice/practice-settings.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { createWorkflow } from '../workflows/create-workflow.ts';
 import { publishWorkflow } from '../workflows/publish-workflow.ts';
 import type { SeededAccount } from './seed-account.ts';
@@ -19,10 +19,12 @@ export async function seedWorkflow(
   const { demoWorkflowId } = await db.withAccountSql(accountId, (sql) => readPracticeSettings(sql));
   if (demoWorkflowId) return;
   const waker = createWaker({ router: db.router });
-  const context: ServiceContext = { db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' };
-  const actor = { accountId, userId, role: 'account_owner', language: sourceLanguage } as const;
-  const { id } = await createWorkflow(context, actor, { name: demo.name, graph: demo.graph });
-  await publishWorkflow(context, actor, id, { draftRevision: 1 });
+  const context: ActorContext = {
+    ...{ db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' },
+    actor: { accountId, userId, role: 'account_owner', language: sourceLanguage },
+  };
+  const { id } = await createWorkflow(context, { name: demo.name, graph: demo.graph });
+  await publishWorkflow(context, id, { draftRevision: 1 });
   await waker.close();
   await db.withAccountSql(accountId, (sql) =>
     sql(`update account set settings = settings || jsonb_build_object('demoWorkflowId', $2::text) where id = $1`, [

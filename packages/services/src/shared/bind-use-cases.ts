@@ -1,14 +1,15 @@
-import type { ServiceContext } from './service-context.ts';
+import type { Actor } from './actor.ts';
+import type { ActorContext, ServiceContext } from './service-context.ts';
 
 /** Use cases with their context put in: what is left of each is who asks, and for what. */
 export const bindUseCases = <Cases extends Readonly<Record<string, UseCase>>>(context: ServiceContext, cases: Cases): Bound<Cases> =>
   Object.fromEntries(
-    Object.entries(cases).map(([name, useCase]) => [name, (...args: never[]) => useCase(context, ...args)]),
+    Object.entries(cases).map(([name, useCase]) => [name, (actor: Actor, ...args: never[]) => useCase({ ...context, actor }, ...args)]),
   ) as Bound<Cases>;
 
-type UseCase = (context: ServiceContext, ...args: never[]) => unknown;
+type UseCase = (context: ActorContext, ...args: never[]) => unknown;
 type Bound<Cases> = {
-  [Name in keyof Cases]: Cases[Name] extends (context: ServiceContext, ...args: infer Args) => infer Result
-    ? (...args: Args) => Result
+  [Name in keyof Cases]: Cases[Name] extends (context: ActorContext, ...args: infer Args) => infer Result
+    ? (actor: Actor, ...args: Args) => Result
     : never;
 };

@@ -2,6 +2,7 @@ import type { Database } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
 import type { Waker } from '@signalbox/runner';
+import type { Actor } from './actor.ts';
 
 /** What the account-scoped services share; made once per process by createServices. */
 export interface ServiceContext {
@@ -15,4 +16,9 @@ export interface ServiceContext {
   simulatorUrl: string;
   /** Tells the engine after a commit; see inbound/waker.ts. */
   waker: Waker;
+}
+
+/** A use case's context, with who asks. */
+export interface ActorContext extends ServiceContext {
+  actor: Actor;
 }

@@ -5,14 +5,14 @@ import { requireRight, userError } from '@signalbox/domain';
 import { decideWait } from '@signalbox/runner';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { runOf } from './list-tasks.ts';
 import { readTasks } from './read-tasks.ts';
 import { taskValues } from './task-values.ts';
 import { mayAnswer } from './task-view.ts';
 
 /** Answers a task; its run goes on. The first answer counts, everybody later hears `task.closed` (409). */
-export async function answerTask({ db, waker }: ServiceContext, actor: Actor, id: string, answer: AnswerTask): Promise<TaskView> {
+export async function answerTask({ db, waker, actor }: ActorContext, id: string, answer: AnswerTask): Promise<TaskView> {
   requireRight(actor.role, 'task.answer');
   const taskId = findableId('task', id);
   const { accountId } = actor;

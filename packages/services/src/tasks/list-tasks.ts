@@ -1,12 +1,11 @@
 import type { Page, TaskQuery, TaskView } from '@signalbox/contract';
 import { fromPublicId, requireRight } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound, readPage } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { readTasks } from './read-tasks.ts';
 
 /** Work for people: open tasks, or those that are over; newest first. */
-export async function listTasks({ db }: ServiceContext, actor: Actor, query: TaskQuery): Promise<Page<TaskView>> {
+export async function listTasks({ db, actor }: ActorContext, query: TaskQuery): Promise<Page<TaskView>> {
   requireRight(actor.role, 'task.read');
   const { before, take } = readPage('task', query);
   const search = { state: query.state ?? 'open', mine: query.mine ?? false, before, take } as const;
@@ -16,7 +15,7 @@ export async function listTasks({ db }: ServiceContext, actor: Actor, query: Tas
 }
 
 /** One task. */
-export async function getTask({ db }: ServiceContext, actor: Actor, id: string): Promise<TaskView> {
+export async function getTask({ db, actor }: ActorContext, id: string): Promise<TaskView> {
   requireRight(actor.role, 'task.read');
   const taskId = findableId('task', id);
   const [task] = await db.withAccountSql(actor.accountId, (sql) => readTasks(sql, actor, { taskId }));

@@ -3,9 +3,8 @@ import { newId, requireRight, userError } from '@signalbox/domain';
 import { parseGraph, runInMemory } from '@signalbox/flow';
 import { steering, triggers as triggerTable } from '@signalbox/nodes';
 import { errorWords, wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { compileDraft } from '../workflows/compile-draft.ts';
 import { issueViews } from '../workflows/issue-views.ts';
 import { createBounds } from './bounds.ts';
@@ -17,13 +16,13 @@ import { createTestWorld } from './test-world.ts';
  * Runs the draft, or a graph that is not stored, in memory: nothing is sent, nobody is called, nothing is kept.
  * Waits pass on a clock of its own, so a test of days takes milliseconds.
  */
-export async function testRun(context: ServiceContext, actor: Actor, id: string, input: TestRun): Promise<TestResult> {
-  requireRight(actor.role, 'workflow.edit');
+export async function testRun(context: ActorContext, id: string, input: TestRun): Promise<TestResult> {
+  requireRight(context.actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
-  const ready = await readDraft(context, actor.accountId, workflowId, input);
+  const ready = await readDraft(context, workflowId, input);
   const { compiled, called, timeZone } = ready;
   const { plan, triggers } = compiled;
-  const t = wordsFor(actor.language);
+  const t = wordsFor(context.actor.language);
   const issues = issueViews(t, compiled.issues);
   if (!plan) return errors(issues);
   const bound = triggers.find((one) => input.trigger.nodeId === undefined || one.nodeId === input.trigger.nodeId);
@@ -65,8 +64,8 @@ const scripted = (answer: TestAnswer) =>
         ...(answer.nodeId === undefined ? {} : { nodeId: answer.nodeId }),
       };
 
-function readDraft(context: ServiceContext, accountId: number, workflowId: string, input: TestRun) {
-  return context.db.withAccountSql(accountId, async (sql) => {
+function readDraft(context: ActorContext, workflowId: string, input: TestRun) {
+  return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     const [row] = await sql<{ graph: unknown; time_zone: string }>(
       `select d.graph, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
        join account a on a.id = w.account_id where w.account_id = $1 and w.id = $2 and w.archived_at is null`,

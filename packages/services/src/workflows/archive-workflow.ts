@@ -1,11 +1,10 @@
 import { requireRight } from '@signalbox/domain';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { removeTriggers } from './write-triggers.ts';
 
 /** Takes a workflow out of the lists; nothing starts it any more, its open runs end as usual and its history stays. */
-export function archiveWorkflow({ db }: ServiceContext, actor: Actor, id: string): Promise<void> {
+export function archiveWorkflow({ db, actor }: ActorContext, id: string): Promise<void> {
   requireRight(actor.role, 'workflow.archive');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {

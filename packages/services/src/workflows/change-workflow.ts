@@ -2,19 +2,18 @@ import type { ChangeWorkflow, Workflow } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { classes, requireRight } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { readWorkflow } from './get-workflow.ts';
 import { removeTriggers, writeTriggers } from './write-triggers.ts';
 
 /** Renames, switches on or off, or moves to another priority class. Open runs go on as they are. */
-export function changeWorkflow(context: ServiceContext, actor: Actor, id: string, change: ChangeWorkflow): Promise<Workflow> {
-  requireRight(actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
+export function changeWorkflow(context: ActorContext, id: string, change: ChangeWorkflow): Promise<Workflow> {
+  requireRight(context.actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
   const workflowId = findableId('workflow', id);
-  const { accountId } = actor;
+  const { accountId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const [before] = await sql<{ revision: number; enabled: boolean; live_version_id: string | null }>(
       'select revision, enabled, live_version_id from workflow where account_id = $1 and id = $2 and archived_at is null for update',
@@ -31,7 +30,7 @@ export function changeWorkflow(context: ServiceContext, actor: Actor, id: string
     // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
     if (!enabled) await removeTriggers(sql, workflowId);
     else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, workflowId, before.live_version_id);
-    return readWorkflow(context, sql, actor, workflowId);
+    return readWorkflow(context, sql, workflowId);
   });
 }
 

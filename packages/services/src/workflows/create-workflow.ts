@@ -1,14 +1,13 @@
 import type { CreateWorkflow, Workflow } from '@signalbox/contract';
 import { newId, requireRight } from '@signalbox/domain';
 import { emptyGraph } from '@signalbox/flow';
-import type { Actor } from '../shared/actor.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { readWorkflow } from './get-workflow.ts';
 
 /** A new workflow with a draft; nothing can start it before it is published. */
-export function createWorkflow(context: ServiceContext, actor: Actor, input: CreateWorkflow): Promise<Workflow> {
-  requireRight(actor.role, 'workflow.edit');
-  const { accountId, userId } = actor;
+export function createWorkflow(context: ActorContext, input: CreateWorkflow): Promise<Workflow> {
+  requireRight(context.actor.role, 'workflow.edit');
+  const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const id = newId();
     await sql('insert into workflow (account_id, id, name) values ($1, $2, $3)', [id, input.name]);
@@ -17,6 +16,6 @@ export function createWorkflow(context: ServiceContext, actor: Actor, input: Cre
       JSON.stringify(input.graph ?? emptyGraph()),
       userId,
     ]);
-    return readWorkflow(context, sql, actor, id);
+    return readWorkflow(context, sql, id);
   });
 }

@@ -2,12 +2,11 @@ import type { DiffQuery, DiffSide, WorkflowDiff } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import { diffGraphs, parseGraph } from '@signalbox/flow';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** What lies between two versions, or between a version and the draft. `from` and `to`: a version id, `live` or `draft`. */
-export function diffWorkflow({ db }: ServiceContext, actor: Actor, id: string, { from, to }: DiffQuery): Promise<WorkflowDiff> {
+export function diffWorkflow({ db, actor }: ActorContext, id: string, { from, to }: DiffQuery): Promise<WorkflowDiff> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {

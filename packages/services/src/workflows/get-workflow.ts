@@ -3,22 +3,21 @@ import type { AccountSql } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { canonicalJson, parseGraph } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from './compile-draft.ts';
 import { httpToken } from './http-token.ts';
 import { issueViews } from './issue-views.ts';
 import { findSummary, type SummaryRow, summaryView } from './read-summaries.ts';
 
 /** A workflow with its draft, the compiler's findings and the addresses of its HTTP triggers. */
-export function getWorkflow(context: ServiceContext, actor: Actor, id: string): Promise<Workflow> {
-  requireRight(actor.role, 'workflow.read');
-  return context.db.withAccountSql(actor.accountId, (sql) => readWorkflow(context, sql, actor, findableId('workflow', id)));
+export function getWorkflow(context: ActorContext, id: string): Promise<Workflow> {
+  requireRight(context.actor.role, 'workflow.read');
+  return context.db.withAccountSql(context.actor.accountId, (sql) => readWorkflow(context, sql, findableId('workflow', id)));
 }
 
 /** The same inside an open transaction. */
-export async function readWorkflow(context: ServiceContext, sql: AccountSql, { language }: Actor, id: string): Promise<Workflow> {
+export async function readWorkflow(context: ActorContext, sql: AccountSql, id: string): Promise<Workflow> {
   const row = await findSummary(sql, id);
   const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; live_graph: unknown }>(
     `select d.graph, d.revision, d.updated_at, v.graph as live_graph from workflow_draft d
@@ -29,7 +28,7 @@ export async function readWorkflow(context: ServiceContext, sql: AccountSql, { l
   );
   if (!row || !draft) throw notFound('workflow');
   const graph = parseGraph(draft.graph);
-  const t = wordsFor(language);
+  const t = wordsFor(context.actor.language);
   const { issues } = await compileDraft(sql, context, id, graph);
   return {
     ...summaryView(row, { t, channels: context.channels }),

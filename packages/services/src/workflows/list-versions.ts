@@ -2,12 +2,11 @@ import type { Version, VersionDetail, VersionList } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** Every published version of a workflow, newest first, with the runs that still go by it. */
-export function listVersions({ db }: ServiceContext, actor: Actor, id: string): Promise<VersionList> {
+export function listVersions({ db, actor }: ActorContext, id: string): Promise<VersionList> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
@@ -18,7 +17,7 @@ export function listVersions({ db }: ServiceContext, actor: Actor, id: string): 
 }
 
 /** One version with its graph. */
-export function getVersion({ db }: ServiceContext, actor: Actor, id: string, version: string): Promise<VersionDetail> {
+export function getVersion({ db, actor }: ActorContext, id: string, version: string): Promise<VersionDetail> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);

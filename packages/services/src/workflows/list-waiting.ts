@@ -2,12 +2,11 @@ import type { Page, WaitingCounts, WaitingQuery, WaitingRun } from '@signalbox/c
 import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
 import { nodeTitles } from '../runs/node-titles.ts';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound, readPage, toPage } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** How many runs wait at each step, per version; items of for-eaches are counted, too. */
-export function countWaiting({ db, catalogue }: ServiceContext, actor: Actor, id: string): Promise<WaitingCounts> {
+export function countWaiting({ db, catalogue, actor }: ActorContext, id: string): Promise<WaitingCounts> {
   requireRight(actor.role, 'run.read');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
@@ -50,13 +49,7 @@ export const waitingSql = `
   order by w.id desc`;
 
 /** Everyone who waits at a step, newest first: of one version, or of all. */
-export function listWaiting(
-  { db }: ServiceContext,
-  actor: Actor,
-  id: string,
-  nodeId: string,
-  query: WaitingQuery,
-): Promise<Page<WaitingRun>> {
+export function listWaiting({ db, actor }: ActorContext, id: string, nodeId: string, query: WaitingQuery): Promise<Page<WaitingRun>> {
   requireRight(actor.role, 'run.read');
   const { before, take } = readPage('wait', query);
   const workflowId = findableId('workflow', id);

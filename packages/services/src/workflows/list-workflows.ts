@@ -1,14 +1,13 @@
 import type { Page, WorkflowQuery, WorkflowSummary } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { readPage, toPage } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.ts';
 import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.ts';
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
-export async function listWorkflows({ db, channels }: ServiceContext, actor: Actor, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
+export async function listWorkflows({ db, channels, actor }: ActorContext, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
   requireRight(actor.role, 'workflow.read');
   const { before, take } = readPage('workflow', query);
   const { callable: isCallable = false } = query;

@@ -5,9 +5,8 @@ import { requireRight, userError } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
 import { planReader } from '../runs/retry-facts.ts';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { mayMove, type Staying, stayingWords, type TwoVersions } from './may-move.ts';
 import { missingReader } from './missing-reader.ts';
 
@@ -16,8 +15,7 @@ const chunk = 500;
 
 /** Moves the waiting runs of one version to another: those that stand where both versions are the same. The others stay and are counted by reason. */
 export async function moveRuns(
-  { db, catalogue, waker }: ServiceContext,
-  actor: Actor,
+  { db, catalogue, waker, actor }: ActorContext,
   id: string,
   version: string,
   { to, dryRun }: MoveRuns,

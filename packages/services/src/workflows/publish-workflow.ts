@@ -6,7 +6,7 @@ import { type Compiled, canonicalJson, type Graph, type Issue, type Plan, parseG
 import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
@@ -17,10 +17,10 @@ import { writeTriggers } from './write-triggers.ts';
  * Makes the draft the live version: plan, version, triggers and the move of live_version_id in one transaction.
  * Open runs keep the version they started with. Throws `workflow.has_errors` (422) with the issues.
  */
-export function publishWorkflow(context: ServiceContext, actor: Actor, id: string, input: Publish): Promise<Published> {
-  requireRight(actor.role, 'workflow.publish');
+export function publishWorkflow(context: ActorContext, id: string, input: Publish): Promise<Published> {
+  requireRight(context.actor.role, 'workflow.publish');
   const workflowId = findableId('workflow', id);
-  const { accountId, userId } = actor;
+  const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const enabled = await lockWorkflow(sql, workflowId);
     const [draft] = await sql<{ graph: unknown; revision: number }>(
@@ -31,19 +31,19 @@ export function publishWorkflow(context: ServiceContext, actor: Actor, id: strin
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
     const compiled = await compileDraft(sql, context, workflowId, graph);
-    const planHash = await storePlan(sql, planOf(actor, compiled));
+    const planHash = await storePlan(sql, planOf(context.actor, compiled));
     const versionId = await storeVersion(sql, { workflowId, graph, planHash, note: input.note ?? null, userId });
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
-    return published(sql, actor, { workflowId, versionId, issues: compiled.issues });
+    return published(sql, context.actor, { workflowId, versionId, issues: compiled.issues });
   });
 }
 
 /** Makes an older version live again. Its plan stays as it was compiled; what it listens to is worked out anew. */
-export function publishVersion(context: ServiceContext, actor: Actor, id: string, version: string): Promise<Published> {
-  requireRight(actor.role, 'workflow.publish');
+export function publishVersion(context: ActorContext, id: string, version: string): Promise<Published> {
+  requireRight(context.actor.role, 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);
-  const { accountId } = actor;
+  const { accountId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const enabled = await lockWorkflow(sql, workflowId);
     const [stored] = await sql<{ graph: unknown }>(
@@ -52,9 +52,9 @@ export function publishVersion(context: ServiceContext, actor: Actor, id: string
     );
     if (!stored) throw notFound('version');
     const compiled = await compileDraft(sql, context, workflowId, parseGraph(stored.graph));
-    planOf(actor, compiled);
+    planOf(context.actor, compiled);
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
-    return published(sql, actor, { workflowId, versionId, issues: compiled.issues });
+    return published(sql, context.actor, { workflowId, versionId, issues: compiled.issues });
   });
 }
 

@@ -1,18 +1,17 @@
 import type { SaveDraft, SavedDraft } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
-export function saveDraft(context: ServiceContext, actor: Actor, id: string, input: SaveDraft): Promise<SavedDraft> {
-  requireRight(actor.role, 'workflow.edit');
+export function saveDraft(context: ActorContext, id: string, input: SaveDraft): Promise<SavedDraft> {
+  requireRight(context.actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
-  const { accountId, userId } = actor;
+  const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const [saved] = await sql<{ revision: number; updated_at: Date }>(
       `update workflow_draft d set graph = $4, revision = d.revision + 1, updated_by = $5, updated_at = now()
@@ -26,6 +25,10 @@ export function saveDraft(context: ServiceContext, actor: Actor, id: string, inp
       throw there ? changedElsewhere() : notFound('workflow');
     }
     const { issues } = await compileDraft(sql, context, workflowId, input.graph);
-    return { revision: saved.revision, updatedAt: saved.updated_at.toISOString(), issues: issueViews(wordsFor(actor.language), issues) };
+    return {
+      revision: saved.revision,
+      updatedAt: saved.updated_at.toISOString(),
+      issues: issueViews(wordsFor(context.actor.language), issues),
+    };
   });
 }

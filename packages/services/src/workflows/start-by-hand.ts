@@ -2,12 +2,11 @@ import type { StartedRun, StartRun } from '@signalbox/contract';
 import { requireRight, toPublicId, userError } from '@signalbox/domain';
 import { startRun } from '@signalbox/runner';
 import { z } from 'zod';
-import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 
 /** Starts the live version from its manual trigger. */
-export async function startByHand({ db, waker }: ServiceContext, actor: Actor, id: string, { inputs }: StartRun): Promise<StartedRun> {
+export async function startByHand({ db, waker, actor }: ActorContext, id: string, { inputs }: StartRun): Promise<StartedRun> {
   requireRight(actor.role, 'workflow.run');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;

@@ -1,7 +1,6 @@
 import { tellWorkflowChanged } from '../live/tell-workflow-changed.ts';
-import type { Actor } from '../shared/actor.ts';
 import { bindUseCases } from '../shared/bind-use-cases.ts';
-import type { ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
 import { testRun } from '../test-runs/test-run.ts';
 import { archiveWorkflow } from './archive-workflow.ts';
 import { changeWorkflow } from './change-workflow.ts';
@@ -42,9 +41,9 @@ export const workflowServices = (context: ServiceContext) =>
 
 /** Open views hear of it when it is done. */
 const told =
-  <Rest extends unknown[], Result>(change: (context: ServiceContext, actor: Actor, id: string, ...rest: Rest) => Promise<Result>) =>
-  async (context: ServiceContext, actor: Actor, id: string, ...rest: Rest): Promise<Result> => {
-    const result = await change(context, actor, id, ...rest);
-    await tellWorkflowChanged(context, actor.accountId, id);
+  <Rest extends unknown[], Result>(change: (context: ActorContext, id: string, ...rest: Rest) => Promise<Result>) =>
+  async (context: ActorContext, id: string, ...rest: Rest): Promise<Result> => {
+    const result = await change(context, id, ...rest);
+    await tellWorkflowChanged(context, context.actor.accountId, id);
     return result;
   };
