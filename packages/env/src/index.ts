@@ -17,3 +17,4 @@ export { createLogger, type Logger } from './logger.ts';
 export { type PartsEnv, partsEnv } from './parts-env.ts';
 export { EnvError } from './read-env.ts';
 export { testEnv } from './test-env.ts';
+export { type Span, timed } from './timed.ts';

@@ -1,3 +1,4 @@
+import { timed } from '@signalbox/env';
 import type { Client } from '@temporalio/client';
 import type { conduct } from './conduct.ts';
 
@@ -21,10 +22,12 @@ export async function startConductor(
   conductorId: string,
   options: { eager: boolean } = { eager: false },
 ): Promise<void> {
-  await client.workflow.start<typeof conduct>('conduct', {
-    ...startOptions(accountId, conductorId),
-    ...(options.eager ? { requestEagerStart: true } : {}),
-  });
+  await timed('temporal.start', () =>
+    client.workflow.start<typeof conduct>('conduct', {
+      ...startOptions(accountId, conductorId),
+      ...(options.eager ? { requestEagerStart: true } : {}),
+    }),
+  );
 }
 
 /** Wakes a conductor; one that Temporal does not know (any more) is started. */

@@ -1,4 +1,5 @@
 import { newId, operationalError, toPublicId, userError } from '@signalbox/domain';
+import { timed } from '@signalbox/env';
 import type { FindHookAccount } from './hook-routes.ts';
 import type { HookOutcome, HookRequest } from './inbound.ts';
 import { bodyTooLarge, parseBody } from './parse-body.ts';
@@ -10,23 +11,24 @@ export async function acceptHttp(
   tokenHash: string,
   request: HookRequest,
 ): Promise<HookOutcome> {
-  const accountId = await findAccount(tokenHash);
+  const accountId = await timed('door.route', () => findAccount(tokenHash));
   if (accountId === null) throw unknownHook();
   checkKey(request.idempotencyKey);
-  const body = parseBody(request.body, request.headers['content-type'] ?? '');
+  const body = timed('door.parse', () => parseBody(request.body, request.headers['content-type'] ?? ''));
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !privateHeaders.has(name)));
-  const started = await start(accountId, {
+  const hook = {
     tokenHash,
     method: request.method,
     key: request.idempotencyKey ?? newId(),
     payload: { method: request.method, query: request.query, headers, body },
-  }).catch((error: unknown) => {
+  };
+  const started = await timed('door.commit', () => start(accountId, hook)).catch((error: unknown) => {
     throw explainRefusal(error);
   });
   if ('refused' in started) throw refusals[started.refused](started.method);
   const { runId, repeated, answer, timeoutMs } = started;
   if (!answer) return { kind: 'accepted', runId, repeated };
-  const given = await answer.within(timeoutMs, { lookFirst: repeated });
+  const given = await timed('door.answer', () => answer.within(timeoutMs, { lookFirst: repeated }));
   if (given) return { kind: 'answer', runId, ...given };
   throw operationalError('hook.no_answer', { seconds: timeoutMs / 1000, run: toPublicId('run', runId) }, { status: 504 });
 }

@@ -1,5 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
+import { timed } from '@signalbox/env';
 import { advanceInPlace, type Command, type EngineTables, openRefs, type RunEvent } from '@signalbox/flow';
 import type { EffectContext } from '@signalbox/nodes/contract';
 import { errorWords, wordsFor } from '@signalbox/words';
@@ -24,7 +25,9 @@ export async function runRounds(sql: AccountSql, deps: StrideDeps, batch: RunRow
     const asked = batch.map((run) => run.effects);
     for (const run of batch) run.effects = [];
     const byType = groupBy(effects, ({ effect }) => effect.type);
-    for (const [type, group] of byType) await runEffects(sql, deps, type, group, context, isCareful);
+    for (const [type, group] of byType) {
+      await timed('step.effects', () => runEffects(sql, deps, type, group, context, isCareful), group.length);
+    }
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next stride.
     if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, tables, batch, owed);
@@ -40,13 +43,17 @@ function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
 /** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
 async function hear(sql: AccountSql, deps: StrideDeps, tables: EngineTables, batch: RunRow[], owed: OwedSoFar): Promise<void> {
   for (;;) {
-    for (const run of batch) {
-      advanceRun(tables, run, Date.now());
-      forgetDropped(run);
-    }
+    timed('step.advance', () => advanceAll(tables, batch), batch.length);
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
     if (asking.length === 0) return;
     await openChildren(sql, deps, asking, owed);
+  }
+}
+
+function advanceAll(tables: EngineTables, batch: RunRow[]): void {
+  for (const run of batch) {
+    advanceRun(tables, run, Date.now());
+    forgetDropped(run);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type AccountSql, retryConflict } from '@signalbox/db';
+import { timed } from '@signalbox/env';
 import { allowedPolicy, type CallPolicy } from '@signalbox/flow';
 import type { OpenCall } from '../calls/open-calls.ts';
 import { type Settled, writeSettled } from '../calls/settle-calls.ts';
@@ -45,7 +46,7 @@ export async function stride(
 async function strideOnce(deps: StrideDeps, accountId: number, conductorId: string, settled: readonly Settled[], isCareful: boolean) {
   return deps.db.withAccountSql(accountId, async (sql) => {
     if (settled.length > 0) await writeSettled(sql, settled);
-    const batch = await loadBatch(sql, deps, conductorId, batchSize);
+    const batch = await timed('step.load', () => loadBatch(sql, deps, conductorId, batchSize));
     const owed: OwedSoFar = {
       runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
       messages: [],
@@ -58,10 +59,10 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
       await runRounds(sql, deps, batch, owed, isCareful);
       // Before the states are written: they say how far each group has come.
       const emptied = await expandGroups(sql, batch, owed, deps.membersPerStride);
-      const locks = await writeBatch(sql, conductorId, batch);
+      const locks = await timed('step.write', () => writeBatch(sql, conductorId, batch), batch.length);
       await writeFamily(sql, batch, { locks, emptied });
     }
-    const { outbox, ...result } = await readResult(sql, conductorId);
+    const { outbox, ...result } = await timed('step.result', () => readResult(sql, conductorId));
     return { result, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
   });
 }

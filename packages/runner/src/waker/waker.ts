@@ -1,4 +1,5 @@
 import { rowsOf, type Sql } from '@signalbox/db';
+import { timed } from '@signalbox/env';
 import { chunkWords } from './chunk-words.ts';
 
 export interface OwedSignal {
@@ -73,7 +74,7 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
   const flush = () => {
     if (timer) clearTimeout(timer);
     timer = null;
-    running = running.then(send);
+    running = running.then(() => timed('notice', send));
     return running;
   };
   let lastFlush = 0;
