@@ -124,6 +124,7 @@ test('the same in Swedish', () => {
   const [settings] = diffModel(before, { ...before, settings: { concurrency: { mode: 'queue', key: 'order' } } }).rows;
   if (!settings) throw new Error('no row');
   expect(rowTitle(sv, settings)).toBe('Arbetsflödets inställningar');
+  expect(rowTitle(sv, { node: node('bye', 'msg.reply') })).toBe('Svara');
   expect(diffLines(sv, settings, (id) => id)).toEqual([
     { label: 'Körningar samtidigt', before: 'alla på en gång', after: 'en efter en, för varje order' },
   ]);

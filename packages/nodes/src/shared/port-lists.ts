@@ -1,4 +1,5 @@
 import type { Port } from '@signalbox/flow';
+import type { Say } from '@signalbox/words/light';
 import { z } from 'zod';
 
 const shape = z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]);
@@ -11,9 +12,16 @@ export const namedPort = (name: string, typed: unknown, otherwise: string): Port
   ...{ name, title: otherwise, line: 'main' },
   ...(typeof typed === 'string' && typed.trim() !== '' ? { title: typed.trim(), typed: true } : {}),
 });
-/** `Yes, No` for cards. Total. */
-export const titlesOf = (list: unknown): string =>
+/** `Yes, No` for cards; `usual` = as a new step of the type has them. Total. */
+export const titlesOf = (
+  t: Say,
+  list: unknown,
+  { type, usual }: { type: string; usual: readonly { port: string; title: string }[] },
+): string =>
   shape
     .parse(list)
-    .map(({ port, title }) => title || port)
+    .map(({ port, title }) => {
+      const isUsual = usual.some((one) => one.port === port && one.title === title);
+      return (isUsual && t.find(`nodes.${type}.port.${port}`)) || title || port;
+    })
     .join(', ');

@@ -45,6 +45,7 @@ describe('ports', () => {
       summaryWords(wordsFor(language), stepModel(node(type, input), []));
     const both = (type: string, input: Record<string, unknown> = {}) => [said('en', type, input), said('sv', type, input)];
     expect(both('logic.hours')).toEqual(['Mon-Fri 08:00-17:00', 'mån-fre 08:00-17:00']);
+    expect(both('logic.waitFor')).toEqual(['Answer', 'Svar']);
     expect(both('logic.rateLimit')).toEqual(['100 in a minute', '100 per minut']);
     expect(both('data.hash', { task: 'hmac' })).toEqual(['Sign a text (HMAC)', 'Signera en text (HMAC)']);
     expect(both('data.math', { operation: 'smaller', a: '1', b: '{{ trigger.b }}' })).toEqual([

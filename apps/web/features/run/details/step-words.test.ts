@@ -38,6 +38,12 @@ test('offsets and time left in words', () => {
 
 test('the same in Swedish', () => {
   const sv = wordsFor('sv');
+  const node = (title: string) => ({
+    ...{ id: 'a', type: 'logic.wait', version: 1, title, input: {}, off: false, note: '' },
+    position: { x: 0, y: 0 },
+  });
+  const titleIn = (title: string) => happened(sv, [node(title)], [step(1, 'a', 'done', '2026-03-01T09:00:00.000Z')])[0]?.title;
+  expect([titleIn(''), titleIn('Hold on')]).toEqual(['Vänta', 'Hold on']);
   expect([offsetWords(sv, 4200), offsetWords(sv, 3_780_000)]).toEqual(['+4,2 s', '+1 tim 3 min']);
   expect(leftWords(sv, '2026-03-01T10:04:12.000Z', Date.parse('2026-03-01T09:00:00.000Z'))).toBe('1 tim 4 min kvar');
 });

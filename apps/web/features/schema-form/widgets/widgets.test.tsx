@@ -1,5 +1,6 @@
-import { inputSchemaOf } from '@signalbox/flow';
+import { inputSchemaOf, settingsSchema } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { wordsFor } from '@signalbox/words';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
@@ -41,6 +42,19 @@ test('an unknown mark falls back to what fits the type', () => {
   expect(widgetOf({ ui: 'later', type: 'string' })).toBe(widgetOf({ ui: 'text' }));
   expect(widgetOf({ ui: 'later', type: 'boolean' })).toBe(widgetOf({ ui: 'toggle' }));
 });
+
+test.each(specs.filter(({ hidden }) => !hidden).map((spec) => [spec.type, spec] as const))(
+  '%s: its form is drawn in Swedish',
+  (_, spec) => {
+    const shown = draw(spec, {}, 'sv');
+    const english = draw(spec, {});
+    const titles = Object.values(settingsSchema(wordsFor('sv'), spec).properties ?? {}).flatMap(({ title, when }) =>
+      title && !when ? [title] : [],
+    );
+    for (const title of titles) expect(shown).toContain(title.replaceAll('&', '&amp;'));
+    expect(shown === english && titles.length > 0).toBe(false);
+  },
+);
 
 test('the words of the form itself are in the language of the reader', () => {
   const spec = specs.find((one) => one.type === 'logic.parallel');

@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { portsFrom, titlesOf } from '../../shared/port-lists.ts';
 
+const usual = [
+  { port: 'first', title: 'First' },
+  { port: 'second', title: 'Second' },
+];
+
 export const node = defineNode({
   type: 'logic.parallel',
   kind: 'steer',
@@ -13,14 +18,11 @@ export const node = defineNode({
   icon: 'split',
   synonyms: ['parallel', 'fork', 'concurrent', 'branches', 'together'],
   input: z.object({
-    branches: branches({ title: 'Ways' }).default([
-      { port: 'first', title: 'First' },
-      { port: 'second', title: 'Second' },
-    ]),
+    branches: branches({ title: 'Ways' }).default(usual),
   }),
   output: z.object({}),
   ports: ({ branches }) => portsFrom(branches),
-  summary: ({ branches }) => titlesOf(branches),
+  summary: ({ branches }, t) => titlesOf(t, branches, { type: 'logic.parallel', usual }),
   fixtures: [
     {
       name: 'two ways',

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { portsFrom, titlesOf } from '../../shared/port-lists.ts';
 
+const usual = [{ port: 'reply', title: 'Answer', kind: 'reply' as const, value: '', key: '' }];
+
 export const node = defineNode({
   type: 'logic.waitFor',
   kind: 'effect',
@@ -15,9 +17,7 @@ export const node = defineNode({
   icon: 'clock-arrow-down',
   synonyms: ['until', 'event', 'signal', 'callback', 'listen', 'delivered', 'first of'],
   input: z.object({
-    conditions: waitConditions({ title: 'Waits for', help: 'What happens first decides the way.' }).default([
-      { port: 'reply', title: 'Answer', kind: 'reply', value: '', key: '' },
-    ]),
+    conditions: waitConditions({ title: 'Waits for', help: 'What happens first decides the way.' }).default(usual),
     timeout: optionalDuration({ title: 'Wait no longer than' }).default({ amount: 1, unit: 'days' }),
   }),
   output: z.object({ matched: z.string(), text: z.string(), values: z.record(z.string(), z.unknown()) }),
@@ -25,7 +25,7 @@ export const node = defineNode({
     ...portsFrom(conditions),
     ...(timeout ? [{ name: 'timeout', title: 'Nothing in time', line: 'siding', optional: true, sets: [] } satisfies Port] : []),
   ],
-  summary: ({ conditions }) => titlesOf(conditions),
+  summary: ({ conditions }, t) => titlesOf(t, conditions, { type: 'logic.waitFor', usual }),
   fixtures: [
     {
       name: 'an answer',
