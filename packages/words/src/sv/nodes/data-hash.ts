@@ -2,7 +2,7 @@ import type { NodeTranslation } from '../../node-areas.ts';
 
 const words: NodeTranslation<'data.hash'> = {
   title: 'Signera eller koda',
-  help: 'Skapar och kontrollerar fingeravtryck, signaturer och signerade token och skriver text som base64 eller hexadecimalt.',
+  help: 'Skapar och kontrollerar fingeravtryck, signaturer och signerade tokens och skriver text som base64 eller hexadecimalt.',
   synonyms: 'hash, sha256, md5, hmac, signatur, base64, jwt, token, kontrollsumma, hex',
   'input.task.title': 'Vad som ska göras',
   'input.task.options.hash': 'Fingeravtryck (hash)',
@@ -13,7 +13,7 @@ const words: NodeTranslation<'data.hash'> = {
   'input.task.options.signJwt': 'Skapa en signerad token (JWT)',
   'input.task.options.verifyJwt': 'Kontrollera en signerad token (JWT)',
   'input.text.title': 'Text',
-  'input.claims.title': 'Vad token säger',
+  'input.claims.title': 'Vad tokenen säger',
   'input.expires.title': 'Giltig i',
   'input.secret.title': 'Hemlighet',
   'input.secret.help': 'Känd bara av de båda parterna.',
@@ -29,7 +29,7 @@ const words: NodeTranslation<'data.hash'> = {
   'input.writing.options.base64': 'Base64',
   'input.writing.options.base64url': 'Base64 för adresser',
   'input.issuer.title': 'Bara från (iss)',
-  'input.issuer.help': 'Tomt = alla som kan hemligheten.',
+  'input.issuer.help': 'Tomt = alla som känner till hemligheten.',
   'input.audience.title': 'Bara för (aud)',
   'input.audience.help': 'Tomt = vem som helst.',
   'port.valid': 'Äkta',

@@ -2,7 +2,7 @@ import type { NodeTranslation } from '../../node-areas.ts';
 
 const words: NodeTranslation<'data.parse'> = {
   title: 'Läs data',
-  help: 'Gör en text från ett annat system till värden: JSON, CSV, XML, webbformulär eller visitkort.',
+  help: 'Gör en text från ett annat system till värden: JSON, CSV, XML, webbformulär eller kontaktkort.',
   synonyms: 'tolka, json, csv, xml, vcard, tabell, importera, avkoda, formulär',
   'input.format.title': 'Det är',
   'input.format.options.json': 'JSON',

@@ -11,7 +11,7 @@ const words: NodeTranslation<'http.request'> = {
   'input.method.options.PATCH': 'PATCH',
   'input.method.options.DELETE': 'DELETE',
   'input.url.title': 'Adress',
-  'input.headers.title': 'Huvuden',
+  'input.headers.title': 'HTTP-huvuden',
   'input.body.title': 'Innehåll',
   'input.body.help': 'I ett JSON-innehåll skrivs värden så att deras citattecken inte förstör det.',
   'input.timeout.title': 'Ge upp efter',

@@ -5,7 +5,7 @@ const words: NodeTranslation<'trigger.workflow'> = {
   help: 'Startar arbetsflödet när ett annat anropar det, med de värden som det ger.',
   synonyms: 'underflöde, funktion, indata, parameter, återanvända',
   'input.inputs.title': 'Värden som det tar emot',
-  'input.inputs.help': 'Anrop som inte ger ett obligatoriskt värde kan inte publiceras.',
+  'input.inputs.help': 'Anrop som saknar ett obligatoriskt värde kan inte publiceras.',
   'input.inputs.options.text': 'Text',
   'input.inputs.options.number': 'Tal',
   'input.inputs.options.bool': 'Ja eller nej',
