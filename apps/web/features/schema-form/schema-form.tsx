@@ -1,6 +1,7 @@
 'use client';
-import { isAskedFor, type NodeSpec, settingsSchema } from '@signalbox/flow';
+import { defaultInput, isAskedFor, type NodeSpec, portsOf, settingsSchema } from '@signalbox/flow';
 import { Field, useWords } from '@signalbox/ui';
+import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
@@ -40,10 +41,23 @@ export function SchemaForm({
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {fields.map(([name, schema]) => (
-        <Setting key={name} name={name} schema={schema} value={input[name]} onChange={(value) => onSet(name, value)} />
+        <Setting
+          key={name}
+          name={name}
+          schema={{ ...schema, default: shownDefault(t, spec, schema) }}
+          value={input[name]}
+          onChange={(value) => onSet(name, value)}
+        />
       ))}
     </div>
   );
+}
+
+/** The word of a way out that nobody has changed yet, as its track says it. */
+function shownDefault(t: Say, spec: NodeSpec, { ui, default: value }: FormSchema): unknown {
+  if (ui !== 'text' || typeof value !== 'string' || value === '') return value;
+  const port = portsOf(spec, defaultInput(spec)).find(({ title }) => typeof title === 'object' && title.text === value);
+  return port ? sayText(t, port.title) : value;
 }
 
 function Setting({

@@ -56,6 +56,14 @@ test.each(specs.filter(({ hidden }) => !hidden).map((spec) => [spec.type, spec] 
   },
 );
 
+test('words of ways out that nobody has changed are shown as the tracks say them', () => {
+  const spec = specs.find((one) => one.type === 'human.approve');
+  if (!spec) throw new Error('there is no such step');
+  expect(draw(spec, {})).toContain('value="Approve"');
+  expect(draw(spec, {}, 'sv')).toContain('value="Godkänn"');
+  expect(draw(spec, { approve: 'Approve it' }, 'sv')).toContain('value="Approve it"');
+});
+
 test('the words of the form itself are in the language of the reader', () => {
   const spec = specs.find((one) => one.type === 'logic.parallel');
   if (!spec) throw new Error('there is no such step');
