@@ -1,19 +1,28 @@
-// npm run bench -- NAME: prints a table and, as its last line, one JSON object.
-const benches: Record<string, () => Promise<{ default: () => Promise<Record<string, unknown>> }>> = {
+import { parseArgs } from 'node:util';
+import { type Pace, paceOf } from './bench/pace.ts';
+
+// npm run bench -- NAME: prints tables and, as its last line, one JSON object. Without a name: all but soak, and docs/performance.md anew.
+const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<Record<string, unknown>> }>> = {
   runs: () => import('./bench/runs.ts'),
   sms: () => import('./bench/sms.ts'),
   lane: () => import('./bench/lane.ts'),
   engine: () => import('./bench/engine.ts'),
   fanout: () => import('./bench/fanout.ts'),
   rows: () => import('./bench/rows.ts'),
+  profile: () => import('./bench/profile.ts'),
 };
 
-const name = process.argv.slice(2).find((word) => word !== '--') ?? '';
+const { values, positionals } = parseArgs({
+  options: { brief: { type: 'boolean', default: false }, minutes: { type: 'string' } },
+  allowPositionals: true,
+});
+const [name = ''] = positionals;
 const bench = benches[name];
 if (!bench) {
-  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--brief] [--minutes N, of soak]`);
   process.exit(2);
 }
-const result = await (await bench()).default();
+const pace = paceOf({ isBrief: values.brief, minutes: values.minutes === undefined ? undefined : Number(values.minutes) });
+const result = await (await bench()).default(pace);
 console.log(JSON.stringify({ bench: name, ...result }));
 process.exit(0);

@@ -1,5 +1,11 @@
 import http from 'node:http';
 
+/** A run of the reference flow, from the request to its answer. */
+export async function askReference(hookUrl: string): Promise<void> {
+  const { status, body } = await post(hookUrl, '{"number":"A 7","amount":12}');
+  if (status !== 200) throw new Error(`the trigger answered ${status}: ${body}`);
+}
+
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1024 });
 
 /** POSTs JSON on a kept connection; returns status and body. */

@@ -17,6 +17,8 @@ export interface PostgresOptions {
   superuserPassword: string;
   /** false only in tests: an operating system crash may then lose data. */
   durable?: boolean;
+  /** Settings of the server beside ours. */
+  settings?: Record<string, string>;
 }
 
 /** Address of the superuser; used to make roles and the database, never by a part. */
@@ -27,7 +29,7 @@ export const superuserUrl = (
 
 /** Prepares the data folder when it is new and returns how to run the server: loopback only, passwords (SCRAM) for everybody. */
 export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> {
-  const { folder, port, durable = true } = options;
+  const { folder, port, durable = true, settings: more = {} } = options;
   const programs = postgresPrograms();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { wrapper, ...user } = postgresUser(folder);
@@ -40,7 +42,7 @@ export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> 
     jit: 'off',
   };
   const risky = durable ? {} : { fsync: 'off', full_page_writes: 'off' };
-  const flags = Object.entries({ ...settings, ...risky }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const flags = Object.entries({ ...settings, ...risky, ...more }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command = programs.postgres, ...rest] = [...wrapper, programs.postgres, '-D', folder, '-p', String(port), ...flags];
   return {
     name: 'postgres',

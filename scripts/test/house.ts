@@ -35,14 +35,22 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse(options: { durable?: boolean; egressAllow?: string } = {}): Promise<House> {
+export interface HouseOptions {
+  durable?: boolean;
+  egressAllow?: string;
+  postgresSettings?: Record<string, string>;
+  /** Further options of Node for a part, as to look into it. */
+  nodeOptions?: Partial<Record<PartName, string>>;
+}
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'signalbox-house-'));
   for (const target of [prismaClient, ...services]) await buildIfStale(target);
   const env = await settings(options.egressAllow ?? '');
   const parts = new Map<PartName, { part: SupervisedPart; plan: PartPlan }>();
   const log = (name: string) => join(folder, `${name}.log`);
   const run = async (name: PartName, plan: PartPlan) => {
-    const full = { ...plan, env: { ...env, ...plan.env } };
+    const full = { ...plan, env: { ...env, ...plan.env, ...moreOptions(plan, options.nodeOptions?.[name]) } };
     parts.set(name, { plan: full, part: await supervise(full, { say: () => {}, logFile: log(name) }) });
   };
 
@@ -51,6 +59,7 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
     port: Number(env.POSTGRES_PORT),
     superuserPassword: env.POSTGRES_SUPERUSER_PASSWORD,
     durable: options.durable ?? true,
+    settings: options.postgresSettings ?? {},
   };
   const temporal = {
     program: (await findTemporal({ cacheFolder, say: () => {} })).path,
@@ -102,6 +111,9 @@ export async function openHouse(options: { durable?: boolean; egressAllow?: stri
     },
   };
 }
+
+const moreOptions = ({ env }: PartPlan, more: string | undefined) =>
+  more ? { NODE_OPTIONS: [env?.NODE_OPTIONS, more].filter(Boolean).join(' ') } : {};
 
 async function settings(egressAllow: string) {
   const own = await ownSettings();
