@@ -10,6 +10,9 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   fanout: () => import('./bench/fanout.ts'),
   rows: () => import('./bench/rows.ts'),
   profile: () => import('./bench/profile.ts'),
+  peers: () => import('./bench/peers.ts'),
+  grown: () => import('./bench/grown.ts'),
+  soak: () => import('./bench/soak.ts'),
 };
 
 const { values, positionals } = parseArgs({

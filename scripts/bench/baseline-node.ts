@@ -5,36 +5,52 @@ import { callSink } from './baseline-conductor.ts';
 import { closedLoop } from './measure.ts';
 import { post } from './post.ts';
 
-/** Runs/s of a plain Node handler with one commit before and one after the same call: durable, but nothing resumes it. */
-export async function measureNode(options: {
+interface NodeOptions {
   databaseUrl: string;
   sinkPort: number;
-  levels: number[];
+  levels: readonly number[];
   seconds: number;
-}): Promise<Record<string, number>> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 16 });
+  /** `durable` = a commit before and one after the same call, but nothing resumes it; `accept` = one commit, then 202. */
+  kind: 'durable' | 'accept';
+}
+
+/** Requests/s of a plain Node handler. */
+export async function measureNode({ databaseUrl, sinkPort, levels, seconds, kind }: NodeOptions): Promise<Record<string, number>> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 });
   await pool.query(
     'drop schema if exists bench_node cascade; create schema bench_node; create table bench_node.run (id bigserial primary key, body jsonb, result int)',
   );
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+  const insert = async (body: string): Promise<string> =>
+    (await pool.query<{ id: string }>('insert into bench_node.run (body) values ($1) returning id', [body])).rows[0]?.id ?? '';
+  const handle = {
+    async durable(body: string) {
+      const id = await insert(body);
+      const status = await callSink(sinkPort, agent);
+      await pool.query('update bench_node.run set result = $2 where id = $1', [id, status]);
+      return 200;
+    },
+    async accept(body: string) {
+      await insert(body);
+      return 202;
+    },
+  }[kind];
   const server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
       body += chunk.toString('utf8');
     });
     request.on('end', async () => {
-      const { rows } = await pool.query('insert into bench_node.run (body) values ($1) returning id', [body]);
-      const status = await callSink(options.sinkPort, agent);
-      await pool.query('update bench_node.run set result = $2 where id = $1', [rows[0].id, status]);
+      response.statusCode = await handle(body);
       response.end('{"ok":true}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const result: Record<string, number> = {};
-  for (const level of options.levels) {
+  for (const level of levels) {
     result[level] = (
-      await closedLoop(level, options.seconds, async () => {
+      await closedLoop(level, seconds, async () => {
         await post(url, '{"a":1}');
       })
     ).perSecond;

@@ -49,7 +49,7 @@ export function cpuOf(groups: readonly (number | undefined)[]): number {
 }
 
 /** The fields after the name of the program, which may itself hold spaces. */
-function statOf(pid: string): string[] | null {
+export function statOf(pid: string): string[] | null {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')

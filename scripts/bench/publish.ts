@@ -1,33 +1,18 @@
-import { openDatabase } from '@signalbox/db';
-import { channels } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
-import { createServices } from '@signalbox/services';
 import pg from 'pg';
 import type { House } from '../test/house.ts';
+import { withServices } from './open-services.ts';
 
 /** A live workflow in the first account of a house, made as the builder makes it. */
 export async function publishGraph(house: House, name: string, graph: Graph): Promise<{ hookUrl: string; workflowId: string }> {
-  const db = openDatabase(house.databaseUrl);
-  const waker = createWaker({ router: db.router });
-  const services = createServices({
-    db,
-    catalogue,
-    channels,
-    secretKey: house.env.SECRET_KEY ?? '',
-    gatewayUrl: house.gatewayUrl,
-    simulatorUrl: house.simulatorUrl,
-    waker,
-  });
+  const { databaseUrl, gatewayUrl, simulatorUrl, env } = house;
   const actor = await firstOwner(house.ownerUrl);
-  const workflow = await services.workflows.create(actor, { name, graph });
-  await services.workflows.publish(actor, workflow.id, { draftRevision: workflow.draft.revision });
-  const { hooks } = await services.workflows.get(actor, workflow.id);
-  await services.live.close();
-  await waker.close();
-  await db.close();
-  return { hookUrl: Object.values(hooks)[0] ?? '', workflowId: workflow.id };
+  return withServices({ databaseUrl, gatewayUrl, simulatorUrl, secretKey: env.SECRET_KEY ?? '' }, async ({ workflows }) => {
+    const workflow = await workflows.create(actor, { name, graph });
+    await workflows.publish(actor, workflow.id, { draftRevision: workflow.draft.revision });
+    const { hooks } = await workflows.get(actor, workflow.id);
+    return { hookUrl: Object.values(hooks)[0] ?? '', workflowId: workflow.id };
+  });
 }
 
 async function firstOwner(ownerUrl: string) {

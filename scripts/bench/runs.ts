@@ -3,16 +3,18 @@ import { openHouse } from '../test/house.ts';
 import { measureBaselines } from './baseline-conductor.ts';
 import { measureNode } from './baseline-node.ts';
 import { closedLoop, cpuOf, printTable, quantile, round } from './measure.ts';
-import { post } from './post.ts';
+import type { Pace } from './pace.ts';
+import { askReference, post } from './post.ts';
 import { publishGraph } from './publish.ts';
+import { measureAccept } from './runs-accept.ts';
 import { openSink } from './sink.ts';
+import { measureStartStop } from './start-stop/measure-start-stop.ts';
 
-const levels = [10, 50, 200];
-const seconds = 8;
-const idleRuns = 250;
+const levels = [1, 10, 50, 200];
+const acceptLevels = [10, 50];
 
 /** The reference flow (HTTP trigger, template fields, if, outside call, answer) through the real gateway and worker, beside its baselines. */
-export default async function benchRuns(): Promise<Record<string, unknown>> {
+export default async function benchRuns({ seconds, idleRuns, idleSeconds }: Pace): Promise<Record<string, unknown>> {
   const sink = await openSink();
   const house = await openHouse({ egressAllow: `127.0.0.1:${sink.port}` });
   const { hookUrl } = await publishGraph(house, 'Reference', referenceGraph(`http://127.0.0.1:${sink.port}/`));
@@ -33,10 +35,7 @@ export default async function benchRuns(): Promise<Record<string, unknown>> {
   for (const level of levels) {
     const groups = (['postgres', 'temporal', 'gateway', 'worker'] as const).map((name) => house.pid(name));
     const before = cpuOf(groups);
-    const { took, perSecond } = await closedLoop(level, seconds, async () => {
-      const { status, body } = await post(hookUrl, '{"number":"A 7","amount":12}');
-      if (status !== 200) throw new Error(`the trigger answered ${status}: ${body}`);
-    });
+    const { took, perSecond } = await closedLoop(level, seconds, () => askReference(hookUrl));
     runsPerS[level] = perSecond;
     cpuPerRun[level] = round((cpuOf(groups) - before) / took.length, 2);
     p50[level] = quantile(took, 0.5);
@@ -48,9 +47,13 @@ export default async function benchRuns(): Promise<Record<string, unknown>> {
     levels,
     seconds,
   });
-  const nodeDurable = await measureNode({ databaseUrl: house.ownerUrl, sinkPort: sink.port, levels, seconds });
+  const node = { databaseUrl: house.ownerUrl, sinkPort: sink.port, seconds };
+  const nodeDurable = await measureNode({ ...node, levels, kind: 'durable' });
+  const accepted = await measureAccept(house, { levels: acceptLevels, seconds });
+  const nodeAccept = await measureNode({ ...node, levels: acceptLevels, kind: 'accept' });
   await house.close();
   sink.close();
+  const { idle_pss_by_part, ...startStop } = await measureStartStop({ idleSeconds });
 
   printTable(
     `Reference flow, runs/s (idle: first outside call p50 ${quantile(warm, 0.5)} ms, p99 ${quantile(warm, 0.99)} ms)`,
@@ -66,13 +69,28 @@ export default async function benchRuns(): Promise<Record<string, unknown>> {
       'x one each': round((runsPerS[level] ?? 0) / (oneEach[level] ?? 1), 2),
     })),
   );
+  printTable(
+    '202 after the commit, requests/s',
+    acceptLevels.map((level) => ({
+      concurrent: level,
+      signalbox: accepted[level],
+      'node, one commit': nodeAccept[level],
+      'x node': round((accepted[level] ?? 0) / (nodeAccept[level] ?? 1), 2),
+    })),
+  );
+  printTable('npm start, built and with data', [{ ...startStop, killed: startStop.killed.join(' '), ...idle_pss_by_part }]);
   return {
     idle_p50_ms: quantile(warm, 0.5),
     idle_p99_ms: quantile(warm, 0.99),
     runs_per_s: runsPerS,
     prototype_per_s: prototype,
     one_each_per_s: oneEach,
+    p50_ms: p50,
     node_durable_per_s: nodeDurable,
+    accept_per_s: accepted,
+    node_accept_per_s: nodeAccept,
     cpu_ms_per_run: cpuPerRun,
+    ...startStop,
+    idle_pss_by_part,
   };
 }

@@ -40,7 +40,8 @@ const twice = (wanted: WantedPort[]) =>
     return earlier ? [`${key} (${part}) and ${earlier.key} (${earlier.part}) both say ${port}. Change one of them in .env.`] : [];
   });
 
-const isFree = (port: number, host: string) =>
+/** Whether nobody listens there. */
+export const isFree = (port: number, host: string) =>
   new Promise<boolean>((resolve) => {
     const probe = createServer().once('error', () => resolve(false));
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));

@@ -32,6 +32,8 @@ export interface House {
   pid(name: PartName): number | undefined;
   /** Runs `change` while a part is down. */
   whileDown(name: PartName, change: () => Promise<void>): Promise<void>;
+  /** Ends a part for good, before the others. */
+  stop(name: PartName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,6 +104,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     temporalFile: temporal.dataFile,
     kill: (name) => parts.get(name)?.part.killNow(),
     pid: (name) => parts.get(name)?.part.pid(),
+    stop: async (name) => parts.get(name)?.part.stop(),
     async whileDown(name, change) {
       const entry = parts.get(name);
       if (!entry) return;

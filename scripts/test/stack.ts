@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../lib/state-paths.ts';
-import { addressesOf, ownSettings } from './own-settings.ts';
+import { addressesOf, type OwnSettings, ownSettings } from './own-settings.ts';
 
 /** A whole Signalbox of its own, as npm start brings it up, with what a browser test needs to know about it. */
 export interface Stack {
@@ -13,10 +13,16 @@ export interface Stack {
   stop: () => Promise<void>;
 }
 
+/** State that outlives a stack, so that it can be started again. */
+export interface EarlierStack {
+  folder: string;
+  settings: OwnSettings;
+}
+
 /** Runs npm start's own code in a temporary state folder on free ports, until its sign-in link appears. */
-export async function startStack(say: (line: string) => void): Promise<Stack> {
-  const folder = mkdtempSync(join(tmpdir(), 'signalbox-e2e-'));
-  const settings = await ownSettings();
+export async function startStack(say: (line: string) => void, earlier?: EarlierStack): Promise<Stack> {
+  const folder = earlier?.folder ?? mkdtempSync(join(tmpdir(), 'signalbox-e2e-'));
+  const settings = earlier?.settings ?? (await ownSettings());
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
     env: { ...process.env, ...nothingElse, ...settings, SIGNALBOX_STATE: folder },
@@ -26,7 +32,7 @@ export async function startStack(say: (line: string) => void): Promise<Stack> {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    await rm(folder, { recursive: true, force: true });
+    if (!earlier) await rm(folder, { recursive: true, force: true });
   };
   const link = new Promise<string>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
