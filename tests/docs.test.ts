@@ -21,7 +21,9 @@ const pages = files.filter((path) => path.endsWith('.md') && (dirname(path) === 
 const scripts = new Set(Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts));
 const settings = new Set(all(read('.env.example'), /^# ([A-Z_]+)=/gm));
 /** Read by one script each, so they are no setting of a part. */
-const scriptSettings = new Set(all(read('scripts/prepare.ts') + read('scripts/test/chromium.ts'), /\b([A-Z][A-Z_]*_[A-Z]+)\b/g));
+const scriptSettings = new Set(
+  all(read('scripts/prepare.ts') + read('scripts/test/chromium.ts') + read('scripts/bench/peers.ts'), /\b([A-Z][A-Z_]*_[A-Z]+)\b/g),
+);
 
 test('the pages are found', () => {
   for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/guide/first-steps.md'])

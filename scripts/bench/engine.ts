@@ -26,7 +26,7 @@ export default async function benchEngine(): Promise<Record<string, unknown>> {
       ratio: round(compileMs / parseMs, 2),
     },
   ]);
-  return { memory_steps_per_s: stepsPerS, compile_1000_ms: compileMs };
+  return { memory_steps_per_s: stepsPerS, json_copies_per_s: copiesPerS, compile_1000_ms: compileMs };
 }
 
 /** Twenty rounds of four steps: an if, a switch, a value and a back-edge, as a menu or a retry loop has them. */

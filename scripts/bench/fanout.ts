@@ -51,6 +51,7 @@ export default async function benchFanout(): Promise<Record<string, unknown>> {
   ]);
   return {
     contacts_per_s: fan.perSecond,
+    bulk_inserts_per_s: insertsPerS,
     rss_growth_mib: fan.grownMib,
     alarm_start_ms_p95: fan.alarmP95,
     answers_per_s: answers,

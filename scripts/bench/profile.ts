@@ -4,7 +4,7 @@ import { closedLoop, cpuOf, printTable, quantile } from './measure.ts';
 import type { Pace } from './pace.ts';
 import { askReference } from './post.ts';
 import { bundleProbe } from './profile/bundle-probe.ts';
-import { cpuCosts, cpuRows, type LevelProfile, spanCosts, spanRows } from './profile/profile-table.ts';
+import { cpuCosts, cpuRows, type LevelProfile, type ProfileResult, spanCosts, spanRows } from './profile/profile-table.ts';
 import { openStatements, type StatementRow, statementSettings } from './profile/statements.ts';
 import { publishGraph } from './publish.ts';
 import { openSink } from './sink.ts';
@@ -65,8 +65,7 @@ export default async function benchProfile({ seconds }: Pace): Promise<Record<st
   return {
     runs_per_s: Object.fromEntries(profiles.map(({ level, perSecond }) => [level, perSecond])),
     p50_ms: Object.fromEntries(profiles.map(({ level, p50 }) => [level, p50])),
-    cpu_ms_per_run: cpuMs,
-    spans,
+    ...({ levels, cpu_ms_per_run: cpuMs, spans } satisfies ProfileResult),
     statements: top,
   };
 }

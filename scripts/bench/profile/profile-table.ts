@@ -21,6 +21,13 @@ export interface SpanCost {
   msPerRun: number;
 }
 
+/** What the bench gives; docs/performance.md keeps it. */
+export interface ProfileResult {
+  levels: number[];
+  cpu_ms_per_run: Record<string, Record<number, number>>;
+  spans: Record<string, Record<number, SpanCost>>;
+}
+
 /** `gateway door.commit` and so on, with its cost at each level; most expensive at the first level first. */
 export function spanCosts(levels: readonly LevelProfile[]): Record<string, Record<number, SpanCost>> {
   const costs: Record<string, Record<number, SpanCost>> = {};
