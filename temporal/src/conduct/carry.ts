@@ -20,7 +20,7 @@ export async function carry(
   const slow = new Set<string>();
   let settled: readonly Settled[] = [];
   for (let goesOn = false; ; goesOn = true) {
-    const { result, begun } = await stride(deps, accountId, conductorId, { settled, goesOn }).catch(async (error: unknown) => {
+    const { result, begun } = await stride(deps, { accountId, conductorId, settled, goesOn }).catch(async (error: unknown) => {
       // What the calls brought must outlive a stride that failed, or they would be made again.
       await performer.settle(accountId, settled);
       throw error;

@@ -1,7 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import { groupChunk } from '../groups/group-chunk.ts';
 import type { JoinKey } from '../outbox/types.ts';
-import type { JoinAt, OwedSoFar, RunRow } from '../stride/types.ts';
+import type { JoinAt, RunRow, StrideScope } from '../stride/types.ts';
 import type { GroupRow } from './insert-children.ts';
 
 /** Members that one stride takes: about 130 ms, so that the conductor hears signals in between. */
@@ -21,19 +21,14 @@ interface JoinRow {
 }
 
 /** Puts the groups that runs go through into children, a chunk per stride; no member leaves the database. Returns the containers that are complete and have nobody left. */
-export async function expandGroups(
-  sql: AccountSql,
-  batch: readonly RunRow[],
-  owed: OwedSoFar,
-  limit = membersPerStride,
-): Promise<JoinKey[]> {
+export async function expandGroups({ sql, deps, owed }: StrideScope, batch: readonly RunRow[]): Promise<JoinKey[]> {
   const finished: JoinKey[] = [];
-  let room = limit;
+  let room = deps.membersPerStride ?? membersPerStride;
   for (const run of batch) {
     if (run.end !== null) continue;
     for (const at of run.stored.expand ?? []) {
       if (room <= 0) return finished;
-      const { count, isComplete, isEnded } = await expandOne(sql, run.runId, at, room);
+      const { count, isComplete, isEnded } = await expandOne(sql, { runId: run.runId, ...at }, room);
       room -= count;
       owed.children ||= count > 0;
       if (isComplete) run.stored.expand = run.stored.expand?.filter((one) => one !== at) ?? [];
@@ -43,7 +38,7 @@ export async function expandGroups(
   return finished;
 }
 
-async function expandOne(sql: AccountSql, runId: string, { node, visit }: JoinAt, limit: number) {
+async function expandOne(sql: AccountSql, { runId, node, visit }: JoinAt & { runId: string }, limit: number) {
   const [join] = await sql<JoinRow>(
     `select total, done + failed + cancelled as ended, started, failed, parallel, stop_on_error, closed, group_id, after_contact, start -> 'row' as row
      from run_join where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4 for update`,

@@ -2,7 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { classes } from '@signalbox/domain';
 import { type ChildrenResult, type Command, childErrors, engineLimits, type NodeError, nodeError } from '@signalbox/flow';
 import { countGroup, type FoundGroup, findGroups } from '../groups/membership.ts';
-import type { OwedSoFar, RunRow, StrideDeps } from '../stride/types.ts';
+import type { RunRow, StrideScope } from '../stride/types.ts';
 import { type Callable, findCallables } from './callable-workflows.ts';
 import type { JoinStart } from './child-start.ts';
 import { insertChildren, insertJoins, type NewChild, type NewJoin, startDetached } from './insert-children.ts';
@@ -27,7 +27,7 @@ const startBytes = 128 * 1024;
  * Writes the children that runs ask for: one row per container with what its children share, and one small row per child.
  * Groups are marked and put into children in chunks (`expandGroups`). What cannot start is answered at once, as are empty lists.
  */
-export async function openChildren(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+export async function openChildren({ sql, deps, owed }: StrideScope, batch: RunRow[]): Promise<void> {
   const entries = batch.flatMap((run) => run.children.map((asked) => ({ run, asked })));
   for (const run of batch) run.children = [];
   const callables = await findCallables(

@@ -6,13 +6,13 @@ import { loadContactViews } from '../ports/contact-view.ts';
 import { accountFacts } from './account-facts.ts';
 import type { EventRow, StateRow } from './batch-rows.ts';
 import { toEvent } from './to-event.ts';
-import type { RunRow, StoredState, StrideDeps } from './types.ts';
+import type { RunRow, StoredState, StrideScope } from './types.ts';
 
 /**
  * The ready runs of a conductor, locked in id order, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
  * and the timers they won. A wait that is gone was answered: its timer has lost.
  */
-export async function loadBatch(sql: AccountSql, deps: StrideDeps, conductorId: string, limit: number): Promise<RunRow[]> {
+export async function loadBatch({ sql, deps }: Pick<StrideScope, 'sql' | 'deps'>, conductorId: string, limit: number): Promise<RunRow[]> {
   const rows = await sql<StateRow>(
     `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id = any (array(
        select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))

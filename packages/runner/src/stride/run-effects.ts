@@ -2,9 +2,16 @@ import type { AccountSql } from '@signalbox/db';
 import { errorFacts, isSignalboxError } from '@signalbox/domain';
 import { type Command, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
-import type { RunRow, StrideDeps } from './types.ts';
+import type { RunRow, StrideDeps, StrideScope } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
+/** Effects of one node type. */
+interface RoundPart {
+  type: string;
+  group: Entry[];
+  context: EffectContext;
+  isCareful: boolean;
+}
 
 /** An effect failed in a stride without savepoints: the stride must be done anew with them. */
 export class EffectFailed extends Error {}
@@ -14,29 +21,23 @@ export class EffectFailed extends Error {}
  * with them: failures are rare, savepoints cost two trips each. With them: when it fails, nothing of it has happened (savepoint), and it is tried in halves
  * until the run that breaks stands alone: that one gets the error, the others are untouched.
  */
-export async function runEffects(
-  sql: AccountSql,
-  deps: StrideDeps,
-  type: string,
-  group: Entry[],
-  context: EffectContext,
-  isCareful: boolean,
-): Promise<void> {
+export async function runEffects(scope: StrideScope, part: RoundPart): Promise<void> {
   const began = Date.now();
-  const work = () => callNode(deps, type, group, context);
-  const results = isCareful ? await inSavepoint(sql, work) : { value: await work().catch(startOver) };
+  const { type, group } = part;
+  const work = () => callNode(scope.deps, part);
+  const results = part.isCareful ? await inSavepoint(scope.sql, work) : { value: await work().catch(startOver) };
   if ('failure' in results) {
     const [alone, ...others] = group;
     if (alone && others.length === 0) return tell(alone, failed(results.failure), Date.now() - began);
     const middle = group.length >> 1;
-    await runEffects(sql, deps, type, group.slice(0, middle), context, isCareful);
-    return runEffects(sql, deps, type, group.slice(middle), context, isCareful);
+    await runEffects(scope, { ...part, group: group.slice(0, middle) });
+    return runEffects(scope, { ...part, group: group.slice(middle) });
   }
   const tookMs = Math.round((Date.now() - began) / group.length);
   for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
 }
 
-async function callNode(deps: StrideDeps, type: string, group: Entry[], context: EffectContext): Promise<EffectResult[]> {
+async function callNode(deps: StrideDeps, { type, group, context }: RoundPart): Promise<EffectResult[]> {
   const run = deps.runs.get(type);
   if (!run) throw new Error(`no run.ts for ${type}`);
   return run(group.map(toItem), context);

@@ -1,4 +1,3 @@
-import type { AccountSql } from '@signalbox/db';
 import { groupBy, newId } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
 import { advanceInPlace, type Command, type EngineTables, openRefs, type RunEvent } from '@signalbox/flow';
@@ -7,30 +6,31 @@ import { errorWords, wordsFor } from '@signalbox/words';
 import { openChildren } from '../children/open-children.ts';
 import { accountFacts } from './account-facts.ts';
 import { runEffects } from './run-effects.ts';
-import type { JoinAt, OwedSoFar, RunRow, StrideDeps } from './types.ts';
+import type { JoinAt, RunRow, StrideScope } from './types.ts';
 
 /** A stride that runs longer than this stops between two rounds; what is left goes on in the next stride. */
 const defaultBudgetMs = 1000;
 
 /** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
-export async function runRounds(sql: AccountSql, deps: StrideDeps, batch: RunRow[], owed: OwedSoFar, isCareful: boolean): Promise<void> {
+export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: boolean): Promise<void> {
+  const { sql, deps, owed } = scope;
   const began = Date.now();
   const context: EffectContext = await deps.context(sql, began, owed);
   const t = wordsFor((await accountFacts(sql)).language);
   const tables: EngineTables = { steering: deps.steering, say: (error) => errorWords(t, error) };
   for (;;) {
-    await hear(sql, deps, tables, batch, owed);
+    await hear(scope, tables, batch);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
     if (effects.length === 0) return;
     const asked = batch.map((run) => run.effects);
     for (const run of batch) run.effects = [];
     const byType = groupBy(effects, ({ effect }) => effect.type);
     for (const [type, group] of byType) {
-      await timed('step.effects', () => runEffects(sql, deps, type, group, context, isCareful), group.length);
+      await timed('step.effects', () => runEffects(scope, { type, group, context, isCareful }), group.length);
     }
     for (const [index, run] of batch.entries()) run.events = inOrder(run.events, asked[index] ?? []);
     // Over budget: the results of this round are heard, the effects they ask for stay in the state for the next stride.
-    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(sql, deps, tables, batch, owed);
+    if (Date.now() - began > (deps.budgetMs ?? defaultBudgetMs)) return hear(scope, tables, batch);
   }
 }
 
@@ -41,12 +41,12 @@ function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
 }
 
 /** Every run hears its events. Children that are asked for are opened at once, as a container without items answers in the same breath. */
-async function hear(sql: AccountSql, deps: StrideDeps, tables: EngineTables, batch: RunRow[], owed: OwedSoFar): Promise<void> {
+async function hear(scope: StrideScope, tables: EngineTables, batch: RunRow[]): Promise<void> {
   for (;;) {
     timed('step.advance', () => advanceAll(tables, batch), batch.length);
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
     if (asking.length === 0) return;
-    await openChildren(sql, deps, asking, owed);
+    await openChildren(scope, asking);
   }
 }
 

@@ -14,7 +14,9 @@ import { writeBatch } from './write-batch.ts';
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
 
-interface StrideOptions {
+interface StrideOf {
+  accountId: number;
+  conductorId: string;
   /** Results of short calls, written in the stride's own transaction. */
   settled?: readonly Settled[];
   /** Not the first stride in a row: whoever set the flag since the first one has sent a signal that will be heard. */
@@ -26,15 +28,11 @@ interface StrideOptions {
  * The result is read from the rows, never from memory: a repeated stride finds nothing to do and returns the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
-export async function stride(
-  deps: StrideDeps,
-  accountId: number,
-  conductorId: string,
-  { settled = [], goesOn = false }: StrideOptions = {},
-): Promise<{ result: StrideResult; begun: OpenCall[] }> {
+export async function stride(deps: StrideDeps, of: StrideOf): Promise<{ result: StrideResult; begun: OpenCall[] }> {
+  const { accountId, conductorId, goesOn = false } = of;
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
   if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
-  const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, accountId, conductorId, settled, isCareful));
+  const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, of, isCareful));
   const { result, owed, begun } = await once(false).catch((error: unknown) => {
     if (error instanceof EffectFailed) return once(true);
     throw error;
@@ -43,10 +41,10 @@ export async function stride(
   return { result, begun };
 }
 
-async function strideOnce(deps: StrideDeps, accountId: number, conductorId: string, settled: readonly Settled[], isCareful: boolean) {
+async function strideOnce(deps: StrideDeps, { accountId, conductorId, settled = [] }: StrideOf, isCareful: boolean) {
   return deps.db.withAccountSql(accountId, async (sql) => {
     if (settled.length > 0) await writeSettled(sql, settled);
-    const batch = await timed('step.load', () => loadBatch(sql, deps, conductorId, batchSize));
+    const batch = await timed('step.load', () => loadBatch({ sql, deps }, conductorId, batchSize));
     const owed: OwedSoFar = {
       runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
       messages: [],
@@ -55,10 +53,11 @@ async function strideOnce(deps: StrideDeps, accountId: number, conductorId: stri
       children: false,
       outbox: false,
     };
+    const scope = { sql, deps, owed };
     if (batch.length > 0) {
-      await runRounds(sql, deps, batch, owed, isCareful);
+      await runRounds(scope, batch, isCareful);
       // Before the states are written: they say how far each group has come.
-      const emptied = await expandGroups(sql, batch, owed, deps.membersPerStride);
+      const emptied = await expandGroups(scope, batch);
       const locks = await timed('step.write', () => writeBatch(sql, conductorId, batch), batch.length);
       await writeFamily(sql, batch, { locks, emptied });
     }

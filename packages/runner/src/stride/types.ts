@@ -27,6 +27,13 @@ export interface Owed {
 /** What the parts of a stride add to it as they go. */
 export type OwedSoFar = Omit<Owed, 'accountId'>;
 
+/** What the parts of one stride share. */
+export interface StrideScope {
+  sql: AccountSql;
+  deps: StrideDeps;
+  owed: OwedSoFar;
+}
+
 export interface StrideDeps {
   db: Database;
   steering: SteeringTable;

@@ -48,9 +48,10 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? null;
     },
-    stride: async (conductorId: string): Promise<StrideResult> => (await stride(deps, account.accountId, conductorId)).result,
+    stride: async (conductorId: string): Promise<StrideResult> =>
+      (await stride(deps, { accountId: account.accountId, conductorId })).result,
     strideWith: async (changes: Partial<StrideDeps>, conductorId: string): Promise<StrideResult> =>
-      (await stride({ ...deps, ...changes }, account.accountId, conductorId)).result,
+      (await stride({ ...deps, ...changes }, { accountId: account.accountId, conductorId })).result,
     /** Rows of the account in a table. */
     async count(table: string, condition = 'true'): Promise<number> {
       const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [

@@ -60,7 +60,7 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
       return worker;
     },
     /** One stride, by somebody who is not heard of again. */
-    stride: (conductorId: string) => stride(strideDeps(database.db), account.accountId, conductorId),
+    stride: (conductorId: string) => stride(strideDeps(database.db), { accountId: account.accountId, conductorId }),
     async claim(): Promise<string> {
       const [row] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, 0, 256)');
       return row?.conductor_id ?? '';
