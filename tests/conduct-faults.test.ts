@@ -56,7 +56,7 @@ describe('a history that does not replay', () => {
     world = await openWorkerWorld(buildGraph({ start: ['trigger.sms'], reply: ['msg.reply', { text: 'Hi' }] }, ['start>reply']));
     const { runId } = await world.text('+46701740612', 'GO');
     const conductorId = await world.claim();
-    await startConductor(world.client, world.account.accountId, conductorId);
+    await startConductor(world.client, { accountId: world.account.accountId, conductorId });
     const handle = world.client.workflow.getHandle(conductorId);
     await workedBy('./older-workflows.ts', world.namespace, async () => {
       await waitFor(async () => (await typesOf(handle)).includes('timerStartedEventAttributes'), { ...soon, what: 'it sleeps' });

@@ -25,7 +25,7 @@ function startDrain() {
   const abort = new AbortController();
   const stopListening = world.database.db.listen('lane', (id) => bells.of(id).ring('news'));
   const deps = { db: world.database.db, waker: world.waker, bells, senders, secretKey: testSecretKey, log: world.log };
-  const done = drain(deps, world.account.providerId, world.account.accountId, { signal: abort.signal, durationMs: 120_000 });
+  const done = drain(deps, { ...world.account, signal: abort.signal, durationMs: 120_000 });
   const stop = async () => {
     abort.abort();
     const answer = await done;

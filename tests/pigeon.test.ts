@@ -94,7 +94,7 @@ function startLane(accountId: number, providerId: string, waker: ReturnType<type
   const stopListening = db.listen('lane', (id) => bells.of(id).ring('news'));
   const abort = new AbortController();
   const deps = { db, waker, bells, senders, secretKey: testSecretKey, log };
-  const done = drain(deps, providerId, accountId, { signal: abort.signal, durationMs: 120_000 });
+  const done = drain(deps, { providerId, accountId, signal: abort.signal, durationMs: 120_000 });
   return async () => {
     abort.abort();
     await done;

@@ -46,7 +46,7 @@ export function openDatabase(url: string, options: { poolSize?: number; applicat
     withUser: (userId, work) => inTransaction('app.user_id', userId, work),
     withAccountSql: (accountId, work) => transaction(pool, accountId, work),
     router: sqlOf(pool),
-    listen: (channel, onNotice, onReconnect) => listenOn(url, channel, onNotice, onReconnect),
+    listen: (channel, onNotice, onReconnect) => listenOn(url, { channel, onNotice, onReconnect }),
     close: async () => {
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();

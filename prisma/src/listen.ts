@@ -1,7 +1,10 @@
 import pg from 'pg';
 
 /** LISTEN on a connection of its own, with reconnects (0.2 s growing to 5 s). */
-export function listenOn(url: string, channel: string, onNotice: (payload: string) => void, onReconnect?: () => void): () => Promise<void> {
+export function listenOn(
+  url: string,
+  { channel, onNotice, onReconnect }: { channel: string; onNotice: (payload: string) => void; onReconnect?: (() => void) | undefined },
+): () => Promise<void> {
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;

@@ -10,9 +10,9 @@ export async function prepareDatabase(
   options: { database: string; ownerPassword: string; appPassword: string },
 ): Promise<void> {
   await connected(adminUrl, async (admin) => {
-    await ensureRole(admin, 'signalbox_router', 'nologin');
-    await ensureRole(admin, 'signalbox_owner', 'login', options.ownerPassword);
-    await ensureRole(admin, 'signalbox_app', 'login', options.appPassword);
+    await ensureRole(admin, { name: 'signalbox_router', login: 'nologin' });
+    await ensureRole(admin, { name: 'signalbox_owner', login: 'login', password: options.ownerPassword });
+    await ensureRole(admin, { name: 'signalbox_app', login: 'login', password: options.appPassword });
     await admin.query('grant signalbox_router to signalbox_owner');
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [options.database]);
     // An administrator that is no superuser may only hand a database to a role it belongs to.
@@ -61,7 +61,10 @@ async function connected(url: string, work: (client: pg.Client) => Promise<void>
   }
 }
 
-async function ensureRole(admin: pg.Client, name: string, login: 'login' | 'nologin', password?: string): Promise<void> {
+async function ensureRole(
+  admin: pg.Client,
+  { name, login, password }: { name: string; login: 'login' | 'nologin'; password?: string },
+): Promise<void> {
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [name]);
   const rights = `${login} nosuperuser nobypassrls nocreatedb nocreaterole`;
   const secret = password === undefined ? '' : ` password ${admin.escapeLiteral(password)}`;

@@ -23,12 +23,12 @@ export function sealSecret(masterKey: string, place: SecretPlace, plaintext: str
   const key = randomBytes(32);
   const nonce = randomBytes(12);
   const wrapNonce = randomBytes(12);
-  const wrappedKey = Buffer.concat([wrapNonce, encrypt(kek, wrapNonce, placeBytes(place), key)]);
+  const wrappedKey = Buffer.concat([wrapNonce, encrypt({ key: kek, nonce: wrapNonce, aad: placeBytes(place), text: key })]);
   return {
     keyId: secretKeyId(masterKey),
     wrappedKey,
     nonce,
-    sealed: encrypt(key, nonce, placeBytes(place), Buffer.from(plaintext, 'utf8')),
+    sealed: encrypt({ key, nonce, aad: placeBytes(place), text: Buffer.from(plaintext, 'utf8') }),
   };
 }
 
@@ -36,8 +36,13 @@ export function sealSecret(masterKey: string, place: SecretPlace, plaintext: str
 export function openSecret(masterKey: string, place: SecretPlace, { keyId, wrappedKey, nonce, sealed }: SealedSecret): string {
   if (keyId !== secretKeyId(masterKey)) throw operationalError('secret.unreadable.key');
   try {
-    const key = decrypt(keyBytes(masterKey), wrappedKey.subarray(0, 12), placeBytes(place), wrappedKey.subarray(12));
-    return decrypt(key, nonce, placeBytes(place), sealed).toString('utf8');
+    const key = decrypt({
+      key: keyBytes(masterKey),
+      nonce: wrappedKey.subarray(0, 12),
+      aad: placeBytes(place),
+      sealed: wrappedKey.subarray(12),
+    });
+    return decrypt({ key, nonce, aad: placeBytes(place), sealed }).toString('utf8');
   } catch (cause) {
     throw operationalError('secret.unreadable', {}, { cause });
   }
@@ -58,12 +63,12 @@ function keyBytes(masterKey: string): Buffer {
   return key;
 }
 
-function encrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, text: Uint8Array) {
+function encrypt({ key, nonce, aad, text }: { key: Uint8Array; nonce: Uint8Array; aad: Uint8Array; text: Uint8Array }) {
   const cipher = createCipheriv(algorithm, key, nonce, options).setAAD(aad);
   return Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
 }
 
-function decrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array) {
+function decrypt({ key, nonce, aad, sealed }: { key: Uint8Array; nonce: Uint8Array; aad: Uint8Array; sealed: Uint8Array }) {
   const decipher = createDecipheriv(algorithm, key, nonce, options).setAAD(aad);
   decipher.setAuthTag(sealed.subarray(sealed.length - 16));
   return Buffer.concat([decipher.update(sealed.subarray(0, sealed.length - 16)), decipher.final()]);

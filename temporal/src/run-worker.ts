@@ -45,7 +45,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const waker = createWaker({
     router: db.router,
     signal: async (owed) => {
-      await Promise.all(owed.map((one) => wakeConductor(client, one.accountId, one.conductorId)));
+      await Promise.all(owed.map((one) => wakeConductor(client, one)));
     },
     onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
   });
@@ -121,7 +121,7 @@ function sendSignals(client: Client, payload: string, log: RunWorkerOptions['log
   for (const word of payload.split(/[ ,]+/).filter(Boolean)) {
     const [account, conductorId] = word.split(':');
     if (!account || !conductorId) continue;
-    wakeConductor(client, Number(account), conductorId).catch((error) =>
+    wakeConductor(client, { accountId: Number(account), conductorId }).catch((error) =>
       log.warn({ conductorId, error: String(error) }, 'a wake could not be sent; the sweep will find it'),
     );
   }

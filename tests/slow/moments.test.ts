@@ -58,7 +58,7 @@ describe('the worker', () => {
   test('dies after the start, before the stride: any worker takes the open workflow', async () => {
     world = await openWorkerWorld(toEnd);
     const { runId } = await world.text(phone, 'GO');
-    await startConductor(world.client, world.account.accountId, await world.claim());
+    await startConductor(world.client, { accountId: world.account.accountId, conductorId: await world.claim() });
     await world.startWorker();
     await ended(runId);
   });
@@ -153,7 +153,7 @@ describe('PostgreSQL is restored from an older backup', () => {
     world = await openWorkerWorld(toWait);
     const { accountId } = world.account;
     const ahead = '0193a000-0000-7000-8000-000000000001';
-    await startConductor(world.client, accountId, ahead);
+    await startConductor(world.client, { accountId, conductorId: ahead });
     const { runId } = await world.text(phone, 'GO');
     const behind = '0193a000-0000-7000-8000-000000000002';
     await world.database.admin(`insert into conductor (account_id, class, id) values ($1, 2, $2)`, [accountId, behind]);

@@ -52,7 +52,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
     await Promise.all([...open.keys()].filter((id) => !wanted.has(id)).map(closeOne));
     for (const { account_id: accountId, provider_id: providerId } of lanes) {
       try {
-        const provider = await readProvider(db, deps.secretKey, accountId, providerId);
+        const provider = await readProvider(db, { masterKey: deps.secretKey, accountId, providerId });
         if (!provider || open.get(providerId)?.fingerprint === provider.fingerprint) continue;
         await closeOne(providerId);
         open.set(

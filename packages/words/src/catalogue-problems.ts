@@ -13,13 +13,20 @@ export function catalogueProblems(all: Readonly<Record<string, Readonly<Record<s
     return [
       ...missing.map((area) => `${id}/${area}: the area is missing`),
       ...Object.entries(areas).flatMap(([area, words]) =>
-        areaProblems(id, area as Area, new Map(Object.entries(words)), new Map(Object.entries(source[area] ?? {}))),
+        areaProblems(id, {
+          area: area as Area,
+          words: new Map(Object.entries(words)),
+          source: new Map(Object.entries(source[area] ?? {})),
+        }),
       ),
     ];
   });
 }
 
-function areaProblems(language: Language, area: Area, words: ReadonlyMap<string, string>, source: ReadonlyMap<string, string>): string[] {
+function areaProblems(
+  language: Language,
+  { area, words, source }: { area: Area; words: ReadonlyMap<string, string>; source: ReadonlyMap<string, string> },
+): string[] {
   const at = (key: string) => `${language}/${area}: '${key}'`;
   return [
     ...[...source.keys()].filter((key) => !words.has(key)).map((key) => `${at(key)} is missing`),

@@ -47,7 +47,7 @@ async function useCarry(body = 'ok') {
 test('runs with short calls end in one go, each call made once', async () => {
   const { house, performer, asked, statuses, accountId } = await useCarry();
   for (const phone of ['+46701740641', '+46701740642', '+46701740643']) await house.start(phone);
-  const result = await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
+  const result = await carry(house.deps, performer, { accountId, conductorId: (await house.claim()) ?? '', underWay: [] });
   expect(result).toMatchObject({ open: 0, calls: [] });
   expect([asked.length, await statuses()]).toEqual([3, ['done', 'done', 'done']]);
   for (const table of ['run_call', 'run_event', 'run_state', 'conductor'])
@@ -64,9 +64,9 @@ test('what a call brought outlives a stride that fails: the next try does not ca
     if (strides === 2) throw new Error('the stride after the call breaks');
     return house.deps.context(...given);
   };
-  await expect(carry({ ...house.deps, context }, performer, accountId, conductorId, [])).rejects.toThrow('breaks');
+  await expect(carry({ ...house.deps, context }, performer, { accountId, conductorId, underWay: [] })).rejects.toThrow('breaks');
   expect(await database.admin('select status from run_call where account_id = $1', [accountId])).toEqual([{ status: 'done' }]);
-  expect(await carry(house.deps, performer, accountId, conductorId, [])).toMatchObject({ open: 0 });
+  expect(await carry(house.deps, performer, { accountId, conductorId, underWay: [] })).toMatchObject({ open: 0 });
   expect([asked.length, await statuses()]).toEqual([1, ['done']]);
 });
 
@@ -74,7 +74,7 @@ test('a large answer is kept as a file, once, and the run holds its name', async
   const large = JSON.stringify({ rows: Array.from({ length: 5000 }, (_, i) => `row ${i}`) });
   const { house, performer, statuses, accountId } = await useCarry(large);
   const runIds = [await house.start('+46701740645'), await house.start('+46701740646')];
-  await carry(house.deps, performer, accountId, (await house.claim()) ?? '', []);
+  await carry(house.deps, performer, { accountId, conductorId: (await house.claim()) ?? '', underWay: [] });
   expect(await statuses()).toEqual(['done', 'done']);
   const files = await database.admin<{ type: string; size_bytes: number; body: Buffer }>(
     'select type, size_bytes, body from file where account_id = $1',

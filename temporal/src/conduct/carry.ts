@@ -11,9 +11,7 @@ const budgetMs = 250;
 export async function carry(
   deps: StrideDeps,
   performer: Performer,
-  accountId: number,
-  conductorId: string,
-  underWay: readonly string[],
+  { accountId, conductorId, underWay }: { accountId: number; conductorId: string; underWay: readonly string[] },
 ): Promise<StrideResult> {
   const until = Date.now() + budgetMs;
   const tried = new Set(underWay);

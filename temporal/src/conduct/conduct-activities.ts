@@ -11,7 +11,7 @@ export function conductActivities(deps: {
 }): ConductLocalActivities & ConductActivities {
   return {
     async carry(accountId, conductorId, underWay) {
-      const result = await carry(deps.stride, deps.performer, accountId, conductorId, underWay);
+      const result = await carry(deps.stride, deps.performer, { accountId, conductorId, underWay });
       if (!result.more) deps.freed(conductorId);
       return result;
     },

@@ -1,11 +1,12 @@
 import { timed } from '@signalbox/env';
+import type { OwedSignal } from '@signalbox/runner';
 import type { Client } from '@temporalio/client';
 import type { conduct } from './conduct.ts';
 
 export const taskQueue = 'signalbox';
 
 /** Ids alone enter Temporal. The rows decide what happens, so a second life under the same id does no harm and heals a terminated one. */
-const startOptions = (accountId: number, conductorId: string) =>
+const startOptions = ({ accountId, conductorId }: OwedSignal) =>
   ({
     taskQueue,
     workflowId: conductorId,
@@ -16,22 +17,14 @@ const startOptions = (accountId: number, conductorId: string) =>
   }) as const;
 
 /** Starts a conductor on this process's own worker where it can (eager), else wherever one is free. */
-export async function startConductor(
-  client: Client,
-  accountId: number,
-  conductorId: string,
-  options: { eager: boolean } = { eager: false },
-): Promise<void> {
+export async function startConductor(client: Client, { eager = false, ...ids }: OwedSignal & { eager?: boolean }): Promise<void> {
   await timed('temporal.start', () =>
-    client.workflow.start<typeof conduct>('conduct', {
-      ...startOptions(accountId, conductorId),
-      ...(options.eager ? { requestEagerStart: true } : {}),
-    }),
+    client.workflow.start<typeof conduct>('conduct', { ...startOptions(ids), ...(eager ? { requestEagerStart: true } : {}) }),
   );
 }
 
 /** Wakes a conductor; one that Temporal does not know (any more) is started. */
-export async function wakeConductor(client: Client, accountId: number, conductorId: string): Promise<void> {
-  const { workflowIdConflictPolicy: _, ...options } = startOptions(accountId, conductorId);
+export async function wakeConductor(client: Client, ids: OwedSignal): Promise<void> {
+  const { workflowIdConflictPolicy: _, ...options } = startOptions(ids);
   await client.workflow.signalWithStart<typeof conduct>('conduct', { ...options, signal: 'wake', signalArgs: [] });
 }

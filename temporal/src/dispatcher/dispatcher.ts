@@ -56,7 +56,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
     const id = claimed.conductor_id;
     open.set(id, { class: ofClass, timer: setTimeout(() => free(id), slotTimeoutMs) });
     // A start that fails is not repeated here: the sweeper finds the conductor whose runs stay ready.
-    startConductor(deps.client, claimed.account_id, id, { eager: true }).catch((error) => {
+    startConductor(deps.client, { accountId: claimed.account_id, conductorId: id, eager: true }).catch((error) => {
       deps.log.warn({ conductorId: id, error: String(error) }, 'a conductor could not be started; the sweep will');
       free(id);
     });

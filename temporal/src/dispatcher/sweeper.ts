@@ -36,7 +36,7 @@ export function createSweeper(deps: {
       'find_stalled',
     );
     for (const { account_id, conductor_id } of stalled) {
-      await wakeConductor(deps.client, account_id, conductor_id);
+      await wakeConductor(deps.client, { accountId: account_id, conductorId: conductor_id });
       counts.stalled += 1;
     }
     if (stalled.length > 0) deps.log.warn({ conductors: stalled.length }, 'ready runs that nobody came for were woken');
@@ -60,7 +60,7 @@ export function createSweeper(deps: {
     const missing = old.filter((row) => !running.has(row.conductor_id));
     for (const { account_id, conductor_id } of missing) {
       if (closed) return;
-      await wakeConductor(deps.client, account_id, conductor_id);
+      await wakeConductor(deps.client, { accountId: account_id, conductorId: conductor_id });
       counts.rebuilt += 1;
     }
     if (missing.length > 0)
@@ -72,9 +72,9 @@ export function createSweeper(deps: {
   };
 
   const loops = [
-    every(purgeEveryMs, purge, () => closed, deps.log),
-    every(sweepEveryMs, sweep, () => closed, deps.log),
-    every(rebuildEveryMs, rebuild, () => closed, deps.log),
+    every(purgeEveryMs, purge, { isClosed: () => closed, log: deps.log }),
+    every(sweepEveryMs, sweep, { isClosed: () => closed, log: deps.log }),
+    every(rebuildEveryMs, rebuild, { isClosed: () => closed, log: deps.log }),
   ];
   return {
     counts,
@@ -89,8 +89,7 @@ export function createSweeper(deps: {
 function every(
   pauseMs: number,
   work: () => Promise<void>,
-  isClosed: () => boolean,
-  log: { warn(fields: object, message: string): void },
+  { isClosed, log }: { isClosed: () => boolean; log: { warn(fields: object, message: string): void } },
 ): () => Promise<void> {
   let wakeUp = () => {};
   const loop = (async () => {

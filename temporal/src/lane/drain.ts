@@ -14,19 +14,16 @@ export interface LaneDrainDeps {
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 export interface DrainOptions {
+  providerId: string;
+  accountId: number;
   /** Aborted when this worker stops: no new sends, what is on its way is finished. */
   signal: AbortSignal;
   durationMs: number;
 }
 
 /** Sends one provider's due messages for a while; then somebody else may take over. */
-export async function drain(
-  deps: LaneDrainDeps,
-  providerId: string,
-  accountId: number,
-  { signal, durationMs }: DrainOptions,
-): Promise<'again' | 'off'> {
-  const provider = await readProvider(deps.db, deps.secretKey, accountId, providerId);
+export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal, durationMs }: DrainOptions): Promise<'again' | 'off'> {
+  const provider = await readProvider(deps.db, { masterKey: deps.secretKey, accountId, providerId });
   if (provider?.status !== 'on') return 'off';
   const open = await deps.senders.take(provider);
   const bell = deps.bells.of(providerId);
@@ -34,7 +31,7 @@ export async function drain(
     deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
   const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, channel: open.channel, onError });
   const endAt = Date.now() + durationMs;
-  const isOn = createSwitch(deps.db, providerId, accountId, provider.perSecond, onError);
+  const isOn = createSwitch(deps.db, { providerId, accountId, perSecond: provider.perSecond, onError });
   const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
   try {
@@ -62,7 +59,15 @@ async function finish(work: LaneWork, onError: (error: unknown) => void): Promis
 const lookEveryMs = 2000;
 
 /** Looks now and then whether the provider is still switched on with the same settings; any change ends the drain, the next one begins with the new ones. */
-function createSwitch(db: Database, providerId: string, accountId: number, perSecond: number | null, onError: (error: unknown) => void) {
+function createSwitch(
+  db: Database,
+  {
+    providerId,
+    accountId,
+    perSecond,
+    onError,
+  }: { providerId: string; accountId: number; perSecond: number | null; onError: (error: unknown) => void },
+) {
   let lookAt = Date.now() + lookEveryMs;
   return async (): Promise<boolean> => {
     if (Date.now() < lookAt) return true;

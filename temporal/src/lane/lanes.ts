@@ -42,7 +42,7 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
       log.info({ providerId: provider.providerId, state: status.state, code: status.code }, status.message);
       const code = status.state === 'waiting' || status.state === 'refused' ? (status.code ?? status.state) : null;
       if (status.state === 'connecting' || status.state === 'closed') return;
-      noteConnection(db, provider.accountId, provider.providerId, code).catch((error) =>
+      noteConnection(db, { accountId: provider.accountId, providerId: provider.providerId, code }).catch((error) =>
         log.warn({ error: String(error) }, 'the state of a provider could not be stored'),
       );
     },
@@ -58,10 +58,12 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
       drain: async (providerId, accountId) => {
         const beat = setInterval(() => heartbeat(), beatEveryMs);
         try {
-          return await drain({ db, waker, bells, senders, secretKey, log }, providerId, accountId, {
-            signal: cancellationSignal(),
-            durationMs: drainMs,
-          });
+          return await drain(
+            { db, waker, bells, senders, secretKey, log },
+            {
+              ...{ providerId, accountId, signal: cancellationSignal(), durationMs: drainMs },
+            },
+          );
         } finally {
           clearInterval(beat);
         }

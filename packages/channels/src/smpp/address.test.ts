@@ -28,5 +28,5 @@ test.each([
   [3, '71700', '71700'],
   [5, 'Bank 24', 'Bank 24'],
 ])('TON %i, %s is %s', (source_addr_ton, source_addr, expected) => {
-  expect(fromSmppAddress(decodePdu(encodePdu('deliver_sm', 1, { source_addr_ton, source_addr })), 'source')).toBe(expected);
+  expect(fromSmppAddress(decodePdu(encodePdu('deliver_sm', 1, { fields: { source_addr_ton, source_addr } })), 'source')).toBe(expected);
 });

@@ -59,14 +59,14 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
         pending.delete(id);
         resolve(answer);
       };
-      const bytes = encodePdu(command, id, fields);
+      const bytes = encodePdu(command, id, { fields });
       pending.set(id, { finish, timer: setTimeout(() => finish({ kind: 'timeout' }), responseTimeoutMs) });
       if (!write(bytes)) finish({ kind: 'unsent' });
     });
 
   const answer = (to: Pdu, status = 0, fields: PduFields = {}) => {
     const command = to.command === 'unknown' ? 'generic_nack' : `${to.command}_resp`;
-    write(encodePdu(command, to.sequence, fields, status));
+    write(encodePdu(command, to.sequence, { fields, status }));
   };
 
   const afterRequest = () => {
@@ -106,7 +106,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     try {
       if (isOpen) takeBytes(chunk);
     } catch (error) {
-      write(encodePdu('generic_nack', 0, {}, esme.invalidLength));
+      write(encodePdu('generic_nack', 0, { fields: {}, status: esme.invalidLength }));
       destroy(`unreadable data: ${error instanceof Error ? error.message : 'unknown error'}`);
     }
   });

@@ -5,7 +5,7 @@ import { decodePdu, encodePdu, type PduFields } from './pdu.ts';
 
 const idOf = (text: string, now: number, fields: PduFields = {}, sequence = 1) => {
   const pdu = decodePdu(
-    encodePdu('deliver_sm', sequence, { source_addr: '1', destination_addr: '2', short_message: Buffer.from(text), ...fields }),
+    encodePdu('deliver_sm', sequence, { fields: { source_addr: '1', destination_addr: '2', short_message: Buffer.from(text), ...fields } }),
   );
   return inboundId([{ pdu, content: readContent(pdu) }], now);
 };

@@ -9,7 +9,7 @@ import { splitContent } from './split-content.ts';
 test('a text comes back from its PDUs, and no short_message is longer than 140 bytes on the air', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 700 }), (text) => {
-      const pdus = splitContent(text, 77).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, fields)));
+      const pdus = splitContent(text, 77).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, { fields })));
       const contents = pdus.map(readContent);
       expect(joinContents(contents)).toBe(text.replaceAll('\0', ''));
       expect(pdus).toHaveLength(splitSms(text).parts.length);
@@ -23,7 +23,10 @@ test('a text comes back from its PDUs, and no short_message is longer than 140 b
 
 test('any cut of the stream gives the same PDUs', () => {
   const pdus = ['enquire_link', 'unbind'].map((command, i) => encodePdu(command, i + 1));
-  const stream = Buffer.concat([encodePdu('submit_sm', 9, { short_message: Buffer.from('Hello'), destination_addr: '123' }), ...pdus]);
+  const stream = Buffer.concat([
+    encodePdu('submit_sm', 9, { fields: { short_message: Buffer.from('Hello'), destination_addr: '123' } }),
+    ...pdus,
+  ]);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 }), (sizes) => {
       const frames: string[] = [];

@@ -20,7 +20,11 @@ for (const tlv of Object.values(smpp.tlvs)) delete tlv.filter;
 export const maxPduLength = smpp.PDU.maxLength;
 
 /** Bytes of one PDU. A status other than 0 leaves the body away, as the standard says. */
-export function encodePdu(command: string, sequence: number, fields: PduFields = {}, status = 0): Buffer {
+export function encodePdu(
+  command: string,
+  sequence: number,
+  { fields = {}, status = 0 }: { fields?: PduFields; status?: number } = {},
+): Buffer {
   const body = Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, value instanceof Uint8Array ? Buffer.from(value) : value]),
   );

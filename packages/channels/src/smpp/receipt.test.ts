@@ -4,7 +4,7 @@ import { isReceipt, readReceipt } from './receipt.ts';
 import { receiptRefVariants } from './receipt-ref-variants.ts';
 
 const receipt = (text: string, fields: PduFields = {}) =>
-  decodePdu(encodePdu('deliver_sm', 1, { esm_class: 0x04, short_message: Buffer.from(text, 'latin1'), ...fields }));
+  decodePdu(encodePdu('deliver_sm', 1, { fields: { esm_class: 0x04, short_message: Buffer.from(text, 'latin1'), ...fields } }));
 
 describe('readReceipt', () => {
   test.each([

@@ -111,9 +111,11 @@ test('garbage ends that connection; the next one works', async () => {
     connections += 1;
     const isBad = connections === 1;
     socket.once('data', (chunk) => {
-      socket.write(encodePdu('bind_receiver_resp', chunk.readUInt32BE(12), { system_id: 'x' }));
+      socket.write(encodePdu('bind_receiver_resp', chunk.readUInt32BE(12), { fields: { system_id: 'x' } }));
       socket.write(
-        isBad ? Buffer.from('00000000ffff', 'hex') : encodePdu('deliver_sm', 1, { ...from, short_message: Buffer.from('Hello') }),
+        isBad
+          ? Buffer.from('00000000ffff', 'hex')
+          : encodePdu('deliver_sm', 1, { fields: { ...from, short_message: Buffer.from('Hello') } }),
       );
     });
   });

@@ -87,8 +87,8 @@ test.each(hostile)('%s from the peer ends that connection; the next one works', 
     const isBad = connections === 1;
     socket.on('data', (chunk) => {
       const [command, sequence] = [chunk.readUInt32BE(4), chunk.readUInt32BE(12)];
-      if (command === 2) socket.write(encodePdu('bind_transmitter_resp', sequence, { system_id: 'x' }));
-      if (command === 4) socket.write(isBad ? bytes : encodePdu('submit_sm_resp', sequence, { message_id: 'good' }));
+      if (command === 2) socket.write(encodePdu('bind_transmitter_resp', sequence, { fields: { system_id: 'x' } }));
+      if (command === 4) socket.write(isBad ? bytes : encodePdu('submit_sm_resp', sequence, { fields: { message_id: 'good' } }));
     });
   });
   const { sender, statuses } = useSender(port);
@@ -101,7 +101,8 @@ test.each(hostile)('%s from the peer ends that connection; the next one works', 
 test('a peer that does not answer enquire_link is left', async () => {
   const port = await useServer((socket) => {
     socket.on('data', (chunk) => {
-      if (chunk.readUInt32BE(4) === 2) socket.write(encodePdu('bind_transmitter_resp', chunk.readUInt32BE(12), { system_id: 'x' }));
+      if (chunk.readUInt32BE(4) === 2)
+        socket.write(encodePdu('bind_transmitter_resp', chunk.readUInt32BE(12), { fields: { system_id: 'x' } }));
     });
   });
   const { statuses } = useSender(port, { enquireLinkMs: 1_000, responseTimeoutMs: 500 });

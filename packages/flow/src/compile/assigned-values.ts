@@ -33,7 +33,10 @@ export type BranchFate = 'ended' | 'not taken' | 'under way';
  * a try goes on with what its body has surely set, and bodies that may have had no round leave nothing behind.
  * It begins at the triggers, or where a run stands.
  */
-export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks, standing: Standing | null = null): AssignedValues {
+export function assignedValues(
+  nodes: CompileNodes,
+  { tracks, forks, standing = null }: { tracks: Tracks; forks: Forks; standing?: Standing | null },
+): AssignedValues {
   const bits = numberValues(nodes);
   const flow: Flow = {
     ...{ nodes, tracks, forks, bits, ways: waysOf(nodes, tracks), states: new Map(), entering: new Map() },
@@ -48,7 +51,7 @@ export function assignedValues(nodes: CompileNodes, tracks: Tracks, forks: Forks
         const before = node && enter(flow, node);
         if (!node || !before) continue;
         for (const way of flow.ways.from.get(id) ?? []) {
-          const after = leave(flow, node, way, before);
+          const after = leave(flow, { node, way, before });
           const known = flow.states.get(way);
           if (!after || (known && same(known, after))) continue;
           flow.states.set(way, after);
@@ -173,10 +176,14 @@ function lostOf({ standing, states, gone }: Flow, { fork, arrivals, ports }: Joi
 }
 
 /** What is set on a way out of a node; null as long as nobody knows. */
-function leave(flow: Flow, node: CompileNode, way: Track, before: State): State | null {
+function leave(flow: Flow, { node, way, before }: { node: CompileNode; way: Track; before: State }): State | null {
   if (node.off) return before;
   const base =
-    node.block === 'join' ? joined(flow, node, way.port, before) : node.block === 'try' ? tried(flow, node, way.port, before) : before;
+    node.block === 'join'
+      ? joined(flow, { node, port: way.port, before })
+      : node.block === 'try'
+        ? tried(flow, { node, port: way.port, before })
+        : before;
   if (!base) return null;
   const after = base.slice();
   const set = new Set(fieldsSetBy(node, way.port));
@@ -204,13 +211,13 @@ const bringsContact = (node: CompileNode, port: string): boolean =>
   (node.spec.contact === 'sets' && port !== 'error' && !isContainer(node)) || node.ports.some((one) => one.name === port && one.contact);
 
 /** The body ran to an end: what is set at each of its ends. An error can come before its first step. */
-function tried(flow: Flow, node: CompileNode, port: string, before: State): State | null {
+function tried(flow: Flow, { node, port, before }: { node: CompileNode; port: string; before: State }): State | null {
   const ends = flow.ways.ends.get(node.id);
   return port === 'error' || port === insidePort(node) || !ends ? before : meet(flow, ends);
 }
 
 /** Of k branches any `need` have come, so a value is there that more than k - need of them bring. */
-function joined(flow: Flow, node: CompileNode, port: string, before: State): State | null {
+function joined(flow: Flow, { node, port, before }: { node: CompileNode; port: string; before: State }): State | null {
   const { need } = flow.forks.needOf(node);
   let result: State | null = null;
   const forks = flow.forks.joins.get(node.id) ?? [];

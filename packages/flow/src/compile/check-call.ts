@@ -32,7 +32,7 @@ export function checkCall(scope: Scope, schema: FieldSchema): void {
   const workflow = facts.workflows.find((one) => one.id === called);
   if (!workflow) report(finding('workflow.unknown', { step: node.title }));
   else if (!workflow.callable) report(finding('workflow.not_callable', { workflow: workflow.name }));
-  else checkInputsOf(scope, schema, workflow, report);
+  else checkInputsOf(scope, schema, { workflow, report });
 }
 
 type Report = (found: ErrorFacts, more?: { field?: string; fix?: GraphFix }) => void;
@@ -59,7 +59,7 @@ function wayBack(called: string, facts: CompileFacts): string[] | null {
 
 const nameOf = (id: string, facts: CompileFacts): string => facts.workflows?.find((one) => one.id === id)?.name ?? id;
 
-function checkInputsOf(scope: Scope, schema: FieldSchema, workflow: WorkflowFact, report: Report): void {
+function checkInputsOf(scope: Scope, schema: FieldSchema, { workflow, report }: { workflow: WorkflowFact; report: Report }): void {
   const { node, found } = scope;
   const field = Object.entries(schema.properties ?? {}).find(([, property]) => property.ui === 'namedValues')?.[0];
   const given = field === undefined ? undefined : node.input[field];

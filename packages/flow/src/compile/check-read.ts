@@ -23,7 +23,7 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
       severity: 'error',
     };
   const fields = types.roots.get(read.root);
-  const replace = (by: string): Pick<Issue, 'fix'> => fixText(scope, use, read, by);
+  const replace = (by: string): Pick<Issue, 'fix'> => fixText(scope, { use, read, by });
   if (!fields) {
     if (typeNames.has(read.root)) return null;
     const near = suggest(read.root, types.roots.keys());
@@ -69,10 +69,14 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
   }
   if (read.root === 'run' || read.guarded || assigned.isSet(node.id, read.root, first)) return null;
   const fallback = emptyText(fields[first]);
-  return { ...base, ...notSet(scope, read, said, fallback), severity: 'error', ...replace(`default(${said}, ${fallback})`) };
+  return { ...base, ...notSet(scope, read, { value: said, fallback }), severity: 'error', ...replace(`default(${said}, ${fallback})`) };
 }
 
-function notSet({ node, nodes, assigned }: Scope, { root }: ValueRead, value: string, fallback: string): ErrorFacts {
+function notSet(
+  { node, nodes, assigned }: Scope,
+  { root }: ValueRead,
+  { value, fallback }: { value: string; fallback: string },
+): ErrorFacts {
   if (isTurn(node.id)) return finding('value.not_set.key', { value, fallback });
   if (root === node.id) return finding('value.not_set.own', { value, fallback });
   const source = nodes.get(root);
@@ -111,7 +115,7 @@ export function textAt(input: unknown, path: string): string {
 }
 
 /** Puts `by` in the place of what was read, in the text of the field. */
-function fixText(scope: Scope, use: ExpressionUse, read: ValueRead, by: string): Pick<Issue, 'fix'> {
+function fixText(scope: Scope, { use, read, by }: { use: ExpressionUse; read: ValueRead; by: string }): Pick<Issue, 'fix'> {
   const text = textAt(scope.node.input, use.field);
   if (text === '') return {};
   const value = text.slice(0, use.from + read.from) + by + text.slice(use.from + read.to);

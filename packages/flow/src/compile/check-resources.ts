@@ -38,9 +38,9 @@ const marked = ({ node, facts: { registry = product }, startedBy }: Scope, mark:
 export function checkTexts(scope: Scope, schema: FieldSchema): void {
   const { node, issues } = scope;
   if (isTurn(node.id)) return;
-  visit(node.input, schema, '', 0);
+  visit(node.input, schema, { path: '', depth: 0 });
 
-  function visit(value: unknown, at: FieldSchema, path: string, depth: number, name = ''): void {
+  function visit(value: unknown, at: FieldSchema, { path, depth, name = '' }: { path: string; depth: number; name?: string }): void {
     if (depth > 8 || at.ui === 'secret') return;
     if (typeof value === 'string') {
       const secret = secretIn(value, name);
@@ -55,12 +55,16 @@ export function checkTexts(scope: Scope, schema: FieldSchema): void {
       const [channel] = marked(scope, at.channel);
       if (channel?.capabilities.parts) checkParts(value, path, channel);
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, at.items ?? {}, `${path}.${index}`, depth + 1);
+      for (const [index, item] of value.entries()) visit(item, at.items ?? {}, { path: `${path}.${index}`, depth: depth + 1 });
     } else if (typeof value === 'object' && value !== null) {
       const record = value as Record<string, unknown>;
       const named = typeof record.name === 'string' ? record.name : '';
       for (const [key, item] of Object.entries(record))
-        visit(item, at.properties?.[key] ?? {}, path === '' ? key : `${path}.${key}`, depth + 1, key === 'value' ? named : key);
+        visit(item, at.properties?.[key] ?? {}, {
+          path: path === '' ? key : `${path}.${key}`,
+          depth: depth + 1,
+          name: key === 'value' ? named : key,
+        });
     }
   }
 

@@ -96,7 +96,7 @@ it('a graph that compiles fails at run time for no reason that was in it', async
         // Wherever a run stands, by its own graph it has all that it will read.
         for (const state of standing)
           expect(
-            missingValues(sound.graph, sound.graph, testCatalogue, waitingPosition(state)),
+            missingValues(sound.graph, { before: sound.graph, catalogue: testCatalogue, position: waitingPosition(state) }),
             JSON.stringify([sound.graph, state]),
           ).toEqual([]);
       },

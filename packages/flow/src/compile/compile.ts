@@ -32,10 +32,10 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const nodes = readNodes(graph, catalogue, issues);
   const ids = new Set(graph.nodes.map((node) => node.id));
   checkContainers(nodes, (id) => ids.has(id), issues);
-  const tracks = readTracks(graph, nodes, catalogue, issues);
-  const forks = readForks(nodes, tracks, catalogue, issues);
+  const tracks = readTracks(graph, { nodes, catalogue, issues });
+  const forks = readForks(nodes, { tracks, catalogue, issues });
   checkTextNeeds(nodes, tracks, issues);
-  const assigned = assignedValues(nodes, tracks, forks);
+  const assigned = assignedValues(nodes, { tracks, forks });
   const { inputs, reads } = checkInputs({ nodes, tracks, assigned, facts, issues });
   const triggers = [...nodes.values()].flatMap(bindingOf);
   const sorted = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));

@@ -29,7 +29,7 @@ export function edgeProblem(edge: Pick<GraphEdge, 'from' | 'port' | 'to'>, conte
   if (!source.ports.some((port) => port.name === edge.port)) return unknownPort(source, edge.port);
   if (from.get(edge.from)?.some((track) => track.port === edge.port))
     return { ...finding('edge.port_taken', { step: source.title, port: portWord(source, edge.port) }), nodeId: source.id };
-  return borderProblem(source, edge.port, target, nodes);
+  return borderProblem(source, { port: edge.port, target, nodes });
 }
 
 function unknownPort(source: CompileNode, port: string): Problem {
@@ -43,7 +43,10 @@ function unknownPort(source: CompileNode, port: string): Problem {
 }
 
 /** Tracks stay in their container; only the inside port leads into a body, and only into its own. */
-export function borderProblem(source: CompileNode, port: string, target: CompileNode, nodes: CompileNodes): Problem | null {
+export function borderProblem(
+  source: CompileNode,
+  { port, target, nodes }: { port: string; target: CompileNode; nodes: CompileNodes },
+): Problem | null {
   if (insidePort(source) === port)
     return target.within === source.id
       ? null

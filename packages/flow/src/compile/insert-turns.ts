@@ -14,7 +14,10 @@ export const isTurn = (nodeId: string | null): boolean => nodeId?.startsWith(tur
  * Runs that get along by a key: puts a hidden step between each trigger and what follows, where a run waits for its turn.
  * Triggers that lead to the same step share one.
  */
-export function insertTurns(graph: Graph, nodes: CompileNodes, from: Map<string, Track[]>, catalogue: Catalogue): void {
+export function insertTurns(
+  graph: Graph,
+  { nodes, from, catalogue }: { nodes: CompileNodes; from: Map<string, Track[]>; catalogue: Catalogue },
+): void {
   const concurrency = graph.settings?.concurrency;
   const spec = catalogue.get(turnType);
   if (!concurrency || concurrency.mode === 'allow' || !spec) return;

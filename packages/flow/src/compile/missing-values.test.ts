@@ -33,7 +33,9 @@ function waiting(before: Graph): EngineState {
 function missing(before: Graph, after: Graph): string[] {
   const { issues } = compile(after, testCatalogue);
   expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
-  return missingValues(after, before, testCatalogue, waitingPosition(waiting(before))).map(({ nodeId, value }) => `${nodeId} ${value}`);
+  return missingValues(after, { before, catalogue: testCatalogue, position: waitingPosition(waiting(before)) }).map(
+    ({ nodeId, value }) => `${nodeId} ${value}`,
+  );
 }
 
 describe('a run that waits', () => {
@@ -66,7 +68,11 @@ describe('a run that waits', () => {
       ...startPosition(plan, 'hold', { values: {}, payload: {}, hasContact: false }),
       at: [{ nodeId: 'hold', enters: false }],
     };
-    const found = missingValues(own('{{ s.text }}', '{{ hold.value }} {{ s.n }}'), own('x', 'x'), testCatalogue, position);
+    const found = missingValues(own('{{ s.text }}', '{{ hold.value }} {{ s.n }}'), {
+      before: own('x', 'x'),
+      catalogue: testCatalogue,
+      position,
+    });
     expect(found.map(({ nodeId, value }) => `${nodeId} ${value}`)).toEqual(['end s.n']);
   });
 });
@@ -143,7 +149,12 @@ it('a run that is to begin at a step goes into it', () => {
   const before = graph({ p: set('a'), z: says('{{ p.a }}') }, ['s>p', 'p>z']);
   const { plan } = compile(before, testCatalogue);
   const at = (values: Record<string, Record<string, unknown>>) =>
-    plan && missingValues(before, before, testCatalogue, startPosition(plan, 'z', { values, payload: {}, hasContact: true }));
+    plan &&
+    missingValues(before, {
+      before,
+      catalogue: testCatalogue,
+      position: startPosition(plan, 'z', { values, payload: {}, hasContact: true }),
+    });
   expect(at({ p: { a: 'x' } })).toEqual([]);
   expect(at({})).toEqual([{ nodeId: 'z', title: { word: 'nodes.step.title', text: 'Step' }, value: 'p.a' }]);
 });

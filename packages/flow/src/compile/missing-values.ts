@@ -30,13 +30,16 @@ export interface Position extends Omit<Standing, 'were'> {
  * What steps ahead of a run read that it may not have when it goes on by this graph, in the order in which it would come to them.
  * `before` = the graph that it went by so far. Both graphs have plans, so what holds for runs from their start on is known to hold.
  */
-export function missingValues(graph: Graph, before: Graph, catalogue: Catalogue, position: Position): MissingValue[] {
+export function missingValues(
+  graph: Graph,
+  { before, catalogue, position }: { before: Graph; catalogue: Catalogue; position: Position },
+): MissingValue[] {
   const unread: Issue[] = [];
   const nodes = readNodes(graph, catalogue, unread);
   checkContainers(nodes, (id) => nodes.has(id), unread);
-  const tracks = readTracks(graph, nodes, catalogue, unread);
-  const forks = readForks(nodes, tracks, catalogue, unread);
-  const assigned = assignedValues(nodes, tracks, forks, { ...position, were: readNodes(before, catalogue, unread) });
+  const tracks = readTracks(graph, { nodes, catalogue, issues: unread });
+  const forks = readForks(nodes, { tracks, catalogue, issues: unread });
+  const assigned = assignedValues(nodes, { tracks, forks, standing: { ...position, were: readNodes(before, catalogue, unread) } });
   const issues: Issue[] = [];
   checkInputs({ nodes, tracks, assigned, facts: {}, issues });
   return issues.flatMap((issue) => missingOf(issue, nodes) ?? []);
@@ -58,7 +61,7 @@ export function waitingPosition({ tokens, frames, trigger, contact }: EngineStat
   const around = open.flatMap(({ kind, node }) => (kind === 'fork' ? [] : [{ nodeId: node, enters: kind === 'loop' }]));
   const at = [...tokens.map(({ node }) => ({ nodeId: node, enters: false })), ...around];
   const forks = open.flatMap((frame) => (frame.kind === 'fork' ? [frame] : []));
-  return positionAt(at, values, trigger?.payload, contact !== null, forks);
+  return positionAt(at, { values, payload: trigger?.payload, hasContact: contact !== null, forks });
 }
 
 /** A run that is to begin at a step, with these values. */
@@ -68,16 +71,18 @@ export function startPosition(
   { values, payload, hasContact }: { values: Values; payload: Record<string, unknown>; hasContact: boolean },
 ): Position {
   const around = containersInRun(plan, nodeId).map((id) => ({ nodeId: id, enters: plan.nodes[id]?.block === 'loop' }));
-  return positionAt([{ nodeId, enters: true }, ...around], values, payload, hasContact);
+  return positionAt([{ nodeId, enters: true }, ...around], { values, payload, hasContact });
 }
 
 type BranchesOf = Pick<ForkFrame, 'node' | 'ports' | 'ended' | 'live'>;
 function positionAt(
   at: Position['at'],
-  values: Values,
-  payload: Record<string, unknown> | undefined,
-  hasContact: boolean,
-  forks: readonly BranchesOf[] = [],
+  {
+    values,
+    payload,
+    hasContact,
+    forks = [],
+  }: { values: Values; payload: Record<string, unknown> | undefined; hasContact: boolean; forks?: readonly BranchesOf[] },
 ): Position {
   const held = new Map(
     Object.entries(payload ? { ...values, trigger: payload } : values).map(([root, output]) => [root, Object.keys(output).sort()]),

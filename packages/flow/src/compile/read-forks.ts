@@ -27,7 +27,10 @@ export interface Forks {
 export type JoinShape = Pick<JoinRequest, 'need' | 'others'>;
 
 /** Brings forks and joins together and reports where that does not come out even. */
-export function readForks(nodes: CompileNodes, tracks: Tracks, catalogue: Catalogue, issues: Issue[]): Forks {
+export function readForks(
+  nodes: CompileNodes,
+  { tracks, catalogue, issues }: { tracks: Tracks; catalogue: Catalogue; issues: Issue[] },
+): Forks {
   const regions = readRegions(nodes, tracks);
   const joins = new Map<string, JoinedFork[]>();
   for (const region of regions.forks.values())
@@ -162,12 +165,16 @@ function checkForks(check: ForkCheck & { joinSpec: NodeSpec | undefined; issues:
         finding('join.nested', { step: node.title, fork: titleOf(nested.fork) }),
         joinBefore(node.id, nested.arrivals.flat()),
       );
-    else for (const joined of forks) checkNeed(node, joined, regions, nodes, report);
+    else for (const joined of forks) checkNeed(node, joined, { regions, nodes, report });
   }
 }
 
 type Report = (node: CompileNode, severity: Issue['severity'], found: ErrorFacts, fix?: GraphFix) => void;
-function checkNeed(join: CompileNode, joined: JoinedFork, regions: Regions, nodes: CompileNodes, report: Report): void {
+function checkNeed(
+  join: CompileNode,
+  joined: JoinedFork,
+  { regions, nodes, report }: { regions: Regions; nodes: CompileNodes; report: Report },
+): void {
   const { need } = joinShape(join);
   const region = regions.forks.get(joined.fork);
   const fork = nodes.get(joined.fork);

@@ -12,10 +12,13 @@ import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Track, Tracks } from './track.ts';
 
 /** Joins the edges to the nodes; reports those that lead nowhere, ports left open, steps out of reach and loops that spin. */
-export function readTracks(graph: Graph, nodes: CompileNodes, catalogue: Catalogue, issues: Issue[]): Tracks {
+export function readTracks(
+  graph: Graph,
+  { nodes, catalogue, issues }: { nodes: CompileNodes; catalogue: Catalogue; issues: Issue[] },
+): Tracks {
   const refused = new Map<string, string>();
-  const from = usableTracks(graph, nodes, issues, refused);
-  insertTurns(graph, nodes, from, catalogue);
+  const from = usableTracks(graph, { nodes, issues, refused });
+  insertTurns(graph, { nodes, from, catalogue });
   const reached = reachedFrom(nodes, from);
   const led = new Set([...from.values()].flatMap((tracks) => tracks.map((track) => track.to)));
   for (const node of nodes.values())
@@ -25,11 +28,14 @@ export function readTracks(graph: Graph, nodes: CompileNodes, catalogue: Catalog
       if (empty) issues.push(empty);
     }
   reportUnreachable({ nodes, from, reached, refused }, issues);
-  checkLoops(nodes, from, reached, issues);
+  checkLoops(nodes, { from, reached, issues });
   return { from, reached };
 }
 
-function usableTracks(graph: Graph, nodes: CompileNodes, issues: Issue[], refused: Map<string, string>): Map<string, Track[]> {
+function usableTracks(
+  graph: Graph,
+  { nodes, issues, refused }: { nodes: CompileNodes; issues: Issue[]; refused: Map<string, string> },
+): Map<string, Track[]> {
   const from = new Map<string, Track[]>();
   const ids = new Set(graph.nodes.map((node) => node.id));
   const context = { nodes, from, known: (id: string) => ids.has(id) };
@@ -104,7 +110,10 @@ function reachedFrom(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>): S
 const closed = (node: CompileNode | undefined, track: Track): boolean =>
   node?.off === true && node.ports.some((port) => port.name === track.port && port.inside);
 
-function checkLoops(nodes: CompileNodes, from: ReadonlyMap<string, Track[]>, reached: ReadonlySet<string>, issues: Issue[]): void {
+function checkLoops(
+  nodes: CompileNodes,
+  { from, reached, issues }: { from: ReadonlyMap<string, Track[]>; reached: ReadonlySet<string>; issues: Issue[] },
+): void {
   for (const loop of findLoops([...reached], from)) {
     const inside = new Set(loop);
     for (const id of loop) for (const track of from.get(id) ?? []) track.loop = inside.has(track.to);

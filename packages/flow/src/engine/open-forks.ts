@@ -57,11 +57,11 @@ function hasLeftJoin({ left, joins }: Trail, fork: string): boolean {
 function branchesOf(trail: Trail, fork: string, depth = 0): { port: string; outcome: Outcome }[] | null {
   const taken = trail.left.get(fork);
   if (!taken) return null;
-  return taken.port.split(',').map((port) => ({ port, outcome: follow(trail, fork, port, taken.at, depth) }));
+  return taken.port.split(',').map((port) => ({ port, outcome: follow(trail, { fork, port, since: taken.at, depth }) }));
 }
 
 /** Where the line ended that left a fork by this port: it goes from step to step by the ports of the trace. */
-function follow(trail: Trail, fork: string, port: string, since: number, depth: number): Outcome {
+function follow(trail: Trail, { fork, port, since, depth }: { fork: string; port: string; since: number; depth: number }): Outcome {
   const { plan, left, failed, joins } = trail;
   let at = plan.nodes[fork]?.next[port];
   for (let steps = 0; steps < 2000 && depth < 100; steps += 1) {

@@ -29,10 +29,12 @@ export function containersInRun(plan: Plan, nodeId: string): string[] {
 export function standsInFork(plan: Plan, nodeId: string): boolean {
   const starts = [nodeId, ...containersInRun(plan, nodeId)];
   const joins = Object.entries(plan.nodes).filter(([, node]) => node.block === 'join' && node.off === undefined);
-  return joins.some(([join, { joins: forks = [] }]) => forks.length > 0 && starts.some((start) => leadsTo(plan, start, join, forks)));
+  return joins.some(
+    ([join, { joins: forks = [] }]) => forks.length > 0 && starts.some((start) => leadsTo(plan, { start, target: join, but: forks })),
+  );
 }
 
-function leadsTo(plan: Plan, start: string, target: string, but: readonly string[]): boolean {
+function leadsTo(plan: Plan, { start, target, but }: { start: string; target: string; but: readonly string[] }): boolean {
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -21,9 +21,7 @@ interface Ran {
 export async function runChildren(
   run: (options: MemoryRun) => Promise<MemoryResult>,
   parent: MemoryRun,
-  state: EngineState,
-  command: ChildrenCommand,
-  now: number,
+  { state, command, now }: { state: EngineState; command: ChildrenCommand; now: number },
 ): Promise<Ran> {
   const callee = calleeOf(parent, state, command);
   if ('code' in callee) return { children: [], outcome: { ...none, error: callee }, at: now };
@@ -35,7 +33,7 @@ export async function runChildren(
   // The times at which a place for the next child is free.
   const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
   for (const [index, item] of items.entries()) {
-    const child = childOf(state, command, callee, item, index + 1);
+    const child = childOf(state, command, { callee, item, number: index + 1 });
     const place = free.indexOf(Math.min(...free));
     const result = await run({
       ...parent,
@@ -85,7 +83,11 @@ function calleeOf(parent: MemoryRun, state: EngineState, { request: { run } }: C
   return payload ? { ...callee, payload } : childErrors.wrongInputs;
 }
 
-function childOf(state: EngineState, command: ChildrenCommand, { triggerNodeId, payload }: Callee, item: Item, number: number): ChildRun {
+function childOf(
+  state: EngineState,
+  command: ChildrenCommand,
+  { callee: { triggerNodeId, payload }, item, number }: { callee: Callee; item: Item; number: number },
+): ChildRun {
   const { nodeId, visit, request, values } = command;
   const { depth = 0 } = state.run;
   const isBody = request.run.kind === 'body';

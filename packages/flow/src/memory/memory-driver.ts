@@ -29,7 +29,7 @@ export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
       const heard = command.kind === 'effect' || command.kind === 'call' ? ask(options.ports, command, result.now) : null;
       // An await costs a turn of the loop, and most commands need none.
       if (heard) todo.push(heard instanceof Promise ? await heard : heard);
-      else if (command.kind === 'children') await startChildren(options, clock, command, result, state, todo);
+      else if (command.kind === 'children') await startChildren(options, clock, { command, result, state, todo });
       else note(clock, command, result);
     }
   }
@@ -50,12 +50,9 @@ const after = <From, To>(value: Soon<From>, to: (value: From) => To): Soon<To> =
 async function startChildren(
   options: MemoryRun,
   clock: Clock,
-  command: ChildrenCommand,
-  result: MemoryResult,
-  state: EngineState,
-  todo: RunEvent[],
+  { command, result, state, todo }: { command: ChildrenCommand; result: MemoryResult; state: EngineState; todo: RunEvent[] },
 ): Promise<void> {
-  const { children, outcome, at } = await runChildren(runInMemory, options, state, command, result.now);
+  const { children, outcome, at } = await runChildren(runInMemory, options, { state, command, now: result.now });
   result.children.push(...children);
   const event = { kind: 'children' as const, ref: command.ref, result: outcome };
   if (!command.request.wait) todo.push(event);

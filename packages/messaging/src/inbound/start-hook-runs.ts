@@ -32,7 +32,7 @@ export function createHookStarts(deps: InboundDeps & PickDeps & { answers: HookA
         return answer;
       };
       try {
-        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, starts, expect));
+        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, { starts, expect }));
         const fresh = results.flatMap((one) => ('runId' in one && !one.repeated ? [one.runId] : []));
         if (fresh.length > 0) {
           deps.waker.runs(accountId, [null]);
@@ -55,8 +55,7 @@ interface Candidate extends HookCandidate {
 async function writeStarts(
   deps: PickDeps,
   sql: AccountSql,
-  starts: HookStart[],
-  expect: (sourceId: string, key: string) => ExpectedAnswer,
+  { starts, expect }: { starts: HookStart[]; expect: (sourceId: string, key: string) => ExpectedAnswer },
 ): Promise<StartedHook[]> {
   const triggers = await readHookTriggers(sql, [...new Set(starts.map((start) => start.tokenHash))]);
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
@@ -67,7 +66,7 @@ async function writeStarts(
     if (!trigger) refuse('unknown');
     else if (method !== 'ANY' && method !== start.method) refuse('method');
     else {
-      const picked = await pickTrigger(deps, sql, [trigger], { kind: 'http', payload: start.payload });
+      const picked = await pickTrigger(deps, sql, { candidates: [trigger], event: { kind: 'http', payload: start.payload } });
       if (!picked) refuse('not_matched');
       else {
         // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.

@@ -98,7 +98,7 @@ async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions 
     const { keyword, ours, theirs, ownAddressId, providerId } = message;
     const worded = channel.keywordText?.(message.content);
     const payload = { ...payloadOf(message), ...(worded === undefined ? {} : { keyword, rest: restOfText(worded) }) };
-    const picked = await pickTrigger(deps, sql, routes.triggers, { kind: channel.id, payload });
+    const picked = await pickTrigger(deps, sql, { candidates: routes.triggers, event: { kind: channel.id, payload } });
     const runId = picked ? newId() : null;
     decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId, conductorId: null });
     if (!picked || !runId) continue;

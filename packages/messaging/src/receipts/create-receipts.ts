@@ -95,10 +95,10 @@ const insertReceipts = insertInto('receipt', { id: 'uuid', provider_id: 'uuid', 
 async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports }: Batch): Promise<void> {
   const refs = [...new Set(reports.map((report) => report.ref))];
   const since = receiptsSince();
-  const matched = await matchReceipts(deps, providerId, refs, since);
+  const matched = await matchReceipts(deps, { providerId, refs, since });
   if (matched.length < refs.length) {
     const respelled = await respellParked(deps.db, { accountId, providerId, since, reports });
-    matched.push(...(await matchReceipts(deps, providerId, respelled, since)));
+    matched.push(...(await matchReceipts(deps, { providerId, refs: respelled, since })));
   }
   const failed = matched.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
   // The waits are answered already; here only the reason is noted.

@@ -18,9 +18,7 @@ export interface ReceiptDeps {
  */
 export async function matchReceipts(
   { db, waker }: ReceiptDeps,
-  providerId: string,
-  refs: readonly string[],
-  since: string,
+  { providerId, refs, since }: { providerId: string; refs: readonly string[]; since: string },
 ): Promise<MatchedMessage[]> {
   if (refs.length === 0) return [];
   const [row] = await db.router<{ matched: MatchedMessage[]; woken: { accountId: number; conductorId: string | null }[] }>(

@@ -34,12 +34,7 @@ export async function sweepLane(deps: ReceiptDeps, now = Date.now()): Promise<Sw
   const byProvider = groupBy(open, (row) => row.provider_id);
   for (const [providerId, rows] of byProvider) {
     swept.matched += (
-      await matchReceipts(
-        deps,
-        providerId,
-        rows.map((row) => row.provider_ref),
-        receiptsSince(now),
-      )
+      await matchReceipts(deps, { providerId, refs: rows.map((row) => row.provider_ref), since: receiptsSince(now) })
     ).length;
   }
   return swept;

@@ -13,7 +13,10 @@ export interface StoredProvider {
 }
 
 /** A provider with its opened secrets, for the process that talks to it; null when it is gone. */
-export async function readProvider(db: Database, masterKey: string, accountId: number, providerId: string): Promise<StoredProvider | null> {
+export async function readProvider(
+  db: Database,
+  { masterKey, accountId, providerId }: { masterKey: string; accountId: number; providerId: string },
+): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
       `select type, status, per_second::float8 as per_second, config from provider where account_id = $1 and id = $2 and archived_at is null`,

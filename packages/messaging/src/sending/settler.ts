@@ -93,6 +93,6 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
     'settle_messages',
   );
   const refs = rows.flatMap(({ ref }) => (ref === null ? [] : [ref]));
-  await matchReceipts({ db, waker }, providerId, refs, receiptsSince());
+  await matchReceipts({ db, waker }, { providerId, refs, since: receiptsSince() });
   await finishMessages({ db, waker }, rows);
 }

@@ -14,5 +14,7 @@ export function readKey(typed: string, field = 'key'): { key: string } | { error
 
 /** Whom a key is shared with. */
 export const keyScopes = { workflow: 'Runs of this workflow', account: 'All workflows' } as const;
-export const scopedKey = (prefix: string, scope: keyof typeof keyScopes, workflowId: string, key: string): string =>
-  `${prefix}|${scope === 'account' ? 'account' : workflowId}|${key}`;
+export const scopedKey = (
+  prefix: string,
+  { scope, workflowId, key }: { scope: keyof typeof keyScopes; workflowId: string; key: string },
+): string => `${prefix}|${scope === 'account' ? 'account' : workflowId}|${key}`;

@@ -14,15 +14,14 @@ export interface OpenCall {
 export async function openCalls(
   db: Database,
   accountId: number,
-  ids: readonly string[],
-  options: { count: boolean } = { count: true },
+  { ids, isNew = true }: { ids: readonly string[]; isNew?: boolean },
 ): Promise<OpenCall[]> {
   if (ids.length === 0) return [];
   return db.withAccountSql(accountId, (sql) =>
     sql<OpenCall>(
       `update run_call set tries = tries + $3 where account_id = $1 and id = any ($2::uuid[]) and status = 'pending'
      returning id, run_id as "runId", tries, at_most_once as "atMostOnce", request`,
-      [[...ids].sort(), options.count ? 1 : 0],
+      [[...ids].sort(), isNew ? 1 : 0],
       'calls_open',
     ),
   );

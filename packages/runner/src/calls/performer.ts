@@ -36,8 +36,11 @@ export function createPerformer(deps: PerformDeps): Performer {
   const underWay = new Map<string, Promise<void>>();
   const settle = createCallSettler(deps.db);
 
-  const begin = (accountId: number, call: OpenCall, signal: AbortSignal, keep = (_: Settled): boolean => false): Promise<void> => {
-    const work = callOnce(deps, accountId, call, signal)
+  const begin = (
+    accountId: number,
+    { call, signal, keep = (_: Settled): boolean => false }: { call: OpenCall; signal: AbortSignal; keep?: (_: Settled) => boolean },
+  ): Promise<void> => {
+    const work = callOnce(deps, { accountId, call, signal })
       .then(async (outcome) => {
         if ('again' in outcome) throw outcome.again;
         const settled = { call, ...outcome };
@@ -55,7 +58,7 @@ export function createPerformer(deps: PerformDeps): Performer {
       const fresh = callIds.filter((id) => !underWay.has(id));
       const noted = begun.filter((call) => fresh.includes(call.id));
       const rest = fresh.filter((id) => !noted.some((call) => call.id === id));
-      const open = [...noted, ...(await openCalls(deps.db, accountId, rest))];
+      const open = [...noted, ...(await openCalls(deps.db, accountId, { ids: rest }))];
       const waiting = new Set(callIds);
       const settled: Settled[] = [];
       let inTime = true;
@@ -63,7 +66,7 @@ export function createPerformer(deps: PerformDeps): Performer {
         if (inTime) settled.push(one);
         return inTime;
       };
-      const ends = open.map((call) => begin(accountId, call, new AbortController().signal, keep));
+      const ends = open.map((call) => begin(accountId, { call, signal: new AbortController().signal, keep }));
       for (const id of fresh) if (!open.some((call) => call.id === id)) waiting.delete(id);
       const done = Promise.all(
         open.map((call, i) =>
@@ -91,11 +94,11 @@ export function createPerformer(deps: PerformDeps): Performer {
     async perform(accountId, callId, signal) {
       const running = underWay.get(callId);
       if (running) return running;
-      const [call] = await openCalls(deps.db, accountId, [callId]);
-      if (call) await begin(accountId, call, signal);
+      const [call] = await openCalls(deps.db, accountId, { ids: [callId] });
+      if (call) await begin(accountId, { call, signal });
     },
     async failCall(accountId, callId) {
-      const [call] = await openCalls(deps.db, accountId, [callId], { count: false });
+      const [call] = await openCalls(deps.db, accountId, { ids: [callId], isNew: false });
       if (call) await settle(accountId, { call, ...judgeLost(triedOf(call)), tookMs: null });
     },
   };
@@ -105,11 +108,14 @@ const triedOf = ({ tries, atMostOnce, request: { policy } }: OpenCall): TriedCal
 
 type Judged = ReturnType<typeof judgeCall> & { tookMs: number | null };
 
-async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<Judged> {
+async function callOnce(
+  deps: PerformDeps,
+  { accountId, call, signal }: { accountId: number; call: OpenCall; signal: AbortSignal },
+): Promise<Judged> {
   const tried = triedOf(call);
   if (isLost(tried)) return { ...judgeLost(tried), tookMs: null };
   const began = performance.now();
-  const end = await perform(deps, accountId, call, signal).then(
+  const end = await perform(deps, { accountId, call, signal }).then(
     (result) => ({ result }),
     (error: unknown) => ({ error }),
   );
@@ -117,7 +123,10 @@ async function callOnce(deps: PerformDeps, accountId: number, call: OpenCall, si
   return { ...judgeCall(tried, end), tookMs: Math.round(performance.now() - began) };
 }
 
-async function perform(deps: PerformDeps, accountId: number, call: OpenCall, signal: AbortSignal): Promise<NodeResult> {
+async function perform(
+  deps: PerformDeps,
+  { accountId, call, signal }: { accountId: number; call: OpenCall; signal: AbortSignal },
+): Promise<NodeResult> {
   const make = deps.calls.get(call.request.type);
   if (!make) throw new Error(`no call.ts for ${call.request.type}`);
   const { http, db } = deps;

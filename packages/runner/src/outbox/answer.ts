@@ -21,7 +21,7 @@ export const answer: OutboxHandler<'answer'> = async (sql, { events, after }, ta
   const { conductors, last } = await answerWaits(sql, events, after);
   if (last !== null) await enqueue(sql, [{ kind: 'answer', events, after: last }]);
   const custom = after === undefined ? events.filter((event) => event.kind === 'event') : [];
-  const started = await startEventRuns(sql, tables, custom);
+  const started = await startEventRuns(sql, tables, { events: custom });
   return { conductors: [...conductors, ...started.conductors], runs: started.runs };
 };
 

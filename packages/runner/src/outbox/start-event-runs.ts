@@ -9,14 +9,13 @@ const settings = createTriggerSettings();
 
 /** Every switched-on workflow that begins with this event gets a run. */
 export const startRuns: OutboxHandler<'startRun'> = (sql, { payload }, tables) =>
-  startEventRuns(sql, tables, [{ payload }], { isErrorRun: payload.name === 'run.failed' });
+  startEventRuns(sql, tables, { events: [{ payload }], isErrorRun: payload.name === 'run.failed' });
 
 /** The events by the `name` in their values. */
 export async function startEventRuns(
   sql: AccountSql,
   { triggers }: OutboxTables,
-  events: readonly { payload: Record<string, unknown>; depth?: number }[],
-  more: { isErrorRun?: boolean } = {},
+  { events, isErrorRun = false }: { events: readonly { payload: Record<string, unknown>; depth?: number }[]; isErrorRun?: boolean },
 ): Promise<Woken> {
   const names = [...new Set(events.flatMap(({ payload: { name } }) => (typeof name === 'string' ? [name] : [])))];
   if (names.length === 0) return { conductors: [], runs: [] };
@@ -35,8 +34,7 @@ export async function startEventRuns(
       if (!taken) continue;
       starts.push({
         ...trigger,
-        ...more,
-        ...{ triggerNodeId: trigger.nodeId, kind: 'event', payload: taken },
+        ...{ triggerNodeId: trigger.nodeId, kind: 'event', payload: taken, isErrorRun },
         ...(depth === undefined ? {} : { depth }),
       });
     }

@@ -12,8 +12,7 @@ export interface PickDeps {
 export async function pickTrigger(
   { triggers, settings }: PickDeps,
   sql: AccountSql,
-  candidates: readonly RoutedTrigger[],
-  event: TriggerEvent,
+  { candidates, event }: { candidates: readonly RoutedTrigger[]; event: TriggerEvent },
 ): Promise<{ trigger: RoutedTrigger; payload: Record<string, unknown> } | null> {
   for (const trigger of candidates) {
     const node = await settings(sql, trigger);

@@ -27,9 +27,12 @@ export async function listContacts({ db, actor }: ActorContext, query: ContactQu
       [before, take, name, phone],
     ),
   );
-  return toPage('contact', rows, take, (row) => ({
-    ...row,
-    id: toPublicId('contact', row.id),
-    createdAt: new Date(idTime(row.id)).toISOString(),
-  }));
+  return toPage('contact', rows, {
+    take,
+    view: (row) => ({
+      ...row,
+      id: toPublicId('contact', row.id),
+      createdAt: new Date(idTime(row.id)).toISOString(),
+    }),
+  });
 }

@@ -29,7 +29,7 @@ export function listMessages({ db, actor }: ActorContext, query: MessageQuery): 
     );
     const ids = page.map((row) => row.id);
     const rows = await readMessageRows(sql, 'where m.account_id = $1 and m.id = any ($2::uuid[]) order by m.id desc', [ids]);
-    return toPage('message', rows, take, messageView);
+    return toPage('message', rows, { take, view: messageView });
   });
 }
 

@@ -3,10 +3,12 @@ import { operationalError } from '@signalbox/domain';
 /** One request to the simulator's control API. Throws `practice.unreachable` (503) when it does not answer. */
 export async function askSimulator(
   baseUrl: string,
-  method: 'GET' | 'POST' | 'PUT',
-  path: string,
-  body: object | null,
-  options: { waitMs?: number; signal?: AbortSignal | undefined } = {},
+  {
+    method,
+    path,
+    body,
+    options = {},
+  }: { method: 'GET' | 'POST' | 'PUT'; path: string; body: object | null; options?: { waitMs?: number; signal?: AbortSignal | undefined } },
 ): Promise<unknown> {
   const limit = AbortSignal.timeout(5000 + (options.waitMs ?? 0));
   const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit;

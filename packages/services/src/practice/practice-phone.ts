@@ -12,7 +12,9 @@ const Told = z.object({ messages: z.array(PhoneMessage.extend({ at: z.number() }
 export async function readPhone(context: ActorContext, number: string, query: PhoneQuery, signal?: AbortSignal): Promise<PhoneMessages> {
   const phone = await ownPhone(context, number);
   const path = `/phones/${encodeURIComponent(phone)}/messages?after=${query.after}&waitMs=${query.waitMs}`;
-  const { messages, next } = Told.parse(await askSimulator(context.simulatorUrl, 'GET', path, null, { waitMs: query.waitMs, signal }));
+  const { messages, next } = Told.parse(
+    await askSimulator(context.simulatorUrl, { method: 'GET', path, body: null, options: { waitMs: query.waitMs, signal } }),
+  );
   return { messages: messages.map((message) => ({ ...message, at: new Date(message.at).toISOString() })), next };
 }
 
@@ -20,13 +22,17 @@ export async function readPhone(context: ActorContext, number: string, query: Ph
 export async function sendFromPhone(context: ActorContext, number: string, body: PhoneSend): Promise<void> {
   const phone = await ownPhone(context, number);
   const to = await ownNumber(context, body.to);
-  await askSimulator(context.simulatorUrl, 'POST', `/phones/${encodeURIComponent(phone)}/messages`, { ...body, to });
+  await askSimulator(context.simulatorUrl, {
+    method: 'POST',
+    path: `/phones/${encodeURIComponent(phone)}/messages`,
+    body: { ...body, to },
+  });
 }
 
 /** Decides what happens to the next texts to this phone. */
 export async function setPhoneOutcome(context: ActorContext, number: string, outcome: PhoneOutcome): Promise<void> {
   const phone = await ownPhone(context, number);
-  await askSimulator(context.simulatorUrl, 'PUT', `/phones/${encodeURIComponent(phone)}/outcome`, outcome);
+  await askSimulator(context.simulatorUrl, { method: 'PUT', path: `/phones/${encodeURIComponent(phone)}/outcome`, body: outcome });
 }
 
 /** Every account has one practice phone; others are as good as not there. */

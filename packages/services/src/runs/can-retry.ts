@@ -14,7 +14,10 @@ const wishes = {
 } as const;
 
 /** Where it depends on them the steps of a run are read; else its row says enough. */
-export async function canRetry(sql: AccountSql, catalogue: Catalogue, t: Say, runId: string): Promise<CanRetry> {
+export async function canRetry(
+  sql: AccountSql,
+  { catalogue, t, runId }: { catalogue: Catalogue; t: Say; runId: string },
+): Promise<CanRetry> {
   const [run] = await readRetryRuns(sql, [runId]);
   const reader = retryReader(sql, catalogue);
   const can = (refused: Refusal | null): Can => ({ allowed: refused === null, why: refused && errorWords(t, errorFacts(refused)) });

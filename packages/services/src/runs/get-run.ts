@@ -51,7 +51,7 @@ export function getRun({ db, catalogue, actor }: ActorContext, id: string): Prom
       children: await readChildGroups(sql, runId, graph),
       retryOf: publicRun(row.retry_of),
       retriedBy: publicRun(row.retried_by),
-      canRetry: await canRetry(sql, catalogue, t, runId),
+      canRetry: await canRetry(sql, { catalogue, t, runId }),
       tasks: await readTasks(sql, actor, { runId }),
     };
   });

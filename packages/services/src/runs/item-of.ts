@@ -7,8 +7,7 @@ import type { RepeatedRun, RetryReader } from './retry-facts.ts';
 export async function readAsked(
   { sql }: RetryReader,
   runId: string,
-  { nodeId, visit }: { nodeId: string; visit: number },
-  plan: Plan,
+  { at: { nodeId, visit }, plan }: { at: { nodeId: string; visit: number }; plan: Plan },
 ): Promise<ChildrenRequest['items'] | null> {
   const [line] = await sql<{ input: Record<string, unknown> }>(
     'select input from run_step where account_id = $1 and run_id = $2 and node_id = $3 and visit = $4 and input is not null order by seq limit 1',
@@ -24,8 +23,7 @@ export async function readAsked(
 export async function itemOf(
   { sql, catalogue }: RetryReader,
   run: RepeatedRun,
-  plan: Plan,
-  asked: ChildrenRequest['items'] | null,
+  { plan, asked }: { plan: Plan; asked: ChildrenRequest['items'] | null },
 ): Promise<{ value: unknown } | null> {
   const at = (run.item_no ?? 0) - 1;
   if (asked?.kind === 'list') return at in asked.values ? { value: asked.values[at] } : null;

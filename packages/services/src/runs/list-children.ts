@@ -15,7 +15,7 @@ export function listChildren({ db, actor }: ActorContext, id: string, query: Chi
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);
     if (!there) throw notFound('run');
-    const page = await childRows(sql, runId, query, limit + 1);
+    const page = await childRows(sql, runId, { query, take: limit + 1 });
     const shown = page.slice(0, limit);
     const last = shown.at(-1);
     return { items: shown.map((row) => childView(t, row)), next: page.length > limit && last ? toPublicId('run', last.id) : null };
@@ -51,7 +51,7 @@ export const childrenSql = `
   left join contact c on c.account_id = r.account_id and c.id = r.contact_id
   order by r.item_no, r.id`;
 
-const childRows = (sql: AccountSql, runId: string, query: ChildrenQuery, take: number): Promise<ChildRow[]> =>
+const childRows = (sql: AccountSql, runId: string, { query, take }: { query: ChildrenQuery; take: number }): Promise<ChildRow[]> =>
   sql<ChildRow>(childrenSql, [
     ...[runId, query.after === undefined ? null : findableId('run', query.after), take, query.nodeId ?? null],
     ...[query.visit ?? null, query.state ?? null],

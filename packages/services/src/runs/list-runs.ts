@@ -44,7 +44,7 @@ export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery
       { catalogue, t: wordsFor(actor.language) },
       rows.map((row) => row.version_id),
     );
-    return toPage('run', rows, take, (row) => runView(row, titles(row.version_id)));
+    return toPage('run', rows, { take, view: (row) => runView(row, titles(row.version_id)) });
   });
 }
 

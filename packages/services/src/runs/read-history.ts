@@ -25,8 +25,7 @@ const maxChain = 50;
 export async function readHistory(
   reader: RetryReader,
   run: RepeatedRun,
-  upTo: StepAt | null = null,
-  depth = 0,
+  { upTo = null, depth = 0 }: { upTo?: StepAt | null; depth?: number } = {},
 ): Promise<History | Refusal> {
   const { sql } = reader;
   const own = await readLines(reader, run.id, upTo);
@@ -35,12 +34,12 @@ export async function readHistory(
   const isFromTrigger = first !== undefined && plan?.nodes[first]?.kind === 'trigger';
   if (!plan || isFromTrigger || depth >= maxChain) return { lines: own, item: null };
   if (run.parent_id !== null && run.trigger_kind === 'item') {
-    const before = await readItem(reader, run, plan, depth + 1);
+    const before = await readItem(reader, run, { plan, depth: depth + 1 });
     return 'code' in before ? before : { lines: [...before.lines, ...own], item: before.item };
   }
   const [repeated] = run.retry_of === null ? [] : await readRetryRuns(sql, [run.retry_of]);
   if (!repeated) return { lines: own, item: null };
-  const earlier = await readHistory(reader, repeated, null, depth + 1);
+  const earlier = await readHistory(reader, repeated, { upTo: null, depth: depth + 1 });
   if ('code' in earlier) return earlier;
   // Branches that had come before stand at their join at once; the run went on from where the earlier one failed.
   const from = plan.nodes[first ?? '']?.block === 'join' ? repeated.error_node : first;
@@ -60,15 +59,15 @@ const readLines = ({ sql }: RetryReader, runId: string, upTo: StepAt | null): Pr
   );
 
 /** What led to the body of an item: the run around it up to the for-each, then the item as the result of that. */
-async function readItem(reader: RetryReader, run: RepeatedRun, plan: Plan, depth: number): Promise<History | Refusal> {
+async function readItem(reader: RetryReader, run: RepeatedRun, { plan, depth }: { plan: Plan; depth: number }): Promise<History | Refusal> {
   const [nodeId, visit] = [run.parent_node ?? '', run.parent_visit ?? 1];
   const key = [run.parent_id, nodeId, visit].join(' ');
   const known = reader.containers.get(key) as ReturnType<typeof readContainer> | undefined;
-  const reading = known ?? readContainer(reader, run.parent_id ?? '', { nodeId, visit }, plan, depth);
+  const reading = known ?? readContainer(reader, run.parent_id ?? '', { at: { nodeId, visit }, plan, depth });
   reader.containers.set(key, reading);
   const container = await reading;
   if ('code' in container) return container;
-  const item = await itemOf(reader, run, plan, container.asked);
+  const item = await itemOf(reader, run, { plan, asked: container.asked });
   if (!item) return refuse('run.item_lost');
   const line: TraceLine = {
     nodeId,
@@ -80,9 +79,9 @@ async function readItem(reader: RetryReader, run: RepeatedRun, plan: Plan, depth
   return { lines, item: { nodeId, began: lines.length } };
 }
 
-async function readContainer(reader: RetryReader, parentId: string, at: StepAt, plan: Plan, depth: number) {
+async function readContainer(reader: RetryReader, parentId: string, { at, plan, depth }: { at: StepAt; plan: Plan; depth: number }) {
   const [parent] = await readRetryRuns(reader.sql, [parentId]);
   if (!parent) return refuse('run.is_erased');
-  const before = await readHistory(reader, parent, at, depth);
-  return 'code' in before ? before : { lines: before.lines, asked: await readAsked(reader, parentId, at, plan) };
+  const before = await readHistory(reader, parent, { upTo: at, depth });
+  return 'code' in before ? before : { lines: before.lines, asked: await readAsked(reader, parentId, { at, plan }) };
 }

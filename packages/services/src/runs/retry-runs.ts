@@ -79,7 +79,7 @@ interface ChunkOf extends Pick<ServiceContext, 'catalogue' | 'channels'> {
 }
 async function retryChunk({ sql, catalogue, channels, search }: ChunkOf, after: string | null, take: number): Promise<Chunk> {
   if (!search.dryRun) await holdRetries(sql);
-  const ids = await findFailed(sql, search, after, take + 1);
+  const ids = await findFailed(sql, search, { after, take: take + 1 });
   const runs = await readRetryRuns(sql, ids.slice(0, take));
   const reader = retryReader(sql, catalogue);
   const retries: Retry[] = [];
@@ -94,7 +94,7 @@ async function retryChunk({ sql, catalogue, channels, search }: ChunkOf, after: 
   return { retried: retries.length, made, refused, last: more ? (runs.at(-1)?.id ?? null) : null, more };
 }
 
-async function findFailed(sql: AccountSql, search: Search, after: string | null, take: number): Promise<string[]> {
+async function findFailed(sql: AccountSql, search: Search, { after, take }: { after: string | null; take: number }): Promise<string[]> {
   const { isParts, id, node, visit, failedSince, errorCode } = search;
   const [there] = await sql(`select 1 from ${isParts ? 'run' : 'workflow'} where account_id = $1 and id = $2`, [id]);
   if (!there) throw notFound(isParts ? 'run' : 'workflow');

@@ -24,7 +24,7 @@ export async function terminateRun({ db, waker, actor }: ActorContext, id: strin
     const ended = await retryConflict(() =>
       db.withAccountSql(accountId, async (sql) => {
         await sql.bare(`set local lock_timeout = '10s'`);
-        if (isRoot) await noteEnd(sql, actor, runId, reason);
+        if (isRoot) await noteEnd(sql, actor, { runId, reason });
         const family = await endFamily(sql, todo);
         if (isRoot) await countEnded(sql, runId);
         return family;
@@ -65,7 +65,7 @@ async function endFamily(sql: AccountSql, ids: readonly string[]): Promise<Ended
 }
 
 /** The last line of the trace: who ended the run, and why. */
-async function noteEnd(sql: AccountSql, { userId }: Actor, runId: string, reason: string): Promise<void> {
+async function noteEnd(sql: AccountSql, { userId }: Actor, { runId, reason }: { runId: string; reason: string }): Promise<void> {
   const [state] = await sql('select 1 from run_state where account_id = $1 and run_id = $2 for update', [runId]);
   if (!state) {
     const [there] = await sql('select 1 from run where account_id = $1 and id = $2', [runId]);

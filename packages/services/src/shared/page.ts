@@ -9,7 +9,11 @@ export const readPage = (kind: IdKind, { before, limit = pageSize.usual }: PageQ
 });
 
 /** Cuts the extra row off and names the cursor of the next page. */
-export function toPage<Row extends { id: string }, Item>(kind: IdKind, rows: Row[], take: number, view: (row: Row) => Item): Page<Item> {
+export function toPage<Row extends { id: string }, Item>(
+  kind: IdKind,
+  rows: Row[],
+  { take, view }: { take: number; view: (row: Row) => Item },
+): Page<Item> {
   const shown = rows.slice(0, take - 1);
   const last = shown.at(-1);
   return { items: shown.map(view), next: rows.length >= take && last ? toPublicId(kind, last.id) : null };

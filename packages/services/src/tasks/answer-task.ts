@@ -16,7 +16,7 @@ export async function answerTask({ db, waker, actor }: ActorContext, id: string,
   requireRight(actor.role, 'task.answer');
   const taskId = findableId('task', id);
   const { accountId } = actor;
-  const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => answerIn(sql, actor, taskId, answer)));
+  const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => answerIn(sql, { actor, taskId, answer })));
   waker.runs(accountId, [done.conductorId]);
   waker.live({ account: accountId, runs: [done.runId] });
   return done.task;
@@ -27,7 +27,10 @@ interface Answered {
   runId: string;
   conductorId: string | null;
 }
-async function answerIn(sql: AccountSql, actor: Actor, taskId: string, answer: AnswerTask): Promise<Answered> {
+async function answerIn(
+  sql: AccountSql,
+  { actor, taskId, answer }: { actor: Actor; taskId: string; answer: AnswerTask },
+): Promise<Answered> {
   const { userId } = actor;
   const [task] = await readTasks(sql, actor, { taskId });
   if (!task) throw notFound('task');

@@ -11,7 +11,7 @@ const valueBytes = 2 * 1024 * 1024;
 const maxChildren = 100;
 
 /** What a person wants to see of a test. Messages, calls and tasks of child runs are shown with the run above them, too. */
-export function testResult(t: Say, result: MemoryResult, world: TestWorld, bounds: Bounds): TestResult {
+export function testResult(t: Say, result: MemoryResult, { world, bounds }: { world: TestWorld; bounds: Bounds }): TestResult {
   return viewOf({ t, world, bounds, room: { left: valueBytes } }, result);
 }
 

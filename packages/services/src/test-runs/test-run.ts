@@ -52,7 +52,7 @@ export async function testRun(context: ActorContext, id: string, input: TestRun)
     triggers: triggerTable,
     members: () => world.members,
   });
-  return { ...testResult(t, result, world, bounds), issues, tookMs: result.now - world.startedAt };
+  return { ...testResult(t, result, { world, bounds }), issues, tookMs: result.now - world.startedAt };
 }
 
 const scripted = (answer: TestAnswer) =>
@@ -73,7 +73,7 @@ function readDraft(context: ActorContext, workflowId: string, input: TestRun) {
     );
     if (!row) throw notFound('workflow');
     const graph = input.graph ?? parseGraph(row.graph);
-    const compiled = await compileDraft(sql, context, workflowId, graph, { isTest: true });
+    const compiled = await compileDraft(sql, context, { workflowId, graph, isTest: true });
     return {
       compiled,
       timeZone: row.time_zone,

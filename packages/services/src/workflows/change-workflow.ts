@@ -29,14 +29,19 @@ export function changeWorkflow(context: ActorContext, id: string, change: Change
     const enabled = change.enabled ?? before.enabled;
     // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
     if (!enabled) await removeTriggers(sql, workflowId);
-    else if (!before.enabled && before.live_version_id) await restoreTriggers(context, sql, workflowId, before.live_version_id);
+    else if (!before.enabled && before.live_version_id)
+      await restoreTriggers(context, sql, { workflowId, versionId: before.live_version_id });
     return readWorkflow(context, sql, workflowId);
   });
 }
 
-async function restoreTriggers(context: ServiceContext, sql: AccountSql, workflowId: string, versionId: string): Promise<void> {
+async function restoreTriggers(
+  context: ServiceContext,
+  sql: AccountSql,
+  { workflowId, versionId }: { workflowId: string; versionId: string },
+): Promise<void> {
   const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
-  const { triggers } = await compileDraft(sql, context, workflowId, parseGraph(version?.graph));
+  const { triggers } = await compileDraft(sql, context, { workflowId, graph: parseGraph(version?.graph) });
   const { channels, secretKey } = context;
   await writeTriggers(sql, { workflowId, versionId, triggers, channels, secretKey });
 }

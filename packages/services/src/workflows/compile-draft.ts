@@ -8,12 +8,10 @@ import { readFacts } from './read-facts.ts';
 export async function compileDraft(
   sql: AccountSql,
   known: Pick<ServiceContext, 'catalogue' | 'channels'>,
-  workflowId: string | null,
-  graph: Graph,
-  { isTest = false }: { isTest?: boolean } = {},
+  { workflowId, graph, isTest = false }: { workflowId: string | null; graph: Graph; isTest?: boolean },
 ): Promise<Compiled> {
   const asked = outsideNames(graph, known.catalogue, known.channels);
-  const { channels, ...facts } = await readFacts(sql, known, workflowId, asked);
+  const { channels, ...facts } = await readFacts(sql, known, { workflowId, names: asked });
   // A test sends nothing, so nobody has to carry its messages.
   return compile(graph, known.catalogue, {
     ...{ ...facts, asked, registry: known.channels },

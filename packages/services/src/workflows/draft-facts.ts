@@ -12,6 +12,6 @@ export function draftFacts(context: ActorContext, id: string, names: OutsideName
   return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
     if (!there) throw notFound('workflow');
-    return readFacts(sql, context, workflowId, names);
+    return readFacts(sql, context, { workflowId, names });
   });
 }

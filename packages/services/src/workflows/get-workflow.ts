@@ -29,7 +29,7 @@ export async function readWorkflow(context: ActorContext, sql: AccountSql, id: s
   if (!row || !draft) throw notFound('workflow');
   const graph = parseGraph(draft.graph);
   const t = wordsFor(context.actor.language);
-  const { issues } = await compileDraft(sql, context, id, graph);
+  const { issues } = await compileDraft(sql, context, { workflowId: id, graph });
   return {
     ...summaryView(row, { t, channels: context.channels }),
     draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },

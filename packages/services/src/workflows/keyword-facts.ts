@@ -7,8 +7,7 @@ import { addressesOf, readReceivingAddresses } from './receiving-addresses.ts';
 export async function readKeywordFacts(
   sql: AccountSql,
   channels: Channels,
-  workflowId: string | null,
-  names: readonly KeywordName[],
+  { workflowId, names }: { workflowId: string | null; names: readonly KeywordName[] },
 ): Promise<KeywordFact[]> {
   if (names.length === 0) return [];
   const addresses = await readReceivingAddresses(sql, channels);

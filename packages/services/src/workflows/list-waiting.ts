@@ -62,7 +62,7 @@ export function listWaiting({ db, actor }: ActorContext, id: string, nodeId: str
     );
     if (versions.length === 0) throw notFound('workflow');
     const rows = await sql<WaitingRow>(waitingSql, [versions.map((row) => row.id), nodeId, before, take]);
-    return toPage('wait', rows, take, waitingView);
+    return toPage('wait', rows, { take, view: waitingView });
   });
 }
 

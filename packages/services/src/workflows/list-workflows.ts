@@ -20,8 +20,11 @@ export async function listWorkflows({ db, channels, actor }: ActorContext, query
     ),
   );
   const told = { t: wordsFor(actor.language), channels };
-  return toPage('workflow', rows, take, (row) => {
-    const summary = summaryView(row, told);
-    return isCallable ? { ...summary, call: callView(row) } : summary;
+  return toPage('workflow', rows, {
+    take,
+    view: (row) => {
+      const summary = summaryView(row, told);
+      return isCallable ? { ...summary, call: callView(row) } : summary;
+    },
   });
 }

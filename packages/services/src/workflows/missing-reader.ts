@@ -15,7 +15,7 @@ export function missingReader(sql: AccountSql, catalogue: Catalogue) {
     const [before, after] = [await graphOf(beforeId), await graphOf(afterId)];
     return (position) => {
       const key = `${beforeId} ${afterId} ${position.key}`;
-      const missing = found.get(key) ?? (before && after ? missingValues(after, before, catalogue, position) : []);
+      const missing = found.get(key) ?? (before && after ? missingValues(after, { before, catalogue, position }) : []);
       found.set(key, missing);
       return missing;
     };

@@ -24,13 +24,13 @@ export async function moveRuns(
   const workflowId = findableId('workflow', id);
   const fromId = findableId('version', version);
   const { accountId } = actor;
-  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, workflowId, fromId, to));
+  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, { workflowId, fromId, to }));
   const t = wordsFor(actor.language);
   const left = new Map<string, MovedRuns['left'][number]>();
   let moved = 0;
   for (let after: string | null = zeroId; after !== null; ) {
     const cursor: string = after;
-    const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, move, cursor, dryRun)));
+    const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => moveChunk(sql, move, { after: cursor, dryRun })));
     for (const staying of done.left) {
       const { code } = staying;
       const reason = stayingWords(t, staying);
@@ -47,7 +47,11 @@ interface Move extends TwoVersions {
   fromId: string;
   toId: string;
 }
-async function readMove(sql: AccountSql, catalogue: Catalogue, workflowId: string, fromId: string, to: string): Promise<Move> {
+async function readMove(
+  sql: AccountSql,
+  catalogue: Catalogue,
+  { workflowId, fromId, to }: { workflowId: string; fromId: string; to: string },
+): Promise<Move> {
   const named = to === 'live' ? null : findableId('version', to);
   const versions = await sql<{ id: string; is_target: boolean }>(
     `select v.id, v.id = coalesce($3::uuid, w.live_version_id) as is_target from workflow w
@@ -71,7 +75,7 @@ interface MovedChunk {
   last: string | null;
 }
 /** Locks in the order of the house: run_state ascending, then wait. A reply that comes meanwhile waits, and its run goes on by the new version. */
-async function moveChunk(sql: AccountSql, move: Move, after: string, dryRun: boolean): Promise<MovedChunk> {
+async function moveChunk(sql: AccountSql, move: Move, { after, dryRun }: { after: string; dryRun: boolean }): Promise<MovedChunk> {
   const { fromId, toId } = move;
   const rows = await sql<{ run_id: string; parent_id: string | null; state: unknown }>(
     `select run_id, parent_id, state from run_state where account_id = $1 and run_id in

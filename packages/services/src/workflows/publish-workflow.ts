@@ -30,7 +30,7 @@ export function publishWorkflow(context: ActorContext, id: string, input: Publis
     if (!draft) throw notFound('workflow');
     if (draft.revision !== input.draftRevision) throw changedElsewhere();
     const graph = parseGraph(draft.graph);
-    const compiled = await compileDraft(sql, context, workflowId, graph);
+    const compiled = await compileDraft(sql, context, { workflowId, graph });
     const planHash = await storePlan(sql, planOf(context.actor, compiled));
     const versionId = await storeVersion(sql, { workflowId, graph, planHash, note: input.note ?? null, userId });
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
@@ -51,7 +51,7 @@ export function publishVersion(context: ActorContext, id: string, version: strin
       [workflowId, versionId],
     );
     if (!stored) throw notFound('version');
-    const compiled = await compileDraft(sql, context, workflowId, parseGraph(stored.graph));
+    const compiled = await compileDraft(sql, context, { workflowId, graph: parseGraph(stored.graph) });
     planOf(context.actor, compiled);
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
     return published(sql, context.actor, { workflowId, versionId, issues: compiled.issues });

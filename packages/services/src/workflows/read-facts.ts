@@ -11,14 +11,13 @@ import { readWorkflowFacts, uuidsOf } from './workflow-facts.ts';
 export async function readFacts(
   sql: AccountSql,
   { catalogue, channels }: Pick<ServiceContext, 'catalogue' | 'channels'>,
-  workflowId: string | null,
-  names: OutsideNames,
+  { workflowId, names }: { workflowId: string | null; names: OutsideNames },
 ): Promise<DraftFacts> {
   return {
     ...(await readLabelFacts(sql, names)),
     ...(await readAddressFacts(sql, names.ownAddresses)),
     workflows: await readWorkflowFacts(sql, catalogue, names.workflows),
-    keywords: await readKeywordFacts(sql, channels, workflowId, names.keywords),
+    keywords: await readKeywordFacts(sql, channels, { workflowId, names: names.keywords }),
   };
 }
 

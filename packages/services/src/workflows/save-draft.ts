@@ -24,7 +24,7 @@ export function saveDraft(context: ActorContext, id: string, input: SaveDraft): 
       const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
       throw there ? changedElsewhere() : notFound('workflow');
     }
-    const { issues } = await compileDraft(sql, context, workflowId, input.graph);
+    const { issues } = await compileDraft(sql, context, { workflowId, graph: input.graph });
     return {
       revision: saved.revision,
       updatedAt: saved.updated_at.toISOString(),

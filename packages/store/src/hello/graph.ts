@@ -4,22 +4,45 @@ import type { Graph, GraphNode } from '@signalbox/flow';
 export const helloGraph: Graph = {
   format: 1,
   nodes: [
-    step('hello', 'trigger.sms', 'Text message HELLO', { keywords: ['HELLO'], match: 'first' }, 330, 28),
-    step('visitor', 'contact.findOrCreate', 'Find or create contact', { phone: '{{ trigger.from }}' }, 330, 123),
-    step('tag', 'tag.add', 'Add tag', { tag: 'Visitor' }, 330, 218),
-    step('ask', 'msg.reply', 'Reply', { text: 'Hi! Norrvik Heating here. Is it warm enough in your home? Answer YES or NO.' }, 330, 313),
-    step('answer', 'msg.waitForReply', 'Wait for answer', { timeout: { amount: 5, unit: 'minutes' } }, 330, 484),
-    step(
-      'branch',
-      'logic.if',
-      'Is the answer YES?',
-      { condition: 'upper(answer.value) == "YES"', yes: 'Yes', no: 'Anything else' },
-      330,
-      637,
-    ),
-    step('warm', 'group.add', 'Add to group', { group: 'Warm homes' }, 186, 762),
-    step('call', 'msg.send', 'Send text', { text: 'We will call you', to: '{{ trigger.from }}' }, 474, 762),
-    step('reminder', 'msg.send', 'Send reminder', { text: 'Are you still there?', to: '{{ trigger.from }}' }, 616, 637),
+    step('hello', { type: 'trigger.sms', title: 'Text message HELLO', input: { keywords: ['HELLO'], match: 'first' }, x: 330, y: 28 }),
+    step('visitor', {
+      type: 'contact.findOrCreate',
+      title: 'Find or create contact',
+      input: { phone: '{{ trigger.from }}' },
+      x: 330,
+      y: 123,
+    }),
+    step('tag', { type: 'tag.add', title: 'Add tag', input: { tag: 'Visitor' }, x: 330, y: 218 }),
+    step('ask', {
+      type: 'msg.reply',
+      title: 'Reply',
+      input: { text: 'Hi! Norrvik Heating here. Is it warm enough in your home? Answer YES or NO.' },
+      x: 330,
+      y: 313,
+    }),
+    step('answer', {
+      type: 'msg.waitForReply',
+      title: 'Wait for answer',
+      input: { timeout: { amount: 5, unit: 'minutes' } },
+      x: 330,
+      y: 484,
+    }),
+    step('branch', {
+      type: 'logic.if',
+      title: 'Is the answer YES?',
+      input: { condition: 'upper(answer.value) == "YES"', yes: 'Yes', no: 'Anything else' },
+      x: 330,
+      y: 637,
+    }),
+    step('warm', { type: 'group.add', title: 'Add to group', input: { group: 'Warm homes' }, x: 186, y: 762 }),
+    step('call', { type: 'msg.send', title: 'Send text', input: { text: 'We will call you', to: '{{ trigger.from }}' }, x: 474, y: 762 }),
+    step('reminder', {
+      type: 'msg.send',
+      title: 'Send reminder',
+      input: { text: 'Are you still there?', to: '{{ trigger.from }}' },
+      x: 616,
+      y: 637,
+    }),
   ],
   edges: [
     track('hello', 'next', 'visitor'),
@@ -34,7 +57,10 @@ export const helloGraph: Graph = {
   notes: [],
 };
 
-function step(id: string, type: string, title: string, input: GraphNode['input'], x: number, y: number): GraphNode {
+function step(
+  id: string,
+  { type, title, input, x, y }: { type: string; title: string; input: GraphNode['input']; x: number; y: number },
+): GraphNode {
   return { id, type, version: 1, title, input, position: { x, y }, off: false, note: '' };
 }
 function track(from: string, port: string, to: string): Graph['edges'][number] {

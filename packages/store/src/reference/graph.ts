@@ -4,27 +4,25 @@ import type { Graph, GraphNode } from '@signalbox/flow';
 export const referenceGraph = (sinkUrl: string): Graph => ({
   format: 1,
   nodes: [
-    step('start', 'trigger.http', { method: 'POST', respond: 'answer', timeout: { amount: 30, unit: 'seconds' } }, 28),
-    step(
-      'order',
-      'data.set',
-      {
+    step('start', { type: 'trigger.http', input: { method: 'POST', respond: 'answer', timeout: { amount: 30, unit: 'seconds' } }, y: 28 }),
+    step('order', {
+      type: 'data.set',
+      input: {
         values: [
           { name: 'title', value: 'Order {{ trigger.body.number }}' },
           { name: 'total', value: '{{ trigger.body.amount + 1 }}' },
         ],
       },
-      123,
-    ),
-    step('large', 'logic.if', { condition: 'order.total > 10', yes: 'Large', no: 'Small' }, 218),
-    step(
-      'sink',
-      'http.request',
-      { method: 'POST', url: sinkUrl, body: '{"title":"{{ order.title }}"}', timeout: { amount: 10, unit: 'seconds' }, attempts: 3 },
-      343,
-    ),
-    step('respond', 'http.respond', { status: 200, body: '{{ sink.status }}' }, 438),
-    step('small', 'http.respond', { status: 200, body: 'small' }, 343, 474),
+      y: 123,
+    }),
+    step('large', { type: 'logic.if', input: { condition: 'order.total > 10', yes: 'Large', no: 'Small' }, y: 218 }),
+    step('sink', {
+      type: 'http.request',
+      input: { method: 'POST', url: sinkUrl, body: '{"title":"{{ order.title }}"}', timeout: { amount: 10, unit: 'seconds' }, attempts: 3 },
+      y: 343,
+    }),
+    step('respond', { type: 'http.respond', input: { status: 200, body: '{{ sink.status }}' }, y: 438 }),
+    step('small', { type: 'http.respond', input: { status: 200, body: 'small' }, y: 343, x: 474 }),
   ],
   edges: [
     track('start', 'next', 'order'),
@@ -36,7 +34,7 @@ export const referenceGraph = (sinkUrl: string): Graph => ({
   notes: [],
 });
 
-function step(id: string, type: string, input: GraphNode['input'], y: number, x = 330): GraphNode {
+function step(id: string, { type, input, y, x = 330 }: { type: string; input: GraphNode['input']; y: number; x?: number }): GraphNode {
   return { id, type, version: 1, title: '', input, position: { x, y }, off: false, note: '' };
 }
 function track(from: string, port: string, to: string): Graph['edges'][number] {

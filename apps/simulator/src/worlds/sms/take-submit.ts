@@ -53,7 +53,7 @@ export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Por
       : [];
     const outbox = outboxOf(systemId);
     if (script.outcome === 'receipt_before_answer') {
-      answerAfterReceipt(receipts, outbox, answer, world);
+      answerAfterReceipt(receipts, { outbox, answer, world });
       return;
     }
     if (script.outcome !== 'lost_answer') world.timers.after(answerMs, answer);
@@ -64,7 +64,10 @@ export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Por
 }
 
 /** The answer waits until the receipt is acknowledged, or a while when nobody listens for receipts. */
-function answerAfterReceipt(receipts: (() => PduFields)[], outbox: PduOutbox, answer: () => void, world: SmsState): void {
+function answerAfterReceipt(
+  receipts: (() => PduFields)[],
+  { outbox, answer, world }: { outbox: PduOutbox; answer: () => void; world: SmsState },
+): void {
   let isAnswered = false;
   const once = () => {
     if (!isAnswered) answer();

@@ -62,7 +62,7 @@ export const node = defineNode({
   output: z.object({ text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ format = 'number', value = '' }, t) =>
-    t('steps.pair', { what: optionWords(t, 'data.format.input.format', formats, format), value }),
+    t('steps.pair', { what: optionWords(t, { path: 'data.format.input.format', options: formats, value: format }), value }),
   fixtures: [
     { name: 'a number', input: { value: '-1234567.891', decimals: 2 }, port: 'next', output: { text: '-1 234 567,89' } },
     { name: 'an English number', input: { value: '1234.5', decimals: 2, style: 'en' }, port: 'next', output: { text: '1,234.50' } },

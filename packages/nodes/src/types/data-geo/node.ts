@@ -51,7 +51,7 @@ export const node = defineNode({
   output: z.object({ latitude: z.number(), longitude: z.number() }),
   outputFields: ({ question }) => (question === 'box' ? {} : { metres: 'double', kilometres: 'double', bearing: 'double' }),
   ports: ({ question }) => (question === 'radius' || question === 'box' ? inOrOut : next),
-  summary: ({ question = 'distance' }, t) => optionWords(t, 'data.geo.input.question', questions, question),
+  summary: ({ question = 'distance' }, t) => optionWords(t, { path: 'data.geo.input.question', options: questions, value: question }),
   fixtures: [
     {
       name: 'from Stockholm to Göteborg',

@@ -96,7 +96,7 @@ export const node = defineNode({
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'hash' }) => outputs[task] ?? {},
   ports: ({ task }) => ports[String(task)] ?? next,
-  summary: ({ task = 'hash' }, t) => optionWords(t, 'data.hash.input.task', tasks, task),
+  summary: ({ task = 'hash' }, t) => optionWords(t, { path: 'data.hash.input.task', options: tasks, value: task }),
   fixtures: [
     {
       name: 'a fingerprint',

@@ -83,7 +83,7 @@ export const node = defineNode({
   outputFields: ({ task = 'filter' }) => outputs[task] ?? {},
   ports: ({ task = 'filter' }) => (!givesItems.includes(String(task)) ? next : task === 'page' ? orEmpty('pages') : orEmpty()),
   summary: ({ task = 'filter', list = '' }, t) =>
-    t('steps.both', { what: optionWords(t, 'data.list.input.task', tasks, task), value: list }),
+    t('steps.both', { what: optionWords(t, { path: 'data.list.input.task', options: tasks, value: task }), value: list }),
   fixtures: [
     {
       name: 'filters',

@@ -36,7 +36,8 @@ export const node = defineNode({
   ),
   output: z.object({ text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ what = 'phone', value = '' }, t) => t('steps.pair', { what: optionWords(t, 'data.mask.input.what', maskKinds, what), value }),
+  summary: ({ what = 'phone', value = '' }, t) =>
+    t('steps.pair', { what: optionWords(t, { path: 'data.mask.input.what', options: maskKinds, value: what }), value }),
   fixtures: [
     { name: 'a phone number', input: { value: '{{ contact.phone }}' }, port: 'next', output: { text: '+46*****0612' } },
     {

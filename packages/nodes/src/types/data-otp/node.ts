@@ -62,7 +62,7 @@ export const node = defineNode({
   outputFields: ({ task = 'generate' }) => outputs[task] ?? {},
   ports: ({ task }) => (task === 'verify' ? answers : made),
   summary: ({ task = 'generate', digits = 6 }, t) =>
-    task === 'verify' ? optionWords(t, 'data.otp.input.task', tasks, task) : t('steps.otp.generate', { digits }),
+    task === 'verify' ? optionWords(t, { path: 'data.otp.input.task', options: tasks, value: task }) : t('steps.otp.generate', { digits }),
   fixtures: [
     { name: 'makes a code', input: { digits: 8 }, port: 'next', output: { expiresAt: '2026-03-02T08:10:00.000Z' } },
     { name: 'the right code', input: { task: 'verify', check, code: 'My code is 123 456.' }, port: 'right', output: { attemptsLeft: 2 } },

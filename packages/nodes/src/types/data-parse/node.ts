@@ -38,7 +38,10 @@ export const node = defineNode({
   outputFields: ({ format = 'json' }) => outputs[format] ?? {},
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ format = 'json', text = '' }, t) =>
-    t('steps.pair', { what: optionWords(t, 'data.parse.input.format', formats, format), value: text.split('\n')[0]?.slice(0, 60) ?? '' }),
+    t('steps.pair', {
+      what: optionWords(t, { path: 'data.parse.input.format', options: formats, value: format }),
+      value: text.split('\n')[0]?.slice(0, 60) ?? '',
+    }),
   fixtures: [
     {
       name: 'JSON',

@@ -25,5 +25,7 @@ describe('columnValue', () => {
     ['{{{a}}}', 'same', '{1}'],
     ['{a}{a}', 'number', 11],
     ['__proto__', 'same', null],
-  ])('%s as %s', (from, as, expected) => expect(columnValue({ name: 'x', from, as }, item, 3, 'Europe/Stockholm')).toEqual(expected));
+  ])('%s as %s', (from, as, expected) =>
+    expect(columnValue({ name: 'x', from, as }, { item, position: 3, zone: 'Europe/Stockholm' })).toEqual(expected),
+  );
 });

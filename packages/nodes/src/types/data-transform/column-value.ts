@@ -5,7 +5,7 @@ import { fieldAt, isEmptyValue } from '../../shared/values/field-at.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
 
 /** The value of a new field for one item; null = there is nothing, undefined = what is there cannot be read as asked. */
-export function columnValue(column: ListColumn, item: unknown, position: number, zone: string): unknown {
+export function columnValue(column: ListColumn, { item, position, zone }: { item: unknown; position: number; zone: string }): unknown {
   const found = sourceValue(column.from, item, position);
   if (isEmptyValue(found)) return column.as === 'same' ? (found ?? null) : column.as === 'text' ? '' : null;
   switch (column.as) {

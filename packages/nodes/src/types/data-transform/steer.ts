@@ -11,7 +11,7 @@ export const steering = steerNode(node, {
     for (const [index, item] of list.entries()) {
       const made: Record<string, unknown> = keep && isGroup(item) ? { ...item } : {};
       for (const column of fields) {
-        const value = columnValue(column, item, index + 1, accountTimeZone);
+        const value = columnValue(column, { item, position: index + 1, zone: accountTimeZone });
         if (value === undefined) return unread(column, item, index + 1);
         made[column.name] = value;
       }

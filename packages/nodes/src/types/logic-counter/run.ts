@@ -14,7 +14,7 @@ export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
       if ('error' in read) return { result: read };
       if (!isAmount(by)) return { result: { error: noWholeNumber } };
       const windowAt = window === 'none' ? 0 : windowStart(now, window, accountTimeZone);
-      return { ask: { key: scopedKey('counter', scope, workflowId, read.key), windowAt, by, limit } };
+      return { ask: { key: scopedKey('counter', { scope, workflowId, key: read.key }), windowAt, by, limit } };
     },
     (wanted) => counters.add(wanted),
     ({ count, ok }) => ({ port: ok ? 'ok' : 'limit', output: { count } }),

@@ -16,7 +16,7 @@ export const run = runNode(node, (items, context) => {
       const read = readKey(key);
       if ('error' in read) return { result: read };
       const before = mode === 'leave' ? now : longest ? now + durationMs(longest) : Number.POSITIVE_INFINITY;
-      return { ask: { key: scopedKey('rate', scope, workflowId, read.key), limit, per, before } };
+      return { ask: { key: scopedKey('rate', { scope, workflowId, key: read.key }), limit, per, before } };
     },
     (wishes) => reserve(wishes, context).then((starts) => starts.map((start) => ({ start }))),
     ({ start }, { input }, { per }) => {
