@@ -51,7 +51,7 @@ export function createElements(t: Say) {
     nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
       const chosen = new Set(look.selected);
       const made = [
-        ...graph.notes.map((note) => noteNode(t, note, chosen.has(noteMark + note.id), look.editable)),
+        ...graph.notes.map((note) => noteNode(t, note, { selected: chosen.has(noteMark + note.id), editable: look.editable })),
         ...[...layout.values()].flatMap((box) => stepNodes(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
       ].map((node) => {
         const before = nodes.get(node.id);
@@ -122,7 +122,7 @@ function hiddenBy(layout: GraphLayout, box: Box): boolean {
   return false;
 }
 
-const noteNode = (t: Say, note: GraphNote, selected: boolean, editable: boolean): NoteNode => ({
+const noteNode = (t: Say, note: GraphNote, { selected, editable }: { selected: boolean; editable: boolean }): NoteNode => ({
   id: noteMark + note.id,
   type: 'note',
   position: note.position,

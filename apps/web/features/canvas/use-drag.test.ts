@@ -24,8 +24,9 @@ describe('what lies under a dragged card', () => {
   it('is the outer frame beside the inner one', () => expect(frameAt(layout, { x: 20, y: 220 })).toBe('outer'));
   it('is nothing on the open canvas', () => expect(frameAt(layout, { x: 2000, y: 0 })).toBe(null));
   it('is never the dragged frame itself, nor what stands in it', () =>
-    expect(frameUnder(layout, 'inner', { x: 36, y: 98 }, ['inner'])).toBe('outer'));
-  it('counts from the frame that the card stands in', () => expect(frameUnder(layout, 'deep', { x: 36, y: 98 }, ['deep'])).toBe('inner'));
+    expect(frameUnder(layout, 'inner', { position: { x: 36, y: 98 }, dragged: ['inner'] })).toBe('outer'));
+  it('counts from the frame that the card stands in', () =>
+    expect(frameUnder(layout, 'deep', { position: { x: 36, y: 98 }, dragged: ['deep'] })).toBe('inner'));
   it('a closed frame takes nothing in', () => {
     const closed = layoutOf(graph, { collapsed: new Set(['inner']) });
     expect(frameAt(closed, { x: 200, y: 160 })).toBe('outer');

@@ -42,7 +42,11 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
       for (const change of sized) if (change.dimensions) next.set(change.id, { ...next.get(change.id), ...change.dimensions });
       put(next);
       const first = moved[0];
-      setTarget(first?.position && !first.id.startsWith(noteMark) ? frameUnder(layout, first.id, first.position, [...next.keys()]) : null);
+      setTarget(
+        first?.position && !first.id.startsWith(noteMark)
+          ? frameUnder(layout, first.id, { position: first.position, dragged: [...next.keys()] })
+          : null,
+      );
       return;
     }
     const ends = changes.some((change) => change.type === 'position' && change.dragging === false) && latest.current.size > 0;
@@ -53,14 +57,7 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
         if (move && change.position) move.position = change.position;
       }
       const first = moves.find((move) => !move.id.startsWith(noteMark));
-      const into = first
-        ? frameUnder(
-            layout,
-            first.id,
-            first.position,
-            moves.map((move) => move.id),
-          )
-        : undefined;
+      const into = first ? frameUnder(layout, first.id, { position: first.position, dragged: moves.map((move) => move.id) }) : undefined;
       put(new Map());
       setTarget(null);
       onDrop?.({ moves, ...(into === undefined ? {} : { into }) });
@@ -89,7 +86,11 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
 }
 
 /** The innermost frame under the head of a dragged card; null = the open canvas. A frame cannot go into itself. */
-export function frameUnder(layout: GraphLayout, id: string, position: { x: number; y: number }, dragged: readonly string[]): string | null {
+export function frameUnder(
+  layout: GraphLayout,
+  id: string,
+  { position, dragged }: { position: { x: number; y: number }; dragged: readonly string[] },
+): string | null {
   const box = layout.get(id);
   const parent = box?.within ? layout.get(box.within) : undefined;
   const at = {

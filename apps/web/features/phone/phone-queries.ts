@@ -10,7 +10,7 @@ export function usePhoneMessages(number: string | undefined) {
   const client = useQueryClient();
   const query = useQuery({
     queryKey: threadKey(number ?? ''),
-    queryFn: async ({ signal }) => merge(nothing, await read(number ?? '', 0, 0, signal)),
+    queryFn: async ({ signal }) => merge(nothing, await read(number ?? '', { after: 0, waitMs: 0, signal })),
     enabled: number !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -18,14 +18,12 @@ export function usePhoneMessages(number: string | undefined) {
   useEffect(() => {
     if (number === undefined || !isRead) return;
     const stop = new AbortController();
-    void follow(
-      number,
-      stop.signal,
-      () => client.getQueryData<PhoneThread>(threadKey(number)) ?? nothing,
-      (thread) => {
+    void follow(number, stop.signal, {
+      current: () => client.getQueryData<PhoneThread>(threadKey(number)) ?? nothing,
+      set: (thread) => {
         client.setQueryData(threadKey(number), thread);
       },
-    );
+    });
     return () => stop.abort();
   }, [client, number, isRead]);
   return query;
@@ -47,14 +45,18 @@ export interface PhoneThread {
 const threadKey = (number: string) => ['phone', number];
 const nothing: PhoneThread = { messages: [], next: 0 };
 const at = (number: string): string => `/practice/phones/${encodeURIComponent(number)}`;
-const read = (number: string, after: number, waitMs: number, signal: AbortSignal) =>
+const read = (number: string, { after, waitMs, signal }: { after: number; waitMs: number; signal: AbortSignal }) =>
   call(`${at(number)}/messages`, PhoneMessages, { query: { after, waitMs }, signal });
 
-async function follow(number: string, signal: AbortSignal, current: () => PhoneThread, set: (thread: PhoneThread) => void): Promise<void> {
+async function follow(
+  number: string,
+  signal: AbortSignal,
+  { current, set }: { current: () => PhoneThread; set: (thread: PhoneThread) => void },
+): Promise<void> {
   let failures = 0;
   while (!signal.aborted) {
     try {
-      const news = await read(number, current().next, longPollMs, signal);
+      const news = await read(number, { after: current().next, waitMs: longPollMs, signal });
       if (signal.aborted) return;
       failures = 0;
       set(merge(current(), news));

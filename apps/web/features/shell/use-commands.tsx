@@ -23,7 +23,7 @@ export function useCommands(text: string): PaletteCommand[] {
   const { setTheme, setLanguage } = useChoices();
   const search = useDeferredValue(text.trim());
   const { data } = useWorkflows({ search: search || undefined, limit: 8 });
-  const act = (id: string, word: string, Icon: LucideIcon, run: () => void): PaletteCommand => ({
+  const act = (id: string, { word, Icon, run }: { word: string; Icon: LucideIcon; run: () => void }): PaletteCommand => ({
     id,
     word,
     kind: t('shell.command.do'),
@@ -38,13 +38,17 @@ export function useCommands(text: string): PaletteCommand[] {
       Icon: icon,
       run: () => router.push(href),
     })),
-    act('light', t('shell.command.theme.light'), Sun, () => setTheme('light')),
-    act('dark', t('shell.command.theme.dark'), Moon, () => setTheme('dark')),
-    act('system', t('shell.command.theme.system'), Monitor, () => setTheme('system')),
+    act('light', { word: t('shell.command.theme.light'), Icon: Sun, run: () => setTheme('light') }),
+    act('dark', { word: t('shell.command.theme.dark'), Icon: Moon, run: () => setTheme('dark') }),
+    act('system', { word: t('shell.command.theme.system'), Icon: Monitor, run: () => setTheme('system') }),
     ...languageChoices.map(({ id, name }) =>
-      act(`language-${id}`, t('shell.command.language', { name: name ?? t('shell.me.asBrowser') }), Languages, () => setLanguage(id)),
+      act(`language-${id}`, {
+        word: t('shell.command.language', { name: name ?? t('shell.me.asBrowser') }),
+        Icon: Languages,
+        run: () => setLanguage(id),
+      }),
     ),
-    act('leave', t('shell.me.signOut'), LogOut, () => void leaveSession()),
+    act('leave', { word: t('shell.me.signOut'), Icon: LogOut, run: () => void leaveSession() }),
   ];
   const workflows = (data?.items ?? []).map(({ id, name }) => ({
     id,

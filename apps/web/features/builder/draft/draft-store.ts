@@ -63,7 +63,7 @@ export type DraftStore = StoreApi<DraftState>;
 export const createDraftStore = (graph: Graph, now: () => number = Date.now): DraftStore =>
   createStore<DraftState>()((setState, getState) => {
     const edit = (change: (graph: Graph) => Graph, key: string | null = null) =>
-      setState(({ history }) => ({ history: record(history, change(history.graph), key, now()) }));
+      setState(({ history }) => ({ history: record(history, change(history.graph), { key, now: now() }) }));
     const current = () => getState().history.graph;
     const moved = ({ graph: next, said }: Moved) => {
       const changed = next !== current();
@@ -77,7 +77,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
     };
     const paste = (copied: Graph | null, into?: string) => {
       if (!copied || copied.nodes.length === 0) return;
-      const pasted = pasteSteps(current(), copied, into);
+      const pasted = pasteSteps(current(), copied, { into });
       edit(() => pasted.graph);
       setState({ selected: pasted.ids, edge: null });
     };

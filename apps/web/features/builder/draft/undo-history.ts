@@ -15,7 +15,11 @@ const together = 1000;
 export const startHistory = (graph: Graph): UndoHistory => ({ past: [], graph, future: [], key: null, at: 0 });
 
 /** Adds an edit. Edits with the same key shortly after each other are taken back as one. */
-export function record(history: UndoHistory, graph: Graph, key: string | null, now: number, window = together): UndoHistory {
+export function record(
+  history: UndoHistory,
+  graph: Graph,
+  { key, now, window = together }: { key: string | null; now: number; window?: number },
+): UndoHistory {
   if (graph === history.graph) return history;
   const joins = key !== null && key === history.key && now - history.at < window;
   return { past: joins ? history.past : [...history.past, history.graph].slice(-depth), graph, future: [], key, at: now };

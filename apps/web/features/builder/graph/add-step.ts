@@ -21,10 +21,10 @@ export function addStep(graph: Graph, type: string, { after, position, into }: A
   const id = newStepId(graph, type);
   const made: GraphNode = { id, type, version: spec?.version ?? 1, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' };
   const isTrigger = spec?.kind === 'trigger';
-  if (position) return { graph: dropped(graph, made, position, isTrigger ? null : (into ?? null)), id };
+  if (position) return { graph: dropped(graph, made, { at: position, into: isTrigger ? null : (into ?? null) }), id };
   const from = isTrigger ? undefined : nodeOf(graph, after?.id);
   const port = from && (after?.port ?? freePort(graph, from));
-  if (from && port) return { graph: makeRoom(graph, follow(graph, made, from, port)), id };
+  if (from && port) return { graph: makeRoom(graph, follow(graph, made, { from, port })), id };
   const place = freePosition(graph, isTrigger ? besideTriggers(graph) : below(graph, from));
   const within = from?.within;
   return { graph: makeRoom(graph, withStep(graph, { ...made, ...(within ? { within } : {}), position: place })), id };
@@ -33,7 +33,7 @@ export function addStep(graph: Graph, type: string, { after, position, into }: A
 const withStep = (graph: Graph, node: GraphNode): Graph => ({ ...graph, nodes: [...graph.nodes, node] });
 
 /** Let go over a frame, it goes into it, and the empty body begins with it. */
-function dropped(graph: Graph, made: GraphNode, at: StepPosition, into: string | null): Graph {
+function dropped(graph: Graph, made: GraphNode, { at, into }: { at: StepPosition; into: string | null }): Graph {
   const [frame, box] = [nodeOf(graph, into), layoutOf(graph).get(into ?? '')];
   if (!frame || !box) return withStep(graph, { ...made, position: at });
   const placed = withStep(graph, { ...made, within: frame.id, position: { x: at.x - box.x, y: at.y - box.y } });
@@ -43,14 +43,14 @@ function dropped(graph: Graph, made: GraphNode, at: StepPosition, into: string |
   return makeRoom(graph, { ...placed, edges });
 }
 
-function follow(graph: Graph, bare: GraphNode, from: GraphNode, port: string): Graph {
+function follow(graph: Graph, bare: GraphNode, { from, port }: { from: GraphNode; port: string }): Graph {
   const within = scopeAfter(from, port);
   const made: GraphNode = { ...bare, ...(within ? { within } : {}) };
   const size = layoutOf(withStep(graph, made)).get(made.id) ?? { width: stepWidth, height: 96 };
   const taken = graph.edges.find((edge) => edge.from === from.id && edge.port === port);
   const rest = graph.edges.filter((edge) => edge !== taken);
   const first = { id: edgeId(from.id, port, made.id), from: from.id, port, to: made.id };
-  if (!taken) return { ...withStep(graph, { ...made, position: positionAfter(graph, from, port, size) }), edges: [...rest, first] };
+  if (!taken) return { ...withStep(graph, { ...made, position: positionAfter(graph, from, { port, size }) }), edges: [...rest, first] };
   const [out] = mainPortsOf(made);
   const edges = [...rest, first, ...(out ? [{ id: edgeId(made.id, out, taken.to), from: made.id, port: out, to: taken.to }] : [])];
   const target = nodeOf(graph, taken.to);

@@ -23,7 +23,11 @@ export function copySteps(graph: Graph, ids: readonly string[]): Graph {
  * Puts copied steps in under new ids. What they say about each other follows the new names. They go into the frame `into`;
  * without it, back where they came from as long as that frame is there.
  */
-export function pasteSteps(graph: Graph, copied: Graph, into?: string, offset = 36): { graph: Graph; ids: string[] } {
+export function pasteSteps(
+  graph: Graph,
+  copied: Graph,
+  { into, offset = 36 }: { into?: string | undefined; offset?: number } = {},
+): { graph: Graph; ids: string[] } {
   const names = new Map<string, string>();
   let taken: Graph = graph;
   for (const node of copied.nodes) {

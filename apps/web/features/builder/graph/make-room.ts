@@ -22,13 +22,18 @@ export function makeRoom(before: Graph, edited: Graph): Graph {
     const down = node.position.y + is.height - (then.position.y + was.height);
     const right = node.position.x + is.width - (then.position.x + was.width);
     if (down <= 0 && right <= 0) continue;
-    const nodes = graph.nodes.map((one) => (one.id === id || one.within !== node.within ? one : shifted(one, then, was, down, right)));
+    const nodes = graph.nodes.map((one) =>
+      one.id === id || one.within !== node.within ? one : shifted(one, { frame: then, was, down, right }),
+    );
     graph = fitBodies({ ...graph, nodes });
   }
   return graph;
 }
 
-function shifted(one: GraphNode, frame: GraphNode, was: { width: number; height: number }, down: number, right: number): GraphNode {
+function shifted(
+  one: GraphNode,
+  { frame, was, down, right }: { frame: GraphNode; was: { width: number; height: number }; down: number; right: number },
+): GraphNode {
   const { x, y } = one.position;
   const isBelow = down > 0 && y >= frame.position.y + was.height - 8;
   const isBeside =

@@ -46,7 +46,7 @@ export function dropSteps(graph: Graph, moves: readonly Move[], into: string | n
   );
   const said = ids.some(isStarter) ? word('builder.moved.trigger') : null;
   if (going.size === 0) return { graph: makeRoom(graph, moved), said };
-  const done = changeFrame(graph, moved, going, into);
+  const done = changeFrame(graph, moved, { going, into });
   return { graph: done.graph, said: done.said ?? said };
 }
 
@@ -62,11 +62,11 @@ export function moveInto(graph: Graph, ids: readonly string[], into: string | nu
     const wanted = left
       ? { x: left.position.x + (layout.get(left.id)?.width ?? 0) + 60, y: left.position.y }
       : { x: framePadding.left, y: Math.max(framePadding.top, lowestIn(room, into) + gap) };
-    const place = freePosition(room, wanted, into ?? undefined, size);
+    const place = freePosition(room, wanted, { within: into ?? undefined, size });
     going.set(node.id, place);
     room = { ...room, nodes: room.nodes.map((one) => (one.id === node.id ? placed(one, place, into) : one)) };
   }
-  return going.size === 0 ? { graph, said: null } : changeFrame(graph, graph, going, into);
+  return going.size === 0 ? { graph, said: null } : changeFrame(graph, graph, { going, into });
 }
 
 /** The frame around a step that stands directly in `outer`: what the step leaves when it moves out there. */
@@ -88,7 +88,11 @@ function placed({ within: _, ...node }: GraphNode, position: GraphNode['position
 }
 
 /** Tracks that would cross the border go; a line that the steps were taken out of is joined again, and an empty body begins with them. */
-function changeFrame(before: Graph, moved: Graph, going: ReadonlyMap<string, GraphNode['position']>, into: string | null): Moved {
+function changeFrame(
+  before: Graph,
+  moved: Graph,
+  { going, into }: { going: ReadonlyMap<string, GraphNode['position']>; into: string | null },
+): Moved {
   const nodes = moved.nodes.map((node) => {
     const position = going.get(node.id);
     return position ? placed(node, position, into) : node;

@@ -11,15 +11,15 @@ const sideGap = 60;
 const usual: Size = { width: stepWidth, height: 96 };
 
 /** Where a step goes that follows `from` by `port`: under the port's ring, beside the card for a siding, at the head of a body. */
-export function positionAfter(graph: Graph, from: GraphNode, port: string, size: Size = usual): StepPosition {
+export function positionAfter(graph: Graph, from: GraphNode, { port, size = usual }: { port: string; size?: Size }): StepPosition {
   const within = scopeAfter(from, port);
-  if (insidePortOf(from) === port) return freePosition(graph, { x: framePadding.left, y: framePadding.top }, within, size);
+  if (insidePortOf(from) === port) return freePosition(graph, { x: framePadding.left, y: framePadding.top }, { within, size });
   const box = layoutOf(graph).get(from.id);
   const model = box?.model ?? stepModel(from, graph.edges);
   const outer = box ?? { width: stepWidth, height: model.height };
   const ring = portPosition(model, port, outer, outer.width / 2);
   const { x, y } = from.position;
-  if (ring.line === 'siding') return freePosition(graph, { x: x + outer.width + sideGap, y: y + ring.y + 30 }, within, size);
+  if (ring.line === 'siding') return freePosition(graph, { x: x + outer.width + sideGap, y: y + ring.y + 30 }, { within, size });
   const below = y + outer.height + gap;
   const ports = Math.max(1, model.main.length);
   const index = Math.max(
@@ -27,11 +27,15 @@ export function positionAfter(graph: Graph, from: GraphNode, port: string, size:
     model.main.findIndex((one) => one.name === port),
   );
   const spread = (index - (ports - 1) / 2) * Math.max(stepWidth + 36, outer.width / ports);
-  return freePosition(graph, { x: Math.round(x + outer.width / 2 + spread - size.width / 2), y: below }, within, size);
+  return freePosition(graph, { x: Math.round(x + outer.width / 2 + spread - size.width / 2), y: below }, { within, size });
 }
 
 /** The nearest place to the right of `wanted` where nothing stands; places are those of the given frame. */
-export function freePosition(graph: Graph, wanted: StepPosition, within?: string | undefined, size: Size = usual): StepPosition {
+export function freePosition(
+  graph: Graph,
+  wanted: StepPosition,
+  { within, size = usual }: { within?: string | undefined; size?: Size } = {},
+): StepPosition {
   const layout = layoutOf(graph);
   const beside = graph.nodes.filter((node) => node.within === within);
   let place = wanted;

@@ -49,16 +49,19 @@ export function layoutOf(graph: Graph, look: LayoutLook = {}): GraphLayout {
     return size;
   };
   const layout = new Map<string, Box>();
-  const place = (node: GraphNode, origin: { x: number; y: number }, within: string | null, depth: number) => {
+  const place = (
+    node: GraphNode,
+    { origin, within, depth }: { origin: { x: number; y: number }; within: string | null; depth: number },
+  ) => {
     const size = sizes.get(node.id) ?? { width: stepWidth, height: heights.head, entry: stepWidth / 2, count: 0 };
     const at = { x: origin.x + node.position.x, y: origin.y + node.position.y };
     const model = modelOf(node, graph, look);
     layout.set(node.id, { id: node.id, ...at, ...size, model, within, depth, collapsed: look.collapsed?.has(node.id) === true });
-    for (const child of children.get(node.id) ?? []) place(child, at, node.id, depth + 1);
+    for (const child of children.get(node.id) ?? []) place(child, { origin: at, within: node.id, depth: depth + 1 });
   };
   for (const node of children.get(null) ?? []) {
     measure(node);
-    place(node, { x: 0, y: 0 }, null, 0);
+    place(node, { origin: { x: 0, y: 0 }, within: null, depth: 0 });
   }
   if (plain) layouts.set(graph, layout);
   return layout;

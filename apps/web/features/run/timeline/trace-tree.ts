@@ -51,12 +51,12 @@ function placeOf(walk: Walk, line: RunStep): { entry: StepEntry; scope: Scope } 
   const facts = walk.factsOf(line.nodeId);
   const around = walk.open.get(line.nodeId);
   // The end of a round brings a container back to itself: no track leads there.
-  const place = around ?? enter(walk, line, key, facts.block === 'join');
+  const place = around ?? enter(walk, line, { key, joins: facts.block === 'join' });
   walk.visits.set(key, place);
   return place;
 }
 
-function enter(walk: Walk, line: RunStep, key: string, joins: boolean): { entry: StepEntry; scope: Scope } {
+function enter(walk: Walk, line: RunStep, { key, joins }: { key: string; joins: boolean }): { entry: StepEntry; scope: Scope } {
   const came = arrive(walk, line.nodeId);
   const scope = joins ? aboveFork(came) : came;
   const entry: StepEntry = { kind: 'step', key, nodeId: line.nodeId, visit: line.visit, lines: [], parts: [] };
@@ -94,28 +94,28 @@ function leave(walk: Walk, line: RunStep, { entry, scope }: { entry: StepEntry; 
   const ports = portsLeft(line, facts.fork ? facts.ports : []);
   if (facts.block === 'join' && !facts.letsGoOn) forget(walk, scope);
   if (facts.fork && line.port !== 'error') {
-    for (const port of ports) go(walk, line.nodeId, port, openPart(scope, entry, 'branch', port));
+    for (const port of ports) go(walk, { from: line.nodeId, port, scope: openPart(scope, entry, { kind: 'branch', port }) });
     return;
   }
   const [port] = ports;
   if (port === undefined) return;
   if ((facts.block === 'loop' || facts.block === 'try') && port === facts.inside) {
     walk.open.set(line.nodeId, { entry, scope });
-    go(walk, line.nodeId, port, openPart(scope, entry, facts.block === 'loop' ? 'round' : 'body', port));
+    go(walk, { from: line.nodeId, port, scope: openPart(scope, entry, { kind: facts.block === 'loop' ? 'round' : 'body', port }) });
     return;
   }
   close(walk, entry);
-  go(walk, line.nodeId, port, scope);
+  go(walk, { from: line.nodeId, port, scope });
 }
 
-function openPart(scope: Scope, entry: StepEntry, kind: Part['kind'], port: string): Scope {
+function openPart(scope: Scope, entry: StepEntry, { kind, port }: { kind: Part['kind']; port: string }): Scope {
   const number = entry.parts.length + 1;
   const part: Part = { key: `${entry.key}/${port}/${number}`, kind, port, number, entries: [], pending: 0 };
   entry.parts.push(part);
   return { parent: scope, owner: entry, part, entries: part.entries };
 }
 
-function go(walk: Walk, from: string, port: string, scope: Scope): void {
+function go(walk: Walk, { from, port, scope }: { from: string; port: string; scope: Scope }): void {
   const to = walk.tracks.get(`${from} ${port}`);
   if (to !== undefined) walk.arrivals.push({ to, scope });
 }

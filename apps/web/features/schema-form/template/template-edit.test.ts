@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caretIn, type Draft, doneAgain, markedIn, noSteps, noted, replaced, takenBack } from './template-edit.ts';
 
-test('words go in at the caret', () => expect(replaced(caretIn('ac', 1), { from: 1, to: 1 }, 'b')).toEqual(caretIn('abc', 2)));
+test('words go in at the caret', () => expect(replaced(caretIn('ac', 1), { from: 1, to: 1 }, { words: 'b' })).toEqual(caretIn('abc', 2)));
 test('the inside of a value can be changed', () =>
-  expect(replaced(caretIn('a{{ b }}c'), { from: 4, to: 5 }, 'bb').text).toBe('a{{ bb }}c'));
+  expect(replaced(caretIn('a{{ b }}c'), { from: 4, to: 5 }, { words: 'bb' }).text).toBe('a{{ bb }}c'));
 test('words that close a value put the caret behind it', () =>
-  expect(replaced(caretIn('{{ a '), { from: 5, to: 5 }, '}}')).toEqual(caretIn('{{ a }}')));
+  expect(replaced(caretIn('{{ a '), { from: 5, to: 5 }, { words: '}}' })).toEqual(caretIn('{{ a }}')));
 test('a caret is never left inside a value that has just come to be', () => {
-  const typed = replaced(caretIn('{ a }}', 0), { from: 0, to: 0 }, '{');
+  const typed = replaced(caretIn('{ a }}', 0), { from: 0, to: 0 }, { words: '{' });
   expect(typed.text).toBe('{{ a }}');
   expect([0, 7]).toContain(typed.focus);
 });
 test('a field takes no more than fits, and never half a sign', () => {
-  expect(replaced(caretIn('ab'), { from: 2, to: 2 }, 'cdef', 4).text).toBe('abcd');
-  expect(replaced(caretIn('ab'), { from: 2, to: 2 }, 'c😀', 4).text).toBe('abc');
-  expect(replaced(caretIn('abcdef'), { from: 1, to: 3 }, 'X', 4).text).toBe('adef');
+  expect(replaced(caretIn('ab'), { from: 2, to: 2 }, { words: 'cdef', most: 4 }).text).toBe('abcd');
+  expect(replaced(caretIn('ab'), { from: 2, to: 2 }, { words: 'c😀', most: 4 }).text).toBe('abc');
+  expect(replaced(caretIn('abcdef'), { from: 1, to: 3 }, { words: 'X', most: 4 }).text).toBe('adef');
 });
 test('marking has a beginning and an end whichever way it was made', () =>
   expect(markedIn({ text: 'abc', anchor: 3, focus: 1 })).toEqual({ from: 1, to: 3 }));
@@ -33,8 +33,8 @@ test('whatever was typed, taking all of it back gives the first text, and doing 
       for (const { at, words, pause } of all) {
         now += pause;
         const from = Math.min(at, draft.text.length);
-        const next = replaced(draft, { from, to: from }, words);
-        steps = noted(steps, draft, 'typing', now);
+        const next = replaced(draft, { from, to: from }, { words });
+        steps = noted(steps, draft, { way: 'typing', now });
         draft = next;
       }
       const last = draft;
@@ -46,9 +46,9 @@ test('whatever was typed, taking all of it back gives the first text, and doing 
   );
 });
 test('typing on is one step, a pause begins another', () => {
-  let steps = noted(noSteps, caretIn(''), 'typing', 0);
-  steps = noted(steps, caretIn('a'), 'typing', 500);
+  let steps = noted(noSteps, caretIn(''), { way: 'typing', now: 0 });
+  steps = noted(steps, caretIn('a'), { way: 'typing', now: 500 });
   expect(steps.past).toHaveLength(1);
-  steps = noted(steps, caretIn('ab'), 'typing', 5000);
+  steps = noted(steps, caretIn('ab'), { way: 'typing', now: 5000 });
   expect(steps.past).toHaveLength(2);
 });

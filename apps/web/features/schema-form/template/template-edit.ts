@@ -10,7 +10,11 @@ export const markedIn = ({ anchor, focus }: Draft): Span => ({ from: Math.min(an
 export const caretIn = (text: string, at = text.length): Draft => ({ text, anchor: at, focus: at });
 
 /** Puts words in place of a stretch; of what is longer than the field may be, only what still fits. */
-export function replaced({ text }: Draft, { from, to }: Span, words: string, most = Number.POSITIVE_INFINITY): Draft {
+export function replaced(
+  { text }: Draft,
+  { from, to }: Span,
+  { words, most = Number.POSITIVE_INFINITY }: { words: string; most?: number | undefined },
+): Draft {
   const room = Math.max(0, most - (text.length - (to - from)));
   const fitting = words.length <= room ? words : wholeSigns(words.slice(0, room));
   return fitted(caretIn(text.slice(0, from) + fitting + text.slice(to), from + fitting.length));
@@ -38,7 +42,7 @@ export const noSteps: Steps = { past: [], future: [], way: '', at: 0 };
 const pause = 1000;
 const depth = 300;
 
-export function noted(steps: Steps, before: Draft, way: string, now: number): Steps {
+export function noted(steps: Steps, before: Draft, { way, now }: { way: string; now: number }): Steps {
   const goesOn = way === steps.way && way !== '' && now - steps.at < pause && steps.past.length > 0;
   return { past: goesOn ? steps.past : [...steps.past, before].slice(-depth), future: [], way, at: now };
 }

@@ -50,7 +50,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
   const take = (next: Draft, way: EditWay) => {
     const before = draft;
     draft = next;
-    if (next.text !== before.text) steps = noted(steps, before, way === 'other' ? '' : way, Date.now());
+    if (next.text !== before.text) steps = noted(steps, before, { way: way === 'other' ? '' : way, now: Date.now() });
     draw();
     if (next.text !== before.text) host.onText(next.text);
     host.onCaret(draft, way);
@@ -62,7 +62,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
     drawing,
     current,
     tokens: () => tokens,
-    replace: (span, words, way) => take(replaced(draft, wholeValues(tokens, span), words, host.most()), way),
+    replace: (span, words, way) => take(replaced(draft, wholeValues(tokens, span), { words, most: host.most() }), way),
     select: (anchor, focus = anchor) => {
       draft = fitted({ text: draft.text, anchor, focus });
       drawing.showMarked(markedIn(draft));
@@ -84,7 +84,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
       draft = grown ? before : fitted(caretIn(text, caret ?? text.length));
       draw(true);
       if (draft.text === before.text) return;
-      steps = noted(steps, before, 'typing', Date.now());
+      steps = noted(steps, before, { way: 'typing', now: Date.now() });
       host.onText(draft.text);
       host.onCaret(draft, 'typing');
     },
@@ -119,7 +119,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
       showCaret();
     },
     /** Changes a stretch, also inside a value, without going there. */
-    change: (span: Span, words: string, way: EditWay = 'other') => take(replaced(draft, span, words, host.most()), way),
+    change: (span: Span, words: string, way: EditWay = 'other') => take(replaced(draft, span, { words, most: host.most() }), way),
     /** Goes to the value that begins here and marks it. */
     goTo: (from: number) => {
       root.focus();

@@ -35,14 +35,17 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
     const tail = /^ ?\}\}/u.exec(text.slice(span.to))?.[0].length ?? 0;
     editor.current?.insert(`{{ ${chosen.path} }}`, { from: span.from, to: span.to + tail });
   });
-  const editor = useTemplateEditor(ref, text, looks, {
-    onText: onChange,
-    onCaret: follow,
-    onKey,
-    onOpen: ({ from }) => setOpen(from),
-    most: () => schema.maxLength,
-    readOnly: () => readOnly,
-    words: () => t,
+  const editor = useTemplateEditor(ref, text, {
+    looks,
+    host: {
+      onText: onChange,
+      onCaret: follow,
+      onKey,
+      onOpen: ({ from }) => setOpen(from),
+      most: () => schema.maxLength,
+      readOnly: () => readOnly,
+      words: () => t,
+    },
   });
   useLabelPress(ref, labelId);
   const found = useMemo(() => valuesOf(tokensOf(text)), [text]);

@@ -64,7 +64,7 @@ function deletedBy(editing: Editing, event: InputEvent): Span {
   const target = targetOf(editing, event);
   const isByHand = valueBeside(editing.tokens(), focus, way) || editing.drawing.isPadOf(getSelection()?.focusNode ?? null);
   if (!isByHand && target && target.to > target.from) return target;
-  const other = stepFrom(text, editing.tokens(), focus, way);
+  const other = stepFrom(text, editing.tokens(), { at: focus, way });
   return { from: Math.min(focus, other), to: Math.max(focus, other) };
 }
 

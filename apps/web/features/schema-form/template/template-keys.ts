@@ -62,7 +62,7 @@ function stepOver(editing: Editing, isBack: boolean, { shiftKey }: KeyboardEvent
     return true;
   }
   if (!valueBeside(editing.tokens(), focus, way) && !editing.drawing.isPadOf(getSelection()?.focusNode ?? null)) return false;
-  const next = stepFrom(text, editing.tokens(), focus, way);
+  const next = stepFrom(text, editing.tokens(), { at: focus, way });
   editing.select(shiftKey ? anchor : next, next);
   return true;
 }

@@ -72,14 +72,14 @@ test('a step forth and a step back meet, and every step gets on', () => {
       const tokens = tokensOf(text);
       const seen = [0];
       for (let at = 0; at < text.length; seen.push(at)) {
-        const next = stepFrom(text, tokens, at, 'on');
+        const next = stepFrom(text, tokens, { at, way: 'on' });
         expect(next).toBeGreaterThan(at);
         at = next;
       }
       for (const place of seen)
         expect(tokens.some((token) => token.kind === 'value' && token.from < place && place < token.to)).toBe(false);
       for (let at = text.length; at > 0; ) {
-        const next = stepFrom(text, tokens, at, 'back');
+        const next = stepFrom(text, tokens, { at, way: 'back' });
         expect(next).toBeLessThan(at);
         at = next;
       }
@@ -89,10 +89,10 @@ test('a step forth and a step back meet, and every step gets on', () => {
 
 test('a family is one sign, a value is one sign', () => {
   const text = '👩‍👧{{ a }}b';
-  expect(stepFrom(text, tokensOf(text), 0, 'on')).toBe(5);
-  expect(stepFrom(text, tokensOf(text), 5, 'on')).toBe(12);
-  expect(stepFrom(text, tokensOf(text), 12, 'back')).toBe(5);
-  expect(stepFrom(text, tokensOf(text), 5, 'back')).toBe(0);
+  expect(stepFrom(text, tokensOf(text), { at: 0, way: 'on' })).toBe(5);
+  expect(stepFrom(text, tokensOf(text), { at: 5, way: 'on' })).toBe(12);
+  expect(stepFrom(text, tokensOf(text), { at: 12, way: 'back' })).toBe(5);
+  expect(stepFrom(text, tokensOf(text), { at: 5, way: 'back' })).toBe(0);
 });
 
 test('marking takes values in whole', () => {

@@ -70,7 +70,7 @@ const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const reach = 64;
 
 /** Where the caret goes with one step: over a value as over one sign. */
-export function stepFrom(text: string, tokens: readonly TextToken[], at: number, way: Way): number {
+export function stepFrom(text: string, tokens: readonly TextToken[], { at, way }: { at: number; way: Way }): number {
   const value = valueBeside(tokens, at, way);
   if (value) return way === 'back' ? value.from : value.to;
   if (way === 'on') return at + ([...signs.segment(text.slice(at, at + reach))][0]?.segment.length ?? 0);

@@ -7,8 +7,7 @@ import type { Looks } from './template-pieces.ts';
 export function useTemplateEditor(
   ref: RefObject<HTMLElement | null>,
   text: string,
-  looks: Looks,
-  host: EditorHost,
+  { looks, host }: { looks: Looks; host: EditorHost },
 ): RefObject<TemplateEditor | null> {
   const editor = useRef<TemplateEditor | null>(null);
   const now = useRef(host);
