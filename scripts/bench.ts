@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAll, note } from './bench/all.ts';
 import { type Pace, paceOf } from './bench/pace.ts';
 
-// npm run bench -- NAME: prints tables and, as its last line, one JSON object. Without a name: all but soak, and docs/performance.md anew.
+// npm run bench -- NAME: prints tables and, as its last line, one JSON object. Without a name all but soak, and docs/performance.md anew.
 const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<Record<string, unknown>> }>> = {
   runs: () => import('./bench/runs.ts'),
   sms: () => import('./bench/sms.ts'),
@@ -17,26 +17,30 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
 };
 
 const { values, positionals } = parseArgs({
-  options: { brief: { type: 'boolean', default: false }, minutes: { type: 'string' } },
+  options: {
+    brief: { type: 'boolean', default: false },
+    note: { type: 'boolean', default: false },
+    minutes: { type: 'string' },
+  },
   allowPositionals: true,
 });
-const [name] = positionals;
-if (name === undefined) {
-  const { failed } = await benchAll(
-    Object.keys(benches).filter((one) => one !== 'soak'),
-    values.brief,
-  );
+const unknown = positionals.filter((name) => !benches[name]);
+if (unknown.length > 0) {
+  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')} .. [--brief] [--note] [--minutes N, of soak]`);
+  process.exit(2);
+}
+const names = positionals.length > 0 ? positionals : Object.keys(benches).filter((name) => name !== 'soak');
+// Brief figures say too little to be kept.
+const isNoted = !values.brief && (values.note || positionals.length === 0);
+const [name = ''] = names;
+const bench = benches[name];
+if (names.length > 1 || !bench) {
+  const { failed } = await benchAll(names, { isBrief: values.brief, isNoted });
   if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);
   process.exit(failed.length > 0 ? 1 : 0);
 }
-const bench = benches[name];
-if (!bench) {
-  console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--brief] [--minutes N, of soak]`);
-  process.exit(2);
-}
 const pace = paceOf({ isBrief: values.brief, minutes: values.minutes === undefined ? undefined : Number(values.minutes) });
 const result = await (await bench()).default(pace);
-// It is too long for the sitting of all the others, so it notes its own result.
-if (name === 'soak') note({ soak: result }, values.brief || values.minutes !== undefined);
+if (isNoted) note({ [name]: result }, true);
 console.log(JSON.stringify({ bench: name, ...result }));
 process.exit(0);

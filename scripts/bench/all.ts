@@ -13,8 +13,13 @@ const pagePath = join(root, 'docs/performance.md');
 const historyPath = join(root, 'docs/performance-history.json');
 const spansOnPage = 30;
 
-/** Runs these benches one after another, each in a process of its own, and writes what they gave into the docs; briefly, only shows it. */
-export async function benchAll(names: readonly string[], isBrief: boolean): Promise<{ failed: string[] }> {
+interface AllOptions {
+  isBrief: boolean;
+  isNoted: boolean;
+}
+
+/** Runs these benches one after another, each in a process of its own. */
+export async function benchAll(names: readonly string[], { isBrief, isNoted }: AllOptions): Promise<{ failed: string[] }> {
   const results: Results = {};
   const failed: string[] = [];
   for (const name of names) {
@@ -23,12 +28,12 @@ export async function benchAll(names: readonly string[], isBrief: boolean): Prom
     if (result) results[name] = result;
     else failed.push(name);
   }
-  note(results, isBrief);
+  console.log(JSON.stringify({ bench: 'all', ...note(results, isNoted), failed }));
   return { failed };
 }
 
-/** Puts one or more results beside the earlier ones: the history, the page, and what became worse. */
-export function note(results: Results, isBrief: boolean): void {
+/** Shows a sitting beside the earlier ones, says what became worse, and puts it into history and page when it is to be kept. */
+export function note(results: Results, isNoted: boolean): Record<string, number> {
   const history = parseHistory(readFileSync(historyPath, 'utf8'));
   const sitting = toSitting({ at: new Date().toISOString().slice(0, 10), cores: availableParallelism(), results });
   printTable(
@@ -37,11 +42,12 @@ export function note(results: Results, isBrief: boolean): void {
       ...{ ratio: title, now, before, 'change %': Math.round(change * 100), worse: isWorse ? 'WORSE' : '' },
     })),
   );
-  if (isBrief) return;
+  if (!isNoted) return sitting.values;
   const all = [...history, sitting];
   writeFileSync(historyPath, `${JSON.stringify(all, null, 2)}\n`);
   const page = withMeasured(readFileSync(pagePath, 'utf8'), all);
   writeFileSync(pagePath, results.profile ? withProfile(page, profileTables(results.profile as ProfileResult)) : page);
+  return sitting.values;
 }
 
 function profileTables({ levels, cpu_ms_per_run, spans }: ProfileResult): Record<string, string>[][] {

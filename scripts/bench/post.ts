@@ -22,6 +22,10 @@ export const post = (url: string, body: string): Promise<{ status: number; body:
         response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
       },
     );
-    request.on('error', reject);
+    // A kept connection that the server closed at the moment it was taken: nobody read the request.
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === 'ECONNRESET') post(url, body).then(resolve, reject);
+      else reject(error);
+    });
     request.end(body);
   });

@@ -16,6 +16,8 @@ export async function openSink() {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":1}');
     });
   });
+  // Longer than any pause between two measurements, so that no kept connection ends while it is taken.
+  server.keepAliveTimeout = 300_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,

@@ -26,7 +26,8 @@ const batch = 50_000;
 
 /** Copies everything that stands of one run, with ids of their own: as many runs of the same kind as if they had come one by one. */
 export async function multiplyRun(owner: pg.Client, { runId, copies }: { runId: string; copies: number }): Promise<void> {
-  const columns = await Promise.all(tables.map(({ name }) => columnsOf(owner, name)));
+  const columns: string[][] = [];
+  for (const { name } of tables) columns.push(await columnsOf(owner, name));
   for (let from = 0; from < copies; from += batch) {
     await owner.query('begin');
     await owner.query('drop table if exists bench_copies');
