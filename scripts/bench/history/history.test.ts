@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../lib/state-paths.ts';
 import { compareRatios, parseHistory, type Sitting, toSitting } from './history.ts';
 import { withMeasured, withProfile } from './performance-page.ts';
 
@@ -65,4 +68,10 @@ test('the page tells a profile, and one without its place is refused', () => {
     '| span | at 1 |\n|---|---|\n| a\\|b | 2 |\n<!-- end of profile -->',
   );
   expect(() => withProfile('nothing', [])).toThrow('no place for profile');
+});
+
+test('docs/performance.md tells the history that lies beside it', () => {
+  const docs = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
+  const told = docs('performance.md');
+  expect(withMeasured(told, parseHistory(docs('performance-history.json')))).toBe(told);
 });
