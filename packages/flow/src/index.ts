@@ -2,7 +2,7 @@ export * from './compile/compile.ts';
 export * from './compile/compile-facts.ts';
 export * from './compile/issue.ts';
 export { type MissingValue, missingValues, type Position, startPosition, waitingPosition } from './compile/missing-values.ts';
-export { outsideLimits, outsideNames } from './compile/outside-names.ts';
+export { outsideNames } from './compile/outside-names.ts';
 export { portsOf } from './compile/read-nodes.ts';
 export { type ToldIssue, tellIssues } from './compile/tell-issues.ts';
 export * from './engine/advance.ts';

@@ -1,6 +1,9 @@
 import type { Channels } from '@signalbox/domain';
 import type { ValueType } from '../graph/node-spec.ts';
 
+/** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
+export const outsideLimits = { names: 2000, letters: 200 } as const;
+
 /** What a graph names that lies outside of it, in the account. Facts for the compiler are read about these and nothing else. */
 export interface OutsideNames {
   tags: readonly string[];

@@ -4,7 +4,8 @@ import { testGraph } from '../testing/test-nodes.ts';
 import { valueCases } from '../testing/value-cases.ts';
 import { compile } from './compile.ts';
 import type { OutsideNames } from './compile-facts.ts';
-import { outsideLimits, outsideNames } from './outside-names.ts';
+import { outsideLimits } from './compile-facts.ts';
+import { outsideNames } from './outside-names.ts';
 
 const namesOf = (...graph: Parameters<typeof testGraph>) => outsideNames(testGraph(...graph), compileCatalogue);
 const nothing: OutsideNames = { tags: [], groups: [], ownAddresses: [], workflows: [], keywords: [] };

@@ -3,12 +3,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
-import type { CompileFacts, KeywordName, OutsideNames } from './compile-facts.ts';
+import { type CompileFacts, type KeywordName, type OutsideNames, outsideLimits } from './compile-facts.ts';
 import { readNodes, tryOr } from './read-nodes.ts';
 import { bindingOf } from './trigger-bindings.ts';
-
-/** More names of a kind than this, and longer ones, are not looked up, so nothing is said about them. */
-export const outsideLimits = { names: 2000, letters: 200 } as const;
 
 /** The names in every order the same, so that two graphs that name the same have equal names. Total. */
 export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Channels = product): OutsideNames {
