@@ -1,5 +1,5 @@
 'use client';
-import { IconButton, useWords } from '@signalbox/ui';
+import { IconButton, notify, useWords } from '@signalbox/ui';
 import { Panel } from '@xyflow/react';
 import { StickyNote, Workflow as TidyIcon } from 'lucide-react';
 import { useActions } from '../builder-context.tsx';
@@ -13,10 +13,7 @@ export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote
       <div className="flex gap-0.5 rounded-md border border-line bg-raised p-1 shadow-1">
         <IconButton
           label={t('builder.canvas.tidy')}
-          onClick={() => {
-            tidy();
-            onTidied();
-          }}
+          onClick={() => void tidy().then(onTidied, () => notify({ text: t('common.unread.unreachable') }))}
         >
           <TidyIcon size={18} strokeWidth={1.8} />
         </IconButton>

@@ -96,10 +96,10 @@ describe('draft store', () => {
     expect(draft.graph().nodes[3]?.input.text).toBe('You said {{ sendAndWait2.value }}');
     expect(draft.state().selected).toEqual(['sendAndWait2', 'reply2']);
   });
-  it('tidies without losing anything', () => {
+  it('tidies without losing anything', async () => {
     const draft = start();
     for (const type of ['trigger.sms', 'logic.if', 'msg.reply']) draft.state().add(type);
-    draft.state().tidy();
+    await draft.state().tidy();
     expect(draft.graph().nodes).toHaveLength(3);
     expect(draft.graph().edges).toHaveLength(2);
   });

@@ -12,7 +12,6 @@ import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
 import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
 import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
-import { tidyGraph } from '../graph/tidy-graph.ts';
 import { wrapSteps } from '../graph/wrap-steps.ts';
 import { record, redo, startHistory, type UndoHistory, undo } from './undo-history.ts';
 
@@ -49,7 +48,8 @@ export interface DraftState {
   copy: () => void;
   paste: () => void;
   duplicate: () => void;
-  tidy: () => void;
+  /** Rejects when what it takes cannot be fetched. */
+  tidy: () => Promise<void>;
   select: (ids: readonly string[]) => void;
   selectEdge: (id: string | null) => void;
   undo: () => void;
@@ -150,7 +150,11 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         paste(copied, isFrame && !copied?.nodes.some((node) => node.id === one) ? one : undefined);
       },
       duplicate: () => paste(copySteps(current(), getState().selected)),
-      tidy: () => edit(tidyGraph),
+      tidy: async () => {
+        // Only who tidies up is sent what it takes.
+        const { tidyGraph } = await import('../graph/tidy-graph.ts');
+        edit(tidyGraph);
+      },
       select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
       selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
       undo: () =>

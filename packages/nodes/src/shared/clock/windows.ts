@@ -1,8 +1,6 @@
 import { DateTime, type DurationLikeObject } from 'luxon';
+import type { Window } from './window-titles.ts';
 import { zoneOf } from './zoned.ts';
-
-export const windowTitles = { second: 'Second', minute: 'Minute', hour: 'Hour', day: 'Day' } as const;
-export type Window = keyof typeof windowTitles;
 
 /** When the window began that a moment lies in, or one of those after it; days and hours are those of the zone. */
 export function windowStart(now: number, window: Window, zone: string, ahead = 0): number {

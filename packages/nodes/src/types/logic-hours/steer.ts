@@ -1,7 +1,7 @@
 import { type NodeResult, nodeError, type SteerContext } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { openingAt } from '../../shared/clock/week-windows.ts';
-import { zoneName } from '../../shared/zone-fields.ts';
+import { zoneName } from '../../shared/clock/zone-name.ts';
 import { node } from './node.ts';
 
 export const steering = steerNode(node, {

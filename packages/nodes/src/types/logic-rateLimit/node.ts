@@ -1,7 +1,7 @@
 import { choice, optionalDuration, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { windowTitles } from '../../shared/clock/windows.ts';
+import { windowTitles } from '../../shared/clock/window-titles.ts';
 import { keyField } from '../../shared/key-field.ts';
 import { keyScopes } from '../../shared/read-key.ts';
 

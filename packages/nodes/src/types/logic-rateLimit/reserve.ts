@@ -1,6 +1,7 @@
 import { groupBy } from '@signalbox/domain';
 import type { CounterPort, EffectContext } from '../../contract/effect-context.ts';
-import { type Window, windowStart } from '../../shared/clock/windows.ts';
+import type { Window } from '../../shared/clock/window-titles.ts';
+import { windowStart } from '../../shared/clock/windows.ts';
 
 export interface Wish {
   key: string;
