@@ -7,13 +7,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { layoutOf } from '../canvas/layout/graph-layout.ts';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
-import { VersionView } from '../versions/version-view.tsx';
 import { type BuilderView, TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
+import { useLaterPanels, VersionView } from './later-panels.tsx';
 import { Drawer, type DrawerTab } from './panels/drawer.tsx';
 import { Outline } from './panels/outline.tsx';
 import { Palette } from './panels/palette.tsx';
@@ -45,6 +45,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const search = useRef<HTMLInputElement>(null);
   useShortcuts(draft, search, versionId === null);
   useEditNotices(draft);
+  useLaterPanels();
 
   // What somebody else saved comes in by itself as long as nothing here is unsaved.
   useEffect(() => {

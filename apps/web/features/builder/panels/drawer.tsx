@@ -3,9 +3,8 @@ import { IconButton, useWords } from '@signalbox/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import { VersionList } from '../../versions/version-list.tsx';
 import { useBuilder } from '../builder-context.tsx';
-import { TestPanel } from '../test/test-panel.tsx';
+import { TestPanel, VersionList } from '../later-panels.tsx';
 import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
 

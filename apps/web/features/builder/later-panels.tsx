@@ -1,0 +1,42 @@
+'use client';
+import { ErrorState, SkeletonRows, useWords } from '@signalbox/ui';
+import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
+
+const parts = {
+  version: () => import('../versions/version-view.tsx').then((part) => part.VersionView),
+  versions: () => import('../versions/version-list.tsx').then((part) => part.VersionList),
+  test: () => import('./test/test-panel.tsx').then((part) => part.TestPanel),
+};
+
+/** Panels that are closed when the builder opens: their code comes after the canvas stands. */
+export const VersionView = dynamic(() => parts.version().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const VersionList = dynamic(() => parts.versions().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const TestPanel = dynamic(() => parts.test().catch(() => Unreachable), { ssr: false, loading: Loading });
+
+/** Fetches them soon after, so that they are there when the connection is lost. */
+export function useLaterPanels(): void {
+  useEffect(() => {
+    const fetchAll = () => {
+      // Whoever opens one that did not come hears of it then.
+      for (const part of Object.values(parts)) void part().catch(() => undefined);
+    };
+    const timer = setTimeout(fetchAll, 3000);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+function Loading() {
+  const t = useWords();
+  return (
+    <div className="p-4">
+      <SkeletonRows rows={3} label={t('ui.loading')} />
+    </div>
+  );
+}
+
+/** The draft is kept on this device, so loading the page anew loses nothing. */
+function Unreachable() {
+  const t = useWords();
+  return <ErrorState title={t('common.unread.unreachable')} onRetry={() => window.location.reload()} />;
+}
