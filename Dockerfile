@@ -16,15 +16,15 @@ FROM app AS migrate
 CMD ["npm", "run", "db:migrate"]
 
 FROM app AS gateway
-CMD ["node", "--enable-source-maps", "apps/gateway/dist/main.js"]
+CMD ["node", "apps/gateway/dist/main.js"]
 
 FROM app AS worker
 ENV NODE_OPTIONS="--stack-trace-limit=2 --max-old-space-size=1024 --max-semi-space-size=8" WORKFLOW_BUNDLE=/app/apps/worker/dist/workflow-bundle.js
-CMD ["node", "--enable-source-maps", "apps/worker/dist/main.js"]
+CMD ["node", "apps/worker/dist/main.js"]
 
 FROM app AS simulator
-CMD ["node", "--enable-source-maps", "apps/simulator/dist/main.js"]
+CMD ["node", "apps/simulator/dist/main.js"]
 
 FROM app AS web
 WORKDIR /app/apps/web
-CMD ["node", "/app/node_modules/next/dist/bin/next", "start", "--hostname", "0.0.0.0"]
+CMD ["node", "dist/main.js"]

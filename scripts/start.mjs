@@ -1,3 +1,3 @@
-import { runTypescript } from './lib/run-typescript.mjs';
+import { runBundled } from './lib/run-bundled.mjs';
 
-await runTypescript('./start/main.ts');
+await runBundled('start/main.ts');

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../generated/client.ts';
-import { listenOn } from './listen.ts';
+import { createListener } from './listen.ts';
 import { type AccountSql, accountSqlOf, type Sql, sqlOf } from './sql.ts';
 
 /** The client inside one transaction: every model, no $transaction, no connection handling. */
@@ -23,15 +23,17 @@ export interface Database {
 
 /** Opens the pools of a process. `url` is the login of signalbox_app: row-level security holds for everything below. */
 export function openDatabase(url: string, options: { poolSize?: number; applicationName?: string } = {}): Database {
+  const { poolSize: max = 8, applicationName = 'signalbox' } = options;
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.poolSize ?? 8,
-    application_name: options.applicationName ?? 'signalbox',
+    max,
+    application_name: applicationName,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
   });
   // Without a listener an idle connection that breaks would end the process; the next query reports it anyway.
   pool.on('error', () => {});
+  const listener = createListener(url, applicationName);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const inTransaction = <T>(setting: string, value: string, work: (tx: Tx) => Promise<T>) =>
     prisma.$transaction(
@@ -46,8 +48,9 @@ export function openDatabase(url: string, options: { poolSize?: number; applicat
     withUser: (userId, work) => inTransaction('app.user_id', userId, work),
     withAccountSql: (accountId, work) => transaction(pool, accountId, work),
     router: sqlOf(pool),
-    listen: (channel, onNotice, onReconnect) => listenOn(url, { channel, onNotice, onReconnect }),
+    listen: listener.listen,
     close: async () => {
+      await listener.close();
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();
     },

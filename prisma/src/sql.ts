@@ -14,7 +14,7 @@ export type AccountSql = Statement & {
 };
 
 export const sqlOf =
-  (client: pg.Pool | pg.PoolClient): Sql =>
+  (client: pg.Pool | pg.ClientBase): Sql =>
   async <Row extends object>(text: string, values: readonly unknown[] = [], name?: string) => {
     const { rows } = await client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
     return rows as Row[];

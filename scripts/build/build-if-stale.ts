@@ -27,12 +27,25 @@ export async function buildIfStale({ name, sources, output, build }: BuildTarget
 /** A sum over path and content of every source file. Tests do not count. */
 export function sourcesHash(sources: string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const source of [...sources, 'package-lock.json'])
-    for (const file of filesIn(source)) hash.update(file).update(readFileSync(join(root, file)));
+  for (const source of [...sources, 'package-lock.json']) hash.update(sumOf(source));
   return hash.digest('hex');
 }
 
-const skipped = new Set(['node_modules', 'dist', '.next', 'e2e', 'fixtures', 'test-results']);
+// Most targets share most of their sources, and a process builds from what it found at its beginning.
+const sums = new Map<string, string>();
+
+function sumOf(source: string): string {
+  const known = sums.get(source);
+  if (known) return known;
+  const hash = createHash('sha256');
+  for (const file of filesIn(source)) hash.update(file).update(readFileSync(join(root, file)));
+  const sum = hash.digest('hex');
+  sums.set(source, sum);
+  return sum;
+}
+
+// What builds themselves write, and what they do not read.
+const skipped = new Set(['next-env.d.ts', 'node_modules', 'dist', '.next', 'e2e', 'fixtures', 'test-results']);
 
 function filesIn(path: string): string[] {
   if (!existsSync(join(root, path))) return [];

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../lib/state-paths.ts';
 
-/** Bundles apps/NAME/src/main.ts with all workspace packages into one file; packages from npm stay outside. */
-export async function bundleService(name: string): Promise<void> {
+/** Bundles the process of an app with all workspace packages into one file; packages from npm stay outside. */
+export async function bundleService(name: string, entry = 'src/main.ts'): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: [`apps/${name}/src/main.ts`],
+    entryPoints: [`apps/${name}/${entry}`],
     outfile: `apps/${name}/dist/main.js`,
     bundle: true,
     platform: 'node',

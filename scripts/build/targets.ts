@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { ChildError, runChild } from '../lib/run-child.ts';
 import { root, statePath } from '../lib/state-paths.ts';
 import type { BuildTarget } from './build-if-stale.ts';
-import { bundleService } from './bundle-service.ts';
-import { bundleWorkflows } from './bundle-workflows.ts';
 
 const shared = [
   'packages/domain',
@@ -17,6 +15,7 @@ const shared = [
   'packages/services',
   'packages/api',
   'packages/channels',
+  'packages/contract',
 ];
 const io = [...shared, 'packages/store', 'prisma/src', 'prisma/schema', 'temporal/src'];
 
@@ -24,7 +23,7 @@ const service = (name: string): BuildTarget => ({
   name,
   sources: [...io, `apps/${name}/src`, 'scripts/build'],
   output: `apps/${name}/dist/main.js`,
-  build: () => bundleService(name),
+  build: () => bundled(name, name),
 });
 
 /** The Prisma client; everything else imports it. */
@@ -43,7 +42,13 @@ export const services: BuildTarget[] = [
     name: 'workflows',
     sources: ['temporal/src', 'scripts/build'],
     output: 'apps/worker/dist/workflow-bundle.js',
-    build: bundleWorkflows,
+    build: () => bundled('workflows', 'workflows'),
+  },
+  {
+    name: 'web-process',
+    sources: ['packages/env', 'apps/web/server.ts', 'scripts/build'],
+    output: 'apps/web/dist/main.js',
+    build: () => bundled('web-process', 'web', 'server.ts'),
   },
 ];
 
@@ -53,6 +58,9 @@ export const web: BuildTarget = {
   output: 'apps/web/.next/BUILD_ID',
   build: () => logged('web', [join(root, 'node_modules/next/dist/bin/next'), 'build'], join(root, 'apps/web')),
 };
+
+/** In a process that ends afterwards: the bundlers would stay in the memory of npm start. */
+const bundled = (name: string, ...what: string[]) => logged(name, ['--import', 'tsx', 'scripts/build/bundle.ts', ...what]);
 
 async function logged(name: string, args: string[], cwd = root): Promise<void> {
   const log = statePath('logs', `build-${name}.log`);

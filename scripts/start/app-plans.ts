@@ -7,31 +7,36 @@ import { httpReady, type PartPlan } from './part-plan.ts';
 
 // Deep stack traces cost the workflow sandbox a tenth of its speed. With a bound in sight V8 takes garbage out in time: a for-each over
 // a hundred thousand contacts otherwise leaves two hundred megabytes of it lying about.
-const workerOptions = '--stack-trace-limit=2 --max-old-space-size=1024 --max-semi-space-size=8';
+const workerOptions = ['--stack-trace-limit=2', '--max-old-space-size=1024', '--max-semi-space-size=8'];
 
-/** The four apps, in the order in which they start. */
+/** The four apps. Without --enable-source-maps: Node.js would keep the maps of every package in memory, 50 MiB in the web app alone. */
 export function appPlans(env: PartsEnv): Record<'simulator' | 'gateway' | 'worker' | 'web', PartPlan> {
-  const service = (name: string, host: string, port: number, own: NodeJS.ProcessEnv = {}): PartPlan => ({
+  const service = (name: string, host: string, port: number, { options = [], ...own }: Own = {}): PartPlan => ({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', serviceFile(name)],
+    args: [...options, serviceFile(name)],
     cwd: root,
-    env: { NODE_ENV: 'production', ...own },
+    env: { NODE_ENV: 'production', ...own.env },
     isReady: httpReady(`http://${reachable(host)}:${port}/health`),
   });
   return {
     simulator: service('simulator', env.HOST, env.SIMULATOR_PORT),
     gateway: service('gateway', env.GATEWAY_HOST, env.GATEWAY_PORT),
-    worker: service('worker', env.HOST, env.WORKER_PORT, { NODE_OPTIONS: workerOptions, WORKFLOW_BUNDLE: workflowBundle }),
+    worker: service('worker', env.HOST, env.WORKER_PORT, { options: workerOptions, env: { WORKFLOW_BUNDLE: workflowBundle } }),
     web: {
       name: 'web',
       command: process.execPath,
-      args: [join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', String(env.WEB_PORT), '--hostname', env.HOST],
+      args: [serviceFile('web')],
       cwd: join(root, 'apps/web'),
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       isReady: httpReady(`http://${reachable(env.HOST)}:${env.WEB_PORT}/api/health`),
     },
   };
+}
+
+interface Own {
+  options?: string[];
+  env?: NodeJS.ProcessEnv;
 }
 
 /** An address that binds to everything is asked on loopback. */

@@ -6,12 +6,12 @@ import type { SupervisedPart } from './supervise.ts';
 export interface Stopper {
   parts: SupervisedPart[];
   requested: () => boolean;
-  /** Ends all parts, the last that was started first, and then this process. */
+  /** Ends all parts and then this process. */
   now: (exitCode: number) => Promise<never>;
 }
 
-// Started last = ended first. Parts that are not named here end together before PostgreSQL and Temporal.
-const stores = ['temporal', 'postgres'];
+// The others end together before these: lanes and receivers take leave of the simulator, and everybody writes to PostgreSQL till the end.
+const later = [['simulator'], ['temporal', 'postgres']];
 
 /** Listens for Ctrl+C and SIGTERM. A second Ctrl+C kills at once. */
 export function stopper(): Stopper {
@@ -19,9 +19,8 @@ export function stopper(): Stopper {
   let since: number | undefined;
   const now = async (exitCode: number): Promise<never> => {
     since ??= performance.now();
-    const apps = parts.filter(({ name }) => !stores.includes(name)).reverse();
-    const kept = stores.flatMap((store) => parts.filter(({ name }) => name === store));
-    for (const part of [...apps, ...kept]) await part.stop();
+    const first = parts.map(({ name }) => name).filter((name) => !later.flat().includes(name));
+    for (const names of [first, ...later]) await Promise.all(parts.filter(({ name }) => names.includes(name)).map((part) => part.stop()));
     forgetInstance();
     if (parts.length > 0) say(`Stopped in ${((performance.now() - since) / 1000).toFixed(1)} s. Your data stays in ${stateFolderName}.`);
     process.exit(exitCode);

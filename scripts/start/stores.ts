@@ -9,34 +9,20 @@ import type { SupervisedPart } from './supervise.ts';
 
 type Run = (plan: PartPlan) => Promise<SupervisedPart>;
 
-export interface DatabaseUrls {
-  DATABASE_URL: string;
-  DATABASE_OWNER_URL?: string;
-}
-
-/** Uses the PostgreSQL of DATABASE_URL, or runs one of our own with its roles and its database. */
-export async function startDatabase(env: PartsEnv, run: Run): Promise<DatabaseUrls & { from: string }> {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = env;
-  if (DATABASE_URL) return { DATABASE_URL, ...(DATABASE_OWNER_URL ? { DATABASE_OWNER_URL } : {}), from: 'from DATABASE_URL' };
+/** Uses the PostgreSQL of DATABASE_URL, or runs one of our own with its roles and its database. Returns where it is from. */
+export async function startDatabase(env: PartsEnv, run: Run): Promise<string> {
+  if (env.DATABASE_URL) return 'from DATABASE_URL';
   const port = env.POSTGRES_PORT;
   const server = { folder: statePath('postgres'), port, superuserPassword: env.POSTGRES_SUPERUSER_PASSWORD };
   await run(await postgresPlan(server));
   const passwords = { ownerPassword: env.POSTGRES_OWNER_PASSWORD, appPassword: env.POSTGRES_APP_PASSWORD };
   await prepareDatabase(superuserUrl(server), { database: 'signalbox', ...passwords });
-  return {
-    DATABASE_URL: `postgresql://signalbox_app:${passwords.appPassword}@127.0.0.1:${port}/signalbox`,
-    DATABASE_OWNER_URL: `postgresql://signalbox_owner:${passwords.ownerPassword}@127.0.0.1:${port}/signalbox`,
-    from: `127.0.0.1:${port}, embedded`,
-  };
+  return `127.0.0.1:${port}, embedded`;
 }
 
-/** Uses the Temporal of TEMPORAL_ADDRESS, or finds a server and runs it. */
-export async function startTemporalServer(
-  env: PartsEnv,
-  run: Run,
-  say: (line: string) => void,
-): Promise<{ address: string; from: string }> {
-  if (env.TEMPORAL_ADDRESS) return { address: env.TEMPORAL_ADDRESS, from: `${env.TEMPORAL_ADDRESS}, from TEMPORAL_ADDRESS` };
+/** Uses the Temporal of TEMPORAL_ADDRESS, or finds a server and runs it. Returns where it is from. */
+export async function startTemporalServer(env: PartsEnv, run: Run, say: (line: string) => void): Promise<string> {
+  if (env.TEMPORAL_ADDRESS) return `${env.TEMPORAL_ADDRESS}, from TEMPORAL_ADDRESS`;
   const { path, version, from } = await findTemporal({ cacheFolder, say: (line) => say(`  ...    ${line}`) });
   const server = {
     program: path,
@@ -50,5 +36,5 @@ export async function startTemporalServer(
       () => false,
     );
   await run({ name: 'temporal', command: path, args: temporalArguments(server), cwd: root, isReady });
-  return { address: `127.0.0.1:${server.port}`, from: `127.0.0.1:${server.port}, CLI ${version} ${from}` };
+  return `127.0.0.1:${server.port}, CLI ${version} ${from}`;
 }

@@ -3,7 +3,7 @@ import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
-import type { Logger } from '@signalbox/env';
+import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
 import { createInbound, createReceipts } from '@signalbox/messaging';
 import { catalogue, triggers as productTriggers } from '@signalbox/nodes';
@@ -71,8 +71,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     close: async () => {
       clearInterval(timer);
       await stopListening();
-      await Promise.all([receivers.close(), closeServer(server)]);
       await services.live.close();
+      await Promise.all([receivers.close(), closeServer(server)]);
       await receipts.close();
       await inbound.close();
       await waker.close();
@@ -90,14 +90,3 @@ function portOf(server: ServerType): number {
   const address = server.address();
   return address !== null && typeof address === 'object' ? address.port : 0;
 }
-
-/** Streams of live views never end by themselves: after a moment they are cut, and the browser comes back to another process. */
-const closeServer = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });

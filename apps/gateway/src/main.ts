@@ -1,5 +1,5 @@
 import { openDatabase } from '@signalbox/db';
-import { createLogger, gatewayEnv } from '@signalbox/env';
+import { createLogger, endWhenAsked, gatewayEnv } from '@signalbox/env';
 import { startGateway } from './gateway.ts';
 
 const env = gatewayEnv();
@@ -16,10 +16,7 @@ const gateway = await startGateway({
 });
 log.info({ port: gateway.port }, 'ready');
 
-const stop = async () => {
+endWhenAsked(log, async () => {
   await gateway.close();
   await db.close();
-  process.exit(0);
-};
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+});

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { openDatabase } from '@signalbox/db';
-import { createLogger, workerEnv } from '@signalbox/env';
+import { closeServer, createLogger, endWhenAsked, workerEnv } from '@signalbox/env';
 import { runWorker } from '@signalbox/temporal';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 
@@ -28,14 +28,10 @@ const health = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...worker.counts }));
 }).listen(env.WORKER_PORT, env.HOST, () => log.info({ port: env.WORKER_PORT }, 'ready'));
 
-const stop = async () => {
-  health.close();
-  await worker.close();
+endWhenAsked(log, async () => {
+  await Promise.all([closeServer(health), worker.close()]);
   await db.close();
-  process.exit(0);
-};
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+});
 // A worker that broke is of no use: end, and let the supervisor start a fresh one.
 worker.done.catch((error: unknown) => {
   log.fatal({ error: String(error) }, 'the worker stopped');

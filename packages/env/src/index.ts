@@ -1,3 +1,5 @@
+export { closeServer } from './close-server.ts';
+export { endWhenAsked } from './end-when-asked.ts';
 export {
   type GatewayEnv,
   gatewayEnv,

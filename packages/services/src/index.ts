@@ -3,7 +3,7 @@ export { createAuth } from './auth/create-auth.ts';
 export { hashPassword } from './auth/password.ts';
 export { hashToken, newToken } from './auth/token.ts';
 export { createServices, type Services } from './create-services.ts';
-export { createLive, type Live } from './live/create-live.ts';
+export { createLive, type Live, type Subscriber } from './live/create-live.ts';
 export { createSignInLink } from './seed/create-sign-in-link.ts';
 export { demoAccounts } from './seed/demo-accounts.ts';
 export { type Seeded, type SeedOptions, seedDemo } from './seed/seed-demo.ts';

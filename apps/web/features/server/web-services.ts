@@ -39,5 +39,7 @@ function open(): WebServices {
     simulatorUrl: env.SIMULATOR_URL,
     waker,
   });
+  // server.ts closes the connections of this process; streams of live views end only if they are told.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void services.live.close());
   return { env, log, services };
 }

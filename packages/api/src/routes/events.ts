@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { eventStreamExample } from '@signalbox/contract/examples';
+import type { Subscriber } from '@signalbox/services';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
 
@@ -27,7 +28,7 @@ export const eventRoutes: ResourceRoutes = {
       const { actor, services, authenticate } = c.var;
       const request = c.req.raw;
       const stillAllowed = async () => (await authenticate(request).catch(() => null))?.accountId === actor.accountId;
-      const subscribe: EventSource['subscribe'] = (onChange) => services.live.subscribe(actor.accountId, onChange);
+      const subscribe: EventSource['subscribe'] = (subscriber) => services.live.subscribe(actor.accountId, subscriber);
       return new Response(eventStream({ subscribe, signal: request.signal, stillAllowed }), {
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
       });
@@ -36,7 +37,7 @@ export const eventRoutes: ResourceRoutes = {
 };
 
 interface EventSource {
-  subscribe: (onChange: (changed: object) => void) => () => void;
+  subscribe: (subscriber: Subscriber) => () => void;
   signal: AbortSignal;
   /** Asked with every heartbeat, so that an ended session ends its stream. */
   stillAllowed: () => Promise<boolean>;
@@ -53,9 +54,15 @@ function eventStream({ subscribe, signal, stillAllowed }: EventSource): Readable
         if ((controller.desiredSize ?? 0) < -mostPending) return end();
         controller.enqueue(encoder.encode(text));
       };
-      const unsubscribe = subscribe((changed) => {
-        id += 1;
-        write(`id: ${id}\nevent: changed\ndata: ${JSON.stringify(changed)}\n\n`);
+      const unsubscribe = subscribe({
+        onChange: (changed) => {
+          id += 1;
+          write(`id: ${id}\nevent: changed\ndata: ${JSON.stringify(changed)}\n\n`);
+        },
+        onEnd: () => {
+          write(': this process ends, come back\n\n');
+          end();
+        },
       });
       const heartbeat = setInterval(() => {
         void stillAllowed().then((allowed) => (isOpen ? (allowed ? write(': still here\n\n') : end()) : undefined));

@@ -5,8 +5,13 @@ import { z } from 'zod';
 
 export interface Live {
   /** Hears the changes of one account, at most every 100 ms. Returns how to stop. */
-  subscribe(accountId: number, onChange: (changed: Changed) => void): () => void;
+  subscribe(accountId: number, subscriber: Subscriber): () => void;
+  /** Tells every subscriber that nothing more comes: this process ends. */
   close(): Promise<void>;
+}
+export interface Subscriber {
+  onChange: (changed: Changed) => void;
+  onEnd: () => void;
 }
 
 const ids = z.array(z.uuid()).default([]);
@@ -15,9 +20,10 @@ type Pending = { runs: Set<string>; messages: Set<string>; workflows: Set<string
 
 /** One LISTEN per process, shared by every open view. */
 export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: number }): Live {
-  const subscribers = new Map<number, Set<(changed: Changed) => void>>();
+  const subscribers = new Map<number, Set<Subscriber>>();
   const pending = new Map<number, Pending>();
   let timer: NodeJS.Timeout | null = null;
+  let isClosed = false;
 
   const send = () => {
     timer = null;
@@ -25,7 +31,7 @@ export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: numb
     pending.clear();
     for (const [accountId, change] of batch) {
       const changed = publicChange(change);
-      for (const onChange of subscribers.get(accountId) ?? []) onChange(changed);
+      for (const { onChange } of subscribers.get(accountId) ?? []) onChange(changed);
     }
   };
   const hear = (payload: string) => {
@@ -45,16 +51,19 @@ export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: numb
   const stop = db.listen('live', hear, missed);
 
   return {
-    subscribe: (accountId, onChange) => {
+    subscribe: (accountId, subscriber) => {
+      if (isClosed) queueMicrotask(subscriber.onEnd);
       const own = subscribers.get(accountId) ?? new Set();
-      subscribers.set(accountId, own.add(onChange));
+      subscribers.set(accountId, own.add(subscriber));
       return () => {
-        own.delete(onChange);
+        own.delete(subscriber);
         if (own.size === 0 && subscribers.get(accountId) === own) subscribers.delete(accountId);
       };
     },
     close: async () => {
+      isClosed = true;
       if (timer) clearTimeout(timer);
+      for (const own of [...subscribers.values()]) for (const { onEnd } of [...own]) onEnd();
       await stop();
     },
   };

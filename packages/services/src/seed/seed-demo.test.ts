@@ -1,6 +1,7 @@
+import { openDatabase } from '@signalbox/db';
 import { type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
 import { testServices } from '@signalbox/testkit/services';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createSignInLink } from './create-sign-in-link.ts';
 import { seedDemo } from './seed-demo.ts';
 
@@ -47,7 +48,9 @@ test('seeds two accounts with a live workflow each, once, and its owner can sign
     live: { number: 1 },
   });
 
-  const link = new URL(await createSignInLink({ ownerUrl: database.ownerUrl, publicUrl: 'http://localhost:3000', email: first.email }));
+  const owner = openDatabase(database.ownerUrl, { poolSize: 1 });
+  onTestFinished(owner.close);
+  const link = new URL(await createSignInLink(owner.router, { publicUrl: 'http://localhost:3000', email: first.email }));
   const token = link.searchParams.get('token') ?? '';
   expect(await services.auth.redeemSignInLink(token)).toMatchObject({ userId: session.userId });
   await expect(services.auth.redeemSignInLink(token)).rejects.toMatchObject({ code: 'sign_in.link_used' });
