@@ -94,8 +94,8 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     stickyQueueScheduleToStartTimeout: '2s',
     // The rows hold everything: a conductor or lane whose history no longer replays ends, and the sweep starts it anew under the same id.
     workflowFailureErrorTypes: { '*': ['NondeterminismError'] },
-    shutdownGraceTime: '1s',
-    shutdownForceTime: '8s',
+    shutdownGraceTime: '500ms',
+    shutdownForceTime: '2s',
   });
   const done = worker.run();
   const sweeper = createSweeper({ db, client, lanes: lanes.ensure, outbox, log });
