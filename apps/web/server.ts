@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { closeServer, createLogger, endWhenAsked, webEnv } from '@signalbox/env';
+import { closeServer, createLogger, endWhenAsked, tidyAfterStart, webEnv } from '@signalbox/env';
 import next from 'next';
 
 // The process of the web app. `next start` would wait for open event streams until somebody kills it.
@@ -10,6 +10,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, answer) => void handle(request, answer));
 server.listen(port, hostname, () => log.info({ port }, 'ready'));
+tidyAfterStart();
 endWhenAsked(log, async () => {
   await closeServer(server);
   await app.close();

@@ -1,5 +1,5 @@
 import { openDatabase } from '@signalbox/db';
-import { createLogger, endWhenAsked, gatewayEnv } from '@signalbox/env';
+import { createLogger, endWhenAsked, gatewayEnv, tidyAfterStart } from '@signalbox/env';
 import { startGateway } from './gateway.ts';
 
 const env = gatewayEnv();
@@ -16,6 +16,7 @@ const gateway = await startGateway({
 });
 log.info({ port: gateway.port }, 'ready');
 
+tidyAfterStart();
 endWhenAsked(log, async () => {
   await gateway.close();
   await db.close();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { openDatabase } from '@signalbox/db';
-import { closeServer, createLogger, endWhenAsked, workerEnv } from '@signalbox/env';
+import { closeServer, createLogger, endWhenAsked, tidyAfterStart, workerEnv } from '@signalbox/env';
 import { runWorker } from '@signalbox/temporal';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 
@@ -28,6 +28,7 @@ const health = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...worker.counts }));
 }).listen(env.WORKER_PORT, env.HOST, () => log.info({ port: env.WORKER_PORT }, 'ready'));
 
+tidyAfterStart();
 let isEnding = false;
 endWhenAsked(log, async () => {
   isEnding = true;

@@ -19,4 +19,5 @@ export { createLogger, type Logger } from './logger.ts';
 export { type PartsEnv, partsEnv } from './parts-env.ts';
 export { EnvError } from './read-env.ts';
 export { testEnv } from './test-env.ts';
+export { tidyAfterStart } from './tidy-after-start.ts';
 export { type Span, timed } from './timed.ts';
