@@ -40,7 +40,7 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
   scope.issues.push(...found);
   if (found.some((issue) => issue.severity === 'error' && issue.code !== 'value.not_set')) return null;
-  const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast) }, report);
+  const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast), report });
   if (type === null) return null;
   for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
     if (fails(use.source.slice(from, to))) return report(finding('expression.fails', { source: use.source.slice(from, to) }), from, to);
@@ -105,8 +105,7 @@ function parse(source: string): Parsed {
 function checkType(
   scope: Scope,
   use: ExpressionUse,
-  { roots, whole }: { roots: string[]; whole: ReturnType<typeof wholeRead> },
-  report: ReportAt,
+  { roots, whole, report }: { roots: string[]; whole: ReturnType<typeof wholeRead>; report: ReportAt },
 ): ValueType | null {
   const { types } = scope;
   const checked = types.check(use.source, roots);

@@ -14,7 +14,10 @@ const one: Load = { lines: 1, frames: 0 };
 const isTooMuch = ({ lines, frames }: Load): boolean => lines > engineLimits.tokens || frames >= engineLimits.frames;
 
 /** Warns at forks and containers of which more may be open at a time than a run can hold: at the innermost ones, where it begins. */
-export function checkLines(nodes: CompileNodes, { forks }: Regions, bodies: ReadonlyMap<string, readonly string[]>, issues: Issue[]): void {
+export function checkLines(
+  nodes: CompileNodes,
+  { regions: { forks }, bodies, issues }: { regions: Regions; bodies: ReadonlyMap<string, readonly string[]>; issues: Issue[] },
+): void {
   const loads = new Map<string, Load>();
 
   function loadOf(node: CompileNode): Load {

@@ -44,7 +44,7 @@ export function readForks(
   const joinSpec = [...catalogue.values()].find((spec) => spec.block === 'join' && !spec.hidden);
   checkForks({ nodes, tracks, regions, joins, places, joinSpec, issues });
   const bodies = bodiesOf(nodes);
-  checkLines(nodes, regions, bodies, issues);
+  checkLines(nodes, { regions, bodies, issues });
   return { joins, needOf: joinShape, shared: sharedNodes({ nodes, tracks, regions, joins, places, bodies }) };
 }
 

@@ -24,8 +24,7 @@ export interface TaskAnswer {
 export async function openTasks<Input extends TaskInput>(
   items: EffectItem<Input>[],
   { tasks, now }: EffectContext,
-  formOf: (input: Input) => Omit<Form, 'text'>,
-  answered: (answer: TaskAnswer, input: Input) => NodeResult,
+  { formOf, answered }: { formOf: (input: Input) => Omit<Form, 'text'>; answered: (answer: TaskAnswer, input: Input) => NodeResult },
 ): Promise<EffectResult[]> {
   const late = items.filter((item) => item.answer?.kind === 'timeout').map((item) => String(item.answer?.output.taskId ?? ''));
   if (late.length > 0) await tasks.expire(late);

@@ -32,7 +32,7 @@ export async function decideRetry(reader: RetryReader, run: RepeatedRun, wish: R
   const start: RetryStart = { versionId, triggerNodeId: trigger.nodeId, payload: asMap(trigger.output) };
   if (wish.from === 'start' && !history.item) return { start };
 
-  const place = wish.from === 'start' ? startOfItem(plan, ran, history) : failedPoint(plan, ran, history, run.error_node ?? '');
+  const place = wish.from === 'start' ? startOfItem(plan, ran, history) : failedPoint(plan, ran, { history, failed: run.error_node ?? '' });
   if ('code' in place) return { refused: place };
   const { values } = place;
   if (Buffer.byteLength(JSON.stringify([values, start.payload])) > eventBytes) return no('run.too_large');
@@ -64,7 +64,11 @@ function startOfItem(plan: Plan, ran: Plan, { lines, item }: History): ResumePoi
 }
 
 /** The step that failed, with the values of then. */
-function failedPoint(plan: Plan, ran: Plan, { lines, item }: History, failed: string): ResumePoint | Refusal {
+function failedPoint(
+  plan: Plan,
+  ran: Plan,
+  { history: { lines, item }, failed }: { history: History; failed: string },
+): ResumePoint | Refusal {
   const there = plan.nodes[failed];
   const around = eachAround(plan, failed);
   if (!there || there.kind === 'trigger' || there.type !== ran.nodes[failed]?.type || around !== (item?.nodeId ?? null))

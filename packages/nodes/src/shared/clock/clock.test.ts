@@ -136,7 +136,7 @@ describe('windows of a counter', () => {
     ['2026-10-25T00:42', 'hour', 1, '2026-10-25T01:00'],
     ['2026-10-25T01:42', 'hour', 0, '2026-10-25T01:00'],
     ['2026-03-02T08:42', 'minute', 3, '2026-03-02T08:45'],
-  ] as const)('%s %s + %s', (now, window, ahead, expected) => expect(iso(windowStart(utc(now), window, zone, ahead))).toBe(expected));
+  ] as const)('%s %s + %s', (now, window, ahead, expected) => expect(iso(windowStart(utc(now), window, { zone, ahead }))).toBe(expected));
 });
 
 describe('a moment by a date', () => {

@@ -36,7 +36,11 @@ export function patternOf(source: string, options: PatternOptions): { pattern: P
 }
 
 /** The matches in a text from the start, at most `most`. null = this pattern needs too much work on this text. */
-export function findMatches(pattern: Pattern, text: string, most: number, work: Work = { left: workPerText }): Match[] | null {
+export function findMatches(
+  pattern: Pattern,
+  text: string,
+  { most, work = { left: workPerText } }: { most: number; work?: Work },
+): Match[] | null {
   const characters = [...text];
   const offsets = offsetsOf(characters);
   const matches: Match[] = [];

@@ -13,7 +13,7 @@ export function sorted(list: readonly unknown[], keys: readonly SortKey[], alpha
   const ranked = list.map((item) => ({ item, values: keys.map(({ path }) => fieldAt(item, path)) }));
   ranked.sort((a, b) => {
     for (const [index, { order }] of keys.entries()) {
-      const by = compare(a.values[index], b.values[index], order === 'down' ? -1 : 1, texts);
+      const by = compare(a.values[index], b.values[index], { sign: order === 'down' ? -1 : 1, texts });
       if (by !== 0) return by;
     }
     return 0;
@@ -21,7 +21,7 @@ export function sorted(list: readonly unknown[], keys: readonly SortKey[], alpha
   return ranked.map(({ item }) => item);
 }
 
-function compare(a: unknown, b: unknown, sign: 1 | -1, texts: (a: string, b: string) => number): number {
+function compare(a: unknown, b: unknown, { sign, texts }: { sign: 1 | -1; texts: (a: string, b: string) => number }): number {
   const [aEmpty, bEmpty] = [isEmptyValue(a), isEmptyValue(b)];
   if (aEmpty || bEmpty) return Number(aEmpty) - Number(bEmpty);
   const [x, y] = [numberOf(a), numberOf(b)];

@@ -8,7 +8,7 @@ export const steering = steerNode(node, {
   enter: ({ task, text, pattern, replacement, all, ignoreCase, lines }) => {
     const made = patternOf(pattern, { ignoreCase, lines });
     if ('problem' in made) return failed('pattern.invalid', { problem: made.problem }, 'pattern');
-    const matches = findMatches(made.pattern, text, task === 'test' || !all ? 1 : mostMatches);
+    const matches = findMatches(made.pattern, text, { most: task === 'test' || !all ? 1 : mostMatches });
     if (matches === null) return failed('pattern.too_slow', {}, 'pattern');
     const count = matches.length;
     if (task === 'test') return { port: count > 0 ? 'yes' : 'no', output: { matched: count > 0, count } };

@@ -13,7 +13,7 @@ export const run = runNode(node, (items, { counters, now, accountTimeZone }) =>
       const read = readKey(key);
       if ('error' in read) return { result: read };
       if (!isAmount(by)) return { result: { error: noWholeNumber } };
-      const windowAt = window === 'none' ? 0 : windowStart(now, window, accountTimeZone);
+      const windowAt = window === 'none' ? 0 : windowStart(now, window, { zone: accountTimeZone });
       return { ask: { key: scopedKey('counter', { scope, workflowId, key: read.key }), windowAt, by, limit } };
     },
     (wanted) => counters.add(wanted),

@@ -20,7 +20,7 @@ const rounds = 40;
  * whoever has one needs no second look. The current window is asked first for all: runs with one key queue up at its row and never cross.
  */
 export async function reserve(wishes: readonly Wish[], { counters, now, accountTimeZone }: EffectContext): Promise<(number | null)[]> {
-  const start = (wish: Wish, ahead: number): number => windowStart(now, wish.per, accountTimeZone, ahead);
+  const start = (wish: Wish, ahead: number): number => windowStart(now, wish.per, { zone: accountTimeZone, ahead });
   const got = new Map<Wish, number | null>();
   let open = await take([...wishes].map((wish) => ({ wish, ahead: 0 })));
   for (let round = 0; open.length > 0 && round < rounds; round += 1) {

@@ -21,7 +21,7 @@ export const run = runNode(node, (items, context) => {
     (wishes) => reserve(wishes, context).then((starts) => starts.map((start) => ({ start }))),
     ({ start }, { input }, { per }) => {
       if (start === null && input.mode === 'hold' && !input.longest) return { error: tooMany };
-      if (start === null) return { port: 'limit', output: { goesAt: iso(windowStart(now, per, accountTimeZone, 1)) } };
+      if (start === null) return { port: 'limit', output: { goesAt: iso(windowStart(now, per, { zone: accountTimeZone, ahead: 1 })) } };
       if (start <= now) return { port: 'ok', output: { goesAt: iso(now) } };
       return { wait: { keys: [], dueAt: start, output: { goesAt: iso(start) } } };
     },
