@@ -36,9 +36,10 @@ export async function benchAll(names: readonly string[], { isBrief, isNoted }: A
 export function note(results: Results, isNoted: boolean): Record<string, number> {
   const history = parseHistory(readFileSync(historyPath, 'utf8'));
   const sitting = toSitting({ at: new Date().toISOString().slice(0, 10), cores: availableParallelism(), results });
+  const changes = compareRatios(sitting, history);
   printTable(
-    'Ratios beside the sittings before',
-    compareRatios(sitting, history).map(({ title, now, before, change, isWorse }) => ({
+    changes.length > 0 ? 'Ratios beside the sittings before' : 'No ratio of earlier sittings to compare with',
+    changes.map(({ title, now, before, change, isWorse }) => ({
       ...{ ratio: title, now, before, 'change %': Math.round(change * 100), worse: isWorse ? 'WORSE' : '' },
     })),
   );

@@ -52,7 +52,7 @@ export default async function benchPeers({ seconds }: Pace): Promise<Record<stri
       'of the better': round((signalbox[level]?.perSecond ?? 0) / Math.max(dbos[level]?.perSecond ?? 1, restate[level]?.perSecond ?? 1), 2),
     })),
   );
-  return { runs_per_s: table('perSecond'), p50_ms: table('p50') };
+  return { runs_per_s: table('perSecond'), p50_ms: table('p50'), bad: table('bad') };
 }
 
 async function portsAreFree(): Promise<void> {
