@@ -19,7 +19,8 @@ const files = filesIn('.');
 const names = new Set(files.map((path) => basename(path)));
 const pages = files.filter((path) => path.endsWith('.md') && (dirname(path) === '.' || path.startsWith('docs/')));
 const scripts = new Set(Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts));
-const settings = new Set(all(read('.env.example'), /^# ([A-Z_]+)=/gm));
+/** NODE_OPTIONS is read by Node.js itself. */
+const settings = new Set([...all(read('.env.example'), /^# ([A-Z_]+)=/gm), 'NODE_OPTIONS']);
 /** Read by one script each, so they are no setting of a part. */
 const scriptSettings = new Set(
   all(read('scripts/prepare.ts') + read('scripts/test/chromium.ts') + read('scripts/bench/peers.ts'), /\b([A-Z][A-Z_]*_[A-Z]+)\b/g),
