@@ -2,7 +2,7 @@ import pg from 'pg';
 
 type Hearer = { onNotice: (payload: string) => void; onReconnect: (() => void) | undefined };
 
-export interface Listener {
+export interface DatabaseListener {
   /** Hears a channel until the answer is called. */
   listen(channel: string, onNotice: (payload: string) => void, onReconnect?: () => void): () => Promise<void>;
   close(): Promise<void>;
@@ -12,7 +12,7 @@ export interface Listener {
  * LISTEN on one connection for all channels of this process, opened with the first; it reconnects (0.2 s growing to 5 s). Each listening
  * connection costs PostgreSQL a process, and every notice wakes them all.
  */
-export function createListener(url: string, applicationName: string): Listener {
+export function createListener(url: string, applicationName: string): DatabaseListener {
   const channels = new Map<string, Set<Hearer>>();
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;

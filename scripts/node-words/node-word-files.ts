@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { NodeSpec } from '@signalbox/flow';
 import { languages, sourceLanguage } from '@signalbox/words/light';
 import { renderSource, renderTranslation } from './render-words.ts';
-import { type NodeWords, wordsOfLists, wordsOfNode } from './words-of-node.ts';
+import { type NodeTexts, wordsOfLists, wordsOfNode } from './words-of-node.ts';
 
 /**
  * The words of the node types as files of packages/words: English as node.ts says it, and for every other language a file
  * whose texts people write and whose keys are kept here: a new key has an empty text, one that is gone goes.
  */
 export async function nodeWordFiles(root: string, specs: readonly NodeSpec[]): Promise<Map<string, string>> {
-  const source = new Map<string, NodeWords>([
+  const source = new Map<string, NodeTexts>([
     ['lists', wordsOfLists(specs)],
-    ...specs.map((spec): [string, NodeWords] => [spec.type, wordsOfNode(spec)]),
+    ...specs.map((spec): [string, NodeTexts] => [spec.type, wordsOfNode(spec)]),
   ]);
   const files = new Map<string, string>();
   for (const { id } of languages) {

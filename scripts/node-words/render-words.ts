@@ -1,11 +1,11 @@
-import type { NodeWords } from './words-of-node.ts';
+import type { NodeTexts } from './words-of-node.ts';
 
 /** The English words of a node type. */
-export const renderSource = (words: NodeWords): string =>
+export const renderSource = (words: NodeTexts): string =>
   `// Written by \`npm run gen\` from the node folders. Do not edit.\nexport default {\n${[...words].map(([key, text]) => line(key, text)).join('\n')}\n} as const;\n`;
 
 /** The same in another language, as the formatter would write it: beside an empty text stands what has to be said. */
-export function renderTranslation(type: string, source: NodeWords, texts: Readonly<Record<string, string>>): string {
+export function renderTranslation(type: string, source: NodeTexts, texts: Readonly<Record<string, string>>): string {
   const lines = [...source].flatMap(([key, english]) => {
     const text = Object.hasOwn(texts, key) ? (texts[key] ?? '') : '';
     return text === '' ? [`  // ${english.replaceAll('\n', ' ')}`, line(key, '')] : [line(key, text)];

@@ -1,10 +1,10 @@
 import { defaultInput, type FieldSchema, inputSchemaOf, type NodeSpec, portsOf } from '@signalbox/flow';
 
 /** Key -> English text: every word of a node type that people read. */
-export type NodeWords = ReadonlyMap<string, string>;
+export type NodeTexts = ReadonlyMap<string, string>;
 
 /** The words of a node type as its file says them. Of a step that only the compiler puts in, its name and those of its settings are read. */
-export function wordsOfNode(spec: NodeSpec): NodeWords {
+export function wordsOfNode(spec: NodeSpec): NodeTexts {
   const words = newWords(spec.type);
   words.add('title', spec.title);
   if (!spec.hidden) {
@@ -25,7 +25,7 @@ export function wordsOfNode(spec: NodeSpec): NodeWords {
 }
 
 /** The words inside of lists, by the mark of the list: they are the same wherever such a list is asked for. */
-export function wordsOfLists(specs: readonly NodeSpec[]): NodeWords {
+export function wordsOfLists(specs: readonly NodeSpec[]): NodeTexts {
   const words = newWords('lists');
   const walk = (path: string, { properties = {}, items }: FieldSchema): void => {
     for (const [name, schema] of Object.entries(items?.properties ?? properties)) {

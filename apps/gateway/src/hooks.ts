@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { problem, problemOf, readerWords } from '@signalbox/api';
 import { toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import type { HookOutcome, Inbound } from '@signalbox/messaging';
+import { type HookOutcome, type Inbound, maxBodyBytes } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
 import { limitBody } from './limit-body.ts';
 
@@ -10,7 +10,7 @@ import { limitBody } from './limit-body.ts';
 export function createHooks(inbound: Inbound, log: Logger): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
-  app.use('*', limitBody(256));
+  app.use('*', limitBody(maxBodyBytes / 1024));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
     const request = { method: c.req.method, query: c.req.query(), headers: c.req.header(), body: await c.req.text() };
     if (await inbound.acceptCallback(c.req.param('token'), request)) return c.json({ ok: true }, 202);

@@ -20,4 +20,4 @@ export { type PartsEnv, partsEnv } from './parts-env.ts';
 export { EnvError } from './read-env.ts';
 export { testEnv } from './test-env.ts';
 export { tidyAfterStart } from './tidy-after-start.ts';
-export { type Span, timed } from './timed.ts';
+export { type TimedSpan, timed } from './timed.ts';

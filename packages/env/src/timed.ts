@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 
 /** What somebody who measures hears of a piece of work: how long it took, and for how many at once. */
-export interface Span {
+export interface TimedSpan {
   name: string;
   ms: number;
   items: number;
@@ -13,7 +13,7 @@ const spans = channel('signalbox.span');
 export function timed<Result>(name: string, work: () => Result, items = 1): Result {
   if (!spans.hasSubscribers) return work();
   const from = performance.now();
-  const tell = () => spans.publish({ name, ms: performance.now() - from, items } satisfies Span);
+  const tell = () => spans.publish({ name, ms: performance.now() - from, items } satisfies TimedSpan);
   const result = work();
   if (result instanceof Promise) void result.then(tell, tell);
   else tell();

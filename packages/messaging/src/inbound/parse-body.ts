@@ -1,6 +1,7 @@
 import { userError } from '@signalbox/domain';
 
-const maxBodyBytes = 256 * 1024;
+/** Of the body of a request to an HTTP trigger. */
+export const maxBodyBytes = 256 * 1024;
 
 /** The body as a value: JSON where the content type says so, form fields as an object, else text. Throws `body.invalid_json`, `body.too_large`. */
 export function parseBody(body: string, contentType: string): unknown {

@@ -14,7 +14,7 @@ import { namedMessages } from './named-messages.ts';
 import { nodeTitles } from './node-titles.ts';
 import { readChildGroups, readParent, readPartOf } from './run-family.ts';
 import { runColumns, runSources } from './run-rows.ts';
-import { type RunRow, runView } from './run-view.ts';
+import { type RunListRow, runView } from './run-view.ts';
 import { waitKinds, waitWords } from './wait-words.ts';
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
@@ -24,7 +24,7 @@ export function getRun({ db, catalogue, actor }: ActorContext, id: string): Prom
   const { accountId } = actor;
   const t = wordsFor(actor.language);
   return db.withAccountSql(accountId, async (sql) => {
-    const [row] = await sql<RunRow & { graph: unknown; retry_of: string | null; retried_by: string | null }>(
+    const [row] = await sql<RunListRow & { graph: unknown; retry_of: string | null; retried_by: string | null }>(
       `select ${runColumns}, v.graph, r.retry_of,
          (select x.id from run x where x.account_id = r.account_id and x.retry_of = r.id order by x.id desc limit 1) as retried_by from ${runSources} where r.account_id = $1 and r.id = $2`,
       [runId],
@@ -67,7 +67,7 @@ async function readSteps(sql: AccountSql, t: Say, runId: string): Promise<RunSte
 }
 
 /** The ledger has no index on the run: the trace names its messages, and the person's own are found by the contact. */
-function messagesOfRun(sql: AccountSql, run: RunRow, steps: RunStep[]): Promise<MessageSummary[]> {
+function messagesOfRun(sql: AccountSql, run: RunListRow, steps: RunStep[]): Promise<MessageSummary[]> {
   // An inbound message is stored just before the run that it starts.
   const since = idFloor(idTime(run.id) - 60_000);
   return readMessages(

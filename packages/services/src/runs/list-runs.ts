@@ -6,7 +6,7 @@ import { readSearch } from '../shared/read-search.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { nodeTitles } from './node-titles.ts';
 import { runColumns, runSources } from './run-rows.ts';
-import { type RunRow, runView } from './run-view.ts';
+import { type RunListRow, runView } from './run-view.ts';
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
 export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery): Promise<Page<RunSummary>> {
@@ -35,7 +35,7 @@ export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery
        order by r.id desc limit $3`,
       [before, take, workflowId, query.state ?? '', name, phone, ...(tag ? [tag.name, tag.value] : [])],
     );
-    const rows = await sql<RunRow>(
+    const rows = await sql<RunListRow>(
       `select ${runColumns} from ${runSources} where r.account_id = $1 and r.id = any ($2::uuid[]) order by r.id desc`,
       [page.map((row) => row.id)],
     );

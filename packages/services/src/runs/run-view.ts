@@ -3,7 +3,7 @@ import { idTime, type StepStatus, toPublicId } from '@signalbox/domain';
 import { classNameOf } from '../shared/class-name.ts';
 import type { TitleOf } from './node-titles.ts';
 
-export interface RunRow {
+export interface RunListRow {
   id: string;
   workflow_id: string;
   workflow_name: string;
@@ -25,7 +25,7 @@ export interface RunRow {
 }
 
 /** A run as lists show it; `titleOf` says what the steps of its version are called. */
-export function runView(row: RunRow, titleOf: TitleOf): RunSummary {
+export function runView(row: RunListRow, titleOf: TitleOf): RunSummary {
   return {
     id: toPublicId('run', row.id),
     workflowId: toPublicId('workflow', row.workflow_id),
@@ -50,8 +50,8 @@ export function runView(row: RunRow, titleOf: TitleOf): RunSummary {
 }
 
 /** A node that waited has two lines in the trace; the route shows the later one, at the earlier place. */
-function lastStops(route: RunRow['route']): RunRow['route'] {
-  const stops = new Map<string, RunRow['route'][number]>();
+function lastStops(route: RunListRow['route']): RunListRow['route'] {
+  const stops = new Map<string, RunListRow['route'][number]>();
   for (const stop of route) stops.set(`${stop.node_id}#${stop.visit}`, stop);
   return [...stops.values()].slice(-9);
 }

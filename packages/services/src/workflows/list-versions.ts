@@ -4,14 +4,14 @@ import { idTime, requireRight, toPublicId } from '@signalbox/domain';
 import { parseGraph } from '@signalbox/flow';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { requireWorkflow } from './require-workflow.ts';
 
 /** Every published version of a workflow, newest first, with the runs that still go by it. */
 export function listVersions({ db, actor }: ActorContext, id: string): Promise<VersionList> {
   requireRight(actor.role, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
-    if (!there) throw notFound('workflow');
+    await requireWorkflow(sql, workflowId);
     return { items: await readVersions(sql, workflowId, null) };
   });
 }

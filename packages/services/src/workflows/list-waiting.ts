@@ -4,6 +4,7 @@ import { wordsFor } from '@signalbox/words';
 import { nodeTitles } from '../runs/node-titles.ts';
 import { findableId, notFound, readPage, toPage } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { requireWorkflow } from './require-workflow.ts';
 
 /** How many runs wait at each step, per version; items of for-eaches are counted, too. */
 export function countWaiting({ db, catalogue, actor }: ActorContext, id: string): Promise<WaitingCounts> {
@@ -11,8 +12,7 @@ export function countWaiting({ db, catalogue, actor }: ActorContext, id: string)
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
-    const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2', [workflowId]);
-    if (!there) throw notFound('workflow');
+    await requireWorkflow(sql, workflowId, { anyState: true });
     const rows = await sql<{ version_id: string; number: number; node_id: string; count: number }>(
       `select v.id as version_id, v.number, n.node_id, n.count from workflow_version v
        join lateral (select w.node_id, count(distinct w.run_id)::int as count from wait w

@@ -1,11 +1,12 @@
 import type { SaveDraft, SavedDraft } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { wordsFor } from '@signalbox/words';
-import { findableId, notFound } from '../shared/page.ts';
+import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
+import { requireWorkflow } from './require-workflow.ts';
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
 export function saveDraft(context: ActorContext, id: string, input: SaveDraft): Promise<SavedDraft> {
@@ -21,8 +22,8 @@ export function saveDraft(context: ActorContext, id: string, input: SaveDraft): 
       [workflowId, input.revision, JSON.stringify(input.graph), userId],
     );
     if (!saved) {
-      const [there] = await sql('select 1 from workflow where account_id = $1 and id = $2 and archived_at is null', [workflowId]);
-      throw there ? changedElsewhere() : notFound('workflow');
+      await requireWorkflow(sql, workflowId);
+      throw changedElsewhere();
     }
     const { issues } = await compileDraft(sql, context, { workflowId, graph: input.graph });
     return {

@@ -10,7 +10,7 @@ export type {
   IssueValues,
   Key,
   KeyOf,
-  Measure,
+  MeasuredValue,
   PlainKey,
   RichValuesOf,
   SaidArea,

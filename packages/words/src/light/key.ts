@@ -22,9 +22,9 @@ export interface Word {
   text?: string;
 }
 /** A size in bytes or a duration in milliseconds, told as people say it. */
-export type Measure = { size: number } | { took: number };
+export type MeasuredValue = { size: number } | { took: number };
 /** Lists are joined as the language joins them: `A, B and C`. A moment is none of these: times are formatted where they are read. */
-export type Value = string | number | boolean | readonly (string | Word)[] | Word | Measure;
+export type Value = string | number | boolean | readonly (string | Word)[] | Word | MeasuredValue;
 export type Values = Readonly<Record<string, Value>>;
 
 type Source<K extends Key> = K extends `${infer A extends SaidArea}.${infer Rest}`
