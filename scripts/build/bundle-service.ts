@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../lib/state-paths.ts';
 
@@ -27,6 +26,3 @@ const workspaceInside: Plugin = {
     });
   },
 };
-
-/** What node runs. */
-export const serviceFile = (name: string): string => join(root, 'apps', name, 'dist/main.js');

@@ -2,9 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { root } from '../lib/state-paths.ts';
-
-/** The file that the worker is given as WORKFLOW_BUNDLE. */
-export const workflowBundle = join(root, 'apps/worker/dist/workflow-bundle.js');
+import { workflowBundle } from './outputs.ts';
 
 /** Bundles the workflows once, so that a worker starts without a bundler. */
 export async function bundleWorkflows(): Promise<void> {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { PartsEnv } from '@signalbox/env';
-import { serviceFile } from '../build/bundle-service.ts';
-import { workflowBundle } from '../build/bundle-workflows.ts';
+import { serviceFile, workflowBundle } from '../build/outputs.ts';
 import { root } from '../lib/state-paths.ts';
 import { httpReady, type PartPlan } from './part-plan.ts';
 
