@@ -51,6 +51,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const env = await settings(options.egressAllow ?? '');
   const parts = new Map<PartName, { part: SupervisedPart; plan: PartPlan }>();
   const log = (name: string) => join(folder, `${name}.log`);
+  // Parts have process groups of their own: whoever opened the house and broke would leave them running.
+  const killAll = () => {
+    for (const { part } of parts.values()) part.killNow();
+  };
+  process.once('exit', killAll);
   const run = async (name: PartName, plan: PartPlan) => {
     const full = { ...plan, env: { ...env, ...plan.env, ...moreOptions(plan, options.nodeOptions?.[name]) } };
     parts.set(name, { plan: full, part: await supervise(full, { say: () => {}, logFile: log(name) }) });
@@ -91,6 +96,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 
   const close = async () => {
     for (const name of ['worker', 'gateway', 'simulator', 'temporal', 'postgres'] as const) await parts.get(name)?.part.stop();
+    process.off('exit', killAll);
     await rm(folder, { recursive: true, force: true });
   };
   return {
