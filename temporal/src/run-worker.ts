@@ -4,11 +4,20 @@ import { createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
-import { createEffectContext, createEgress, createOutbox, createPerformer, createPlanCache, createWaker } from '@signalbox/runner';
+import {
+  createEffectContext,
+  createEgress,
+  createOutbox,
+  createPerformer,
+  createPlanCache,
+  createWaker,
+  type OwedSignal,
+} from '@signalbox/runner';
 import { Client } from '@temporalio/client';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { conductActivities } from './conduct/conduct-activities.ts';
-import { taskQueue, wakeConductor } from './conduct/start-conductor.ts';
+import { createLingering } from './conduct/lingering.ts';
+import { handCalls, taskQueue, wakeConductor } from './conduct/start-conductor.ts';
 import { connectTemporal } from './connect.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { createSweeper, type SweeperCounts } from './dispatcher/sweeper.ts';
@@ -42,14 +51,18 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const { db, log, channels = productChannels } = options;
   const connection = await connectTemporal(options.address);
   const client = new Client({ connection, namespace: options.namespace });
+  const lingering = createLingering();
+  const wake = async (owed: OwedSignal) => {
+    if (!lingering.wake(owed.conductorId)) await wakeConductor(client, owed);
+  };
   const waker = createWaker({
     router: db.router,
     signal: async (owed) => {
-      await Promise.all(owed.map((one) => wakeConductor(client, one)));
+      await Promise.all(owed.map(wake));
     },
     onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
   });
-  const dispatcher = createDispatcher({ db, client, log });
+  const dispatcher = createDispatcher({ db, client, lingering, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
   const lanes = createLanes({ db, client, waker, log, ...options.lanes });
   const outbox = createOutbox({ db, waker, triggers, log });
@@ -57,7 +70,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const stopOutbox = db.listen('outbox', (payload) => {
     for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));
   });
-  const stopSignals = db.listen('signal', (payload) => sendSignals(client, payload, log));
+  const stopSignals = db.listen('signal', (payload) => sendSignals(wake, payload, log));
 
   const worker = await Worker.create({
     connection,
@@ -82,7 +95,10 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           },
         },
         performer,
+        lingering,
+        hand: (conductorId, calls) => handCalls(client, conductorId, calls),
         freed: dispatcher.freed,
+        left: dispatcher.notice,
       }),
       ...lanes.activities,
     },
@@ -90,7 +106,9 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     maxConcurrentWorkflowTaskPolls: 4,
     maxCachedWorkflows: 2000,
     maxConcurrentLocalActivityExecutions: 16,
-    maxConcurrentActivityTaskExecutions: 200,
+    // Open conductors, slow calls and lanes: they wait more than they work.
+    maxConcurrentActivityTaskExecutions: 500,
+    maxHeartbeatThrottleInterval: '2s',
     stickyQueueScheduleToStartTimeout: '2s',
     // The rows hold everything: a conductor or lane whose history no longer replays ends, and the sweep starts it anew under the same id.
     workflowFailureErrorTypes: { '*': ['NondeterminismError'] },
@@ -106,6 +124,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     done,
     async close() {
       await Promise.all([sweeper.close(), dispatcher.close(), stopSignals(), stopOutbox()]);
+      lingering.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done.catch(() => {});
       await lanes.close();
@@ -117,11 +136,11 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
 }
 
 /** Signals that a process without a Temporal client owes: `account:conductor account:conductor ..` */
-function sendSignals(client: Client, payload: string, log: RunWorkerOptions['log']): void {
+function sendSignals(wake: (owed: OwedSignal) => Promise<void>, payload: string, log: RunWorkerOptions['log']): void {
   for (const word of payload.split(/[ ,]+/).filter(Boolean)) {
     const [account, conductorId] = word.split(':');
     if (!account || !conductorId) continue;
-    wakeConductor(client, { accountId: Number(account), conductorId }).catch((error) =>
+    wake({ accountId: Number(account), conductorId }).catch((error) =>
       log.warn({ conductorId, error: String(error) }, 'a wake could not be sent; the sweep will find it'),
     );
   }

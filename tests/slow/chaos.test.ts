@@ -206,6 +206,7 @@ async function expectEffectsOnce(): Promise<void> {
   expect(await count('select count(*) from message where not inbound')).toBe(runCount);
   expect(await count('select count(distinct run_id) from message where not inbound')).toBe(runCount);
   expect(new Set(sink.keys).size).toBe(runCount * 4);
+  await waitFor(async () => (await count('select count(*) from conductor')) === 0, { what: 'the last conductors end' });
   for (const table of ['run_state', 'run_event', 'wait', 'run_call', 'run_lock', 'run_lock_queue', 'run_join', 'outbox', 'conductor'])
     expect([table, await count(`select count(*) from ${table}`)]).toEqual([table, 0]);
   const submits = await phonesOf(house.simulatorUrl).submits();

@@ -142,6 +142,7 @@ describe('between commit and signal', () => {
     const { runId } = await world.text(phone, 'GO');
     const worker = await world.startWorker();
     await waitFor(async () => (await world.count('wait')) === 1, soon);
+    await waitFor(() => world.isAsleep(), { ...soon, what: 'the conductor sleeps' });
     expect(await world.text(phone, 'YES')).toMatchObject({ outcome: 'reply' });
     await ended(runId);
     expect(worker.counts.stalled).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';
 export { createEgress } from './egress/egress.ts';
@@ -18,7 +19,7 @@ export { createTriggerSettings } from './start/trigger-settings.ts';
 export { createEffectContext } from './stride/effect-context.ts';
 export { createPlanCache } from './stride/plan-cache.ts';
 export { readPlans } from './stride/read-plans.ts';
-export { stride } from './stride/stride.ts';
+export { type StrideOf, stride } from './stride/stride.ts';
 export type { Owed, QueueMessages, StrideDeps, StrideResult } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

@@ -10,5 +10,19 @@ export interface ConductLocalActivities {
   failCall(accountId: number, callId: string): Promise<void>;
 }
 export interface ConductActivities {
+  /**
+   * The conductor is open: it strides and makes outside calls whenever there is something to do, for a minute at most, and ends when nothing came for a second.
+   * `calls` of the result as above.
+   */
+  linger(stay: Stay): Promise<StrideResult>;
   perform(accountId: number, callId: string): Promise<void>;
+}
+
+export interface Stay {
+  accountId: number;
+  conductorId: string;
+  /** Calls that have activities of their own. */
+  underWay: string[];
+  /** Also runs of its account and class that have no conductor yet; false when its history is long: it ends what it has. */
+  takesOn: boolean;
 }

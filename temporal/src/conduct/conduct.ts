@@ -11,9 +11,13 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ConductActivities, ConductLocalActivities } from './activities.ts';
+import { edition as today } from './edition.ts';
 
 /** Somebody made one of the conductor's runs ready. Carries nothing: the rows tell what. */
 export const wake = defineSignal('wake');
+
+/** Calls of an open conductor that need activities of their own; it goes on meanwhile. */
+export const slow = defineSignal<[Call[]]>('slow');
 
 const { carry, failCall } = proxyLocalActivities<ConductLocalActivities>({
   startToCloseTimeout: '20s',
@@ -21,17 +25,29 @@ const { carry, failCall } = proxyLocalActivities<ConductLocalActivities>({
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
+const { linger } = proxyActivities<ConductActivities>({
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '6s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
+});
+
 /**
- * Carries 1..256 runs of one account from stride to stride. All state is in PostgreSQL; the history holds ids, timers and retries.
+ * Carries runs of one account from stride to stride. All state is in PostgreSQL; the history holds ids, timers and retries.
+ * While there is work it is open (`linger`); when its runs only wait, it sleeps until somebody wakes it or the next deadline comes.
+ * Conductors without an edition were started before conductors could linger: they go on as they began.
  * Changes to this file must replay the recorded histories (replay corpus), or open conductors break.
  */
-export async function conduct(accountId: number, conductorId: string): Promise<void> {
+export async function conduct(accountId: number, conductorId: string, edition = 1): Promise<void> {
   let woken = false;
   const underWay = new Set<string>();
   setHandler(wake, () => {
     woken = true;
   });
 
+  const begin = (calls: Call[]) => {
+    for (const call of calls) if (!underWay.has(call.id)) void perform(call);
+  };
+  setHandler(slow, begin);
   const perform = async (call: Call) => {
     underWay.add(call.id);
     await performOne(accountId, call);
@@ -41,11 +57,15 @@ export async function conduct(accountId: number, conductorId: string): Promise<v
 
   for (;;) {
     woken = false;
-    const { open, more, nextAt, calls } = await carry(accountId, conductorId, [...underWay]);
+    // With a long history it takes on nothing more, so that its calls come to an end and it can begin anew.
+    const { open, more, nextAt, calls } =
+      edition === 1
+        ? await carry(accountId, conductorId, [...underWay])
+        : await linger({ accountId, conductorId, underWay: [...underWay], takesOn: !workflowInfo().continueAsNewSuggested });
     if (open === 0) return;
-    for (const call of calls) void perform(call);
+    begin(calls);
     // The rows hold everything: a new life under the same id goes on where this one stopped. Calls under way are waited for.
-    if (workflowInfo().continueAsNewSuggested && underWay.size === 0) await continueAsNew<typeof conduct>(accountId, conductorId);
+    if (workflowInfo().continueAsNewSuggested && underWay.size === 0) await continueAsNew<typeof conduct>(accountId, conductorId, today);
     if (more) continue;
     if (nextAt === null) await condition(() => woken);
     else await condition(() => woken, Math.max(5, nextAt - Date.now()));

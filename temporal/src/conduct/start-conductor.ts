@@ -1,7 +1,8 @@
 import { timed } from '@signalbox/env';
-import type { OwedSignal } from '@signalbox/runner';
+import type { OwedSignal, StrideResult } from '@signalbox/runner';
 import type { Client } from '@temporalio/client';
 import type { conduct } from './conduct.ts';
+import { edition } from './edition.ts';
 
 export const taskQueue = 'signalbox';
 
@@ -10,7 +11,7 @@ const startOptions = ({ accountId, conductorId }: OwedSignal) =>
   ({
     taskQueue,
     workflowId: conductorId,
-    args: [accountId, conductorId] as [number, string],
+    args: [accountId, conductorId, edition] as [number, string, number],
     workflowTaskTimeout: '5s',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     workflowIdConflictPolicy: 'USE_EXISTING',
@@ -28,3 +29,7 @@ export async function wakeConductor(client: Client, ids: OwedSignal): Promise<vo
   const { workflowIdConflictPolicy: _, ...options } = startOptions(ids);
   await client.workflow.signalWithStart<typeof conduct>('conduct', { ...options, signal: 'wake', signalArgs: [] });
 }
+
+/** Asks an open conductor to give these calls activities of their own. */
+export const handCalls = (client: Client, conductorId: string, calls: StrideResult['calls']): Promise<void> =>
+  client.workflow.getHandle(conductorId).signal('slow', calls);

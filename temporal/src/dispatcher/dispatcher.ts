@@ -1,6 +1,7 @@
 import type { Database } from '@signalbox/db';
 import { classes } from '@signalbox/domain';
 import type { Client } from '@temporalio/client';
+import type { Lingering } from '../conduct/lingering.ts';
 import { startConductor } from '../conduct/start-conductor.ts';
 
 /** Conductors that may be in their first moves at a time, bulk aside. Few, so that batches grow under load. */
@@ -15,6 +16,8 @@ const gapMs = 35;
 /** A slot whose conductor is not heard of again (its stride ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;
+/** When open conductors were rung for what a notice tells of, the claim of what they do not take follows after this. */
+const restMs = 20;
 
 export interface Dispatcher {
   /** Ready runs may be there: look soon. */
@@ -24,8 +27,16 @@ export interface Dispatcher {
   close(): Promise<void>;
 }
 
-/** Claims ready runs, one account and class at a time, alarm first, and starts a conductor for each claim. */
-export function createDispatcher(deps: { db: Database; client: Client; log: { warn(fields: object, message: string): void } }): Dispatcher {
+/**
+ * Claims ready runs, one account and class at a time, alarm first, and starts a conductor for each claim.
+ * Where an open conductor of this process takes on an account's runs, it rings instead, and claims only what is left lying.
+ */
+export function createDispatcher(deps: {
+  db: Database;
+  client: Client;
+  lingering: Pick<Lingering, 'ring' | 'accounts'>;
+  log: { warn(fields: object, message: string): void };
+}): Dispatcher {
   const open = new Map<string, { class: number; timer: NodeJS.Timeout }>();
   const lastAccount = new Map<number, number>();
   let busy: Promise<void> | null = null;
@@ -35,6 +46,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
   let isBehind = false;
   let lastClaim = 0;
   let later: NodeJS.Timeout | null = null;
+  let rest: NodeJS.Timeout | null = null;
 
   const free = (conductorId: string) => {
     const slot = open.get(conductorId);
@@ -46,8 +58,8 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
 
   const claim = async (ofClass: number): Promise<boolean> => {
     const [claimed] = await deps.db.router<{ account_id: number; conductor_id: string }>(
-      'select * from claim_runs($1::smallint, $2, $3)',
-      [ofClass, lastAccount.get(ofClass) ?? 0, ofClass === classes.bulk ? bulkClaim : claimSize],
+      'select * from claim_runs($1::smallint, $2, $3, $4)',
+      [ofClass, lastAccount.get(ofClass) ?? 0, ofClass === classes.bulk ? bulkClaim : claimSize, deps.lingering.accounts(ofClass)],
       'claim_runs',
     );
     if (!claimed) return false;
@@ -87,15 +99,15 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
       const isDone = [await claimAll(classes.alarm), await claimAll(classes.interactive), await claimAll(classes.bulk)];
       isBehind = again || isDone.includes(false);
     }
-    const rest = pause();
+    const gap = pause();
     // With no pause left it was bulk that had to wait: the end of the other bulk conductor comes back here.
-    if (!isBehind || rest === null || (rest === 0 && bulkIsFull()) || later || closed) return;
+    if (!isBehind || gap === null || (gap === 0 && bulkIsFull()) || later || closed) return;
     later = setTimeout(
       () => {
         later = null;
         notice();
       },
-      Math.max(1, rest),
+      Math.max(1, gap),
     );
   };
   const notice = () => {
@@ -109,7 +121,16 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
       });
   };
 
-  const stopListening = deps.db.listen('runs', notice, notice);
+  /** A notice names the accounts that have ready runs without a conductor. */
+  const hear = (payload: string) => {
+    const accounts = payload.split(',').map(Number).filter(Boolean);
+    if (accounts.length === 0 || !deps.lingering.ring(accounts)) return notice();
+    rest ??= setTimeout(() => {
+      rest = null;
+      notice();
+    }, restMs);
+  };
+  const stopListening = deps.db.listen('runs', hear, notice);
   const timer = setInterval(notice, lookEveryMs);
   return {
     notice,
@@ -118,6 +139,7 @@ export function createDispatcher(deps: { db: Database; client: Client; log: { wa
       closed = true;
       clearInterval(timer);
       if (later) clearTimeout(later);
+      if (rest) clearTimeout(rest);
       for (const slot of open.values()) clearTimeout(slot.timer);
       await stopListening();
       await busy;

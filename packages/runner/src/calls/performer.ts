@@ -23,6 +23,10 @@ export interface Performer {
     calls: { ids: string[]; begun: OpenCall[] },
     budgetMs: number,
   ): Promise<{ slow: string[]; settled: Settled[] }>;
+  /** Notes an attempt of these calls; those come back that have no result yet and are not under way in this process. */
+  open(accountId: number, ids: readonly string[]): Promise<OpenCall[]>;
+  /** Makes one call whose attempt is noted. `keep` is offered the result, and what it does not take is stored. Rejects when another try is wanted. */
+  make(accountId: number, call: OpenCall, keep: (settled: Settled) => boolean): Promise<void>;
   settle(accountId: number, settled: readonly Settled[]): Promise<void>;
   perform(accountId: number, callId: string, signal: AbortSignal): Promise<void>;
   failCall(accountId: number, callId: string): Promise<void>;
@@ -88,6 +92,8 @@ export function createPerformer(deps: PerformDeps): Performer {
       for (const { call } of settled) waiting.delete(call.id);
       return { slow: [...waiting], settled };
     },
+    open: (accountId, ids) => openCalls(deps.db, accountId, { ids: ids.filter((id) => !underWay.has(id)) }),
+    make: (accountId, call, keep) => begin(accountId, { call, signal: new AbortController().signal, keep }),
     settle: async (accountId, settled) => {
       await Promise.all(settled.map((one) => settle(accountId, one)));
     },

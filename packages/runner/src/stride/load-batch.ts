@@ -9,17 +9,10 @@ import { toEvent } from './to-event.ts';
 import type { RunRow, StoredState, StrideScope } from './types.ts';
 
 /**
- * The ready runs of a conductor, locked in id order, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
+ * Runs whose rows are locked, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
  * and the timers they won. A wait that is gone was answered: its timer has lost.
  */
-export async function loadBatch({ sql, deps }: Pick<StrideScope, 'sql' | 'deps'>, conductorId: string, limit: number): Promise<RunRow[]> {
-  const rows = await sql<StateRow>(
-    `select run_id, seq, class, version_id, parent_id, item_no, state from run_state where account_id = $1 and wake_at <= now() and run_id = any (array(
-       select run_id from run_state where account_id = $1 and conductor_id = $2 and wake_at <= now() order by wake_at limit $3))
-     order by run_id for no key update`,
-    [conductorId, limit],
-    'stride_load',
-  );
+export async function loadBatch({ sql, deps }: Pick<StrideScope, 'sql' | 'deps'>, rows: StateRow[]): Promise<RunRow[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.run_id);
   const [events, timers] = [

@@ -1,26 +1,44 @@
 import { type AccountSql, retryConflict } from '@signalbox/db';
 import { timed } from '@signalbox/env';
-import { allowedPolicy, type CallPolicy } from '@signalbox/flow';
 import type { OpenCall } from '../calls/open-calls.ts';
 import { type Settled, writeSettled } from '../calls/settle-calls.ts';
 import { expandGroups } from '../children/expand-groups.ts';
 import { writeFamily } from '../children/write-family.ts';
 import { loadBatch } from './load-batch.ts';
+import { readOrEnd, readResult } from './read-result.ts';
+import { readyRows } from './ready-rows.ts';
 import { EffectFailed } from './run-effects.ts';
 import { runRounds } from './run-rounds.ts';
+import { type Takes, takeOn } from './take-on.ts';
 import type { OwedSoFar, RunRow, StrideDeps, StrideResult } from './types.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
 
-interface StrideOf {
+export interface StrideOf {
   accountId: number;
   conductorId: string;
   /** Results of short calls, written in the stride's own transaction. */
   settled?: readonly Settled[];
   /** Not the first stride in a row: whoever set the flag since the first one has sent a signal that will be heard. */
   goesOn?: boolean;
+  /** For a conductor that lingers: it takes on others beside its own, and stays when it has none left. */
+  takes?: Takes;
+  /** False when none of its own can be ready: it only takes on. */
+  own?: boolean;
+  /** Whether the result names the calls that are pending. */
+  lists?: boolean;
+}
+
+interface Stridden {
+  result: StrideResult;
+  /** Calls whose attempt was noted in this stride: whoever gets them makes them. */
+  begun: OpenCall[];
+  /** How many runs moved. */
+  moved: number;
+  /** How many of them were taken on. */
+  taken: number;
 }
 
 /**
@@ -28,23 +46,24 @@ interface StrideOf {
  * The result is read from the rows, never from memory: a repeated stride finds nothing to do and returns the same.
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
-export async function stride(deps: StrideDeps, of: StrideOf): Promise<{ result: StrideResult; begun: OpenCall[] }> {
+export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> {
   const { accountId, conductorId, goesOn = false } = of;
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
   if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
   const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, of, isCareful));
-  const { result, owed, begun } = await once(false).catch((error: unknown) => {
+  const { owed, ...stridden } = await once(false).catch((error: unknown) => {
     if (error instanceof EffectFailed) return once(true);
     throw error;
   });
   deps.after({ accountId, ...owed });
-  return { result, begun };
+  return stridden;
 }
 
-async function strideOnce(deps: StrideDeps, { accountId, conductorId, settled = [] }: StrideOf, isCareful: boolean) {
+async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
+  const { accountId, conductorId, settled = [], takes, lists = true } = of;
   return deps.db.withAccountSql(accountId, async (sql) => {
     if (settled.length > 0) await writeSettled(sql, settled);
-    const batch = await timed('step.load', () => loadBatch({ sql, deps }, conductorId, batchSize));
+    const { batch, noted, taken } = await timed('step.load', () => load({ sql, deps }, of));
     const owed: OwedSoFar = {
       runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
       messages: [],
@@ -61,12 +80,25 @@ async function strideOnce(deps: StrideDeps, { accountId, conductorId, settled = 
       const locks = await timed('step.write', () => writeBatch(sql, conductorId, batch), batch.length);
       await writeFamily(sql, batch, { locks, emptied });
     }
-    const { outbox, ...result } = await timed('step.result', () => readResult(sql, conductorId));
-    return { result, owed: { ...owed, outbox }, begun: batch.flatMap(begunCalls) };
+    const { outbox, ...result } = await timed('step.result', () =>
+      takes ? readResult(sql, conductorId, lists) : readOrEnd(sql, conductorId, lists),
+    );
+    const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
+    const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];
+    return { result, owed: { ...owed, outbox }, begun, moved: batch.length, taken };
   });
 }
 
-/** The calls that this stride wrote down, with their first attempt noted: whoever gets this result makes them. */
+/** Its own ready runs, and those that it takes on. Its own come first: they are waited for, the others are passed over when somebody has them. */
+async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { conductorId, takes, own: hasOwn = true }: StrideOf) {
+  const own = hasOwn ? await readyRows(sql, conductorId, batchSize) : [];
+  const upTo = Math.min(takes?.upTo ?? 0, batchSize - own.length);
+  const others = takes && upTo > 0 ? await takeOn(sql, conductorId, { ...takes, upTo }) : { rows: [], calls: [] };
+  const rows = [...own, ...others.rows].sort((a, b) => (a.run_id < b.run_id ? -1 : 1));
+  return { batch: await loadBatch({ sql, deps }, rows), noted: others.calls, taken: others.rows.length };
+}
+
+/** The calls that this stride wrote down, with their first attempt noted. */
 const begunCalls = (run: RunRow): OpenCall[] =>
   run.end === null
     ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({
@@ -77,34 +109,3 @@ const begunCalls = (run: RunRow): OpenCall[] =>
         request: { type, input, policy },
       }))
     : [];
-
-interface OpenRow {
-  open: number;
-  next_at: number | null;
-  ready: boolean | null;
-  calls: { id: string; policy: CallPolicy; atMostOnce: boolean }[] | null;
-  outbox: boolean;
-}
-
-/** Runs never join a conductor, so one without runs is finished and goes. */
-async function readResult(sql: AccountSql, conductorId: string): Promise<StrideResult & { outbox: boolean }> {
-  const [row] = await sql<OpenRow>(
-    `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2),
-       gone as (delete from conductor where account_id = $1 and id = $2 and not exists (select from s))
-     select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
-       (extract(epoch from min(s.wake_at) filter (where s.wake_at < 'infinity')) * 1000)::float8 as next_at,
-       (select json_agg(json_build_object('id', c.id, 'policy', c.request -> 'policy', 'atMostOnce', c.at_most_once) order by c.id)
-          from run_call c where c.account_id = $1 and c.status = 'pending' and c.run_id in (select run_id from s)) as calls,
-       exists (select from outbox o where o.account_id = $1 and o.due_at <= now()) as outbox
-     from s`,
-    [conductorId],
-    'stride_result',
-  );
-  return {
-    open: row?.open ?? 0,
-    more: row?.ready ?? false,
-    nextAt: row?.next_at ?? null,
-    calls: (row?.calls ?? []).map(({ id, ...call }) => ({ id, policy: allowedPolicy(call) })),
-    outbox: row?.outbox ?? false,
-  };
-}

@@ -91,7 +91,7 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
   return {
     runs: (accountId, conductorIds) => {
       for (const id of conductorIds) {
-        if (id === null) pending.unclaimed = true;
+        if (id === null) pending.unclaimed.add(accountId);
         else pending.conductors.set(id, accountId);
       }
       if (conductorIds.length > 0) soon();
@@ -124,7 +124,7 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
 }
 
 interface Pending {
-  unclaimed: boolean;
+  unclaimed: Set<number>;
   conductors: Map<string, number>;
   lanes: Set<string>;
   answers: Set<string>;
@@ -132,7 +132,7 @@ interface Pending {
   live: Map<number, { runs: Set<string>; messages: Set<string> }>;
 }
 const emptyPending = (): Pending => ({
-  unclaimed: false,
+  unclaimed: new Set(),
   conductors: new Map(),
   lanes: new Set(),
   answers: new Set(),
@@ -144,7 +144,7 @@ const noticeRows = rowsOf({ channel: 'text', payload: 'text' });
 
 function noticesOf(batch: Pending): (readonly [channel: string, payload: string])[] {
   return [
-    ...(batch.unclaimed ? [['runs', ''] as const] : []),
+    ...chunkWords([...batch.unclaimed].map(String)).map((text) => ['runs', text] as const),
     ...[...batch.lanes].map((id) => ['lane', id] as const),
     ...chunkWords([...batch.outbox].map(String)).map((text) => ['outbox', text] as const),
     ...[...batch.answers].map((key) => ['answers', key] as const),

@@ -68,6 +68,12 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
     async statusOf(runId: string | null): Promise<string | undefined> {
       return (await database.admin<{ status: string }>('select status from run where id = $1', [runId]))[0]?.status;
     },
+    /** Whether the account's conductors are asleep: none of them is open. */
+    async isAsleep(): Promise<boolean> {
+      const rows = await database.admin<{ id: string }>('select id from conductor where account_id = $1', [account.accountId]);
+      const open = await Promise.all(rows.map(({ id }) => client.workflow.getHandle(id).describe()));
+      return open.every(({ raw }) => (raw.pendingActivities ?? []).length === 0);
+    },
     async count(table: string, condition = 'true'): Promise<number> {
       const [row] = await database.admin<{ n: string }>(`select count(*) as n from ${table} where account_id = $1 and ${condition}`, [
         account.accountId,

@@ -1,0 +1,75 @@
+/** A conductor that is open in this process: it strides whenever it is rung for. */
+export interface Lingerer {
+  accountId: number;
+  conductorId: string;
+  class: number;
+  /** Whether it takes on runs that have no conductor yet. */
+  hasRoom(): boolean;
+  /** Runs without a conductor may be ready. */
+  ring(): void;
+  /** One of its own runs may be ready: somebody set its flag. */
+  wake(): void;
+  /** It ends its activity as soon as what is under way allows it. */
+  leave(): void;
+}
+
+/** The conductors that are open in this process. What it tells is a hint: the rows, the flag and the looks decide. */
+export interface Lingering {
+  /** Returns how to take it off again. */
+  add(one: Lingerer): () => void;
+  /** Rings one conductor of each class for each account; false when an account has none with room. */
+  ring(accountIds: readonly number[]): boolean;
+  /** Rings the conductor itself; false when it is not open here, and needs a signal. */
+  wake(conductorId: string): boolean;
+  /** Accounts whose ready runs of this class somebody here takes on. */
+  accounts(ofClass: number): number[];
+  /** So many are open that one with nothing to do should make room. */
+  isCrowded(): boolean;
+  isClosed(): boolean;
+  /** Everybody leaves, and who comes later does not linger. */
+  close(): void;
+}
+
+/** More would hold activity slots that others need, for nothing but the chance that something comes. */
+const crowd = 64;
+
+export function createLingering(): Lingering {
+  const byConductor = new Map<string, Lingerer>();
+  let isClosed = false;
+  /** The one of each class that takes on runs of this account: ringing for all of them would have most look in vain. */
+  const takersOf = (accountId: number): Lingerer[] => {
+    const ofClass = new Map<number, Lingerer>();
+    for (const one of byConductor.values())
+      if (one.accountId === accountId && !ofClass.has(one.class) && one.hasRoom()) ofClass.set(one.class, one);
+    return [...ofClass.values()];
+  };
+  return {
+    add(one) {
+      // After a lost heartbeat the same conductor may come a second time: the first one, which Temporal has given up, makes way.
+      byConductor.get(one.conductorId)?.leave();
+      byConductor.set(one.conductorId, one);
+      return () => {
+        if (byConductor.get(one.conductorId) === one) byConductor.delete(one.conductorId);
+      };
+    },
+    ring(accountIds) {
+      const takers = accountIds.map(takersOf);
+      for (const one of takers.flat()) one.ring();
+      return takers.every((some) => some.length > 0);
+    },
+    wake(conductorId) {
+      const one = byConductor.get(conductorId);
+      one?.wake();
+      return one !== undefined;
+    },
+    accounts: (ofClass) => [
+      ...new Set([...byConductor.values()].filter((one) => one.class === ofClass && one.hasRoom()).map((one) => one.accountId)),
+    ],
+    isCrowded: () => byConductor.size > crowd,
+    isClosed: () => isClosed,
+    close() {
+      isClosed = true;
+      for (const one of byConductor.values()) one.leave();
+    },
+  };
+}
