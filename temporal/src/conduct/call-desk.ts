@@ -4,9 +4,9 @@ import type { OpenCall, Performer, Settled, StrideResult } from '@signalbox/runn
 type PendingCall = StrideResult['calls'][number];
 
 /** A call that takes longer than this gets an activity of its own. */
-export const slowMs = 250;
+const slowMs = 250;
 
-export interface CallDeskOptions {
+interface CallDeskOptions {
   performer: Pick<Performer, 'make' | 'open'>;
   accountId: number;
   /** Calls that have activities of their own. */

@@ -120,7 +120,7 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
         if (done.moved > 0) lastWork = performance.now();
         if (!isFree && (stays || !done.result.more)) deps.freed(conductorId);
         isFree ||= stays || !done.result.more;
-        if (done.taken > 0 && (done.taken === upTo || done.moved >= room)) came.ring();
+        if (upTo > 0 && (done.taken === upTo || done.moved >= room)) came.ring();
         if (stays && done.taken > 0 && !hasRoom()) deps.left();
         if (leaveBy === null && (last.more || done.taken > 0)) continue;
       }
