@@ -73,6 +73,54 @@ describe('a history that does not replay', () => {
   });
 });
 
+describe('an open conductor', () => {
+  let world: WorkerWorld;
+  afterEach(() => world?.close());
+  const reply = buildGraph({ start: ['trigger.sms'], reply: ['msg.reply', { text: 'Hi' }] }, ['start>reply']);
+  const isDone = (runId: string | null) =>
+    waitFor(async () => (await world.statusOf(runId)) === 'done', { ...soon, what: 'the run ended' });
+
+  test('whose worker died without a word: it is opened again by another one', async () => {
+    world = await openWorkerWorld(reply);
+    const { runId } = await world.text('+46701740613', 'GO');
+    const conductorId = await world.claim();
+    await startConductor(world.client, { accountId: world.account.accountId, conductorId });
+    let isOpen = false;
+    const mute = () => {
+      isOpen = true;
+      return new Promise<never>(() => {});
+    };
+    await diesWhen(() => isOpen, { namespace: world.namespace, linger: mute });
+    expect(await world.statusOf(runId)).toBe('open');
+    await world.startWorker();
+    await isDone(runId);
+    expect(await world.count('message', 'not inbound')).toBe(1);
+  });
+
+  test('takes on what comes: no workflow is started for it', async () => {
+    world = await openWorkerWorld(reply);
+    await world.startWorker();
+    for (const phone of ['+46701740614', '+46701740615', '+46701740616']) {
+      const { runId } = await world.text(phone, 'GO');
+      await world.database.db.router('select pg_notify($1, $2)', ['runs', String(world.account.accountId)]);
+      await isDone(runId);
+    }
+    const { accountId } = world.account;
+    expect(await world.database.admin('select distinct conductor_id from run where account_id = $1', [accountId])).toHaveLength(1);
+  });
+});
+
+/** A worker that is gone for good in the middle of its activity. */
+async function diesWhen(isTime: () => boolean, { namespace, linger }: { namespace: string; linger: () => Promise<never> }): Promise<void> {
+  const connection = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    ...{ connection, namespace, taskQueue, activities: { linger }, shutdownForceTime: '100ms' },
+    workflowsPath: fileURLToPath(new URL('../temporal/src/workflows/index.ts', import.meta.url)),
+  });
+  await worker.runUntil(waitFor(isTime, soon)).catch(() => {});
+  await connection.close();
+}
+
 const eventsOf = async (handle: WorkflowHandle) => (await handle.fetchHistory()).events ?? [];
 const typesOf = async (handle: WorkflowHandle) => (await eventsOf(handle)).flatMap((event) => Object.keys(event));
 /** Tasks that the server failed by itself. (A worker's own end of the workflow is refused while news waits, which is as it should be.) */

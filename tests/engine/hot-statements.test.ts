@@ -1,7 +1,7 @@
 import { channels, newId, sms } from '@signalbox/domain';
 import { createInbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createWaker, stride } from '@signalbox/runner';
 import { buildGraph, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { strideHarness } from '@signalbox/testkit/engine';
 import pg from 'pg';
@@ -101,6 +101,9 @@ describe.each(['of the full tables', 'of the emptied tables'] as const)('statist
     await house.stride(conductorId);
     await house.drain();
     await house.stride(conductorId);
+    await say('+46701750003', 'GO');
+    const { accountId } = house.account;
+    expect(await stride(house.deps, { accountId, conductorId, takes: { class: 2, upTo: 256 } })).toMatchObject({ taken: 1 });
     expect(await say('+46701750001', 'YES')).toMatchObject({ outcome: 'reply' });
     await house.stride(conductorId);
     for (let child = await house.claim(); child; child = await house.claim()) {
