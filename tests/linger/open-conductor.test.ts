@@ -58,13 +58,16 @@ describe('an open conductor', () => {
     expect([await it.house.count('run_state', 'conductor_id is null'), it.state.left > 1]).toEqual([3, true]);
   });
 
-  test('of bulk runs takes on nothing and does not linger', async () => {
+  test('of bulk runs takes on nothing, frees its slot and ends with its last run', async () => {
     const it = await useLinger(database, endGraph);
     const conductorId = await it.conductor();
     await database.admin('update conductor set class = 3 where id = $1', [conductorId]);
     await it.start();
     await database.admin('update run_state set class = 3 where account_id = $1', [it.accountId]);
-    expect(await it.stay(conductorId, { times: { lingerMs: 60_000 } })).toMatchObject({ open: 0 });
+    const freed: string[] = [];
+    const free = (id: string) => void freed.push(id);
+    expect(await it.stay(conductorId, { times: { lingerMs: 60_000 }, freed: free })).toMatchObject({ open: 0 });
+    expect(freed).toEqual([conductorId]);
     expect(await it.house.count('run_state', 'conductor_id is null')).toBe(1);
   });
 

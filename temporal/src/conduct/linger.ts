@@ -48,8 +48,9 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
   const { accountId, conductorId } = stay;
   const times = { ...usual, ...deps.times };
   const ofClass = await classOf(deps.stride, stay);
-  // Bulk runs come in masses, and its slots are what keeps it from taking everything: a conductor of bulk has what was claimed for it, and does not linger.
+  // Bulk runs come in masses, and its slots are what keeps it from taking everything: a conductor of bulk has what was claimed for it.
   const stays = stay.takesOn && ofClass !== null && ofClass !== classes.bulk;
+  const lingers = stays || ofClass === classes.bulk;
   const turns = deps.turns(ofClass ?? classes.interactive);
   const bell = createBell();
   const [came, woken] = [createBell(), createBell()];
@@ -116,16 +117,16 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
         const done = await strideOn({ ...takes, own, goesOn: !(looks || isWoken), lists: looks });
         last = done.result;
         open = done.result.open;
-        if (!stays && open === 0) return done.result;
         if (done.moved > 0) lastWork = performance.now();
         if (!isFree && (stays || !done.result.more)) deps.freed(conductorId);
         isFree ||= stays || !done.result.more;
+        if (!stays && open === 0) return done.result;
         if (upTo > 0 && (done.taken === upTo || done.moved >= room)) came.ring();
         if (stays && done.taken > 0 && !hasRoom()) deps.left();
         if (leaveBy === null && (last.more || done.taken > 0)) continue;
       }
       if (leaveBy === null && desk.hasResults()) continue;
-      if (isOver({ desk, leaveBy, idleSince: lastWork, lingerMs: stays && !deps.lingering.isCrowded() ? times.lingerMs : 0 })) {
+      if (isOver({ desk, leaveBy, idleSince: lastWork, lingerMs: lingers && !deps.lingering.isCrowded() ? times.lingerMs : 0 })) {
         remove();
         const result = await finish();
         if (result !== null) return result;
