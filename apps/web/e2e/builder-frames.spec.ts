@@ -59,7 +59,7 @@ test('for each over a group with a message inside, ways that join, and a try wit
   await page.getByLabel('Text', { exact: true }).fill('It failed: {{ try1.error.message }}');
 
   await nothingWrong(page);
-  await page.getByRole('button', { name: 'Tidy up' }).click();
+  await tidied(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await barriers(page)).toEqual([]);
@@ -196,3 +196,19 @@ test('how runs get along is set for the workflow as a whole', async ({ page }) =
     (await read<{ draft: { graph: { settings?: { concurrency?: object } } } }>(page, `/workflows/${id}`)).draft.graph.settings?.concurrency;
   await expect.poll(settings).toEqual({ mode: 'queue', key: '{{ contact.id }}' });
 });
+
+/** Tidies up and waits until the plan stands still where it fits. */
+async function tidied(page: Page): Promise<void> {
+  const plan = page.locator('.react-flow__viewport');
+  const placeOf = () => plan.evaluate((element) => (element as HTMLElement).style.transform);
+  const before = await placeOf();
+  await page.getByRole('button', { name: 'Tidy up' }).click();
+  await expect.poll(placeOf).not.toBe(before);
+  await expect
+    .poll(async () => {
+      const place = await placeOf();
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+      return place === (await placeOf());
+    })
+    .toBe(true);
+}

@@ -59,7 +59,7 @@ test('an old version is compared with the live one before it is made live again'
   await expect(page.locator('.sb-step-added, .sb-step-removed, .sb-step-changed')).toHaveCount(3);
   await expect(page.getByRole('list', { name: 'Signs on the drawing' })).toContainText('removed');
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     expect(await barriers(page)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`diff-${scheme}.png`) });
   }
