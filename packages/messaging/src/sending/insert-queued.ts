@@ -38,9 +38,23 @@ const queued = rowsOf({
   },
   ...{ channel: 'text', our_address: 'text', their_address: 'text', node_id: 'text?', subject: 'text?', body: 'text?', content: 'jsonb?' },
 });
-const queuedRow = ({ id, to, channel, size, sender, item }: QueuedRow): RowOf<typeof queued.columns> => ({
-  ...channel.keep(item.content),
-  ...{ id, class: item.class, parts: partsOf(channel, size), provider_id: sender.providerId, own_address_id: sender.id },
-  ...{ contact_id: item.contactId, run_id: item.runId, node_id: item.nodeId },
-  ...{ channel: channel.id, our_address: sender.value, their_address: to },
-});
+// Said in full: every message that goes out passes here, and spreads cost a for-each that sends one in twenty of its contacts a second.
+function queuedRow({ id, to, channel, size, sender, item }: QueuedRow): RowOf<typeof queued.columns> {
+  const { subject, body, content } = channel.keep(item.content);
+  return {
+    id,
+    class: item.class,
+    parts: partsOf(channel, size),
+    provider_id: sender.providerId,
+    own_address_id: sender.id,
+    contact_id: item.contactId,
+    run_id: item.runId,
+    node_id: item.nodeId,
+    channel: channel.id,
+    our_address: sender.value,
+    their_address: to,
+    subject,
+    body,
+    content,
+  };
+}
