@@ -16,15 +16,9 @@ describe('races of an open conductor', () => {
     const conductorId = await it.conductor();
     await stride(it.house.deps, { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 0 } });
     await it.start();
-    let ended: ReturnType<typeof stride> | undefined;
-    const context: typeof it.house.deps.context = async (...given) => {
-      ended ??= stride(it.house.deps, { accountId: it.accountId, conductorId });
-      await waitForLock(database);
-      return it.house.deps.context(...given);
-    };
-    const wait = { ...it.house.deps, context };
-    expect(await stride(wait, { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 9 } })).toMatchObject({ taken: 1 });
-    await ended;
+    const race = endMeanwhile(it, conductorId);
+    expect(await stride(race.deps, { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 9 } })).toMatchObject({ taken: 1 });
+    await race.ended();
     expect(await it.house.count('run_state', 'conductor_id is not null')).toBe(await it.house.count('run_state'));
     await stride(it.house.deps, { accountId: it.accountId, conductorId });
     expect(await it.leftovers()).toBe(0);
@@ -37,14 +31,9 @@ describe('races of an open conductor', () => {
     await database.admin('delete from run_event where run_id = $1', [first?.run_id]);
     await database.admin('delete from run_state where run_id = $1', [first?.run_id]);
     await it.start();
-    let ended: ReturnType<typeof stride> | undefined;
-    const context: typeof it.house.deps.context = async (...given) => {
-      ended ??= stride(it.house.deps, { accountId: it.accountId, conductorId });
-      await waitForLock(database);
-      return it.house.deps.context(...given);
-    };
-    await stride({ ...it.house.deps, context }, { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 9 } });
-    expect((await ended)?.result).toMatchObject({ open: 1 });
+    const race = endMeanwhile(it, conductorId);
+    await stride(race.deps, { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 9 } });
+    expect((await race.ended())?.result).toMatchObject({ open: 1 });
     expect([await it.house.count('wait'), await it.house.count('conductor')]).toEqual([1, 1]);
   });
 
@@ -177,3 +166,14 @@ describe('deaths of an open conductor', () => {
     expect([it.asked.length, await it.statuses()]).toEqual([1, ['done']]);
   });
 });
+
+/** Ends the conductor while a stride with these `deps` has taken on runs and is not committed: the ending one waits for its lock. */
+function endMeanwhile({ house, accountId }: Awaited<ReturnType<typeof useLinger>>, conductorId: string) {
+  let ended: ReturnType<typeof stride> | undefined;
+  const context: typeof house.deps.context = async (...given) => {
+    ended ??= stride(house.deps, { accountId, conductorId });
+    await waitForLock(database);
+    return house.deps.context(...given);
+  };
+  return { deps: { ...house.deps, context }, ended: () => ended };
+}
