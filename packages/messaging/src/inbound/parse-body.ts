@@ -1,4 +1,5 @@
 import { userError } from '@signalbox/domain';
+import { readJson } from '@signalbox/flow';
 
 /** Of the body of a request to an HTTP trigger. */
 export const maxBodyBytes = 256 * 1024;
@@ -12,7 +13,7 @@ export function parseBody(body: string, contentType: string): unknown {
     return Object.fromEntries([...new URLSearchParams(body)].filter(([key]) => isPlainKey(key)));
   if (type !== 'application/json' && !type.endsWith('+json')) return body;
   try {
-    return JSON.parse(body, (key, value: unknown) => (isPlainKey(key) ? value : undefined));
+    return readJson(body, { keeps: isPlainKey });
   } catch (cause) {
     throw userError('body.invalid_json', {}, { status: 400, cause });
   }

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readJson } from '@signalbox/flow';
 import type { ErrorKey } from '@signalbox/words/light';
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
 
@@ -52,7 +53,7 @@ const signatureOf = (body: string, secret: string): Buffer => createHmac('sha256
 
 function read(piece: string): Claims | null {
   try {
-    const value: unknown = JSON.parse(Buffer.from(piece, 'base64url').toString('utf8'));
+    const value: unknown = readJson(Buffer.from(piece, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import { readJson as readValue } from '@signalbox/flow';
 import { failed } from '../../shared/values/failed.ts';
 import { hasForbiddenName } from '../../shared/values/safe-record.ts';
 import type { ReadResult } from './read-result.ts';
@@ -8,7 +9,7 @@ export function readJson(text: string): ReadResult {
   // Counted before reading: what walks over the value later goes one call deeper per level.
   if (depthOf(text) > deepest) return failed('parse.too_deep', { most: deepest });
   try {
-    const value = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    const value = readValue(text);
     if (hasForbiddenName(value)) return failed('parse.field_name.json');
     return { value, count: Array.isArray(value) ? value.length : 1 };
   } catch (error) {

@@ -18,6 +18,7 @@ const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 describe('JSON comes as values', () => {
   test.each([
     ['{"a":1}', 'application/json', { a: 1 }],
+    ['{"id": 8412006733905521417}', 'application/json', { id: '8412006733905521417' }],
     ['null', 'application/json', null],
     ['[1]', 'application/problem+json; charset=utf-8', [1]],
     ['{"a', 'application/json', '{"a'],

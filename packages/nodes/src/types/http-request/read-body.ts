@@ -1,4 +1,4 @@
-import { jsonBytes } from '@signalbox/flow';
+import { jsonBytes, readJson } from '@signalbox/flow';
 import type { FilePort } from '../../contract/call-context.ts';
 import { contentTypeOf, fileName, isJson } from './content-type.ts';
 import { decodeText } from './decode-text.ts';
@@ -29,7 +29,7 @@ const packings = /\b(?:br|compress|dcb|dcz|deflate|gzip|zstd)\b/i;
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return readJson(text);
   } catch {
     return text;
   }
