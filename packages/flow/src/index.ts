@@ -37,7 +37,7 @@ export { suggest } from './graph/suggest.ts';
 export { contactType, type FieldSchema, inputSchemaOf, outputTypes, runType } from './graph/value-types.ts';
 export * from './json/canonical-json.ts';
 export { jsonBytes } from './json/json-size.ts';
-export { RepeatedKey, type ReadJsonOptions, readJson } from './json/read-json.ts';
+export { type ReadJsonOptions, RepeatedKey, readJson } from './json/read-json.ts';
 export type { ScriptedEvent } from './memory/memory-clock.ts';
 export * from './memory/memory-driver.ts';
 export * from './memory/memory-run.ts';

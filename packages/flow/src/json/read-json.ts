@@ -19,8 +19,11 @@ export function readJson(source: string, { once = false, keeps }: ReadJsonOption
 }
 
 export class RepeatedKey extends SyntaxError {
-  constructor(readonly key: string) {
+  readonly key: string;
+
+  constructor(key: string) {
     super(`The key ${JSON.stringify(key)} stands twice in an object`);
+    this.key = key;
   }
 }
 
