@@ -1,18 +1,25 @@
 import { BlockList, isIP } from 'node:net';
+import { bitsOf, ipv4Of, ipv4sInside } from './address-bits.ts';
 
-/** Is this address one that workflows may call? Private, loopback, link-local and special ranges are not, unless allowed by configuration. */
+/**
+ * Is this address one that workflows may call? Only addresses of the public internet are: of IPv6 what is global unicast (2000::/3), and in
+ * both families none of the special ranges. An IPv4 address in IPv6 clothes is judged as what it is.
+ */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 0) return false;
-  // An IPv4 address in IPv6 clothes is judged as what it is.
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  return mapped ? isPublicAddress(mapped) : !(family === 6 ? special6.check(address, 'ipv6') : special4.check(address, 'ipv4'));
+  if (family === 4) return !special4.check(address, 'ipv4');
+  const bits = bitsOf(address);
+  if (bits === null) return false;
+  const { whole, parts } = ipv4sInside(bits);
+  if (parts.some((part) => !isPublicAddress(ipv4Of(part)))) return false;
+  return whole || (bits >> 125n === 0b001n && !special6.check(address, 'ipv6'));
 }
 
 // A list for each family: in a shared one the range of mapped addresses (::ffff:0:0/96) would match every IPv4 address.
 const special4 = new BlockList();
 const special6 = new BlockList();
-// IANA special-purpose registries for IPv4 and IPv6.
+// The registries of IANA for special purposes, those that are reached from everywhere included: no workflow has business there.
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -22,27 +29,26 @@ for (const [net, prefix] of [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
   ['192.88.99.0', 24],
   ['192.168.0.0', 16],
+  ['192.175.48.0', 24],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
+  // Addresses that look public and lead inside a cloud: the host of Azure, the services of IBM.
+  ['168.63.129.16', 32],
+  ['161.26.0.0', 16],
+  ['166.8.0.0', 14],
 ] as const)
   special4.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
-  ['::', 128],
-  ['::1', 128],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
   ['2001::', 23],
   ['2001:db8::', 32],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['2620:4f:8000::', 48],
+  ['3fff::', 20],
 ] as const)
   special6.addSubnet(net, prefix, 'ipv6');

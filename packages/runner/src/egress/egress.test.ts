@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { SignalboxError } from '@signalbox/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isPublicAddress } from './address-rules.ts';
 import { createEgress } from './egress.ts';
 
 const allBytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
@@ -93,22 +92,24 @@ test.each(['cut', 'gzip-cut', 'gzip-wrong'])('%s: half an answer is none, worth 
 test('the limit counts what comes out of the packing', () =>
   expect(call(`http://${host}/gzip-bomb`)).rejects.toMatchObject({ kind: 'user', code: 'http.too_large' }));
 test('a redirect is the result, it is not followed', async () => expect((await call(`http://${host}/moved`)).status).toBe(302));
-test.each(['http://127.0.0.1/', 'http://[::1]/', 'http://localhost/', 'http://2130706433/', 'http://[::ffff:10.0.0.1]/'])(
-  '%s is inside the house',
-  (url) => expect(call(url)).rejects.toMatchObject({ kind: 'user', code: 'http.blocked' }),
+test.each([
+  ...['127.0.0.1', '[::1]', 'localhost', '2130706433', '[::ffff:10.0.0.1]', '127.0.0.1.', '127.1', '127.0.1', '0'],
+  ...[
+    '0177.0.0.1',
+    '017700000001',
+    '0x7f.1',
+    '0x7f000001',
+    '0X7F.0.0.1',
+    '0x7f.0x0.0x0.0x1',
+    '127.0.0x0.01',
+    '２１３０７０６４３３',
+    '１２７。０。０。１',
+  ],
+  ...['%31%32%37.0.0.1', '2852039166', '0xa9fea9fe', '0251.0376.0251.0376', '[::127.0.0.1]', '[::ffff:0:127.0.0.1]', '[64:ff9b::7f00:1]'],
+  ...['[2002:7f00:1::]', '[2001:0:7f00:1::]', '[fd00:ec2::254]', '[fe80::1]', '[ff02::1]', '[4000::1]', '168.63.129.16', '100.100.100.200'],
+])('http://%s/ is inside the house', (inside) =>
+  expect(call(`http://${inside}/`)).rejects.toMatchObject({ kind: 'user', code: 'http.blocked' }),
 );
 test.each(['ftp://example.org/', 'not an address', 'http://user:secret@example.org/'])('%s is no web address', (url) =>
   expect(call(url)).rejects.toMatchObject({ kind: 'user', code: 'http.invalid_url' }),
 );
-test.each([
-  ['93.184.216.34', true],
-  ['2606:2800:220:1::1', true],
-  ['10.1.2.3', false],
-  ['169.254.169.254', false],
-  ['172.31.0.1', false],
-  ['::ffff:192.168.1.1', false],
-  ['::ffff:a00:1', false],
-  ['fe80::1', false],
-  ['fd00::1', false],
-  ['no address', false],
-])('%s public: %s', (address, expected) => expect(isPublicAddress(address)).toBe(expected));

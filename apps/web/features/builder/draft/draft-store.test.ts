@@ -96,6 +96,24 @@ describe('draft store', () => {
     expect(draft.graph().nodes[3]?.input.text).toBe('You said {{ sendAndWait2.value }}');
     expect(draft.state().selected).toEqual(['sendAndWait2', 'reply2']);
   });
+  it('pastes without touching words that only look like the name of a step', () => {
+    const draft = start();
+    for (const type of ['http.request', 'msg.reply', 'logic.if', 'flow.goto', 'data.set']) draft.state().add(type);
+    draft.state().set('request1', 'url', 'https://request1.example.com/orders');
+    draft.state().set('reply1', 'text', 'Ask request1. {{ request1.body.name + " request1.body" }} {{ request1["status"] }}');
+    draft.state().set('if1', 'condition', 'request1["status"] == 200 && "request1.status" != ""');
+    draft.state().set('goto1', 'step', 'request1');
+    draft.state().set('set1', 'values', [{ name: 'request1', value: '{{ request1.body }}' }]);
+    draft.state().select(['request1', 'reply1', 'if1', 'goto1', 'set1']);
+    draft.state().copy();
+    draft.state().paste();
+    const pasted = (id: string) => draft.graph().nodes.find((node) => node.id === id)?.input;
+    expect(pasted('request2')).toMatchObject({ url: 'https://request1.example.com/orders' });
+    expect(pasted('reply2')).toMatchObject({ text: 'Ask request1. {{ request2.body.name + " request1.body" }} {{ request2["status"] }}' });
+    expect(pasted('if2')).toMatchObject({ condition: 'request2["status"] == 200 && "request1.status" != ""' });
+    expect(pasted('goto2')).toMatchObject({ step: 'request2' });
+    expect(pasted('set2')).toMatchObject({ values: [{ name: 'request1', value: '{{ request2.body }}' }] });
+  });
   it('tidies without losing anything', async () => {
     const draft = start();
     for (const type of ['trigger.sms', 'logic.if', 'msg.reply']) draft.state().add(type);

@@ -1,4 +1,4 @@
-import { type Graph, type GraphNode, inputSchemaOf } from '@signalbox/flow';
+import { type Graph, type GraphNode, renameSteps } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
@@ -68,20 +68,8 @@ const lowestIn = (graph: Graph, frame: string): number =>
       .map((node) => node.position.y + (layoutOf(graph).get(node.id)?.height ?? 58) + 46),
   );
 
-/** Texts and expressions by name in front of a dot; step pickers by the name alone. */
+/** What the copies say about each other follows their new names. */
 function renamedInput(node: GraphNode, names: ReadonlyMap<string, string>): GraphNode['input'] {
   const spec = catalogue.get(node.type);
-  const fields = spec ? (inputSchemaOf(spec).properties ?? {}) : {};
-  return Object.fromEntries(
-    Object.entries(node.input).map(([field, value]) =>
-      fields[field]?.ui === 'step' && typeof value === 'string' ? [field, names.get(value) ?? value] : [field, renamed(value, names)],
-    ),
-  );
-}
-
-function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return value.replace(/\b([a-z][a-zA-Z0-9_]*)(?=\.)/g, (word) => names.get(word) ?? word);
-  if (Array.isArray(value)) return value.map((item) => renamed(item, names));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, names)]));
+  return spec ? renameSteps(spec, node.input, names) : node.input;
 }
