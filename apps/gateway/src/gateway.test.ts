@@ -82,6 +82,12 @@ test('what is wrong is said in problem+json with a stable code and no stack', as
   expect(await codeOf(await send('/api/v1/workflows'))).toEqual([401, 'session.missing']);
 });
 
+test.each(['/api/v1/runs/%', '/api/v1/runs/%zz', '/api/v1/runs/%ff'])('%s is no address of the API', async (path) => {
+  const send = await useGateway();
+  const response = await send(path);
+  expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+});
+
 test('while PostgreSQL is away: 503 with Retry-After, and the process stays', async () => {
   const db = openDatabase('postgresql://signalbox_app:app@127.0.0.1:9/none');
   onTestFinished(() => db.close());

@@ -68,6 +68,43 @@ describe("malformed input is the sender's fault", () => {
     Problem.parse(await response.json());
   });
 
+  const bytes = (...parts: (string | number)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))));
+  test.each([
+    ['not UTF-8', bytes('{"name":"', 0xc5, 'sa"}')],
+    ['half a letter', bytes('{"name":"x', 0xc3, '"}')],
+    ['a letter written too long', bytes('{"name":"', 0xc0, 0xaf, '"}')],
+    ['half a pair', bytes('{"name":"', 0xed, 0xa0, 0x80, '"}')],
+    ['UTF-16', Buffer.from('{"name":"x"}', 'utf16le')],
+    ['a name twice', bytes('{"name":"a","name":"b"}')],
+    ['a name twice, once in escapes', bytes('{"name":"a", "n\\u0061me" : "b"}')],
+    ['a name twice, deep inside', bytes('{"name":"a","graph":{"nodes":[{"id":"a","type":"x","input":{"k":1,"j":{},"k":2}}]}}')],
+  ])('%s', async (_, body) => {
+    const response = await at.ask('/workflows', { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(Problem.parse(await response.json()).code).toBe('request.invalid');
+  });
+  test.each(['{"name":"a","graph":{"name":"name\\":"}}', '{"name":"\\"name\\":"}', '\ufeff{"name":"a","description":"name"}'])(
+    'is no name twice: %s',
+    async (body) => expect((await at.ask('/workflows', { method: 'POST', body })).status).not.toBe(400),
+  );
+
+  test.each([
+    '/runs/%',
+    '/runs/%zz',
+    '/runs/%ff',
+    '/runs/%4',
+    '/runs/%C3',
+    '/runs/%ED%A0%80',
+    '/runs/%25',
+    '/runs/%C3%A5%',
+    '/%',
+    '/openapi.json%',
+  ])('no address: %s', async (path) => {
+    const response = await at.ask(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
+    expect(Problem.parse(await response.json()).code).toBe('request.invalid');
+  });
   const queries = [
     '/runs?limit=0',
     '/runs?limit=-1',

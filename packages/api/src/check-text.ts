@@ -1,15 +1,18 @@
 import { userError } from '@signalbox/domain';
 import type { MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api-env.ts';
+import { repeatedName } from './repeated-name.ts';
 
 /**
- * Refuses what JSON and URLs can carry and PostgreSQL cannot: NUL, half surrogates, and nesting without end.
+ * Refuses what JSON and URLs can carry and PostgreSQL cannot: NUL, half surrogates, and nesting without end. Also bodies that can be read in
+ * two ways: letters that are not UTF-8, names that stand twice.
  * Done once here, so that no service has to think of it.
  */
 export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (hasNul(c.req.url)) throw unfit('text.invalid.address');
   if (c.req.method === 'GET' || c.req.method === 'DELETE') return next();
-  const text = await c.req.text();
+  const text = decode(await c.req.arrayBuffer());
+  if (text === null) throw userError('request.invalid.encoding', {}, { status: 400 });
   const body = parse(text);
   if (body === undefined) {
     if (text !== '') throw userError('request.invalid.json', {}, { status: 400 });
@@ -17,6 +20,8 @@ export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   }
   const fault = faultOf(body);
   if (fault) throw unfit(fault);
+  const name = repeatedName(text);
+  if (name !== null) throw userError('request.invalid.repeated', { name: name.slice(0, 100) }, { status: 400 });
   return next();
 };
 
@@ -41,6 +46,15 @@ function faultOf(body: unknown): Fault | null {
   }
   return null;
 }
+
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function parse(text: string): unknown {
   try {

@@ -4,6 +4,7 @@ import type { Logger } from '@signalbox/env';
 import type { Services } from '@signalbox/services';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
+import { checkAddress } from './check-address.ts';
 import { checkText } from './check-text.ts';
 import { apiDocument } from './document/api-document.ts';
 import type { ApiDocument } from './document/types.ts';
@@ -28,6 +29,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
 
+  app.use('*', checkAddress);
   let document: ApiDocument | undefined;
   app.get('/openapi.json', (c) => {
     document ??= apiDocument();

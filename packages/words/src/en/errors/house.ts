@@ -9,8 +9,12 @@ export default {
   'phone.invalid': '{text} is not a phone number. Write it with country code, such as +46701740612.',
   'request.cross_site': 'Another site may not change anything here.',
   'request.invalid': 'The request is not valid.',
+  'request.invalid.address':
+    'The address has an escape that is none: after % stand two digits of 0-9 and a-f, and together they are UTF-8.',
+  'request.invalid.encoding': 'The body is not valid UTF-8.',
   'request.invalid.field': '{field}: {problem}',
   'request.invalid.json': 'The body is not valid JSON.',
+  'request.invalid.repeated': 'The name {name} stands twice in the same object of the body.',
   'request.invalid.stored': 'A value in the request cannot be stored: an odd character, or a number out of range.',
   'request.invalid.whole': '{problem}',
   'right.missing': 'Your role in this account does not allow this. Ask an account administrator.',

@@ -11,8 +11,12 @@ const words: Same<typeof house> = {
   'phone.invalid': '{text} är inte ett telefonnummer. Skriv det med landsnummer, till exempel +46701740612.',
   'request.cross_site': 'En annan webbplats får inte ändra något här.',
   'request.invalid': 'Anropet är inte giltigt.',
+  'request.invalid.address':
+    'Adressen har en felaktig kod med %: efter % ska det stå två tecken av 0-9 och a-f, och tillsammans ska de vara UTF-8.',
+  'request.invalid.encoding': 'Innehållet är inte giltig UTF-8.',
   'request.invalid.field': '{field}: {problem}',
   'request.invalid.json': 'Innehållet är inte giltig JSON.',
+  'request.invalid.repeated': 'Namnet {name} står två gånger i samma objekt i innehållet.',
   'request.invalid.stored': 'Ett värde i anropet går inte att spara: ett ovanligt tecken eller ett tal som är för stort.',
   'request.invalid.whole': '{problem}',
   'right.missing': 'Din roll i kontot tillåter inte detta. Fråga en kontoadministratör.',
