@@ -1,5 +1,6 @@
 import type { ErrorKey, Word } from '@signalbox/words/light';
 import type { z } from 'zod';
+import type { OptOutWords } from './opt-out-words.ts';
 
 /** What a message says. Its shape is the channel's matter: `{ text }`, `{ subject, text, html, attachments }`, `{ topic, payload }`. */
 export type MessageContent = Readonly<Record<string, unknown>>;
@@ -81,7 +82,7 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   /** The key under which a run waits for the next message from one of theirs to one of ours. */
   replyKey(ours: string, theirs: string): string;
   /** How people end and allow sending; kept under `kind`, so channels with the same addresses share it. Missing = they cannot by a message. */
-  optOut?: { kind: string; isStop(text: string): boolean; isRestart(text: string): boolean };
+  optOut?: { kind: string; of(text: string, words?: OptOutWords): 'stop' | 'start' | null };
   costlySigns?: CostlySigns;
   capabilities: ChannelCapabilities;
   /** Somebody made up, for test runs. */

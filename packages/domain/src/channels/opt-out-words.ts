@@ -1,9 +1,63 @@
-import { firstWord } from '../keyword.ts';
+import { z } from 'zod';
+import { foldWord } from '../fold-word.ts';
 
-/** A text that must end all sending, whatever else waits for it. The word counts in any case and with words after it. */
-export const isStop = (text: string): boolean => stopWords.has(firstWord(text));
-/** A text that allows sending again; it must be the only word, as START is a fine keyword with words after it. */
-export const isRestart = (text: string): boolean => restartWords.has(firstWord(text)) && text.trim().split(/\s+/u).length === 1;
+const words = z
+  .array(
+    z
+      .string()
+      .trim()
+      .max(40)
+      .refine((word) => foldWord(word) !== '', 'errors.opt_out.no_word'),
+  )
+  .max(200);
 
-const stopWords = new Set(['STOP', 'STOPP', 'STOPALL', 'UNSUBSCRIBE', 'OPTOUT']);
-const restartWords = new Set(['START', 'UNSTOP']);
+/** The words by which people end and allow sending; an account may have its own. */
+export const OptOutWords = z.object({ stop: words, start: words });
+export type OptOutWords = z.output<typeof OptOutWords>;
+
+/**
+ * What a text says about sending: `stop` must end it, whatever else waits for the text; `start` allows it again.
+ * STOP always does. The words are the whole text; only of the plainest, such as STOP, more words may follow. (START is a fine keyword with words after it.)
+ */
+export function optOutOf(text: string, words: OptOutWords = usualOptOutWords): 'stop' | 'start' | null {
+  const folded = foldWord(text);
+  // Most texts are longer than any of the words.
+  if (folded === '') return null;
+  const { stop, start } = foldedOf(words);
+  if (stop.has(folded) || plainest.some((word) => stop.has(word) && folded.startsWith(`${word} `))) return 'stop';
+  const polite = folded.replace(politeness, '');
+  return polite !== folded && stop.has(polite) ? 'stop' : start.has(folded) ? 'start' : null;
+}
+
+const politeness = /^(?:PLEASE|PLS|SNÄLLA) | (?:PLEASE|PLS|THANKS|THANK YOU|TACK)$/u;
+const plainest = ['STOP', 'STOPP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'OPTOUT', 'OPT OUT'] as const;
+
+/** By language. All of them count for everybody: nobody is asked for a language before they may say no. */
+export const stopWordsByLanguage = {
+  en: [...plainest, 'END', 'QUIT', 'CANCEL', 'REVOKE', 'REMOVE ME', 'NO MORE'],
+  sv: ['STOPP', 'AVSLUTA', 'SLUTA', 'AVREGISTRERA', 'AVANMÄL', 'AVBESTÄLL', 'INGA FLER SMS'],
+  da: ['STOP', 'AFMELD', 'AFSLUT', 'FRAMELD'],
+  nb: ['STOPP', 'AVSLUTT', 'MELD AV', 'AVMELD'],
+  fi: ['STOP', 'LOPETA', 'PERUUTA', 'SEIS', 'POISTA'],
+  de: ['STOPP', 'STOP', 'ABMELDEN', 'ENDE', 'BEENDEN', 'KÜNDIGEN'],
+  fr: ['STOP', 'ARRET', 'ARRÊT', 'ARRÊTER', 'FIN', 'DÉSABONNER', 'DESABONNER'],
+  es: ['STOP', 'ALTO', 'PARAR', 'BAJA', 'CANCELAR', 'FIN', 'DETENER'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const usualOptOutWords: OptOutWords = {
+  stop: [...new Set(Object.values(stopWordsByLanguage).flatMap((words): readonly string[] => words))],
+  start: ['START', 'UNSTOP', 'RESUME', 'STARTA', 'ÅTERUPPTA', 'OPT IN', 'OPTIN'],
+};
+
+interface Folded {
+  stop: ReadonlySet<string>;
+  start: ReadonlySet<string>;
+}
+const folded = new WeakMap<OptOutWords, Folded>();
+function foldedOf(words: OptOutWords): Folded {
+  const known = folded.get(words);
+  if (known) return known;
+  const made = { stop: new Set([...words.stop.map(foldWord), 'STOP']), start: new Set(words.start.map(foldWord)) };
+  folded.set(words, made);
+  return made;
+}

@@ -6,7 +6,7 @@ import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-re
 import { smsLimits, splitSms } from '../sms/split-sms.ts';
 import { spacedPhone } from '../spaced-phone.ts';
 import type { Channel, MessageSize } from './channel.ts';
-import { isRestart, isStop } from './opt-out-words.ts';
+import { optOutOf } from './opt-out-words.ts';
 
 const content = z.object({ text: z.string() });
 
@@ -39,7 +39,7 @@ export const sms = {
   measure: ({ text }) => measure(text),
   keywordText: ({ text }) => text,
   replyKey: (ours, theirs) => `sms|${ours}|${theirs}`,
-  optOut: { kind: 'phone', isStop, isRestart },
+  optOut: { kind: 'phone', of: optOutOf },
   costlySigns: {
     in: charactersOutsideGsm,
     isReplaceable: (sign) => Object.hasOwn(gsmReplacements, sign),

@@ -91,7 +91,7 @@ export const keywords = (field: FieldText) =>
       z
         .string()
         .trim()
-        .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, reason('keyword'))
+        .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, reason('keyword'))
         .max(40),
     )
     .max(50)

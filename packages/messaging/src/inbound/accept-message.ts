@@ -1,6 +1,7 @@
 import { createGroupCommit } from '@signalbox/db';
 import { type Channel, firstWord, newId } from '@signalbox/domain';
 import type { PickDeps } from '@signalbox/runner';
+import { createOptOutWords } from '../opt-outs/opt-out-words.ts';
 import { cleanText } from './clean-text.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createOwnAddresses } from './own-addresses.ts';
@@ -12,6 +13,7 @@ import { type Decision, type Message, takeMessages } from './take-messages.ts';
  */
 export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['acceptMessage'] {
   const findOwnAddress = createOwnAddresses(deps.db);
+  const optOutWords = createOptOutWords(deps.db);
   const doors = new Map(deps.channels.all.map((channel) => [channel.id, createDoor(deps, channel)]));
 
   return async (event) => {
@@ -22,9 +24,10 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['
     const { accountId, ownAddressId } = own;
     const content = cleanContent(event.content) as typeof event.content;
     const { providerId, providerMessageId, at } = event;
+    const text = channel.textOf(content);
     const message: Message = {
-      ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content },
-      text: channel.textOf(content),
+      ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content, text },
+      optOut: channel.optOut?.of(text, await optOutWords(accountId)) ?? null,
       keyword: firstWord(channel.keywordText?.(content) ?? ''),
       messageId: newId(),
     };

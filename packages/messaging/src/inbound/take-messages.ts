@@ -11,6 +11,8 @@ export interface Message extends ArrivedMessage {
   content: MessageContent;
   /** What a person reads of it. */
   text: string;
+  /** Whether it ends or allows sending. */
+  optOut: 'stop' | 'start' | null;
   /** Milliseconds since 1970. */
   at: number;
   messageId: string;
@@ -48,7 +50,7 @@ export async function takeMessages(
   const { decisions } = work;
   await writeOptOuts(sql, { channel, messages: routed.map(({ message }) => message) });
   for (const { message } of routed)
-    if (channel.optOut?.isStop(message.text)) decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
+    if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
   await answerWaits(work);
   await startTriggered(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));

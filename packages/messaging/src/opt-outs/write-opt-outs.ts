@@ -3,7 +3,7 @@ import type { Channel } from '@signalbox/domain';
 
 interface Said {
   theirs: string;
-  text: string;
+  optOut: 'stop' | 'start' | null;
   messageId: string;
 }
 
@@ -11,9 +11,8 @@ interface Said {
 export async function writeOptOuts(sql: AccountSql, { channel, messages }: { channel: Channel; messages: readonly Said[] }): Promise<void> {
   const { optOut } = channel;
   if (!optOut) return;
-  const about = messages.filter(({ text }) => optOut.isStop(text) || optOut.isRestart(text));
-  const last = [...new Map(about.map((said) => [said.theirs, said])).values()];
-  const [stops, restarts] = [last.filter(({ text }) => optOut.isStop(text)), last.filter(({ text }) => optOut.isRestart(text))];
+  const last = [...new Map(messages.filter((said) => said.optOut !== null).map((said) => [said.theirs, said])).values()];
+  const [stops, restarts] = [last.filter((said) => said.optOut === 'stop'), last.filter((said) => said.optOut === 'start')];
   await insertOptOuts(
     sql,
     stops.map(({ theirs, messageId }) => ({ kind: optOut.kind, value: theirs, category: '*', source: channel.id, message_id: messageId })),

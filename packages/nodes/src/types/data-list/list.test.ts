@@ -4,11 +4,29 @@ import { calculate } from './calculate.ts';
 import { passes } from './passes.ts';
 import { sorted } from './sorted.ts';
 
-const item = { name: ' Maja ', age: 41, text: '41', zip: '0701', tags: ['vip', 'new'], none: null, empty: '', day: '2026-12-24', ok: true };
+const item = {
+  name: ' Maja ',
+  age: 41,
+  text: '41',
+  zip: '0701',
+  tags: ['vip', 'new'],
+  none: null,
+  empty: '',
+  day: '2026-12-24',
+  ok: true,
+  place: 'Go\u0308teborg',
+  street: 'Straße',
+  language: 'C++',
+};
 describe('passes', () => {
   it.each<[string, ListTest, unknown, boolean]>([
     ['name', 'is', 'MAJA', true],
     ['name', 'isNot', 'Bo', true],
+    ['name', 'is', '\u200fＭＡＪＡ', true],
+    ['place', 'is', 'Göteborg', true],
+    ['place', 'contains', 'GÖTE', true],
+    ['street', 'is', 'STRASSE', true],
+    ['language', 'is', 'C', false],
     ['age', 'is', '41', true],
     ['age', 'is', '41.0', true],
     ['text', 'is', '41.0', false],

@@ -1,3 +1,4 @@
+import { foldText } from '@signalbox/domain';
 import { type ListTest, valueText } from '@signalbox/flow';
 import { fieldAt, isEmptyValue } from '../../shared/values/field-at.ts';
 import { numberOf } from '../../shared/values/number-of.ts';
@@ -9,7 +10,7 @@ export interface Rule {
   value: unknown;
 }
 
-/** Whether an item fits a rule. Numbers are compared as numbers, also when they are texts; texts without regard to capitals and spaces at the ends. */
+/** Whether an item fits a rule. Numbers are compared as numbers, also when they are texts; texts as `foldText` has them. */
 export const passes = (item: unknown, { path, test, value }: Rule): boolean => tests[test](fieldAt(item, path), value);
 
 const tests: Record<ListTest, (found: unknown, wanted: unknown) => boolean> = {
@@ -44,4 +45,4 @@ function ordered(found: unknown, wanted: unknown, decide: (order: number) => boo
   return decide(left < right ? -1 : left > right ? 1 : 0);
 }
 
-const plain = (value: unknown): string => valueText(value).trim().toLowerCase();
+const plain = (value: unknown): string => foldText(valueText(value));

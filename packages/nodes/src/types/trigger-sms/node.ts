@@ -1,3 +1,4 @@
+import { firstWord } from '@signalbox/domain';
 import { choice, keywords, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
@@ -29,7 +30,7 @@ export const node = defineNode({
   summary: ({ keywords = [] }, t) => (keywords.length > 0 ? keywords.join(', ').toUpperCase() : t('steps.sms.any')),
   bind: ({ keywords, match, to }) => ({
     kind: 'sms',
-    keys: match === 'contains' || keywords.length === 0 ? ['*'] : [...new Set(keywords.map((word) => word.toLocaleUpperCase('en')))],
+    keys: match === 'contains' || keywords.length === 0 ? ['*'] : [...new Set(keywords.map(firstWord))],
     sourceId: to || null,
     config: { match },
   }),

@@ -19,7 +19,7 @@ export const letterNode = defineNode({
   summary: ({ keywords: words = [] }) => words.join(', '),
   bind: ({ keywords: words }) => ({
     kind: pigeon.id,
-    keys: words.length === 0 ? ['*'] : words.map((word) => word.toUpperCase()),
+    keys: words.length === 0 ? ['*'] : words.map(firstWord),
     sourceId: null,
     config: {},
   }),
@@ -29,6 +29,6 @@ export const letterNode = defineNode({
 export const letterTrigger = triggerNode(letterNode, ({ kind, payload }, { keywords: words }) => {
   if (kind !== pigeon.id) return null;
   const letter = letterNode.output.omit({ rest: true }).parse(payload);
-  const isWanted = words.length === 0 || words.some((word) => word.toUpperCase() === firstWord(letter.text));
+  const isWanted = words.length === 0 || words.some((word) => firstWord(word) === firstWord(letter.text));
   return isWanted ? { ...letter, rest: restOfText(letter.text) } : null;
 });

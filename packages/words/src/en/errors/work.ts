@@ -4,6 +4,7 @@ export default {
   'file.not_found': 'This file does not exist.',
   'file.not_found.kept': 'There is no such file, or it is gone: what calls bring is kept for {days} days.',
   'message.not_found': 'This message does not exist.',
+  'opt_out.no_word': 'This word has neither a letter nor a digit.',
   'run.not_found': 'This run does not exist.',
   'task.not_found': 'This task does not exist.',
   'version.not_found': 'This version of the workflow does not exist.',

@@ -6,6 +6,7 @@ const words: Same<typeof work> = {
   'file.not_found': 'Filen finns inte.',
   'file.not_found.kept': 'Filen finns inte, eller så är den borta: det som anrop hämtar sparas i {days} dagar.',
   'message.not_found': 'Meddelandet finns inte.',
+  'opt_out.no_word': 'Ordet har varken bokstav eller siffra.',
   'run.not_found': 'Körningen finns inte.',
   'task.not_found': 'Uppgiften finns inte.',
   'version.not_found': 'Den här versionen av arbetsflödet finns inte.',
