@@ -15,6 +15,7 @@ export * from './plain-digits.ts';
 export * from './public-id.ts';
 export * from './size-words.ts';
 export * from './sms/gsm.ts';
+export * from './sms/gsm-alphabet.ts';
 export * from './sms/gsm-replacements.ts';
 export * from './sms/split-sms.ts';
 export * from './sms/ucs2.ts';

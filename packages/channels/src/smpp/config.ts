@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DefaultAlphabet } from './alphabets.ts';
 
 const typeOfNumber = z.enum(['auto', '0', '1', '2', '3', '4', '5', '6']);
 const numberingPlan = z.enum(['auto', '0', '1', '3', '8', '9', '10']);
@@ -20,6 +21,10 @@ export const SmppConfig = z.object({
     .max(1_000)
     .default(10)
     .meta({ title: 'channels.smpp.windowSize', description: 'channels.smpp.windowSize.help' }),
+  defaultAlphabet: DefaultAlphabet.default('gsm').meta({
+    title: 'channels.smpp.defaultAlphabet',
+    description: 'channels.smpp.defaultAlphabet.help',
+  }),
   useTls: z.boolean().optional().meta({ title: 'channels.smpp.useTls' }),
 });
 export type SmppConfig = z.output<typeof SmppConfig>;

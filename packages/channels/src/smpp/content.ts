@@ -1,14 +1,8 @@
-import { decodeGsm, decodeUcs2 } from '@signalbox/domain';
+import { type DefaultAlphabet, decodeText, type TextLabel } from './alphabets.ts';
 import { bytesField, numberField, type Pdu } from './pdu.ts';
+import { type Concatenation, readHeader } from './user-data-header.ts';
 
-export interface Concatenation {
-  ref: number;
-  total: number;
-  seq: number;
-}
-
-export interface PduContent {
-  dataCoding: number;
+export interface PduContent extends TextLabel {
   body: Uint8Array;
   /** Set when this is one of several parts. */
   concat: Concatenation | null;
@@ -17,19 +11,21 @@ export interface PduContent {
 const hasHeader = 0x40;
 
 /** What a submit_sm, deliver_sm or data_sm carries: short_message or message_payload, without its user data header. */
-export function readContent(pdu: Pdu): PduContent {
+export function readContent(pdu: Pdu, defaultAlphabet: DefaultAlphabet = 'gsm'): PduContent {
   const short = bytesField(pdu, 'short_message');
   const content = short.length > 0 ? short : bytesField(pdu, 'message_payload');
-  const dataCoding = numberField(pdu, 'data_coding');
+  const label = { dataCoding: numberField(pdu, 'data_coding'), defaultAlphabet };
   const headerLength = content[0] ?? 0;
   const isHeaded = (numberField(pdu, 'esm_class') & hasHeader) !== 0 && content.length > headerLength;
-  if (!isHeaded) return { dataCoding, body: content, concat: valid(fromTlvs(pdu)) };
-  return { dataCoding, body: content.subarray(headerLength + 1), concat: valid(fromHeader(content.subarray(1, headerLength + 1))) };
-}
-
-/** Text of a body in its data_coding. NUL is dropped: no database column takes it. */
-export function decodeText(dataCoding: number, body: Uint8Array): string {
-  return alphabetOf(dataCoding)(body).replaceAll('\0', '');
+  if (!isHeaded) return { ...label, body: content, concat: valid(fromTlvs(pdu)) };
+  const { concat, national } = readHeader(content.subarray(1, headerLength + 1));
+  return {
+    ...label,
+    ...(national ? { national } : {}),
+    body: content.subarray(headerLength + 1),
+    // A header may be there for another reason, a port or a language, and the parts be counted beside it.
+    concat: valid(concat) ?? valid(fromTlvs(pdu)),
+  };
 }
 
 /**
@@ -40,32 +36,14 @@ export function joinContents(contents: readonly PduContent[]): string {
   const [first] = contents;
   if (!first) return '';
   const total = first.concat?.total ?? 1;
-  const isSimple = contents.length === total && contents.every(({ dataCoding }) => dataCoding === first.dataCoding);
-  if (isSimple) return decodeText(first.dataCoding, Buffer.concat(contents.map(({ body }) => body)));
-  const bySeq = new Map(contents.map(({ dataCoding, body, concat }) => [concat?.seq ?? 1, decodeText(dataCoding, body)]));
+  if (contents.length === total && contents.every((content) => isReadAs(first, content)))
+    return decodeText(first, Buffer.concat(contents.map(({ body }) => body)));
+  const bySeq = new Map(contents.map((content) => [content.concat?.seq ?? 1, decodeText(content, content.body)]));
   return Array.from({ length: total }, (_, i) => bySeq.get(i + 1) ?? '…').join('');
 }
 
-const latin1 = (body: Uint8Array): string => Buffer.from(body).toString('latin1');
-
-function alphabetOf(dataCoding: number): (body: Uint8Array) => string {
-  const group = dataCoding >> 4;
-  if (group === 0) return dataCoding === 0 ? decodeGsm : dataCoding === 8 ? decodeUcs2 : latin1;
-  // Message class in the upper bits (flash texts), alphabet in bits 2 and 3 (3GPP 23.038 section 4).
-  if (group <= 3) return (dataCoding & 0x0c) === 0x08 ? decodeUcs2 : (dataCoding & 0x0c) === 0x04 ? latin1 : decodeGsm;
-  if (group === 0x0e) return decodeUcs2;
-  if (group === 0x0f) return (dataCoding & 0x04) === 0x04 ? latin1 : decodeGsm;
-  return group === 0x0c || group === 0x0d ? decodeGsm : latin1;
-}
-
-function fromHeader(header: Uint8Array): Concatenation | null {
-  for (let i = 0; i + 1 < header.length; i += 2 + (header[i + 1] ?? 0)) {
-    const [id, length, a = 0, b = 0, c = 0, d = 0] = header.subarray(i, i + 6);
-    if (id === 0x00 && length === 3) return { ref: a, total: b, seq: c };
-    if (id === 0x08 && length === 4) return { ref: (a << 8) | b, total: c, seq: d };
-  }
-  return null;
-}
+const isReadAs = (a: TextLabel, b: TextLabel): boolean =>
+  a.dataCoding === b.dataCoding && a.national?.locking === b.national?.locking && a.national?.single === b.national?.single;
 
 function fromTlvs(pdu: Pdu): Concatenation | null {
   if (!('sar_msg_ref_num' in pdu.fields)) return null;

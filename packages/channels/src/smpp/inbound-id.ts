@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeText, type PduContent } from './content.ts';
+import { decodeText } from './alphabets.ts';
+import type { PduContent } from './content.ts';
 import { numberField, type Pdu, textField } from './pdu.ts';
 
 /**
@@ -21,7 +22,7 @@ export function inboundId(parts: readonly { pdu: Pdu; content: PduContent }[], n
   const said = [
     textField(pdu, 'source_addr'),
     textField(pdu, 'destination_addr'),
-    ...parts.map(({ content }) => decodeText(content.dataCoding, content.body)),
+    ...parts.map(({ content }) => decodeText(content, content.body)),
     String(first.content.concat?.ref ?? ''),
     textField(pdu, 'schedule_delivery_time'),
   ];

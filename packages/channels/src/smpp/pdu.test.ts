@@ -1,7 +1,8 @@
 import { splitSms } from '@signalbox/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText, joinContents, readContent } from './content.ts';
+import { decodeText } from './alphabets.ts';
+import { joinContents, readContent } from './content.ts';
 import { createFramer } from './framer.ts';
 import { decodePdu, encodePdu, maxPduLength } from './pdu.ts';
 import { splitContent } from './split-content.ts';
@@ -10,7 +11,7 @@ test('a text comes back from its PDUs, and no short_message is longer than 140 b
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 700 }), (text) => {
       const pdus = splitContent(text, 77).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, { fields })));
-      const contents = pdus.map(readContent);
+      const contents = pdus.map((pdu) => readContent(pdu));
       expect(joinContents(contents)).toBe(text.replaceAll('\0', ''));
       expect(pdus).toHaveLength(splitSms(text).parts.length);
       for (const { body, dataCoding, concat } of contents) {
@@ -76,5 +77,5 @@ test.each([
   [0xf4, 'e5', 'å'],
   [3, '610062', 'ab'],
 ])('data_coding %i: %s is %s', (coding, hex, text) => {
-  expect(decodeText(coding, Buffer.from(hex, 'hex'))).toBe(text);
+  expect(decodeText({ dataCoding: coding }, Buffer.from(hex, 'hex'))).toBe(text);
 });

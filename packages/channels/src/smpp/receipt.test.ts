@@ -32,6 +32,60 @@ describe('readReceipt', () => {
     expect(readReceipt(receipt(text))).toMatchObject({ ref, state, rawCode });
   });
 
+  test.each([
+    ['commas between the fields', 'id:a1,sub:001,dlvrd:001,stat:DELIVRD,err:000', 'a1', 'delivered', 'DELIVRD'],
+    ['commas and spaces', 'id:a1, sub:001, stat:UNDELIV, err:0d, text:hi', 'a1', 'failed', 'UNDELIV:0d'],
+    ['semicolons', 'id:a1;stat:EXPIRED;err:12', 'a1', 'expired', 'EXPIRED:12'],
+    ['a quoted id', 'id:"a1" sub:001 stat:DELIVRD err:000', 'a1', 'delivered', 'DELIVRD'],
+    ['an id in single quotes', "id:'a1' stat:DELIVRD", 'a1', 'delivered', 'DELIVRD'],
+    ['everything quoted', '"id":"a1","stat":"REJECTD","err":"8"', 'a1', 'failed', 'REJECTD:8'],
+    ['state for stat', 'id:a1 sub:001 dlvrd:001 state:DELIVRD err:000', 'a1', 'delivered', 'DELIVRD'],
+    ['status for stat', 'id:a1 status:EXPIRED', 'a1', 'expired', 'EXPIRED'],
+    ['a number for stat', 'id:a1 stat:2 err:000', 'a1', 'delivered', '2'],
+    ['a padded number for stat', 'id:a1 stat:005 err:001', 'a1', 'failed', '005:001'],
+    ['a number that is no state', 'id:a1 stat:42', 'a1', 'unknown', '42'],
+    ['equals signs', 'id=a1 stat=DELIVRD err=0', 'a1', 'delivered', 'DELIVRD'],
+    ['an id with signs', 'id:7f3a-00/12.b@smsc stat:DELIVRD', '7f3a-00/12.b@smsc', 'delivered', 'DELIVRD'],
+    ['another name for the id', 'msgid:a1 stat:DELIVRD', 'a1', 'delivered', 'DELIVRD'],
+    ['lines', 'id:a1\r\nsub:001\r\nstat:DELIVRD\r\nerr:000', 'a1', 'delivered', 'DELIVRD'],
+    ['a code in words', 'id:a1 stat:UNDELIV error_code:ABSENT', 'a1', 'failed', 'UNDELIV:ABSENT'],
+    ['a stat that says nothing', 'id:a1 stat: err:000', 'a1', 'unknown', null],
+  ])('other spellings: %s', (_name, text, ref, state, rawCode) => {
+    expect(readReceipt(receipt(text))).toMatchObject({ ref, state, rawCode });
+  });
+
+  test.each([0, 1, 3, 4, 5, 6, 7, 8, 0x10, 0x18, 0xf0, 0xf5])(
+    'words in ASCII are read whatever the label says: data_coding %i',
+    (data_coding) => {
+      const text = 'id:0A1B2C3D sub:001 dlvrd:001 submit date:2601010000 done date:2601010001 stat:DELIVRD err:000 text:Hej';
+      expect(readReceipt(receipt(text, { data_coding }))).toMatchObject({ ref: '0A1B2C3D', state: 'delivered', raw: { text } });
+    },
+  );
+
+  test('words in the alphabet of the label are read too', () => {
+    const words = Buffer.from('id:a1 stat:DELIVRD', 'utf16le').swap16();
+    expect(readReceipt(receipt('', { data_coding: 8, short_message: words }))).toMatchObject({ ref: 'a1', state: 'delivered' });
+    expect(readReceipt(receipt('', { data_coding: 8, message_payload: words }))).toMatchObject({ ref: 'a1', state: 'delivered' });
+  });
+
+  test.each([
+    ['an empty id', 'id: sub:001 dlvrd:001 stat:DELIVRD err:000'],
+    ['an empty id before a comma', 'id:,sub:001,stat:DELIVRD'],
+    ['an empty quoted id', 'id:"" stat:DELIVRD'],
+    ['no words', ''],
+  ])('%s names no message, unless the TLV does', (_name, text) => {
+    expect(readReceipt(receipt(text))).toBeNull();
+    expect(readReceipt(receipt(text, { receipted_message_id: '"b7"', message_state: 2 }))).toMatchObject({ ref: 'b7', state: 'delivered' });
+  });
+
+  test('the two TLVs make a receipt whatever the class says; one of them alone does not', () => {
+    const plain = (fields: PduFields) => isReceipt(receipt('Hello', { esm_class: 0, ...fields }));
+    expect(plain({ receipted_message_id: 'a1', message_state: 2 })).toBe(true);
+    expect(plain({ receipted_message_id: 'a1' })).toBe(false);
+    expect(plain({ message_state: 2 })).toBe(false);
+    expect(isReceipt(receipt('Hello', { esm_class: 0x20 }))).toBe(true);
+  });
+
   test('TLVs win over the text', () => {
     const pdu = receipt('id:b2 stat:ENROUTE', { receipted_message_id: 'a1', message_state: 2 });
     expect(readReceipt(pdu)).toMatchObject({ ref: 'a1', state: 'delivered' });

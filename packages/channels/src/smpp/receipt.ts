@@ -1,20 +1,24 @@
 import type { StoredMessageState } from '@signalbox/domain';
 import type { DeliveryReport } from '../contract/messages.ts';
-import { decodeText, readContent } from './content.ts';
+import { type DefaultAlphabet, decodeText } from './alphabets.ts';
+import { type PduContent, readContent } from './content.ts';
 import { numberField, type Pdu, textField } from './pdu.ts';
+import { type ReceiptWords, readReceiptWords } from './receipt-words.ts';
 
-// SMSC delivery receipt, and the intermediate notification that some send before it. Only these bits make a receipt:
-// a phone could write the words of one into a normal text.
+// SMSC delivery receipt, and the intermediate notification that some send before it.
 const receiptBits = 0x24;
 
-export const isReceipt = (pdu: Pdu): boolean => (numberField(pdu, 'esm_class') & receiptBits) !== 0;
+/**
+ * By its esm_class, or by both TLVs that only a receipt has: some operators leave the class at 0. Its words alone make none:
+ * a phone could write them into a text. Nor does the id alone: several SMSCs put their own id of a text there.
+ */
+export const isReceipt = (pdu: Pdu): boolean =>
+  (numberField(pdu, 'esm_class') & receiptBits) !== 0 || ('message_state' in pdu.fields && messageId(pdu) !== '');
 
 /** Reads a receipt from its TLVs or, failing that, from its text in any of the vendors' spellings. Null when it names no message. */
-export function readReceipt(pdu: Pdu): DeliveryReport | null {
-  const { dataCoding, body } = readContent(pdu);
-  const text = decodeText(dataCoding, body).slice(0, 400);
-  const words = readWords(text);
-  const ref = textField(pdu, 'receipted_message_id').trim() || words.id || '';
+export function readReceipt(pdu: Pdu, defaultAlphabet: DefaultAlphabet = 'gsm'): DeliveryReport | null {
+  const { text, words } = readText(readContent(pdu, defaultAlphabet));
+  const ref = messageId(pdu) || words.id || '';
   if (ref === '') return null;
   const code = numberField(pdu, 'message_state');
   const state = stateOfCode.get(code) ?? stateOfWord(words.stat ?? '');
@@ -22,13 +26,21 @@ export function readReceipt(pdu: Pdu): DeliveryReport | null {
   return { ref, state, rawCode, raw: { ...words, ...(code ? { messageState: code } : {}), text } };
 }
 
-/** `id:.. sub:.. dlvrd:.. submit date:.. done date:.. stat:.. err:.. text:..`, fields in any order, any missing, any case. */
-function readWords(text: string): { id?: string; stat?: string; err?: string; doneDate?: string } {
-  const head = text.replace(/\btext\s*:.*$/is, '');
-  const find = (name: string) => new RegExp(`(?:^|\\s)${name}\\s*:\\s*([^\\s]{1,65})`, 'i').exec(head)?.[1];
-  const [id, stat, err, doneDate] = [find('id'), find('stat(?:us)?')?.toUpperCase(), find('err(?:or)?'), find('done[ _]?date')];
-  return { ...(id ? { id } : {}), ...(stat ? { stat } : {}), ...(err ? { err } : {}), ...(doneDate ? { doneDate } : {}) };
+const messageId = (pdu: Pdu): string =>
+  textField(pdu, 'receipted_message_id')
+    .trim()
+    .replaceAll(/^["']|["']$/g, '');
+
+/** A body whose bytes are a receipt in ASCII is that, whatever its label says: SMSCs copy the label of the text that they report on. */
+function readText(content: PduContent): { text: string; words: ReceiptWords } {
+  const plain = decodeText({ dataCoding: 3 }, content.body).slice(0, longest);
+  const words = readReceiptWords(plain);
+  if (words.id !== undefined || words.stat !== undefined) return { text: plain, words };
+  const text = decodeText(content, content.body).slice(0, longest);
+  return { text, words: readReceiptWords(text) };
 }
+
+const longest = 400;
 
 const stateOfCode = new Map<number, StoredMessageState>([
   [1, 'accepted'],
@@ -56,4 +68,6 @@ const words: [string, StoredMessageState][] = [
   ['SCHED', 'accepted'],
   ['BUFFE', 'accepted'],
 ];
-const stateOfWord = (stat: string): StoredMessageState => words.find(([word]) => stat.startsWith(word))?.[1] ?? 'unknown';
+/** Some write the number of message_state where the word should be. */
+const stateOfWord = (stat: string): StoredMessageState =>
+  /^\d{1,3}$/.test(stat) ? (stateOfCode.get(Number(stat)) ?? 'unknown') : (words.find(([word]) => stat.startsWith(word))?.[1] ?? 'unknown');

@@ -18,21 +18,28 @@ export function encodeGsm(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** The two tables of a GSM text: septet -> character, and the one behind the escape. */
+export interface GsmTables {
+  basic: readonly string[];
+  extended: ReadonlyMap<number, string>;
+}
+
 /** Reads unpacked GSM 03.38. An unknown extension reads as the basic character, as the standard asks of a phone. */
-export function decodeGsm(bytes: Uint8Array): string {
+export function decodeGsm(bytes: Uint8Array, { basic, extended }: GsmTables = standardTables): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 1) {
     const septet = (bytes[i] ?? 0) & 0x7f;
     if (septet !== gsmEscape) {
-      text += gsmBasic[septet] ?? '';
+      text += basic[septet] ?? '';
       continue;
     }
     i += 1;
     const next = bytes[i];
     if (next === undefined) break;
-    text += gsmExtended.get(next & 0x7f) ?? (next === gsmEscape ? ' ' : (gsmBasic[next & 0x7f] ?? ''));
+    text += extended.get(next & 0x7f) ?? (next === gsmEscape ? ' ' : (basic[next & 0x7f] ?? ''));
   }
   return text;
 }
 
+const standardTables: GsmTables = { basic: gsmBasic, extended: gsmExtended };
 const questionMark = [0x3f];

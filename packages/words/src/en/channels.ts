@@ -41,6 +41,8 @@ export default {
   'smpp.responseTimeoutMs': 'Answer timeout (ms)',
   'smpp.windowSize': 'Window',
   'smpp.windowSize.help': 'Texts sent before the first is answered.',
+  'smpp.defaultAlphabet': 'Default alphabet',
+  'smpp.defaultAlphabet.help': 'How texts and receipts without a data_coding of their own are written: gsm, ascii, latin1 or latin9.',
   'smpp.useTls': 'Use TLS',
   'smpp.password': 'Password',
 } as const;
