@@ -10,30 +10,26 @@ export interface ReceiptWords {
  * with spaces, commas or semicolons between them, values in quotes or without, `=` for `:`. A field that says nothing is missing.
  */
 export function readReceiptWords(text: string): ReceiptWords {
-  const head = text.replace(/(?<![\w-])["']?text["']?\s*[:=].*$/is, '');
+  const head = text.replace(textField, '');
   const [id, stat, err, doneDate] = [
-    valueOf(head, names.id),
-    valueOf(head, names.stat)?.toUpperCase(),
-    valueOf(head, names.err),
-    valueOf(head, names.doneDate),
+    find(head, fields.id),
+    find(head, fields.stat)?.toUpperCase(),
+    find(head, fields.err),
+    find(head, fields.doneDate),
   ];
   return { ...(id ? { id } : {}), ...(stat ? { stat } : {}), ...(err ? { err } : {}), ...(doneDate ? { doneDate } : {}) };
 }
 
-const names = {
-  id: 'id|msg_?id|message_?id',
-  stat: 'stat|state|status|message_state',
-  err: 'err|error|err_?code|error_?code',
-  doneDate: 'done[ _]?date',
-} as const;
-const others = 'sub|dlvrd|submit[ _]?date|text';
+const textField = /(?<![\w-])["']?text["']?\s*[:=].*$/is;
+const names = ['id|msg_?id|message_?id', 'stat|state|status|message_state', 'err|error|err_?code|error_?code', 'done[ _]?date'] as const;
 // What stands after an empty field is the next one, not its value.
-const nextField = `["']?(?:${[...Object.values(names), others].join('|')})["']?\\s*[:=]`;
+const nextField = `["']?(?:${[...names, 'sub|dlvrd|submit[ _]?date|text'].join('|')})["']?\\s*[:=]`;
+const fieldOf = (name: string): RegExp =>
+  new RegExp(`(?:^|[\\s,;{|])["']?(?:${name})["']?\\s*[:=]\\s*(?!${nextField})(?:"([^"]{1,65})"|'([^']{1,65})'|([^\\s,;"'|}]{1,65}))`, 'i');
+const [id, stat, err, doneDate] = names.map(fieldOf);
+const fields = { id, stat, err, doneDate };
 
-function valueOf(head: string, name: string): string | undefined {
-  const field = new RegExp(
-    `(?:^|[\\s,;{|])["']?(?:${name})["']?\\s*[:=]\\s*(?!${nextField})(?:"([^"]{1,65})"|'([^']{1,65})'|([^\\s,;"'|}]{1,65}))`,
-    'i',
-  ).exec(head);
-  return (field?.[1] ?? field?.[2] ?? field?.[3])?.trim() || undefined;
+function find(head: string, field: RegExp | undefined): string | undefined {
+  const found = field?.exec(head);
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.trim() || undefined;
 }

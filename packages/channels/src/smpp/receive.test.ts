@@ -105,6 +105,16 @@ test('a text with the words of a receipt stays a text', async () => {
   expect(reports).toEqual([]);
 });
 
+test('the id and the state as TLVs make a receipt, whatever the class says', async () => {
+  const port = await useSmsc(
+    () => {},
+    (connection) => void connection.request('deliver_sm', { ...from, esm_class: 0, receipted_message_id: 'a1', message_state: 2 }),
+  );
+  const { texts, reports } = useReceiver(port);
+  await expect.poll(() => reports).toMatchObject([{ ref: 'a1', state: 'delivered' }]);
+  expect(texts).toEqual([]);
+});
+
 test('garbage ends that connection; the next one works', async () => {
   let connections = 0;
   const port = await useServer((socket) => {

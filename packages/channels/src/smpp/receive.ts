@@ -19,12 +19,12 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
 
   const take = async (pdu: Pdu) => {
     if (isReceipt(pdu)) {
-      const report = readReceipt(pdu);
+      const report = readReceipt(pdu, config.defaultAlphabet);
       // A receipt that names no message can be of no use to anyone: acknowledged, or it would come for ever.
       if (report) await listener.onReport({ ...report, variants: receiptRefVariants(report.ref) });
       return;
     }
-    const part: InboundPart = { pdu, content: readContent(pdu) };
+    const part: InboundPart = { pdu, content: readContent(pdu, config.defaultAlphabet) };
     const { concat } = part.content;
     if (!concat) return giveText(listener, [part]);
     const key = JSON.stringify([fromSmppAddress(pdu, 'source'), fromSmppAddress(pdu, 'dest'), concat.ref]);

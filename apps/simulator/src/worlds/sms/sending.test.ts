@@ -1,5 +1,6 @@
-import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
+import { connect, createServer } from 'node:net';
+import { openConnection } from '@signalbox/channels';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PhoneText } from './phones.ts';
 import type { Submit } from './submits.ts';
 import { textTo, useReceiver, useSender, useSimulator, type World } from './test-harness.ts';
@@ -53,6 +54,17 @@ test('a rejected recipient is permanent', async () => {
   await script(world, { outcome: 'rejected' });
   const { sender } = useSender(world.smppPort);
   expect(await sender.send(textTo(phone, 'Hello'))).toEqual({ result: 'permanent_recipient', ref: null, rawCode: '0x0000000B' });
+});
+
+test.each(['', ' '])('a submit to %j is refused', async (destination_addr) => {
+  const world = await useSimulator();
+  const socket = connect(world.smppPort, '127.0.0.1');
+  const connection = openConnection(socket, { responseTimeoutMs: 5_000, enquireLinkMs: 60_000, onRequest: () => {}, onClose: () => {} });
+  onTestFinished(() => connection.destroy('done'));
+  await connection.request('bind_transmitter', { system_id: 'signalbox', password: 'secret' });
+  const answer = await connection.request('submit_sm', { source_addr: '71700', destination_addr, short_message: Buffer.from('Hello') });
+  expect(answer).toMatchObject({ kind: 'answer', pdu: { status: 0x0b } });
+  expect(await world.call('GET', '/submits/count')).toEqual({ count: 0, duplicates: 0 });
 });
 
 test('a lost answer is unknown, and another try shows as a duplicate', async () => {

@@ -26,6 +26,10 @@ export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Por
   return (pdu: Pdu, connection: Connection, systemId: string): void => {
     const at = Date.now();
     const [from, to] = [fromSmppAddress(pdu, 'source'), fromSmppAddress(pdu, 'dest')];
+    if (to === '') {
+      connection.answer(pdu, esme.invalidRecipient);
+      return;
+    }
     const content = readContent(pdu);
     const { seq: part, total: parts } = content.concat ?? { seq: 1, total: 1 };
     const script = world.outcomes.take(to, part === parts);
@@ -48,7 +52,7 @@ export function createSubmitTaker(world: SmsState, { outboxOf, learnRoute }: Por
     }
 
     const answer = () => connection.answer(pdu, esme.ok, { message_id: ref });
-    const receipts = isReceiptWanted(pdu)
+    const receipts = isReceiptWanted(pdu, script.outcome)
       ? receiptStats(script.outcome).map((stat) => () => receiptFields(stat, { ref, addresses: swapped(pdu), text, submittedAt: at }))
       : [];
     const outbox = outboxOf(systemId);
@@ -95,7 +99,11 @@ function createCollector(): (key: string, content: PduContent) => string | null 
   };
 }
 
-const isReceiptWanted = (pdu: Pdu): boolean => (numberField(pdu, 'registered_delivery') & 0x03) !== 0;
+/** 1 asks for every outcome, 2 for failures only (SMPP 3.4 section 5.2.17). */
+function isReceiptWanted(pdu: Pdu, outcome: TextOutcome['outcome']): boolean {
+  const asked = numberField(pdu, 'registered_delivery') & 0x03;
+  return asked === 1 || (asked === 2 && neverArrives.has(outcome));
+}
 
 const swapped = ({ fields }: Pdu): PduFields => ({
   source_addr_ton: fields.dest_addr_ton,
