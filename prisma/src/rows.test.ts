@@ -78,6 +78,10 @@ test('rows are inserted by name for the account of the transaction; none cost no
     { account_id: accountId, ...one },
     { account_id: accountId, ...two },
   ]);
-  const noTrip = Object.assign(() => Promise.reject(new Error('a trip')), { accountId, bare: database.db.router });
+  const noTrip = Object.assign(() => Promise.reject(new Error('a trip')), {
+    accountId,
+    bare: database.db.router,
+    last: database.db.router,
+  });
   await insertTags(noTrip, []);
 });

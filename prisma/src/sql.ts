@@ -11,6 +11,8 @@ export type AccountSql = Statement & {
   readonly accountId: number;
   /** For what belongs to no account: savepoints, people, notices. */
   readonly bare: Sql;
+  /** The last statement: the commit goes out with it, in the same trip, and is waited for by whoever opened the transaction. Nothing may follow, and nothing may fail after it. */
+  readonly last: Statement;
 };
 
 export const sqlOf =
@@ -20,8 +22,20 @@ export const sqlOf =
     return rows as Row[];
   };
 
-export function accountSqlOf(client: pg.PoolClient, accountId: number): AccountSql {
+/** `end` commits, unless the last statement has done so already. */
+export function accountSqlOf(client: pg.PoolClient, accountId: number): AccountSql & { end(): Promise<unknown> } {
   const bare = sqlOf(client);
   const sql: Statement = (text, values = [], name) => bare(text, [accountId, ...values], name);
-  return Object.assign(sql, { accountId, bare });
+  let ended: Promise<unknown> | null = null;
+  const end = () => {
+    ended ??= client.query('commit');
+    return ended;
+  };
+  const last: Statement = (...given) => {
+    const rows = sql(...given);
+    // When the statement failed this undoes everything, and whoever waits for its rows hears why.
+    end().catch(() => {});
+    return rows as never;
+  };
+  return Object.assign(sql, { accountId, bare, last, end });
 }

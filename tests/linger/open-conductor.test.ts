@@ -15,7 +15,7 @@ describe('an open conductor', () => {
     const open = it.stay(await it.conductor());
     await it.done(1);
     await it.start();
-    expect(it.lingering.ring([it.accountId])).toBe(true);
+    expect(it.lingering.ring(it.accountId)).toBe(true);
     await it.done(2);
     await it.start();
     await it.done(3);

@@ -102,7 +102,7 @@ describe('races of an open conductor', () => {
     const open = it.stay(conductorId, { times: { lingerMs: 500, lookMs: 4000 } });
     await waitFor(async () => (await it.house.count('wait')) === 1);
     const [answered] = await Promise.all([it.house.answer(runId, 'YES'), it.start()]);
-    expect([answered, it.lingering.ring([it.accountId]), it.lingering.wake(conductorId)]).toEqual([true, true, true]);
+    expect([answered, it.lingering.ring(it.accountId), it.lingering.wake(conductorId)]).toEqual([true, true, true]);
     await it.done(1);
     expect(await open).toMatchObject({ open: 1 });
   });

@@ -21,16 +21,23 @@ describe('the conductors that are open here', () => {
     const lingering = createLingering();
     const [first, second, alarm] = [someone('a'), someone('b'), someone('c', { class: 1 })];
     for (const { one } of [first, second, alarm]) lingering.add(one);
-    expect(lingering.ring([1])).toBe(true);
+    expect(lingering.ring(1)).toBe(true);
     expect([first.heard, second.heard, alarm.heard]).toEqual([['ring'], [], ['ring']]);
-    expect([lingering.ring([1, 2]), lingering.accounts(2), lingering.accounts(3)]).toEqual([false, [1], []]);
+    expect([lingering.ring(2), lingering.accounts(2), lingering.accounts(3)]).toEqual([false, [1], []]);
+  });
+
+  test('when the class is said, only one of that class is rung', () => {
+    const lingering = createLingering();
+    const [other, alarm] = [someone('a'), someone('b', { class: 1 })];
+    for (const { one } of [other, alarm]) lingering.add(one);
+    expect([lingering.ring(1, 1), lingering.ring(1, 3), other.heard, alarm.heard]).toEqual([true, false, [], ['ring']]);
   });
 
   test('one without room is not rung, and does not keep a dispatcher from claiming', () => {
     const lingering = createLingering();
     const full = someone('a', { hasRoom: () => false });
     lingering.add(full.one);
-    expect([lingering.ring([1]), lingering.accounts(2), full.heard]).toEqual([false, [], []]);
+    expect([lingering.ring(1), lingering.accounts(2), full.heard]).toEqual([false, [], []]);
   });
 
   test('a wake reaches the conductor itself, until it is off', () => {

@@ -17,8 +17,8 @@ export interface Lingerer {
 export interface Lingering {
   /** Returns how to take it off again. */
   add(one: Lingerer): () => void;
-  /** Rings one conductor of each class for each account; false when an account has none with room. */
-  ring(accountIds: readonly number[]): boolean;
+  /** Rings one conductor of that class (of each, when it is not said); false when the account has none with room. */
+  ring(accountId: number, ofClass?: number): boolean;
   /** Rings the conductor itself; false when it is not open here, and needs a signal. */
   wake(conductorId: string): boolean;
   /** Accounts whose ready runs of this class somebody here takes on. */
@@ -37,11 +37,12 @@ export function createLingering(): Lingering {
   const byConductor = new Map<string, Lingerer>();
   let isClosed = false;
   /** The one of each class that takes on runs of this account: ringing for all of them would have most look in vain. */
-  const takersOf = (accountId: number): Lingerer[] => {
-    const ofClass = new Map<number, Lingerer>();
+  const takersOf = (accountId: number, ofClass: number | undefined): Lingerer[] => {
+    const takers = new Map<number, Lingerer>();
     for (const one of byConductor.values())
-      if (one.accountId === accountId && !ofClass.has(one.class) && one.hasRoom()) ofClass.set(one.class, one);
-    return [...ofClass.values()];
+      if (one.accountId === accountId && (ofClass ?? one.class) === one.class && !takers.has(one.class) && one.hasRoom())
+        takers.set(one.class, one);
+    return [...takers.values()];
   };
   return {
     add(one) {
@@ -52,10 +53,10 @@ export function createLingering(): Lingering {
         if (byConductor.get(one.conductorId) === one) byConductor.delete(one.conductorId);
       };
     },
-    ring(accountIds) {
-      const takers = accountIds.map(takersOf);
-      for (const one of takers.flat()) one.ring();
-      return takers.every((some) => some.length > 0);
+    ring(accountId, ofClass) {
+      const takers = takersOf(accountId, ofClass);
+      for (const one of takers) one.ring();
+      return takers.length > 0;
     },
     wake(conductorId) {
       const one = byConductor.get(conductorId);

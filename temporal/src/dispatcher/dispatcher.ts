@@ -16,8 +16,10 @@ const gapMs = 35;
 /** A slot whose conductor is not heard of again (its stride ran on another worker) is free after this. */
 const slotTimeoutMs = 2000;
 const lookEveryMs = 1000;
-/** When open conductors were rung for what a notice tells of, the claim of what they do not take follows after this. */
-const restMs = 20;
+/** When open conductors were rung for what a notice tells of, a claim of what they do not take follows after this: a little more than `claim_runs` leaves it to them. */
+const restMs = 300;
+/** The same when the notice did not say the class: it may be one that nobody was rung for. */
+const unsaidMs = 20;
 
 export interface Dispatcher {
   /** Ready runs may be there: look soon. */
@@ -46,7 +48,7 @@ export function createDispatcher(deps: {
   let isBehind = false;
   let lastClaim = 0;
   let later: NodeJS.Timeout | null = null;
-  let rest: NodeJS.Timeout | null = null;
+  let rest: { at: number; timer: NodeJS.Timeout } | null = null;
 
   const free = (conductorId: string) => {
     const slot = open.get(conductorId);
@@ -110,25 +112,37 @@ export function createDispatcher(deps: {
       Math.max(1, gap),
     );
   };
+  const failed = (error: unknown) => deps.log.warn({ error: String(error) }, 'ready runs could not be claimed; trying again');
   const notice = () => {
     again = true;
     isBehind = true;
     busy ??= dispatch()
-      .catch((error) => deps.log.warn({ error: String(error) }, 'ready runs could not be claimed; trying again'))
+      .catch(failed)
       .finally(() => {
         busy = null;
         if (again && !closed && open.size < slots + bulkSlots) setImmediate(notice);
       });
   };
 
-  /** A notice names the accounts that have ready runs without a conductor. */
+  /** A notice names the accounts that have ready runs without a conductor, and the class when it is known: `7,8:2`. */
   const hear = (payload: string) => {
-    const accounts = payload.split(',').map(Number).filter(Boolean);
-    if (accounts.length === 0 || !deps.lingering.ring(accounts)) return notice();
-    rest ??= setTimeout(() => {
+    const ready = payload.split(',').map((word) => word.split(':').map(Number));
+    const left = ready.filter(([account, ofClass]) => !account || !deps.lingering.ring(account, ofClass));
+    if (left.length > 0) return notice();
+    const isUnsaid = ready.some(([, ofClass]) => ofClass === undefined);
+    // Among them may be alarms, which wait for nothing.
+    if (isUnsaid) claimAll(classes.alarm).catch(failed);
+    noticeIn(isUnsaid ? unsaidMs : restMs);
+  };
+  const noticeIn = (ms: number) => {
+    const at = performance.now() + ms;
+    if (rest && rest.at <= at) return;
+    if (rest) clearTimeout(rest.timer);
+    const timer = setTimeout(() => {
       rest = null;
       notice();
-    }, restMs);
+    }, ms);
+    rest = { at, timer };
   };
   const stopListening = deps.db.listen('runs', hear, notice);
   const timer = setInterval(notice, lookEveryMs);
@@ -139,7 +153,7 @@ export function createDispatcher(deps: {
       closed = true;
       clearInterval(timer);
       if (later) clearTimeout(later);
-      if (rest) clearTimeout(rest);
+      if (rest) clearTimeout(rest.timer);
       for (const slot of open.values()) clearTimeout(slot.timer);
       await stopListening();
       await busy;

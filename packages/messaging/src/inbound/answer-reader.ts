@@ -11,7 +11,7 @@ export function createAnswerReader(db: Database): (event: EventKey) => Promise<u
   const read = createGroupCommit<EventKey, unknown>({
     write: async (accountId, events) => {
       const rows = await db.withAccountSql(accountId, (sql) =>
-        sql<{ at: number; answer: unknown }>(
+        sql.last<{ at: number; answer: unknown }>(
           `select d.at, e.answer from ${looked.from('$2')}
            join inbound_event e on e.account_id = $1 and e.source_id = d.source_id and e.key = d.key where e.answer is not null`,
           [looked.of(events.map(({ sourceId, key }, at) => ({ at, source_id: sourceId, key })))],

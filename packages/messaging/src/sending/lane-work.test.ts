@@ -163,9 +163,9 @@ test('another account does not see messages or queue', async () => {
   ).toEqual([]);
   // As if a statement named an account that is not the transaction's.
   const asOne = (sql: AccountSql): AccountSql =>
-    Object.assign<AccountSql['bare'], Pick<AccountSql, 'accountId' | 'bare'>>(
+    Object.assign<AccountSql['bare'], Pick<AccountSql, 'accountId' | 'bare' | 'last'>>(
       (text, values = [], name) => sql.bare(text, [one.accountId, ...values], name),
-      { accountId: one.accountId, bare: sql.bare },
+      { accountId: one.accountId, bare: sql.bare, last: sql.last },
     );
   await expect(database.db.withAccountSql(two.accountId, (sql) => queueMessages(asOne(sql), [item()], Date.now()))).resolves.toMatchObject({
     messageIds: [],

@@ -18,7 +18,7 @@ export async function openCalls(
 ): Promise<OpenCall[]> {
   if (ids.length === 0) return [];
   return db.withAccountSql(accountId, (sql) =>
-    sql<OpenCall>(
+    sql.last<OpenCall>(
       `update run_call set tries = tries + $3 where account_id = $1 and id = any ($2::uuid[]) and status = 'pending'
      returning id, run_id as "runId", tries, at_most_once as "atMostOnce", request`,
       [[...ids].sort(), isNew ? 1 : 0],

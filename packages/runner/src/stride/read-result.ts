@@ -12,8 +12,14 @@ interface OpenRow {
   outbox: boolean;
 }
 
-/** What a conductor has left. `lists`: its pending calls as well. */
-export async function readResult(sql: AccountSql, conductorId: string, lists: boolean): Promise<Read> {
+interface ReadOf {
+  conductorId: string;
+  /** Its pending calls as well. */
+  lists: boolean;
+}
+
+/** What a conductor has left. */
+export async function readResult(sql: AccountSql['last'], { conductorId, lists }: ReadOf): Promise<Read> {
   const [row] = await sql<OpenRow>(
     `with s as materialized (select run_id, wake_at from run_state where account_id = $1 and conductor_id = $2)
      select count(*)::int as open, bool_or(s.wake_at <= now()) as ready,
@@ -38,8 +44,9 @@ export async function readResult(sql: AccountSql, conductorId: string, lists: bo
  * A conductor without runs is finished and goes. Its row is locked first and its runs are looked at after that, in statements of their own:
  * whoever takes on a run for it holds the row, so that one of the two sees the other.
  */
-export async function readOrEnd(sql: AccountSql, conductorId: string, lists: boolean): Promise<Read> {
-  const result = await readResult(sql, conductorId, lists);
+export async function readOrEnd(sql: AccountSql, of: ReadOf): Promise<Read> {
+  const { conductorId } = of;
+  const result = await readResult(sql, of);
   if (result.open > 0) return result;
   await sql('select from conductor where account_id = $1 and id = $2 for update', [conductorId], 'conductor_hold');
   const [gone] = await sql(
@@ -47,5 +54,5 @@ export async function readOrEnd(sql: AccountSql, conductorId: string, lists: boo
     [conductorId],
     'conductor_end',
   );
-  return gone ? result : readResult(sql, conductorId, lists);
+  return gone ? result : readResult(sql, of);
 }

@@ -2,16 +2,12 @@ import { type AccountSql, retryConflict } from '@signalbox/db';
 import { timed } from '@signalbox/env';
 import type { OpenCall } from '../calls/open-calls.ts';
 import { type Settled, writeSettled } from '../calls/settle-calls.ts';
-import { expandGroups } from '../children/expand-groups.ts';
-import { writeFamily } from '../children/write-family.ts';
+import { carryBatch } from './carry-batch.ts';
 import { loadBatch } from './load-batch.ts';
-import { readOrEnd, readResult } from './read-result.ts';
 import { readyRows } from './ready-rows.ts';
 import { EffectFailed } from './run-effects.ts';
-import { runRounds } from './run-rounds.ts';
 import { type Takes, takeOn } from './take-on.ts';
 import type { OwedSoFar, RunRow, StrideDeps, StrideResult } from './types.ts';
-import { writeBatch } from './write-batch.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
@@ -60,10 +56,13 @@ export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> 
 }
 
 async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
-  const { accountId, conductorId, settled = [], takes, lists = true } = of;
+  const { accountId, settled = [] } = of;
   return deps.db.withAccountSql(accountId, async (sql) => {
-    if (settled.length > 0) await writeSettled(sql, settled);
-    const { batch, noted, taken } = await timed('step.load', () => load({ sql, deps }, of));
+    // In one trip, one after the other: what has ended makes its run ready.
+    const [, { batch, noted, taken }] = await Promise.all([
+      settled.length > 0 && writeSettled(sql, settled),
+      timed('step.load', () => load({ sql, deps }, of)),
+    ]);
     const owed: OwedSoFar = {
       runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
       messages: [],
@@ -72,17 +71,7 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
       children: false,
       outbox: false,
     };
-    const scope = { sql, deps, owed };
-    if (batch.length > 0) {
-      await runRounds(scope, batch, isCareful);
-      // Before the states are written: they say how far each group has come.
-      const emptied = await expandGroups(scope, batch);
-      const locks = await timed('step.write', () => writeBatch(sql, conductorId, batch), batch.length);
-      await writeFamily(sql, batch, { locks, emptied });
-    }
-    const { outbox, ...result } = await timed('step.result', () =>
-      takes ? readResult(sql, conductorId, lists) : readOrEnd(sql, conductorId, lists),
-    );
+    const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, { of, isCareful });
     const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
     const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];
     return { result, owed: { ...owed, outbox }, begun, moved: batch.length, taken };

@@ -14,17 +14,16 @@ export interface HeldLock {
 const within = (ids: `$${number}`): string =>
   `r.id = any (${ids}::uuid[]) and r.id >= (${ids}::uuid[])[1] and r.id <= (${ids}::uuid[])[cardinality(${ids}::uuid[])]`;
 
-/** Everything the batch did, in a handful of set-based statements; returns the locks of the runs that ended. Order of locks: run_state is held, then wait, then call, then run. */
-export async function writeBatch(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
+/** Everything the batch did, in a handful of set-based statements. `locks` = those of the runs that ended, as soon as they are known: what does not need them may be sent right behind. Order of locks: run_state is held, then wait, then call, then run. */
+export async function writeBatch(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<{ locks: Promise<HeldLock[]> }> {
   await closeWaits(sql, batch);
   await writeWaits(sql, batch);
   await endWaits(sql, batch);
-  const locks = await writeRows(sql, conductorId, batch);
   await setContacts(
     sql,
     batch.filter((run) => run.contactChanged),
   );
-  return locks;
+  return { locks: writeRows(sql, conductorId, batch) };
 }
 
 /** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */

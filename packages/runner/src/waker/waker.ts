@@ -16,8 +16,8 @@ export interface LiveChange {
 
 /** Call these after the commit only: a notice inside the transaction serialises commits, a flag there loses wakes. */
 export interface Waker {
-  /** Runs were made ready. `conductorId` null = no conductor has claimed the run yet, a dispatcher must. */
-  runs(accountId: number, conductorIds: readonly (string | null)[]): void;
+  /** Runs were made ready. `conductorId` null = the run has no conductor yet: one that is open takes it on, or a dispatcher claims it. Who says its class spares the look for alarms. */
+  runs(accountId: number, conductorIds: readonly (string | null)[], ofClass?: number): void;
   /** Messages were queued for these providers. */
   lanes(providerIds: Iterable<string>): void;
   live(change: LiveChange): void;
@@ -43,6 +43,7 @@ export interface WakerOptions {
 export function createWaker({ router, signal, everyMs = 3, onError = () => {} }: WakerOptions): Waker {
   let pending = emptyPending();
   let timer: NodeJS.Timeout | null = null;
+  let turn: NodeJS.Immediate | null = null;
   let running: Promise<void> = Promise.resolve();
   let isClosed = false;
 
@@ -62,9 +63,11 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
         else notices.push(...chunkWords(owed.map((one) => `${one.accountId}:${one.conductorId}`)).map((text) => ['signal', text] as const));
       }
       if (notices.length > 0) {
-        await router(`select pg_notify(n.channel, n.payload) from ${noticeRows.from('$1', 'n')}`, [
-          noticeRows.of(notices.map(([channel, payload]) => ({ channel, payload }))),
-        ]);
+        await router(
+          `select pg_notify(n.channel, n.payload) from ${noticeRows.from('$1', 'n')}`,
+          [noticeRows.of(notices.map(([channel, payload]) => ({ channel, payload })))],
+          'notify',
+        );
       }
     } catch (error) {
       // Nothing is lost: dispatchers look every second, sweepers find stalled conductors, lanes look at their queue.
@@ -73,25 +76,29 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
   };
   const flush = () => {
     if (timer) clearTimeout(timer);
+    if (turn) clearImmediate(turn);
     timer = null;
+    turn = null;
     running = running.then(() => timed('notice', send));
     return running;
   };
   let lastFlush = 0;
   const soon = () => {
-    if (timer || isClosed) return;
+    if (timer || turn || isClosed) return;
     // After a quiet moment at once (but after the caller's turn, so that what it says together goes together); under load every few milliseconds.
-    const wait = Math.max(0, lastFlush + everyMs - performance.now());
-    timer = setTimeout(() => {
+    const wait = lastFlush + everyMs - performance.now();
+    const go = () => {
       lastFlush = performance.now();
       void flush();
-    }, wait);
+    };
+    if (wait > 0) timer = setTimeout(go, wait);
+    else turn = setImmediate(go);
   };
 
   return {
-    runs: (accountId, conductorIds) => {
+    runs: (accountId, conductorIds, ofClass) => {
       for (const id of conductorIds) {
-        if (id === null) pending.unclaimed.add(accountId);
+        if (id === null) pending.unclaimed.add(ofClass === undefined ? `${accountId}` : `${accountId}:${ofClass}`);
         else pending.conductors.set(id, accountId);
       }
       if (conductorIds.length > 0) soon();
@@ -124,7 +131,8 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
 }
 
 interface Pending {
-  unclaimed: Set<number>;
+  /** `account` or `account:class` */
+  unclaimed: Set<string>;
   conductors: Map<string, number>;
   lanes: Set<string>;
   answers: Set<string>;
@@ -144,7 +152,7 @@ const noticeRows = rowsOf({ channel: 'text', payload: 'text' });
 
 function noticesOf(batch: Pending): (readonly [channel: string, payload: string])[] {
   return [
-    ...chunkWords([...batch.unclaimed].map(String)).map((text) => ['runs', text] as const),
+    ...chunkWords([...batch.unclaimed]).map((text) => ['runs', text] as const),
     ...[...batch.lanes].map((id) => ['lane', id] as const),
     ...chunkWords([...batch.outbox].map(String)).map((text) => ['outbox', text] as const),
     ...[...batch.answers].map((key) => ['answers', key] as const),
