@@ -111,9 +111,9 @@ test('a callback answers once; later ones and strangers hear that nobody waits',
   const call = (secret: string) =>
     inbound.acceptCallback(secret, {
       method: 'POST',
-      query: { a: 'b' },
+      query: 'a=b',
       headers: { 'content-type': 'application/json' },
-      body: '{"ok":"\\u0000yes"}',
+      body: async () => Buffer.from('{"ok":"\\u0000yes"}'),
     });
   expect([await call('nonsense'), await call(token.replace(/^[^-]+/, other.accountId.toString(36)))]).toEqual([false, false]);
   expect([await call(token), await call(token)]).toEqual([true, false]);
@@ -127,7 +127,8 @@ test('a callback that comes before the run waits for it is heard as soon as it d
   const house = await familyHarness(database);
   const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
   onTestFinished(() => inbound.close());
-  const call = (token: string) => inbound.acceptCallback(token, { method: 'GET', query: {}, headers: {}, body: '' });
+  const call = (token: string) =>
+    inbound.acceptCallback(token, { method: 'GET', query: '', headers: {}, body: async () => new Uint8Array() });
   const { token } = await address(house.accountId, newId());
   expect([await call(token), await call(token)]).toEqual([true, false]);
   const runId = await house.start(await house.workflow(waiting('callback', callbackKey(token))));
@@ -155,7 +156,9 @@ test('callbacks and the steps that begin to wait for them at once: every run hea
     tokens.push(token);
     ids.push(await house.start(await house.workflow(waiting('callback', callbackKey(token)))));
   }
-  const calls = tokens.map((token) => inbound.acceptCallback(token, { method: 'GET', query: {}, headers: {}, body: '' }));
+  const calls = tokens.map((token) =>
+    inbound.acceptCallback(token, { method: 'GET', query: '', headers: {}, body: async () => new Uint8Array() }),
+  );
   await Promise.all([...calls, house.untilStill(3)]);
   await house.untilStill();
   expect(await Promise.all(calls)).toEqual(tokens.map(() => true));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { openDatabase } from '@signalbox/db';
-import { newId } from '@signalbox/domain';
+import { fromPublicId, newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
 import { callbackKey, callbackPort } from '@signalbox/runner';
 import { addHookWorkflow, addWaitingRun, seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
@@ -50,6 +51,34 @@ test('a hook answers 202 with the public run id; the same Idempotency-Key gives 
   expect(runId).toMatch(/^run_/);
   const again = await send('/hooks/token-1', post('{"a":1}', { 'idempotency-key': 'k' }));
   expect([again.status, again.headers.get('idempotent-replayed'), await again.json()]).toEqual([202, 'true', { runId }]);
+});
+
+test('bodies of all kinds come through: packed, in another charset, with files', async () => {
+  const send = await useGateway();
+  await hook('token-5');
+  const form = new FormData();
+  form.append('photo', new Blob([new Uint8Array(1_000_000)], { type: 'image/png' }), 'a.png');
+  const requests: RequestInit[] = [
+    { headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: gzipSync('{"n":"Åsa"}') },
+    { headers: { 'content-type': 'application/json; charset=ISO-8859-1' }, body: Buffer.from('{"n":"Åsa"}', 'latin1') },
+    { body: form },
+  ];
+  const bodies = [];
+  for (const request of requests) {
+    const response = await send('/hooks/token-5?a=1&a=2', { method: 'POST', ...request });
+    expect(response.status).toBe(202);
+    const { runId } = (await response.json()) as { runId: string };
+    const events = await database.admin<{ payload: { payload: unknown } }>('select payload from run_event where run_id = $1', [
+      fromPublicId('run', runId),
+    ]);
+    bodies.push(events[0]?.payload.payload);
+  }
+  const query = { a: ['1', '2'] };
+  expect(bodies).toEqual([
+    expect.objectContaining({ query, body: { n: 'Åsa' } }),
+    expect.objectContaining({ query, body: { n: 'Åsa' } }),
+    expect.objectContaining({ query, body: { photo: { file: expect.objectContaining({ name: 'a.png', sizeBytes: 1_000_000 }) } } }),
+  ]);
 });
 
 test('a callback address answers the run that waits, once; then it is gone', async () => {

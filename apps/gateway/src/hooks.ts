@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { problem, problemOf, readerWords } from '@signalbox/api';
 import { toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
-import { type HookOutcome, type Inbound, maxBodyBytes } from '@signalbox/messaging';
+import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
 import { limitBody } from './limit-body.ts';
 
@@ -10,23 +10,26 @@ import { limitBody } from './limit-body.ts';
 export function createHooks(inbound: Inbound, log: Logger): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
-  app.use('*', limitBody(maxBodyBytes / 1024));
+  app.use('*', (c, next) => limitBody(mostBytes(c.req.header('content-type') ?? '') / 1024)(c, next));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
-    const request = { method: c.req.method, query: c.req.query(), headers: c.req.header(), body: await c.req.text() };
-    if (await inbound.acceptCallback(c.req.param('token'), request)) return c.json({ ok: true }, 202);
+    if (await inbound.acceptCallback(c.req.param('token'), requestOf(c))) return c.json({ ok: true }, 202);
     return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
   app.all('/hooks/:token', async (c) => {
     const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
-      method: c.req.method,
-      query: c.req.query(),
-      headers: c.req.header(),
-      body: await c.req.text(),
+      ...requestOf(c),
       idempotencyKey: c.req.header('idempotency-key') ?? null,
     });
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
   });
   return app;
+}
+
+function requestOf(c: Context) {
+  const { url, method } = c.req;
+  const at = url.indexOf('?');
+  const body = async () => new Uint8Array(await c.req.arrayBuffer());
+  return { method, query: at < 0 ? '' : url.slice(at + 1), headers: c.req.header(), body };
 }
 
 function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {

@@ -1,7 +1,7 @@
 import { userError } from '@signalbox/domain';
+import { RepeatedKey, readJson } from '@signalbox/flow';
 import type { MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api-env.ts';
-import { repeatedName } from './repeated-name.ts';
 
 /**
  * Refuses what JSON and URLs can carry and PostgreSQL cannot: NUL, half surrogates, and nesting without end. Also bodies that can be read in
@@ -20,8 +20,6 @@ export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   }
   const fault = faultOf(body);
   if (fault) throw unfit(fault);
-  const name = repeatedName(text);
-  if (name !== null) throw userError('request.invalid.repeated', { name: name.slice(0, 100) }, { status: 400 });
   return next();
 };
 
@@ -58,8 +56,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return readJson(text, { once: true });
+  } catch (error) {
+    if (error instanceof RepeatedKey) throw userError('request.invalid.repeated', { name: error.key.slice(0, 100) }, { status: 400 });
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 export { createInbound } from './inbound/create-inbound.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
-export { maxBodyBytes } from './inbound/parse-body.ts';
+export { mostBytes } from './inbound/parse-body.ts';
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
 export { type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';

@@ -2,6 +2,7 @@ export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';
 export { createEgress } from './egress/egress.ts';
+export { unpack } from './egress/unpack.ts';
 export { answerWaits } from './outbox/answer.ts';
 export { createOutbox, type Outbox } from './outbox/create-outbox.ts';
 export { enqueue } from './outbox/enqueue.ts';

@@ -1,9 +1,10 @@
 import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
-import { answerWaits, callbackAccount, callbackKey } from '@signalbox/runner';
+import { answerWaits, callbackAccount, callbackKey, filePort } from '@signalbox/runner';
 import { cleanText } from './clean-text.ts';
 import type { HookRequest, InboundDeps } from './inbound.ts';
-import { bodyTooLarge, parseBody } from './parse-body.ts';
+import { bodyTooLarge } from './parse-body.ts';
+import { readRequest } from './read-request.ts';
 
 /** An answer goes into the run's values, which hold less than a trigger takes. */
 const payloadBytes = 60 * 1024;
@@ -16,8 +17,8 @@ export async function acceptCallback(
 ): Promise<boolean> {
   const accountId = callbackAccount(token);
   if (accountId === null) return false;
-  const body = parseBody(cleanText(request.body), request.headers['content-type'] ?? '');
-  const payload = storable({ token, method: request.method, query: request.query, body, at: new Date().toISOString() });
+  const { query, body } = await readRequest(request, filePort(db, accountId));
+  const payload = storable({ token, method: request.method, query, body, at: new Date().toISOString() });
   if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(payloadBytes);
   const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, callbackKey(token), payload)));
   if (taken) waker.runs(accountId, taken.conductors);

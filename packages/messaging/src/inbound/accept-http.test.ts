@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { channels, newId } from '@signalbox/domain';
 import { triggers } from '@signalbox/nodes';
 import { createWaker, type Waker } from '@signalbox/runner';
@@ -26,11 +27,11 @@ const hook = async (input?: Record<string, unknown>) => {
   const tokenHash = createHash('sha256').update(newId()).digest('hex');
   return { accountId, tokenHash, ...(await addHookWorkflow(database, accountId, { tokenHash, ...(input ? { input } : {}) })) };
 };
-const request = (body: string, more: Partial<HookRequest> = {}): HookRequest => ({
+const request = (body: string | Uint8Array, more: Partial<HookRequest> = {}): HookRequest => ({
   method: 'POST',
-  query: {},
+  query: '',
   headers: { 'content-type': 'application/json', authorization: 'hidden-word' },
-  body,
+  body: async () => Buffer.from(body),
   idempotencyKey: null,
   ...more,
 });
@@ -38,7 +39,7 @@ const code = (text: string, status: number) => expect.objectContaining({ code: t
 
 test('a request starts a run; private headers do not reach it', async () => {
   const { tokenHash, workflowId } = await hook();
-  const outcome = await inbound.acceptHttp(tokenHash, request('{"name":"Maja","__proto__":{"x":1}}', { query: { q: '1' } }));
+  const outcome = await inbound.acceptHttp(tokenHash, request('{"name":"Maja","__proto__":{"x":1}}', { query: 'q=1' }));
   const [event] = await database.admin<{ payload: { payload: unknown; eventKey: unknown } }>(
     'select payload from run_event where run_id = $1',
     [outcome.runId],
@@ -50,6 +51,62 @@ test('a request starts a run; private headers do not reach it', async () => {
     body: { name: 'Maja' },
   });
   expect(event?.payload.eventKey).toEqual({ sourceId: workflowId, key: expect.stringMatching(/^start:/) });
+});
+
+const payloadOf = async (runId: string) => {
+  const [event] = await database.admin<{ payload: { payload: Record<string, unknown> } }>(
+    'select payload from run_event where run_id = $1',
+    [runId],
+  );
+  return event?.payload.payload;
+};
+test.each<[string, unknown]>([
+  ['', {}],
+  ['a=1&b=2', { a: '1', b: '2' }],
+  ['a=1&a=2&b=', { a: ['1', '2'], b: '' }],
+  ['n=%C3%85sa+%F0%9F%98%80', { n: 'Åsa 😀' }],
+  ['n=%C5sa', { n: 'Åsa' }],
+  ['n=100%&%zz=1', { n: '100%', '%zz': '1' }],
+  ['__proto__=1', {}],
+])('the query %s', async (query, value) => {
+  const { tokenHash } = await hook();
+  const { runId } = await inbound.acceptHttp(tokenHash, request('{}', { query }));
+  expect(await payloadOf(runId)).toMatchObject({ query: value });
+});
+test('what is packed comes unpacked, and the headers do not speak of it any more', async () => {
+  const { tokenHash } = await hook();
+  const headers = { 'content-type': 'application/json; charset=ISO-8859-1', 'content-encoding': 'gzip' };
+  const { runId } = await inbound.acceptHttp(tokenHash, request(gzipSync(Buffer.from('{"n":"Åsa"}', 'latin1')), { headers }));
+  expect(await payloadOf(runId)).toEqual({
+    method: 'POST',
+    query: {},
+    headers: { 'content-type': headers['content-type'] },
+    body: { n: 'Åsa' },
+  });
+});
+test('files of a form are kept', async () => {
+  const { tokenHash, accountId } = await hook();
+  const form = new FormData();
+  form.append('n', 'Åsa');
+  form.append('photo', new Blob([Uint8Array.of(0x89, 0xff)], { type: 'image/png' }), 'a.png');
+  const sent = new Response(form);
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' };
+  const { runId } = await inbound.acceptHttp(tokenHash, request(new Uint8Array(await sent.arrayBuffer()), { headers }));
+  expect(await payloadOf(runId)).toMatchObject({
+    body: { n: 'Åsa', photo: { file: { id: expect.stringMatching(/^fil_/), name: 'a.png', type: 'image/png', sizeBytes: 2 } } },
+  });
+  expect(await database.admin('select name, type, body from file where account_id = $1', [accountId])).toEqual([
+    { name: 'a.png', type: 'image/png', body: Buffer.of(0x89, 0xff) },
+  ]);
+});
+test('the body for an address that is not known is not even read', async () => {
+  let isRead = false;
+  const body = async () => {
+    isRead = true;
+    return new Uint8Array();
+  };
+  await expect(inbound.acceptHttp('unknown', request('', { body }))).rejects.toEqual(code('hook.unknown', 404));
+  expect(isRead).toBe(false);
 });
 
 test('with an Idempotency-Key a repeat gets the first run, also at once', async () => {

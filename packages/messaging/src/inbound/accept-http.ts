@@ -1,26 +1,29 @@
 import { newId, operationalError, toPublicId, userError } from '@signalbox/domain';
 import { timed } from '@signalbox/env';
+import type { FilePort } from '@signalbox/nodes/contract';
 import type { FindHookAccount } from './hook-routes.ts';
 import type { HookOutcome, HookRequest } from './inbound.ts';
-import { bodyTooLarge, parseBody } from './parse-body.ts';
+import { bodyTooLarge } from './parse-body.ts';
+import { readRequest } from './read-request.ts';
 import type { StartHookRun } from './start-hook-runs.ts';
 
 /** Starts the workflow behind a secret address; with an Idempotency-Key a repeat gets the first run again. */
 export async function acceptHttp(
-  { findAccount, start }: { findAccount: FindHookAccount; start: StartHookRun },
+  { findAccount, start, filesOf }: { findAccount: FindHookAccount; start: StartHookRun; filesOf: (accountId: number) => FilePort },
   tokenHash: string,
   request: HookRequest,
 ): Promise<HookOutcome> {
   const accountId = await timed('door.route', () => findAccount(tokenHash));
   if (accountId === null) throw unknownHook();
   checkKey(request.idempotencyKey);
-  const body = timed('door.parse', () => parseBody(request.body, request.headers['content-type'] ?? ''));
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !privateHeaders.has(name)));
+  const { raw, ...read } = await timed('door.parse', () => readRequest(request, filesOf(accountId)));
+  const headers = Object.fromEntries(Object.entries(read.headers).filter(([name]) => !privateHeaders.has(name)));
   const hook = {
     tokenHash,
     method: request.method,
     key: request.idempotencyKey ?? newId(),
-    payload: { method: request.method, query: request.query, headers, body },
+    payload: { method: request.method, query: read.query, headers, body: read.body },
+    raw,
   };
   const started = await timed('door.commit', () => start(accountId, hook)).catch((error: unknown) => {
     throw explainRefusal(error);

@@ -1,4 +1,4 @@
-import { createTriggerSettings } from '@signalbox/runner';
+import { createTriggerSettings, filePort } from '@signalbox/runner';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
@@ -11,7 +11,11 @@ import { createHookStarts } from './start-hook-runs.ts';
 export function createInbound(deps: InboundDeps): Inbound {
   const settings = createTriggerSettings();
   const answers = createHookAnswers(deps.db);
-  const hooks = { findAccount: createHookRoutes(deps.db), start: createHookStarts({ ...deps, settings, answers }) };
+  const hooks = {
+    findAccount: createHookRoutes(deps.db),
+    start: createHookStarts({ ...deps, settings, answers }),
+    filesOf: (accountId: number) => filePort(deps.db, accountId),
+  };
   return {
     acceptMessage: createMessageAcceptance({ ...deps, settings }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),

@@ -33,10 +33,11 @@ export interface MessageOutcome {
 
 export interface HookRequest {
   method: string;
-  query: Record<string, string>;
+  /** What stands behind the `?` of the address, as it came. */
+  query: string;
   headers: Record<string, string>;
-  /** The raw body; parsed as JSON when the content type says so. */
-  body: string;
+  /** Reads the body, as it came. Nobody does for an address that is not known. */
+  body(): Promise<Uint8Array>;
   idempotencyKey: string | null;
 }
 
@@ -56,9 +57,9 @@ export interface InboundDeps {
 export interface Inbound {
   /** Resolves when the message is stored; acknowledge it to the provider after that. A rejection means: let the provider send it again. */
   acceptMessage(arrived: MessageArrival): Promise<MessageOutcome>;
-  /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `body.invalid_json`, `body.too_large`, `hook.no_answer`. */
+  /** Starts the workflow behind a secret address. Throws `hook.unknown`, `hook.method`, `hook.no_answer`, and what `unpackBody` and `parseBody` throw. */
   acceptHttp(tokenHash: string, request: HookRequest): Promise<HookOutcome>;
-  /** Answers the wait behind a secret address; false = nobody waits (any more). Throws `body.invalid_json`, `body.too_large`. */
+  /** Answers the wait behind a secret address; false = nobody waits (any more). Throws what `unpackBody` and `parseBody` throw. */
   acceptCallback(token: string, request: Omit<HookRequest, 'idempotencyKey'>): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -13,6 +13,8 @@ interface HookStart {
   /** Idempotency-Key, or an id of its own. */
   key: string;
   payload: Record<string, unknown>;
+  /** The bytes of the body, for workflows that read them. */
+  raw: Uint8Array;
 }
 /** `answer` = null when the trigger answers 202 by itself. */
 type StartedHook =

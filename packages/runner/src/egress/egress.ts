@@ -5,7 +5,8 @@ import { isIP, type LookupFunction } from 'node:net';
 import { operationalError, type SignalboxError, userError } from '@signalbox/domain';
 import type { HttpPort } from '@signalbox/nodes/contract';
 import { isPublicAddress } from './address-rules.ts';
-import { packings, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
+import { packings } from './unpack.ts';
 
 /**
  * The only way to a host that a person typed. Checks the literal, every address the name resolves to, and thereby the connected peer

@@ -1,7 +1,8 @@
-import { jsonBytes, readJson } from '@signalbox/flow';
+import { jsonBytes } from '@signalbox/flow';
 import type { FilePort } from '../../contract/call-context.ts';
-import { contentTypeOf, fileName, isJson } from './content-type.ts';
-import { decodeText } from './decode-text.ts';
+import { contentTypeOf, fileName } from '../../shared/http/content-type.ts';
+import { guessText } from '../../shared/http/decode-text.ts';
+import { type Content, readContent } from '../../shared/http/read-content.ts';
 
 /** Bodies up to here stand in the run itself: with headers and escaping they fit into a node's output of 16 KiB. */
 const inlineBytes = 12 * 1024;
@@ -11,28 +12,24 @@ const inlineBytes = 12 * 1024;
  * The names of the headers are in lower case.
  */
 export async function readBody(headers: Record<string, string>, body: Uint8Array, files: FilePort): Promise<unknown> {
-  if (body.length === 0) return '';
   // Packed in a way that was not unpacked: the type says what is inside, not what these bytes are.
   const isPacked = packings.test(headers['content-encoding'] ?? '');
-  const said = contentTypeOf(isPacked ? 'application/octet-stream' : (headers['content-type'] ?? ''));
-  const text = decodeText(body, said);
-  if (text !== null) {
-    const value = isJson(said.type) ? parse(text) : text;
-    if (fits(value)) return value;
-  }
-  const type = said.type || (text === null ? 'application/octet-stream' : 'text/plain');
-  return { file: await files.keep({ bytes: body, name: fileName(type), type: type.slice(0, 100) }) };
+  const header = isPacked ? 'application/octet-stream' : (headers['content-type'] ?? '');
+  const value = keptOf(readContent(header, body), body);
+  if (value !== undefined && fits(value)) return value;
+  const type = contentTypeOf(header).type || (value === undefined ? 'application/octet-stream' : 'text/plain');
+  return { file: await files.keep({ bytes: body, name: fileName('answer', type), type: type.slice(0, 100) }) };
 }
 
 // By name, because some systems write a charset or nothing of meaning there.
 const packings = /\b(?:br|compress|dcb|dcz|deflate|gzip|zstd)\b/i;
 
-function parse(text: string): unknown {
-  try {
-    return readJson(text);
-  } catch {
-    return text;
-  }
+/** Undefined = no value that a run can keep. An answer is there, right or wrong, so one that is not what it says is read as well as can be. */
+function keptOf(content: Content, body: Uint8Array): unknown {
+  if (content.is === 'nothing') return '';
+  if (content.is === 'value') return content.value;
+  if ('text' in content) return content.text;
+  return content.is === 'fault' && content.fault !== 'parts' ? (guessText(body) ?? undefined) : undefined;
 }
 
 /** Measured as it would be stored, where quotes and escapes take room; the database stores no NUL and no half of a character. */

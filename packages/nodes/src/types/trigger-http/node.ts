@@ -22,7 +22,7 @@ export const node = defineNode({
     method: z.string(),
     body: z.unknown(),
     headers: z.record(z.string(), z.string()),
-    query: z.record(z.string(), z.string()),
+    query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ method = 'POST', respond }, t) => {

@@ -27,8 +27,12 @@ export default {
   'http.too_large': 'The answer of {host} is larger than {most}. Ask for less, for example page by page.',
   'http.unreachable': '{host} could not be reached.',
 
+  'body.charset': 'Nobody here can read the charset {charset}. Write the body in UTF-8.',
   'body.invalid_json': 'The body says it is JSON, but it cannot be read as JSON.',
   'body.invalid_json.stored': 'The body has characters that cannot be stored.',
+  'body.letters': 'The body is not written in {charset}. Name its charset in Content-Type, or write it in UTF-8.',
+  'body.packing': 'The body is packed in a way that cannot be unpacked ({packing}). Use gzip, deflate or br, or none.',
+  'body.parts': 'The body says it is multipart/form-data, but its parts cannot be read.',
   'hook.idempotency_key': 'The header Idempotency-Key must have 1 to 255 characters.',
   'hook.method': 'This address takes {method} requests.',
   'hook.no_answer': 'The workflow did not answer within {seconds, plural, one {# second} other {# seconds}}. Its run {run} goes on.',

@@ -30,8 +30,13 @@ const words: Same<typeof outside> = {
   'http.too_large': 'Svaret från {host} är större än {most}. Be om mindre, till exempel en sida i taget.',
   'http.unreachable': '{host} gick inte att nå.',
 
+  'body.charset': 'Teckenkodningen {charset} är okänd här. Skriv innehållet i UTF-8.',
   'body.invalid_json': 'Innehållet sägs vara JSON, men det går inte att läsa som JSON.',
   'body.invalid_json.stored': 'Innehållet har tecken som inte går att spara.',
+  'body.letters': 'Innehållet är inte skrivet i {charset}. Ange dess teckenkodning i Content-Type, eller skriv det i UTF-8.',
+  'body.packing':
+    'Innehållet är packat på ett sätt som inte går att packa upp ({packing}). Använd gzip, deflate eller br, eller ingen packning.',
+  'body.parts': 'Innehållet sägs vara multipart/form-data, men dess delar går inte att läsa.',
   'hook.idempotency_key': 'Huvudet Idempotency-Key måste ha 1 till 255 tecken.',
   'hook.method': 'Den här adressen tar emot {method}-anrop.',
   'hook.no_answer': 'Arbetsflödet svarade inte inom {seconds, plural, one {# sekund} other {# sekunder}}. Dess körning {run} fortsätter.',

@@ -2,15 +2,21 @@ export interface ContentType {
   /** `text/csv`, in lower case; '' = none was sent. */
   type: string;
   charset: string | null;
+  /** What stands between the parts of a body of several. */
+  boundary: string | null;
 }
 
-/** What an answer says about its body. */
+/** What a request or an answer says about its body. */
 export function contentTypeOf(header: string): ContentType {
   return {
     type: /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)/.exec(header)?.[1]?.toLowerCase() ?? '',
     charset: /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(header)?.[1] ?? null,
+    boundary: /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s";,]+))/i.exec(header)?.slice(1).find(Boolean) ?? null,
   };
 }
+
+export const isForm = (type: string): boolean => type === 'application/x-www-form-urlencoded';
+export const isMultipart = (type: string): boolean => type === 'multipart/form-data';
 
 export const isJson = (type: string): boolean => /\bjson\b/.test(type);
 export const isText = (type: string): boolean => /^text\//.test(type) || isJson(type) || /[+/]xml$/.test(type) || otherTexts.has(type);
@@ -22,8 +28,8 @@ const otherTexts = new Set(
   ].map((name) => `application/${name}`),
 );
 
-/** The name of a file with such a body. */
-export const fileName = (type: string): string => `answer.${endings[type] ?? endingOf(type)}`;
+/** The name of a file with such a body, `answer.png`. */
+export const fileName = (stem: string, type: string): string => `${stem}.${endings[type] ?? endingOf(type)}`;
 
 const endingOf = (type: string): string =>
   isJson(type) || type.endsWith('+xml') ? (isJson(type) ? 'json' : 'xml') : isText(type) ? 'txt' : 'bin';
