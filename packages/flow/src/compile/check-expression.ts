@@ -2,7 +2,7 @@ import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { type ErrorFacts, word } from '@signalbox/words/light';
 import { expressionLimits, runtimeParse } from '../expression/cel.ts';
 import { valueTypeOf } from '../expression/element-type.ts';
-import { expressionShape, plainReadOf, wholeRead } from '../expression/expression-shape.ts';
+import { expressionShape, plainReadOf, type ValueRead, wholeRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { readIssue, textAt } from './check-read.ts';
 import { fitsHere } from './expression-fit.ts';
@@ -27,7 +27,7 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   const plain = plainReadOf(use.source);
   const known = plain && scope.types.typeAt(plain.root, plain.path);
   if (plain && known !== undefined) {
-    if (scope.nodes.has(plain.root)) scope.reads.add(plain.root);
+    noteRead(scope, plain);
     const issue = readIssue(scope, use, plain);
     if (issue) scope.issues.push(issue);
     return fitsHere(use, typeof known === 'string' ? known : 'map', report) ? known : null;
@@ -36,7 +36,7 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   if ('found' in parsed) return report(parsed.found, parsed.from, parsed.to);
   const shape = expressionShape(parsed.result.ast);
   if (shape.forbidden) return report(finding(forbidden[shape.forbidden.why]), shape.forbidden.from, shape.forbidden.to);
-  for (const read of shape.reads) if (scope.nodes.has(read.root)) scope.reads.add(read.root);
+  for (const read of shape.reads) noteRead(scope, read);
   const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
   scope.issues.push(...found);
   if (found.some((issue) => issue.severity === 'error' && issue.code !== 'value.not_set')) return null;
@@ -45,6 +45,11 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
     if (fails(use.source.slice(from, to))) return report(finding('expression.fails', { source: use.source.slice(from, to) }), from, to);
   return type;
+}
+
+function noteRead({ nodes, reads, triggerReads }: Scope, { root, path: [field] }: ValueRead): void {
+  if (nodes.has(root)) reads.add(root);
+  if (field !== undefined && (root === 'trigger' || nodes.get(root)?.spec.kind === 'trigger')) triggerReads.add(field);
 }
 
 function emptyHole(scope: Scope, use: ExpressionUse): null {

@@ -27,6 +27,8 @@ export interface CheckedInputs {
   inputs: Map<string, Record<string, PlanValue>>;
   /** Per container whose items are runs of their own: the steps outside that its body reads. */
   reads: Map<string, string[]>;
+  /** The fields of triggers that are read somewhere. */
+  triggerReads: Set<string>;
 }
 
 /**
@@ -37,13 +39,14 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
   const inputs = new Map<string, Record<string, PlanValue>>();
   const reads = new Map<string, Set<string>>();
   const types = typedEnvironment(nodes, tracks);
-  const startedBy = [...nodes.values()].flatMap(bindingOf).map(({ kind }) => kind);
+  const triggerReads = new Set<string>();
+  const startedBy = [...nodes.values()].flatMap((node) => bindingOf(node, triggerReads)).map(({ kind }) => kind);
   for (const id of tracks.reached) {
     const node = nodes.get(id);
     if (!node || node.off) continue;
     const around = containersAround(node, nodes);
     const found = new Map<string, ValueType>();
-    const scope: Scope = { node, nodes, around, assigned, facts, startedBy, types, issues, found, reads: new Set() };
+    const scope: Scope = { node, nodes, around, assigned, facts, startedBy, types, issues, found, reads: new Set(), triggerReads };
     const input: Record<string, PlanValue> = {};
     const schema = inputSchemaOf(node.spec);
     for (const [field, value] of Object.entries(node.input))
@@ -70,7 +73,7 @@ export function checkInputs({ nodes, tracks, assigned, facts, issues }: InputChe
     checkChannel(scope, schema);
     checkTexts(scope, schema);
   }
-  return { inputs, reads: new Map([...reads].map(([id, roots]) => [id, [...roots].sort()])) };
+  return { inputs, reads: new Map([...reads].map(([id, roots]) => [id, [...roots].sort()])), triggerReads };
 }
 
 const needsContact = ({ spec, input }: CompileNode): boolean =>

@@ -36,8 +36,8 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const forks = readForks(nodes, { tracks, catalogue, issues });
   checkTextNeeds(nodes, tracks, issues);
   const assigned = assignedValues(nodes, { tracks, forks });
-  const { inputs, reads } = checkInputs({ nodes, tracks, assigned, facts, issues });
-  const triggers = [...nodes.values()].flatMap(bindingOf);
+  const { inputs, reads, triggerReads } = checkInputs({ nodes, tracks, assigned, facts, issues });
+  const triggers = [...nodes.values()].flatMap((node) => bindingOf(node, triggerReads));
   const sorted = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
   const found = [...sorted, ...sharedKeywords(triggers, facts)];
   if (found.some((issue) => issue.severity === 'error')) return { plan: null, issues: found, triggers };

@@ -23,6 +23,8 @@ export interface Scope {
   found: Map<string, ValueType>;
   /** Steps whose values are read; filled likewise. */
   reads: Set<string>;
+  /** Fields of triggers that are read, here or elsewhere; filled likewise. */
+  triggerReads: Set<string>;
 }
 
 export interface ExpressionUse {

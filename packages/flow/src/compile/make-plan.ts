@@ -45,6 +45,7 @@ function planNode(node: CompileNode, { nodes, tracks, forks, inputs, reads }: Pl
     ...(loops.length > 0 ? { loops } : {}),
     ...(node.off ? { off: node.passesBy } : {}),
     ...(spec.kind === 'call' ? { call: callOf(spec, node) } : {}),
+    ...(spec.roomy ? { roomy: true as const } : {}),
     ...(node.block && node.block !== 'goto' ? { block: node.block } : {}),
     ...(inside !== null && !node.off ? { inside } : {}),
     ...(node.within === null ? {} : { within: node.within }),

@@ -18,7 +18,7 @@ export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Chann
     collect(node.input, inputSchemaOf(node.spec), 0);
     const called = tryOr(null, () => node.spec.calls?.(node.input) ?? null);
     if (called) workflows.add(called);
-    for (const { kind, keys, sourceId } of bindingOf(node))
+    for (const { kind, keys, sourceId } of bindingOf(node, new Set()))
       for (const word of registry.get(kind)?.keywordText ? keys : [])
         keywords.set(JSON.stringify([kind, sourceId, word]), { channel: kind, address: sourceId || null, word });
   }

@@ -4,11 +4,13 @@ import { finding } from './finding.ts';
 import type { Issue, TriggerBinding } from './issue.ts';
 import { type CompileNode, tryOr } from './read-nodes.ts';
 
-/** Which events reach this node, if it is a trigger that can be reached. */
-export function bindingOf(node: CompileNode): TriggerBinding[] {
+/** Which events reach this node, if it is a trigger that can be reached. `read` = the fields of triggers that the workflow reads. */
+export function bindingOf(node: CompileNode, read: ReadonlySet<string>): TriggerBinding[] {
   if (node.off || !node.spec.bind || !node.inputValid) return [];
   const bind = tryOr(null, () => node.spec.bind?.(node.input) ?? null);
-  return bind ? [{ nodeId: node.id, type: node.spec.type, ...bind }] : [];
+  if (!bind) return [];
+  const demanded = (node.spec.onDemand ?? []).filter((field) => read.has(field)).map((field) => [field, true]);
+  return [{ nodeId: node.id, type: node.spec.type, ...bind, config: { ...bind.config, ...Object.fromEntries(demanded) } }];
 }
 
 /** Words that a live workflow of the account listens to already, on the same number. */

@@ -15,15 +15,16 @@ export type EvaluatedInput = { ok: true; input: Record<string, unknown>; bytes: 
 export function evaluateInput(plan: Plan, node: PlanNode, scope: Record<string, unknown>): EvaluatedInput {
   const input: Record<string, unknown> = {};
   const settings = settingsOf(node);
+  // The list of a for-each, or what a signature is checked of, may be all that came in; it does not go into the values of the run.
+  const cap = node.block === 'each' || node.roomy ? engineLimits.payloadBytes : nodeValueCap;
   try {
-    for (const [field, value] of settings.entries) input[field] = evaluate(plan, value, scope, field);
+    const place = { plan, scope, cap };
+    for (const [field, value] of settings.entries) input[field] = evaluate(place, value, field);
   } catch (error) {
     if (error instanceof Failed) return { ok: false, error: error.error };
     return { ok: false, error: nodeError('expression.failed') };
   }
   const bytes = settings.bytes ?? jsonBytes(input);
-  // The list of a for-each may be all that came in; it goes to the items, not into the values of the run.
-  const cap = node.block === 'each' ? engineLimits.payloadBytes : nodeValueCap;
   if (bytes > cap)
     return {
       ok: false,
@@ -58,39 +59,45 @@ class Failed extends Error {
   }
 }
 
-function evaluate(plan: Plan, value: PlanValue, scope: Record<string, unknown>, field: string): unknown {
+interface Place {
+  plan: Plan;
+  scope: Record<string, unknown>;
+  /** Bytes that a text may have. */
+  cap: number;
+}
+
+function evaluate(place: Place, value: PlanValue, field: string): unknown {
   if ('lit' in value) return value.lit;
-  if ('expr' in value) return filled(plan, value.expr, scope, field, value.type);
+  if ('expr' in value) return filled(place, value, field);
   if ('text' in value) {
     let text = '';
     for (const part of value.text) {
-      text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(plan, part.expr, scope, field, 'dyn'));
-      if (text.length > nodeValueCap) throw new Failed(nodeError('input.too_large.text', { most: { size: nodeValueCap } }, field));
+      text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(place, { ...part, type: 'dyn' }, field));
+      if (text.length > place.cap) throw new Failed(nodeError('input.too_large.text', { most: { size: place.cap } }, field));
     }
     return text;
   }
-  if ('list' in value) return value.list.map((item, index) => evaluate(plan, item, scope, `${field}.${index}`));
-  if ('map' in value) return evaluateMap(plan, value.map, scope, field);
-  return evaluateCases(plan, value.cases, scope, field);
+  if ('list' in value) return value.list.map((item, index) => evaluate(place, item, `${field}.${index}`));
+  if ('map' in value) return evaluateMap(place, value.map, field);
+  return evaluateCases(place, value.cases, field);
 }
 
-function evaluateMap(plan: Plan, map: Record<string, PlanValue>, scope: Record<string, unknown>, field: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([name, item]) => [name, evaluate(plan, item, scope, `${field}.${name}`)]));
-}
+const evaluateMap = (place: Place, map: Record<string, PlanValue>, field: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(map).map(([name, item]) => [name, evaluate(place, item, `${field}.${name}`)]));
 
 /** First match wins, so later conditions are not even looked at: they may read what only their own case has. */
-function evaluateCases(plan: Plan, cases: PlanValue[], scope: Record<string, unknown>, field: string): unknown[] {
+function evaluateCases(place: Place, cases: PlanValue[], field: string): unknown[] {
   let decided = false;
   return cases.map((item, index) => {
-    if (!('map' in item)) return evaluate(plan, item, scope, `${field}.${index}`);
+    if (!('map' in item)) return evaluate(place, item, `${field}.${index}`);
     const values = decided ? { ...item.map, when: { lit: false } } : item.map;
-    const result = evaluateMap(plan, values, scope, `${field}.${index}`);
+    const result = evaluateMap(place, values, `${field}.${index}`);
     decided ||= result.when === true;
     return result;
   });
 }
 
-function filled(plan: Plan, expr: string, scope: Record<string, unknown>, field: string, type: ExpressionType): unknown {
+function filled({ plan, scope }: Place, { expr, type }: { expr: string; type: ExpressionType }, field: string): unknown {
   const result = evaluateExpression(plan, expr, scope, type);
   if (!result.ok) throw new Failed({ ...result.error, field });
   return result.value;

@@ -88,6 +88,10 @@ export interface NodeSpec {
   outputFields?: (input: Record<string, unknown>, known?: OutputKnowledge) => Record<string, ValueType>;
   /** Triggers: which inbound events reach them. */
   bind?: (input: Record<string, unknown>) => TriggerBind;
+  /** Triggers: fields that are brought only where an expression of the workflow reads them; `config` of the binding says so. */
+  onDemand?: readonly string[];
+  /** Its settings may be as large as what came in, for they leave the run's values with the step. */
+  roomy?: true;
   /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
   contact?: 'sets' | 'needs';
   /** Where the settings decide whether it works on the run's contact. Drafts are half typed. */

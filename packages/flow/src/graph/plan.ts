@@ -57,6 +57,8 @@ export const PlanNode = z.object({
   /** Switched off: a run passes by, leaving through this port. */
   off: z.string().optional(),
   call: PlanCall.optional(),
+  /** Its settings may be as large as what came in. */
+  roomy: z.literal(true).optional(),
   block: z.enum(['each', 'loop', 'try', 'join']).optional(),
   /** The port that leads into the body. */
   inside: z.string().optional(),

@@ -42,6 +42,7 @@ const refusals = {
   unknown: unknownHook,
   method: (method: string) => userError('hook.method', { method }, { status: 405 }),
   not_matched: () => userError('hook.not_matched', {}, { status: 422 }),
+  too_large: () => userError('body.too_large.raw', { most: { size: 30 * 1024 } }, { status: 413 }),
 };
 
 function checkKey(key: string | null): void {

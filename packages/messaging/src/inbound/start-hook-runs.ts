@@ -1,6 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
+import { rawText } from '@signalbox/nodes/http';
 import { type PickDeps, pickTrigger } from '@signalbox/runner';
 import { z } from 'zod';
 import type { ExpectedAnswer, HookAnswers } from './hook-answers.ts';
@@ -19,13 +20,14 @@ interface HookStart {
 /** `answer` = null when the trigger answers 202 by itself. */
 type StartedHook =
   | { runId: string; repeated: boolean; answer: ExpectedAnswer | null; timeoutMs: number }
-  | { refused: 'unknown' | 'method' | 'not_matched'; method: string };
+  | { refused: Refusal; method: string };
+type Refusal = 'unknown' | 'method' | 'not_matched' | 'too_large';
 export type StartHookRun = (accountId: number, start: HookStart) => Promise<StartedHook>;
 
 /** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
 export function createHookStarts(deps: InboundDeps & PickDeps & { answers: HookAnswers }): StartHookRun {
   return createGroupCommit<HookStart, StartedHook>({
-    isAlone: ({ payload }) => isRisky(payload),
+    isAlone: ({ payload, raw }) => raw.length > largeBytes || isRisky(payload),
     write: async (accountId, starts) => {
       const expected: ExpectedAnswer[] = [];
       const expect = (sourceId: string, key: string) => {
@@ -63,12 +65,17 @@ async function writeStarts(
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
   for (const start of starts) {
     const trigger = triggers.get(start.tokenHash);
-    const { method, respond, timeoutMs } = HookConfig.parse(trigger?.config ?? {});
-    const refuse = (refused: 'unknown' | 'method' | 'not_matched') => candidates.push({ refused, method });
+    const { method, respond, timeoutMs, rawBody } = HookConfig.parse(trigger?.config ?? {});
+    const refuse = (refused: Refusal) => candidates.push({ refused, method });
     if (!trigger) refuse('unknown');
     else if (method !== 'ANY' && method !== start.method) refuse('method');
     else {
-      const picked = await pickTrigger(deps, sql, { candidates: [trigger], event: { kind: 'http', payload: start.payload } });
+      const payload = rawBody ? { ...start.payload, rawBody: rawText(start.raw) } : start.payload;
+      if (rawBody && Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) {
+        refuse('too_large');
+        continue;
+      }
+      const picked = await pickTrigger(deps, sql, { candidates: [trigger], event: { kind: 'http', payload } });
       if (!picked) refuse('not_matched');
       else {
         // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
@@ -102,9 +109,12 @@ const HookConfig = z.object({
     .number()
     .catch(30_000)
     .transform((ms) => Math.min(ms, 120_000)),
+  rawBody: z.boolean().catch(false),
 });
 
 const largeBytes = 32 * 1024;
+/** What a run can start with; a body that is read as it came is in it twice. */
+const payloadBytes = 60 * 1024;
 
 /** NUL and half surrogates, which jsonb refuses, and what may be too large as stored. A wrong guess costs a transaction of its own, no more. */
 function isRisky(payload: Record<string, unknown>): boolean {

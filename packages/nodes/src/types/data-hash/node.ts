@@ -1,4 +1,4 @@
-import { choice, namedValues, optionalDuration, type Port, template, type ValueType } from '@signalbox/flow';
+import { choice, namedValues, optionalDuration, type Port, template, type ValueType, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { optionWords } from '../../shared/option-words.ts';
@@ -8,10 +8,18 @@ export const tasks = {
   hash: 'Fingerprint (hash)',
   hmac: 'Sign a text (HMAC)',
   verifyHmac: 'Check a signature (HMAC)',
+  verifyWebhook: 'Check who sent a request',
   encode: 'Encode (base64, hex)',
   decode: 'Decode (base64, hex)',
   signJwt: 'Make a signed token (JWT)',
   verifyJwt: 'Check a signed token (JWT)',
+} as const;
+export const schemes = {
+  standard: 'Standard Webhooks',
+  github: 'GitHub',
+  stripe: 'Stripe',
+  twilio: 'Twilio',
+  shopify: 'Shopify',
 } as const;
 export const algorithms = { sha256: 'SHA-256', sha512: 'SHA-512', sha1: 'SHA-1 (old)', md5: 'MD5 (old)' } as const;
 export const writings = { hex: 'Hexadecimal', base64: 'Base64', base64url: 'Base64 for addresses' } as const;
@@ -21,6 +29,7 @@ const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   hash: text,
   hmac: text,
   verifyHmac: { valid: 'bool', reason: 'string' },
+  verifyWebhook: { valid: 'bool', reason: 'string' },
   encode: text,
   decode: text,
   signJwt: text,
@@ -31,7 +40,11 @@ const checked = (...sets: string[]): Port[] => [
   { name: 'valid', title: 'Genuine', line: 'main', sets },
   { name: 'invalid', title: 'Not genuine', line: 'main', sets: ['valid', 'reason'] },
 ];
-const ports: Partial<Record<string, Port[]>> = { verifyHmac: checked('valid'), verifyJwt: checked('valid', 'claims') };
+const ports: Partial<Record<string, Port[]>> = {
+  verifyHmac: checked('valid'),
+  verifyWebhook: checked('valid'),
+  verifyJwt: checked('valid', 'claims'),
+};
 
 const token =
   'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c';
@@ -44,7 +57,23 @@ export const node = defineNode({
   title: 'Sign or encode',
   help: 'Makes and checks fingerprints, signatures and signed tokens, and writes texts as base64 or hexadecimal.',
   icon: 'fingerprint',
-  synonyms: ['hash', 'sha256', 'md5', 'hmac', 'signature', 'base64', 'jwt', 'token', 'webhook signature', 'hex'],
+  synonyms: [
+    'hash',
+    'sha256',
+    'md5',
+    'hmac',
+    'signature',
+    'base64',
+    'jwt',
+    'token',
+    'webhook signature',
+    'hex',
+    'stripe',
+    'github',
+    'twilio',
+    'shopify',
+  ],
+  roomy: true,
   input: needed(
     z.object({
       task: choice(tasks, { title: 'What to do' }).default('hash'),
@@ -55,6 +84,21 @@ export const node = defineNode({
         optional: true,
         when: { task: ['hash', 'hmac', 'verifyHmac', 'encode', 'decode', 'verifyJwt'] },
       }).default(''),
+      scheme: choice(schemes, { title: 'Signed as by', when: { task: ['verifyWebhook'] } }).default('standard'),
+      body: value({
+        title: 'Body',
+        help: 'As it came, sign by sign: trigger.rawBody of an HTTP request.',
+        when: { task: ['verifyWebhook'] },
+      }).prefault('{{ trigger.rawBody }}'),
+      headers: value({ title: 'Headers', when: { task: ['verifyWebhook'] } }).prefault('{{ trigger.headers }}'),
+      address: template({
+        title: 'Address',
+        help: 'As it stands at Twilio, with everything behind the question mark.',
+        placeholder: 'https://example.com/hooks/..',
+        max: 2000,
+        optional: true,
+        when: { task: ['verifyWebhook'], scheme: ['twilio'] },
+      }).default(''),
       claims: namedValues({ title: 'What the token says', when: { task: ['signJwt'] } }).default([]),
       expires: optionalDuration({ title: 'Valid for', when: { task: ['signJwt'] } }).default({ amount: 1, unit: 'hours' }),
       secret: template({
@@ -62,7 +106,7 @@ export const node = defineNode({
         help: 'Known to both sides only.',
         max: 1000,
         optional: true,
-        when: { task: ['hmac', 'verifyHmac', 'signJwt', 'verifyJwt'] },
+        when: { task: ['hmac', 'verifyHmac', 'verifyWebhook', 'signJwt', 'verifyJwt'] },
       }).default(''),
       signature: template({
         title: 'Signature',
@@ -72,6 +116,11 @@ export const node = defineNode({
         optional: true,
         when: { task: ['verifyHmac'] },
       }).default(''),
+      tolerance: optionalDuration({
+        title: 'Signed no longer ago than',
+        help: 'Empty = at any time; then somebody could send an old request once more.',
+        when: { task: ['verifyWebhook'], scheme: ['standard', 'stripe'] },
+      }).default({ amount: 5, unit: 'minutes' }),
       algorithm: choice(algorithms, { title: 'Method', when: { task: ['hash', 'hmac', 'verifyHmac'] } }).default('sha256'),
       writing: choice(writings, { title: 'Written as', when: { task: ['hash', 'hmac', 'verifyHmac', 'encode', 'decode'] } }).default('hex'),
       issuer: template({
@@ -92,6 +141,7 @@ export const node = defineNode({
     'text',
     'secret',
     'signature',
+    'address',
   ),
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'hash' }) => outputs[task] ?? {},
@@ -134,6 +184,24 @@ export const node = defineNode({
       output: { valid: false },
     },
     { name: 'a signature that is none', input: { task: 'verifyHmac', text: 'x', secret: 'Jefe', signature: 'soon' }, port: 'invalid' },
+    {
+      name: 'a request of GitHub',
+      input: {
+        task: 'verifyWebhook',
+        scheme: 'github',
+        body: 'Hello, World!',
+        headers: '{{ {"x-hub-signature-256": "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"} }}',
+        secret: "It's a Secret to Everybody",
+      },
+      port: 'valid',
+      output: { valid: true },
+    },
+    {
+      name: 'a request that nobody signed',
+      input: { task: 'verifyWebhook', scheme: 'github', body: 'Hello, World!', headers: '{{ {"x-a": ""} }}', secret: 'secret' },
+      port: 'invalid',
+      output: { valid: false },
+    },
     { name: 'encodes', input: { task: 'encode', text: 'Åsa?>', writing: 'base64url' }, port: 'next', output: { text: 'w4VzYT8-' } },
     { name: 'decodes', input: { task: 'decode', text: 'w4VzYT8+', writing: 'base64' }, port: 'next', output: { text: 'Åsa?>' } },
     { name: 'what is not encoded', input: { task: 'decode', text: '{{ trigger.text }}!', writing: 'base64' }, port: 'error' },

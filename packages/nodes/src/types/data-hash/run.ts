@@ -1,12 +1,14 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { durationMs, type NodeInput, type NodeResult } from '@signalbox/flow';
+import { durationMs, type NodeInput, type NodeResult, valueText } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import { runNode } from '../../contract/define-node.ts';
 import type { EffectContext } from '../../contract/effect-context.ts';
+import { rawBytes } from '../../shared/http/raw-text.ts';
 import { failed } from '../../shared/values/failed.ts';
 import { bytesOf, textOf } from './encoding.ts';
 import { signJwt, type TokenProblem, verifyJwt } from './jwt.ts';
 import { node, type tasks } from './node.ts';
+import { webhookProblem } from './webhook.ts';
 
 type Input = NodeInput<typeof node>;
 
@@ -14,7 +16,7 @@ export const run = runNode(node, async (items, context) =>
   items.map(({ input }) => (withSecret.has(input.task) && input.secret === '' ? noSecret : work[input.task](input, context))),
 );
 
-const withSecret: ReadonlySet<string> = new Set(['hmac', 'verifyHmac', 'signJwt', 'verifyJwt']);
+const withSecret: ReadonlySet<string> = new Set(['hmac', 'verifyHmac', 'verifyWebhook', 'signJwt', 'verifyJwt']);
 const noSecret = failed('hash.no_secret', {}, 'secret');
 
 type Context = Pick<EffectContext, 'now' | 'words'>;
@@ -26,6 +28,12 @@ const work: Record<keyof typeof tasks, (input: Input, context: Context) => NodeR
     const own = createHmac(algorithm, secret).update(text).digest();
     const isSame = given !== null && given.length === own.length && timingSafeEqual(given, own);
     return isSame ? { port: 'valid', output: { valid: true } } : invalid(words, 'token.wrong_signature');
+  },
+  verifyWebhook: ({ scheme, body, headers, secret, address, tolerance }, { now, words }) => {
+    const named = typeof headers === 'object' && headers !== null ? (headers as Record<string, unknown>) : {};
+    const request = { body: rawBytes(valueText(body)), headers: named, secret: secret.trim(), address };
+    const problem = webhookProblem(scheme, request, { now, toleranceMs: tolerance && durationMs(tolerance) });
+    return problem ? invalid(words, problem) : { port: 'valid', output: { valid: true } };
   },
   encode: ({ text, writing }) => made(Buffer.from(text).toString(writing)),
   decode: ({ text, writing }) => {

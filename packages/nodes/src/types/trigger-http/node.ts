@@ -22,8 +22,12 @@ export const node = defineNode({
     method: z.string(),
     body: z.unknown(),
     headers: z.record(z.string(), z.string()),
+    rawBody: z
+      .string()
+      .describe('The body as it came, sign by sign, to check a signature. Brought only where a step of the workflow reads it.'),
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
+  onDemand: ['rawBody'],
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ method = 'POST', respond }, t) => {
     const said = method === 'any' ? t('steps.http.any') : method;
@@ -42,7 +46,10 @@ export const node = defineNode({
       port: 'next',
       event: {
         kind: 'http',
-        payload: { method: 'POST', body: { name: 'Maja', age: 41 }, headers: { 'content-type': 'application/json' }, query: {} },
+        payload: {
+          ...{ method: 'POST', headers: { 'content-type': 'application/json' }, query: {} },
+          ...{ body: { name: 'Maja', age: 41 }, rawBody: '{"name": "Maja", "age": 41}' },
+        },
       },
       output: { method: 'POST' },
     },

@@ -1,8 +1,11 @@
 import { triggerNode } from '../../contract/define-node.ts';
 import { node } from './node.ts';
 
+/** The body as it came is only there for workflows that read it. */
+const Request = node.output.partial({ rawBody: true });
+
 export const trigger = triggerNode(node, (event, { method }) => {
   if (event.kind !== 'http') return null;
-  const request = node.output.parse(event.payload);
+  const request = Request.parse(event.payload);
   return method === 'any' || request.method.toUpperCase() === method ? request : null;
 });

@@ -5,6 +5,7 @@ export default {
   'account.missing': 'The account of the session is gone. Sign in again.',
   'account.not_found': 'You are not a member of this account.',
   'body.too_large': 'The body is over {most}.',
+  'body.too_large.raw': 'The body is over {most}, the most for a workflow that checks it as it came.',
   'database.unreachable': 'The database does not answer. Try again in a moment.',
   'phone.invalid': '{text} is not a phone number. Write it with country code, such as +46701740612.',
   'request.cross_site': 'Another site may not change anything here.',

@@ -13,4 +13,5 @@ export default {
   'input.respond.options.answer': 'With an answer of the workflow',
   'input.timeout.title': 'Give up after',
   'input.timeout.help': 'Only for an answer of the workflow; then 504.',
+  'output.rawBody': 'The body as it came, sign by sign, to check a signature. Brought only where a step of the workflow reads it.',
 } as const;

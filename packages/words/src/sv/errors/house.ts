@@ -7,6 +7,7 @@ const words: Same<typeof house> = {
   'account.missing': 'Kontot som du arbetade i finns inte längre. Logga in igen.',
   'account.not_found': 'Du är inte medlem i det här kontot.',
   'body.too_large': 'Anropets innehåll är större än {most}.',
+  'body.too_large.raw': 'Anropets innehåll är större än {most}, det största för ett arbetsflöde som kontrollerar det precis som det kom.',
   'database.unreachable': 'Databasen svarar inte. Försök igen om en stund.',
   'phone.invalid': '{text} är inte ett telefonnummer. Skriv det med landsnummer, till exempel +46701740612.',
   'request.cross_site': 'En annan webbplats får inte ändra något här.',

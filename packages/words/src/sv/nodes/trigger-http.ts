@@ -14,5 +14,7 @@ const words: NodeTranslation<'trigger.http'> = {
   'input.respond.options.answer': 'Med ett svar från arbetsflödet',
   'input.timeout.title': 'Ge upp efter',
   'input.timeout.help': 'Bara när svaret kommer från arbetsflödet; sedan 504.',
+  'output.rawBody':
+    'Innehållet precis som det kom, tecken för tecken, för att kontrollera en signatur. Finns bara där ett steg i arbetsflödet läser det.',
 };
 export default words;
