@@ -42,7 +42,7 @@ async function vitest(project: string): Promise<Counts> {
     '--config',
     'scripts/test/vitest.config.ts',
     '--project',
-    project,
+    `${project}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

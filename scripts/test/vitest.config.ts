@@ -14,6 +14,14 @@ const needServers = [
   'tests',
 ].map(tests);
 const slow = ['tests/slow'].map(tests);
+/** What reads and shows times: once more on a machine whose clock is set elsewhere. */
+const ofTimes = [
+  'packages/domain/src/time',
+  'packages/flow/src/expression',
+  'packages/nodes/src/shared/clock',
+  ...['date', 'format', 'list', 'transform'].map((type) => `packages/nodes/src/types/data-${type}`),
+  'packages/words/src/light',
+].map(tests);
 const skipped = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/e2e/**'];
 /** One PostgreSQL and one Temporal for all files, one file after another. */
 const withServers = {
@@ -37,6 +45,7 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
+      { test: { name: 'unit-new-york', include: ofTimes, exclude: skipped, testTimeout: 15_000, env: { TZ: 'America/New_York' } } },
       { test: { name: 'integration', include: needServers, exclude: [...skipped, ...slow], ...withServers } },
       { test: { name: 'slow', include: slow, exclude: skipped, ...withServers } },
     ],

@@ -45,7 +45,7 @@ export const stopWordsByLanguage = {
 } as const satisfies Record<string, readonly string[]>;
 
 export const usualOptOutWords: OptOutWords = {
-  stop: [...new Set(Object.values(stopWordsByLanguage).flatMap((words): readonly string[] => words))],
+  stop: [...new Set(Object.values<readonly string[]>(stopWordsByLanguage).flat())],
   start: ['START', 'UNSTOP', 'RESUME', 'STARTA', 'ÅTERUPPTA', 'OPT IN', 'OPTIN'],
 };
 

@@ -1,5 +1,6 @@
 import { type ASTNode, Environment, type ParseResult, type TypeCheckResult } from '@marcbachmann/cel-js';
-import { formatDate, formatNumber } from './format.ts';
+import { fixedText } from '@signalbox/domain';
+import { dateText, type Moment } from './date-text.ts';
 
 /** Bounds of one expression; beyond them it does not compile. */
 export const expressionLimits = { length: 2000, astNodes: 400, depth: 40, listItems: 200 } as const;
@@ -24,19 +25,14 @@ export function celEnvironment({ open }: { open: boolean }): Environment {
   for (const type of ['double', 'int'])
     for (const decimals of ['double', 'int'])
       env.registerFunction(`number(${type}, ${decimals}): string`, (value: number | bigint, places: number | bigint) =>
-        formatNumber(Number(value), Number(places)),
+        fixedText(Number(value), Math.min(Math.max(Math.trunc(Number(places)), 0), 10)),
       );
   for (const type of ['double', 'int', 'string', 'google.protobuf.Timestamp']) {
-    env.registerFunction(`date(${type}, string): string`, (value: Moment, pattern: string) => formatDate(moment(value), pattern, 'UTC'));
-    env.registerFunction(`date(${type}, string, string): string`, (value: Moment, pattern: string, zone: string) =>
-      formatDate(moment(value), pattern, zone),
-    );
+    env.registerFunction(`date(${type}, string): string`, (value: Moment, pattern: string) => dateText(value, pattern));
+    env.registerFunction(`date(${type}, string, string): string`, dateText);
   }
   return env;
 }
-
-type Moment = number | bigint | string | Date;
-const moment = (value: Moment): number | bigint | string => (value instanceof Date ? value.getTime() : value);
 
 /** The one environment of run time; made on first use because building it costs milliseconds. */
 export function runtimeParse(source: string): ParseResult {

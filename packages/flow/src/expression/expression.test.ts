@@ -7,7 +7,7 @@ import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import { testGraph } from '../testing/test-nodes.ts';
-import { evaluateExpression } from './expression.ts';
+import { evaluateExpression, valueText } from './expression.ts';
 import { parseTemplate } from './template.ts';
 
 const plan: Plan = { format: 1, engine: 1, nodes: {} };
@@ -33,6 +33,14 @@ describe('evaluateExpression', () => {
     ['number(trigger.n, 2)', '1.00'],
     ['date(trigger.at, "YYYY-MM-DD HH:mm", "Europe/Stockholm")', '2026-02-25 07:13'],
     ['date("2026-03-01T09:05:00Z", "DD.MM.YYYY HH:mm:ss")', '01.03.2026 09:05:00'],
+    ['date(1767227400, "YYYY-MM-DD HH:mm")', '2026-01-01 00:30'],
+    ['date(1767227400000, "YYYY-MM-DD HH:mm")', '2026-01-01 00:30'],
+    ['date("24.12.2026 15:00", "YYYY-MM-DD HH:mm", "Europe/Stockholm")', '2026-12-24 15:00'],
+    ['number(1.005, 2)', '1.01'],
+    ['number(-0.001, 2)', '0.00'],
+    ['0.1 + 0.2', 0.3],
+    ['-0.0', 0],
+    ['8412006733905521417', '8412006733905521417'],
     ['timestamp("2026-03-01T09:00:00Z")', '2026-03-01T09:00:00.000Z'],
     ['{"a": [1, null]}', { a: [1, null] }],
     ['trigger.nested', { a: null }],
@@ -53,6 +61,8 @@ describe('evaluateExpression', () => {
     'date("x", "YYYY")',
     'date(1, "YYYY", "Mars/Olympus")',
     'trigger.text + 1',
+    'date("02/03/2026", "YYYY")',
+    'date("2026-03-01", "YYYY", "local")',
   ])('%s fails in plain words', (source) => {
     const result = evaluateExpression(plan, source, scope);
     expect(result).toMatchObject({ ok: false, error: { code: 'expression.failed' } });
@@ -149,3 +159,18 @@ describe('stored graphs', () => {
     for (const value of ['ä', '€', '😀', 'a\ud800b', { a: ['ö'] }]) expect(jsonBytes(value)).toBe(Buffer.byteLength(JSON.stringify(value)));
   });
 });
+
+it('a date without a zone is on the clock of the account, never of the machine', () => {
+  const at = (source: string, timeZone: string) => evaluateExpression(plan, source, { ...scope, run: { timeZone } });
+  const source = 'date("2026-12-24 15:00", "YYYY-MM-DD HH:mm") + " " + date("2026-12-24T14:00:00Z", "HH:mm")';
+  expect(at(source, 'Europe/Stockholm')).toEqual({ ok: true, value: '2026-12-24 15:00 15:00' });
+  expect(at(source, 'America/New_York')).toEqual({ ok: true, value: '2026-12-24 15:00 09:00' });
+  expect(evaluateExpression(plan, source, scope)).toEqual({ ok: true, value: '2026-12-24 15:00 14:00' });
+});
+it.each<[unknown, string]>([
+  [0.1 + 0.2, '0.3'],
+  [-0, '0'],
+  [1e21, '1000000000000000000000'],
+  [0.0000005, '0.0000005'],
+  [12.5, '12.5'],
+])('%d in a text is %s', (value, text) => expect(valueText(value)).toBe(text));

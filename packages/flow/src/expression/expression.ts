@@ -1,9 +1,11 @@
 import type { ParseResult } from '@marcbachmann/cel-js';
+import { showNumber, tidyNumber } from '@signalbox/domain';
 import { boundError, nodeError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
 import { storableText } from '../json/storable.ts';
 import { runtimeParse } from './cel.ts';
+import { inZone } from './date-text.ts';
 import { expressionShape } from './expression-shape.ts';
 import { readable } from './readable.ts';
 
@@ -13,7 +15,10 @@ export type ExpressionType = 'bool' | 'string' | 'number' | 'list' | 'moment' | 
 /** Evaluates one expression of a plan to a JSON value. Never throws: a failure is the node error `expression.failed`. */
 export function evaluateExpression(plan: Plan, source: string, scope: Record<string, unknown>, type: ExpressionType = 'dyn'): Evaluation {
   try {
-    const value = toJson(worked(parsed(plan, source), scope), { characters: 256 * 1024, values: 50_000 });
+    const value = toJson(
+      inZone((scope.run as { timeZone?: unknown } | undefined)?.timeZone, () => worked(parsed(plan, source), scope)),
+      { characters: 256 * 1024, values: 50_000 },
+    );
     if (!fits(value, type))
       return failed(
         nodeError('expression.failed.kind', {
@@ -62,6 +67,7 @@ export function constantOf(source: string): unknown {
 /** A value as the text of a template. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return showNumber(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
@@ -147,9 +153,10 @@ function toJson(value: unknown, budget: Budget): unknown {
       return value;
     case 'number':
       if (!Number.isFinite(value)) throw new RangeError('no finite number');
-      return value;
+      return tidyNumber(value);
     case 'bigint':
-      return Number(value);
+      // As a number it would lose digits.
+      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
     case 'undefined':
       return null;
     case 'object':

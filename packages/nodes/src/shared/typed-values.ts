@@ -1,3 +1,4 @@
+import { numberOf, readMoment } from '@signalbox/domain';
 import type { TypedField, TypedFieldType, ValueType } from '@signalbox/flow';
 
 /** What expressions may do with a field; what need not be there has no type of its own unless it has a natural empty value. */
@@ -44,12 +45,9 @@ function empty(type: TypedFieldType): unknown {
 
 const convert: Record<TypedFieldType, (value: unknown) => unknown> = {
   text: (value) => (typeof value === 'string' ? value : typeof value === 'object' ? undefined : String(value)),
-  number: (value) => {
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-  },
+  number: (value) => numberOf(value) ?? undefined,
   bool: (value) => (typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined),
-  date: (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  date: (value) => (typeof value === 'string' && readMoment(value, 'UTC') ? value : undefined),
   list: (value) => (Array.isArray(value) ? value : undefined),
   map: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined),
   any: (value) => value,

@@ -1,10 +1,9 @@
+import { momentOf, readMoment } from '@signalbox/domain';
 import { describe, expect, it } from 'vitest';
 import { type DateRule, dueDate, nextDueDate } from './due-date.ts';
-import { readMoment } from './read-moment.ts';
 import { nextTimeOfDay } from './time-of-day.ts';
 import { type OpeningHours, openingAt } from './week-windows.ts';
 import { windowStart } from './windows.ts';
-import { momentOf } from './zoned.ts';
 
 const zone = 'Europe/Stockholm';
 const utc = (text: string): number => Date.parse(text.length > 16 ? text : `${text}:00Z`);

@@ -1,7 +1,6 @@
+import { momentOf, type ReadMoment } from '@signalbox/domain';
 import { type Duration, durationMs } from '@signalbox/flow';
 import { DateTime } from 'luxon';
-import type { ReadMoment } from './read-moment.ts';
-import { momentOf } from './zoned.ts';
 
 export interface DateRule {
   /** null = the date itself. */

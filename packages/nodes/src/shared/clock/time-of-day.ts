@@ -1,4 +1,5 @@
-import { localDay, momentOf, timeOfDay } from './zoned.ts';
+import { momentOf } from '@signalbox/domain';
+import { localDay, timeOfDay } from './zoned.ts';
 
 /** The next moment after `now` at which clocks in the zone show `time` (`08:00`). */
 export function nextTimeOfDay(now: number, time: string, zone: string): number {

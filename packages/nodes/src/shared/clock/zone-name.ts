@@ -1,4 +1,4 @@
-import { isZone } from './zoned.ts';
+import { isZone } from '@signalbox/domain';
 
 /** A contact without a time zone, or with one that does not exist, lives by the clock of the account. */
 export function zoneName(input: { zone?: string; timeZone?: string }, { accountTimeZone, contact }: Clock): string {

@@ -1,6 +1,6 @@
+import { isZone, readMoment } from '@signalbox/domain';
 import type { NodeError } from '@signalbox/flow';
-import { DateTime, Info } from 'luxon';
-import { readMoment } from '../clock/read-moment.ts';
+import { DateTime } from 'luxon';
 import { failed, shown } from './failed.ts';
 
 /** A date of a setting in a zone, or the error to leave with. */
@@ -15,8 +15,7 @@ export function dateSetting(value: unknown, zone: string, field: string): { mome
 export function zoneSetting(name: string, accountTimeZone: string, field: string): { zone: string } | { error: NodeError } {
   const asked = name.trim();
   if (asked === '') return { zone: accountTimeZone };
-  if (!Info.normalizeZone(asked).isValid || /^(system|local|default)$/i.test(asked))
-    return failed('date.zone', { zone: shown(asked) }, field);
+  if (!isZone(asked)) return failed('date.zone', { zone: shown(asked) }, field);
   return { zone: asked };
 }
 

@@ -1,7 +1,7 @@
+import { numberOf, tidyNumber } from '@signalbox/domain';
 import { describe, expect, it } from 'vitest';
 import { fieldAt } from './field-at.ts';
 import { fitting } from './fitting.ts';
-import { numberOf, tidyNumber } from './number-of.ts';
 import { hasForbiddenName } from './safe-record.ts';
 
 describe('numberOf', () => {

@@ -62,7 +62,12 @@ export const node = defineNode({
   input: needed(
     z.object({
       task: choice(tasks, { title: 'What to do' }).default('read'),
-      at: dateTime({ title: 'Date', help: 'Empty = now.', placeholder: '{{ trigger.body.at }}', optional: true }).prefault(''),
+      at: dateTime({
+        title: 'Date',
+        help: 'Empty = now. 02/03/2026 could be two days and is not read: choose “Read a date in another form”.',
+        placeholder: '{{ trigger.body.at }}',
+        optional: true,
+      }).prefault(''),
       pattern: text({
         title: 'Form',
         help: 'YYYY year, MM month, MMMM its name, DD day, HH hour, mm minute; other words in single quotes.',

@@ -1,3 +1,4 @@
+import { numberOf } from '@signalbox/domain';
 import type { NodeInput, NodeResult } from '@signalbox/flow';
 import { DateTime } from 'luxon';
 import { steerNode } from '../../contract/define-node.ts';
@@ -5,7 +6,6 @@ import { luxonPattern, readingProblem } from '../../shared/values/date-pattern.t
 import { dateSetting, isoOf, isUsual, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { isEmptyValue } from '../../shared/values/field-at.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 import { node } from './node.ts';
 
 type Input = NodeInput<typeof node>;

@@ -1,4 +1,4 @@
-import { round } from '../data-math/round.ts';
+import { fixedText } from '@signalbox/domain';
 import type { numberStyles } from './node.ts';
 
 const marks: Record<keyof typeof numberStyles, { group: string; point: string }> = {
@@ -13,12 +13,8 @@ const marks: Record<keyof typeof numberStyles, { group: string; point: string }>
 /** A number as people of a country write it, rounded half away from zero. */
 export function numberText(value: number, decimals: number, style: keyof typeof numberStyles): string {
   const { group, point } = marks[style];
-  const [whole = '', fraction = ''] = digits(Math.abs(round(value, 'nearest', decimals)), decimals).split('.');
+  const [whole = '', fraction = ''] = fixedText(Math.abs(value), decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 && /[1-9]/.test(whole + fraction) ? '-' : '';
   return sign + grouped + (fraction ? point + fraction : '');
 }
-
-/** Without an exponent however large or small. */
-const digits = (value: number, decimals: number): string =>
-  value < 1e21 ? value.toFixed(decimals) : BigInt(value).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');

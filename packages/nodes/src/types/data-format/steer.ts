@@ -1,10 +1,10 @@
+import { longNumberOf, numberOf } from '@signalbox/domain';
 import { isCountry, phoneFacts } from '@signalbox/domain/phone-facts';
 import type { NodeInput, NodeResult } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { luxonPattern } from '../../shared/values/date-pattern.ts';
 import { dateSetting, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 import { csvText } from './csv-text.ts';
 import { type formats, node } from './node.ts';
 import { numberText } from './number-text.ts';
@@ -16,7 +16,8 @@ export const steering = steerNode(node, { enter: (input, { accountTimeZone }) =>
 const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string) => NodeResult> = {
   number: ({ value, decimals, style }) => {
     const number = numberOf(value);
-    if (number === null) return failed('number.invalid', { value: shown(value) }, 'value');
+    if (number === null)
+      return failed(longNumberOf(value) === null ? 'number.invalid' : 'number.too_long', { value: shown(value) }, 'value');
     return text(numberText(number, decimals, style));
   },
   date: ({ value, pattern, language, zone }, accountTimeZone) => {

@@ -1,5 +1,5 @@
+import { numberOf } from '@signalbox/domain';
 import { fieldAt } from '../../shared/values/field-at.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 
 export interface Coordinates {
   latitude: number;

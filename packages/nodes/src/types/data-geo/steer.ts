@@ -1,6 +1,6 @@
+import { numberOf } from '@signalbox/domain';
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 import { bearingTo, coordinatesOf, isInBox, metresBetween } from './coordinates.ts';
 import { node } from './node.ts';
 

@@ -1,7 +1,6 @@
-import { groupBy } from '@signalbox/domain';
+import { groupBy, numberOf, tidyNumber } from '@signalbox/domain';
 import { valueText } from '@signalbox/flow';
 import { fieldAt, isEmptyValue } from '../../shared/values/field-at.ts';
-import { numberOf, tidyNumber } from '../../shared/values/number-of.ts';
 import type { calculations } from './node.ts';
 
 type Calculation = keyof typeof calculations;

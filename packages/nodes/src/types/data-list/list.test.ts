@@ -17,6 +17,8 @@ const item = {
   place: 'Go\u0308teborg',
   street: 'Straße',
   language: 'C++',
+  at: '2026-03-02T00:30:00+02:00',
+  id: '8412006733905521417',
 };
 describe('passes', () => {
   it.each<[string, ListTest, unknown, boolean]>([
@@ -46,21 +48,40 @@ describe('passes', () => {
     ['age', 'atMost', 41, true],
     ['age', 'less', 41, false],
     ['day', 'less', '2027-01-01', true],
+    ['at', 'less', '2026-03-01T22:45:00Z', true],
+    ['at', 'more', '2026-03-01T22:15:00Z', true],
+    ['at', 'is', '2026-03-01T22:30:00Z', true],
+    ['at', 'is', '2026-03-01 23:30', true],
+    ['at', 'atLeast', '2026-03-02', false],
+    ['id', 'is', '8412006733905521418', false],
+    ['id', 'less', '8412006733905521418', true],
+    ['id', 'more', '99', true],
     ['missing', 'isEmpty', '', true],
     ['empty', 'isEmpty', '', true],
     ['none', 'isNotEmpty', '', false],
     ['tags', 'isNotEmpty', '', true],
-  ])('%s %s %j: %s', (path, test, value, expected) => expect(passes(item, { path, test, value })).toBe(expected));
+  ])('%s %s %j: %s', (path, test, value, expected) => expect(passes(item, { path, test, value }, 'Europe/Stockholm')).toBe(expected));
 });
 
 describe('sorted', () => {
-  const sort = (list: unknown[], order: 'up' | 'down' = 'up', alphabet = 'sv') => sorted(list, [{ path: '', order }], alphabet);
+  const sort = (list: unknown[], order: 'up' | 'down' = 'up', alphabet = 'sv') =>
+    sorted(list, [{ path: '', order }], { alphabet, zone: 'Europe/Stockholm' });
   it.each<[string, unknown[], unknown[]]>([
     ['numbers by size', sort([10, 9, '8']), ['8', 9, 10]],
     ['the Swedish alphabet', sort(['ö', 'z', 'å', 'a']), ['a', 'z', 'å', 'ö']],
     ['the English alphabet', sort(['ö', 'z', 'å', 'a'], 'up', 'en'), ['a', 'å', 'ö', 'z']],
     ['numbers inside texts', sort(['item 10', 'item 9']), ['item 9', 'item 10']],
     ['nothing last', sort([null, 'a', '', 'b'], 'down'), ['b', 'a', null, '']],
+    [
+      'times of different offsets by the clock',
+      sort(['2026-03-02T00:30:00+02:00', '2026-03-01T22:45:00Z', '2026-03-01T17:00:00-05:00', '2026-03-01 23:15']),
+      ['2026-03-01T17:00:00-05:00', '2026-03-01 23:15', '2026-03-02T00:30:00+02:00', '2026-03-01T22:45:00Z'],
+    ],
+    [
+      'long whole numbers by size',
+      sort(['8412006733905521418', '8412006733905521417', 5]),
+      [5, '8412006733905521417', '8412006733905521418'],
+    ],
     ['numbers before texts', sort(['a', 1]), [1, 'a']],
   ])('%s', (_name, found, expected) => expect(found).toEqual(expected));
   it('keeps the order of equal items', () => {
@@ -69,7 +90,7 @@ describe('sorted', () => {
       { n: 0, i: 2 },
       { n: 1, i: 3 },
     ];
-    expect(sorted(list, [{ path: 'n', order: 'down' }], 'sv')).toEqual([list[0], list[2], list[1]]);
+    expect(sorted(list, [{ path: 'n', order: 'down' }], { alphabet: 'sv', zone: 'UTC' })).toEqual([list[0], list[2], list[1]]);
   });
 });
 

@@ -1,25 +1,25 @@
+import { numberOf } from '@signalbox/domain';
 import { canonicalJson, type NodeInput, type NodeResult, valueText } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { fieldAt } from '../../shared/values/field-at.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 import { calculate, calculateGroups, type NoNumber } from './calculate.ts';
 import { node, type tasks } from './node.ts';
 import { passes } from './passes.ts';
 import { sorted } from './sorted.ts';
 
-export const steering = steerNode(node, { enter: (input) => work[input.task](input) });
+export const steering = steerNode(node, { enter: (input, { accountTimeZone }) => work[input.task](input, accountTimeZone) });
 
 type Input = NodeInput<typeof node>;
-const work: Record<keyof typeof tasks, (input: Input) => NodeResult> = {
-  filter: ({ list, rules, match }) => {
+const work: Record<keyof typeof tasks, (input: Input, zone: string) => NodeResult> = {
+  filter: ({ list, rules, match }, zone) => {
     const fits = match === 'all' ? rules.every.bind(rules) : rules.some.bind(rules);
     return items(
       list,
-      list.filter((item) => fits((rule) => passes(item, rule))),
+      list.filter((item) => fits((rule) => passes(item, rule, zone))),
     );
   },
-  sort: ({ list, sort, alphabet }) => items(list, sorted(list, sort, alphabet)),
+  sort: ({ list, sort, alphabet }, zone) => items(list, sorted(list, sort, { alphabet, zone })),
   page: ({ list, page, size }) => {
     const number = numberOf(page.trim() === '' ? 1 : page);
     if (number === null || number < 1 || !Number.isInteger(number)) return failed('number.invalid.page', { value: shown(page) }, 'page');

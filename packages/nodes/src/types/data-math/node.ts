@@ -69,6 +69,8 @@ export const node = defineNode({
     { name: 'remainder of a division by zero', input: { operation: 'remainder', a: '1', b: '0' }, port: 'error' },
     { name: 'root of a negative number', input: { operation: 'root', a: '-1' }, port: 'error' },
     { name: 'too large', input: { operation: 'power', a: '10', b: '999' }, port: 'error' },
+    { name: 'more digits than can be worked with', input: { a: '8412006733905521417', b: '1' }, port: 'error' },
+    { name: 'digits of another script', input: { a: '١٢٣', b: '1' }, port: 'next', output: { result: 124 } },
     { name: 'not a number', input: { a: '{{ trigger.text }}', b: '1' }, port: 'error' },
   ],
 });

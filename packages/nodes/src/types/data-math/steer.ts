@@ -1,8 +1,7 @@
+import { longNumberOf, numberOf, roundNumber, tidyNumber } from '@signalbox/domain';
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
-import { numberOf, tidyNumber } from '../../shared/values/number-of.ts';
 import { node, type operations } from './node.ts';
-import { round } from './round.ts';
 
 export const steering = steerNode(node, {
   enter: ({ operation, a: left, b: right, rounding, decimals }) => {
@@ -14,7 +13,7 @@ export const steering = steerNode(node, {
     if (a < 0 && operation === 'root') return failed('math.no_result.root', { value: a }, 'a');
     const result = tidyNumber(calculate[operation](a, b));
     if (!Number.isFinite(result)) return failed('math.no_result', {}, 'a');
-    return { port: 'next', output: { result: round(result, rounding, decimals) } };
+    return { port: 'next', output: { result: roundNumber(result, rounding, decimals) } };
   },
 });
 
@@ -34,4 +33,5 @@ const calculate: Record<keyof typeof operations, (a: number, b: number) => numbe
   root: Math.sqrt,
 };
 
-const notNumber = (value: unknown, field: string) => failed('number.invalid', { value: shown(value) }, field);
+const notNumber = (value: unknown, field: string) =>
+  failed(longNumberOf(value) === null ? 'number.invalid' : 'number.too_long', { value: shown(value) }, field);

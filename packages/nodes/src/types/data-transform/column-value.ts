@@ -1,8 +1,7 @@
+import { numberOf, readMoment } from '@signalbox/domain';
 import { type ListColumn, valueText } from '@signalbox/flow';
 import { DateTime } from 'luxon';
-import { readMoment } from '../../shared/clock/read-moment.ts';
 import { fieldAt, isEmptyValue } from '../../shared/values/field-at.ts';
-import { numberOf } from '../../shared/values/number-of.ts';
 
 /** The value of a new field for one item; null = there is nothing, undefined = what is there cannot be read as asked. */
 export function columnValue(column: ListColumn, { item, position, zone }: { item: unknown; position: number; zone: string }): unknown {

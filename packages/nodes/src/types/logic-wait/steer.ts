@@ -1,7 +1,7 @@
+import { readMoment } from '@signalbox/domain';
 import { durationMs, type NodeResult, nodeError } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { dueDate, nextDueDate } from '../../shared/clock/due-date.ts';
-import { readMoment } from '../../shared/clock/read-moment.ts';
 import { zoneName } from '../../shared/clock/zone-name.ts';
 import { node } from './node.ts';
 

@@ -37,6 +37,8 @@ export default {
   'number.invalid.field': '{value} is not a number, so it cannot be calculated with. Choose another field.',
   'number.invalid.metres': '{value} is not a number of metres. Write it with digits, such as 500.',
   'number.invalid.page': '{value} is not a page. Pages are counted 1, 2, 3.',
+  'number.too_long':
+    '{value} has more digits than can be calculated with. Whole numbers go up to 9007199254740991; keep longer ones, such as ids, as text.',
   'otp.no_check': 'There is nothing to check the code against. Choose the value check of the step that made the code.',
   'parse.csv': 'There is no table: the text is empty.',
   'parse.csv.columns': 'The table has over {most} columns. Send fewer.',

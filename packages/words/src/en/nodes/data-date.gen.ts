@@ -12,7 +12,7 @@ export default {
   'input.task.options.endOf': 'End of the day, week, month …',
   'input.task.options.parse': 'Read a date in another form',
   'input.at.title': 'Date',
-  'input.at.help': 'Empty = now.',
+  'input.at.help': 'Empty = now. 02/03/2026 could be two days and is not read: choose “Read a date in another form”.',
   'input.pattern.title': 'Form',
   'input.pattern.help': 'YYYY year, MM month, MMMM its name, DD day, HH hour, mm minute; other words in single quotes.',
   'input.language.title': 'Names of months and days in',

@@ -41,6 +41,8 @@ const words: Same<typeof steps> = {
   'number.invalid.field': '{value} är inget tal, så det går inte att räkna med. Välj ett annat fält.',
   'number.invalid.metres': '{value} är inget antal meter. Skriv det med siffror, till exempel 500.',
   'number.invalid.page': '{value} är ingen sida. Sidor räknas 1, 2, 3.',
+  'number.too_long':
+    '{value} har fler siffror än vad som går att räkna med. Heltal går upp till 9007199254740991; behåll längre, till exempel id:n, som text.',
   'otp.no_check': 'Det finns inget att jämföra koden med. Välj värdet check i det steg som gjorde koden.',
   'parse.csv': 'Det finns ingen tabell: texten är tom.',
   'parse.csv.columns': 'Tabellen har fler än {most} kolumner. Skicka färre.',

@@ -13,7 +13,7 @@ const words: NodeTranslation<'data.date'> = {
   'input.task.options.endOf': 'Slutet av dagen, veckan, månaden …',
   'input.task.options.parse': 'Läs ett datum som är skrivet på ett annat sätt',
   'input.at.title': 'Datum',
-  'input.at.help': 'Tomt = nu.',
+  'input.at.help': 'Tomt = nu. 02/03/2026 kan vara två olika dagar och läses inte: välj ”Läs ett datum som är skrivet på ett annat sätt”.',
   'input.pattern.title': 'Skrivsätt',
   'input.pattern.help': 'YYYY år, MM månad, MMMM månadens namn, DD dag, HH timme, mm minut; andra ord inom enkla citattecken.',
   'input.language.title': 'Namn på månader och dagar på',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { round } from './round.ts';
+import { roundNumber } from './round-number.ts';
 
-describe('round', () => {
+describe('roundNumber', () => {
   it.each([
     [1.005, 'nearest', 2, 1.01],
     [-1.005, 'nearest', 2, -1.01],
@@ -25,7 +25,7 @@ describe('round', () => {
     [1234.5, 'none', 0, 1234.5],
     [Number.MAX_VALUE, 'up', 10, Number.MAX_VALUE],
   ] as const)('%d %s to %d decimals is %d', (value, mode, decimals, expected) => {
-    const result = round(value, mode, decimals);
+    const result = roundNumber(value, mode, decimals);
     expect(result).toBe(expected);
   });
 });

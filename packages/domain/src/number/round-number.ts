@@ -1,8 +1,6 @@
-import type { roundings } from './node.ts';
-
 /** Rounds as people do on paper: on the decimal digits, not on the binary fraction behind them. */
-export function round(value: number, mode: keyof typeof roundings, decimals: number): number {
-  if (mode === 'none') return value;
+export function roundNumber(value: number, mode: Rounding, decimals: number): number {
+  if (mode === 'none') return value === 0 ? 0 : value;
   const shifted = shift(value, decimals);
   // So large that there are no decimals to round.
   if (!Number.isFinite(shifted)) return value;
@@ -27,3 +25,5 @@ function shift(value: number, places: number): number {
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
+
+export type Rounding = 'none' | keyof typeof whole;
