@@ -12,6 +12,7 @@ import {
   createPlanCache,
   createWaker,
   type OwedSignal,
+  tellOwed,
 } from '@signalbox/runner';
 import { Client } from '@temporalio/client';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
@@ -86,13 +87,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           triggers,
           plans: createPlanCache(),
           context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl: options.gatewayUrl ?? '' }),
-          after(owed) {
-            if (owed.children) waker.runs(owed.accountId, [null]);
-            if (owed.outbox) outbox.drain(owed.accountId);
-            waker.lanes(owed.providers);
-            waker.live({ account: owed.accountId, runs: owed.runs, messages: owed.messages });
-            for (const answer of owed.answers) waker.answer(answer.sourceId, answer.key);
-          },
+          after: (owed) => tellOwed(waker, owed, outbox.drain),
         },
         performer,
         lingering,

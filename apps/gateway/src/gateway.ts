@@ -5,9 +5,10 @@ import type { Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
-import { createInbound, createReceipts } from '@signalbox/messaging';
-import { catalogue, triggers as productTriggers } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createInbound, createMessageQueue, createReceipts } from '@signalbox/messaging';
+import { catalogue, triggers as productTriggers, steering } from '@signalbox/nodes';
+import { runs } from '@signalbox/nodes/runs';
+import { createEffectContext, createPlanCache, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
@@ -42,7 +43,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { channels = productChannels, types = providerTypes, triggers = productTriggers } = options;
   const warn = (message: string) => (error: unknown) => log.warn({ error: String(error) }, message);
   const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
-  const inbound = createInbound({ db, waker, channels, triggers });
+  const stride = {
+    ...{ db, steering, runs, triggers, plans: createPlanCache() },
+    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl }),
+  };
+  const inbound = createInbound({ db, waker, channels, triggers, stride });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
   const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker });
   const receivers = createReceivers({ db, inbound, receipts, types, secretKey, log });

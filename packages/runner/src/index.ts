@@ -1,6 +1,8 @@
 export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';
+export { createDoor, type Door, type Turns } from './door/create-door.ts';
+export { firstTurns, insertTurned } from './door/first-turns.ts';
 export { createEgress } from './egress/egress.ts';
 export { unpack } from './egress/unpack.ts';
 export { answerWaits } from './outbox/answer.ts';
@@ -21,6 +23,7 @@ export { createEffectContext } from './stride/effect-context.ts';
 export { createPlanCache } from './stride/plan-cache.ts';
 export { readPlans } from './stride/read-plans.ts';
 export { type StrideOf, stride } from './stride/stride.ts';
-export type { Owed, QueueMessages, StrideDeps, StrideResult } from './stride/types.ts';
+export type { Owed, QueueMessages, StrideDeps, StrideResult, TurnDeps } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
+export { tellOwed } from './waker/tell-owed.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

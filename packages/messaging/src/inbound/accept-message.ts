@@ -1,6 +1,6 @@
 import { createGroupCommit } from '@signalbox/db';
 import { type Channel, firstWord, newId } from '@signalbox/domain';
-import type { PickDeps } from '@signalbox/runner';
+import type { Door, PickDeps } from '@signalbox/runner';
 import { createOptOutWords } from '../opt-outs/opt-out-words.ts';
 import { cleanText } from './clean-text.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
@@ -11,10 +11,10 @@ import { type Decision, type Message, takeMessages } from './take-messages.ts';
  * Stores messages and gives each to whom it belongs: STOP before an open wait before a keyword before the inbox.
  * The messages of an account that arrive together over one channel share one transaction; wakes come after it.
  */
-export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['acceptMessage'] {
+export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: Door }): Inbound['acceptMessage'] {
   const findOwnAddress = createOwnAddresses(deps.db);
   const optOutWords = createOptOutWords(deps.db);
-  const doors = new Map(deps.channels.all.map((channel) => [channel.id, createDoor(deps, channel)]));
+  const doors = new Map(deps.channels.all.map((channel) => [channel.id, groupCommitOf(deps, channel)]));
 
   return async (event) => {
     const channel = deps.channels.of(event.channel);
@@ -37,17 +37,19 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps): Inbound['
   };
 }
 
-const createDoor = (deps: InboundDeps & PickDeps, channel: Channel) =>
+const groupCommitOf = (deps: InboundDeps & PickDeps & { door: Door }, channel: Channel) =>
   createGroupCommit<Message, Decision | null>({
     write: async (accountId, messages) => {
-      const decisions = await deps.db.withAccountSql(accountId, (sql) => takeMessages(deps, sql, { channel, messages }));
-      const runs = decisions.flatMap((one) => (one?.runId ? [{ id: one.runId, conductorId: one.conductorId }] : []));
+      const decisions = await deps.door.accept(accountId, (sql, turns) => takeMessages(deps, sql, { channel, messages, turns }));
+      const answered = decisions.flatMap((one) =>
+        one?.outcome === 'reply' && one.runId ? [{ id: one.runId, conductorId: one.conductorId }] : [],
+      );
       const stored = messages.flatMap((message, i) => (decisions[i] ? [message.messageId] : []));
       deps.waker.runs(
         accountId,
-        runs.map((run) => run.conductorId),
+        answered.map((run) => run.conductorId),
       );
-      if (stored.length > 0) deps.waker.live({ account: accountId, runs: runs.map((run) => run.id), messages: stored });
+      if (stored.length > 0) deps.waker.live({ account: accountId, runs: answered.map((run) => run.id), messages: stored });
       return decisions;
     },
   });

@@ -1,4 +1,4 @@
-import { createTriggerSettings, filePort } from '@signalbox/runner';
+import { createDoor, createTriggerSettings, filePort, tellOwed } from '@signalbox/runner';
 import { acceptCallback } from './accept-callback.ts';
 import { acceptHttp } from './accept-http.ts';
 import { createMessageAcceptance } from './accept-message.ts';
@@ -11,13 +11,15 @@ import { createHookStarts } from './start-hook-runs.ts';
 export function createInbound(deps: InboundDeps): Inbound {
   const settings = createTriggerSettings();
   const answers = createHookAnswers(deps.db);
+  const { db, stride } = deps;
+  const door = createDoor({ db, after: (owed) => tellOwed(deps.waker, owed), ...(stride ? { stride } : {}) });
   const hooks = {
-    findAccount: createHookRoutes(deps.db),
-    start: createHookStarts({ ...deps, settings, answers }),
-    filesOf: (accountId: number) => filePort(deps.db, accountId),
+    findAccount: createHookRoutes(db),
+    start: createHookStarts({ ...deps, settings, answers, door }),
+    filesOf: (accountId: number) => filePort(db, accountId),
   };
   return {
-    acceptMessage: createMessageAcceptance({ ...deps, settings }),
+    acceptMessage: createMessageAcceptance({ ...deps, settings, door }),
     acceptHttp: (tokenHash, request) => acceptHttp(hooks, tokenHash, request),
     acceptCallback: (token, request) => acceptCallback(deps, token, request),
     close: () => answers.close(),

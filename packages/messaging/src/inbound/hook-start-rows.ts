@@ -1,5 +1,5 @@
-import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
-import { births, newRun, newRuns, type RoutedTrigger } from '@signalbox/runner';
+import { type AccountSql, rowsOf } from '@signalbox/db';
+import { firstTurns, newRun, newRuns, type RoutedTrigger, type Turns } from '@signalbox/runner';
 
 /** A run that a request may start, if its event is new. */
 export interface HookCandidate {
@@ -23,23 +23,24 @@ export async function readHookTriggers(sql: AccountSql, hashes: string[]): Promi
 }
 
 /** Events in the order of their keys, so that two processes with the same keys cannot block each other. Returns the runs that are new. */
-export async function insertHookStarts(sql: AccountSql, starts: HookCandidate[]): Promise<Set<string>> {
+export async function insertHookStarts(sql: AccountSql, turns: Turns, starts: HookCandidate[]): Promise<Set<string>> {
   if (starts.length === 0) return new Set();
-  const rows = await sql<{ id: string }>(hookStarts, [asked.of(starts.map(askedRun))], 'start_hook_runs');
-  return new Set(rows.map((row) => row.id));
+  const turned = await turns.begin(starts.map(askedRun));
+  const rows = turned.rows.map((run, i) => ({ ...run, key: starts[i]?.key ?? '' }));
+  const came = new Set((await sql<{ id: string }>(hookStarts, [asked.of(rows), ...turned.values], 'start_hook_runs')).map(({ id }) => id));
+  await turned.finish((id) => came.has(id));
+  return came;
 }
 
 const asked = rowsOf({ ...newRuns.columns, key: 'text' });
 const hookStarts = `with asked as materialized (select * from ${asked.from('$2')}),
   event as (insert into inbound_event (account_id, source_id, key, outcome, run_id)
     select $1, workflow_id, key, 'trigger', id from asked order by workflow_id, key on conflict do nothing returning run_id),
-  d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${births}
+  d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${firstTurns('$3', '$4')}
   select id from d`;
 
-const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate): RowOf<typeof asked.columns> => ({
-  ...newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } }),
-  key,
-});
+const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate) =>
+  newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } });
 
 /** The runs that the first of these events started, by `source|key`. */
 export async function readFirstRuns(sql: AccountSql, repeats: HookCandidate[]): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import type { Database } from '@signalbox/db';
 import type { Channels, MessageContent } from '@signalbox/domain';
 import type { TriggerTable } from '@signalbox/flow';
-import type { Waker } from '@signalbox/runner';
+import type { TurnDeps, Waker } from '@signalbox/runner';
 
 /** A message as a provider gives it. */
 export interface MessageArrival {
@@ -52,6 +52,8 @@ export interface InboundDeps {
   channels: Channels;
   /** The match functions of trigger nodes, by node type. */
   triggers: TriggerTable;
+  /** What runs need to make their first turn in the transaction that takes their event in; without it conductors do. */
+  stride?: TurnDeps;
 }
 
 export interface Inbound {

@@ -2,11 +2,10 @@ import type { AccountSql } from '@signalbox/db';
 import { createGroupCommit } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import { rawText } from '@signalbox/nodes/http';
-import { type PickDeps, pickTrigger } from '@signalbox/runner';
+import { type Door, type PickDeps, pickTrigger, type Turns } from '@signalbox/runner';
 import { z } from 'zod';
 import type { ExpectedAnswer, HookAnswers } from './hook-answers.ts';
 import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
-import type { InboundDeps } from './inbound.ts';
 
 interface HookStart {
   tokenHash: string;
@@ -25,26 +24,26 @@ type Refusal = 'unknown' | 'method' | 'not_matched' | 'too_large';
 export type StartHookRun = (accountId: number, start: HookStart) => Promise<StartedHook>;
 
 /** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
-export function createHookStarts(deps: InboundDeps & PickDeps & { answers: HookAnswers }): StartHookRun {
+export function createHookStarts(deps: PickDeps & { answers: HookAnswers; door: Door }): StartHookRun {
   return createGroupCommit<HookStart, StartedHook>({
     isAlone: ({ payload, raw }) => raw.length > largeBytes || isRisky(payload),
     write: async (accountId, starts) => {
       const expected: ExpectedAnswer[] = [];
+      const forget = () => {
+        for (const answer of expected.splice(0)) answer.forget();
+      };
       const expect = (sourceId: string, key: string) => {
         const answer = deps.answers.expect({ accountId, sourceId, key });
         expected.push(answer);
         return answer;
       };
       try {
-        const results = await deps.db.withAccountSql(accountId, (sql) => writeStarts(deps, sql, { starts, expect }));
-        const fresh = results.flatMap((one) => ('runId' in one && !one.repeated ? [one.runId] : []));
-        if (fresh.length > 0) {
-          deps.waker.runs(accountId, [null]);
-          deps.waker.live({ account: accountId, runs: fresh });
-        }
-        return results;
+        return await deps.door.accept(accountId, (sql, turns) => {
+          forget(); // what an attempt before this one expected
+          return writeStarts(deps, sql, { starts, expect, turns });
+        });
       } catch (error) {
-        for (const answer of expected) answer.forget();
+        forget();
         throw error;
       }
     },
@@ -59,7 +58,7 @@ interface Candidate extends HookCandidate {
 async function writeStarts(
   deps: PickDeps,
   sql: AccountSql,
-  { starts, expect }: { starts: HookStart[]; expect: (sourceId: string, key: string) => ExpectedAnswer },
+  { starts, expect, turns }: { starts: HookStart[]; expect: (sourceId: string, key: string) => ExpectedAnswer; turns: Turns },
 ): Promise<StartedHook[]> {
   const triggers = await readHookTriggers(sql, [...new Set(starts.map((start) => start.tokenHash))]);
   const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
@@ -87,7 +86,7 @@ async function writeStarts(
     }
   }
   const taken = candidates.filter((one) => 'runId' in one);
-  const firsts = await insertHookStarts(sql, taken);
+  const firsts = await insertHookStarts(sql, turns, taken);
   const repeats = taken.filter((one) => !firsts.has(one.runId));
   const known = await readFirstRuns(sql, repeats);
   return candidates.map((one) => {

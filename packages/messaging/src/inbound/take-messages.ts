@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
-import { decideWaits, insertRuns, newRun, type PickDeps, pickTrigger, type RunStart } from '@signalbox/runner';
+import { decideWaits, insertTurned, newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -38,7 +38,7 @@ interface Work {
 export async function takeMessages(
   deps: PickDeps,
   sql: AccountSql,
-  { channel, messages }: { channel: Channel; messages: readonly Message[] },
+  { channel, messages, turns }: { channel: Channel; messages: readonly Message[]; turns: Turns },
 ): Promise<(Decision | null)[]> {
   const firsts = firstBy(messages, (message) => `${message.ownAddressId}|${message.providerMessageId}`);
   const found = await noteAndRoute(sql, { channel, messages: firsts });
@@ -52,9 +52,10 @@ export async function takeMessages(
   for (const { message } of routed)
     if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
   await answerWaits(work);
-  await startTriggered(deps, work);
+  const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
   await insertInboundMessages(sql, { channel, messages: taken });
+  await insertTurned(sql, await turns.begin(starts.map(newRun)));
   return messages.map((message) => decisions.get(message) ?? null);
 }
 
@@ -93,7 +94,7 @@ async function answerWaits({ sql, routed, decisions }: Work): Promise<void> {
   }
 }
 
-async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions }: Work): Promise<void> {
+async function pickStarts(deps: PickDeps, { sql, channel, routed, decisions }: Work): Promise<RunStart[]> {
   const starts: RunStart[] = [];
   for (const { message, routes } of routed) {
     if (decisions.has(message)) continue;
@@ -111,7 +112,7 @@ async function startTriggered(deps: PickDeps, { sql, channel, routed, decisions 
       eventKey: { sourceId: ownAddressId, key: message.providerMessageId },
     });
   }
-  await insertRuns(sql, starts.map(newRun));
+  return starts;
 }
 
 function payloadOf({ content, ours, theirs, messageId, at: arrivedAt }: Message): Record<string, unknown> {

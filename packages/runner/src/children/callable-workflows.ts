@@ -1,7 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import { fromPublicId, isSignalboxError } from '@signalbox/domain';
 import { type ChildrenRequest, triggerReader } from '@signalbox/flow';
-import type { StrideDeps } from '../stride/types.ts';
+import type { TurnDeps } from '../stride/types.ts';
 
 /** A workflow that others may call: its live version begins with a trigger of kind `workflow`. */
 export interface Callable {
@@ -15,7 +15,7 @@ export interface Callable {
 /** Callable workflows by the public id they are asked for with; the others are missing from the answer. */
 export async function findCallables(
   sql: AccountSql,
-  deps: StrideDeps,
+  deps: TurnDeps,
   asked: readonly ChildrenRequest['run'][],
 ): Promise<Map<string, Callable>> {
   const ids = new Map(asked.flatMap((run) => (run.kind === 'workflow' ? [[toId(run.workflowId), run.workflowId] as const] : [])));

@@ -30,7 +30,7 @@ export async function expandGroups({ sql, deps, owed }: StrideScope, batch: read
       if (room <= 0) return finished;
       const { count, isComplete, isEnded } = await expandOne(sql, { runId: run.runId, ...at }, room);
       room -= count;
-      owed.children ||= count > 0;
+      owed.unclaimed ||= count > 0;
       if (isComplete) run.stored.expand = run.stored.expand?.filter((one) => one !== at) ?? [];
       if (isComplete && isEnded) finished.push({ runId: run.runId, nodeId: at.node, visit: at.visit });
     }

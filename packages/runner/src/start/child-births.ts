@@ -11,4 +11,5 @@ export const containers = rowsOf({
  * `own`, which is put to `child` of the state. A child hears no start event: the row of its container holds what it begins with.
  */
 export const childBirths = `d as materialized (select id, class, workflow_id, version_id, kind, contact_id, null::uuid as retry_of, parent_id, no as item_no, is_asleep,
-    jsonb_build_object('child', child || own) as state, null::uuid as event_id, null::jsonb as start from item join shared using (container)), ${births}`;
+    jsonb_build_object('child', child || own) as state, null::uuid as event_id, null::jsonb as start,
+    null::text as status, null::text as error_code, null::text as error_node from item join shared using (container)), ${births}`;

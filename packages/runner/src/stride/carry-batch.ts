@@ -40,7 +40,7 @@ interface Write {
 
 /** Where nothing is owed to other runs, nobody waits between writing and reading, and when none of them ended the commit goes out with them, too. */
 async function write(sql: AccountSql, { batch, emptied, conductorId, isAlone, read }: Write): ReturnType<Read> {
-  const written = await writeBatch(sql, conductorId, batch);
+  const written = await writeBatch(sql, { conductorId }, batch);
   // A lock of one that ended is the next one's from this transaction on: that is known only when the answer is here.
   const mayHoldLock = batch.some((run) => run.end !== null);
   const [locks, result] = await Promise.all([written.locks, isAlone && read(mayHoldLock ? sql : sql.last)]);

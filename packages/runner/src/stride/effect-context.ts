@@ -12,7 +12,7 @@ import { oncePort } from '../ports/once-port.ts';
 import { runPort } from '../ports/run-port.ts';
 import { taskPort } from '../ports/task-port.ts';
 import { accountFacts } from './account-facts.ts';
-import type { QueueMessages, StrideDeps } from './types.ts';
+import type { QueueMessages, TurnDeps } from './types.ts';
 
 export interface EffectContextOptions {
   channels: Channels;
@@ -22,7 +22,7 @@ export interface EffectContextOptions {
 }
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
-export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): StrideDeps['context'] {
+export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
   return async (sql, now, owed) => {
     const { timeZone, language } = await accountFacts(sql);
     return {

@@ -12,17 +12,24 @@ import type { RunRow, StoredState, StrideScope } from './types.ts';
  * Runs whose rows are locked, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
  * and the timers they won. A wait that is gone was answered: its timer has lost.
  */
-export async function loadBatch({ sql, deps }: Pick<StrideScope, 'sql' | 'deps'>, rows: StateRow[]): Promise<RunRow[]> {
+export async function loadBatch(scope: Pick<StrideScope, 'sql' | 'deps'>, rows: StateRow[]): Promise<RunRow[]> {
   if (rows.length === 0) return [];
+  const { sql } = scope;
   const ids = rows.map((row) => row.run_id);
-  const [events, timers] = [
-    await sql<EventRow>(
-      'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
-      [ids],
-      'stride_events',
-    ),
-    await takeDueWaits(sql, rows),
-  ];
+  const events = await sql<EventRow>(
+    'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
+    [ids],
+    'stride_events',
+  );
+  return toBatch(scope, rows, { events, timers: await takeDueWaits(sql, rows) });
+}
+
+/** Runs with what they are about to hear. */
+export async function toBatch(
+  { sql, deps }: Pick<StrideScope, 'sql' | 'deps'>,
+  rows: StateRow[],
+  { events, timers = [] }: { events: EventRow[]; timers?: { id: string; run_id: string }[] },
+): Promise<RunRow[]> {
   const joins = await loadJoins(sql, rows);
   const contacts = await loadContactViews(sql, contactIdsOf(rows, events, joins));
   const { timeZone: zone } = await accountFacts(sql);

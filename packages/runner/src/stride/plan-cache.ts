@@ -1,9 +1,9 @@
 import { unexpectedError } from '@signalbox/domain';
 import { readPlans } from './read-plans.ts';
-import type { CachedPlan, StrideDeps } from './types.ts';
+import type { CachedPlan, TurnDeps } from './types.ts';
 
 /** Plans are immutable: one read per version and process, the least recently used ones make room. */
-export function createPlanCache(limit = 500): StrideDeps['plans'] {
+export function createPlanCache(limit = 500): TurnDeps['plans'] {
   const plans = new Map<string, CachedPlan>();
   return async (sql, versionId) => {
     const key = `${sql.accountId} ${versionId}`;

@@ -2,7 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { errorFacts, isSignalboxError } from '@signalbox/domain';
 import { type Command, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
-import type { RunRow, StrideDeps, StrideScope } from './types.ts';
+import type { RunRow, StrideScope, TurnDeps } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
 /** Effects of one node type. */
@@ -37,7 +37,7 @@ export async function runEffects(scope: StrideScope, part: RoundPart): Promise<v
   for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
 }
 
-async function callNode(deps: StrideDeps, { type, group, context }: RoundPart): Promise<EffectResult[]> {
+async function callNode(deps: TurnDeps, { type, group, context }: RoundPart): Promise<EffectResult[]> {
   const run = deps.runs.get(type);
   if (!run) throw new Error(`no run.ts for ${type}`);
   return run(group.map(toItem), context);

@@ -8,6 +8,15 @@ import { accountFacts } from './account-facts.ts';
 import { runEffects } from './run-effects.ts';
 import type { JoinAt, RunRow, StrideScope } from './types.ts';
 
+/** Children may be many: they are a conductor's business. */
+export class TooLongForDoor extends Error {
+  readonly versionIds: readonly string[];
+  constructor(versionIds: readonly string[]) {
+    super('a turn is too long for a door');
+    this.versionIds = versionIds;
+  }
+}
+
 /** A stride that runs longer than this stops between two rounds; what is left goes on in the next stride. */
 const defaultBudgetMs = 1000;
 
@@ -16,8 +25,7 @@ export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: 
   const { sql, deps, owed } = scope;
   const began = Date.now();
   const context: EffectContext = await deps.context(sql, began, owed);
-  const t = wordsFor((await accountFacts(sql)).language);
-  const tables: EngineTables = { steering: deps.steering, say: (error) => errorWords(t, error) };
+  const tables = await tablesOf(scope);
   for (;;) {
     await hear(scope, tables, batch);
     const effects = batch.flatMap((run) => run.effects.map((effect) => ({ run, effect })));
@@ -34,6 +42,16 @@ export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: 
   }
 }
 
+/** Every run goes as far as it comes without the database. Nothing of it is written. */
+export async function hearFirst(scope: StrideScope, batch: RunRow[]): Promise<void> {
+  await hear(scope, await tablesOf(scope), batch);
+}
+
+async function tablesOf({ sql, deps }: StrideScope): Promise<EngineTables> {
+  const t = wordsFor((await accountFacts(sql)).language);
+  return { steering: deps.steering, say: (error) => errorWords(t, error) };
+}
+
 /** A run hears in the order in which it asked, whatever the types were that went together: branches must not depend on other runs. */
 function inOrder(events: RunEvent[], asked: { ref: string }[]): RunEvent[] {
   if (events.length < 2) return events;
@@ -46,6 +64,7 @@ async function hear(scope: StrideScope, tables: EngineTables, batch: RunRow[]): 
     timed('step.advance', () => advanceAll(tables, batch), batch.length);
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
     if (asking.length === 0) return;
+    if (scope.isAtDoor) throw new TooLongForDoor(asking.map((run) => run.versionId));
     await openChildren(scope, asking);
   }
 }

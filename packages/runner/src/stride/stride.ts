@@ -7,7 +7,7 @@ import { loadBatch } from './load-batch.ts';
 import { readyRows } from './ready-rows.ts';
 import { EffectFailed } from './run-effects.ts';
 import { type Takes, takeOn } from './take-on.ts';
-import type { OwedSoFar, RunRow, StrideDeps, StrideResult } from './types.ts';
+import { owesNothing, type RunRow, type StrideDeps, type StrideResult } from './types.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
@@ -63,14 +63,7 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
       settled.length > 0 && writeSettled(sql, settled),
       timed('step.load', () => load({ sql, deps }, of)),
     ]);
-    const owed: OwedSoFar = {
-      runs: [...new Set(batch.map((run) => run.parentId ?? run.runId))],
-      messages: [],
-      providers: [],
-      answers: [],
-      children: false,
-      outbox: false,
-    };
+    const owed = owesNothing([...new Set(batch.map((run) => run.parentId ?? run.runId))]);
     const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, { of, isCareful });
     const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
     const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];

@@ -19,8 +19,8 @@ export interface Owed {
   messages: string[];
   providers: string[];
   answers: { sourceId: string; key: string }[];
-  /** Children were made ready: a dispatcher must claim them. */
-  children: boolean;
+  /** Runs without a conductor were made ready: a dispatcher must claim them. */
+  unclaimed: boolean;
   /** Something is due in the account's outbox. */
   outbox: boolean;
 }
@@ -30,11 +30,20 @@ export type OwedSoFar = Omit<Owed, 'accountId'>;
 /** What the parts of one stride share. */
 export interface StrideScope {
   sql: AccountSql;
-  deps: StrideDeps;
+  deps: TurnDeps;
   owed: OwedSoFar;
+  /** The runs make their turn in the transaction that takes an event in: nothing long may be begun. */
+  isAtDoor?: boolean;
 }
 
-export interface StrideDeps {
+/** Nothing owed yet. */
+export const owesNothing = (runs: string[] = []): OwedSoFar => ({
+  ...{ runs, messages: [], providers: [], answers: [] },
+  ...{ unclaimed: false, outbox: false },
+});
+
+/** What turns of runs need. */
+export interface TurnDeps {
   db: Database;
   steering: SteeringTable;
   runs: ReadonlyMap<string, RunMany<Record<string, unknown>>>;
@@ -43,11 +52,13 @@ export interface StrideDeps {
   plans: (sql: AccountSql, versionId: string) => Promise<CachedPlan>;
   /** The ports of the effects over the open transaction. */
   context: (sql: AccountSql, now: number, owed: OwedSoFar) => Promise<EffectContext>;
-  after: (owed: Owed) => void;
   /** Members of groups that one stride puts into children; 10,000 unless a test says otherwise. */
   membersPerStride?: number;
   /** After this many milliseconds a stride stops between two rounds; 1,000 unless a test says otherwise. */
   budgetMs?: number;
+}
+export interface StrideDeps extends TurnDeps {
+  after: (owed: Owed) => void;
 }
 
 /** Writes messages into ledger and queue, in the stride's transaction; returns one for each, in their order. */

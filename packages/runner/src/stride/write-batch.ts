@@ -1,8 +1,8 @@
-import { type AccountSql, insertInto, type RowOf, rowsOf } from '@signalbox/db';
-import type { Trace } from '@signalbox/flow';
-import { keptTraces } from '../children/write-tallies.ts';
+import { type AccountSql, insertInto, rowsOf } from '@signalbox/db';
 import { hearEarly } from './hear-early.ts';
+import { calls, rowsOfCalls, rowsOfTraces, traces } from './turn-rows.ts';
 import type { RunRow } from './types.ts';
+import { type Carrier, wakeOf } from './wake-of.ts';
 
 /** A lock that a run has, or stands in the queue for. */
 export interface HeldLock {
@@ -15,7 +15,7 @@ const within = (ids: `$${number}`): string =>
   `r.id = any (${ids}::uuid[]) and r.id >= (${ids}::uuid[])[1] and r.id <= (${ids}::uuid[])[cardinality(${ids}::uuid[])]`;
 
 /** Everything the batch did, in a handful of set-based statements. `locks` = those of the runs that ended, as soon as they are known: what does not need them may be sent right behind. Order of locks: run_state is held, then wait, then call, then run. */
-export async function writeBatch(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<{ locks: Promise<HeldLock[]> }> {
+export async function writeBatch(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<{ locks: Promise<HeldLock[]> }> {
   await closeWaits(sql, batch);
   await writeWaits(sql, batch);
   await endWaits(sql, batch);
@@ -23,50 +23,41 @@ export async function writeBatch(sql: AccountSql, conductorId: string, batch: Ru
     sql,
     batch.filter((run) => run.contactChanged),
   );
-  return { locks: writeRows(sql, conductorId, batch) };
+  return { locks: writeRows(sql, carrier, batch) };
 }
 
 /** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
-async function writeRows(sql: AccountSql, conductorId: string, batch: RunRow[]): Promise<HeldLock[]> {
+async function writeRows(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<HeldLock[]> {
   const open = batch.filter((run) => run.end === null);
   const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
   const idsOf = (runs: readonly { runId: string }[]) => runs.map((run) => run.runId).sort();
   return sql<HeldLock>(
     `with traces as (insert into run_step (account_id, ${traces.names}) select $1, ${traces.names} from ${traces.from('$2')}),
-       calls as (insert into run_call (account_id, ${calls.names}, tries) select $1, ${calls.names}, 1 from ${calls.from('$3')}),
-       states as (update run_state s set seq = d.seq, state = d.state, wake_at = coalesce(d.wake_at, 'infinity')
+       calls as (insert into run_call (account_id, ${calls.names}, tries) select $1, ${calls.names}, $9::smallint from ${calls.from('$3')}),
+       states as (update run_state s set seq = d.seq, state = d.state, wake_at = case when d.is_ready then now() else coalesce(d.wake_at, 'infinity') end
          from ${states.from('$4')} where s.account_id = $1 and s.run_id = any ($5::uuid[]) and s.run_id = d.run_id),
        ended_calls as (delete from run_call where account_id = $1 and run_id = any ($7::uuid[])),
        ended_states as (delete from run_state where account_id = $1 and run_id = any ($7::uuid[])),
        ended_tasks as (update human_task set status = 'cancelled', revision = revision + 1 where account_id = $1 and run_id = any ($7::uuid[]) and status = 'open'),
        ended_callbacks as (delete from callback where account_id = $1 and run_id = any ($7::uuid[])),
-       ended_runs as (update run r set status = d.status, ended_at = now(), conductor_id = $8, error_code = d.error_code, error_node = d.error_node
+       ended_runs as (update run r set status = d.status, ended_at = now(), conductor_id = $8::uuid, error_code = d.error_code, error_node = d.error_node
          from ${ends.from('$6')} where r.account_id = $1 and r.id = d.id and ${within('$7')})
      select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($7::uuid[])
      union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($7::uuid[])`,
     [
-      traces.of(batch.flatMap((run) => keptTraces(run).map((line) => traceRow(run.runId, line)))),
-      calls.of(open.flatMap((run) => run.calls.map((call) => callRow(run.runId, call)))),
-      ...[states.of(open.map(stateRow)), idsOf(open), ends.of(ended.map(endRow)), idsOf(ended), conductorId],
+      ...[traces.of(rowsOfTraces(batch)), calls.of(rowsOfCalls(open))],
+      ...[states.of(open.map((run) => stateRow(run, carrier))), idsOf(open), ends.of(ended.map(endRow)), idsOf(ended)],
+      ...(carrier === 'door' ? [null, 0] : [carrier.conductorId, 1]),
     ],
     'write_rows',
   );
 }
 
-const traces = rowsOf({
-  ...{ run_id: 'uuid', seq: 'int', at: 'timestamptz', took_ms: 'int?', visit: 'int', status: 'text', node_id: 'text', port: 'text?' },
-  ...{ input: 'jsonb?', output: 'jsonb?', error: 'jsonb?' },
-});
-const traceRow = (runId: string, { at, tookMs, nodeId, ...line }: Trace): RowOf<typeof traces.columns> => ({
-  ...line,
-  ...{ run_id: runId, at: new Date(at), took_ms: tookMs, node_id: nodeId },
-});
-const calls = rowsOf({ id: 'uuid', run_id: 'uuid', node_id: 'text', at_most_once: 'bool', request: 'jsonb' });
-const callRow = (runId: string, { id, nodeId, atMostOnce, type, input, policy }: RunRow['calls'][number]) => ({
-  ...{ id, run_id: runId, node_id: nodeId, at_most_once: atMostOnce, request: { type, input, policy } },
-});
-const states = rowsOf({ run_id: 'uuid', seq: 'int', state: 'jsonb', wake_at: 'timestamptz?' });
-const stateRow = (run: RunRow) => ({ run_id: run.runId, seq: run.seq + 1, state: toStored(run), wake_at: time(wakeAt(run)) });
+const states = rowsOf({ run_id: 'uuid', seq: 'int', state: 'jsonb', is_ready: 'bool', wake_at: 'timestamptz?' });
+const stateRow = (run: RunRow, carrier: Carrier) => {
+  const { isReady, dueAt } = wakeOf(run, carrier);
+  return { run_id: run.runId, seq: run.seq + 1, state: toStored(run), is_ready: isReady, wake_at: time(dueAt) };
+};
 const ends = rowsOf({ id: 'uuid', status: 'text', error_code: 'text?', error_node: 'text?' });
 const endRow = ({ runId, end }: { runId: string; end: NonNullable<RunRow['end']> }) => ({
   ...{ id: runId, status: end.status, error_code: end.error?.code, error_node: end.error?.nodeId },
@@ -125,14 +116,7 @@ async function closeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   );
 }
 
-/** Effects left over and groups to be gone through make the run ready at once; else the earliest deadline; else only an event wakes it. */
-function wakeAt(run: RunRow): number | null {
-  if (run.effects.length > 0 || (run.stored.expand?.length ?? 0) > 0) return 0;
-  const dues = Object.values(run.stored.refs).flatMap((open) => (open.dueAt === null ? [] : [open.dueAt]));
-  return dues.length > 0 ? Math.min(...dues) : null;
-}
-
-const toStored = (run: RunRow) => {
+export const toStored = (run: RunRow) => {
   const { todo: _, ...stored } = run.stored;
   return run.effects.length > 0 ? { ...stored, todo: run.effects } : stored;
 };

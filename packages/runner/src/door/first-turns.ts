@@ -1,0 +1,111 @@
+import type { AccountSql } from '@signalbox/db';
+import { timed } from '@signalbox/env';
+import { writeFamily } from '../children/write-family.ts';
+import { births, type NewRun, newRuns } from '../start/insert-runs.ts';
+import type { EventRow, StateRow } from '../stride/batch-rows.ts';
+import { toBatch } from '../stride/load-batch.ts';
+import { hearFirst, runRounds } from '../stride/run-rounds.ts';
+import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
+import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
+import { wakeOf } from '../stride/wake-of.ts';
+import { type HeldLock, toStored, writeBatch } from '../stride/write-batch.ts';
+
+/** Runs that may come to be, with the first turn of those that make it at once. */
+export interface FirstTurns {
+  rows: readonly NewRun[];
+  /** The two values of `firstTurns`. */
+  values: readonly [traces: string, calls: string];
+  /** After the runs are inserted: the rest of the turns of those that came to be. */
+  finish(came: (runId: string) => boolean): Promise<void>;
+}
+
+/** Inserts runs with their first turns, and finishes them; part of the caller's transaction. */
+export async function insertTurned(sql: AccountSql, turns: FirstTurns): Promise<void> {
+  if (turns.rows.length === 0) return;
+  await sql(insertion, [newRuns.of(turns.rows), ...turns.values], 'insert_turned_runs');
+  await turns.finish(() => true);
+}
+
+/** For a statement that lets runs be born (`births`): what they did in their first turn. `d` has those that come to be. */
+export const firstTurns = (ofTraces: `$${number}`, ofCalls: `$${number}`): string =>
+  `${births},
+  traces as (insert into run_step (account_id, ${traces.names}) select $1, ${traces.names} from ${traces.from(ofTraces, 't')} where t.run_id in (select id from d)),
+  calls as (insert into run_call (account_id, ${calls.names}) select $1, ${prefixed} from ${calls.from(ofCalls, 'c')} where c.run_id in (select d.id from d))`;
+const prefixed = calls.names.replace(/\w+/g, (name) => `c.${name}`);
+const insertion = `with d as materialized (select * from ${newRuns.from('$2')}), ${firstTurns('$3', '$4')} select where false`;
+
+/**
+ * The first turns of runs, as far as they go without the database. A turn that is over by then is written in the statement that lets its run be born;
+ * one that has effects to do goes on in `finish`. Runs that `may` not make their turn here are born ready, as they are anywhere else.
+ */
+export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], may: (run: NewRun) => boolean): Promise<FirstTurns> {
+  const turning = runs.filter(may);
+  if (turning.length === 0) return bornReady(runs, scope.owed);
+  const batch = await toBatch(scope, turning.map(stateRow), { events: turning.map(startEvent) });
+  await timed('door.turn', () => hearFirst(scope, batch), batch.length);
+  const whole = batch.filter(isWhole);
+  const rest = batch.filter((run) => !whole.includes(run));
+  const afterTurns = new Map([
+    ...rest.map((run) => [run.runId, unwritten] as const),
+    ...whole.map((run) => [run.runId, written(run)] as const),
+  ]);
+  const isReady = (run: RunRow) => run.end === null && wakeOf(run, 'door').isReady;
+  return {
+    rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
+    values: [traces.of(rowsOfTraces(whole)), calls.of(rowsOfCalls(whole.filter((run) => run.end === null)))],
+    async finish(came) {
+      const { sql, owed } = scope;
+      const born = batch.filter((run) => came(run.runId));
+      const left = rest.filter((run) => came(run.runId));
+      const locks = left.length > 0 ? await finishTurns(scope, left) : [];
+      await writeFamily(sql, born, { locks, emptied: [] });
+      owed.runs.push(...born.map((run) => run.runId));
+      owed.unclaimed ||= born.some(isReady) || runs.some((run) => !afterTurns.has(run.id) && came(run.id));
+      // What has effects, and what failed, may owe something to other runs.
+      if (left.length > 0 || born.some((run) => run.end?.status === 'failed')) owed.outbox ||= await isDue(sql);
+    },
+  };
+}
+
+/** Runs that are left to a conductor. */
+export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns => ({
+  rows: runs,
+  values: ['[]', '[]'],
+  finish: async (came) => {
+    const born = runs.filter((run) => came(run.id));
+    owed.runs.push(...born.map((run) => run.id));
+    owed.unclaimed ||= born.length > 0;
+  },
+});
+
+async function finishTurns(scope: StrideScope, batch: RunRow[]): Promise<HeldLock[]> {
+  await timed('door.effects', () => runRounds(scope, batch, false), batch.length);
+  return timed('door.write', () => writeBatch(scope.sql, 'door', batch), batch.length);
+}
+
+/** Nothing of its turn needs the database but what the statement of its birth writes. */
+const isWhole = (run: RunRow): boolean =>
+  run.effects.length === 0 && run.waits.length === 0 && run.closedWaits.length === 0 && run.closedJoins.length === 0 && !run.contactChanged;
+
+/** How a run is born whose turn comes after it. */
+const unwritten: Partial<NewRun> = { event_id: null, start: null };
+
+/** How a run is born that has made its turn. */
+const written = (run: RunRow): Partial<NewRun> =>
+  run.end === null
+    ? { ...unwritten, state: toStored(run) }
+    : { ...unwritten, status: run.end.status, error_code: run.end.error?.code, error_node: run.end.error?.nodeId };
+
+const stateRow = (run: NewRun): StateRow => ({
+  ...{ run_id: run.id, seq: 0, class: run.class, version_id: run.version_id },
+  ...{ parent_id: null, item_no: null, state: {} },
+});
+const startEvent = (run: NewRun): EventRow => ({
+  ...{ id: run.event_id ?? run.id, run_id: run.id, kind: 'start', wait_id: null, call_id: null },
+  payload: run.start as Record<string, unknown>,
+});
+
+async function isDue(sql: AccountSql): Promise<boolean> {
+  const [due] = await sql('select from outbox where account_id = $1 and due_at <= now() limit 1', [], 'outbox_due');
+  return due !== undefined;
+}

@@ -1,0 +1,11 @@
+import type { Owed } from '../stride/types.ts';
+import type { Waker } from './waker.ts';
+
+/** Tells the rest of the house what a committed transaction owes it. Who drains the outbox itself says so; else a worker does. */
+export function tellOwed(waker: Waker, owed: Owed, drain: (accountId: number) => void = waker.outbox): void {
+  if (owed.unclaimed) waker.runs(owed.accountId, [null]);
+  if (owed.outbox) drain(owed.accountId);
+  waker.lanes(owed.providers);
+  if (owed.runs.length > 0 || owed.messages.length > 0) waker.live({ account: owed.accountId, runs: owed.runs, messages: owed.messages });
+  for (const answer of owed.answers) waker.answer(answer.sourceId, answer.key);
+}
