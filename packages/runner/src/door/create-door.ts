@@ -44,7 +44,7 @@ export function createDoor({ db, after, stride }: DoorDeps): Door {
         return true;
       };
       const begin: Turns['begin'] = async (runs) =>
-        stride ? beginTurns({ sql, deps: { ...stride, budgetMs }, owed, isAtDoor: true }, runs, may) : bornReady(runs, owed);
+        stride ? beginTurns({ sql, deps: { budgetMs, ...stride }, owed, isAtDoor: true }, runs, may) : bornReady(runs, owed);
       return work(sql, { begin });
     });
     after({ accountId, ...owed });

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPerformer } from '../calls/performer.ts';
 import { decideWait } from '../waits/decide-wait.ts';
 
-// The same graph, the same events: the memory driver and the stride on PostgreSQL leave the same trace, run by run, child by child.
+// The same graph, the same events: the memory driver and the stride on PostgreSQL leave the same trace, run by run, child by child; also when the first turn is made at a door.
 
 const graphs = 60;
 const phone = '+46701740611';
@@ -54,12 +54,12 @@ const callee = buildGraph(
 test(`${graphs} random workflows leave the same trace on both drivers`, async () => {
   let families = 0;
   await fc.assert(
-    fc.asyncProperty(randomBlocks, fc.boolean(), async (blocks, isHurried) => {
+    fc.asyncProperty(randomBlocks, fc.boolean(), fc.boolean(), async (blocks, isHurried, isAtDoor) => {
       // A stride without time stops after each round, and the next one does what is left.
       house.deps.budgetMs = isHurried ? -1 : 1000;
       const flow = flowOf(blocks, { sub: sub.publicId, host: 'sink.test' });
       const plan = planOf(flow.graph);
-      const { runId, family: stored } = await inPostgres(plan, flow);
+      const { runId, family: stored } = await inPostgres(plan, flow, isAtDoor);
       const virtual = await inMemory(plan, flow, runId);
       expect(stored).toEqual(virtual);
       if (virtual.children.length > 0) families += 1;
@@ -122,9 +122,9 @@ async function inMemory(plan: Plan, { asks }: RandomFlow, runId: string): Promis
   return family(result);
 }
 
-async function inPostgres(plan: Plan, { asks }: RandomFlow): Promise<{ runId: string; family: Family }> {
+async function inPostgres(plan: Plan, { asks }: RandomFlow, isAtDoor = false): Promise<{ runId: string; family: Family }> {
   const workflow = await house.workflow(plan);
-  const runId = await house.start(workflow, { contactId, payload });
+  const runId = await (isAtDoor ? house.startAtDoor : house.start)(workflow, { contactId, payload });
   for (let i = 0; i < 400; i += 1) {
     await house.untilStill();
     const pending = await database.admin<{ id: string }>(

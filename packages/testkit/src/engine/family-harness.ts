@@ -2,7 +2,7 @@ import { toPublicId } from '@signalbox/domain';
 import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
 import { steering, triggers } from '@signalbox/nodes';
 import type { Owed, StrideDeps } from '@signalbox/runner';
-import { createOutbox, startRun, stride } from '@signalbox/runner';
+import { createDoor, createOutbox, insertTurned, newRun, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, seedAccount } from '../database/seed.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { strideDeps } from './stride-deps.ts';
@@ -96,6 +96,16 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
       database.db.withAccountSql(accountId, (sql) =>
         startRun(sql, { ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more }),
       ),
+    /** The same at a door: the run makes its first turn in the transaction that it begins with. */
+    startAtDoor: (
+      workflow: { workflowId: string; versionId: string; class: number },
+      more: { contactId?: string; payload?: Record<string, unknown> } = {},
+    ) =>
+      createDoor({ db: database.db, after: deps.after, stride: deps }).accept(accountId, async (sql, turns) => {
+        const run = newRun({ ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more });
+        await insertTurned(sql, await turns.begin([run]));
+        return run.id;
+      }),
     /** Until nothing is ready and nothing owed. */
     async untilStill(upTo = 256): Promise<void> {
       for (;;) {
