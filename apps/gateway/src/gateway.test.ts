@@ -68,10 +68,10 @@ test('bodies of all kinds come through: packed, in another charset, with files',
     const response = await send('/hooks/token-5?a=1&a=2', { method: 'POST', ...request });
     expect(response.status).toBe(202);
     const { runId } = (await response.json()) as { runId: string };
-    const events = await database.admin<{ payload: { payload: unknown } }>('select payload from run_event where run_id = $1', [
+    const steps = await database.admin<{ output: unknown }>(`select output from run_step where run_id = $1 and node_id = 'start'`, [
       fromPublicId('run', runId),
     ]);
-    bodies.push(events[0]?.payload.payload);
+    bodies.push(steps[0]?.output);
   }
   const query = { a: ['1', '2'] };
   expect(bodies).toEqual([

@@ -7,7 +7,6 @@ import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst, runRounds } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { wakeOf } from '../stride/wake-of.ts';
 import { type HeldLock, toStored, writeBatch } from '../stride/write-batch.ts';
 
 /** Runs that may come to be, with the first turn of those that make it at once. */
@@ -49,7 +48,6 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
     ...rest.map((run) => [run.runId, unwritten] as const),
     ...whole.map((run) => [run.runId, written(run)] as const),
   ]);
-  const isReady = (run: RunRow) => run.end === null && wakeOf(run, 'door').isReady;
   return {
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
     values: [traces.of(rowsOfTraces(whole)), calls.of(rowsOfCalls(whole.filter((run) => run.end === null)))],
@@ -60,7 +58,7 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
       const locks = left.length > 0 ? await finishTurns(scope, left) : [];
       await writeFamily(sql, born, { locks, emptied: [] });
       owed.runs.push(...born.map((run) => run.runId));
-      owed.unclaimed ||= born.some(isReady) || runs.some((run) => !afterTurns.has(run.id) && came(run.id));
+      owed.unclaimed ||= born.some((run) => run.end === null) || runs.some((run) => !afterTurns.has(run.id) && came(run.id));
       // What has effects, and what failed, may owe something to other runs.
       if (left.length > 0 || born.some((run) => run.end?.status === 'failed')) owed.outbox ||= await isDue(sql);
     },
@@ -80,7 +78,8 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
 
 async function finishTurns(scope: StrideScope, batch: RunRow[]): Promise<HeldLock[]> {
   await timed('door.effects', () => runRounds(scope, batch, false), batch.length);
-  return timed('door.write', () => writeBatch(scope.sql, 'door', batch), batch.length);
+  const { locks } = await writeBatch(scope.sql, 'door', batch);
+  return timed('door.write', () => locks, batch.length);
 }
 
 /** Nothing of its turn needs the database but what the statement of its birth writes. */

@@ -61,6 +61,7 @@ export async function toBatch(
       closedJoins: [],
       contactChanged: false,
       end: null,
+      isIdle: false,
     };
     if (isUnstartedChild(row.state)) childStart(run, joins, { contacts, zone });
     for (const event of byRun.get(row.run_id) ?? []) run.events.push(...toEvent(run, event, { contacts, zone }));
@@ -69,6 +70,7 @@ export async function toBatch(
       delete stored.refs[timer.id];
       if (open) run.events.push({ kind: 'timeout', ref: open.ref } satisfies RunEvent);
     }
+    run.isIdle = stored.engine !== null && run.events.length === 0 && run.effects.length === 0 && !stored.expand?.length;
     batch.push(run);
   }
   return batch;

@@ -124,4 +124,6 @@ export interface RunRow {
   closedJoins: JoinAt[];
   contactChanged: boolean;
   end: Extract<Command, { kind: 'end' }> | null;
+  /** It has nothing to hear and nothing left to do: only somebody to wait with. */
+  isIdle: boolean;
 }

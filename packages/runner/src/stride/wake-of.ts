@@ -3,15 +3,13 @@ import type { RunRow } from './types.ts';
 /** Who carries the runs: a conductor, or the door that took their event in. A conductor makes their calls itself, so it notes the first attempt with them. */
 export type Carrier = { conductorId: string } | 'door';
 
-/** When somebody must come for an open run after its turn. Without a deadline (milliseconds since 1970) only an event wakes it. */
+/**
+ * When somebody must come for an open run after its turn. Without a deadline (milliseconds since 1970) only an event wakes it.
+ * What a door leaves open is ready: it has no conductor yet, and every open run has one.
+ */
 export function wakeOf(run: RunRow, carrier: Carrier): { isReady: boolean; dueAt: number | null } {
-  const dueAt = earliestDue(run);
-  const needsConductor = run.calls.length > 0 || (dueAt !== null && dueAt < Date.now() + soonMs);
-  return { isReady: isUnfinished(run) || (carrier === 'door' && needsConductor), dueAt };
+  return { isReady: carrier === 'door' || isUnfinished(run), dueAt: earliestDue(run) };
 }
-
-/** Deadlines of runs without a conductor are looked for every second: who must be punctual gets one. */
-const soonMs = 60_000;
 
 /** Effects that are left over, and groups to be gone through. */
 const isUnfinished = (run: RunRow): boolean => run.effects.length > 0 || (run.stored.expand?.length ?? 0) > 0;

@@ -34,7 +34,7 @@ async function writeRows(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Pr
   return sql<HeldLock>(
     `with traces as (insert into run_step (account_id, ${traces.names}) select $1, ${traces.names} from ${traces.from('$2')}),
        calls as (insert into run_call (account_id, ${calls.names}, tries) select $1, ${calls.names}, $9::smallint from ${calls.from('$3')}),
-       states as (update run_state s set seq = d.seq, state = d.state, wake_at = case when d.is_ready then now() else coalesce(d.wake_at, 'infinity') end
+       states as (update run_state s set seq = coalesce(d.seq, s.seq), state = coalesce(d.state, s.state), wake_at = case when d.is_ready then now() else coalesce(d.wake_at, 'infinity') end
          from ${states.from('$4')} where s.account_id = $1 and s.run_id = any ($5::uuid[]) and s.run_id = d.run_id),
        ended_calls as (delete from run_call where account_id = $1 and run_id = any ($7::uuid[])),
        ended_states as (delete from run_state where account_id = $1 and run_id = any ($7::uuid[])),
@@ -53,10 +53,11 @@ async function writeRows(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Pr
   );
 }
 
-const states = rowsOf({ run_id: 'uuid', seq: 'int', state: 'jsonb', is_ready: 'bool', wake_at: 'timestamptz?' });
+const states = rowsOf({ run_id: 'uuid', seq: 'int?', state: 'jsonb?', is_ready: 'bool', wake_at: 'timestamptz?' });
 const stateRow = (run: RunRow, carrier: Carrier) => {
   const { isReady, dueAt } = wakeOf(run, carrier);
-  return { run_id: run.runId, seq: run.seq + 1, state: toStored(run), is_ready: isReady, wake_at: time(dueAt) };
+  const wake = { run_id: run.runId, is_ready: isReady, wake_at: time(dueAt) };
+  return run.isIdle ? wake : { ...wake, seq: run.seq + 1, state: toStored(run) };
 };
 const ends = rowsOf({ id: 'uuid', status: 'text', error_code: 'text?', error_node: 'text?' });
 const endRow = ({ runId, end }: { runId: string; end: NonNullable<RunRow['end']> }) => ({
