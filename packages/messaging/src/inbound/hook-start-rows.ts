@@ -5,6 +5,8 @@ import { firstTurns, newRun, newRuns, type RoutedTrigger, type Turns } from '@si
 export interface HookCandidate {
   sourceId: string;
   key: string;
+  /** Its key was made here, so that it can be no repeat. */
+  isNew: boolean;
   runId: string;
   trigger: RoutedTrigger;
   payload: Record<string, unknown>;
@@ -27,8 +29,12 @@ export async function insertHookStarts(sql: AccountSql, turns: Turns, starts: Ho
   if (starts.length === 0) return new Set();
   const turned = await turns.begin(starts.map(askedRun));
   const rows = turned.rows.map((run, i) => ({ ...run, key: starts[i]?.key ?? '' }));
-  const came = new Set((await sql<{ id: string }>(hookStarts, [asked.of(rows), ...turned.values], 'start_hook_runs')).map(({ id }) => id));
-  await turned.finish((id) => came.has(id));
+  // Nobody has given a key before that was made here: then there is nothing to look for after it.
+  const insert = turned.isOver && starts.every((start) => start.isNew) ? sql.last : sql;
+  const came = new Set(
+    (await insert<{ id: string }>(hookStarts, [asked.of(rows), ...turned.values], 'start_hook_runs')).map(({ id }) => id),
+  );
+  await turned.finish((id) => came.has(id), came.size === starts.length);
   return came;
 }
 

@@ -17,7 +17,7 @@ export interface InboundMessageRow {
 
 /** Writes messages of a channel into the ledger and notes at their events what became of them. */
 export async function insertInboundMessages(
-  sql: AccountSql,
+  sql: AccountSql['last'],
   { channel, messages }: { channel: Channel; messages: readonly InboundMessageRow[] },
 ): Promise<void> {
   if (messages.length === 0) return;

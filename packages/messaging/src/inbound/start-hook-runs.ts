@@ -12,6 +12,8 @@ interface HookStart {
   method: string;
   /** Idempotency-Key, or an id of its own. */
   key: string;
+  /** Nobody but us has that key. */
+  isNew: boolean;
   payload: Record<string, unknown>;
   /** The bytes of the body, for workflows that read them. */
   raw: Uint8Array;
@@ -78,7 +80,7 @@ async function writeStarts(
       if (!picked) refuse('not_matched');
       else {
         // The workflow, not the trigger: publishing makes new trigger rows, and a repeat may come after it.
-        const event = { sourceId: trigger.workflowId, key: `${trigger.nodeId}:${start.key}` };
+        const event = { sourceId: trigger.workflowId, key: `${trigger.nodeId}:${start.key}`, isNew: start.isNew };
         // Heard before the commit: the answer may be there before this process knows that the commit is.
         const answer = respond ? expect(event.sourceId, event.key) : null;
         candidates.push({ ...event, runId: newId(), trigger, payload: picked.payload, answer, timeoutMs });

@@ -54,8 +54,9 @@ export async function takeMessages(
   await answerWaits(work);
   const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
-  await insertInboundMessages(sql, { channel, messages: taken });
-  await insertTurned(sql, await turns.begin(starts.map(newRun)));
+  const begun = await turns.begin(starts.map(newRun));
+  // In one trip where nothing is to be done in between.
+  await Promise.all([insertInboundMessages(starts.length > 0 ? sql : sql.last, { channel, messages: taken }), insertTurned(sql, begun)]);
   return messages.map((message) => decisions.get(message) ?? null);
 }
 

@@ -7,22 +7,25 @@ import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst, runRounds } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { type HeldLock, toStored, writeBatch } from '../stride/write-batch.ts';
+import { toStored, writeBatch } from '../stride/write-batch.ts';
 
 /** Runs that may come to be, with the first turn of those that make it at once. */
 export interface FirstTurns {
   rows: readonly NewRun[];
   /** The two values of `firstTurns`. */
   values: readonly [traces: string, calls: string];
-  /** After the runs are inserted: the rest of the turns of those that came to be. */
-  finish(came: (runId: string) => boolean): Promise<void>;
+  /** No statement comes after that of their birth, whichever of them come to be. */
+  isOver: boolean;
+  /** After the runs are inserted: the rest of the turns of those that came to be. `isLast` = the caller has no statement after it. */
+  finish(came: (runId: string) => boolean, isLast: boolean): Promise<void>;
 }
 
-/** Inserts runs with their first turns, and finishes them; part of the caller's transaction. */
+/** Inserts runs with their first turns, and finishes them; the last thing in the caller's transaction. */
 export async function insertTurned(sql: AccountSql, turns: FirstTurns): Promise<void> {
   if (turns.rows.length === 0) return;
-  await sql(insertion, [newRuns.of(turns.rows), ...turns.values], 'insert_turned_runs');
-  await turns.finish(() => true);
+  const insert = turns.isOver ? sql.last : sql;
+  await insert(insertion, [newRuns.of(turns.rows), ...turns.values], 'insert_turned_runs');
+  await turns.finish(() => true, true);
 }
 
 /** For a statement that lets runs be born (`births`): what they did in their first turn. `d` has those that come to be. */
@@ -51,24 +54,26 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
   return {
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
     values: [traces.of(rowsOfTraces(whole)), calls.of(rowsOfCalls(whole.filter((run) => run.end === null)))],
-    async finish(came) {
-      const { sql, owed } = scope;
+    isOver: rest.length === 0 && !batch.some(hasFailed),
+    async finish(came, isLast) {
+      const { owed } = scope;
       const born = batch.filter((run) => came(run.runId));
       const left = rest.filter((run) => came(run.runId));
-      const locks = left.length > 0 ? await finishTurns(scope, left) : [];
-      await writeFamily(sql, born, { locks, emptied: [] });
+      owed.outbox ||= await finishTurns(scope, { born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
       owed.unclaimed ||= born.some((run) => run.end === null) || runs.some((run) => !afterTurns.has(run.id) && came(run.id));
-      // What has effects, and what failed, may owe something to other runs.
-      if (left.length > 0 || born.some((run) => run.end?.status === 'failed')) owed.outbox ||= await isDue(sql);
     },
   };
 }
+
+const hasFailed = (run: RunRow): boolean => run.end?.status === 'failed';
 
 /** Runs that are left to a conductor. */
 export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns => ({
   rows: runs,
   values: ['[]', '[]'],
+  // After an attempt of which nobody knows whether it was committed there may be a repeat to look for.
+  isOver: false,
   finish: async (came) => {
     const born = runs.filter((run) => came(run.id));
     owed.runs.push(...born.map((run) => run.id));
@@ -76,10 +81,28 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
   },
 });
 
-async function finishTurns(scope: StrideScope, batch: RunRow[]): Promise<HeldLock[]> {
-  await timed('door.effects', () => runRounds(scope, batch, false), batch.length);
-  const { locks } = await writeBatch(scope.sql, 'door', batch);
-  return timed('door.write', () => locks, batch.length);
+/** `left` = those of `born` that have effects to do. Returns whether something is owed to other runs: only effects and failures do that. */
+async function finishTurns(
+  scope: StrideScope,
+  { born, left, isLast }: { born: RunRow[]; left: RunRow[]; isLast: boolean },
+): Promise<boolean> {
+  const { sql } = scope;
+  const isDue = (by: AccountSql['last']) => by('select from outbox where account_id = $1 and due_at <= now() limit 1', [], 'outbox_due');
+  if (left.length > 0) {
+    await timed('door.effects', () => runRounds(scope, left, false), left.length);
+    const written = await writeBatch(sql, 'door', left);
+    // Nobody waits between writing and looking. A lock of one that ended is the next one's, and is known only with the answer.
+    const mayOwe = left.some((run) => run.end !== null || run.closedJoins.length > 0) || born.some(hasFailed);
+    const [locks, due] = await timed(
+      'door.write',
+      () => Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]),
+      left.length,
+    );
+    if (locks.length === 0 && !born.some(hasFailed)) return due.length > 0;
+    await writeFamily(sql, born, { locks, emptied: [] });
+  } else if (born.some(hasFailed)) await writeFamily(sql, born, { locks: [], emptied: [] });
+  else return false;
+  return (await isDue(sql)).length > 0;
 }
 
 /** Nothing of its turn needs the database but what the statement of its birth writes. */
@@ -103,8 +126,3 @@ const startEvent = (run: NewRun): EventRow => ({
   ...{ id: run.event_id ?? run.id, run_id: run.id, kind: 'start', wait_id: null, call_id: null },
   payload: run.start as Record<string, unknown>,
 });
-
-async function isDue(sql: AccountSql): Promise<boolean> {
-  const [due] = await sql('select from outbox where account_id = $1 and due_at <= now() limit 1', [], 'outbox_due');
-  return due !== undefined;
-}

@@ -66,7 +66,7 @@ const endRow = ({ runId, end }: { runId: string; end: NonNullable<RunRow['end']>
 
 async function writeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const waits = batch.filter((run) => run.end === null).flatMap((run) => run.waits.map((wait) => ({ run, wait })));
-  await insertWaits(
+  const written = insertWaits(
     sql,
     waits.map(({ run: { runId, versionId }, wait: { id, nodeId, dueAt } }) => ({
       ...{ id, run_id: runId, version_id: versionId, node_id: nodeId, due_at: time(dueAt) },
@@ -75,8 +75,7 @@ async function writeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const keys = waits.flatMap(({ run, wait }) =>
     wait.keys.map(({ kind, key, filter }) => ({ kind, key, wait_id: wait.id, run_id: run.runId, filter })),
   );
-  if (keys.length === 0) return;
-  await insertWaitKeys(sql, keys);
+  await Promise.all([written, insertWaitKeys(sql, keys)]);
   await hearEarly(sql, keys);
 }
 
