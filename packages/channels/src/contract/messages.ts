@@ -13,6 +13,8 @@ export interface OutboundMessage<Content = MessageContent> {
 export interface SendOutcome {
   result: AttemptResult;
   ref: string | null;
+  /** The provider's ids of the parts before the last one: a report for any part counts. */
+  partRefs?: readonly string[];
   /** The provider's own code, kept for operators: `0x0000000B`. */
   rawCode: string | null;
   /** Earliest next try for transient and throttled, in milliseconds. */

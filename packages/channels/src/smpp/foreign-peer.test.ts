@@ -61,7 +61,7 @@ test('a foreign SMSC reads what we send', async () => {
     },
     { from: '46701740605', from_ton: 1, from_npi: 1, coding: 8, hex: '00e5d83dde00' },
     { from: 72672, from_ton: 3, from_npi: 0, to: 71700, coding: 0, esm_class: 0, hex: `${'61'.repeat(152)}1b6562` },
-    { esm_class: 0x40, registered: 0, hex: header(2, 1) },
+    { esm_class: 0x40, registered: 2, hex: header(2, 1) },
     { esm_class: 0x40, registered: 1, hex: header(2, 2) },
     { to: '46701740658' },
     { unbound: 1 },

@@ -31,6 +31,18 @@ test('no more than the window is under way', async () => {
 
 const long = textOf('x'.repeat(300));
 
+test('the ids of all parts are told; all but the last ask for failures only', async () => {
+  const asked: unknown[] = [];
+  const port = await useSmsc((pdu, connection) => {
+    asked.push(pdu.fields.registered_delivery);
+    connection.answer(pdu, 0, { message_id: `m${asked.length}` });
+  });
+  const { sender } = useSender(port);
+  expect(await sender.send(textOf('x'.repeat(400)))).toMatchObject({ result: 'accepted', ref: 'm3', partRefs: ['m1', 'm2'] });
+  expect(await sender.send(textOf('one part'))).toEqual({ result: 'accepted', ref: 'm4', rawCode: '0x00000000' });
+  expect(asked).toEqual([2, 2, 1, 1]);
+});
+
 test('a later part that is throttled is tried again, alone', async () => {
   const seqs: number[] = [];
   const port = await useSmsc((pdu, connection) => {

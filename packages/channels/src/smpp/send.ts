@@ -61,15 +61,21 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
 
 type Text = ContentOf<typeof sms>;
 
-/** Parts go one after the other: the first answer that is not 'accepted' decides, as long as nothing was accepted before. */
+/**
+ * Parts go one after the other: the first answer that is not 'accepted' decides, as long as nothing was accepted before.
+ * The last part asks for a report of whatever becomes of it, those before it only for failures.
+ */
 async function submitParts(session: Session, common: PduFields, contents: PduFields[]): Promise<SendOutcome> {
-  let outcome = await submit(session, { ...common, ...contents[0], registered_delivery: contents.length === 1 ? 1 : 0 });
+  const last = contents.length - 1;
+  const partRefs: string[] = [];
+  let outcome = await submit(session, { ...common, ...contents[0], registered_delivery: last === 0 ? everyOutcome : failuresOnly });
   for (const [i, content] of contents.entries()) {
     if (i === 0) continue;
     if (outcome.result !== 'accepted') break;
-    outcome = await submitLater(session, { ...common, ...content, registered_delivery: i === contents.length - 1 ? 1 : 0 });
+    if (outcome.ref !== null) partRefs.push(outcome.ref);
+    outcome = await submitLater(session, { ...common, ...content, registered_delivery: i === last ? everyOutcome : failuresOnly });
   }
-  return outcome;
+  return outcome.result === 'accepted' && partRefs.length > 0 ? { ...outcome, partRefs } : outcome;
 }
 
 /**
@@ -122,6 +128,8 @@ const addressFields = (source: Address, dest: Address): PduFields => ({
 /** Two bytes that stay the same over all tries of a message: the peer's log shows which submits belong together. */
 const shortReference = (messageId: string): number => createHash('sha256').update(messageId).digest().readUInt16BE(0);
 
+const everyOutcome = 1;
+const failuresOnly = 2;
 const wrongBindState = 0x04;
 const connectMs = 5_000;
 const pauseMs = 1_000;

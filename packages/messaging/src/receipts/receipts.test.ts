@@ -113,6 +113,91 @@ test('a report of nobody is kept; the sweeper matches it when its attempt is the
   await work.finish(10);
 });
 
+const partReports: [string, [string, StoredMessageState][], number][] = [
+  ['only the first part is reported: it decides', [['p1', 'delivered']], 60],
+  ['only the last part is reported: it decides', [['p3', 'delivered']], 60],
+  [
+    'all are delivered',
+    [
+      ['p1', 'delivered'],
+      ['p2', 'delivered'],
+      ['p3', 'delivered'],
+    ],
+    60,
+  ],
+  ['a middle part fails', [['p2', 'failed']], 50],
+  [
+    'a part fails before another is delivered',
+    [
+      ['p1', 'failed'],
+      ['p3', 'delivered'],
+    ],
+    50,
+  ],
+  [
+    'a part fails after another was delivered',
+    [
+      ['p3', 'delivered'],
+      ['p1', 'failed'],
+    ],
+    50,
+  ],
+  [
+    'a part expires after another was delivered',
+    [
+      ['p3', 'delivered'],
+      ['p2', 'expired'],
+    ],
+    40,
+  ],
+  [
+    'the part that failed arrived after all',
+    [
+      ['p3', 'delivered'],
+      ['p1', 'failed'],
+      ['p1', 'delivered'],
+    ],
+    60,
+  ],
+  [
+    'a part is on its way',
+    [
+      ['p3', 'delivered'],
+      ['p1', 'accepted'],
+    ],
+    60,
+  ],
+];
+test.each(partReports)('of a text of three parts %s', async (_name, reports, state) => {
+  for (const isEarly of [false, true]) {
+    const account = await seedAccount(database);
+    const { message, work } = await claimed(account);
+    const answer = async () => {
+      work.settle(message, { result: 'accepted', ref: 'p3', partRefs: ['p1', 'p2'], rawCode: null }, 1);
+      await work.finish(5000);
+    };
+    if (!isEarly) await answer();
+    for (const [ref, reported] of reports) {
+      const store = receipts();
+      await store.store(account, report(ref, reported));
+      await store.close();
+    }
+    if (isEarly) await answer();
+    expect([isEarly, await stateOf(message.messageId)]).toEqual([isEarly, state]);
+  }
+});
+
+test('the id of a first part is found in another spelling, too', async () => {
+  const account = await seedAccount(database);
+  const { message, work } = await claimed(account);
+  work.settle(message, { result: 'accepted', ref: 'last', partRefs: ['0000BEEF'], rawCode: null }, 1);
+  await work.finish(5000);
+  const store = receipts();
+  await store.store(account, { ...report('48879', 'failed'), variants: ['48879', 'beef', '0000BEEF'] });
+  await store.close();
+  expect(await stateOf(message.messageId)).toBe(50);
+});
+
 test('an answer in hex and its report in decimal are the same message; a report that could mean two is parked', async () => {
   const account = await seedAccount(database);
   const [one, two, three] = [await claimed(account), await claimed(account), await claimed(account)];

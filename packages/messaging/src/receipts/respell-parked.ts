@@ -20,7 +20,9 @@ export async function respellParked(db: Database, { accountId, providerId, since
     sql<{ ref: string }>(
       `with other as (select * from ${others.from('$3')}),
          meant as (select r.id, min(t.provider_ref) as ref from receipt r join other o on o.ref = r.provider_ref
-           join attempt t on t.account_id = $1 and t.provider_id = $2 and t.provider_ref = o.variant and t.message_id >= $4
+           join (select provider_ref, message_id from attempt where account_id = $1 and provider_id = $2 and message_id >= $4
+             union all select provider_ref, message_id from attempt_part where account_id = $1 and provider_id = $2 and message_id >= $4) t
+             on t.provider_ref = o.variant
            where r.account_id = $1 and r.provider_id = $2 and r.message_id is null and r.id >= $4
            group by r.id having count(distinct t.message_id) = 1)
        update receipt r set provider_ref = meant.ref from meant where r.account_id = $1 and r.id = meant.id and r.id >= $4 returning r.provider_ref as ref`,

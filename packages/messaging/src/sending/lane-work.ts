@@ -19,6 +19,7 @@ export interface ClaimedMessage {
 export interface AttemptOutcome {
   result: AttemptResult;
   ref: string | null;
+  partRefs?: readonly string[];
   rawCode: string | null;
   retryAfterMs?: number;
 }

@@ -11,6 +11,8 @@ export interface SettledAttempt extends Verdict {
   messageId: string;
   result: AttemptResult;
   ref: string | null;
+  /** Of the parts before the last one. */
+  partRefs?: readonly string[];
   rawCode: string | null;
   tookMs: number | null;
 }
@@ -84,6 +86,7 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
   // In id order, so that two batches never wait for each other crosswise.
   const rows = [...batch].sort((a, b) => a.accountId - b.accountId || (a.messageId < b.messageId ? -1 : 1));
   const column = <T>(read: (row: SettledAttempt) => T) => rows.map(read);
+  await noteParts({ db, providerId }, rows);
   await db.router(
     'select settle_messages($1, $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::smallint[], $7::timestamptz[])',
     [
@@ -92,7 +95,18 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
     ],
     'settle_messages',
   );
-  const refs = rows.flatMap(({ ref }) => (ref === null ? [] : [ref]));
+  const refs = rows.flatMap(({ ref, partRefs = [] }) => (ref === null ? partRefs : [ref, ...partRefs]));
   await matchReceipts({ db, waker }, { providerId, refs, since: receiptsSince() });
   await finishMessages({ db, waker }, rows);
+}
+
+/** Before the answers: a report that came early finds its part once the answer is written. */
+async function noteParts({ db, providerId }: Pick<SettlerDeps, 'db' | 'providerId'>, rows: SettledAttempt[]): Promise<void> {
+  const parts = rows.flatMap(({ accountId, messageId, partRefs = [] }) => partRefs.map((ref) => ({ accountId, messageId, ref })));
+  if (parts.length === 0) return;
+  await db.router(
+    'select note_attempt_parts($1, $2::integer[], $3::uuid[], $4::text[])',
+    [providerId, parts.map((part) => part.accountId), parts.map((part) => part.messageId), parts.map((part) => part.ref)],
+    'note_attempt_parts',
+  );
 }
