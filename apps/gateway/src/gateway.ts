@@ -1,7 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server';
 import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/api';
 import { type ProviderType, providerTypes } from '@signalbox/channels';
-import type { Database } from '@signalbox/db';
+import { createHold, type Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
@@ -50,7 +50,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
   const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker });
-  const receivers = createReceivers({ db, inbound, receipts, types, secretKey, log });
+  const hold = createHold();
+  const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });
 
   const app = new Hono();
   app.use('*', async (c, next) => {
@@ -60,7 +61,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
   app.route('/', createProviderCallbacks(receivers, log));
-  app.route('/', createHooks(inbound, log));
+  app.route('/', createHooks({ inbound, hold, log }));
   app.notFound((c) =>
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );

@@ -1,11 +1,13 @@
-import type { CallbackAnswer, CallbackRequest, ConnectionStatus, Listener, ProviderType, Receiver } from '@signalbox/channels';
-import type { Database } from '@signalbox/db';
+import type { CallbackAnswer, CallbackRequest, ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
+import type { Database, HoldWhileAway } from '@signalbox/db';
 import { operationalError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { type Inbound, type Receipts, readProvider, type StoredProvider } from '@signalbox/messaging';
+import { listenerOf } from './listener-of.ts';
 
 export interface ReceiversDeps {
   db: Database;
+  hold: HoldWhileAway;
   inbound: Inbound;
   receipts: Receipts;
   types: ReadonlyMap<string, ProviderType>;
@@ -85,7 +87,8 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
   const type = deps.types.get(provider.type);
   if (!type) throw operationalError('provider.type_unknown', { type: provider.type });
   const settings = { config: type.config.parse(provider.config), secrets: type.secrets.parse(provider.secrets), providerId };
-  const listener = listenerOf(deps, provider, type);
+  const patienceMs = type.patienceMs?.(settings.config) ?? usualPatienceMs;
+  const listener = listenerOf(deps, { provider, type, patienceMs });
   const told = (status: ConnectionStatus) => {
     onStatus(status);
     deps.log.info({ providerId, state: status.state, code: status.code }, status.message);
@@ -106,18 +109,4 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
   };
 }
 
-const listenerOf = (
-  { inbound, receipts, log }: ReceiversDeps,
-  { accountId, providerId }: StoredProvider,
-  type: ProviderType,
-): Listener => ({
-  onMessage: async (message) => {
-    const { outcome } = await inbound.acceptMessage({ ...message, channel: type.channel.id, providerId }).catch((error: unknown) => {
-      log.warn({ providerId, error: String(error) }, 'a message could not be stored; the provider will send it again');
-      throw error;
-    });
-    if (outcome === 'unknown_address')
-      log.warn({ providerId, to: message.to }, 'a message came to an address that no account has; it is not kept');
-  },
-  onReport: (report) => receipts.store({ accountId, providerId }, report),
-});
+const usualPatienceMs = 5_000;

@@ -1,7 +1,9 @@
 export { createInbound } from './inbound/create-inbound.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
 export { mostBytes } from './inbound/parse-body.ts';
+export { keepProviderEvent } from './provider-events/keep-provider-event.ts';
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
+export { createReceiverMemory } from './receivers/receiver-memory.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
 export { type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';
 export { noteConnection } from './sending/note-connection.ts';

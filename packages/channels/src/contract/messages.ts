@@ -1,4 +1,4 @@
-import type { AttemptResult, MessageContent, StoredMessageState } from '@signalbox/domain';
+import type { AttemptResult, MessageContent, StoredMessageState, UnusableCode } from '@signalbox/domain';
 
 /** A message that leaves the house. `messageId` is our reference. */
 export interface OutboundMessage<Content = MessageContent> {
@@ -35,6 +35,12 @@ export interface DeliveryReport {
   variants?: readonly string[];
   state: StoredMessageState;
   rawCode: string | null;
+  raw: Record<string, unknown>;
+}
+/** What nothing can be made of: it is kept for a person to look at. */
+export interface UnusableEvent {
+  code: UnusableCode;
+  /** Who and whom, what it said, its bytes. */
   raw: Record<string, unknown>;
 }
 export interface ConnectionStatus {

@@ -1,13 +1,32 @@
 import type { Channel, MessageContent } from '@signalbox/domain';
 import type { Word } from '@signalbox/words/light';
 import type { z } from 'zod';
-import type { ConnectionStatus, DeliveryReport, InboundMessage, OutboundMessage, ProviderSettings, SendOutcome } from './messages.ts';
+import type {
+  ConnectionStatus,
+  DeliveryReport,
+  InboundMessage,
+  OutboundMessage,
+  ProviderSettings,
+  SendOutcome,
+  UnusableEvent,
+} from './messages.ts';
 import type { ProviderCallback } from './provider-callback.ts';
 
 /** Each resolves only when the event is stored: the provider is acknowledged after that; a rejection makes it send again. */
 export interface Listener<Content = MessageContent> {
   onMessage(message: InboundMessage<Content>): Promise<void>;
   onReport(report: DeliveryReport): Promise<void>;
+  onUnusable(event: UnusableEvent): Promise<void>;
+  /** What outlives a receiver, for providers that give texts no id; missing = nothing does. */
+  memory?: ReceiverMemory;
+}
+
+/** Ids of texts whose provider gives none begin with a prefix that says what was said, and name the receiver that took them. */
+export interface ReceiverMemory {
+  /** The id of a text that a receiver other than `except` took and may not have acknowledged before it ended; null = there is none. */
+  findUnsettled(text: { to: string; prefix: string; except: string }): Promise<string | null>;
+  /** What this receiver took longer ago than this is acknowledged for sure. */
+  settled(mark: { receiver: string; agoMs: number }): Promise<void>;
 }
 
 /** The sending side of a provider: lives in the worker's lane. `send` resolves with an outcome, it does not throw. */
@@ -48,6 +67,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   /** What this transport tells of the channel's own capabilities. */
   capabilities: { receives: boolean; receipts: boolean };
   openSender(options: OpenOptions<Config, Secrets>): Sender<Content>;
+  /** How long its peer waits for an answer to what it brings; missing = five seconds. */
+  patienceMs?(config: Config): number;
   /** Missing = nothing comes over a connection of ours. */
   openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver;
   /** Missing = the provider does not call us. */

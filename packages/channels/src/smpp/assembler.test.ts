@@ -1,11 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Arrival } from './arrival.ts';
 import { createAssembler, type InboundPart } from './assembler.ts';
 import { joinContents } from './content.ts';
 import type { Pdu } from './pdu.ts';
 
 const pdu: Pdu = { command: 'deliver_sm', status: 0, sequence: 1, isResponse: false, fields: {} };
+const arrival: Arrival = { connection: { closedAt: null }, at: 0, answer: null };
 const part = (total: number, seq: number, text: string): InboundPart => ({
   pdu,
+  arrival: { ...arrival },
   content: { dataCoding: 3, body: Buffer.from(text), concat: { ref: 1, total, seq } },
 });
 

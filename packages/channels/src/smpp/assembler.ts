@@ -1,9 +1,11 @@
+import { type Arrival, isOver } from './arrival.ts';
 import type { PduContent } from './content.ts';
 import type { Pdu } from './pdu.ts';
 
 export interface InboundPart {
   pdu: Pdu;
   content: PduContent;
+  arrival: Arrival;
 }
 
 export interface AssemblerOptions {
@@ -82,7 +84,10 @@ export function createAssembler({ deliver, holdMs = 1_500, keepMs = 600_000, max
       let message = messages.get(key);
       const known = message?.parts.get(seq)?.part;
       const isRepeat = known !== undefined && Buffer.compare(known.content.body, part.content.body) === 0;
-      if (message?.state === 'delivered' && isRepeat) return;
+      if (message?.state === 'delivered' && isRepeat && !isOver(known.arrival, Date.now())) {
+        known.arrival = part.arrival;
+        return;
+      }
       // The reference is one byte, so it comes round: other words under it are another message.
       if (!message || message.total !== total || (known && !isRepeat) || message.state === 'delivered') {
         if (message?.state === 'open') void give(`${key} before`, message);

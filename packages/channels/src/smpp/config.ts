@@ -21,6 +21,10 @@ export const SmppConfig = z.object({
     .max(1_000)
     .default(10)
     .meta({ title: 'channels.smpp.windowSize', description: 'channels.smpp.windowSize.help' }),
+  patienceMs: z.number().int().min(500).max(120_000).default(8_000).meta({
+    title: 'channels.smpp.patienceMs',
+    description: 'channels.smpp.patienceMs.help',
+  }),
   defaultAlphabet: DefaultAlphabet.default('gsm').meta({
     title: 'channels.smpp.defaultAlphabet',
     description: 'channels.smpp.defaultAlphabet.help',

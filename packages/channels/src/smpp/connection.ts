@@ -24,6 +24,8 @@ export interface Connection {
   unbind(): Promise<void>;
   destroy(reason: string): void;
   readonly isOpen: boolean;
+  /** When it was over, in milliseconds since 1970; null = it is not. */
+  readonly closedAt: number | null;
 }
 
 /** Takes over a connected socket. */
@@ -32,6 +34,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
   const pending = new Map<number, { finish: (answer: Answer) => void; timer: NodeJS.Timeout }>();
   let sequence = 0;
   let isOpen = true;
+  let closedAt: number | null = null;
   let reason = 'the other side closed the connection';
   let heardAt = Date.now();
   let atOnce = 0;
@@ -113,6 +116,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
   socket.on('error', (error: NodeJS.ErrnoException) => destroy(error.code ?? error.message));
   socket.once('close', () => {
     isOpen = false;
+    closedAt = Date.now();
     clearInterval(heartbeat);
     for (const { finish } of [...pending.values()]) finish({ kind: 'lost' });
     options.onClose(reason);
@@ -140,6 +144,9 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     destroy,
     get isOpen() {
       return isOpen && socket.writable;
+    },
+    get closedAt() {
+      return closedAt;
     },
   };
 }

@@ -12,6 +12,7 @@ export const esme = {
   bindFailed: 0x0d,
   queueFull: 0x14,
   throttled: 0x58,
+  temporaryError: 0x64,
 } as const;
 
 /** What an answer to submit_sm means for the message. An unlisted code is taken as temporary: the ledger bounds the tries. */

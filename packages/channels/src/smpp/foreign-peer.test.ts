@@ -75,6 +75,7 @@ test('we read what a foreign SMSC delivers, and it reads our answers', async () 
   const receiver = openSmppReceiver(openOptions(port), {
     onMessage: async ({ content, ...message }) => void texts.push({ ...message, ...content }),
     onReport: async (report) => void reports.push(report),
+    onUnusable: async (event) => expect.unreachable(event.code),
   });
   await expect.poll(() => lines.filter((line) => 'answered' in line).length).toBe(5);
   await receiver.close();

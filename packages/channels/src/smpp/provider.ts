@@ -17,6 +17,7 @@ export const smppProvider: ProviderType<SmppConfig, SmppSecrets, ContentOf<typeo
   limits: { perSecond: null },
   capabilities: { receives: true, receipts: true },
   openSender: openSmppSender,
+  patienceMs: (config) => config.patienceMs,
   openReceiver: openSmppReceiver,
   test: testSmpp,
 };

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { DeliveryReport } from '../contract/messages.ts';
+import type { DeliveryReport, UnusableEvent } from '../contract/messages.ts';
 import type { Connection } from './connection.ts';
 import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
 import { encodePdu, type PduFields } from './pdu.ts';
@@ -8,6 +8,7 @@ import { openSmppReceiver } from './receive.ts';
 function useReceiver(port: number, onText: () => Promise<void> = async () => {}) {
   const texts: { text: string }[] = [];
   const reports: DeliveryReport[] = [];
+  const unusable: UnusableEvent[] = [];
   const options = optionsFor(port);
   const receiver = openSmppReceiver(options, {
     onMessage: async ({ content }) => {
@@ -15,9 +16,10 @@ function useReceiver(port: number, onText: () => Promise<void> = async () => {})
       texts.push(content);
     },
     onReport: async (report) => void reports.push(report),
+    onUnusable: async (event) => void unusable.push(event),
   });
   onTestFinished(() => receiver.close());
-  return { texts, reports, statuses: options.statuses };
+  return { texts, reports, unusable, statuses: options.statuses };
 }
 
 const from = { source_addr_ton: 1, source_addr_npi: 1, source_addr: '46701740612', destination_addr: '71700' };
@@ -82,7 +84,7 @@ test('sar TLVs join parts too', async () => {
   await expect.poll(() => texts).toMatchObject([{ text: 'one two' }]);
 });
 
-test('a refused text is answered with ESME_RSYSERR', async () => {
+test('a text that could not be stored is answered with a temporary error', async () => {
   let status: unknown;
   const port = await useSmsc(
     () => {},
@@ -91,7 +93,53 @@ test('a refused text is answered with ESME_RSYSERR', async () => {
     },
   );
   useReceiver(port, () => Promise.reject(new Error('the database is away')));
-  await expect.poll(() => status).toBe(8);
+  await expect.poll(() => status).toBe(0x64);
+});
+
+test('a text that takes too long is answered before the peer gives up, and is the same text when it comes again', async () => {
+  const statuses: unknown[] = [];
+  const ids: string[] = [];
+  let release: () => void = () => {};
+  const stored = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const port = await useSmsc(
+    () => {},
+    async (connection) => {
+      const fields = { ...from, short_message: Buffer.from('Hello') };
+      statuses.push(await statusOf(connection, fields));
+      release();
+      statuses.push(await statusOf(connection, fields));
+      statuses.push(await statusOf(connection, fields));
+    },
+  );
+  const receiver = openSmppReceiver(optionsFor(port, { patienceMs: 500 }), {
+    onMessage: async ({ providerMessageId }) => {
+      await stored;
+      ids.push(providerMessageId);
+    },
+    onReport: async () => {},
+    onUnusable: async () => {},
+  });
+  onTestFinished(() => receiver.close());
+  await expect.poll(() => statuses).toEqual([0x64, 0, 0]);
+  expect(ids[0]).toBe(ids[1]);
+  expect(ids[2]).not.toBe(ids[0]);
+});
+
+test('a receipt that names no message is kept, with its words and bytes, and acknowledged after that', async () => {
+  let status: unknown;
+  const port = await useSmsc(
+    () => {},
+    async (connection) => {
+      status = await statusOf(connection, { ...from, esm_class: 0x04, short_message: Buffer.from('id: stat:DELIVRD') });
+    },
+  );
+  const { reports, unusable } = useReceiver(port);
+  await expect.poll(() => status).toBe(0);
+  const raw = { from: '+46701740612', to: '71700', text: 'id: stat:DELIVRD', bytes: Buffer.from('id: stat:DELIVRD').toString('hex') };
+  expect(unusable).toEqual([{ code: 'receipt.unreadable', raw: { ...raw, dataCoding: 0, esmClass: 4 } }]);
+  expect(reports).toEqual([]);
 });
 
 test('a text with the words of a receipt stays a text', async () => {

@@ -1,32 +1,37 @@
 import type { ContentOf, sms } from '@signalbox/domain';
 import type { Listener, OpenOptions, Receiver } from '../contract/provider-type.ts';
 import { fromSmppAddress } from './address.ts';
+import type { Arrival } from './arrival.ts';
+import { createArrivals } from './arrivals.ts';
 import { createAssembler, type InboundPart } from './assembler.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import type { Connection } from './connection.ts';
 import { joinContents, readContent } from './content.ts';
 import { esme } from './esme-status.ts';
-import { inboundId } from './inbound-id.ts';
+import { createInboundIds, type InboundIds } from './inbound-ids.ts';
 import type { Pdu } from './pdu.ts';
 import { isReceipt, readReceipt } from './receipt.ts';
 import { receiptRefVariants } from './receipt-ref-variants.ts';
 import { openSession } from './session.ts';
+import { unreadableReceipt } from './unreadable-receipt.ts';
 
 /** Receives texts and delivery receipts over one bind_receiver that is kept up. */
 export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener<Text>): Receiver {
-  const assembler = createAssembler({ deliver: (parts) => giveText(listener, parts) });
+  const arrivals = createArrivals(listener.memory);
+  const ids = createInboundIds({ receiver: arrivals.receiver, ...(listener.memory ? { memory: listener.memory } : {}) });
+  const assembler = createAssembler({ deliver: (parts) => giveText(listener, ids, parts), holdMs: Math.min(1_500, config.patienceMs / 2) });
   const underWay = new Set<Promise<void>>();
 
-  const take = async (pdu: Pdu) => {
+  const take = async (pdu: Pdu, arrival: Arrival) => {
     if (isReceipt(pdu)) {
       const report = readReceipt(pdu, config.defaultAlphabet);
-      // A receipt that names no message can be of no use to anyone: acknowledged, or it would come for ever.
-      if (report) await listener.onReport({ ...report, variants: receiptRefVariants(report.ref) });
-      return;
+      if (report) return listener.onReport({ ...report, variants: receiptRefVariants(report.ref) });
+      // Acknowledged once it is kept, or it would come for ever.
+      return listener.onUnusable(unreadableReceipt(pdu, config.defaultAlphabet));
     }
-    const part: InboundPart = { pdu, content: readContent(pdu, config.defaultAlphabet) };
+    const part: InboundPart = { pdu, content: readContent(pdu, config.defaultAlphabet), arrival };
     const { concat } = part.content;
-    if (!concat) return giveText(listener, [part]);
+    if (!concat) return giveText(listener, ids, [part]);
     const key = JSON.stringify([fromSmppAddress(pdu, 'source'), fromSmppAddress(pdu, 'dest'), concat.ref]);
     return assembler.add(key, concat.total, concat.seq, part);
   };
@@ -37,9 +42,15 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
       connection.answer(pdu, esme.wrongBindState);
       return;
     }
-    const handled = take(pdu).then(
-      () => connection.answer(pdu, esme.ok, { message_id: '' }),
-      () => connection.answer(pdu, esme.systemError),
+    const arrival = arrivals.add(connection);
+    const answer = (status: number) => {
+      arrivals.answered(arrival, status === esme.ok && connection.isOpen);
+      connection.answer(pdu, status, status === esme.ok ? { message_id: '' } : {});
+    };
+    // Later than this the peer listens no more: what is stored all the same is known again when it is repeated.
+    const handled = inTime(take(pdu, arrival), config.patienceMs).then(
+      () => answer(esme.ok),
+      () => answer(esme.temporaryError),
     );
     underWay.add(handled);
     return handled.finally(() => underWay.delete(handled));
@@ -50,6 +61,7 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
     close: async () => {
       await assembler.close();
       await Promise.allSettled(underWay);
+      await arrivals.close();
       await session.close();
     },
   };
@@ -57,15 +69,22 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
 
 type Text = ContentOf<typeof sms>;
 
-async function giveText(listener: Listener<Text>, parts: InboundPart[]): Promise<void> {
+async function giveText(listener: Listener<Text>, ids: InboundIds, parts: InboundPart[]): Promise<void> {
   const first = parts[0];
   if (!first) return;
-  const now = Date.now();
   await listener.onMessage({
-    providerMessageId: inboundId(parts, now),
+    providerMessageId: await ids.idOf(parts),
     from: fromSmppAddress(first.pdu, 'source'),
     to: fromSmppAddress(first.pdu, 'dest'),
     content: { text: joinContents(parts.map(({ content }) => content)) },
-    at: now,
+    at: Date.now(),
   });
+}
+
+function inTime(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not stored in time')), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import { type Database, insertInto } from '@signalbox/db';
 import { idFloor, messageRanks, newId, type StoredMessageState } from '@signalbox/domain';
+import { storableJson } from '../content/storable-json.ts';
 import { cleanText } from '../inbound/clean-text.ts';
 import { finishMessages } from './finish-messages.ts';
 import { matchReceipts, type ReceiptDeps } from './match-receipts.ts';
@@ -85,7 +86,7 @@ function newBatch(provider: { accountId: number; providerId: string }, schedule:
 async function insertReports(db: Database, { accountId, providerId, reports }: Batch): Promise<void> {
   const rows = reports.map(({ ref, state, raw, rawCode }) => ({
     ...{ id: newId(), provider_id: providerId, provider_ref: cleanText(ref), state: messageRanks[state] },
-    raw: storable({ ...raw, code: rawCode }),
+    raw: storableJson({ ...raw, code: rawCode }),
   }));
   await db.withAccountSql(accountId, (sql) => insertReceipts(sql, rows));
 }
@@ -110,7 +111,3 @@ async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports 
 
 /** Reports older than this are not looked for: references are reused by some providers. */
 export const receiptsSince = (now = Date.now()): string => idFloor(now - 8 * 24 * 3600 * 1000);
-
-/** JSON that jsonb takes: NUL and half surrogates, which it refuses, are replaced. */
-const storable = (raw: Record<string, unknown>): object =>
-  JSON.parse(JSON.stringify(raw, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)));

@@ -168,6 +168,7 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
           heard.onReport?.();
           heard.reports.push(report);
         }),
+      onUnusable: async (event) => expect.unreachable(event.code),
     };
     const peer: ProviderPeer = await startPeer(async (request) => {
       const news = await type.callback?.read(settings('right'), request);

@@ -41,6 +41,8 @@ export default {
   'smpp.responseTimeoutMs': 'Answer timeout (ms)',
   'smpp.windowSize': 'Window',
   'smpp.windowSize.help': 'Texts sent before the first is answered.',
+  'smpp.patienceMs': 'Patience of the operator (ms)',
+  'smpp.patienceMs.help': 'How long a text or receipt may wait to be stored before the operator is asked to send it again. Keep it below the time limit of the operator.',
   'smpp.defaultAlphabet': 'Default alphabet',
   'smpp.defaultAlphabet.help': 'How texts and receipts without a data_coding of their own are written: gsm, ascii, latin1 or latin9.',
   'smpp.useTls': 'Use TLS',

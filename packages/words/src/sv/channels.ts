@@ -44,6 +44,8 @@ const words: Translation<'channels'> = {
   'smpp.responseTimeoutMs': 'Tidsgräns för svar (ms)',
   'smpp.windowSize': 'Fönster',
   'smpp.windowSize.help': 'Så många sms skickas innan det första har besvarats.',
+  'smpp.patienceMs': 'Operatörens tålamod (ms)',
+  'smpp.patienceMs.help': 'Så länge får ett sms eller leveranskvitto vänta på att sparas innan operatören ombeds att skicka det igen. Håll det under operatörens egen tidsgräns.',
   'smpp.defaultAlphabet': 'Förvald teckenuppsättning',
   'smpp.defaultAlphabet.help': 'Så är sms och leveranskvitton utan egen data_coding skrivna: gsm, ascii, latin1 eller latin9.',
   'smpp.useTls': 'Använd TLS',

@@ -71,6 +71,7 @@ export function useReceiver(port: number, { listener = {}, ...settings }: Settin
       await listener.onReport?.(report);
       reports.push(report);
     },
+    onUnusable: async (event) => listener.onUnusable?.(event),
   });
   onTestFinished(() => receiver?.close());
   return { receiver, texts, reports, statuses };

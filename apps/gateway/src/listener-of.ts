@@ -1,0 +1,44 @@
+import type { Listener, ProviderType } from '@signalbox/channels';
+import { isDataRefused } from '@signalbox/db';
+import { createReceiverMemory, keepProviderEvent, type StoredProvider } from '@signalbox/messaging';
+import type { ReceiversDeps } from './receivers.ts';
+
+export interface ListenedProvider {
+  provider: StoredProvider;
+  type: ProviderType;
+  /** How long the provider waits for an answer. */
+  patienceMs: number;
+}
+
+/** Where a provider's news go: stored while the provider waits, and kept as an event when nothing can be made of them. */
+export function listenerOf(
+  { db, hold, inbound, receipts, log }: ReceiversDeps,
+  { provider: { accountId, providerId }, type, patienceMs }: ListenedProvider,
+): Listener {
+  const memory = createReceiverMemory({ db, accountId, providerId, channel: type.channel });
+  const onUnusable: Listener['onUnusable'] = async ({ code, raw }) => {
+    await hold(() => keepProviderEvent(db, { accountId, providerId, code, raw }), patienceMs);
+    log.warn({ providerId, code }, 'the provider brought something that cannot be used; it is kept with the provider');
+  };
+  return {
+    onUnusable,
+    onReport: (report) => hold(() => receipts.store({ accountId, providerId }, report), patienceMs),
+    onMessage: async (message) => {
+      const { from, to, content } = message;
+      try {
+        const arrival = { ...message, channel: type.channel.id, providerId };
+        const { outcome } = await hold(() => inbound.acceptMessage(arrival), patienceMs);
+        if (outcome === 'unknown_address') await onUnusable({ code: 'message.unknown_address', raw: { from, to, content } });
+      } catch (error) {
+        // It would come for ever and be refused each time.
+        if (isDataRefused(error)) return onUnusable({ code: 'message.not_storable', raw: { from, to, reason: String(error).slice(0, 200) } });
+        log.warn({ providerId, error: String(error) }, 'a message could not be stored; the provider will send it again');
+        throw error;
+      }
+    },
+    memory: {
+      findUnsettled: (text) => hold(() => memory.findUnsettled(text), patienceMs),
+      settled: memory.settled,
+    },
+  };
+}

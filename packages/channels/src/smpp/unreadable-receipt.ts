@@ -1,0 +1,23 @@
+import type { UnusableEvent } from '../contract/messages.ts';
+import { fromSmppAddress } from './address.ts';
+import { type DefaultAlphabet, decodeText } from './alphabets.ts';
+import { readContent } from './content.ts';
+import { numberField, type Pdu } from './pdu.ts';
+
+/** A receipt that names no message, with what a person needs to ask the operator about it. */
+export function unreadableReceipt(pdu: Pdu, defaultAlphabet: DefaultAlphabet): UnusableEvent {
+  const content = readContent(pdu, defaultAlphabet);
+  return {
+    code: 'receipt.unreadable',
+    raw: {
+      from: fromSmppAddress(pdu, 'source'),
+      to: fromSmppAddress(pdu, 'dest'),
+      text: decodeText(content, content.body).slice(0, longest),
+      bytes: Buffer.from(content.body.subarray(0, longest)).toString('hex'),
+      dataCoding: content.dataCoding,
+      esmClass: numberField(pdu, 'esm_class'),
+    },
+  };
+}
+
+const longest = 400;
