@@ -1,5 +1,5 @@
-export { databaseCode, isDatabaseAway, isDataRefused } from './database-away.ts';
 export { type Database, openDatabase, type Tx } from './database.ts';
+export { databaseCode, isDatabaseAway, isDataRefused } from './database-away.ts';
 export { createGroupCommit } from './group-commit.ts';
 export { createHold, type HoldWhileAway } from './hold-while-away.ts';
 export { retryConflict } from './retry-conflict.ts';

@@ -1,29 +1,33 @@
 import { createHash } from 'node:crypto';
 import { problem, problemOf, readerWords } from '@signalbox/api';
-import { toPublicId, userError } from '@signalbox/domain';
+import type { HoldWhileAway } from '@signalbox/db';
+import { newId, toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
 import { limitBody } from './limit-body.ts';
 
 /** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
-export function createHooks(inbound: Inbound, log: Logger): Hono {
+export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: HoldWhileAway; log: Logger }): Hono {
   const app = new Hono();
   app.onError((error, c) => problemOf(c, error, log));
   app.use('*', (c, next) => limitBody(mostBytes(c.req.header('content-type') ?? '') / 1024)(c, next));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
-    if (await inbound.acceptCallback(c.req.param('token'), requestOf(c))) return c.json({ ok: true }, 202);
+    if (await hold(() => inbound.acceptCallback(c.req.param('token'), requestOf(c)), heldMs)) return c.json({ ok: true }, 202);
     return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
   app.all('/hooks/:token', async (c) => {
-    const outcome = await inbound.acceptHttp(createHash('sha256').update(c.req.param('token')).digest('hex'), {
-      ...requestOf(c),
-      idempotencyKey: c.req.header('idempotency-key') ?? null,
-    });
+    const tokenHash = createHash('sha256').update(c.req.param('token')).digest('hex');
+    // A key of ours where the caller has none: what is tried twice while the database comes back starts one run.
+    const idempotencyKey = c.req.header('idempotency-key') ?? newId();
+    const outcome = await hold(() => inbound.acceptHttp(tokenHash, { ...requestOf(c), idempotencyKey }), heldMs);
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
   });
   return app;
 }
+
+/** A caller waits so long without a second thought. */
+const heldMs = 5_000;
 
 function requestOf(c: Context) {
   const { url, method } = c.req;

@@ -1,8 +1,15 @@
 import type { Listener, ProviderType } from '@signalbox/channels';
-import { isDataRefused } from '@signalbox/db';
-import { createReceiverMemory, keepProviderEvent, type StoredProvider } from '@signalbox/messaging';
-import type { ReceiversDeps } from './receivers.ts';
+import { type Database, type HoldWhileAway, isDataRefused } from '@signalbox/db';
+import type { Logger } from '@signalbox/env';
+import { createReceiverMemory, type Inbound, keepProviderEvent, type Receipts, type StoredProvider } from '@signalbox/messaging';
 
+export interface ListenerDeps {
+  db: Database;
+  hold: HoldWhileAway;
+  inbound: Inbound;
+  receipts: Receipts;
+  log: Logger;
+}
 export interface ListenedProvider {
   provider: StoredProvider;
   type: ProviderType;
@@ -12,7 +19,7 @@ export interface ListenedProvider {
 
 /** Where a provider's news go: stored while the provider waits, and kept as an event when nothing can be made of them. */
 export function listenerOf(
-  { db, hold, inbound, receipts, log }: ReceiversDeps,
+  { db, hold, inbound, receipts, log }: ListenerDeps,
   { provider: { accountId, providerId }, type, patienceMs }: ListenedProvider,
 ): Listener {
   const memory = createReceiverMemory({ db, accountId, providerId, channel: type.channel });
@@ -31,7 +38,8 @@ export function listenerOf(
         if (outcome === 'unknown_address') await onUnusable({ code: 'message.unknown_address', raw: { from, to, content } });
       } catch (error) {
         // It would come for ever and be refused each time.
-        if (isDataRefused(error)) return onUnusable({ code: 'message.not_storable', raw: { from, to, reason: String(error).slice(0, 200) } });
+        if (isDataRefused(error))
+          return onUnusable({ code: 'message.not_storable', raw: { from, to, reason: String(error).slice(0, 200) } });
         log.warn({ providerId, error: String(error) }, 'a message could not be stored; the provider will send it again');
         throw error;
       }

@@ -1,18 +1,11 @@
 import type { CallbackAnswer, CallbackRequest, ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
-import type { Database, HoldWhileAway } from '@signalbox/db';
 import { operationalError } from '@signalbox/domain';
-import type { Logger } from '@signalbox/env';
-import { type Inbound, type Receipts, readProvider, type StoredProvider } from '@signalbox/messaging';
-import { listenerOf } from './listener-of.ts';
+import { readProvider, type StoredProvider } from '@signalbox/messaging';
+import { type ListenerDeps, listenerOf } from './listener-of.ts';
 
-export interface ReceiversDeps {
-  db: Database;
-  hold: HoldWhileAway;
-  inbound: Inbound;
-  receipts: Receipts;
+export interface ReceiversDeps extends ListenerDeps {
   types: ReadonlyMap<string, ProviderType>;
   secretKey: string;
-  log: Logger;
 }
 export interface Receivers {
   /** Opens what is new, closes what is gone, opens anew what has other settings. */

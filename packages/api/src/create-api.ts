@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { createHold } from '@signalbox/db';
 import { userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import type { Services } from '@signalbox/services';
@@ -42,7 +43,12 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
       onError: (c) => problem(readerWords(c), userError('body.too_large', { most: { size: bodyBytes } }, { status: 413 })),
     }),
   );
-  app.use('*', requireSession(authenticate));
+  // Who asks is the first thing that the database is asked for: a short outage is sat out here, before anything is done.
+  const hold = createHold();
+  app.use(
+    '*',
+    requireSession((request) => hold(() => authenticate(request), heldMs)),
+  );
   app.use('*', checkText);
   app.use('*', async (c, next) => {
     c.set('services', services);
@@ -53,4 +59,5 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   return app;
 }
 
+const heldMs = 5_000;
 const bodyBytes = 2 * 1024 * 1024;

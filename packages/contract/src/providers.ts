@@ -1,4 +1,7 @@
+import { unusableCodes } from '@signalbox/domain';
 import { z } from 'zod';
+import { page } from './page.ts';
+import { At } from './time.ts';
 
 /** A number, short code or sender name of the account. */
 export const OwnAddress = z.object({
@@ -22,7 +25,23 @@ export const Provider = z.object({
   perSecond: z.number().nullable(),
   config: z.record(z.string(), z.unknown()),
   addresses: z.array(z.string()),
+  /** What it brought in the last 30 days that could not be used. */
+  unusable: z.number().int(),
 });
 export type Provider = z.output<typeof Provider>;
 export const ProviderList = z.object({ items: z.array(Provider) });
 export type ProviderList = z.output<typeof ProviderList>;
+
+/** Something that a provider brought and nothing could be made of. */
+export const ProviderEvent = z.object({
+  id: z.string(),
+  code: z.enum(unusableCodes),
+  at: At,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  text: z.string().nullable(),
+  /** All that was kept of it: the bytes in hex, the label, the reason. */
+  raw: z.record(z.string(), z.unknown()),
+});
+export type ProviderEvent = z.output<typeof ProviderEvent>;
+export const ProviderEventPage = page(ProviderEvent);

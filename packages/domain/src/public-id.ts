@@ -9,6 +9,7 @@ export const idPrefixes = {
   group: 'grp',
   tag: 'tag',
   provider: 'prv',
+  providerEvent: 'pev',
   ownAddress: 'oad',
   workflow: 'wfl',
   version: 'ver',

@@ -15,6 +15,7 @@ export {
   testSecretKey,
 } from './database/seed.ts';
 export { type TestDatabase, testDatabase } from './database/test-database.ts';
+export { startServer } from './database/test-server.ts';
 export { waitForLock } from './database/wait-for-lock.ts';
 export { type Block, flowOf, type RandomFlow, randomBlocks } from './random-flow.ts';
 export { waitFor } from './wait-for.ts';

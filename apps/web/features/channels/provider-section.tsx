@@ -3,6 +3,7 @@ import { spacedPhone } from '@signalbox/domain';
 import { cx, StateChip, useWords } from '@signalbox/ui';
 import type { ReactNode } from 'react';
 import { configLines, providerTypeWord, providerWords } from './provider-words.ts';
+import { UnusableEvents } from './unusable-events.tsx';
 
 /** One operator: state first, then what it is used for, then its settings. */
 export function ProviderSection({ provider }: { provider: Provider }) {
@@ -38,6 +39,7 @@ export function ProviderSection({ provider }: { provider: Provider }) {
           </Fact>
         ))}
       </dl>
+      <UnusableEvents provider={provider} />
     </section>
   );
 }

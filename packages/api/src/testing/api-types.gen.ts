@@ -288,6 +288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a provider brought that could not be used
+         * @description Receipts that name no message, messages to an address that nobody has, and what the database refuses. Kept for 30 days, newest first.
+         */
+        get: operations["listProviderEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs": {
         parameters: {
             query?: never;
@@ -1312,6 +1332,24 @@ export interface components {
             status: string;
             statusCode: string | null;
             type: string;
+            unusable: number;
+        };
+        ProviderEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            code: "receipt.unreadable" | "message.unknown_address" | "message.not_storable";
+            from: string | null;
+            id: string;
+            raw: {
+                [key: string]: unknown;
+            };
+            text: string | null;
+            to: string | null;
+        };
+        ProviderEventPage: {
+            items: components["schemas"]["ProviderEvent"][];
+            next: string | null;
         };
         ProviderList: {
             items: components["schemas"]["Provider"][];
@@ -2640,12 +2678,66 @@ export interface operations {
                      *           },
                      *           "addresses": [
                      *             "71400"
-                     *           ]
+                     *           ],
+                     *           "unusable": 1
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+        };
+    };
+    listProviderEvents: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "code": "receipt.unreadable",
+                     *           "at": "2026-03-02T08:15:00.000Z",
+                     *           "from": "+46701740601",
+                     *           "to": "71400",
+                     *           "text": "id: stat:DELIVRD",
+                     *           "raw": {
+                     *             "bytes": "69643a20737461743a44454c49565244",
+                     *             "dataCoding": 0,
+                     *             "esmClass": 4
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderEventPage"];
                 };
             };
         };

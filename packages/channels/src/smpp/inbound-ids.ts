@@ -44,7 +44,8 @@ export function createInboundIds({
     }
   };
   const newOrUnsettled = async (prefix: string, to: string | null): Promise<string> =>
-    (to === null ? null : await memory?.findUnsettled({ to, prefix, except: receiver })) ?? `${prefix}${receiver}-${randomBytes(4).toString('hex')}`;
+    (to === null ? null : await memory?.findUnsettled({ to, prefix, except: receiver })) ??
+    `${prefix}${receiver}-${randomBytes(4).toString('hex')}`;
 
   return {
     idOf: async (parts) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { asRole, type Database, inDatabase, openDatabase, prepareDatabase, type Sql } from '@signalbox/db';
 import { migrate, migrationsFolder } from '@signalbox/db/migrate';
 import pg from 'pg';
-import { testServer } from './test-server.ts';
+import { type OwnServer, testServer } from './test-server.ts';
 
 export interface TestDatabase {
   name: string;
@@ -18,9 +18,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh, migrated database of its own, copied from a template in a few dozen milliseconds. Close it when the file is done. */
-export async function testDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
-  const server = await testServer();
+/** A fresh, migrated database of its own, copied from a template in a few dozen milliseconds. Close it when the file is done. `on` = a server that ends with it. */
+export async function testDatabase(options: { poolSize?: number; on?: OwnServer } = {}): Promise<TestDatabase> {
+  const server = options.on ? { url: options.on.url, release: options.on.stop } : await testServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(server.url, async (client) => {
     const template = await templateOf(client, server.url);

