@@ -29,6 +29,32 @@ export function phoneFacts(text: string, country: string): PhoneFacts | null {
   };
 }
 
+/**
+ * Whether a text to a number in E.164 can reach a phone: numbers like it have been handed out, or it is one of those that are kept free
+ * for examples and tests.
+ */
+export function isReachable(number: string): boolean {
+  // Numbers are handed out in blocks, so what holds for one holds for those around it.
+  const block = `${number.slice(0, -3)} ${number.length}`;
+  const known = blocks.get(block);
+  if (known !== undefined) return known;
+  if (blocks.size >= keptBlocks) blocks.clear();
+  const isOne = (parsePhoneNumberFromString(number)?.isValid() ?? false) || forTests.some((range) => range.test(number));
+  blocks.set(block, isOne);
+  return isOne;
+}
+
+// Reading a number takes longer than most of what is done to send one.
+const keptBlocks = 20_000;
+const blocks = new Map<string, boolean>();
+
+/** Ranges that the authorities of their countries keep free for films, examples and tests, where the tables know them not. */
+const forTests = [
+  /^\+447700900\d{3}$/, // Ofcom
+  /^\+33639(?:98|99)\d{4}$/, // ARCEP: 06 39 98
+  /^\+1555\d{7}$/, // NANPA: 555 is no area
+];
+
 /** Whether two letters name a country with phone numbers. */
 export const isCountry = (country: string): country is CountryCode => isSupportedCountry(country);
 

@@ -30,3 +30,16 @@ test.each([
 ])('TON %i, %s is %s', (source_addr_ton, source_addr, expected) => {
   expect(fromSmppAddress(decodePdu(encodePdu('deliver_sm', 1, { fields: { source_addr_ton, source_addr } })), 'source')).toBe(expected);
 });
+
+test.each([
+  [2, '701740612', 'SE', '+46701740612'],
+  [2, '0701740612', 'SE', '+46701740612'],
+  [2, '91234567', 'NO', '+4791234567'],
+  [2, '71700', 'SE', '71700'],
+  [1, '0046701740612', 'DE', '+46701740612'],
+  [0, '0701740612', 'SE', '+46701740612'],
+  [1, '5213312345678', 'MX', '+523312345678'],
+])('TON %i, %s of a provider in %s is %s', (source_addr_ton, source_addr, country, expected) => {
+  const pdu = decodePdu(encodePdu('deliver_sm', 1, { fields: { source_addr_ton, source_addr } }));
+  expect(fromSmppAddress(pdu, 'source', country)).toBe(expected);
+});

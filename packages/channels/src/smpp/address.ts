@@ -1,4 +1,4 @@
-import { isShortCode, normalizeAddress } from '@signalbox/domain';
+import { isShortCode, type NumberForm, normalizeAddress } from '@signalbox/domain';
 import type { SmppConfig } from './config.ts';
 import { numberField, type Pdu, textField } from './pdu.ts';
 
@@ -20,14 +20,17 @@ export function toSmppAddress(text: string, config?: Pick<SmppConfig, 'sourceTon
   };
 }
 
-/** The address that a peer wrote, the way we keep it: E.164 where it is a number, short codes and names unchanged. */
-export function fromSmppAddress(pdu: Pdu, which: 'source' | 'dest'): string {
+/**
+ * The address that a peer wrote, the way we keep it: E.164 where it is a number, short codes and names unchanged.
+ * National numbers are those of the provider's country.
+ */
+export function fromSmppAddress(pdu: Pdu, which: 'source' | 'dest', country?: string): string {
   const ton = numberField(pdu, which === 'source' ? 'source_addr_ton' : 'dest_addr_ton');
   const address = textField(pdu, which === 'source' ? 'source_addr' : 'destination_addr').trim();
   if (ton === 5) return address;
-  const isLong = /^\d{9,15}$/.test(address);
-  return normalizeAddress(ton === 1 && isLong ? `+${address}` : address);
+  return normalizeAddress(address, { ...(country ? { country } : {}), form: forms[ton] ?? 'unknown' });
 }
+const forms: Readonly<Record<number, NumberForm>> = { 1: 'international', 2: 'national' };
 
 function formOf(written: string): SmppAddress {
   if (/^\+\d+$/.test(written)) return { ton: 1, npi: 1, address: written.slice(1) };

@@ -12,6 +12,13 @@ export const SmppConfig = z.object({
   systemType: z.string().max(12).default('').meta({ title: 'channels.smpp.systemType', description: 'channels.smpp.systemType.help' }),
   sourceTon: typeOfNumber.default('auto').meta({ title: 'channels.smpp.sourceTon', description: 'channels.smpp.sourceTon.help' }),
   sourceNpi: numberingPlan.default('auto').meta({ title: 'channels.smpp.sourceNpi', description: 'channels.smpp.sourceNpi.help' }),
+  country: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/)
+    .default('SE')
+    .meta({ title: 'channels.smpp.country', description: 'channels.smpp.country.help' }),
   enquireLinkMs: z.number().int().min(1_000).max(600_000).default(30_000).meta({ title: 'channels.smpp.enquireLinkMs' }),
   responseTimeoutMs: z.number().int().min(500).max(120_000).default(10_000).meta({ title: 'channels.smpp.responseTimeoutMs' }),
   windowSize: z

@@ -19,7 +19,8 @@ import { unreadableReceipt } from './unreadable-receipt.ts';
 export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener<Text>): Receiver {
   const arrivals = createArrivals(listener.memory);
   const ids = createInboundIds({ receiver: arrivals.receiver, ...(listener.memory ? { memory: listener.memory } : {}) });
-  const assembler = createAssembler({ deliver: (parts) => giveText(listener, ids, parts), holdMs: Math.min(1_500, config.patienceMs / 2) });
+  const way = { listener, ids, country: config.country };
+  const assembler = createAssembler({ deliver: (parts) => giveText(way, parts), holdMs: Math.min(1_500, config.patienceMs / 2) });
   const underWay = new Set<Promise<void>>();
 
   const take = async (pdu: Pdu, arrival: Arrival) => {
@@ -31,8 +32,8 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
     }
     const part: InboundPart = { pdu, content: readContent(pdu, config.defaultAlphabet), arrival };
     const { concat } = part.content;
-    if (!concat) return giveText(listener, ids, [part]);
-    const key = JSON.stringify([fromSmppAddress(pdu, 'source'), fromSmppAddress(pdu, 'dest'), concat.ref]);
+    if (!concat) return giveText(way, [part]);
+    const key = JSON.stringify([fromSmppAddress(pdu, 'source', config.country), fromSmppAddress(pdu, 'dest', config.country), concat.ref]);
     return assembler.add(key, concat.total, concat.seq, part);
   };
 
@@ -69,13 +70,19 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
 
 type Text = ContentOf<typeof sms>;
 
-async function giveText(listener: Listener<Text>, ids: InboundIds, parts: InboundPart[]): Promise<void> {
+/** Where texts go, and how they are named and read on the way. */
+interface Way {
+  listener: Listener<Text>;
+  ids: InboundIds;
+  country: string;
+}
+async function giveText({ listener, ids, country }: Way, parts: InboundPart[]): Promise<void> {
   const first = parts[0];
   if (!first) return;
   await listener.onMessage({
     providerMessageId: await ids.idOf(parts),
-    from: fromSmppAddress(first.pdu, 'source'),
-    to: fromSmppAddress(first.pdu, 'dest'),
+    from: fromSmppAddress(first.pdu, 'source', country),
+    to: fromSmppAddress(first.pdu, 'dest', country),
     content: { text: joinContents(parts.map(({ content }) => content)) },
     at: Date.now(),
   });

@@ -6,7 +6,7 @@ export function splitContent(text: string, ref: number): PduFields[] {
   const { encoding, parts } = splitSms(text);
   const encode = encoding === 'gsm' ? encodeGsm : encodeUcs2;
   const data_coding = encoding === 'gsm' ? 0 : 8;
-  if (parts.length === 1) return [{ data_coding, esm_class: 0, short_message: encode(text) }];
+  if (parts.length === 1) return parts.map((part) => ({ data_coding, esm_class: 0, short_message: encode(part) }));
   return parts.map((part, i) => {
     const header = Uint8Array.of(0x05, 0x00, 0x03, ref & 0xff, parts.length, i + 1);
     return { data_coding, esm_class: 0x40, short_message: Buffer.concat([header, encode(part)]) };

@@ -1,14 +1,15 @@
 import { word } from '@signalbox/words/light';
 import { z } from 'zod';
 import { userError } from '../errors.ts';
-import { isShortCode, normalizeAddress, parsePhone } from '../phone.ts';
+import { isShortCode, normalizeAddress, onePhone, parsePhone } from '../phone.ts';
 import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
 import { smsLimits, splitSms } from '../sms/split-sms.ts';
 import { spacedPhone } from '../spaced-phone.ts';
 import type { Channel, MessageSize } from './channel.ts';
 import { optOutOf } from './opt-out-words.ts';
 
-const content = z.object({ text: z.string() });
+/** One sign for a letter with its mark: written with two, as some computers do, a text would leave the GSM alphabet. */
+const content = z.object({ text: z.string().normalize() });
 
 const mostParts = 10;
 
@@ -23,12 +24,12 @@ export const sms = {
   addressKinds: { contact: 'phone', sends: ['phone', 'short_code', 'name'], receives: ['phone', 'short_code'] },
   parseAddress: (text) => parsePhone(text),
   parseRecipient: (text) => (isShortCode(text.trim()) ? text.trim() : parsePhone(text)),
-  cleanAddress: normalizeAddress,
+  cleanAddress: (text) => normalizeAddress(text),
   showAddress: spacedPhone,
   content,
-  ofText: (text) => ({ text }),
+  ofText: (text) => ({ text: text.normalize() }),
   textOf: ({ text }) => text,
-  keep: ({ text }) => ({ subject: null, body: text, content: null }),
+  keep: ({ text }) => ({ subject: null, body: text.normalize(), content: null }),
   read: ({ body }) => ({ text: body ?? '' }),
   checkContent: ({ text }) => {
     if (text.trim() === '') throw userError('text.empty');
@@ -38,7 +39,7 @@ export const sms = {
   },
   measure: ({ text }) => measure(text),
   keywordText: ({ text }) => text,
-  replyKey: (ours, theirs) => `sms|${ours}|${theirs}`,
+  replyKey: (ours, theirs) => `sms|${ours}|${onePhone(theirs)}`,
   optOut: { kind: 'phone', of: optOutOf },
   costlySigns: {
     in: charactersOutsideGsm,

@@ -42,11 +42,11 @@ export const gsmReplacements: Readonly<Record<string, string>> = {
 /** Replaces what has a plain spelling in the GSM alphabet; emoji and other scripts stay as they are. */
 export function toPlainSms(text: string): string {
   let plain = '';
-  for (const character of text) plain += gsmReplacements[character] ?? character;
+  for (const character of text.normalize()) plain += gsmReplacements[character] ?? character;
   return plain;
 }
 
 /** The characters of a text, each once and in order, that force UCS-2 and so halve the room in a part. */
 export function charactersOutsideGsm(text: string): string[] {
-  return [...new Set(text)].filter((character) => !gsmSeptets.has(character));
+  return [...new Set(text.normalize())].filter((character) => !gsmSeptets.has(character));
 }

@@ -38,7 +38,7 @@ test.each([
   fc.assert(
     fc.property(texts, (text) => {
       const { encoding, parts, units, remaining } = splitSms(text);
-      expect(parts.join('')).toBe(text);
+      expect(parts.join('')).toBe(text.normalize());
       expect(units).toHaveLength(parts.length);
       const limit = parts.length === 1 ? smsLimits[encoding].single : smsLimits[encoding].multi;
       for (const count of units) expect(count).toBeLessThanOrEqual(limit);
@@ -57,4 +57,10 @@ test('a part cannot begin with the second half of a pair', () => {
       expect(joins.filter((unit) => unit >= 0xdc00 && unit <= 0xdfff)).toEqual([]);
     }),
   );
+});
+
+test('a letter and its mark count as one sign', () => {
+  const composed = 'Möte i Göteborg';
+  expect(splitSms(composed.normalize('NFD'))).toEqual(splitSms(composed));
+  expect(splitSms(composed)).toMatchObject({ encoding: 'gsm', parts: [composed] });
 });

@@ -16,10 +16,11 @@ export interface SmsParts {
 }
 
 /**
- * How a text travels as SMS. Neither an escaped GSM character nor a surrogate pair is cut in two,
+ * How a text travels as SMS, letters and their marks as one sign. Neither an escaped GSM character nor a surrogate pair is cut in two,
  * so a part can be a unit short of its limit.
  */
-export function splitSms(text: string): SmsParts {
+export function splitSms(written: string): SmsParts {
+  const text = written.normalize();
   const characters = [...text];
   const encoding: SmsEncoding = characters.every((character) => gsmSeptets.has(character)) ? 'gsm' : 'ucs2';
   const unitsOf =

@@ -57,6 +57,9 @@ test('queueing answers each item in its order', async () => {
     item({ from: '99999' }),
     item({ from: account.ownAddressId, text: 'x'.repeat(161) }),
     item({ from: account.ownAddress }),
+    item({ to: '+46999999999' }),
+    item({ to: '070-174 06 12, 070-174 06 13' }),
+    item({ to: '+46701740612 ext 5' }),
   ]);
   expect(answers.map(codeOf)).toEqual([
     'queued',
@@ -67,6 +70,9 @@ test('queueing answers each item in its order', async () => {
     'sender.unknown',
     'queued',
     'queued',
+    'phone.invalid',
+    'phone.invalid',
+    'phone.invalid',
   ]);
   expect(answers[6]).toMatchObject({ parts: 2, ourAddress: '71400', theirAddress: '+46701740601' });
   expect(providerIds).toEqual([account.providerId]);

@@ -1,4 +1,5 @@
-import { type Channel, type Channels, errorFacts, isSignalboxError, newId } from '@signalbox/domain';
+import { type Channel, type Channels, errorFacts, isShortCode, isSignalboxError, newId, userError } from '@signalbox/domain';
+import { isReachable } from '@signalbox/domain/phone-facts';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import type { QueueMessages } from '@signalbox/runner';
@@ -37,6 +38,8 @@ function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]
   try {
     const size = channel.checkContent(item.content);
     const to = channel.parseRecipient(item.to);
+    if (channel.addressKinds.contact === 'phone' && !isShortCode(to) && !isReachable(to))
+      throw userError('phone.invalid.unused', { text: to });
     const own = senders.filter((one) => one.channel === channel.id && channel.addressKinds.sends.includes(one.kind));
     const sender = pickSender(own, item.from);
     if (!sender && item.from !== null) return { error: nodeError('sender.unknown', { address: item.from.slice(0, 60) }) };

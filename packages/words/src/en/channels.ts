@@ -50,6 +50,8 @@ export default {
   'smpp.sourceTon.help': 'auto picks it from the form of the sender.',
   'smpp.sourceNpi': 'Sender NPI',
   'smpp.sourceNpi.help': 'auto picks it from the form of the sender.',
+  'smpp.country': 'Country of national numbers',
+  'smpp.country.help': 'Two letters, such as SE: numbers that come without a country code are read as numbers of this country.',
   'smpp.enquireLinkMs': 'Heartbeat (ms)',
   'smpp.responseTimeoutMs': 'Answer timeout (ms)',
   'smpp.windowSize': 'Window',

@@ -53,6 +53,8 @@ const words: Translation<'channels'> = {
   'smpp.sourceTon.help': 'auto väljer efter hur avsändaren är skriven.',
   'smpp.sourceNpi': 'Avsändarens NPI',
   'smpp.sourceNpi.help': 'auto väljer efter hur avsändaren är skriven.',
+  'smpp.country': 'Land för nationella nummer',
+  'smpp.country.help': 'Två bokstäver, till exempel SE: nummer som kommer utan landsnummer läses som nummer i det landet.',
   'smpp.enquireLinkMs': 'Livstecken (ms)',
   'smpp.responseTimeoutMs': 'Tidsgräns för svar (ms)',
   'smpp.windowSize': 'Fönster',

@@ -80,6 +80,12 @@ export const node = defineNode({
       port: 'next',
       output: { text: 'torsdag 24 december kl. 15:00' },
     },
+    {
+      name: 'a time with PM, in plain signs',
+      input: { format: 'date', value: '2026-12-24 15:00', pattern: 't', zone: 'UTC' },
+      port: 'next',
+      output: { text: '3:00 PM' },
+    },
     { name: 'no date', input: { format: 'date', value: 'soon' }, port: 'error' },
     { name: 'no such time zone', input: { format: 'date', value: '2026-12-24', zone: 'Mars/Base' }, port: 'error' },
     {

@@ -24,7 +24,7 @@ const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string)
     const asked = zoneSetting(zone, accountTimeZone, 'zone');
     if ('error' in asked) return asked;
     const read = dateSetting(value, asked.zone, 'value');
-    return 'error' in read ? read : text(read.moment.setLocale(language).toFormat(luxonPattern(pattern)));
+    return 'error' in read ? read : text(toPlainSpaces(read.moment.setLocale(language).toFormat(luxonPattern(pattern))));
   },
   phone: ({ value, phoneStyle, country }) => {
     const home = country || 'SE';
@@ -42,3 +42,6 @@ const work: Record<keyof typeof formats, (input: Input, accountTimeZone: string)
 };
 
 const text = (result: string): NodeResult => ({ port: 'next', output: { text: result } });
+
+/** Languages put narrow and fixed spaces into times; one of them makes a text message twice as long. */
+const toPlainSpaces = (written: string): string => written.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/[\u2010\u2011]/g, '-');

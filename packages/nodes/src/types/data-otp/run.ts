@@ -1,3 +1,4 @@
+import { plainDigits } from '@signalbox/domain';
 import { durationMs, type NodeInput, type NodeResult } from '@signalbox/flow';
 import { runNode } from '../../contract/define-node.ts';
 import type { EffectContext } from '../../contract/effect-context.ts';
@@ -19,7 +20,7 @@ export const run = runNode(node, async (items, context) => {
       const check = readCheck(input.check);
       if (!check) results[index] = noCheck;
       else if (context.now >= check.expiresAt) results[index] = { port: 'expired', output: { attemptsLeft: 0 } };
-      else open.push({ index, check, key: checkKey(check), code: input.code.replace(/\D/g, '') });
+      else open.push({ index, check, key: checkKey(check), code: plainDigits(input.code).replace(/\D/g, '') });
     }),
   );
   if (open.length > 0) await verify(open, context, results);
