@@ -25,5 +25,6 @@ export { readPlans } from './stride/read-plans.ts';
 export { type StrideOf, stride } from './stride/stride.ts';
 export type { Owed, QueueMessages, StrideDeps, StrideResult, TurnDeps } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
+export { answerName, readAnswerNotice } from './waker/answer-notice.ts';
 export { tellOwed } from './waker/tell-owed.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

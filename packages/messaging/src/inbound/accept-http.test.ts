@@ -129,17 +129,20 @@ test('what cannot be taken is refused in words', async () => {
   await expect(inbound.acceptHttp('0'.repeat(64), request('{}'))).rejects.toEqual(code('hook.unknown', 404));
 });
 
-test('an answer of the workflow is waited for, and given again to a repeat', async () => {
+test.each([
+  ['that comes with its notice', 'ok'],
+  ['that is too large for a notice', 'ö'.repeat(5000)],
+])('an answer of the workflow %s is waited for, and given again to a repeat', async (_, text) => {
   const { tokenHash, accountId } = await hook({ respond: 'answer', timeoutMs: 20_000 });
   const asked = inbound.acceptHttp(tokenHash, request('{}', { idempotencyKey: 'k' }));
-  const answer = { status: 201, headers: { 'x-a': 'b' }, body: { ok: true } };
+  const answer = { status: 201, headers: { 'x-a': 'b' }, body: { text } };
   const give = async (): Promise<void> => {
     const rows = await database.admin<{ source_id: string; key: string }>(
       'update inbound_event set answer = $2 where account_id = $1 returning source_id, key',
       [accountId, JSON.stringify(answer)],
     );
     if (!rows[0]) return give();
-    waker.answer(rows[0].source_id, rows[0].key);
+    waker.answer({ sourceId: rows[0].source_id, key: rows[0].key, answer });
   };
   await give();
   expect(await asked).toMatchObject({ kind: 'answer', ...answer });

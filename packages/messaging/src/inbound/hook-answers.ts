@@ -1,4 +1,5 @@
 import type { Database } from '@signalbox/db';
+import { answerName, readAnswerNotice } from '@signalbox/runner';
 import { z } from 'zod';
 import type { EventKey } from './answer-reader.ts';
 import { createAnswerReader } from './answer-reader.ts';
@@ -13,7 +14,7 @@ export interface ExpectedAnswer {
   forget(): void;
 }
 
-/** Waits for the answers that runs give to HTTP requests. Notices wake; a look every second makes up for lost ones. */
+/** Waits for the answers that runs give to HTTP requests. Notices bring them, or wake when they are too large for one; a look every second makes up for lost ones. */
 export interface HookAnswers {
   /** Listens from now on: call it before the commit that starts the run. */
   expect(event: EventKey): ExpectedAnswer;
@@ -21,27 +22,28 @@ export interface HookAnswers {
 }
 
 export function createHookAnswers(db: Database, lookEveryMs = 1000): HookAnswers {
-  const waiting = new Map<string, Set<() => void>>();
+  const waiting = new Map<string, Set<Wake>>();
   const read = createAnswerReader(db);
   const wakeAll = () => {
-    for (const wakes of waiting.values()) for (const wake of wakes) wake();
+    for (const wakes of waiting.values()) for (const wake of wakes) wake(null);
   };
-  const wakeOne = (key: string) => {
-    for (const wake of waiting.get(key) ?? []) wake();
+  const wakeOne = (notice: string) => {
+    const { of, answer } = readAnswerNotice(notice);
+    for (const wake of waiting.get(of) ?? []) wake(answer);
   };
   // From the start: a request that comes before the channel is open would hear of its answer a second late.
   const stop = db.listen('answers', wakeOne, wakeAll);
 
   return {
     expect: (event) => {
-      const bell = hear(waiting, `${event.sourceId}|${event.key}`);
+      const bell = hear(waiting, answerName(event));
       return {
         forget: bell.stop,
         within: async (timeoutMs, { lookFirst = false } = {}) => {
           const deadline = Date.now() + timeoutMs;
           try {
             for (let look = lookFirst; ; look = true) {
-              const answer = look ? await read(event) : null;
+              const answer = bell.brought() ?? (look ? await read(event) : null);
               if (answer) return HookAnswer.parse(answer);
               const left = deadline - Date.now();
               if (left <= 0) return null;
@@ -60,18 +62,23 @@ export function createHookAnswers(db: Database, lookEveryMs = 1000): HookAnswers
   };
 }
 
-/** Remembers a ring until somebody waits for it, so that an answer between look and wait is heard. */
-function hear(waiting: Map<string, Set<() => void>>, key: string) {
+type Wake = (answer: unknown) => void;
+
+/** Remembers a ring until somebody waits for it, so that an answer between look and wait is heard, and what it brought. */
+function hear(waiting: Map<string, Set<Wake>>, key: string) {
   const wakes = waiting.get(key) ?? new Set();
   waiting.set(key, wakes);
   let rung = false;
   let tell = () => {};
-  const wake = () => {
+  let brought: unknown = null;
+  const wake: Wake = (answer) => {
+    brought ??= answer;
     rung = true;
     tell();
   };
   wakes.add(wake);
   return {
+    brought: () => brought,
     rings: async (ms: number) => {
       if (!rung) {
         await new Promise<void>((resolve) => {

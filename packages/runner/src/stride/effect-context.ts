@@ -41,7 +41,7 @@ export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }
           return answers;
         },
       },
-      answers: answerPort(sql, (sourceId, key) => owed.answers.push({ sourceId, key })),
+      answers: answerPort(sql, (answer) => owed.answers.push(answer)),
       locks: lockPort(sql),
       counters: counterPort(sql),
       once: oncePort(sql, now),

@@ -1,6 +1,7 @@
 import type { AccountSql, Database } from '@signalbox/db';
 import type { CallPolicy, Command, EngineState, Plan, RunEvent, SteeringTable, Trace, TriggerTable } from '@signalbox/flow';
 import type { EffectContext, EffectItem, MessagePort, OutgoingMessage, RunMany } from '@signalbox/nodes/contract';
+import type { StoredAnswer } from '../waker/answer-notice.ts';
 
 /** What `stride` tells its workflow. Times are milliseconds since 1970. */
 export interface StrideResult {
@@ -18,7 +19,7 @@ export interface Owed {
   runs: string[];
   messages: string[];
   providers: string[];
-  answers: { sourceId: string; key: string }[];
+  answers: StoredAnswer[];
   /** Runs without a conductor were made ready: a dispatcher must claim them. */
   unclaimed: boolean;
   /** Something is due in the account's outbox. */

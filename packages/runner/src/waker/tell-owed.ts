@@ -7,5 +7,5 @@ export function tellOwed(waker: Waker, owed: Owed, drain: (accountId: number) =>
   if (owed.outbox) drain(owed.accountId);
   waker.lanes(owed.providers);
   if (owed.runs.length > 0 || owed.messages.length > 0) waker.live({ account: owed.accountId, runs: owed.runs, messages: owed.messages });
-  for (const answer of owed.answers) waker.answer(answer.sourceId, answer.key);
+  for (const answer of owed.answers) waker.answer(answer);
 }

@@ -1,5 +1,6 @@
 import { rowsOf, type Sql } from '@signalbox/db';
 import { timed } from '@signalbox/env';
+import { answerNotice, type StoredAnswer } from './answer-notice.ts';
 import { chunkWords } from './chunk-words.ts';
 
 export interface OwedSignal {
@@ -22,7 +23,7 @@ export interface Waker {
   lanes(providerIds: Iterable<string>): void;
   live(change: LiveChange): void;
   /** An HTTP request may have its answer now. */
-  answer(sourceId: string, key: string): void;
+  answer(answer: StoredAnswer): void;
   /** Something is due in this account's outbox: a worker acts on it. */
   outbox(accountId: number): void;
   /** Sends what is pending now. */
@@ -39,10 +40,13 @@ export interface WakerOptions {
   onError?: (error: unknown) => void;
 }
 
+/** Nobody sees whether a picture changes that much later, and mostly something follows that the notice can go with. */
+const livePatienceMs = 40;
+
 /** Collects wakes for a few milliseconds and sends them together: one flag update and one notice per channel. */
 export function createWaker({ router, signal, everyMs = 3, onError = () => {} }: WakerOptions): Waker {
   let pending = emptyPending();
-  let timer: NodeJS.Timeout | null = null;
+  let timer: { at: number; id: NodeJS.Timeout } | null = null;
   let turn: NodeJS.Immediate | null = null;
   let running: Promise<void> = Promise.resolve();
   let isClosed = false;
@@ -75,7 +79,7 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
     }
   };
   const flush = () => {
-    if (timer) clearTimeout(timer);
+    if (timer) clearTimeout(timer.id);
     if (turn) clearImmediate(turn);
     timer = null;
     turn = null;
@@ -83,15 +87,19 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
     return running;
   };
   let lastFlush = 0;
-  const soon = () => {
-    if (timer || turn || isClosed) return;
+  const soon = (patienceMs = 0) => {
+    if (turn || isClosed) return;
     // After a quiet moment at once (but after the caller's turn, so that what it says together goes together); under load every few milliseconds.
-    const wait = lastFlush + everyMs - performance.now();
+    const now = performance.now();
+    const at = Math.max(now + patienceMs, lastFlush + everyMs);
+    if (timer && timer.at <= at) return;
+    if (timer) clearTimeout(timer.id);
+    timer = null;
     const go = () => {
       lastFlush = performance.now();
       void flush();
     };
-    if (wait > 0) timer = setTimeout(go, wait);
+    if (at > now) timer = { at, id: setTimeout(go, at - now) };
     else turn = setImmediate(go);
   };
 
@@ -112,14 +120,14 @@ export function createWaker({ router, signal, everyMs = 3, onError = () => {} }:
       pending.live.set(account, change);
       for (const id of runs) change.runs.add(id);
       for (const id of messages) change.messages.add(id);
-      soon();
+      soon(livePatienceMs);
     },
     outbox: (accountId) => {
       pending.outbox.add(accountId);
       soon();
     },
-    answer: (sourceId, key) => {
-      pending.answers.add(`${sourceId}|${key}`);
+    answer: (answer) => {
+      pending.answers.push(answerNotice(answer));
       soon();
     },
     flush,
@@ -135,7 +143,7 @@ interface Pending {
   unclaimed: Set<string>;
   conductors: Map<string, number>;
   lanes: Set<string>;
-  answers: Set<string>;
+  answers: string[];
   outbox: Set<number>;
   live: Map<number, { runs: Set<string>; messages: Set<string> }>;
 }
@@ -143,7 +151,7 @@ const emptyPending = (): Pending => ({
   unclaimed: new Set(),
   conductors: new Map(),
   lanes: new Set(),
-  answers: new Set(),
+  answers: [],
   outbox: new Set(),
   live: new Map(),
 });
@@ -155,7 +163,7 @@ function noticesOf(batch: Pending): (readonly [channel: string, payload: string]
     ...chunkWords([...batch.unclaimed]).map((text) => ['runs', text] as const),
     ...[...batch.lanes].map((id) => ['lane', id] as const),
     ...chunkWords([...batch.outbox].map(String)).map((text) => ['outbox', text] as const),
-    ...[...batch.answers].map((key) => ['answers', key] as const),
+    ...batch.answers.map((text) => ['answers', text] as const),
     ...[...batch.live].flatMap(([account, { runs, messages }]) => liveNotices(account, [...runs], [...messages])),
   ];
 }
