@@ -28,9 +28,9 @@ export async function expandGroups({ sql, deps, owed }: StrideScope, batch: read
     if (run.end !== null) continue;
     for (const at of run.stored.expand ?? []) {
       if (room <= 0) return finished;
-      const { count, isComplete, isEnded } = await expandOne(sql, { runId: run.runId, ...at }, room);
+      const { count, ofClass, isComplete, isEnded } = await expandOne(sql, { runId: run.runId, ...at }, room);
       room -= count;
-      owed.unclaimed ||= count > 0;
+      if (count > 0) owed.unclaimed.add(ofClass);
       if (isComplete) run.stored.expand = run.stored.expand?.filter((one) => one !== at) ?? [];
       if (isComplete && isEnded) finished.push({ runId: run.runId, nodeId: at.node, visit: at.visit });
     }
@@ -45,7 +45,7 @@ async function expandOne(sql: AccountSql, { runId, node, visit }: JoinAt & { run
     [runId, node, visit],
     'expand_read',
   );
-  if (!join) return { count: 0, isComplete: true, isEnded: false };
+  if (!join) return { count: 0, ofClass: 0, isComplete: true, isEnded: false };
   const isStopped = join.closed || (join.stop_on_error && join.failed > 0);
   const { count, last, isComplete } = isStopped
     ? { count: 0, last: null, isComplete: true }
@@ -62,5 +62,5 @@ async function expandOne(sql: AccountSql, { runId, node, visit }: JoinAt & { run
     [runId, node, visit, total, started, last, isComplete],
     'expand_write',
   );
-  return { count, isComplete, isEnded: join.ended === total };
+  return { count, ofClass: join.row.class, isComplete, isEnded: join.ended === total };
 }

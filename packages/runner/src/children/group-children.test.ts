@@ -30,7 +30,7 @@ test('the members of a group, stored or by query, become children about their co
       messages: [],
       providers: [],
       answers: [],
-      unclaimed: false,
+      unclaimed: new Set(),
       outbox: false,
     });
     await context.groups.add(ids.map((contactId) => ({ contactId, group: 'Team' })));

@@ -58,7 +58,7 @@ export async function openChildren({ sql, deps, owed }: StrideScope, batch: RunR
   await insertJoins(sql, joins);
   await insertChildren(sql, children);
   owed.runs.push(...(await startDetached(sql, detached)));
-  owed.unclaimed ||= children.length > 0 || detached.length > 0;
+  for (const child of [...children, ...detached]) owed.unclaimed.add(child.class);
 }
 
 const nothing: ChildrenResult = { total: 0, done: 0, failed: 0, cancelled: 0 };

@@ -61,7 +61,8 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
       const left = rest.filter((run) => came(run.runId));
       owed.outbox ||= await finishTurns(scope, { born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
-      owed.unclaimed ||= born.some((run) => run.end === null) || runs.some((run) => !afterTurns.has(run.id) && came(run.id));
+      const ready = [...born.filter((run) => run.end === null), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
+      for (const run of ready) owed.unclaimed.add(run.class);
     },
   };
 }
@@ -77,7 +78,7 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
   finish: async (came) => {
     const born = runs.filter((run) => came(run.id));
     owed.runs.push(...born.map((run) => run.id));
-    owed.unclaimed ||= born.length > 0;
+    for (const run of born) owed.unclaimed.add(run.class);
   },
 });
 

@@ -5,7 +5,7 @@ import { writeFamily } from '../children/write-family.ts';
 import type { JoinKey } from '../outbox/types.ts';
 import { readOrEnd, readResult } from './read-result.ts';
 import { runRounds } from './run-rounds.ts';
-import type { Takes } from './take-on.ts';
+import type { Takes } from './stride-rows.ts';
 import type { RunRow, StrideScope } from './types.ts';
 import { writeBatch } from './write-batch.ts';
 

@@ -8,20 +8,10 @@ import type { EventRow, StateRow } from './batch-rows.ts';
 import { toEvent } from './to-event.ts';
 import type { RunRow, StoredState, StrideScope } from './types.ts';
 
-/**
- * Runs whose rows are locked, with the events they have not heard yet (deleted here: whoever acts on an event removes it)
- * and the timers they won. A wait that is gone was answered: its timer has lost.
- */
-export async function loadBatch(scope: Pick<StrideScope, 'sql' | 'deps'>, rows: StateRow[]): Promise<RunRow[]> {
+/** Runs whose rows are locked, with the events they have not heard yet and the timers they won. A wait that is gone was answered: its timer has lost. */
+export async function loadBatch(scope: Pick<StrideScope, 'sql' | 'deps'>, rows: StateRow[], events: EventRow[]): Promise<RunRow[]> {
   if (rows.length === 0) return [];
-  const { sql } = scope;
-  const ids = rows.map((row) => row.run_id);
-  const events = await sql<EventRow>(
-    'delete from run_event where account_id = $1 and run_id = any ($2::uuid[]) returning id, run_id, kind, wait_id, call_id, payload',
-    [ids],
-    'stride_events',
-  );
-  return toBatch(scope, rows, { events, timers: await takeDueWaits(sql, rows) });
+  return toBatch(scope, rows, { events, timers: await takeDueWaits(scope.sql, rows) });
 }
 
 /** Runs with what they are about to hear. */

@@ -1,12 +1,11 @@
 import { type AccountSql, retryConflict } from '@signalbox/db';
 import { timed } from '@signalbox/env';
 import type { OpenCall } from '../calls/open-calls.ts';
-import { type Settled, writeSettled } from '../calls/settle-calls.ts';
+import type { Settled } from '../calls/settle-calls.ts';
 import { carryBatch } from './carry-batch.ts';
 import { loadBatch } from './load-batch.ts';
-import { readyRows } from './ready-rows.ts';
 import { EffectFailed } from './run-effects.ts';
-import { type Takes, takeOn } from './take-on.ts';
+import { strideRows, type Takes } from './stride-rows.ts';
 import { owesNothing, type RunRow, type StrideDeps, type StrideResult } from './types.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
@@ -56,13 +55,8 @@ export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> 
 }
 
 async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
-  const { accountId, settled = [] } = of;
-  return deps.db.withAccountSql(accountId, async (sql) => {
-    // In one trip, one after the other: what has ended makes its run ready.
-    const [, { batch, noted, taken }] = await Promise.all([
-      settled.length > 0 && writeSettled(sql, settled),
-      timed('step.load', () => load({ sql, deps }, of)),
-    ]);
+  return deps.db.withAccountSql(of.accountId, async (sql) => {
+    const { batch, noted, taken } = await timed('step.load', () => load({ sql, deps }, of));
     const owed = owesNothing([...new Set(batch.map((run) => run.parentId ?? run.runId))]);
     const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, { of, isCareful });
     const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
@@ -71,13 +65,10 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
   });
 }
 
-/** Its own ready runs, and those that it takes on. Its own come first: they are waited for, the others are passed over when somebody has them. */
-async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { conductorId, takes, own: hasOwn = true }: StrideOf) {
-  const own = hasOwn ? await readyRows(sql, conductorId, batchSize) : [];
-  const upTo = Math.min(takes?.upTo ?? 0, batchSize - own.length);
-  const others = takes && upTo > 0 ? await takeOn(sql, conductorId, { ...takes, upTo }) : { rows: [], calls: [] };
-  const rows = [...own, ...others.rows].sort((a, b) => (a.run_id < b.run_id ? -1 : 1));
-  return { batch: await loadBatch({ sql, deps }, rows), noted: others.calls, taken: others.rows.length };
+/** Its own ready runs and those whose calls have ended, and those that it takes on. */
+async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { conductorId, takes, own = true, settled = [] }: StrideOf) {
+  const { rows, events, noted, taken } = await strideRows(sql, { conductorId, own: own ? batchSize : 0, takes, settled });
+  return { batch: await loadBatch({ sql, deps }, rows, events), noted, taken };
 }
 
 /** The calls that this stride wrote down, with their first attempt noted. */

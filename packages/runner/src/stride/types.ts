@@ -20,8 +20,8 @@ export interface Owed {
   messages: string[];
   providers: string[];
   answers: StoredAnswer[];
-  /** Runs without a conductor were made ready: a dispatcher must claim them. */
-  unclaimed: boolean;
+  /** Runs of these classes were made ready and have no conductor: one that is open must take them on, or a dispatcher claim them. */
+  unclaimed: Set<number>;
   /** Something is due in the account's outbox. */
   outbox: boolean;
 }
@@ -40,7 +40,7 @@ export interface StrideScope {
 /** Nothing owed yet. */
 export const owesNothing = (runs: string[] = []): OwedSoFar => ({
   ...{ runs, messages: [], providers: [], answers: [] },
-  ...{ unclaimed: false, outbox: false },
+  ...{ unclaimed: new Set<number>(), outbox: false },
 });
 
 /** What turns of runs need. */

@@ -1,0 +1,65 @@
+import { type AccountSql, rowsOf } from '@signalbox/db';
+import { newId } from '@signalbox/domain';
+import type { OpenCall } from '../calls/open-calls.ts';
+import type { Settled } from '../calls/settle-calls.ts';
+import type { EventRow, StateRow } from './batch-rows.ts';
+
+/** Runs that may be taken on: those of this class, and not more than that. */
+export interface Takes {
+  class: number;
+  upTo: number;
+}
+
+interface Wanted {
+  conductorId: string;
+  /** Most of its own ready runs. */
+  own: number;
+  /** Ready runs without a conductor become this one's, as a claim makes them. */
+  takes: Takes | undefined;
+  /** Results of its calls, of which each call keeps the first. */
+  settled: readonly Settled[];
+}
+
+/** Rows that are locked now, in id order, with what their runs have yet to hear. `noted` = calls that came with runs that were taken on, with this attempt. */
+export interface StrideRows {
+  rows: StateRow[];
+  events: EventRow[];
+  noted: OpenCall[];
+  taken: number;
+}
+
+/** What a stride begins with. The order of its statements is in the function: docs/adr/0025-one-trip-to-load-a-stride.md. */
+export async function strideRows(sql: AccountSql, { conductorId, own, takes, settled }: Wanted): Promise<StrideRows> {
+  const found = await sql<FoundRow>(
+    'select * from stride_rows($1, $2, $3, $4::smallint, $5, $6)',
+    [
+      ...[conductorId, own, takes?.class ?? 0, takes?.upTo ?? 0],
+      results.of(settled.map(({ call, status }) => ({ id: call.id, run_id: call.runId, status }))),
+    ],
+    'stride_rows',
+  );
+  const won = new Set(found[0]?.settled);
+  const rows = new Set(found.map((row) => row.run_id));
+  return {
+    rows: found,
+    events: [
+      ...found.flatMap(({ run_id, events }) => (events ?? []).map((event) => ({ ...event, run_id }))),
+      ...settled.filter(({ call }) => won.has(call.id) && rows.has(call.runId)).map(resultEvent),
+    ],
+    noted: found.flatMap(({ run_id: runId, calls }) => (calls ?? []).map((call) => ({ ...call, runId }))),
+    taken: found.filter((row) => row.is_taken).length,
+  };
+}
+
+interface FoundRow extends StateRow {
+  is_taken: boolean;
+  events: Omit<EventRow, 'run_id'>[] | null;
+  settled: string[];
+  calls: Omit<OpenCall, 'runId'>[] | null;
+}
+const results = rowsOf({ id: 'uuid', run_id: 'uuid', status: 'text' });
+
+/** Heard in the very stride that notes it, so it is never a row. */
+const resultEvent = ({ call, result, tookMs }: Settled): EventRow => ({
+  ...{ id: newId(), run_id: call.runId, kind: 'call', wait_id: null, call_id: call.id, payload: { result, tookMs } },
+});
