@@ -1,14 +1,14 @@
 -- What a stride begins with, in one trip: results of calls are noted, its runs are locked, others are taken on, and the events of all of them are handed over.
 -- Each statement sees what was committed before it: an event that somebody wrote while a lock was waited for is among them, which no single statement could promise.
-create function stride_rows(of_account integer, of_conductor uuid, own integer, of_class smallint, others integer, results jsonb)
+create function stride_rows(of_account integer, of_conductor uuid, most integer, has_own boolean, of_class smallint, others integer, results jsonb)
 returns table (run_id uuid, seq integer, class smallint, version_id uuid, parent_id uuid, item_no integer, state jsonb, is_taken boolean, events jsonb, settled uuid[], calls jsonb)
 language plpgsql set search_path = pg_catalog, public as $$
 #variable_conflict use_column
 declare mine uuid[]; came uuid[]; ids uuid[]; done uuid[] := '{}'; begin
   -- Its own: those of the results, and those that are ready. Locks in id order; whoever holds one is waited for.
   select array_agg(r.run_id) into mine from (select distinct (e ->> 'run_id')::uuid as run_id from jsonb_array_elements(results) e) r;
-  if own > 0 then
-    mine := mine || array(select s.run_id from run_state s where s.account_id = of_account and s.conductor_id = of_conductor and s.wake_at <= now() order by s.wake_at limit own);
+  if has_own then
+    mine := mine || array(select s.run_id from run_state s where s.account_id = of_account and s.conductor_id = of_conductor and s.wake_at <= now() order by s.wake_at limit most);
   end if;
   if mine is not null then
     with held as materialized (select s.run_id from run_state s where s.account_id = of_account and s.run_id = any (mine)
@@ -26,7 +26,7 @@ declare mine uuid[]; came uuid[]; ids uuid[]; done uuid[] := '{}'; begin
     perform from conductor c where c.account_id = of_account and c.id = of_conductor for key share;
     if found then
       with picked as materialized (select s.run_id from run_state s where s.account_id = of_account and s.class = of_class and s.conductor_id is null
-          and s.wake_at < 'infinity' and s.wake_at <= now() order by s.wake_at limit others for no key update skip locked),
+          and s.wake_at < 'infinity' and s.wake_at <= now() order by s.wake_at limit greatest(0, least(others, most - coalesce(cardinality(ids), 0))) for no key update skip locked),
         taken as (update run_state s set conductor_id = of_conductor where s.account_id = of_account and s.run_id = any (array(select p.run_id from picked p)) returning s.run_id)
       select array_agg(t.run_id) into came from taken t;
     end if;
@@ -44,5 +44,5 @@ declare mine uuid[]; came uuid[]; ids uuid[]; done uuid[] := '{}'; begin
     from run_state s left join told t on t.run_id = s.run_id left join begun b on b.run_id = s.run_id
     where s.account_id = of_account and s.run_id = any (ids) order by s.run_id;
 end $$;
-revoke execute on function stride_rows(integer, uuid, integer, smallint, integer, jsonb) from public;
-grant execute on function stride_rows(integer, uuid, integer, smallint, integer, jsonb) to signalbox_app;
+revoke execute on function stride_rows(integer, uuid, integer, boolean, smallint, integer, jsonb) from public;
+grant execute on function stride_rows(integer, uuid, integer, boolean, smallint, integer, jsonb) to signalbox_app;

@@ -4,7 +4,8 @@ import type { HttpPort } from '@signalbox/nodes/contract';
 import { createPerformer } from '@signalbox/runner';
 import { buildGraph, type TestDatabase, waitFor } from '@signalbox/testkit';
 import { strideHarness } from '@signalbox/testkit/engine';
-import { type LingerDeps, linger } from '../../temporal/src/conduct/linger.ts';
+import { linger } from '../../temporal/src/conduct/linger.ts';
+import type { LingerDeps } from '../../temporal/src/conduct/linger-deps.ts';
 import { createLingering } from '../../temporal/src/conduct/lingering.ts';
 
 /** For tests: a worker's part of a conductor, without Temporal. `asked` are the keys of the calls that left; with `state.holds` they are not answered. */

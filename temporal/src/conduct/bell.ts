@@ -7,6 +7,7 @@ export function createBell() {
       isRung = true;
       wakeUp?.();
     },
+    isRung: (): boolean => isRung,
     /** Whether it rang since the last time somebody asked. */
     heard(): boolean {
       const was = isRung;

@@ -2,7 +2,8 @@ import { classes } from '@signalbox/domain';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { ConductActivities, ConductLocalActivities } from './activities.ts';
 import { carry } from './carry.ts';
-import { type LingerDeps, linger } from './linger.ts';
+import { linger } from './linger.ts';
+import type { LingerDeps } from './linger-deps.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** The activities behind `conduct`. `freed` frees the dispatcher's slot once a conductor has made its first moves. */

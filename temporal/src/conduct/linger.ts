@@ -1,41 +1,11 @@
 import { classes } from '@signalbox/domain';
-import { type Performer, type StrideDeps, type StrideOf, type StrideResult, stride } from '@signalbox/runner';
+import type { StrideDeps, StrideResult } from '@signalbox/runner';
 import type { Stay } from './activities.ts';
 import { createBell } from './bell.ts';
 import { type CallDesk, createCallDesk } from './call-desk.ts';
-import type { Lingering } from './lingering.ts';
-import type { Turns } from './turns.ts';
+import { type LingerDeps, room, usualTimes } from './linger-deps.ts';
+import { createStrideLanes } from './stride-lanes.ts';
 
-export interface LingerDeps {
-  stride: StrideDeps;
-  performer: Performer;
-  lingering: Lingering;
-  /** Strides of a class wait for their turn. */
-  turns(ofClass: number): Turns;
-  /** Tells the workflow, which goes on meanwhile, of calls that need activities of their own. */
-  hand(conductorId: string, calls: StrideResult['calls']): Promise<void>;
-  /** The conductor has made its first moves. */
-  freed(conductorId: string): void;
-  /** Nobody here takes on the runs of that account any more: a dispatcher must look. */
-  left(): void;
-  /** Unless a test says otherwise. */
-  times?: Partial<LingerTimes>;
-}
-
-interface LingerTimes {
-  /** With nothing to do for that long it ends. */
-  lingerMs: number;
-  /** It looks that often without being rung for. */
-  lookMs: number;
-  /** Longer than that no activity is open. */
-  atMostMs: number;
-  /** What is under way when it has to leave may take that long. */
-  leaveMs: number;
-}
-const usual: LingerTimes = { lingerMs: 1000, lookMs: 200, atMostMs: 60_000, leaveMs: 250 };
-
-/** Runs that a conductor has at a time. */
-const room = 256;
 /** Each call that is given to an activity of its own costs entries in the history. */
 const mostHanded = 256;
 
@@ -46,87 +16,48 @@ const mostHanded = 256;
  */
 export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): Promise<StrideResult> {
   const { accountId, conductorId } = stay;
-  const times = { ...usual, ...deps.times };
+  const times = { ...usualTimes, ...deps.times };
   const ofClass = await classOf(deps.stride, stay);
   // Bulk runs come in masses, and its slots are what keeps it from taking everything: a conductor of bulk has what was claimed for it.
   const stays = stay.takesOn && ofClass !== null && ofClass !== classes.bulk;
   const lingers = stays || ofClass === classes.bulk;
-  const turns = deps.turns(ofClass ?? classes.interactive);
-  const bell = createBell();
-  const [came, woken] = [createBell(), createBell()];
+  const bells = { any: createBell(), came: createBell(), woken: createBell() };
+  const ring = (which: keyof typeof bells) => () => {
+    bells[which].ring();
+    bells.any.ring();
+  };
   let leaveBy: number | null = null;
   const leave = () => {
     leaveBy ??= performance.now() + times.leaveMs;
-    bell.ring();
+    bells.any.ring();
   };
   const hand = (calls: StrideResult['calls']) => void deps.hand(conductorId, calls).catch(leave);
-  const desk = createCallDesk({ performer: deps.performer, accountId, underWay: stay.underWay, ring: bell.ring, hand });
-
-  let open = 0;
-  const hasRoom = () => stays && leaveBy === null && open < room;
-  const strideOn = async (options: Omit<StrideOf, 'accountId' | 'conductorId'>) => {
-    const settled = desk.take();
-    try {
-      const done = await turns(() => stride(deps.stride, { ...options, accountId, conductorId, settled }));
-      for (const call of done.begun) desk.make(call);
-      // Who leaves begins nothing that it need not: what nobody made yet is for the activities that come.
-      if (leaveBy === null) await desk.adopt(done.result.calls);
-      return { ...done, moved: done.moved + settled.length };
-    } catch (error) {
-      // What the calls brought must outlive a stride that failed, or they would be made again.
-      desk.close();
-      await deps.performer.settle(accountId, [...settled, ...desk.take()]);
-      throw error;
-    }
-  };
+  const desk = createCallDesk({ performer: deps.performer, accountId, underWay: stay.underWay, ring: ring('any'), hand });
+  const lanes = createStrideLanes({
+    ...{ deps, accountId, conductorId, ofClass: ofClass ?? 0, stays, desk, turns: deps.turns(ofClass ?? classes.interactive) },
+    ...{ ring: ring('any'), came: ring('came'), isLeaving: () => leaveBy !== null },
+  });
+  const { seen } = lanes;
+  const hasRoom = () => stays && leaveBy === null && seen.open < room;
   const add = () =>
-    deps.lingering.add({
-      ...{ accountId, conductorId, class: ofClass ?? 0, hasRoom, leave },
-      ring() {
-        came.ring();
-        bell.ring();
-      },
-      wake() {
-        woken.ring();
-        bell.ring();
-      },
-    });
+    deps.lingering.add({ accountId, conductorId, class: ofClass ?? 0, hasRoom, leave, ring: ring('came'), wake: ring('woken') });
   let remove = add();
   stop.addEventListener('abort', leave);
   const end = performance.now() + times.atMostMs;
-  let lastWork = performance.now();
   let lastLook = Number.NEGATIVE_INFINITY;
-  let last: Pick<StrideResult, 'more' | 'nextAt'> = { more: true, nextAt: null };
-  let isFree = false;
 
   try {
     for (;;) {
       if (performance.now() > end || desk.handed() > mostHanded || deps.lingering.isClosed() || stop.aborted) leave();
-      bell.heard();
-      const [hasCome, isWoken] = [came.heard(), woken.heard()];
-      // What the bells tell is done at once; now and then it looks at everything, whatever they say.
-      const looks = performance.now() - lastLook >= times.lookMs;
-      if (looks) {
-        lastLook = performance.now();
-        desk.handSlow();
+      bells.any.heard();
+      if (seen.error) throw seen.error;
+      if (seen.hasEnded) return nothingLeft;
+      if (!isLate(leaveBy) && beginWhatIsThere()) continue;
+      if (lanes.isBusy()) {
+        await rest();
+        continue;
       }
-      const own = looks || isWoken || last.more || desk.hasResults() || (last.nextAt !== null && last.nextAt <= Date.now());
-      const upTo = hasRoom() && (looks || hasCome) ? room - open : 0;
-      if (own || upTo > 0) {
-        const takes = stays ? { takes: { class: ofClass, upTo } } : {};
-        const done = await strideOn({ ...takes, own, goesOn: !(looks || isWoken), lists: looks });
-        last = done.result;
-        open = done.result.open;
-        if (done.moved > 0) lastWork = performance.now();
-        if (!isFree && (stays || !done.result.more)) deps.freed(conductorId);
-        isFree ||= stays || !done.result.more;
-        if (!stays && open === 0) return done.result;
-        if (upTo > 0 && (done.taken === upTo || done.moved >= room)) came.ring();
-        if (stays && done.taken > 0 && !hasRoom()) deps.left();
-        if (leaveBy === null && (last.more || done.taken > 0)) continue;
-      }
-      if (leaveBy === null && desk.hasResults()) continue;
-      if (isOver({ desk, leaveBy, idleSince: lastWork, lingerMs: lingers && !deps.lingering.isCrowded() ? times.lingerMs : 0 })) {
+      if (isOver({ desk, leaveBy, idleSince: seen.lastWork, lingerMs: lingers && !deps.lingering.isCrowded() ? times.lingerMs : 0 })) {
         remove();
         const result = await finish();
         if (result !== null) return result;
@@ -136,35 +67,58 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
       await rest();
     }
   } finally {
+    await lanes.idle();
     remove();
     desk.close();
     stop.removeEventListener('abort', leave);
     if (stays) deps.left();
   }
 
+  /** What the bells tell is done at once; now and then it looks at everything, whatever they say. */
+  function beginWhatIsThere(): boolean {
+    const looks = performance.now() - lastLook >= times.lookMs;
+    const isWoken = bells.woken.isRung();
+    const isDue = seen.nextAt !== null && seen.nextAt <= Date.now();
+    const begun = lanes.begin({
+      ...{ looks, isWoken, own: looks || isWoken || seen.more || isDue || desk.hasResults() },
+      upTo: hasRoom() && (looks || bells.came.isRung()) ? room - seen.open : 0,
+    });
+    if (!begun) return false;
+    // What rings from now on may be too late for the stride that has begun.
+    if (begun.own) bells.woken.heard();
+    if (begun.upTo > 0) bells.came.heard();
+    if (begun.looks) {
+      lastLook = performance.now();
+      desk.handSlow();
+    }
+    return true;
+  }
+
   /** Waits until something rings, a call is slow, a deadline comes or it is time to look. */
   async function rest(): Promise<void> {
     const slowIn = desk.handSlow() ?? times.lookMs;
-    const dueIn = last.nextAt === null ? times.lookMs : Math.max(5, last.nextAt - Date.now());
-    await bell.wait(Math.max(1, Math.min(lastLook + times.lookMs - performance.now(), slowIn, dueIn)));
+    const dueIn = seen.nextAt === null ? times.lookMs : Math.max(5, seen.nextAt - Date.now());
+    await bells.any.wait(Math.max(1, Math.min(lastLook + times.lookMs - performance.now(), slowIn, dueIn)));
   }
 
   /** Nobody rings any more: wakes go to the workflow. A last look, and it ends, unless that finds something to do (and there is time). */
   async function finish(): Promise<StrideResult | null> {
     desk.close();
-    const { result } = await strideOn({ lists: true });
+    const { result } = await lanes.last();
     const isDone = leaveBy !== null || (desk.inFlight() === 0 && !result.more);
     if (isDone || result.open === 0) return result;
     desk.open();
-    last = result;
-    open = result.open;
-    lastWork = performance.now();
+    Object.assign(seen, { open: result.open, more: result.more, nextAt: result.nextAt, lastWork: performance.now() });
     return null;
   }
 }
 
+const nothingLeft: StrideResult = { open: 0, more: false, nextAt: null, calls: [] };
+
+const isLate = (leaveBy: number | null): boolean => leaveBy !== null && performance.now() >= leaveBy;
+
 function isOver(now: { desk: CallDesk; leaveBy: number | null; idleSince: number; lingerMs: number }): boolean {
-  if (now.leaveBy !== null && performance.now() >= now.leaveBy) return true;
+  if (isLate(now.leaveBy)) return true;
   if (now.desk.inFlight() > 0 || now.desk.hasResults()) return false;
   return now.leaveBy !== null || performance.now() - now.idleSince >= now.lingerMs;
 }
@@ -172,7 +126,7 @@ function isOver(now: { desk: CallDesk; leaveBy: number | null; idleSince: number
 /** Null for a conductor that has no row: it has nothing to carry either. */
 async function classOf({ db }: StrideDeps, { accountId, conductorId }: Stay): Promise<number | null> {
   const [row] = await db.withAccountSql(accountId, (sql) =>
-    sql<{ class: number }>('select class from conductor where account_id = $1 and id = $2', [conductorId], 'conductor_class'),
+    sql.last<{ class: number }>('select class from conductor where account_id = $1 and id = $2', [conductorId], 'conductor_class'),
   );
   return row?.class ?? null;
 }

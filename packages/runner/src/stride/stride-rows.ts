@@ -12,8 +12,10 @@ export interface Takes {
 
 interface Wanted {
   conductorId: string;
-  /** Most of its own ready runs. */
-  own: number;
+  /** Most runs of all, its own first. */
+  most: number;
+  /** Whether it looks for its own ready runs. */
+  own: boolean;
   /** Ready runs without a conductor become this one's, as a claim makes them. */
   takes: Takes | undefined;
   /** Results of its calls, of which each call keeps the first. */
@@ -29,11 +31,11 @@ export interface StrideRows {
 }
 
 /** What a stride begins with. The order of its statements is in the function: docs/adr/0025-one-trip-to-load-a-stride.md. */
-export async function strideRows(sql: AccountSql, { conductorId, own, takes, settled }: Wanted): Promise<StrideRows> {
+export async function strideRows(sql: AccountSql, { conductorId, most, own, takes, settled }: Wanted): Promise<StrideRows> {
   const found = await sql<FoundRow>(
-    'select * from stride_rows($1, $2, $3, $4::smallint, $5, $6)',
+    'select * from stride_rows($1, $2, $3, $4, $5::smallint, $6, $7)',
     [
-      ...[conductorId, own, takes?.class ?? 0, takes?.upTo ?? 0],
+      ...[conductorId, most, own, takes?.class ?? 0, takes?.upTo ?? 0],
       results.of(settled.map(({ call, status }) => ({ id: call.id, run_id: call.runId, status }))),
     ],
     'stride_rows',

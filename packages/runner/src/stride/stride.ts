@@ -67,7 +67,7 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
 
 /** Its own ready runs and those whose calls have ended, and those that it takes on. */
 async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { conductorId, takes, own = true, settled = [] }: StrideOf) {
-  const { rows, events, noted, taken } = await strideRows(sql, { conductorId, own: own ? batchSize : 0, takes, settled });
+  const { rows, events, noted, taken } = await strideRows(sql, { conductorId, most: batchSize, own, takes, settled });
   return { batch: await loadBatch({ sql, deps }, rows, events), noted, taken };
 }
 

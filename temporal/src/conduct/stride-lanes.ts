@@ -1,0 +1,131 @@
+import { type StrideOf, stride } from '@signalbox/runner';
+import type { CallDesk } from './call-desk.ts';
+import { type LingerDeps, room } from './linger-deps.ts';
+import type { Turns } from './turns.ts';
+
+/** What a stride is for: the conductor's own runs, runs that it takes on, or both. */
+interface Wants {
+  own: boolean;
+  upTo: number;
+  /** At everything, whatever the bells say. */
+  looks: boolean;
+  /** Somebody set the flag. */
+  isWoken: boolean;
+}
+
+/** What the strides so far say of the conductor. */
+interface Seen {
+  open: number;
+  more: boolean;
+  nextAt: number | null;
+  lastWork: number;
+  /** Its last run is gone, and its row with it. */
+  hasEnded: boolean;
+  error: Error | null;
+}
+
+/** While strides move fewer runs than this, a second one may go beside. With more, waiting lets batches grow, and they cost less. */
+const smallBatch = 16;
+
+interface LaneOptions {
+  deps: Pick<LingerDeps, 'stride' | 'performer' | 'freed' | 'left'>;
+  accountId: number;
+  conductorId: string;
+  ofClass: number;
+  /** Whether it takes on others; one that does not ends with its last run. */
+  stays: boolean;
+  turns: Turns;
+  desk: CallDesk;
+  ring(): void;
+  /** There may be more to take on. */
+  came(): void;
+  /** Who leaves begins nothing that it need not. */
+  isLeaving(): boolean;
+}
+
+/**
+ * The strides of an open conductor. One over its own runs and one that takes on may be under way at once, as their rows are never the same.
+ * A look goes alone: it lists the calls that are pending, and one that another stride wrote down a moment ago would seem to be nobody's.
+ */
+export function createStrideLanes(options: LaneOptions) {
+  const { deps, accountId, conductorId, desk } = options;
+  const takes = (upTo: number) => (options.stays ? { takes: { class: options.ofClass, upTo } } : {});
+  const running = new Set<{ wants: Wants; done: Promise<void> }>();
+  const seen: Seen = { open: 0, more: true, nextAt: null, lastWork: performance.now(), hasEnded: false, error: null };
+  let moves = 0;
+  let takings = 0;
+  let isFree = false;
+
+  const strideOn = async (of: Omit<StrideOf, 'accountId' | 'conductorId'>, settles = true) => {
+    const settled = settles ? desk.take() : [];
+    try {
+      const done = await options.turns(() => stride(deps.stride, { ...of, accountId, conductorId, settled }));
+      for (const call of done.begun) desk.make(call);
+      // What nobody made yet is for the activities that come.
+      if (!options.isLeaving()) await desk.adopt(done.result.calls);
+      return { ...done, moved: done.moved + settled.length };
+    } catch (error) {
+      // What the calls brought must outlive a stride that failed, or they would be made again.
+      desk.close();
+      await deps.performer.settle(accountId, [...settled, ...desk.take()]);
+      throw error;
+    }
+  };
+  const run = async ({ own, upTo, looks, isWoken }: Wants) => {
+    if (own) Object.assign(seen, { more: false, nextAt: null });
+    const before = takings;
+    const { result, taken, moved } = await strideOn({ ...takes(upTo), own, goesOn: !(looks || isWoken), lists: looks }, own);
+    // What another stride took on meanwhile is not in this count: the next one has it.
+    if (takings === before) seen.open = result.open;
+    if (taken > 0) takings += 1;
+    seen.more ||= result.more;
+    seen.nextAt = earlier(seen.nextAt, result.nextAt);
+    moves = moved;
+    if (moved > 0) seen.lastWork = performance.now();
+    free(options.stays || !result.more);
+    seen.hasEnded ||= !options.stays && result.open === 0;
+    if (upTo > 0 && (taken === upTo || moved >= room)) options.came();
+    if (taken > 0 && seen.open >= room) deps.left();
+  };
+  const free = (isReady: boolean) => {
+    if (isReady && !isFree) deps.freed(conductorId);
+    isFree ||= isReady;
+  };
+
+  /** Which of what is wanted may begin now; what may not is asked for again when something has ended. */
+  const may = ({ own, upTo, looks, isWoken }: Wants): Wants | null => {
+    const [other, ...more] = [...running].map((one) => one.wants);
+    if (!other) return own || upTo > 0 ? { own, upTo, looks, isWoken } : null;
+    if (more.length > 0 || looks || other.looks || moves >= smallBatch || (other.own && other.upTo > 0)) return null;
+    if (other.own) return upTo > 0 ? { own: false, upTo, looks, isWoken: false } : null;
+    return own ? { own, upTo: 0, looks, isWoken } : null;
+  };
+
+  return {
+    seen,
+    isBusy: () => running.size > 0,
+    /** Returns what has begun. */
+    begin(wanted: Wants): Wants | null {
+      const wants = may(wanted);
+      if (!wants) return null;
+      const entry = { wants, done: Promise.resolve() };
+      running.add(entry);
+      entry.done = run(wants)
+        .catch((error: Error) => {
+          seen.error ??= error;
+        })
+        .finally(() => {
+          running.delete(entry);
+          options.ring();
+        });
+      return wants;
+    },
+    async idle(): Promise<void> {
+      await Promise.all([...running].map((one) => one.done));
+    },
+    /** Nobody rings any more: what is there is done and listed; a conductor without runs ends with it. */
+    last: () => strideOn({ lists: true }),
+  };
+}
+
+const earlier = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));
