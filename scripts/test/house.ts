@@ -11,12 +11,13 @@ import { prismaClient, services } from '../build/targets.ts';
 import { cacheFolder, root } from '../lib/state-paths.ts';
 import { appPlans } from '../start/app-plans.ts';
 import type { PartPlan } from '../start/part-plan.ts';
+import { freePort } from '../start/ports.ts';
 import { postgresPlan, superuserUrl } from '../start/postgres.ts';
 import { runScript } from '../start/run-script.ts';
 import { type SupervisedPart, supervise } from '../start/supervise.ts';
 import { addressesOf, ownSettings } from './own-settings.ts';
 
-export type PartName = 'postgres' | 'temporal' | 'simulator' | 'gateway' | 'worker';
+export type PartName = 'postgres' | 'temporal' | 'simulator' | 'gateway' | 'worker' | 'otherWorker';
 
 /** A Signalbox without its web app, of real processes under npm start's own supervision; for tests that kill, and for benches. */
 export interface House {
@@ -41,6 +42,8 @@ export interface HouseOptions {
   durable?: boolean;
   egressAllow?: string;
   postgresSettings?: Record<string, string>;
+  /** A second worker process beside the first. */
+  hasOtherWorker?: boolean;
   /** Further options of Node for a part, as to look into it. */
   nodeOptions?: Partial<Record<PartName, string>>;
 }
@@ -93,9 +96,15 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const plans = appPlans(partsEnv(env));
   await run('simulator', plans.simulator);
   await Promise.all([run('gateway', plans.gateway), run('worker', plans.worker)]);
+  if (options.hasOtherWorker) {
+    const own = { WORKER_PORT: String(await freePort()) };
+    const { worker } = appPlans(partsEnv({ ...env, ...own }));
+    await run('otherWorker', { ...worker, env: { ...worker.env, ...own } });
+  }
 
   const close = async () => {
-    for (const name of ['worker', 'gateway', 'simulator', 'temporal', 'postgres'] as const) await parts.get(name)?.part.stop();
+    for (const name of ['otherWorker', 'worker', 'gateway', 'simulator', 'temporal', 'postgres'] as const)
+      await parts.get(name)?.part.stop();
     process.off('exit', killAll);
     await rm(folder, { recursive: true, force: true });
   };

@@ -16,6 +16,7 @@ import {
 } from '@signalbox/runner';
 import { Client } from '@temporalio/client';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
+import { bellsElsewhere } from './conduct/bells-elsewhere.ts';
 import { conductActivities } from './conduct/conduct-activities.ts';
 import { createLingering } from './conduct/lingering.ts';
 import { handCalls, taskQueue, wakeConductor } from './conduct/start-conductor.ts';
@@ -53,13 +54,17 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const connection = await connectTemporal(options.address);
   const client = new Client({ connection, namespace: options.namespace });
   const lingering = createLingering();
+  const bells = bellsElsewhere(db, lingering);
+  // Every worker hears these, and one of them may have the conductor open.
   const wake = async (owed: OwedSignal) => {
     if (!lingering.wake(owed.conductorId)) await wakeConductor(client, owed);
   };
   const waker = createWaker({
     router: db.router,
     signal: async (owed) => {
-      await Promise.all(owed.map(wake));
+      const elsewhere = owed.filter(({ conductorId }) => !lingering.wake(conductorId));
+      await bells.ring(elsewhere.map(({ conductorId }) => conductorId));
+      await Promise.all(elsewhere.map((one) => wakeConductor(client, one)));
     },
     onError: (error) => log.warn({ error: String(error) }, 'a wake could not be sent; the sweep will find it'),
   });
@@ -118,7 +123,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     counts: sweeper.counts,
     done,
     async close() {
-      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals(), stopOutbox()]);
+      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals(), stopOutbox(), bells.close()]);
       lingering.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done.catch(() => {});

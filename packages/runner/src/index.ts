@@ -26,5 +26,6 @@ export { type StrideOf, stride } from './stride/stride.ts';
 export type { Owed, QueueMessages, StrideDeps, StrideResult, TurnDeps } from './stride/types.ts';
 export { decideWait, decideWaits } from './waits/decide-wait.ts';
 export { answerName, readAnswerNotice } from './waker/answer-notice.ts';
+export { chunkWords } from './waker/chunk-words.ts';
 export { tellOwed } from './waker/tell-owed.ts';
 export { createWaker, type OwedSignal, type Waker } from './waker/waker.ts';

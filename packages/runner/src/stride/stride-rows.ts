@@ -30,7 +30,7 @@ export interface StrideRows {
   taken: number;
 }
 
-/** What a stride begins with. The order of its statements is in the function: docs/adr/0025-one-trip-to-load-a-stride.md. */
+/** What a stride begins with. The order of its statements is in the function: docs/adr/0024-fewer-trips.md. */
 export async function strideRows(sql: AccountSql, { conductorId, most, own, takes, settled }: Wanted): Promise<StrideRows> {
   const found = await sql<FoundRow>(
     'select * from stride_rows($1, $2, $3, $4, $5::smallint, $6, $7)',
