@@ -63,7 +63,7 @@ export function createStrideLanes(options: LaneOptions) {
       for (const call of done.begun) desk.make(call);
       // What nobody made yet is for the activities that come.
       if (!options.isLeaving()) await desk.adopt(done.result.calls);
-      return { ...done, moved: done.moved + settled.length };
+      return { ...done, moved: Math.max(done.moved, settled.length) };
     } catch (error) {
       // What the calls brought must outlive a stride that failed, or they would be made again.
       desk.close();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { SignalboxError } from '@signalbox/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ const packed = (packing: string, pack: (bytes: Buffer) => Buffer) => ({
 });
 const answers: Record<string, RequestListener> = {
   '/never': () => {},
+  '/half': (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('x'.repeat(50)),
   '/hangs-up': (request) => void request.socket.destroy(),
   '/large': (_, response) => void response.end('x'.repeat(5000)),
   '/bytes': (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end(allBytes),
@@ -64,6 +65,31 @@ test('a host that hangs up has perhaps heard us; one that nobody listens at has 
   expect(await failure(`http://${host}/never`)).not.toHaveProperty('details.notSent');
   expect(await failure(`http://${host}/hangs-up`)).not.toHaveProperty('details.notSent');
   expect(await failure('http://127.0.0.1:1/', ['127.0.0.1:1'])).toHaveProperty('details.notSent', true);
+});
+test('an answer that does not come to its end is a timeout as well; so is a call that its caller gives up', async () => {
+  expect(await call(`http://${host}/half`).catch((error: SignalboxError) => error)).toMatchObject({ code: 'http.timeout' });
+  const given = new AbortController();
+  const asked = createEgress({ allowedHosts: [host] }).request({
+    ...{ method: 'GET', url: `http://${host}/never`, headers: {}, body: null, timeoutMs: 60_000, maxBytes: 1000, signal: given.signal },
+  });
+  given.abort();
+  await expect(asked).rejects.toMatchObject({ code: 'http.timeout' });
+});
+test('calls share a connection and leave nothing behind on it', async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => void warnings.push(warning.name);
+  process.on('warning', note);
+  const ports = new Set<number | undefined>();
+  const hear = (socket: Socket) => void ports.add(socket.remotePort);
+  server.on('connection', hear);
+  const { request } = createEgress({ allowedHosts: [host] });
+  const one = { method: 'GET', url: `http://${host}/asks`, headers: {}, body: null, timeoutMs: 5000, maxBytes: 1000 };
+  for (let n = 0; n < 40; n += 1) await request({ ...one, signal: new AbortController().signal });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  server.off('connection', hear);
+  expect(warnings).toEqual([]);
+  expect(ports.size).toBeLessThan(4);
 });
 test('a host that nobody listens at is unreachable, worth another try', () =>
   expect(call('http://127.0.0.1:1/', ['127.0.0.1:1'])).rejects.toMatchObject({ kind: 'operational', code: 'http.unreachable' }));

@@ -27,7 +27,6 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
       if (!trusted && isIP(literal) !== 0 && !isPublicAddress(literal)) throw blocked(target.hostname);
       const secure = target.protocol === 'https:';
       return new Promise((resolve, reject) => {
-        const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
         const request = (secure ? https : http).request(target, {
           method,
           headers: {
@@ -37,25 +36,45 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
             ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
           },
           agent: agents[secure ? 'https:' : 'http:'],
-          signal: deadline,
           ...(trusted ? {} : { lookup: guardedLookup }),
         });
         let connected = false;
+        let isCutOff = false;
+        // By hand: a signal that joins a caller's with a timeout costs more than everything else here.
+        const cutOff = () => {
+          isCutOff = true;
+          request.destroy(new Error('cut off'));
+        };
+        const timer = setTimeout(cutOff, timeoutMs);
+        signal.addEventListener('abort', cutOff, { once: true });
+        const stopWaiting = () => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', cutOff);
+        };
         request.on('socket', (socket) => {
           connected = !socket.connecting;
-          socket.once(secure ? 'secureConnect' : 'connect', () => {
-            connected = true;
-          });
+          // One that is kept alive is connected, and would collect listeners.
+          if (socket.connecting)
+            socket.once(secure ? 'secureConnect' : 'connect', () => {
+              connected = true;
+            });
         });
         const fail = (error: Error) => {
+          stopWaiting();
           if ('kind' in error) return reject(error);
           const details = connected ? { cause: error } : { cause: error, notSent: true as const };
-          if (deadline.aborted) return reject(operationalError('http.timeout', { host: target.host, ms: timeoutMs }, details));
+          if (isCutOff) return reject(operationalError('http.timeout', { host: target.host, ms: timeoutMs }, details));
           return reject(operationalError(connected ? 'http.broken_off' : 'http.unreachable', { host: target.host }, details));
         };
         request.on('error', fail);
-        request.on('response', (response) => readAnswer(response, target.host, maxBytes).then(resolve, fail));
+        request.on('response', (response) =>
+          readAnswer(response, target.host, maxBytes).then((answer) => {
+            stopWaiting();
+            resolve(answer);
+          }, fail),
+        );
         request.end(body ?? undefined);
+        if (signal.aborted) cutOff();
       });
     },
   };
