@@ -14,7 +14,7 @@ export const delimiters = { auto: 'Find out', ',': 'Comma', ';': 'Semicolon', '\
 
 const outputs: Record<keyof typeof formats, Record<string, ValueType>> = {
   json: { value: 'dyn' },
-  csv: { value: 'list<map>', columns: 'list<string>' },
+  csv: { value: 'list<map>', columns: 'list<string>', skipped: 'list<map>' },
   xml: { value: 'map' },
   form: { value: 'map' },
   vcard: { value: 'list<map>' },
@@ -84,7 +84,26 @@ export const node = defineNode({
       port: 'next',
       output: { truncated: true, count: 1000 },
     },
-    { name: 'a row with too few values', input: { format: 'csv', text: 'a,b\n1' }, port: 'error' },
+    {
+      name: 'a row that does not fit is left out and reported',
+      input: { format: 'csv', text: 'sep=;\nname;city\nMaja;Lund\nBo\nEva;Umeå' },
+      port: 'next',
+      output: {
+        value: [
+          { name: 'Maja', city: 'Lund' },
+          { name: 'Eva', city: 'Umeå' },
+        ],
+        count: 2,
+        skipped: [{ row: 3, values: 1 }],
+      },
+    },
+    {
+      name: 'a whole number with more digits than JavaScript holds',
+      input: { text: '{"id": 8412006733905521417}' },
+      port: 'next',
+      output: { value: { id: '8412006733905521417' } },
+    },
+    { name: 'only rows with too few values', input: { format: 'csv', text: 'a,b\n1' }, port: 'error' },
     { name: 'a quote that never ends', input: { format: 'csv', text: 'a,b\n"1,2' }, port: 'error' },
     {
       name: 'XML',

@@ -21,9 +21,26 @@ describe('CSV', () => {
     ['blank lines', 'a,b\n\n1,2\n\n', [{ a: '1', b: '2' }]],
     ['a column without name', 'a,\n1,2', [{ a: '1', column2: '2' }]],
     ['only names', 'a,b', []],
+    ['the separator that Excel writes down', 'sep=;\na;b\n1,5;2', [{ a: '1,5', b: '2' }]],
+    ['and a tab in the same way', '\ufeffSEP=\t\r\na\tb\r\n1,5\t2', [{ a: '1,5', b: '2' }]],
+    ['a column that is called sep', 'sep=a,b\n1,2', [{ 'sep=a': '1', b: '2' }]],
   ])('%s', (_name, text, rows) => expect(readCsv(text, auto)).toMatchObject({ value: rows, count: rows.length }));
+  it('reports rows that do not fit, and goes on with the rest', () =>
+    expect(readCsv('a,b\n1,2\n3\n\n4,5,6\n7,8', auto)).toEqual({
+      value: [
+        { a: '1', b: '2' },
+        { a: '7', b: '8' },
+      ],
+      ...{ count: 2, columns: ['a', 'b'] },
+      skipped: [
+        { row: 3, values: 1 },
+        { row: 4, values: 3 },
+      ],
+    }));
+  it('takes a semicolon that is asked for, whatever the text says', () =>
+    expect(readCsv('sep=;\na;b\n1;2', { delimiter: ';', header: true })).toMatchObject({ value: [{ a: '1', b: '2' }] }));
   it.each([
-    ['ragged', 'a,b\n1,2\n1,2,3', 'Row 3 has 3 values'],
+    ['nothing but ragged rows', 'a,b\n1,2,3\n1', 'Row 2 has 3 values'],
     ['an open quote', 'a\n"1', 'Row 2'],
     ['the same name twice', 'a,a\n1,2', 'Two columns are called a'],
     ['a forbidden name', '__proto__\n1', 'cannot be called __proto__'],
@@ -117,10 +134,37 @@ describe('contact cards', () => {
       card('ADR;TYPE=HOME:;;Storgatan 1;Lund;;222 22;Sverige'),
       { addresses: [{ street: 'Storgatan 1', city: 'Lund', region: '', postcode: '222 22', country: 'Sverige', kind: 'home' }] },
     ],
+    ['a fold of version 2.1, of which the space is text', card('VERSION:2.1', 'NOTE:one', ' two', '\tthree'), { note: 'one two\tthree' }],
+    ['a fold of version 3.0', card('VERSION:3.0', 'NOTE:one ', ' two'), { note: 'one two' }],
+    [
+      'a soft break before a space',
+      card('VERSION:2.1', 'NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:one=', ' two=C3=', '=A5'),
+      { note: 'one twoå' },
+    ],
+    ['another charset', card('N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Ek=F6;=C5sa'), { lastName: 'Ekö', firstName: 'Åsa' }],
+    ['a charset of Japan', card('FN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=83e=83X=83g'), { name: 'テスト' }],
+    ['a charset of Windows', card('FN;CHARSET=windows-1251;QUOTED-PRINTABLE:=CF=E5=F2=F0'), { name: 'Петр' }],
+    ['base64', card('NOTE;ENCODING=b:w4VzYSDDpHIg', ' aMOkcg==', ''), { note: 'Åsa är här' }],
+    [
+      'base64 in lines without a space',
+      card('VERSION:2.1', 'NOTE;BASE64:w4VzYSDDpHIg', 'aMOkcg==', '', 'TEL:1'),
+      { note: 'Åsa är här', phone: '1' },
+    ],
+    ['a picture before the number', card('PHOTO;ENCODING=BASE64;TYPE=JPEG:/9j/4AAQ', ' SkZJRg==', '', 'TEL;CELL:1'), { phone: '1' }],
     ['a birthday', card('BDAY:19900716'), { birthday: '1990-07-16' }],
     ['an organisation only', card('ORG:Signalbox;Sales'), { organisation: 'Signalbox, Sales', name: 'Signalbox, Sales' }],
   ])('%s', (_name, text, expected) => expect(readVcard(text)).toMatchObject({ value: [expected], count: 1 }));
   it('reads several', () => expect(readVcard(`${card('FN:A')}\n${card('FN:B')}`)).toMatchObject({ value: [{ name: 'A' }, { name: 'B' }] }));
+  it('keeps a card apart from the one that stands in it', () => {
+    const text = ['BEGIN:VCARD', 'VERSION:2.1', 'FN:Boss', 'AGENT:', card('FN:Assistant', 'TEL:2'), 'TEL:1', 'END:VCARD', card('FN:Next')];
+    expect(readVcard(text.join('\r\n'))).toMatchObject({
+      value: [{ name: 'Boss', phone: '1', phones: [{ number: '1' }] }, { name: 'Assistant', phone: '2' }, { name: 'Next' }],
+      count: 3,
+    });
+    expect(readVcard(card('FN:Boss', 'AGENT:BEGIN:VCARD', 'FN:Assistant', 'END:VCARD', 'TEL:1'))).toMatchObject({
+      value: [{ name: 'Boss', phone: '1' }, { name: 'Assistant' }],
+    });
+  });
   it('wants an end', () => expect(readVcard('BEGIN:VCARD\nFN:A')).toMatchObject({ error: { code: 'parse.vcard', variant: 'end' } }));
 });
 

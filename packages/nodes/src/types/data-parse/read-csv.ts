@@ -7,9 +7,9 @@ import type { ReadResult } from './read-result.ts';
 const mostColumns = 200;
 
 export function readCsv(source: string, options: { delimiter: string; header: boolean }): ReadResult {
-  const text = source.replace(/^\ufeff/, '');
+  const { text, said } = withoutSeparator(source.replace(/^\ufeff/, ''));
   if (text.trim() === '') return failed('parse.csv');
-  const delimiter = options.delimiter === 'auto' ? delimiterOf(text) : options.delimiter;
+  const delimiter = options.delimiter === 'auto' ? (said ?? delimiterOf(text)) : options.delimiter;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
   const broken = errors.find((error) => error.type === 'Quotes');
   if (broken) return failed('parse.csv.quotes', { row: (broken.row ?? 0) + 1 });
@@ -19,15 +19,21 @@ export function readCsv(source: string, options: { delimiter: string; header: bo
   const problem = namesProblem(columns);
   if (problem) return problem;
   const rows = options.header ? data.slice(1) : data;
-  const ragged = rows.findIndex((row) => row.length !== columns.length);
-  if (ragged >= 0)
-    return failed('parse.csv.ragged', {
-      row: ragged + (options.header ? 2 : 1),
-      count: rows[ragged]?.length ?? 0,
-      first: columns.length,
-    });
-  const value = rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? ''])));
-  return { value, count: rows.length, columns };
+  const fitting = rows.filter((row) => row.length === columns.length);
+  const skipped = rows.flatMap((row, index) =>
+    row.length === columns.length ? [] : [{ row: index + (options.header ? 2 : 1), values: row.length }],
+  );
+  const [ragged] = skipped;
+  if (ragged && fitting.length === 0) return failed('parse.csv.ragged', { row: ragged.row, count: ragged.values, first: columns.length });
+  const value = fitting.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? ''])));
+  return { value, count: value.length, columns, skipped: skipped.slice(0, mostSkipped) };
+}
+const mostSkipped = 50;
+
+/** Excel may write the separator of its country into a line before the table. */
+function withoutSeparator(text: string): { text: string; said?: string } {
+  const said = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i.exec(text);
+  return said?.[1] ? { text: text.slice(said[0].length), said: said[1] } : { text };
 }
 
 function namesProblem(columns: readonly string[]): { error: NodeError } | null {

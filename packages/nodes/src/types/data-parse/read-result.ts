@@ -1,4 +1,6 @@
 import type { NodeError } from '@signalbox/flow';
 
-/** What reading gave, or why the text cannot be read. */
-export type ReadResult = { value: unknown; count: number; columns?: string[] } | { error: NodeError };
+/** What reading gave, with the rows that do not fit the others, or why the text cannot be read. */
+export type ReadResult =
+  | { value: unknown; count: number; columns?: string[]; skipped?: { row: number; values: number }[] }
+  | { error: NodeError };

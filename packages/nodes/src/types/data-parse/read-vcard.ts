@@ -1,5 +1,6 @@
 import { failed } from '../../shared/values/failed.ts';
 import type { ReadResult } from './read-result.ts';
+import { type Property, vcardProperties } from './vcard-properties.ts';
 
 interface Card {
   name: string;
@@ -17,67 +18,35 @@ interface Card {
   addresses: { street: string; city: string; region: string; postcode: string; country: string; kind: string }[];
 }
 
-/** Contact cards of version 2.1, 3.0 and 4.0, several in one text. */
+/** Contact cards of version 2.1, 3.0 and 4.0, several in one text. A card inside another one, as for an assistant, comes after it. */
 export function readVcard(source: string): ReadResult {
   const cards: Card[] = [];
-  let card: Card | null = null;
-  for (const line of unfolded(source)) {
-    const property = propertyOf(line);
-    if (!property) continue;
+  /** Those that have begun, the outer ones first, and the places where the inner ones wait for them. */
+  const open: Card[] = [];
+  let inner: Card[] = [];
+  for (const property of vcardProperties(source)) {
     const { name, value } = property;
-    if (name === 'BEGIN' && /^vcard$/i.test(value.trim())) card = emptyCard();
-    else if (name === 'END' && /^vcard$/i.test(value.trim()) && card) {
-      cards.push(finished(card));
-      card = null;
-    } else if (card) apply(card, property);
+    if (begins(name, value)) open.push(emptyCard());
+    else if (name === 'END' && /^vcard$/i.test(value.trim())) {
+      const card = open.pop();
+      if (!card) continue;
+      if (open.length > 0) inner.unshift(finished(card));
+      else {
+        cards.push(finished(card), ...inner);
+        inner = [];
+      }
+    } else {
+      const card = open.at(-1);
+      if (card) apply(card, property);
+    }
   }
-  if (card) return failed('parse.vcard.end');
+  if (open.length > 0) return failed('parse.vcard.end');
   if (cards.length === 0) return failed('parse.vcard');
   return { value: cards, count: cards.length };
 }
 
-interface Property {
-  name: string;
-  kind: string;
-  value: string;
-}
-
-/** A line that starts with a space or tab goes on the one before; so does, in old cards, one that follows a = at the end. */
-function unfolded(source: string): string[] {
-  const lines: string[] = [];
-  for (const line of source.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
-    const before = lines.at(-1);
-    if (before !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = before + line.slice(1);
-    else if (before?.endsWith('=') && /^[^:]*QUOTED-PRINTABLE/i.test(before)) lines[lines.length - 1] = before.slice(0, -1) + line;
-    else lines.push(line);
-  }
-  return lines;
-}
-
-function propertyOf(line: string): Property | null {
-  const colon = colonOf(line);
-  if (colon < 1) return null;
-  const [head = '', ...parameters] = line.slice(0, colon).split(';');
-  const raw = line.slice(colon + 1);
-  const text = parameters.some((one) => /QUOTED-PRINTABLE/i.test(one)) ? quotedPrintable(raw) : raw;
-  const kinds = parameters.flatMap((one) => {
-    const [key = '', value] = one.split('=');
-    return value === undefined ? key : /^type$/i.test(key) ? value.replaceAll('"', '').split(',') : [];
-  });
-  const kind = kinds.map((one) => one.toLowerCase()).find((one) => known.has(one)) ?? '';
-  // `item1.TEL` only groups properties.
-  return { name: (head.split('.').at(-1) ?? '').toUpperCase(), kind, value: text };
-}
-const known: ReadonlySet<string> = new Set(['cell', 'home', 'work', 'fax', 'pager', 'main', 'other']);
-
-/** The colon that ends the name; parameters in quotation marks may have one too. */
-function colonOf(line: string): number {
-  let quoted = false;
-  for (let i = 0; i < line.length; i += 1)
-    if (line[i] === '"') quoted = !quoted;
-    else if (line[i] === ':' && !quoted) return i;
-  return -1;
-}
+const begins = (name: string, value: string): boolean =>
+  (name === 'BEGIN' && /^vcard$/i.test(value.trim())) || (name === 'AGENT' && /^begin:vcard$/i.test(value.trim()));
 
 function apply(card: Card, { name, kind, value }: Property): void {
   const parts = splitParts(value);
@@ -128,19 +97,6 @@ function splitParts(value: string): string[] {
   return [...parts, plain(value.slice(from))];
 }
 const plain = (value: string): string => value.replace(/\\(.)/gs, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign)).trim();
-
-/** `=C3=A5` -> å; what is no UTF-8 reads as Latin 1, as old phones wrote it. */
-function quotedPrintable(text: string): string {
-  const bytes: number[] = [];
-  for (const piece of text.match(/=[\dA-F]{2}|[^=]+|=/gi) ?? [])
-    if (/^=[\dA-F]{2}$/i.test(piece)) bytes.push(Number.parseInt(piece.slice(1), 16));
-    else bytes.push(...new TextEncoder().encode(piece));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-  } catch {
-    return String.fromCharCode(...bytes);
-  }
-}
 
 const emptyCard = (): Card => ({
   ...{ name: '', firstName: '', lastName: '', organisation: '', title: '', birthday: '', note: '', phone: '', email: '' },

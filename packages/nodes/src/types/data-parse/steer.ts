@@ -14,7 +14,8 @@ export const steering = steerNode(node, {
     const read = readers[input.format](input);
     if ('error' in read) return { error: { ...read.error, field: 'text' } };
     const { value, truncated } = kept(read.value);
-    return { port: 'next', output: { value, count: read.count, truncated, ...(read.columns ? { columns: read.columns } : {}) } };
+    const table = read.columns ? { columns: read.columns, skipped: read.skipped ?? [] } : {};
+    return { port: 'next', output: { value, count: read.count, truncated, ...table } };
   },
 });
 
