@@ -26,6 +26,14 @@ test('the time is kept: the last error is told', async () => {
   expect(Date.now() - startedAt).toBeLessThan(400);
 });
 
+test('who ends holds nothing any more', async () => {
+  const ending = new AbortController();
+  const { work } = failing(Number.POSITIVE_INFINITY, away);
+  const held = createHold({ signal: ending.signal })(work, 60_000);
+  ending.abort();
+  await expect(held).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
 test.each([
   ['a broken constraint', { code: '23514' }],
   ['an error of ours', {}],

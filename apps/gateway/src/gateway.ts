@@ -50,7 +50,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
   const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker });
-  const hold = createHold();
+  const ending = new AbortController();
+  const hold = createHold({ signal: ending.signal });
   const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });
 
   const app = new Hono();
@@ -75,6 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     port: portOf(server),
     close: async () => {
+      ending.abort();
       clearInterval(timer);
       await stopListening();
       await services.live.close();

@@ -1,7 +1,7 @@
-import { splitSms } from '@signalbox/domain';
+import { gsmSeptets, splitSms } from '@signalbox/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from './alphabets.ts';
+import { type DefaultAlphabet, decodeText } from './alphabets.ts';
 import { joinContents, readContent } from './content.ts';
 import { createFramer } from './framer.ts';
 import { decodePdu, encodePdu, maxPduLength } from './pdu.ts';
@@ -18,6 +18,34 @@ test('a text comes back from its PDUs, and no short_message is longer than 140 b
         const bits = body.length * (dataCoding === 0 ? 7 : 8);
         expect(bits + (concat ? 48 : 0)).toBeLessThanOrEqual(140 * 8);
       }
+    }),
+  );
+});
+
+test.each([
+  ['gsm', 'åäö€[]', 0, '0f7b7c1b651b3c1b3e'],
+  ['ascii', 'Hello [a]', 0, '48656c6c6f205b615d'],
+  ['ascii', 'Hej å', 3, '48656a20e5'],
+  ['ascii', 'Γ', 8, '0393'],
+  ['latin1', 'åäö[]', 0, 'e5e4f65b5d'],
+  ['latin1', '5 €', 8, '0035002020ac'],
+  ['latin9', '5 € å', 0, '3520a420e5'],
+  ['latin9', '¤', 3, 'a4'],
+  ['latin1', 'å😀', 8, '00e5d83dde00'],
+] as const)('for an operator whose default is %s, %j goes with data_coding %i', (defaultAlphabet, text, data_coding, hex) => {
+  const [fields, ...others] = splitContent(text, 1, defaultAlphabet);
+  expect(fields).toMatchObject({ data_coding });
+  expect(Buffer.from(fields?.short_message as Uint8Array).toString('hex')).toBe(hex);
+  expect(others).toEqual([]);
+});
+
+test('what is sent in any default alphabet comes back as it was', () => {
+  const alphabets = fc.constantFrom<DefaultAlphabet[]>('gsm', 'ascii', 'latin1', 'latin9');
+  const texts = fc.array(fc.constantFrom(...gsmSeptets.keys(), 'ß', '¤', '😀'), { minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(alphabets, texts, (alphabet, characters) => {
+      const pdus = splitContent(characters.join(''), 7, alphabet).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, { fields })));
+      expect(joinContents(pdus.map((pdu) => readContent(pdu, alphabet)))).toBe(characters.join(''));
     }),
   );
 });

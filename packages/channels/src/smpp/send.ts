@@ -33,7 +33,7 @@ export function openSmppSender({ config, secrets, onStatus }: OpenOptions<SmppCo
     const dest = toSmppAddress(message.to);
     if (!dest) return refused('permanent_recipient', 'recipient.invalid');
     concatRef = (concatRef + 1) & 0xff;
-    const contents = splitContent(message.content.text, concatRef);
+    const contents = splitContent(message.content.text, concatRef, config.defaultAlphabet);
     if (contents.length > maxParts) return refused('permanent_message', 'text.too-long');
     const common = { ...addressFields(source, dest), user_message_reference: shortReference(message.messageId) };
     const leave = await enter();

@@ -17,12 +17,12 @@ export interface SmsParts {
 
 /**
  * How a text travels as SMS, letters and their marks as one sign. Neither an escaped GSM character nor a surrogate pair is cut in two,
- * so a part can be a unit short of its limit.
+ * so a part can be a unit short of its limit. `wanted` = an encoding that takes any text, where the usual one cannot be had.
  */
-export function splitSms(written: string): SmsParts {
+export function splitSms(written: string, wanted?: 'ucs2'): SmsParts {
   const text = written.normalize();
   const characters = [...text];
-  const encoding: SmsEncoding = characters.every((character) => gsmSeptets.has(character)) ? 'gsm' : 'ucs2';
+  const encoding: SmsEncoding = wanted ?? (characters.every((character) => gsmSeptets.has(character)) ? 'gsm' : 'ucs2');
   const unitsOf =
     encoding === 'gsm' ? (character: string) => gsmSeptets.get(character)?.length ?? 1 : (character: string) => character.length;
   const total = characters.reduce((sum, character) => sum + unitsOf(character), 0);

@@ -9,13 +9,18 @@ export function listProviderEvents({ db, actor }: ActorContext, providerId: stri
   const { before, take } = readPage('providerEvent', query);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<EventRow>(
-      `select id, code, uuid7_time(id) as at, raw from provider_event
-       where account_id = $1 and provider_id = $2 and id < $3 order by id desc limit $4`,
+      `select id, code, uuid7_time(id) as at, raw from ${unusable} where e.id < $3 order by e.id desc limit $4`,
       [fromPublicId('provider', providerId), before, take],
     );
     return toPage('providerEvent', rows, { take, view: eventView });
   });
 }
+
+/** The events of provider $2, and its reports that no message was found for within ten minutes: they are kept where reports are. */
+const unusable = `(select id, code, raw from provider_event where account_id = $1 and provider_id = $2
+  union all
+  select id, 'receipt.unmatched', jsonb_build_object('text', raw -> 'text', 'ref', provider_ref) from receipt
+  where account_id = $1 and provider_id = $2 and message_id is null and id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) e`;
 
 interface EventRow {
   id: string;

@@ -31,6 +31,7 @@ export default {
   'unusable.to': 'To',
   'unusable.text': 'Text',
   'unusable.receipt.unreadable': 'A delivery report that names no message',
+  'unusable.receipt.unmatched': 'A delivery report on a message that nobody sent',
   'unusable.message.unknown_address': 'A message to an address that no account has',
   'unusable.message.not_storable': 'A message that could not be stored',
   'type.smpp': 'Text messages over SMPP',

@@ -34,6 +34,7 @@ const words: Translation<'channels'> = {
   'unusable.to': 'Till',
   'unusable.text': 'Text',
   'unusable.receipt.unreadable': 'Ett leveranskvitto som inte gäller något meddelande',
+  'unusable.receipt.unmatched': 'Ett leveranskvitto på ett meddelande som ingen har skickat',
   'unusable.message.unknown_address': 'Ett meddelande till en adress som inget konto har',
   'unusable.message.not_storable': 'Ett meddelande som inte gick att spara',
   'type.smpp': 'Sms över SMPP',

@@ -1,0 +1,49 @@
+import { newId, toPublicId } from '@signalbox/domain';
+import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let at: ServiceSetup;
+beforeAll(async () => {
+  at = await serviceSetup();
+}, 60_000);
+afterAll(() => at.close());
+
+const keepEvent = (code: string, raw: object) =>
+  at.database.admin('insert into provider_event (account_id, id, provider_id, code, raw) values ($1, $2, $3, $4, $5)', [
+    ...[at.ours.accountId, newId(), at.ours.providerId, code, JSON.stringify(raw)],
+  ]);
+const keepReport = (ref: string, ageS: number) =>
+  at.database.admin(
+    `insert into receipt (account_id, id, provider_id, provider_ref, state, raw) values ($1, uuid7(now() - make_interval(secs => $2)), $3, $4, 60, $5)`,
+    [at.ours.accountId, ageS, at.ours.providerId, ref, JSON.stringify({ text: `id:${ref}` })],
+  );
+
+test('what a provider brought and could not be used is counted and listed for its account, newest first', async () => {
+  await keepReport('nobody', 700);
+  await keepReport('perhaps', 60);
+  await keepEvent('receipt.unreadable', { from: '+46701740601', to: '71400', text: 'id: stat:DELIVRD', bytes: '6964' });
+  await keepEvent('message.unknown_address', { from: '+46701740601', to: '71999', content: { text: 'Hello' } });
+  const id = toPublicId('provider', at.ours.providerId);
+  const { items } = await at.services.providers.list(at.ours.owner);
+  expect(items).toMatchObject([{ id, unusable: 3 }]);
+  const page = await at.services.providers.events(at.ours.owner, id, { limit: 2 });
+  expect(page.items).toMatchObject([
+    { code: 'message.unknown_address', from: '+46701740601', to: '71999', text: 'Hello' },
+    { code: 'receipt.unreadable', text: 'id: stat:DELIVRD', raw: { bytes: '6964' } },
+  ]);
+  const older = await at.services.providers.events(at.ours.owner, id, { before: page.next ?? '' });
+  expect(older).toMatchObject({ items: [{ code: 'receipt.unmatched', text: 'id:nobody', raw: { ref: 'nobody' } }], next: null });
+  expect((await at.services.providers.events(at.theirs.owner, id, {})).items).toEqual([]);
+  expect((await at.services.providers.list(at.theirs.owner)).items).toMatchObject([{ unusable: 0 }]);
+});
+
+test('events go after a month', async () => {
+  await at.database.admin(
+    `insert into provider_event (account_id, id, provider_id, code, raw) values ($1, uuid7(now() - interval '31 days'), $2, 'receipt.unreadable', '{}')`,
+    [at.theirs.accountId, at.theirs.providerId],
+  );
+  await at.database.db.router('select purge_expired(5000)');
+  expect(await at.database.admin('select count(*)::int as n from provider_event where account_id = $1', [at.theirs.accountId])).toEqual([
+    { n: 0 },
+  ]);
+});
