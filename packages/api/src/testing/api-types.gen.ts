@@ -1338,7 +1338,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "message.unknown_address" | "message.not_storable";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable";
             from: string | null;
             id: string;
             raw: {
