@@ -25,7 +25,8 @@ function writtenIn(text: string, defaultAlphabet: DefaultAlphabet): Written {
   if (encoding === 'gsm' && defaultAlphabet === 'gsm') return { parts, encode: encodeGsm, data_coding: 0 };
   if (encoding === 'gsm' && defaultAlphabet !== 'gsm') {
     for (const [alphabet, data_coding] of [[defaultAlphabet, 0] as const, ['latin1', latin1Coding] as const])
-      if (encodeBytes(parts.join(''), alphabet)) return { parts, encode: (part) => encodeBytes(part, alphabet) ?? new Uint8Array(), data_coding };
+      if (encodeBytes(parts.join(''), alphabet))
+        return { parts, encode: (part) => encodeBytes(part, alphabet) ?? new Uint8Array(), data_coding };
   }
   return { parts: splitSms(text, 'ucs2').parts, encode: encodeUcs2, data_coding: 8 };
 }
