@@ -5,7 +5,9 @@ import { nodeAreas } from './node-areas.ts';
 
 /** Texts that a language says as English does. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  sv: 'Base64|DELETE|GET|Information|JSON|Moderator|PATCH|POST|PUT|SHA-256|SHA-512|Status|Text|XML'.split('|'),
+  sv: 'Base64|DELETE|GET|GitHub|Information|JSON|Moderator|PATCH|POST|PUT|SHA-256|SHA-512|Shopify|Standard Webhooks|Status|Stripe|Text|Twilio|XML'.split(
+    '|',
+  ),
 };
 
 it.each(languages.filter(({ id }) => id !== sourceLanguage))('no English is left in the steps of $name', ({ id }) => {

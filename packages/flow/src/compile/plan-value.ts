@@ -1,12 +1,13 @@
 import { word } from '@signalbox/words/light';
-import { type Escape, looksLikeJson } from '../expression/escape-hole.ts';
-import { parseTemplate } from '../expression/template.ts';
+import type { Escape } from '../expression/escapes.ts';
+import { parseTemplate, type TemplatePart } from '../expression/template.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { fieldWord } from '../graph/node-words.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { isAskedFor } from '../graph/steering-fields.ts';
 import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, markedSchema, partOf } from '../graph/value-types.ts';
+import { bodyEscape } from './body-escape.ts';
 import { checkExpression } from './check-expression.ts';
 import type { ExpressionUse, Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
@@ -90,9 +91,11 @@ function planExpression(place: SettingPlace, text: string): PlanValue {
   return { expr: text, type };
 }
 
-/** The mark says where the text goes; a body is JSON when it begins like it. */
-const escapeOf = (channel: string | undefined, text: string): Escape | null =>
-  channel === 'http' ? 'url' : channel === 'json' && looksLikeJson(text) ? 'json' : null;
+/** The mark says where the text goes. */
+function escapeOf({ schema, scope }: SettingPlace, text: string, parts: readonly TemplatePart[]): Escape | null {
+  if (schema.channel === 'http') return 'url';
+  return schema.channel === 'body' ? bodyEscape(scope.node.input, text, parts) : null;
+}
 
 function planTemplate(place: SettingPlace, text: string): PlanValue {
   const parsed = parseTemplate(text);
@@ -122,7 +125,7 @@ function planTemplate(place: SettingPlace, text: string): PlanValue {
   }
   if (holes.length === 0) return { lit: text };
   if (keepsType) return { expr: only.expr, type: 'dyn' };
-  const way = escapeOf(place.schema.channel, text);
+  const way = escapeOf(place, text, parsed.parts);
   return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)), ...(way ? { escape: way } : {}) };
 }
 

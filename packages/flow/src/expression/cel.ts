@@ -1,6 +1,7 @@
 import { type ASTNode, Environment, type ParseResult, type TypeCheckResult } from '@marcbachmann/cel-js';
 import { fixedText } from '@signalbox/domain';
 import { dateText, type Moment } from './date-text.ts';
+import { textFunctions } from './text-functions.ts';
 
 /** Bounds of one expression; beyond them it does not compile. */
 export const expressionLimits = { length: 2000, astNodes: 400, depth: 40, listItems: 200 } as const;
@@ -21,6 +22,7 @@ export function celEnvironment({ open }: { open: boolean }): Environment {
   env.registerFunction('upper(string): string', (text: string) => text.toUpperCase());
   env.registerFunction('lower(string): string', (text: string) => text.toLowerCase());
   env.registerFunction('trim(string): string', (text: string) => text.trim());
+  for (const [signature, work] of Object.entries(textFunctions)) env.registerFunction(signature, work);
   env.registerFunction('default(ast, ast): dyn', ({ args }: { args: ASTNode[] }) => defaultMacro(args, open));
   for (const type of ['double', 'int'])
     for (const decimals of ['double', 'int'])

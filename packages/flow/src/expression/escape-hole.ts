@@ -1,7 +1,5 @@
+import { type Escape, escapes } from './escapes.ts';
 import { valueText } from './expression.ts';
-
-/** How values are written into the text around them: as they are, inside JSON, or as a part of an address. */
-export type Escape = 'json' | 'url';
 
 /** Writes one value behind `before`, the text so far. */
 export const writeHole = (way: Escape | undefined, before: string, value: unknown): string =>
@@ -13,6 +11,9 @@ const writers: Record<Escape, (before: string, value: unknown) => string> = {
     isInQuotes(before) ? JSON.stringify(valueText(value)).slice(1, -1) : (JSON.stringify(value, noBigInt) ?? 'null'),
   // An address may begin with a value; what follows is a part of the path or of the query and must not end it.
   url: (before, value) => (before === '' ? valueText(value) : encodeURIComponent(valueText(value))),
+  form: (_, value) => escapes.url(valueText(value)),
+  xml: (before, value) => (isInSection(before) ? valueText(value).replaceAll(']]>', ']]]]><![CDATA[>') : escapes.xml(valueText(value))),
+  parts: (before, value) => (isInHeaders(before) ? headerPart(valueText(value)) : withoutBoundary(before, valueText(value))),
 };
 
 const noBigInt = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
@@ -26,5 +27,26 @@ function isInQuotes(text: string): boolean {
   return isIn;
 }
 
-/** A body that begins like JSON is JSON. */
-export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
+const isInSection = (text: string): boolean => text.lastIndexOf('<![CDATA[') > text.lastIndexOf(']]>');
+
+/** The headers of a part end at its first empty line. */
+function isInHeaders(text: string): boolean {
+  const boundary = boundaryOf(text);
+  let isIn = false;
+  for (const line of text.split(/\r?\n/).slice(0, -1))
+    if (boundary !== null && line.startsWith(boundary)) isIn = true;
+    else if (line === '') isIn = false;
+  return isIn;
+}
+
+/** As browsers write names of fields and files. */
+const headerPart = (text: string): string =>
+  text.replace(/["\r\n]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+/** A value that has the line between the parts in it would begin a part of its own. */
+function withoutBoundary(before: string, text: string): string {
+  const boundary = boundaryOf(before);
+  return boundary === null ? text : text.replaceAll(boundary, boundary.replace('--', '- -'));
+}
+
+const boundaryOf = (text: string): string | null => /^\s*(--[^\s]+)/.exec(text)?.[1] ?? null;

@@ -113,6 +113,10 @@ const growing = new Set([
   'json',
   'hex',
   'base64',
+  'replace',
+  'urlEncode',
+  'xmlEscape',
+  'jsonString',
 ]);
 /** Makes new text or lists out of its operands. For each item of a list that is fine with the item, not with a large value from outside. */
 function grows(node: ASTNode): boolean {

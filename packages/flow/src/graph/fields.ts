@@ -14,7 +14,7 @@ export const text = (field: FieldText & { ui?: string }) => {
   return (isName && !field.optional ? typed.refine(...notBlank) : typed).meta(meta(field, field.ui ?? 'text'));
 };
 
-/** Text with `{{ }}` holes, escaped for where it goes: `http`, `json`, a `messageMark` or the id of a channel. */
+/** Text with `{{ }}` holes, escaped for where it goes: `http` (an address), `body` (of a request), a `messageMark` or the id of a channel. */
 export const template = (field: FieldText & { channel?: string; lines?: number }) =>
   string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Escape, escapeWays } from '../expression/escapes.ts';
 
 /**
  * The compile result that runs execute: immutable, plain JSON, stored with the workflow version under the hash of its canonical JSON.
@@ -12,7 +13,7 @@ export type PlanValue =
   | { lit: unknown }
   | { expr: string; type: 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn' }
   /** Literal text and holes by turns. */
-  | { text: (string | { expr: string })[]; escape?: 'json' | 'url' | undefined }
+  | { text: (string | { expr: string })[]; escape?: Escape | undefined }
   | { list: PlanValue[] }
   | { map: Record<string, PlanValue> }
   /** List of which items after the first with a true `when` are not evaluated. */
@@ -23,7 +24,7 @@ export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
     z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'list', 'moment', 'dyn']) }),
     z.strictObject({
       text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])),
-      escape: z.enum(['json', 'url']).optional(),
+      escape: z.enum(escapeWays).optional(),
     }),
     z.strictObject({ list: z.array(PlanValue) }),
     z.strictObject({ map: z.record(z.string(), PlanValue) }),

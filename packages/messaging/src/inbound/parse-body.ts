@@ -35,7 +35,7 @@ export async function unpackBody({ headers, bytes }: SentBody): Promise<Uint8Arr
  * The body as a value: JSON, form fields and parts as values, text as text, everything else as a file. What cannot be read as it says is refused,
  * so that nothing is lost without a word: `body.invalid_json`, `body.charset`, `body.letters`, `body.parts`.
  */
-export async function parseBody(contentType: string, bytes: Uint8Array, files: FilePort): Promise<unknown> {
+export async function parseBody(contentType: string, bytes: Uint8Array, files: Pick<FilePort, 'keep'>): Promise<unknown> {
   const content = readContent(contentType, bytes, { keeps: isPlainKey });
   switch (content.is) {
     case 'nothing':
@@ -81,7 +81,7 @@ function faulty(content: Content & { is: 'fault' }, contentType: string): unknow
     : userError('body.letters', { charset: named }, { status: 400 });
 }
 
-async function partValues(parts: readonly BodyPart[], files: FilePort): Promise<unknown> {
+async function partValues(parts: readonly BodyPart[], files: Pick<FilePort, 'keep'>): Promise<unknown> {
   const size = parts.reduce((sum, { file, bytes }) => sum + (file === null ? bytes.length : 0), 0);
   if (size > maxBodyBytes) throw bodyTooLarge();
   const charset = parts.find(({ name }) => name === '_charset_');
@@ -91,7 +91,10 @@ async function partValues(parts: readonly BodyPart[], files: FilePort): Promise<
   return fieldsOf(entries);
 }
 
-async function partValue({ file, type, bytes }: BodyPart, { fallback, files }: { fallback: string; files: FilePort }): Promise<unknown> {
+async function partValue(
+  { file, type, bytes }: BodyPart,
+  { fallback, files }: { fallback: string; files: Pick<FilePort, 'keep'> },
+): Promise<unknown> {
   // A field for files that was left empty.
   if (bytes.length === 0) return '';
   if (file !== null) return keep(files, { name: file, type, bytes });
@@ -103,7 +106,7 @@ async function partValue({ file, type, bytes }: BodyPart, { fallback, files }: {
 
 /** Names may come with the folders of somebody's machine. */
 async function keep(
-  files: FilePort,
+  files: Pick<FilePort, 'keep'>,
   { name, type: said, bytes }: { name: string; type: string; bytes: Uint8Array },
 ): Promise<{ file: unknown }> {
   const type = contentTypeOf(said).type.slice(0, 100) || 'application/octet-stream';

@@ -84,16 +84,15 @@ export function memoryCallContext(world: MemoryWorld, idempotencyKey: string, is
       },
     },
     files: {
-      keep: async ({ bytes, name, type }) => ({
-        ...{
-          id: toPublicId('file', fakeId(world)),
-          name,
-          type,
-          sizeBytes: bytes.length,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-        },
-        keptUntil: '2027-01-01T00:00:00.000Z',
-      }),
+      keep: async ({ bytes, name, type }) => {
+        const id = toPublicId('file', fakeId(world));
+        world.files.set(id, { bytes, name, type });
+        return {
+          ...{ id, name, type, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+          keptUntil: '2027-01-01T00:00:00.000Z',
+        };
+      },
+      read: async (id) => world.files.get(id) ?? null,
     },
   };
 }

@@ -15,7 +15,9 @@ export interface MemoryWorld {
   groups: Set<string>;
   messages: (OutgoingMessage & { messageId: string })[];
   answers: Answer[];
-  requests: { method: string; url: string; headers: Record<string, string>; body: string | null }[];
+  requests: { method: string; url: string; headers: Record<string, string>; body: string | Uint8Array | null }[];
+  /** By public id. */
+  files: Map<string, { bytes: Uint8Array; name: string; type: string }>;
   /** Numbers that have opted out. */
   optedOut: Set<string>;
   ourAddress: string;
@@ -46,6 +48,7 @@ export const memoryWorld = (
   messages: [],
   answers: [],
   requests: [],
+  files: new Map(),
   optedOut: new Set(),
   ourAddress,
   locks: new Map(),

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import type { SignalboxError } from '@signalbox/domain';
+import { calls } from '@signalbox/nodes/calls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEgress } from './egress.ts';
 
@@ -37,6 +38,7 @@ const answers: Record<string, RequestListener> = {
   '/gzip-empty': answer({ 'content-encoding': 'gzip' }, Buffer.alloc(0)),
   '/gzip-none': (_, response) => void response.writeHead(204, { 'content-encoding': 'gzip' }).end(),
   '/asks': (request, response) => void response.end(request.headers['accept-encoding']),
+  '/here': (_, response) => void response.writeHead(307, { location: '/asks' }).end(),
   '/moved': (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
 };
 let server: Server;
@@ -123,6 +125,28 @@ test.each(['cut', 'gzip-cut', 'gzip-wrong'])('%s: half an answer is none, worth 
 test('the limit counts what comes out of the packing', () =>
   expect(call(`http://${host}/gzip-bomb`)).rejects.toMatchObject({ kind: 'user', code: 'http.too_large' }));
 test('a redirect is the result, it is not followed', async () => expect((await call(`http://${host}/moved`)).status).toBe(302));
+test('where an answer leads is judged as any other address', async () => {
+  const request = calls.get('http.request');
+  const http = createEgress({ allowedHosts: [host] });
+  const context = { idempotencyKey: 'k', isLastTry: true, signal: new AbortController().signal, http };
+  const files = { keep: () => Promise.reject(new Error('none')), read: async () => null };
+  const to = async (path: string, redirects: string) =>
+    request?.(
+      { method: 'GET', url: `http://${host}${path}`, headers: [], redirects, timeout: { amount: 1, unit: 'seconds' } },
+      { ...context, files },
+    );
+  expect(await to('/moved', 'safe')).toMatchObject({ error: { code: 'http.blocked', field: 'url' } });
+  expect(await to('/moved', 'none')).toMatchObject({ port: 'redirected', output: { status: 302 } });
+  expect(await to('/here', 'safe')).toMatchObject({ port: 'next', output: { status: 200, body: 'gzip, deflate, br' } });
+});
+test.each([
+  ['x y', 'v'],
+  ['x:', 'v'],
+  ['x', 'a\r\nb'],
+  ['x', '😀'],
+])('a header that cannot be sent is said to be one: %j: %j', (name, value) =>
+  expect(call(`http://${host}/asks`, [host], { [name]: value })).rejects.toMatchObject({ kind: 'user', code: 'http.invalid_header' }),
+);
 test.each([
   ...['127.0.0.1', '[::1]', 'localhost', '2130706433', '[::ffff:10.0.0.1]', '127.0.0.1.', '127.1', '127.0.1', '0'],
   ...[

@@ -22,6 +22,7 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
   return {
     async request({ method, url, headers, body, timeoutMs, maxBytes, signal }) {
       const target = parseTarget(url);
+      checkHeaders(headers);
       const trusted = allowed.has(target.host.toLowerCase()) || allowed.has(target.hostname.toLowerCase());
       const literal = target.hostname.replace(/^\[|\]$/g, '');
       if (!trusted && isIP(literal) !== 0 && !isPublicAddress(literal)) throw blocked(target.hostname);
@@ -78,6 +79,16 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
       });
     },
   };
+}
+
+function checkHeaders(headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers))
+    try {
+      http.validateHeaderName(name);
+      http.validateHeaderValue(name, value);
+    } catch (cause) {
+      throw userError('http.invalid_header', { name: name.slice(0, 100) }, { field: 'headers', cause });
+    }
 }
 
 function parseTarget(url: string): URL {

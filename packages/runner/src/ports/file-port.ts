@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@signalbox/db';
-import { newId, operationalError, toPublicId } from '@signalbox/domain';
+import { fromPublicId, isSignalboxError, newId, operationalError, toPublicId } from '@signalbox/domain';
 import { type FilePort, keptDays } from '@signalbox/nodes/contract';
 
 /** Keeps what calls bring. The same bytes are one row, whose time begins again; so a call that is repeated after a death keeps nothing twice. */
@@ -26,4 +26,25 @@ export const filePort = (db: Database, accountId: number): FilePort => ({
       ...{ sha256: sha256.toString('hex'), keptUntil: file.keptUntil.toISOString() },
     };
   },
+  async read(id) {
+    const fileId = uuidOf(id);
+    if (fileId === null) return null;
+    const [file] = await db.withAccountSql(accountId, (sql) =>
+      sql<{ name: string; type: string; bytes: Uint8Array }>(
+        `select name, type, body as bytes from file where account_id = $1 and id = $2 and purpose = 'call' and (expires_at is null or expires_at > now())`,
+        [fileId],
+        'file_read',
+      ),
+    );
+    return file ?? null;
+  },
 });
+
+function uuidOf(id: string): string | null {
+  try {
+    return fromPublicId('file', id);
+  } catch (error) {
+    if (isSignalboxError(error)) return null;
+    throw error;
+  }
+}

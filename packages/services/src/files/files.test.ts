@@ -96,6 +96,16 @@ test('a run says which of its files can still be read', async () => {
   expect(files).toEqual([{ id: kept.id, keptUntil: kept.keptUntil }]);
 });
 
+test('a run reads a file that is kept, by its public id', async () => {
+  const port = filePort(at.database.db, at.ours.accountId);
+  const { id } = await keep();
+  expect(await port.read(id)).toEqual({ name: 'answer.png', type: 'image/png', bytes: picture });
+  const { id: theirs } = await keep(picture, at.theirs);
+  for (const other of [theirs, toPublicId('file', newId()), 'fil_nonsense', '']) expect(await port.read(other)).toBeNull();
+  await expire('-1 second');
+  expect(await port.read(id)).toBeNull();
+});
+
 test('when it cannot be stored, the call is worth another try', async () => {
   await at.database.admin('alter table file rename to file_away');
   try {

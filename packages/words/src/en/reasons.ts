@@ -6,6 +6,8 @@ export default {
   ownPorts: 'each needs a name of its own, other than {taken}',
   ownCases: 'every case needs its own name, other than otherwise and error',
   weights: 'at least one weight must be above 0',
+  headerName: 'The name of a header has letters, digits and - only; colon and spaces do not belong to it',
+  headerValue: 'A header is one line of letters that Western European languages have',
   keyword: 'A keyword is one word of letters and digits',
   time: 'A time looks like 08:00',
   endTime: 'A time looks like 17:00',

@@ -7,6 +7,8 @@ const words: Translation<'reasons'> = {
   ownPorts: 'var och en behöver ett eget namn, ett annat än {taken}',
   ownCases: 'varje fall behöver ett eget namn, ett annat än otherwise och error',
   weights: 'minst en vikt måste vara över 0',
+  headerName: 'Namnet på ett huvud har bara bokstäver, siffror och -; kolon och mellanslag hör inte till det',
+  headerValue: 'Ett huvud är en rad med bokstäver som finns i västeuropeiska språk',
   keyword: 'Ett nyckelord är ett enda ord av bokstäver och siffror',
   time: 'Ett klockslag skrivs som 08:00',
   endTime: 'Ett klockslag skrivs som 17:00',

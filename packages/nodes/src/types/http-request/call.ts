@@ -1,6 +1,9 @@
 import { errorFacts, isSignalboxError, operationalError } from '@signalbox/domain';
-import { durationMs } from '@signalbox/flow';
+import { durationMs, isHeaderName, isHeaderValue, type NodeInput } from '@signalbox/flow';
 import { callNode } from '../../contract/define-node.ts';
+import { failed } from '../../shared/values/failed.ts';
+import { follow } from './follow.ts';
+import { makeBody } from './make-body.ts';
 import { node } from './node.ts';
 import { readBody } from './read-body.ts';
 
@@ -8,35 +11,43 @@ const maxBytes = 5 * 1024 * 1024;
 const keptHeaders = new Set(['content-type', 'location', 'etag', 'last-modified', 'retry-after', 'x-request-id']);
 
 export const call = callNode(node, async (input, { files, http, idempotencyKey, isLastTry, signal }) => {
-  const hasBody = input.method !== 'GET' && input.body !== '';
-  const given = input.headers.map(({ name, value }): [string, string] => [name.toLowerCase(), value]);
-  const headers = {
-    ...(hasBody ? { 'content-type': looksLikeJson(input.body) ? 'application/json' : 'text/plain; charset=utf-8' } : {}),
-    'idempotency-key': idempotencyKey,
-    ...Object.fromEntries(given),
-  };
+  const given = input.headers.map(({ name, value }): [string, string] => [name.trim().toLowerCase(), value]);
+  const unfit = given.find(([name, value]) => !isHeaderName(name) || !isHeaderValue(value));
+  if (unfit) return failed('http.invalid_header', { name: unfit[0].slice(0, 100) }, 'headers');
+  const body = await makeBody(input, { files, boundary: `signalbox-${idempotencyKey}` });
+  if (body && 'error' in body) return body;
   try {
-    const answer = await http.request({
-      method: input.method,
-      url: input.url.trim(),
-      headers,
-      body: hasBody ? input.body : null,
-      timeoutMs: durationMs(input.timeout),
-      maxBytes,
-      signal,
-    });
+    const answer = await follow(
+      {
+        method: input.method,
+        url: input.url.trim(),
+        headers: { ...(body ? { 'content-type': body.type } : {}), 'idempotency-key': idempotencyKey, ...Object.fromEntries(given) },
+        body: body?.content ?? null,
+      },
+      { way: wayOf(input), timeoutMs: durationMs(input.timeout), send: (request) => http.request({ ...request, maxBytes, signal }) },
+    );
     if (answer.status >= 500 && !isLastTry) throw operationalError('http.server_error', { status: answer.status });
-    const port = answer.status >= 500 ? 'serverError' : answer.status >= 400 ? 'clientError' : 'next';
     const named = lowerCase(answer.headers);
-    return { port, output: { status: answer.status, headers: keep(named), body: await readBody(named, answer.body, files) } };
+    return {
+      port: portOf(input, answer.status),
+      output: { status: answer.status, headers: keep(named), body: await readBody(named, answer.body, files) },
+    };
   } catch (error) {
     // Wrong settings are this step's to show, at their field.
-    if (isSignalboxError(error) && error.kind === 'user') return { error: { ...errorFacts(error), field: 'url' } };
+    if (isSignalboxError(error) && error.kind === 'user') return { error: { ...errorFacts(error), field: error.details.field ?? 'url' } };
     throw error;
   }
 });
 
-const looksLikeJson = (body: string): boolean => /^\s*[[{]/.test(body);
+/** Plans of before know neither redirects nor their way out. */
+const wayOf = ({ redirects }: Pick<Partial<NodeInput<typeof node>>, 'redirects'>) => redirects ?? 'none';
+
+function portOf({ redirects }: Pick<Partial<NodeInput<typeof node>>, 'redirects'>, status: number): string {
+  if (status >= 500) return 'serverError';
+  if (status >= 400) return 'clientError';
+  return status >= 300 && redirects !== undefined ? 'redirected' : 'next';
+}
+
 const lowerCase = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 const keep = (headers: Record<string, string>): Record<string, string> =>

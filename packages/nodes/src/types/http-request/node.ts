@@ -1,7 +1,22 @@
-import { choice, duration, durationMs, keyValues, template, toggle, wholeNumber } from '@signalbox/flow';
+import { choice, duration, durationMs, formRows, headerRows, template, toggle, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keptDays } from '../../contract/kept-file.ts';
+
+export const bodyKinds = {
+  auto: 'Text or JSON, as it begins',
+  json: 'JSON',
+  form: 'Form fields',
+  parts: 'Form fields and files (multipart)',
+  xml: 'XML',
+  text: 'Text as it is',
+  file: 'A file',
+} as const;
+export const redirectWays = {
+  safe: 'Follow, as long as the request stays the same',
+  all: 'Follow all, as browsers do',
+  none: 'Do not follow',
+} as const;
 
 export const node = defineNode({
   type: 'http.request',
@@ -14,15 +29,32 @@ export const node = defineNode({
   input: z.object({
     method: choice({ GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' }, { title: 'Method' }).default('GET'),
     url: template({ title: 'Address', channel: 'http', placeholder: 'https://example.com/orders/{{ trigger.rest }}', max: 2000 }),
-    headers: keyValues({ title: 'Headers' }).default([]),
+    headers: headerRows({ title: 'Headers' }).default([]),
+    kind: choice(bodyKinds, { title: 'Body is' }).default('auto'),
     body: template({
       title: 'Body',
-      channel: 'json',
-      help: 'In a JSON body, values are written so that their quotes do not break it.',
+      channel: 'body',
+      help: 'In JSON, XML and what Content-Type calls a form, values are written so that none of their signs breaks it.',
       lines: 4,
       max: 8000,
       optional: true,
+      when: { kind: ['auto', 'json', 'xml', 'text'] },
     }).default(''),
+    fields: formRows({
+      title: 'Fields',
+      help: 'With files: a value such as fetch.body.file is sent as that file.',
+      when: { kind: ['form', 'parts'] },
+    }).default([]),
+    file: value({
+      title: 'File',
+      help: 'From an earlier step, such as fetch.body.file.',
+      optional: true,
+      when: { kind: ['file'] },
+    }).prefault(''),
+    redirects: choice(redirectWays, {
+      title: 'When the answer leads elsewhere',
+      help: 'At most five times. Passwords and keys in headers go to the same host only.',
+    }).default('safe'),
     timeout: duration({ title: 'Give up after' }).default({ amount: 10, unit: 'seconds' }),
     attempts: wholeNumber({
       title: 'Attempts',
@@ -46,6 +78,7 @@ export const node = defineNode({
   }),
   ports: [
     { name: 'next', title: '', line: 'main' },
+    { name: 'redirected', title: 'Elsewhere (3xx)', line: 'siding', optional: true },
     { name: 'clientError', title: 'Refused (4xx)', line: 'siding', optional: true },
     { name: 'serverError', title: 'Their error (5xx)', line: 'siding', optional: true },
   ],
@@ -64,6 +97,27 @@ export const node = defineNode({
       input: { url: 'https://example.com/picture' },
       port: 'next',
       output: { body: { file: { name: 'answer.png', type: 'image/png', sizeBytes: 8 } } },
+    },
+    {
+      name: 'form fields',
+      input: {
+        ...{ method: 'POST', url: 'https://example.com/ok', kind: 'form' },
+        fields: [{ name: 'Body', value: 'Fish & chips = 50% off' }],
+      },
+      port: 'next',
+      output: { status: 200 },
+    },
+    { name: 'a file that is none', input: { method: 'POST', url: 'https://example.com/ok', kind: 'file', file: 'photo' }, port: 'error' },
+    {
+      name: 'a header that cannot be sent',
+      input: { url: 'https://example.com/ok', headers: [{ name: 'x-name', value: '{{ "😀" }}' }] },
+      port: 'error',
+    },
+    {
+      name: 'leads elsewhere',
+      input: { url: 'https://example.com/status/302' },
+      port: 'redirected',
+      output: { status: 302 },
     },
     { name: 'refused', input: { url: 'https://example.com/status/404' }, port: 'clientError', output: { status: 404 } },
     { name: 'their error', input: { url: 'https://example.com/status/500', attempts: 1 }, port: 'serverError', output: { status: 500 } },

@@ -11,7 +11,7 @@ const inlineBytes = 12 * 1024;
  * What a run keeps of a body: JSON as values and text as text when they are short, anything else as a file with the bytes as they came.
  * The names of the headers are in lower case.
  */
-export async function readBody(headers: Record<string, string>, body: Uint8Array, files: FilePort): Promise<unknown> {
+export async function readBody(headers: Record<string, string>, body: Uint8Array, files: Pick<FilePort, 'keep'>): Promise<unknown> {
   // Packed in a way that was not unpacked: the type says what is inside, not what these bytes are.
   const isPacked = packings.test(headers['content-encoding'] ?? '');
   const header = isPacked ? 'application/octet-stream' : (headers['content-type'] ?? '');

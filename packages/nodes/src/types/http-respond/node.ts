@@ -1,4 +1,4 @@
-import { keyValues, value, wholeNumber } from '@signalbox/flow';
+import { headerRows, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
@@ -12,7 +12,7 @@ export const node = defineNode({
   synonyms: ['webhook', 'response', 'return', 'http'],
   input: z.object({
     status: wholeNumber({ title: 'Status', min: 200, most: 599 }).default(200),
-    headers: keyValues({ title: 'Headers' }).default([]),
+    headers: headerRows({ title: 'Headers' }).default([]),
     body: value({
       title: 'Body',
       help: 'A text, or a single value such as {{ trigger.body }}, which is sent as JSON.',

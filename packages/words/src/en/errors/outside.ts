@@ -20,9 +20,15 @@ export default {
   'plan.missing': 'Version {version} has no plan.',
 
   'http.blocked': '{host} is inside a private network, which workflows may not call. An operator can allow it with EGRESS_ALLOW.',
+  'http.body_too_large': 'The fields and files are over {most} together.',
   'http.broken_off': 'The answer of {host} did not arrive whole.',
+  'http.file_gone': 'The file is not kept any more.',
+  'http.invalid_header':
+    'The header {name} cannot be sent. A name has letters, digits and - only, and a value is one line of Western European signs.',
   'http.invalid_url': 'The web address must start with http:// or https://.',
   'http.invalid_url.password': 'Put the password into a header, not into the web address.',
+  'http.no_file': 'There is no file here. Use a value such as fetch.body.file.',
+  'http.redirects': 'The answers led elsewhere more than {most, plural, one {# time} other {# times}}.',
   'http.timeout': '{host} did not answer within {ms} ms.',
   'http.too_large': 'The answer of {host} is larger than {most}. Ask for less, for example page by page.',
   'http.unreachable': '{host} could not be reached.',

@@ -23,9 +23,15 @@ const words: Same<typeof outside> = {
 
   'http.blocked':
     '{host} ligger i ett privat nätverk, som arbetsflöden inte får anropa. En driftansvarig kan tillåta det med EGRESS_ALLOW.',
+  'http.body_too_large': 'Fälten och filerna är tillsammans större än {most}.',
   'http.broken_off': 'Svaret från {host} kom inte fram helt.',
+  'http.file_gone': 'Filen är inte sparad längre.',
+  'http.invalid_header':
+    'Huvudet {name} går inte att skicka. Ett namn har bara bokstäver, siffror och -, och ett värde är en rad med västeuropeiska tecken.',
   'http.invalid_url': 'Webbadressen måste börja med http:// eller https://.',
   'http.invalid_url.password': 'Lägg lösenordet i ett huvud, inte i webbadressen.',
+  'http.no_file': 'Det finns ingen fil här. Använd ett värde som fetch.body.file.',
+  'http.redirects': 'Svaren ledde vidare mer än {most, plural, one {# gång} other {# gånger}}.',
   'http.timeout': '{host} svarade inte inom {ms} ms.',
   'http.too_large': 'Svaret från {host} är större än {most}. Be om mindre, till exempel en sida i taget.',
   'http.unreachable': '{host} gick inte att nå.',
