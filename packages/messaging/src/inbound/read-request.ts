@@ -14,7 +14,10 @@ export interface ReadRequest {
 }
 
 /** A request from outside as values; its files are kept. */
-export async function readRequest(request: Pick<HookRequest, 'query' | 'headers' | 'body'>, files: FilePort): Promise<ReadRequest> {
+export async function readRequest(
+  request: Pick<HookRequest, 'query' | 'headers' | 'body'>,
+  files: Pick<FilePort, 'keep'>,
+): Promise<ReadRequest> {
   const type = request.headers['content-type'] ?? '';
   const raw = await unpackBody({ headers: request.headers, bytes: await request.body() });
   const { 'content-encoding': _, ...headers } = request.headers;
