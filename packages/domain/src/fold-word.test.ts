@@ -34,6 +34,8 @@ it.each<[string, string, string]>([
   ['join Summer camp', 'JOIN', 'Summer camp'],
   ['\u200fJOIN\u200f Anna\u200f', 'JOIN', 'Anna'],
   ['“JOIN” Anna', 'JOIN', 'Anna'],
+  ['“ join ” Anna', 'JOIN', 'Anna'],
+  ['“ STOP ”', 'STOP', ''],
   ['JOIN +46701740612', 'JOIN', '+46701740612'],
   ['JOIN:+46701740612', 'JOIN', '+46701740612'],
   ['JOIN (maybe)', 'JOIN', '(maybe)'],
