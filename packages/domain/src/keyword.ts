@@ -18,5 +18,8 @@ export function beginsWithWord(text: string, words: readonly unknown[]): boolean
 
 const letter = String.raw`[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\p{Cf}]`;
 // A + or # before what follows belongs to it; a comma after the word does not.
-const firstOf = new RegExp(String.raw`^[^\p{L}\p{M}\p{N}]*${letter}+(?:['\u2018\u2019\u02bc]${letter}+)*\p{P}*\s*(?:[\p{Pf}\p{Pe}\u0022]+(?:\s+|$))?`, 'u');
+const firstOf = new RegExp(
+  String.raw`^[^\p{L}\p{M}\p{N}]*${letter}+(?:['\u2018\u2019\u02bc]${letter}+)*\p{P}*\s*(?:[\p{Pf}\p{Pe}\u0022]+(?:\s+|$))?`,
+  'u',
+);
 const outerSpace = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
