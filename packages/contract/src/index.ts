@@ -8,6 +8,7 @@ export * from './labels.ts';
 export * from './live.ts';
 export * from './messages.ts';
 export * from './node-types.ts';
+export * from './opt-out-words.ts';
 export * from './page.ts';
 export * from './practice.ts';
 export * from './problem.ts';

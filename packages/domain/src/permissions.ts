@@ -20,6 +20,7 @@ export const rights = {
   'contact.read': 'user',
   'provider.read': 'account_administrator',
   'address.read': 'user',
+  'account.edit': 'account_administrator',
   'practice.use': 'user',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;

@@ -3,6 +3,7 @@ import { contactServices } from './contacts/contact-services.ts';
 import { fileServices } from './files/file-services.ts';
 import { createLive } from './live/create-live.ts';
 import { messageServices } from './messages/message-services.ts';
+import { optOutWordsServices } from './opt-out-words/opt-out-words-services.ts';
 import { practiceServices } from './practice/practice-services.ts';
 import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
@@ -19,6 +20,7 @@ export const createServices = (context: ServiceContext) => ({
   files: fileServices(context),
   live: createLive(context),
   messages: messageServices(context),
+  optOutWords: optOutWordsServices(context),
   practice: practiceServices(context),
   providers: providerServices(context),
   runs: runServices(context),

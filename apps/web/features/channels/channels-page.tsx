@@ -1,6 +1,7 @@
 'use client';
 import { EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import { describeError } from '../client/api-problem.ts';
+import { OptOutSection } from './opt-out-section.tsx';
 import { useProviders } from './provider-queries.ts';
 import { ProviderSection } from './provider-section.tsx';
 
@@ -21,6 +22,7 @@ export function ChannelsPage() {
         ) : (
           <SkeletonRows rows={3} label={t('channels.loading')} />
         )}
+        <OptOutSection />
       </div>
     </div>
   );

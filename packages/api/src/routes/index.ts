@@ -6,6 +6,7 @@ import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { messageRoutes } from './messages.ts';
 import { nodeTypeRoutes } from './node-types.ts';
+import { optOutWordRoutes } from './opt-out-words.ts';
 import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
@@ -29,6 +30,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   messageRoutes,
   contactRoutes,
   providerRoutes,
+  optOutWordRoutes,
   accountRoutes,
   practiceRoutes,
   eventRoutes,

@@ -204,6 +204,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opt-out-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words that end and allow texts
+         * @description By which words people say that they want no more texts, or texts again. Form, capitals and punctuation make no difference.
+         */
+        get: operations["getOptOutWords"];
+        /**
+         * Give the account words of its own
+         * @description null brings the usual list back. STOP ends texts whatever the list says.
+         */
+        put: operations["changeOptOutWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-addresses": {
         parameters: {
             query?: never;
@@ -882,6 +906,12 @@ export interface components {
             newest: components["schemas"]["Can"];
             start: components["schemas"]["Can"];
         };
+        ChangeOptOutWords: {
+            words: {
+                start: string[];
+                stop: string[];
+            } | null;
+        };
         ChangeProfile: {
             language?: ("en" | "sv") | null;
             theme?: ("light" | "dark" | "system") | null;
@@ -1248,6 +1278,13 @@ export interface components {
         };
         NodeTypeList: {
             items: components["schemas"]["NodeType"][];
+        };
+        OptOutSettings: {
+            isUsual: boolean;
+            words: {
+                start: string[];
+                stop: string[];
+            };
         };
         OutsideNames: {
             groups: string[];
@@ -2481,6 +2518,104 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["NodeTypeList"];
+                };
+            };
+        };
+    };
+    getOptOutWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "words": {
+                     *         "stop": [
+                     *           "STOP",
+                     *           "STOPP",
+                     *           "OPT OUT",
+                     *           "AVSLUTA"
+                     *         ],
+                     *         "start": [
+                     *           "START",
+                     *           "STARTA"
+                     *         ]
+                     *       },
+                     *       "isUsual": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptOutSettings"];
+                };
+            };
+        };
+    };
+    changeOptOutWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": {
+                 *         "stop": [
+                 *           "STOP",
+                 *           "STOPP",
+                 *           "OPT OUT",
+                 *           "AVSLUTA"
+                 *         ],
+                 *         "start": [
+                 *           "START",
+                 *           "STARTA"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeOptOutWords"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "words": {
+                     *         "stop": [
+                     *           "STOP",
+                     *           "STOPP",
+                     *           "OPT OUT",
+                     *           "AVSLUTA"
+                     *         ],
+                     *         "start": [
+                     *           "START",
+                     *           "STARTA"
+                     *         ]
+                     *       },
+                     *       "isUsual": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptOutSettings"];
                 };
             };
         };

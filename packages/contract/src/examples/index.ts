@@ -4,6 +4,7 @@ export * from './ids.ts';
 export * from './live.ts';
 export * from './messages.ts';
 export * from './node-types.ts';
+export * from './opt-out-words.ts';
 export * from './practice.ts';
 export * from './problem.ts';
 export * from './providers.ts';

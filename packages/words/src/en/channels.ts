@@ -1,5 +1,13 @@
 export default {
   help: 'Who carries your messages, and by which numbers people reach you.',
+  'optOut.heading': 'Words that end texts',
+  'optOut.help':
+    'Who answers with one of these words gets nothing more until they send a word that allows texts again. Form, capitals and punctuation make no difference.',
+  'optOut.stop': 'End texts',
+  'optOut.stopHelp': 'Separated by commas. They count when they are the whole text; after STOP more words may follow. STOP always counts.',
+  'optOut.start': 'Allow texts again',
+  'optOut.usual': 'Take the usual words',
+  'optOut.unread': 'The words could not be read',
   'empty.title': 'No channels yet',
   'empty.help': 'A channel is an operator that carries messages. Without one nothing is sent.',
   unread: 'The channels could not be read',

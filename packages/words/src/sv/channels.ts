@@ -2,6 +2,14 @@ import type { Translation } from '../light/key.ts';
 
 const words: Translation<'channels'> = {
   help: 'Vem som för fram dina meddelanden och vilka nummer du nås på.',
+  'optOut.heading': 'Ord som avslutar sms',
+  'optOut.help':
+    'Den som svarar med något av orden får inget mer förrän hen skickar ett ord som tillåter sms igen. Form, versaler och skiljetecken spelar ingen roll.',
+  'optOut.stop': 'Avsluta sms',
+  'optOut.stopHelp': 'Åtskilda med komma. De gäller när de är hela texten; efter STOP får fler ord följa. STOP gäller alltid.',
+  'optOut.start': 'Tillåt sms igen',
+  'optOut.usual': 'Använd de vanliga orden',
+  'optOut.unread': 'Orden kunde inte läsas',
   'empty.title': 'Inga kanaler än',
   'empty.help': 'En kanal är en operatör som för fram meddelanden. Utan en kanal skickas ingenting.',
   unread: 'Kanalerna gick inte att läsa',
