@@ -3,6 +3,7 @@ import { problem, problemOf, readerWords } from '@signalbox/api';
 import type { HoldWhileAway } from '@signalbox/db';
 import { newId, toPublicId, userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
+import { isHeaderName, isHeaderValue } from '@signalbox/flow';
 import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
 import { limitBody } from './limit-body.ts';
@@ -43,7 +44,7 @@ function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accept
 
 /** The workflow's own answer. Its author decides status, headers and body; what belongs to the connection stays ours. */
 function answerOf({ status, headers, body, runId }: HookOutcome & { kind: 'answer' }): Response {
-  const safe = Object.entries(headers).filter(([name, value]) => isSafeHeader(name) && !/[\r\n\0]/.test(value));
+  const safe = Object.entries(headers).filter(([name, value]) => isSafeHeader(name) && isHeaderValue(value));
   const out = new Headers({ 'x-content-type-options': 'nosniff', 'x-run-id': toPublicId('run', runId) });
   for (const [name, value] of safe) out.set(name, value);
   const code = Number.isInteger(status) && status >= 200 && status <= 599 ? status : 200;
@@ -65,4 +66,4 @@ const ours = new Set([
   'set-cookie',
   'x-run-id',
 ]);
-const isSafeHeader = (name: string): boolean => /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name) && !ours.has(name.toLowerCase());
+const isSafeHeader = (name: string): boolean => isHeaderName(name) && !ours.has(name.toLowerCase());

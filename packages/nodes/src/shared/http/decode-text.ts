@@ -43,12 +43,19 @@ const westernText = (bytes: Uint8Array): string =>
 const western = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decoderOf(charset: string): InstanceType<typeof TextDecoder> | null {
+  const label = charset.toLowerCase();
+  const known = decoders.get(label);
+  if (known) return known;
   try {
-    return new TextDecoder(charset, { fatal: true });
+    const made = new TextDecoder(label, { fatal: true });
+    decoders.set(label, made);
+    return made;
   } catch {
     return null;
   }
 }
+/** By label; only labels of charsets that exist come to be in it. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 
 function markOf([first, second, third, fourth]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

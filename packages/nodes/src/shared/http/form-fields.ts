@@ -4,8 +4,10 @@ import { textIn } from './decode-text.ts';
 export function fieldsOf<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value | Value[]> {
   const fields = new Map<string, Value[]>();
   for (const [name, value] of entries) {
+    const known = fields.get(name);
+    if (known) known.push(value);
     // An own key of this name turns into a prototype when somebody copies the object.
-    if (name !== '__proto__') fields.set(name, [...(fields.get(name) ?? []), value]);
+    else if (name !== '__proto__') fields.set(name, [value]);
   }
   return Object.fromEntries(
     [...fields].map(([name, [first, ...more]]) => [name, more.length === 0 ? (first as Value) : [first as Value, ...more]]),

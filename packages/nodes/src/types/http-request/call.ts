@@ -1,7 +1,7 @@
 import { errorFacts, isSignalboxError, operationalError } from '@signalbox/domain';
-import { durationMs, isHeaderName, isHeaderValue, type NodeInput } from '@signalbox/flow';
+import { durationMs, type NodeInput } from '@signalbox/flow';
 import { callNode } from '../../contract/define-node.ts';
-import { failed } from '../../shared/values/failed.ts';
+import { unfitHeader } from '../../shared/http/unfit-header.ts';
 import { follow } from './follow.ts';
 import { makeBody } from './make-body.ts';
 import { node } from './node.ts';
@@ -11,9 +11,9 @@ const maxBytes = 5 * 1024 * 1024;
 const keptHeaders = new Set(['content-type', 'location', 'etag', 'last-modified', 'retry-after', 'x-request-id']);
 
 export const call = callNode(node, async (input, { files, http, idempotencyKey, isLastTry, signal }) => {
+  const unfit = unfitHeader(input.headers);
+  if (unfit) return unfit;
   const given = input.headers.map(({ name, value }): [string, string] => [name.trim().toLowerCase(), value]);
-  const unfit = given.find(([name, value]) => !isHeaderName(name) || !isHeaderValue(value));
-  if (unfit) return failed('http.invalid_header', { name: unfit[0].slice(0, 100) }, 'headers');
   const body = await makeBody(input, { files, boundary: `signalbox-${idempotencyKey}` });
   if (body && 'error' in body) return body;
   try {

@@ -24,6 +24,11 @@ export const node = defineNode({
   summary: ({ status = 200 }, t) => t('steps.with', { what: status }),
   fixtures: [
     { name: 'a value', input: { body: '{{ trigger.body }}' }, port: 'next', output: { sent: true } },
+    {
+      name: 'a header that cannot be sent',
+      input: { body: 'ok', headers: [{ name: 'x-name', value: '{{ "😀" }}' }] },
+      port: 'error',
+    },
     { name: 'nobody asked', input: { body: 'ok' }, port: 'next', output: { sent: false }, event: { kind: 'noRequest', payload: {} } },
   ],
 });
