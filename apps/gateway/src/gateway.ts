@@ -1,4 +1,4 @@
-import { type ServerType, serve } from '@hono/node-server';
+import { type HttpBindings, type ServerType, serve } from '@hono/node-server';
 import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/api';
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import { createHold, type Database } from '@signalbox/db';
@@ -54,10 +54,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const hold = createHold({ signal: ending.signal });
   const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });
 
-  const app = new Hono();
-  app.use('*', async (c, next) => {
-    await next();
-    c.header('x-request-id', newId());
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use('*', (c, next) => {
+    c.env.outgoing.setHeader('x-request-id', newId());
+    return next();
   });
   app.get('/health', (c) => c.json({ ok: true, receivers: [...receivers.status.values()].map(({ state }) => state) }));
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
@@ -88,7 +88,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-const listen = (app: Hono, { host, port }: GatewayOptions): Promise<ServerType> =>
+const listen = (app: Hono<{ Bindings: HttpBindings }>, { host, port }: GatewayOptions): Promise<ServerType> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
     server.once('error', reject);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { problem, problemOf, readerWords } from '@signalbox/api';
 import type { HoldWhileAway } from '@signalbox/db';
 import { newId, toPublicId, userError } from '@signalbox/domain';
@@ -6,22 +7,29 @@ import type { Logger } from '@signalbox/env';
 import { isHeaderName, isHeaderValue } from '@signalbox/flow';
 import { type HookOutcome, type Inbound, mostBytes } from '@signalbox/messaging';
 import { type Context, Hono } from 'hono';
-import { limitBody } from './limit-body.ts';
+import { readBody } from './read-body.ts';
 
 /** The addresses of HTTP triggers: /hooks/<token>, with any method that the trigger allows; and those that answer a wait: /hooks/callback/<token>. */
-export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: HoldWhileAway; log: Logger }): Hono {
-  const app = new Hono();
+export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: HoldWhileAway; log: Logger }): Hono<Env> {
+  const app = new Hono<Env>();
   app.onError((error, c) => problemOf(c, error, log));
-  app.use('*', (c, next) => limitBody(mostBytes(c.req.header('content-type') ?? '') / 1024)(c, next));
   app.on(['GET', 'POST'], '/hooks/callback/:token', async (c) => {
-    if (await hold(() => inbound.acceptCallback(c.req.param('token'), requestOf(c)), heldMs)) return c.json({ ok: true }, 202);
+    const request = requestOf(c);
+    if (await hold(() => inbound.acceptCallback(c.req.param('token'), request), heldMs)) return c.json({ ok: true }, 202);
     return problem(readerWords(c), userError('callback.gone', {}, { status: 410 }));
   });
   app.all('/hooks/:token', async (c) => {
     const tokenHash = createHash('sha256').update(c.req.param('token')).digest('hex');
     // A key of ours where the caller has none: what is tried twice while the database comes back starts one run.
-    const idempotencyKey = c.req.header('idempotency-key') ?? newId();
-    const outcome = await hold(() => inbound.acceptHttp(tokenHash, { ...requestOf(c), idempotencyKey }), heldMs);
+    const request = requestOf(c);
+    const given = request.headers['idempotency-key'];
+    const key = given ?? newId();
+    let isRepeatable = given !== undefined;
+    const outcome = await hold(() => {
+      const accepted = inbound.acceptHttp(tokenHash, { ...request, idempotencyKey: key, isRepeatable });
+      isRepeatable = true;
+      return accepted;
+    }, heldMs);
     return outcome.kind === 'answer' ? answerOf(outcome) : accepted(c, outcome);
   });
   return app;
@@ -30,14 +38,26 @@ export function createHooks({ inbound, hold, log }: { inbound: Inbound; hold: Ho
 /** A caller waits so long without a second thought. */
 const heldMs = 5_000;
 
-function requestOf(c: Context) {
-  const { url, method } = c.req;
-  const at = url.indexOf('?');
-  const body = async () => new Uint8Array(await c.req.arrayBuffer());
-  return { method, query: at < 0 ? '' : url.slice(at + 1), headers: c.req.header(), body };
+interface Env {
+  Bindings: HttpBindings;
 }
 
-function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {
+/** From the bare request of Node.js: one of the fetch standard, with streams and signals of its own, costs as much as the whole first turn of a run. */
+function requestOf(c: Context<Env>) {
+  const { url, method } = c.req;
+  const at = url.indexOf('?');
+  const headers = Object.fromEntries(
+    Object.entries(c.env.incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+  let read: Promise<Uint8Array> | undefined;
+  const body = () => {
+    read ??= readBody(c, mostBytes(headers['content-type'] ?? ''));
+    return read;
+  };
+  return { method, query: at < 0 ? '' : url.slice(at + 1), headers, body };
+}
+
+function accepted(c: Context<Env>, { runId, repeated }: HookOutcome & { kind: 'accepted' }): Response {
   if (repeated) c.header('idempotent-replayed', 'true');
   return c.json({ runId: toPublicId('run', runId) }, 202);
 }
@@ -45,11 +65,11 @@ function accepted(c: Context, { runId, repeated }: HookOutcome & { kind: 'accept
 /** The workflow's own answer. Its author decides status, headers and body; what belongs to the connection stays ours. */
 function answerOf({ status, headers, body, runId }: HookOutcome & { kind: 'answer' }): Response {
   const safe = Object.entries(headers).filter(([name, value]) => isSafeHeader(name) && isHeaderValue(value));
-  const out = new Headers({ 'x-content-type-options': 'nosniff', 'x-run-id': toPublicId('run', runId) });
-  for (const [name, value] of safe) out.set(name, value);
+  const out: Record<string, string> = { 'x-content-type-options': 'nosniff', 'x-run-id': toPublicId('run', runId) };
+  for (const [name, value] of safe) out[name.toLowerCase()] = value;
   const code = Number.isInteger(status) && status >= 200 && status <= 599 ? status : 200;
   if (body === null || body === undefined || emptyStatuses.has(code)) return new Response(null, { status: code, headers: out });
-  if (!out.has('content-type')) out.set('content-type', typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json');
+  out['content-type'] ??= typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status: code, headers: out });
 }
 

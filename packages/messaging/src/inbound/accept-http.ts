@@ -22,7 +22,7 @@ export async function acceptHttp(
     tokenHash,
     method: request.method,
     key: request.idempotencyKey ?? newId(),
-    isNew: request.idempotencyKey === null,
+    isNew: !(request.isRepeatable ?? request.idempotencyKey !== null),
     payload: { method: request.method, query: read.query, headers, body: read.body },
     raw,
   };

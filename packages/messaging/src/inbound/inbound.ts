@@ -39,6 +39,8 @@ export interface HookRequest {
   /** Reads the body, as it came. Nobody does for an address that is not known. */
   body(): Promise<Uint8Array>;
   idempotencyKey: string | null;
+  /** False when nobody else has that key and it was not tried before. */
+  isRepeatable?: boolean;
 }
 
 /** `answer` = the workflow's own answer; `accepted` = 202. */
