@@ -1,8 +1,9 @@
 export type { OpenCall } from './calls/open-calls.ts';
 export { createPerformer, type Performer } from './calls/performer.ts';
 export type { Settled } from './calls/settle-calls.ts';
-export { createDoor, type Door, type Turns } from './door/create-door.ts';
+export { createDoor, type Door } from './door/create-door.ts';
 export { firstTurns, insertTurned } from './door/first-turns.ts';
+export type { Turns } from './door/turns.ts';
 export { createEgress } from './egress/egress.ts';
 export { unpack } from './egress/unpack.ts';
 export { answerWaits } from './outbox/answer.ts';

@@ -41,15 +41,8 @@ const groupCommitOf = (deps: InboundDeps & PickDeps & { door: Door }, channel: C
   createGroupCommit<Message, Decision | null>({
     write: async (accountId, messages) => {
       const decisions = await deps.door.accept(accountId, (sql, turns) => takeMessages(deps, sql, { channel, messages, turns }));
-      const answered = decisions.flatMap((one) =>
-        one?.outcome === 'reply' && one.runId ? [{ id: one.runId, conductorId: one.conductorId }] : [],
-      );
       const stored = messages.flatMap((message, i) => (decisions[i] ? [message.messageId] : []));
-      deps.waker.runs(
-        accountId,
-        answered.map((run) => run.conductorId),
-      );
-      if (stored.length > 0) deps.waker.live({ account: accountId, runs: answered.map((run) => run.id), messages: stored });
+      if (stored.length > 0) deps.waker.live({ account: accountId, messages: stored });
       return decisions;
     },
   });

@@ -17,6 +17,7 @@ let waker: Waker;
 let inbound: Inbound;
 let account: SeededAccount;
 let unclaimed = 0;
+const woken: (string | null)[] = [];
 const doors: Inbound[] = [];
 const phone = '+46701740613';
 
@@ -26,7 +27,8 @@ beforeAll(async () => {
   waker = {
     ...real,
     runs(_, conductors) {
-      unclaimed += conductors.length;
+      unclaimed += conductors.filter((id) => id === null).length;
+      woken.push(...conductors);
     },
   };
 }, 60_000);
@@ -34,6 +36,7 @@ beforeEach(async () => {
   account = await seedAccount(database);
   inbound = door();
   unclaimed = 0;
+  woken.length = 0;
 });
 afterAll(async () => {
   for (const one of doors) await one.close();
@@ -96,6 +99,10 @@ async function carryOn() {
   await stride(strideDeps(database.db), { accountId, conductorId: conductor?.id ?? '' });
 }
 
+const asking = buildGraph(
+  { start: ['trigger.sms'], ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }], end: ['flow.stop'] },
+  ['start>ask', 'ask.reply>end'],
+);
 const reply = buildGraph({ start: ['trigger.sms'], reply: ['msg.reply', { text: 'Hi {{ trigger.rest }}' }] }, ['start>reply']);
 const call = buildGraph(
   {
@@ -119,13 +126,8 @@ test('a text whose workflow only replies is over with its commit: the reply is q
   expect(unclaimed).toBe(0);
 });
 
-test('a run that asks waits after its turn; a conductor takes it over as it is, and its answer wakes that one', async () => {
-  await onText(
-    buildGraph({ start: ['trigger.sms'], ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }], end: ['flow.stop'] }, [
-      'start>ask',
-      'ask.reply>end',
-    ]),
-  );
+test('a run that asks waits after its turn; a conductor takes it over as it is; its answer is over with its commit', async () => {
+  await onText(asking);
   const { runId } = await inbound.acceptMessage(text('GO'));
   expect(await stateOf(runId)).toMatchObject({ status: 'open', ready: true, events: 0, steps: 2 });
   expect([await count('wait'), await count('conductor'), unclaimed]).toEqual([1, 0, 1]);
@@ -133,22 +135,57 @@ test('a run that asks waits after its turn; a conductor takes it over as it is, 
   const { result } = await carry();
   expect(result).toMatchObject({ open: 1, more: false, nextAt: expect.any(Number) });
   expect(await database.admin('select seq, state from run_state where run_id = $1', [runId])).toEqual(before);
+  const [conductor] = await database.admin<{ id: string }>('select id from conductor where account_id = $1', [account.accountId]);
   expect(await inbound.acceptMessage(text('fine'))).toMatchObject({ outcome: 'reply', runId });
-  await carryOn();
   expect(await stateOf(runId)).toMatchObject({ status: 'done', open: false });
+  // It has nobody left, and has to hear of it to end.
+  expect(woken).toEqual([null, conductor?.id]);
 });
 
-test('an answer that comes before anybody has taken the run over is heard', async () => {
-  await onText(
-    buildGraph({ start: ['trigger.sms'], ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }], end: ['flow.stop'] }, [
-      'start>ask',
-      'ask.reply>end',
-    ]),
-  );
+test('an answer that comes before anybody has taken the run over: it goes on at once, and nobody has to come', async () => {
+  await onText(asking);
   const { runId } = await inbound.acceptMessage(text('GO'));
   expect(await inbound.acceptMessage(text('fine'))).toMatchObject({ outcome: 'reply', runId });
+  expect(await stateOf(runId)).toMatchObject({ status: 'done', open: false, events: 0 });
+  expect([await count('wait'), await count('wait_key'), await count('conductor')]).toEqual([0, 0, 0]);
+});
+
+test('two doors end the last two runs of a conductor at once: it is told', async () => {
+  await onText(asking);
+  const doorsOfTwo = [inbound, door()];
+  for (let round = 0; round < 10; round += 1) {
+    const phones = [`+4670174${round}614`, `+4670174${round}615`];
+    for (const from of phones) await inbound.acceptMessage({ ...text('GO'), from });
+    await carry();
+    woken.length = 0;
+    const outcomes = await Promise.all(phones.map((from, i) => doorsOfTwo[i]?.acceptMessage({ ...text('fine'), from })));
+    expect(outcomes.map((one) => one?.outcome)).toEqual(['reply', 'reply']);
+    expect([await count('run_state'), woken.length > 0]).toEqual([0, true]);
+  }
+});
+
+test('an answer whose turn throws refuses nothing: the run hears it from its conductor', async () => {
+  await onText(
+    buildGraph(
+      {
+        start: ['trigger.sms'],
+        ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }],
+        mark: ['run.tag', { name: 'order', value: 'x' }],
+      },
+      ['start>ask', 'ask.reply>mark'],
+    ),
+  );
+  const { runId } = await inbound.acceptMessage(text('GO'));
   await carry();
-  expect(await stateOf(runId)).toMatchObject({ status: 'done', open: false });
+  const broken = async () => {
+    throw new Error('a bug');
+  };
+  const dull = door({ runs: new Map([...runs, ['run.tag', broken]]) });
+  expect(await dull.acceptMessage(text('fine'))).toMatchObject({ outcome: 'reply', runId });
+  expect(await stateOf(runId)).toMatchObject({ status: 'open', ready: true, events: 1 });
+  expect(await count('wait')).toBe(0);
+  await carryOn();
+  expect(await stateOf(runId)).toMatchObject({ status: 'done' });
 });
 
 test('the first outside call is written with the run and no attempt at it: who takes the run on notes the first', async () => {

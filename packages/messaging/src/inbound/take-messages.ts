@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
-import { decideWaits, insertTurned, newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
+import { insertTurned, newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -20,7 +20,6 @@ export interface Message extends ArrivedMessage {
 export interface Decision {
   outcome: 'opt_out' | 'reply' | 'trigger' | 'inbox';
   runId: string | null;
-  conductorId: string | null;
 }
 interface Routed {
   message: Message;
@@ -29,6 +28,7 @@ interface Routed {
 /** What is decided, and where. */
 interface Work {
   sql: AccountSql;
+  turns: Turns;
   channel: Channel;
   routed: readonly Routed[];
   decisions: Map<Message, Decision>;
@@ -46,22 +46,26 @@ export async function takeMessages(
     const routes = found.get(n);
     return routes ? [{ message, routes }] : [];
   });
-  const work: Work = { sql, channel, routed, decisions: new Map() };
+  const work: Work = { sql, turns, channel, routed, decisions: new Map() };
   const { decisions } = work;
   await writeOptOuts(sql, { channel, messages: routed.map(({ message }) => message) });
-  for (const { message } of routed)
-    if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null, conductorId: null });
+  for (const { message } of routed) if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null });
   await answerWaits(work);
   const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
   const begun = await turns.begin(starts.map(newRun));
+  const mayGoOn = [...decisions.values()].some(({ outcome }) => outcome === 'reply');
   // In one trip where nothing is to be done in between.
-  await Promise.all([insertInboundMessages(starts.length > 0 ? sql : sql.last, { channel, messages: taken }), insertTurned(sql, begun)]);
+  await Promise.all([
+    insertInboundMessages(starts.length > 0 || mayGoOn ? sql : sql.last, { channel, messages: taken }),
+    turns.carryOn(starts.length === 0),
+  ]);
+  await insertTurned(sql, begun);
   return messages.map((message) => decisions.get(message) ?? null);
 }
 
 /** Each message asks for the newest wait that it fits; who loses one asks for the next. A person's second one waits until the first has its wait. */
-async function answerWaits({ sql, routed, decisions }: Work): Promise<void> {
+async function answerWaits({ turns, routed, decisions }: Work): Promise<void> {
   const open = routed
     .filter(({ message }) => !decisions.has(message))
     .map(({ message, routes }) => ({ message, waits: routes.waits.filter(({ filter }) => matchesFilter(filter, message.text)) }));
@@ -83,14 +87,12 @@ async function answerWaits({ sql, routed, decisions }: Work): Promise<void> {
       asked.push({ message, wait });
     }
     if (asked.length === 0) return;
-    const won = await decideWaits(
-      sql,
+    const won = await turns.answer(
       asked.map(({ message, wait }) => ({ wait, event: { kind: 'reply', payload: payloadOf(message) } })),
       laterRuns,
     );
     for (const { message, wait } of asked) {
-      const by = won.get(wait.waitId);
-      if (by) decisions.set(message, { outcome: 'reply', runId: wait.runId, conductorId: by.conductorId });
+      if (won.has(wait.waitId)) decisions.set(message, { outcome: 'reply', runId: wait.runId });
     }
   }
 }
@@ -104,7 +106,7 @@ async function pickStarts(deps: PickDeps, { sql, channel, routed, decisions }: W
     const payload = { ...payloadOf(message), ...(worded === undefined ? {} : { keyword, rest: restOfText(worded) }) };
     const picked = await pickTrigger(deps, sql, { candidates: routes.triggers, event: { kind: channel.id, payload } });
     const runId = picked ? newId() : null;
-    decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId, conductorId: null });
+    decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId });
     if (!picked || !runId) continue;
     starts.push({
       ...picked.trigger,

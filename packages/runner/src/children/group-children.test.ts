@@ -31,6 +31,7 @@ test('the members of a group, stored or by query, become children about their co
       providers: [],
       answers: [],
       unclaimed: new Set(),
+      wakes: [],
       outbox: false,
     });
     await context.groups.add(ids.map((contactId) => ({ contactId, group: 'Team' })));

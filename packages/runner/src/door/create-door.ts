@@ -1,10 +1,10 @@
 import type { AccountSql, Database } from '@signalbox/db';
-import type { NewRun } from '../start/insert-runs.ts';
 import { TooLongForDoor } from '../stride/run-rounds.ts';
 import { type Owed, owesNothing, type TurnDeps } from '../stride/types.ts';
-import { beginTurns, bornReady, type FirstTurns } from './first-turns.ts';
+import { createLeftVersions } from './left-versions.ts';
+import { createTurns, type Turns } from './turns.ts';
 
-/** What takes events in lets runs make their first turn in the same transaction: it is written with the event, or not at all. */
+/** What takes events in lets runs go on in the same transaction, those that begin with the event and those that waited for it: it is written with the event, or not at all. */
 export interface Door {
   /**
    * The caller's transaction. When it fails with the turns of runs in it, it is done once more and leaves them to a conductor:
@@ -13,15 +13,6 @@ export interface Door {
   accept<T>(accountId: number, work: (sql: AccountSql, turns: Turns) => Promise<T>): Promise<T>;
 }
 
-/** The turns of one transaction. */
-export interface Turns {
-  begin(runs: readonly NewRun[]): Promise<FirstTurns>;
-}
-
-/** A turn at a door may take that long; the effects that are left by then are for a conductor. */
-const budgetMs = 20;
-/** A larger start is read once, by a conductor: the size of what stands in the database is known only there. */
-const largeBytes = 32 * 1024;
 /** After a transaction that failed, the workflows in it are left to conductors for a while. */
 const pauseMs = 10_000;
 
@@ -34,19 +25,15 @@ export interface DoorDeps {
 }
 
 export function createDoor({ db, after, stride }: DoorDeps): Door {
-  const left = createLeft();
+  const left = createLeftVersions();
   const attempt = async <T>(accountId: number, work: (sql: AccountSql, turns: Turns) => Promise<T>, used: Set<string> | null) => {
     const owed = owesNothing();
-    const result = await db.withAccountSql(accountId, (sql) => {
-      const may = ({ version_id: version, start }: NewRun) => {
-        if (used === null || !start || left.has(version) || JSON.stringify(start).length > largeBytes) return false;
-        used.add(version);
-        return true;
-      };
-      const begin: Turns['begin'] = async (runs) =>
-        stride ? beginTurns({ sql, deps: { budgetMs, ...stride }, owed, isAtDoor: true }, runs, may) : bornReady(runs, owed);
-      return work(sql, { begin });
-    });
+    const may = (turn: string): boolean => {
+      if (!stride || used === null || left.has(turn)) return false;
+      used.add(turn);
+      return true;
+    };
+    const result = await db.withAccountSql(accountId, (sql) => work(sql, createTurns({ sql, owed, stride, may })));
     after({ accountId, ...owed });
     return result;
   };
@@ -58,25 +45,9 @@ export function createDoor({ db, after, stride }: DoorDeps): Door {
         return await attempt(accountId, work, used);
       } catch (error) {
         if (used.size === 0 || isConnectionLost(error)) throw error;
-        if (error instanceof TooLongForDoor) for (const version of error.versionIds) left.add(version, Number.POSITIVE_INFINITY);
-        else for (const version of used) left.add(version, Date.now() + pauseMs);
+        if (error instanceof TooLongForDoor) for (const turn of error.turns) left.add(turn, Number.POSITIVE_INFINITY);
+        else for (const turn of used) left.add(turn, Date.now() + pauseMs);
         return attempt(accountId, work, null);
-      }
-    },
-  };
-}
-
-/** Versions whose runs are left to conductors, and until when. */
-function createLeft(most = 2000) {
-  const until = new Map<string, number>();
-  return {
-    has: (version: string): boolean => (until.get(version) ?? 0) > Date.now(),
-    add(version: string, time: number) {
-      until.delete(version);
-      until.set(version, time);
-      for (const oldest of until.keys()) {
-        if (until.size <= most) break;
-        until.delete(oldest);
       }
     },
   };

@@ -1,13 +1,14 @@
 import type { AccountSql } from '@signalbox/db';
 import { timed } from '@signalbox/env';
-import { writeFamily } from '../children/write-family.ts';
 import { births, type NewRun, newRuns } from '../start/insert-runs.ts';
 import type { EventRow, StateRow } from '../stride/batch-rows.ts';
+import { concernsOthers } from '../stride/carry-batch.ts';
 import { toBatch } from '../stride/load-batch.ts';
-import { hearFirst, runRounds } from '../stride/run-rounds.ts';
+import { hearFirst } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { toStored, writeBatch } from '../stride/write-batch.ts';
+import { toStored } from '../stride/write-batch.ts';
+import { finishTurns } from './finish-turns.ts';
 
 /** Runs that may come to be, with the first turn of those that make it at once. */
 export interface FirstTurns {
@@ -54,20 +55,18 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
   return {
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
     values: [traces.of(rowsOfTraces(whole)), calls.of(rowsOfCalls(whole.filter((run) => run.end === null)))],
-    isOver: rest.length === 0 && !batch.some(hasFailed),
+    isOver: rest.length === 0 && !batch.some(concernsOthers),
     async finish(came, isLast) {
       const { owed } = scope;
       const born = batch.filter((run) => came(run.runId));
       const left = rest.filter((run) => came(run.runId));
-      owed.outbox ||= await finishTurns(scope, { born, left, isLast });
+      owed.outbox ||= await finishTurns(scope, { batch: born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
       const ready = [...born.filter((run) => run.end === null), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
       for (const run of ready) owed.unclaimed.add(run.class);
     },
   };
 }
-
-const hasFailed = (run: RunRow): boolean => run.end?.status === 'failed';
 
 /** Runs that are left to a conductor. */
 export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns => ({
@@ -81,30 +80,6 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
     for (const run of born) owed.unclaimed.add(run.class);
   },
 });
-
-/** `left` = those of `born` that have effects to do. Returns whether something is owed to other runs: only effects and failures do that. */
-async function finishTurns(
-  scope: StrideScope,
-  { born, left, isLast }: { born: RunRow[]; left: RunRow[]; isLast: boolean },
-): Promise<boolean> {
-  const { sql } = scope;
-  const isDue = (by: AccountSql['last']) => by('select from outbox where account_id = $1 and due_at <= now() limit 1', [], 'outbox_due');
-  if (left.length > 0) {
-    await timed('door.effects', () => runRounds(scope, left, false), left.length);
-    const written = await writeBatch(sql, 'door', left);
-    // Nobody waits between writing and looking. A lock of one that ended is the next one's, and is known only with the answer.
-    const mayOwe = left.some((run) => run.end !== null || run.closedJoins.length > 0) || born.some(hasFailed);
-    const [locks, due] = await timed(
-      'door.write',
-      () => Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]),
-      left.length,
-    );
-    if (locks.length === 0 && !born.some(hasFailed)) return due.length > 0;
-    await writeFamily(sql, born, { locks, emptied: [] });
-  } else if (born.some(hasFailed)) await writeFamily(sql, born, { locks: [], emptied: [] });
-  else return false;
-  return (await isDue(sql)).length > 0;
-}
 
 /** Nothing of its turn needs the database but what the statement of its birth writes. */
 const isWhole = (run: RunRow): boolean =>

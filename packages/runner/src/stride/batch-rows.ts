@@ -9,6 +9,8 @@ export interface StateRow {
   parent_id: string | null;
   item_no: number | null;
   state: Partial<StoredState>;
+  /** Where it matters who carries it. */
+  conductor_id?: string | null;
 }
 
 export interface EventRow {

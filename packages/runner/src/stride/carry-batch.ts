@@ -50,5 +50,5 @@ async function write(sql: AccountSql, { batch, emptied, conductorId, isAlone, re
 }
 
 /** Children count for their parents, parents for their children, and what fails may start an error workflow: see `writeFamily`. */
-const concernsOthers = ({ parentId, closedJoins, stored, end }: RunRow): boolean =>
+export const concernsOthers = ({ parentId, closedJoins, stored, end }: RunRow): boolean =>
   parentId !== null || closedJoins.length > 0 || (end !== null && (end.status === 'failed' || (stored.joins ?? []).length > 0));

@@ -38,6 +38,7 @@ export async function toBatch(
       class: row.class,
       versionId: row.version_id,
       ...(await deps.plans(sql, row.version_id)),
+      conductorId: row.conductor_id ?? null,
       parentId: row.parent_id,
       itemNo: row.item_no,
       stored,

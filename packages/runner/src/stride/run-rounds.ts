@@ -4,16 +4,17 @@ import { advanceInPlace, type Command, type EngineTables, openRefs, type RunEven
 import type { EffectContext } from '@signalbox/nodes/contract';
 import { errorWords, wordsFor } from '@signalbox/words';
 import { openChildren } from '../children/open-children.ts';
+import { turnOf } from '../door/left-versions.ts';
 import { accountFacts } from './account-facts.ts';
 import { runEffects } from './run-effects.ts';
 import type { JoinAt, RunRow, StrideScope } from './types.ts';
 
 /** Children may be many: they are a conductor's business. */
 export class TooLongForDoor extends Error {
-  readonly versionIds: readonly string[];
-  constructor(versionIds: readonly string[]) {
+  readonly turns: readonly string[];
+  constructor(turns: readonly string[]) {
     super('a turn is too long for a door');
-    this.versionIds = versionIds;
+    this.turns = turns;
   }
 }
 
@@ -64,7 +65,7 @@ async function hear(scope: StrideScope, tables: EngineTables, batch: RunRow[]): 
     timed('step.advance', () => advanceAll(tables, batch), batch.length);
     const asking = batch.filter((run) => run.children.length > 0 && run.end === null);
     if (asking.length === 0) return;
-    if (scope.isAtDoor) throw new TooLongForDoor(asking.map((run) => run.versionId));
+    if (scope.isAtDoor) throw new TooLongForDoor(asking.map((run) => turnOf(run.versionId, run.seq === 0)));
     await openChildren(scope, asking);
   }
 }

@@ -22,6 +22,8 @@ export interface Owed {
   answers: StoredAnswer[];
   /** Runs of these classes were made ready and have no conductor: one that is open must take them on, or a dispatcher claim them. */
   unclaimed: Set<number>;
+  /** Conductors that have something to do: their runs were made ready, or are all gone. */
+  wakes: string[];
   /** Something is due in the account's outbox. */
   outbox: boolean;
 }
@@ -39,7 +41,7 @@ export interface StrideScope {
 
 /** Nothing owed yet. */
 export const owesNothing = (runs: string[] = []): OwedSoFar => ({
-  ...{ runs, messages: [], providers: [], answers: [] },
+  ...{ runs, messages: [], providers: [], answers: [], wakes: [] },
   ...{ unclaimed: new Set<number>(), outbox: false },
 });
 
@@ -109,6 +111,8 @@ export interface RunRow {
   class: number;
   versionId: string;
   workflowId: string;
+  /** At a door: who carries it when it has been left open before. */
+  conductorId: string | null;
   parentId: string | null;
   itemNo: number | null;
   plan: Plan;

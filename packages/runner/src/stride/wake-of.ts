@@ -5,10 +5,11 @@ export type Carrier = { conductorId: string } | 'door';
 
 /**
  * When somebody must come for an open run after its turn. Without a deadline (milliseconds since 1970) only an event wakes it.
- * What a door leaves open is ready: it has no conductor yet, and every open run has one.
+ * What a door leaves open is ready when it has no conductor yet, as every open run gets one, or has a call that somebody must make.
  */
 export function wakeOf(run: RunRow, carrier: Carrier): { isReady: boolean; dueAt: number | null } {
-  return { isReady: carrier === 'door' || isUnfinished(run), dueAt: earliestDue(run) };
+  const needsConductor = run.conductorId === null || run.calls.length > 0;
+  return { isReady: isUnfinished(run) || (carrier === 'door' && needsConductor), dueAt: earliestDue(run) };
 }
 
 /** Effects that are left over, and groups to be gone through. */

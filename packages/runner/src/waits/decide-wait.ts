@@ -1,12 +1,13 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 
-interface Answer {
+export interface Answer {
   wait: { waitId: string; runId: string };
   event: { kind: string; payload: Record<string, unknown> };
 }
-interface Won {
+export interface Won {
   conductorId: string | null;
+  class: number;
 }
 
 /**
@@ -34,8 +35,8 @@ export async function decideWaits(
        gone as (delete from wait_key where account_id = $1 and run_id = any (array(select run_id from won)) and wait_id = any (array(select id from won))),
        told as (insert into run_event (account_id, id, run_id, kind, wait_id, payload)
          select $1, d.event_id, d.run_id, d.kind, d.wait_id, d.payload from won join d on d.wait_id = won.id),
-       woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won)) returning s.run_id, s.conductor_id)
-     select won.id as "waitId", woken.conductor_id as "conductorId" from won join woken using (run_id)`,
+       woken as (update run_state s set wake_at = now() where s.account_id = $1 and s.run_id = any (array(select run_id from won)) returning s.run_id, s.conductor_id, s.class)
+     select won.id as "waitId", woken.conductor_id as "conductorId", woken.class from won join woken using (run_id)`,
     [
       decisions.of(
         answers.map(({ wait, event: { kind, payload } }) => ({
@@ -46,7 +47,7 @@ export async function decideWaits(
     ],
     'decide_waits',
   );
-  return new Map(rows.map(({ waitId, conductorId }) => [waitId, { conductorId }]));
+  return new Map(rows.map(({ waitId, ...won }) => [waitId, won]));
 }
 
 const decisions = rowsOf({ wait_id: 'uuid', run_id: 'uuid', event_id: 'uuid', kind: 'text', payload: 'jsonb' });

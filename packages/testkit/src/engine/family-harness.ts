@@ -62,11 +62,13 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
     log: { warn: (fields) => warnings.push(fields) },
   });
   let owedOutbox = false;
+  let woken: string[] = [];
   const deps = strideDeps(database.db, {
     steering: new Map([...steering, ...Object.entries(tests)]),
     triggers: new Map([...triggers, ...eventTriggers]),
     after: (owed: Owed) => {
       owedOutbox ||= owed.outbox;
+      woken.push(...owed.wakes);
     },
     ...overrides,
   });
@@ -106,6 +108,12 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
         await insertTurned(sql, await turns.begin([run]));
         return run.id;
       }),
+    /** An answer to a wait, and what the run does of it, in one transaction. */
+    answerAtDoor: (wait: { waitId: string; runId: string }, payload: Record<string, unknown>) =>
+      createDoor({ db: database.db, after: deps.after, stride: deps }).accept(accountId, async (_, turns) => {
+        await turns.answer([{ wait, event: { kind: 'reply', payload } }]);
+        await turns.carryOn(true);
+      }),
     /** Until nothing is ready and nothing owed. */
     async untilStill(upTo = 256): Promise<void> {
       for (;;) {
@@ -114,7 +122,8 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
           [accountId],
         );
         const fresh = await claim(upTo);
-        for (const { id } of conductors) await house.stride(id);
+        for (const id of new Set([...conductors.map((row) => row.id), ...woken])) await house.stride(id);
+        woken = [];
         if (fresh) await house.stride(fresh);
         await house.drain();
         if (conductors.length === 0 && fresh === null && !owedOutbox) return;
