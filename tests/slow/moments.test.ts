@@ -149,6 +149,19 @@ describe('between commit and signal', () => {
   });
 });
 
+describe('a door that lets runs go on', () => {
+  test('dies after it ended the last run of a conductor, before it could tell it: the sweep lets the conductor end', async () => {
+    world = await openWorkerWorld(toWait, { hasTurns: true });
+    const { runId } = await world.text(phone, 'GO');
+    await world.startWorker();
+    await waitFor(async () => (await world.count('conductor')) === 1, soon);
+    await waitFor(() => world.isAsleep(), { ...soon, what: 'the conductor sleeps' });
+    expect(await world.text(phone, 'YES')).toMatchObject({ outcome: 'reply', runId });
+    expect(await world.statusOf(runId)).toBe('done');
+    await waitFor(async () => (await world.count('conductor')) === 0, { ...soon, what: 'the conductor has ended' });
+  });
+});
+
 describe('PostgreSQL is restored from an older backup', () => {
   test('a conductor without rows ends; rows without a conductor are rebuilt', async () => {
     world = await openWorkerWorld(toWait);

@@ -43,7 +43,17 @@ export function createSweeper(deps: {
     await deps.outbox.sweep();
     await deps.lanes();
   };
+  /** Their last run ended at a door that could not tell them. One that is open and waits for work hears it, too, which does no harm. */
+  const dismiss = async () => {
+    const idle = await deps.db.router<{ account_id: number; conductor_id: string }>(
+      `select * from find_idle_conductors('10 s')`,
+      [],
+      'find_idle_conductors',
+    );
+    for (const { account_id, conductor_id } of idle) await wakeConductor(deps.client, { accountId: account_id, conductorId: conductor_id });
+  };
   const rebuild = async () => {
+    await dismiss();
     const known = await deps.db.router<{ account_id: number; conductor_id: string }>(
       `select * from find_conductors('00000000-0000-0000-0000-000000000000', 20000)`,
       [],

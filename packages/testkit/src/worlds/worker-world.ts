@@ -22,9 +22,9 @@ const log = { info: () => {}, warn: () => {} };
 
 /**
  * An account whose texts start a workflow, a Temporal namespace of its own, and workers in this process: for tests that stop between two moments.
- * Nobody wakes anybody unless the test says so.
+ * Nobody wakes anybody unless the test says so. `hasTurns` = runs begin and go on in the transactions that take texts in, as in the gateway.
  */
-export async function openWorkerWorld(graph: Graph, options: { egressAllow?: string[] } = {}) {
+export async function openWorkerWorld(graph: Graph, options: { egressAllow?: string[]; hasTurns?: boolean } = {}) {
   const address = testEnv().TEST_TEMPORAL_ADDRESS ?? '127.0.0.1:7233';
   const connection = await Connection.connect({ address });
   const namespace = `test-${randomUUID()}`;
@@ -40,7 +40,8 @@ export async function openWorkerWorld(graph: Graph, options: { egressAllow?: str
     ...{ graph, plan, triggers: [{ nodeId: trigger?.id ?? '', key: '*' }] },
   });
   const silent = { ...createWaker({ router: database.db.router }), runs: () => {}, live: () => {} } satisfies Waker;
-  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels });
+  const turns = options.hasTurns ? { stride: strideDeps(database.db) } : {};
+  const inbound = createInbound({ db: database.db, waker: silent, triggers, channels, ...turns });
   const workers: { close(): Promise<void> }[] = [];
 
   return {
