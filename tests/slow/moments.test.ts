@@ -154,7 +154,10 @@ describe('a door that lets runs go on', () => {
     world = await openWorkerWorld(toWait, { hasTurns: true });
     const { runId } = await world.text(phone, 'GO');
     await world.startWorker();
-    await waitFor(async () => (await world.count('conductor')) === 1, soon);
+    await waitFor(async () => (await world.count('run_state', 'wake_at > now()')) === 1, {
+      ...soon,
+      what: 'a conductor took the run over',
+    });
     await waitFor(() => world.isAsleep(), { ...soon, what: 'the conductor sleeps' });
     expect(await world.text(phone, 'YES')).toMatchObject({ outcome: 'reply', runId });
     expect(await world.statusOf(runId)).toBe('done');
