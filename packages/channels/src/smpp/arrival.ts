@@ -23,4 +23,5 @@ export const isUnderWay = ({ connection, at, answer }: Arrival, other: Pick<Arri
 export const lostAnswerMs = 60_000;
 /** How long after it a text comes again. */
 export const comesAgainMs = 300_000;
-const soonestRepeatMs = 1_000;
+/** No peer gives up waiting for an answer sooner. */
+export const soonestRepeatMs = 1_000;

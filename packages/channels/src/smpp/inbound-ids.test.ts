@@ -80,6 +80,37 @@ test('a repeat that was acknowledged is over', async () => {
   expect(await of.idOf([textOn(connection, '1').part])).not.toBe(first);
 });
 
+test('the first answer to any try is the end of a text, also while others are not answered', async () => {
+  const of = ids();
+  const connection = bind();
+  const one = textOn(connection, '1');
+  const first = await of.idOf([one.part]);
+  seconds(2);
+  expect(await of.idOf([textOn(connection, '1').part])).toBe(first);
+  seconds(1);
+  one.answer(true);
+  expect(await of.idOf([textOn(connection, '1').part])).not.toBe(first);
+});
+
+test('a repeat that passes a late answer on its way is the same text, when the peer is known to repeat after that time', async () => {
+  const of = ids();
+  const connection = bind();
+  const learnt = textOn(connection, 'other');
+  await of.idOf([learnt.part]);
+  seconds(2);
+  await of.idOf([textOn(connection, 'other').part]);
+  const one = textOn(connection, '1');
+  const first = await of.idOf([one.part]);
+  seconds(2);
+  one.answer(true);
+  expect(await of.idOf([textOn(connection, '1').part])).toBe(first);
+  const two = textOn(connection, '2');
+  const second = await of.idOf([two.part]);
+  seconds(1);
+  two.answer(true);
+  expect(await of.idOf([textOn(connection, '2').part])).not.toBe(second);
+});
+
 test('two equal texts that were both refused stay two when they are repeated', async () => {
   const of = ids();
   const connection = bind();

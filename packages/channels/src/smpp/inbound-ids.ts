@@ -16,10 +16,11 @@ export interface InboundIds {
   idOf(parts: readonly InboundPart[]): Promise<string>;
 }
 
+type Try = readonly InboundPart[];
+/** One text, as often as it came; the arrivals of its parts change when they are answered. */
 interface Entry {
   id: Promise<string>;
-  /** Their arrivals change when they are repeated. */
-  parts: readonly InboundPart[];
+  tries: Try[];
 }
 
 /** The ids of one receiver, which it names in each of them. */
@@ -34,6 +35,8 @@ export function createInboundIds({
 }): InboundIds {
   const known = new Map<string, Entry[]>();
   const bornAt = Date.now();
+  /** How long the peer was seen to wait for an answer before it sent the same again. */
+  let peerWaitsMs = Number.POSITIVE_INFINITY;
 
   const remember = (prefix: string, entries: Entry[]) => {
     known.delete(prefix);
@@ -54,16 +57,17 @@ export function createInboundIds({
       if (own !== '') return own.length <= 65 ? own : `h-${hash([own])}`;
       const prefix = `h-${hash(saidIn(parts))}-`;
       const now = Date.now();
-      const open = (known.get(prefix) ?? []).filter((entry) => entry.parts.some(({ arrival }) => !isOver(arrival, now)));
-      const again = open.find((entry) => !entry.parts.some((one) => parts.some((other) => isUnderWay(one.arrival, other.arrival))));
+      const entries = (known.get(prefix) ?? []).filter((entry) => !isSettled(entry, now));
+      const again = entries.find((entry) => isRepeat(entry, parts, { now, peerWaitsMs }));
       if (again) {
-        again.parts = parts;
-        remember(prefix, open);
+        peerWaitsMs = Math.min(peerWaitsMs, waitedFor(again, parts, now));
+        again.tries = [...again.tries, parts].slice(-triesKept);
+        remember(prefix, entries);
         return again.id;
       }
-      const mayBeOlder = first !== undefined && open.length === 0 && now - bornAt < comesAgainMs;
-      const entry: Entry = { id: newOrUnsettled(prefix, mayBeOlder ? fromSmppAddress(first.pdu, 'dest') : null), parts };
-      remember(prefix, [...open, entry]);
+      const mayBeOlder = first !== undefined && entries.length === 0 && now - bornAt < comesAgainMs;
+      const entry: Entry = { id: newOrUnsettled(prefix, mayBeOlder ? fromSmppAddress(first.pdu, 'dest') : null), tries: [parts] };
+      remember(prefix, [...entries, entry]);
       // What could not be looked up is asked for again when the text is repeated.
       entry.id.catch(() => remember(prefix, known.get(prefix)?.filter((other) => other !== entry) ?? []));
       return entry.id;
@@ -71,8 +75,31 @@ export function createInboundIds({
   };
 }
 
-const isSettled = ({ parts }: Entry, now: number): boolean =>
-  parts.every(({ arrival }) => isOver(arrival, now) && now - arrival.at > lostAnswerMs);
+const triesKept = 5;
+const latest = (moments: number[]): number => Math.max(0, ...moments);
+const isTaken = (parts: Try, now: number): boolean => parts.every(({ arrival }) => isOver(arrival, now));
+const isSettled = ({ tries }: Entry, now: number): boolean =>
+  tries.some((parts) => isTaken(parts, now) && parts.every(({ arrival }) => now - arrival.at > lostAnswerMs));
+
+function isRepeat({ tries }: Entry, parts: Try, { now, peerWaitsMs }: { now: number; peerWaitsMs: number }): boolean {
+  const last = tries.at(-1) ?? [];
+  const taken = tries.find((one) => isTaken(one, now));
+  if (!taken) return !last.some((one) => parts.some((other) => isUnderWay(one.arrival, other.arrival)));
+  // Acknowledged late: the peer may have sent it again before it read that, when its time was up just then.
+  const answeredAt = latest(taken.map(({ arrival }) => arrival.answer?.at ?? 0));
+  return now - answeredAt < crossingMs && now - latest(last.map(({ arrival }) => arrival.at)) >= peerWaitsMs;
+}
+
+/** How long the peer waited for the answer that the last try has not got yet; infinity when it did not wait. */
+function waitedFor({ tries }: Entry, parts: Try, now: number): number {
+  const open = (tries.at(-1) ?? []).filter(
+    ({ arrival }) => arrival.answer === null && parts.some((other) => other.arrival.connection === arrival.connection),
+  );
+  return open.length === 0 ? Number.POSITIVE_INFINITY : now - latest(open.map(({ arrival }) => arrival.at));
+}
+
+/** Answers and repeats that pass each other do so within this time. */
+const crossingMs = 200;
 
 function saidIn(parts: readonly InboundPart[]): string[] {
   const [first] = parts;

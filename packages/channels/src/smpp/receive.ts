@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ContentOf, sms } from '@signalbox/domain';
 import type { Listener, OpenOptions, Receiver } from '../contract/provider-type.ts';
 import { fromSmppAddress } from './address.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, soonestRepeatMs } from './arrival.ts';
 import { createArrivals } from './arrivals.ts';
 import { createAssembler, type InboundPart } from './assembler.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
@@ -49,10 +50,12 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
       connection.answer(pdu, status, status === esme.ok ? { message_id: '' } : {});
     };
     // Later than this the peer listens no more: what is stored all the same is known again when it is repeated.
-    const handled = inTime(take(pdu, arrival), config.patienceMs).then(
-      () => answer(esme.ok),
-      () => answer(esme.temporaryError),
-    );
+    const handled = inTime(take(pdu, arrival), config.patienceMs)
+      .then(() => afterRepeats(arrival))
+      .then(
+        () => answer(esme.ok),
+        () => answer(esme.temporaryError),
+      );
     underWay.add(handled);
     return handled.finally(() => underWay.delete(handled));
   };
@@ -86,6 +89,13 @@ async function giveText({ listener, ids, country }: Way, parts: InboundPart[]): 
     content: { text: joinContents(parts.map(({ content }) => content)) },
     at: Date.now(),
   });
+}
+
+/** Who had to wait for long may have sent the same again, which lies in the socket: that is read before the answer makes the next equal text another. */
+async function afterRepeats({ at }: Arrival): Promise<void> {
+  if (Date.now() - at < soonestRepeatMs) return;
+  await setImmediate();
+  await setImmediate();
 }
 
 function inTime(work: Promise<void>, ms: number): Promise<void> {
