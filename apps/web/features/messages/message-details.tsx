@@ -53,7 +53,9 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
           </Fact>
         ) : null}
         <Fact name={t('messages.head.by')}>{[channelWord(t, channel), partsWord(t, parts)].filter(Boolean).join(', ')}</Fact>
-        <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>{f.moment(at)}</Fact>
+        <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>
+          <time dateTime={at}>{f.moment(at)}</time>
+        </Fact>
       </dl>
     </div>
   );

@@ -33,9 +33,9 @@ export function RouteCard({
           <li key={line.seq} className="flex items-center gap-2.5 border-b border-line py-1.5 text-sm">
             <StateShape shape={stateLook(line.status).shape} tone={stateLook(line.status).tone} />
             <span className="min-w-0 grow truncate">{line.title}</span>
-            <span className="tabular-nums text-muted">
+            <time dateTime={line.at} className="tabular-nums text-muted">
               {line.status === 'waiting' && waiting !== null ? waiting : index === 0 ? f.clock(line.at) : line.offset}
-            </span>
+            </time>
           </li>
         ))}
       </ul>

@@ -29,7 +29,9 @@ export function RunList() {
           </Link>
           <RouteStrip stops={runStops(run)} />
           <span className="text-muted">{t('panels.runs.version', { number: run.versionNumber })}</span>
-          <span className="num text-muted">{f.moment(run.startedAt)}</span>
+          <time dateTime={run.startedAt} className="num text-muted">
+            {f.moment(run.startedAt)}
+          </time>
         </li>
       ))}
     </ul>
