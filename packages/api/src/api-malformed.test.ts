@@ -157,3 +157,11 @@ describe("malformed input is the sender's fault", () => {
     expect((await at.ask(path)).status).toBe(200);
   });
 });
+
+test('long whole numbers in a body keep their digits', async () => {
+  const graph = (input: string) => `{"format":1,"nodes":[{"id":"a","type":"data.set","input":${input}}]}`;
+  const answer = await at.ask('/workflows', { method: 'POST', body: `{"name":"Long","graph":${graph('{"id":8412006733905521417}')}}` });
+  expect(answer.status).toBeLessThan(300);
+  const { id } = (await answer.json()) as { id: string };
+  expect(await (await at.ask(`/workflows/${id}`)).text()).toContain('"8412006733905521417"');
+});
