@@ -21,7 +21,7 @@ export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const fault = faultOf(body);
   if (fault) throw unfit(fault);
   // Routes read the body themselves, by rules that lose the last digits of long whole numbers.
-  if (/\d{16}/.test(text)) c.req.bodyCache.text = Promise.resolve(JSON.stringify(body));
+  if (/\d{16}/.test(text)) Object.assign(c.req.bodyCache, { text: Promise.resolve(JSON.stringify(body)) });
   return next();
 };
 
