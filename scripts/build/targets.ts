@@ -46,7 +46,7 @@ export const services: BuildTarget[] = [
   },
   {
     name: 'web-process',
-    sources: ['packages/env', 'apps/web/server.ts', 'scripts/build'],
+    sources: ['packages/env', 'apps/web/server.ts', 'apps/web/features/server/whole-escapes.ts', 'scripts/build'],
     output: 'apps/web/dist/main.js',
     build: () => bundled('web-process', 'web', 'server.ts'),
   },

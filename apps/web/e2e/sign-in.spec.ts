@@ -131,3 +131,10 @@ async function isAccessible(page: Page): Promise<void> {
   expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
+
+test('a broken address of the API is said to be one', async ({ page }) => {
+  for (const path of ['/api/v1/runs/%', '/api/v1/runs/%zz', '/api/v1/runs/%ff']) {
+    const answer = await page.request.get(path);
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 400, 'application/problem+json']);
+  }
+});
