@@ -32,7 +32,7 @@ export interface StrideRows {
 
 /** What a stride begins with. The order of its statements is in the function: docs/adr/0024-fewer-trips.md. */
 export async function strideRows(sql: AccountSql, { conductorId, most, own, takes, settled }: Wanted): Promise<StrideRows> {
-  const found = await sql<FoundRow>(
+  const found = await sql<TakenRow | Rest>(
     'select * from stride_rows($1, $2, $3, $4, $5::smallint, $6, $7)',
     [
       ...[conductorId, most, own, takes?.class ?? 0, takes?.upTo ?? 0],
@@ -40,25 +40,28 @@ export async function strideRows(sql: AccountSql, { conductorId, most, own, take
     ],
     'stride_rows',
   );
-  const won = new Set(found[0]?.settled);
-  const rows = new Set(found.map((row) => row.run_id));
+  const rows = found.filter((row) => row.run_id !== null);
+  const rest = found.find((row) => row.run_id === null);
+  const won = new Set(rest?.settled);
   return {
-    rows: found,
-    events: [
-      ...found.flatMap(({ run_id, events }) => (events ?? []).map((event) => ({ ...event, run_id }))),
-      ...settled.filter(({ call }) => won.has(call.id) && rows.has(call.runId)).map(resultEvent),
-    ],
-    noted: found.flatMap(({ run_id: runId, calls }) => (calls ?? []).map((call) => ({ ...call, runId }))),
-    taken: found.filter((row) => row.is_taken).length,
+    rows,
+    events: [...(rest?.events ?? []), ...settled.filter(({ call }) => won.has(call.id)).map(resultEvent)],
+    noted: rest?.calls ?? [],
+    taken: rows.filter((row) => row.is_taken).length,
   };
 }
 
-interface FoundRow extends StateRow {
+interface TakenRow extends StateRow {
   is_taken: boolean;
-  events: Omit<EventRow, 'run_id'>[] | null;
-  settled: string[];
-  calls: Omit<OpenCall, 'runId'>[] | null;
 }
+/** What comes once for all runs, in a last row without a run. */
+interface Rest {
+  run_id: null;
+  events: EventRow[] | null;
+  settled: string[] | null;
+  calls: OpenCall[] | null;
+}
+
 const results = rowsOf({ id: 'uuid', run_id: 'uuid', status: 'text' });
 
 /** Heard in the very stride that notes it, so it is never a row. */
