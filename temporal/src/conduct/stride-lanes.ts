@@ -53,7 +53,6 @@ export function createStrideLanes(options: LaneOptions) {
   const running = new Set<{ wants: Wants; done: Promise<void> }>();
   const seen: Seen = { open: 0, more: true, nextAt: null, lastWork: performance.now(), hasEnded: false, error: null };
   let moves = 0;
-  let takings = 0;
   let isFree = false;
 
   const strideOn = async (of: Omit<StrideOf, 'accountId' | 'conductorId'>, settles = true) => {
@@ -72,12 +71,15 @@ export function createStrideLanes(options: LaneOptions) {
     }
   };
   const run = async ({ own, upTo, looks, isWoken }: Wants) => {
-    if (own) Object.assign(seen, { more: false, nextAt: null });
-    const before = takings;
-    const { result, taken, moved } = await strideOn({ ...takes(upTo), own, goesOn: !(looks || isWoken), lists: looks }, own);
-    // What another stride took on meanwhile is not in this count: the next one has it.
-    if (takings === before) seen.open = result.open;
-    if (taken > 0) takings += 1;
+    const { open: had, nextAt } = seen;
+    const isDue = nextAt !== null && nextAt <= Date.now();
+    if (own) seen.more = false;
+    if (own && (isDue || looks)) seen.nextAt = null;
+    // Between looks, and unless a deadline has come, what is left is reckoned: nobody needs to know it more exactly.
+    const reckons = options.stays && !looks && !(own && isDue);
+    const of = { ...takes(upTo), own, goesOn: !(looks || isWoken), lists: looks, ...(reckons ? { had } : {}) };
+    const { result, taken, moved } = await strideOn(of, own);
+    seen.open = looks ? result.open : seen.open + result.open - had;
     seen.more ||= result.more;
     seen.nextAt = earlier(seen.nextAt, result.nextAt);
     moves = moved;

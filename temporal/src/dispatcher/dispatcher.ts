@@ -34,7 +34,7 @@ export interface Dispatcher {
  * Where an open conductor of this process takes on an account's runs, it rings instead, and claims only what is left lying.
  */
 export function createDispatcher(deps: {
-  db: Database;
+  db: Pick<Database, 'router' | 'listen'>;
   client: Client;
   lingering: Pick<Lingering, 'ring' | 'accounts'>;
   log: { warn(fields: object, message: string): void };

@@ -1,8 +1,10 @@
 import type { AccountSql } from '@signalbox/db';
 import { allowedPolicy, type CallPolicy } from '@signalbox/flow';
-import type { StrideResult } from './types.ts';
+import type { RunRow, StrideResult } from './types.ts';
+import { type Carrier, wakeOf } from './wake-of.ts';
 
-type Read = StrideResult & { outbox: boolean };
+/** `outbox` = something is due for other runs. */
+export type Read = StrideResult & { outbox: boolean };
 
 interface OpenRow {
   open: number;
@@ -37,6 +39,29 @@ export async function readResult(sql: AccountSql['last'], { conductorId, lists }
     nextAt: row?.next_at ?? null,
     calls: (row?.calls ?? []).map(({ id, ...call }) => ({ id, policy: allowedPolicy(call) })),
     outbox: row?.outbox ?? false,
+  };
+}
+
+interface Reckoning {
+  had: number;
+  taken: number;
+  isFull: boolean;
+  carrier: Carrier;
+}
+
+/**
+ * The same without asking, for a stride after one that was asked: `had` = its open runs before. Of deadlines it has only those of the batch.
+ * `isFull` = there may be more runs than the batch could take.
+ */
+export function reckonResult(batch: readonly RunRow[], { had, taken, isFull, carrier }: Reckoning): StrideResult {
+  const open = batch.filter((run) => run.end === null);
+  const wakes = open.map((run) => wakeOf(run, carrier));
+  const dues = wakes.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
+  return {
+    open: had + taken - (batch.length - open.length),
+    more: isFull || wakes.some(({ isReady }) => isReady),
+    nextAt: dues.length > 0 ? Math.min(...dues) : null,
+    calls: [],
   };
 }
 

@@ -24,6 +24,8 @@ export interface StrideOf {
   own?: boolean;
   /** Whether the result names the calls that are pending. */
   lists?: boolean;
+  /** How many open runs an open conductor had when it looked last: where it can be, the result is reckoned from that instead of read. */
+  had?: number;
 }
 
 interface Stridden {
@@ -38,7 +40,7 @@ interface Stridden {
 
 /**
  * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
- * The result is read from the rows, never from memory: a repeated stride finds nothing to do and returns the same.
+ * The result is read from the rows, never from memory: a repeated stride finds nothing to do and returns the same. (With `had` it is a hint, made up for by the next look.)
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
 export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> {
@@ -58,7 +60,10 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
   return deps.db.withAccountSql(of.accountId, async (sql) => {
     const { batch, noted, taken } = await timed('step.load', () => load({ sql, deps }, of));
     const owed = owesNothing([...new Set(batch.map((run) => run.parentId ?? run.runId))]);
-    const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, { of, isCareful });
+    const { conductorId, takes, lists = true, had } = of;
+    const isFull = batch.length >= batchSize;
+    const carried = { conductorId, takes, lists, had, taken, isFull, isCareful };
+    const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, carried);
     const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
     const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];
     return { result, owed: { ...owed, outbox }, begun, moved: batch.length, taken };

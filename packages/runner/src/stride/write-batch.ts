@@ -16,6 +16,17 @@ const within = (ids: `$${number}`): string =>
 
 /** Everything the batch did, in a handful of set-based statements. `locks` = those of the runs that ended, as soon as they are known: what does not need them may be sent right behind. Order of locks: run_state is held, then wait, then call, then run. */
 export async function writeBatch(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<{ locks: Promise<HeldLock[]> }> {
+  await writeAround(sql, batch);
+  return { locks: writeRows(sql, carrier, batch) };
+}
+
+/** The same as the last thing in its transaction, for runs of which none ended. */
+export async function writeOpenBatch(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<void> {
+  await writeAround(sql, batch);
+  await writeRows(sql.last, carrier, batch);
+}
+
+async function writeAround(sql: AccountSql, batch: RunRow[]): Promise<void> {
   await closeWaits(sql, batch);
   await writeWaits(sql, batch);
   await endWaits(sql, batch);
@@ -23,11 +34,10 @@ export async function writeBatch(sql: AccountSql, carrier: Carrier, batch: RunRo
     sql,
     batch.filter((run) => run.contactChanged),
   );
-  return { locks: writeRows(sql, carrier, batch) };
 }
 
 /** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
-async function writeRows(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<HeldLock[]> {
+async function writeRows(sql: AccountSql['last'], carrier: Carrier, batch: RunRow[]): Promise<HeldLock[]> {
   const open = batch.filter((run) => run.end === null);
   const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
   const idsOf = (runs: readonly { runId: string }[]) => runs.map((run) => run.runId).sort();
