@@ -1,7 +1,7 @@
 import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { answerWaits, callbackAccount, callbackKey, filePort } from '@signalbox/runner';
-import { cleanText } from './clean-text.ts';
+import { storableJson } from '../content/storable-json.ts';
 import type { HookRequest, InboundDeps } from './inbound.ts';
 import { bodyTooLarge } from './parse-body.ts';
 import { readRequest } from './read-request.ts';
@@ -18,7 +18,7 @@ export async function acceptCallback(
   const accountId = callbackAccount(token);
   if (accountId === null) return false;
   const { query, body } = await readRequest(request, filePort(db, accountId));
-  const payload = storable({ token, method: request.method, query, body, at: new Date().toISOString() });
+  const payload = storableJson({ token, method: request.method, query, body, at: new Date().toISOString() });
   if (Buffer.byteLength(JSON.stringify(payload)) > payloadBytes) throw bodyTooLarge(payloadBytes);
   const taken = await retryConflict(() => db.withAccountSql(accountId, (sql) => take(sql, callbackKey(token), payload)));
   if (taken) waker.runs(accountId, taken.conductors);
@@ -46,7 +46,3 @@ async function take(sql: AccountSql, key: string, payload: Record<string, unknow
   await sql('update callback set answer = $3 where account_id = $1 and key = $2', [key, JSON.stringify(payload)], 'callback_early');
   return { conductors: [] };
 }
-
-/** Without what jsonb refuses: NUL and half surrogates, which JSON can write as escapes. */
-const storable = (payload: Record<string, unknown>): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(payload, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)));
