@@ -81,6 +81,26 @@ test('bodies of all kinds come through: packed, in another charset, with files',
   ]);
 });
 
+test('a body without a length is bounded as one with it', async () => {
+  const send = await useGateway();
+  await hook('token-6');
+  const stream = (kB: number) =>
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(Buffer.from('"'));
+        for (let i = 0; i < kB; i += 1) controller.enqueue(Buffer.alloc(1024, 'x'));
+        controller.enqueue(Buffer.from('"'));
+        controller.close();
+      },
+    });
+  const answer = (kB: number, type: string) =>
+    send('/hooks/token-6', { method: 'POST', headers: { 'content-type': type }, body: stream(kB), duplex: 'half' } as RequestInit);
+  expect((await answer(20, 'application/json')).status).toBe(202);
+  expect((await answer(300, 'application/json')).status).toBe(413);
+  expect((await answer(300, 'image/png')).status).toBe(202);
+  expect((await answer(6000, 'image/png')).status).toBe(413);
+});
+
 test('a callback address answers the run that waits, once; then it is gone', async () => {
   const send = await useGateway();
   const { accountId } = await seedAccount(database);
