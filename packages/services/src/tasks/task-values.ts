@@ -1,5 +1,5 @@
 import type { TaskField } from '@signalbox/contract';
-import { userError } from '@signalbox/domain';
+import { numberOf, readMoment, userError } from '@signalbox/domain';
 import type { ErrorKey } from '@signalbox/words';
 
 /** Exactly the values that the form asks for, each of its type; what is more is dropped. */
@@ -27,12 +27,9 @@ const any: Read = (value) => value;
 const maxText = 4000;
 const readers: Readonly<Record<string, Read>> = {
   text: (value) => (['string', 'number', 'boolean'].includes(typeof value) ? String(value).slice(0, maxText) : undefined),
-  number: (value) => {
-    const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-  },
+  number: (value) => numberOf(value) ?? undefined,
   bool: (value) => (typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined),
-  date: (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined),
+  date: (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && readMoment(value, 'UTC') ? value : undefined),
   list: (value) => (Array.isArray(value) ? value : undefined),
   map: (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined),
 };

@@ -1,4 +1,4 @@
-import { numberOf, readMoment } from '@signalbox/domain';
+import { foldText, numberOf, readMoment } from '@signalbox/domain';
 import { type ListColumn, valueText } from '@signalbox/flow';
 import { DateTime } from 'luxon';
 import { fieldAt, isEmptyValue } from '../../shared/values/field-at.ts';
@@ -38,8 +38,8 @@ export function sourceValue(from: string, item: unknown, position: number): unkn
 function yesNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
-  const word = valueText(value).trim().toLowerCase();
+  const word = foldText(valueText(value));
   return yes.has(word) ? true : no.has(word) ? false : undefined;
 }
-const yes: ReadonlySet<string> = new Set(['yes', 'true', '1', 'ja', 'y', 'on', 'x']);
-const no: ReadonlySet<string> = new Set(['no', 'false', '0', 'nej', 'nein', 'n', 'off']);
+const yes: ReadonlySet<string> = new Set(['YES', 'TRUE', '1', 'JA', 'Y', 'ON', 'X']);
+const no: ReadonlySet<string> = new Set(['NO', 'FALSE', '0', 'NEJ', 'NEIN', 'N', 'OFF']);
