@@ -27,14 +27,23 @@ export type IdKind = keyof typeof idPrefixes;
 
 /** uuid -> `prefix_` + 26 characters of Crockford base32, lower case (the TypeID form). */
 export function toPublicId(kind: IdKind, uuid: string): string {
-  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let i = 0; i < 26; i += 1) {
-    text = alphabet[Number(value & 31n)] + text;
-    value >>= 5n;
+  let text = `${idPrefixes[kind]}_`;
+  // Two zeros before the 128 bits make 26 groups of five.
+  let [bits, count] = [0, 2];
+  for (let i = 0; i < uuid.length; i += 1) {
+    const sign = uuid.charCodeAt(i);
+    if (sign === hyphen) continue;
+    bits = (bits << 4) | (sign < 0x3a ? sign & 0xf : (sign & 0xf) + 9);
+    count += 4;
+    if (count < 5) continue;
+    count -= 5;
+    text += alphabet[bits >> count];
+    bits &= (1 << count) - 1;
   }
-  return `${idPrefixes[kind]}_${text}`;
+  return text;
 }
+
+const hyphen = 0x2d;
 
 /** `prefix_...` -> uuid. Throws the user error `id.invalid` for a wrong prefix or wrong characters. */
 export function fromPublicId(kind: IdKind, text: string): string {
