@@ -16,7 +16,8 @@ export async function carryBatch(scope: StrideScope, batch: RunRow[], of: CarryO
   const { conductorId, takes, lists, isCareful } = of;
   const read = (by: AccountSql['last']) =>
     timed('step.result', () => (takes ? readResult(by, { conductorId, lists }) : readOrEnd(sql, { conductorId, lists })));
-  if (batch.length === 0) return read(sql.last);
+  // Nothing has moved: those that were taken on, if any, only wait.
+  if (batch.length === 0) return of.had === undefined ? read(sql.last) : reckon(sql, batch, of);
   await runRounds(scope, batch, isCareful);
   // Before the states are written: they say how far each group has come.
   const emptied = await expandGroups(scope, batch);
@@ -30,9 +31,8 @@ interface CarryOf {
   isCareful: boolean;
   takes: Takes | undefined;
   lists: boolean;
-  /** How many open runs the conductor had: then the result is reckoned, see `reckonResult`. */
-  had: number | undefined;
-  taken: number;
+  /** How many open runs the conductor has so far: then the result is reckoned, see `reckonResult`. */
+  had?: number;
   isFull: boolean;
 }
 interface Write extends CarryOf {
@@ -53,18 +53,22 @@ async function writeAndRead(sql: AccountSql, { batch, emptied, conductorId, isAl
   return read(sql);
 }
 
-async function writeAndReckon(sql: AccountSql, { batch, emptied, conductorId, had = 0, taken, isFull, read }: Write): Promise<Read> {
-  const carrier = { conductorId };
-  const reckon = () => ({ ...reckonResult(batch, { had, taken, isFull, carrier }), outbox: owesOthers(sql) });
+async function writeAndReckon(sql: AccountSql, { batch, emptied, read, ...of }: Write): Promise<Read> {
   if (!batch.some(hasEnded)) {
-    await writeOpenBatch(sql, carrier, batch);
-    return reckon();
+    await writeOpenBatch(sql, of, batch);
+    return reckon(sql, batch, of);
   }
-  const locks = await (await writeBatch(sql, carrier, batch)).locks;
-  if (locks.length === 0) return reckon();
-  await writeFamily(sql, batch, { locks, emptied });
+  const { locks } = await writeBatch(sql, of, batch);
+  const held = await locks;
+  if (held.length === 0) return reckon(sql, batch, of);
+  await writeFamily(sql, batch, { locks: held, emptied });
   return read(sql);
 }
+
+const reckon = (sql: AccountSql, batch: readonly RunRow[], { had = 0, isFull, conductorId }: CarryOf): Read => ({
+  ...reckonResult(batch, { had, isFull, carrier: { conductorId } }),
+  outbox: owesOthers(sql),
+});
 
 const hasEnded = (run: RunRow): boolean => run.end !== null;
 

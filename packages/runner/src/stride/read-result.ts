@@ -44,21 +44,20 @@ export async function readResult(sql: AccountSql['last'], { conductorId, lists }
 
 interface Reckoning {
   had: number;
-  taken: number;
   isFull: boolean;
   carrier: Carrier;
 }
 
 /**
- * The same without asking, for a stride after one that was asked: `had` = its open runs before. Of deadlines it has only those of the batch.
+ * The same without asking, for a stride after one that was asked: `had` = its open runs, those that it took on with the batch included. Of deadlines it has only those of the batch.
  * `isFull` = there may be more runs than the batch could take.
  */
-export function reckonResult(batch: readonly RunRow[], { had, taken, isFull, carrier }: Reckoning): StrideResult {
+export function reckonResult(batch: readonly RunRow[], { had, isFull, carrier }: Reckoning): StrideResult {
   const open = batch.filter((run) => run.end === null);
   const wakes = open.map((run) => wakeOf(run, carrier));
   const dues = wakes.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
   return {
-    open: had + taken - (batch.length - open.length),
+    open: had - (batch.length - open.length),
     more: isFull || wakes.some(({ isReady }) => isReady),
     nextAt: dues.length > 0 ? Math.min(...dues) : null,
     calls: [],

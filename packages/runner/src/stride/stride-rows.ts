@@ -28,6 +28,8 @@ export interface StrideRows {
   events: EventRow[];
   noted: OpenCall[];
   taken: number;
+  /** Runs that were taken on and only wait. They are written already, and not among the rows. */
+  quiet: string[];
 }
 
 /** What a stride begins with. The order of its statements is in the function: docs/adr/0024-fewer-trips.md. */
@@ -40,14 +42,18 @@ export async function strideRows(sql: AccountSql, { conductorId, most, own, take
     ],
     'stride_rows',
   );
-  const rows = found.filter((row) => row.run_id !== null);
+  const all = found.filter((row) => row.run_id !== null);
   const rest = found.find((row) => row.run_id === null);
   const won = new Set(rest?.settled);
+  const events = [...(rest?.events ?? []), ...settled.filter(({ call }) => won.has(call.id)).map(resultEvent)];
+  const hearing = new Set(events.map((event) => event.run_id));
+  const quiet = new Set(all.filter((row) => row.is_taken && !hearing.has(row.run_id) && isQuiet(row)).map((row) => row.run_id));
   return {
-    rows,
-    events: [...(rest?.events ?? []), ...settled.filter(({ call }) => won.has(call.id)).map(resultEvent)],
+    rows: all.filter((row) => !quiet.has(row.run_id)),
+    events,
+    quiet: [...quiet],
     noted: rest?.calls ?? [],
-    taken: rows.filter((row) => row.is_taken).length,
+    taken: all.filter((row) => row.is_taken).length,
   };
 }
 
@@ -61,6 +67,10 @@ interface Rest {
   settled: string[] | null;
   calls: OpenCall[] | null;
 }
+
+/** As the function has it. */
+const isQuiet = ({ state: { engine, todo, expand = [], refs = {} } }: StateRow): boolean =>
+  Boolean(engine) && todo === undefined && expand.length === 0 && Object.values(refs).every(({ dueAt }) => dueAt === null);
 
 const results = rowsOf({ id: 'uuid', run_id: 'uuid', status: 'text' });
 

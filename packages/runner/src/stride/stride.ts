@@ -58,22 +58,29 @@ export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> 
 
 async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
   return deps.db.withAccountSql(of.accountId, async (sql) => {
-    const { batch, noted, taken } = await timed('step.load', () => load({ sql, deps }, of));
+    const { batch, noted, taken, quiet } = await timed('step.load', () => load({ sql, deps }, of));
     const owed = owesNothing([...new Set(batch.map((run) => run.parentId ?? run.runId))]);
     const { conductorId, takes, lists = true, had } = of;
-    const isFull = batch.length >= batchSize;
-    const carried = { conductorId, takes, lists, had, taken, isFull, isCareful };
+    const count = batch.length + quiet.length;
+    const carried = {
+      conductorId,
+      takes,
+      lists,
+      isCareful,
+      isFull: count >= batchSize,
+      ...(had === undefined ? {} : { had: had + taken }),
+    };
     const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, carried);
-    const open = new Set(batch.filter((run) => run.end === null).map((run) => run.runId));
+    const open = new Set([...quiet, ...batch.filter((run) => run.end === null).map((run) => run.runId)]);
     const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];
-    return { result, owed: { ...owed, outbox }, begun, moved: batch.length, taken };
+    return { result, owed: { ...owed, outbox }, begun, moved: count, taken };
   });
 }
 
 /** Its own ready runs and those whose calls have ended, and those that it takes on. */
 async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { conductorId, takes, own = true, settled = [] }: StrideOf) {
-  const { rows, events, noted, taken } = await strideRows(sql, { conductorId, most: batchSize, own, takes, settled });
-  return { batch: await loadBatch({ sql, deps }, rows, events), noted, taken };
+  const { rows, events, ...found } = await strideRows(sql, { conductorId, most: batchSize, own, takes, settled });
+  return { batch: await loadBatch({ sql, deps }, rows, events), ...found };
 }
 
 /** The calls that this stride wrote down, with their first attempt noted. */
