@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhone } from './phone.ts';
 
 export interface PhoneFacts {
   /** E.164, such as +46701740612. */
@@ -15,8 +16,7 @@ export interface PhoneFacts {
 
 /** What a phone number tells about itself. National numbers are read in `country`; null = not a phone number. Knows more than `parsePhone`, at the price of larger tables. */
 export function phoneFacts(text: string, country: string): PhoneFacts | null {
-  const trimmed = text.trim().replace(/^00(?=\d)/, '+');
-  const phone = parsePhoneNumberFromString(trimmed, isCountry(country) ? country : 'SE');
+  const phone = parsePhoneNumberFromString(oneNumber(text.trim().replace(/^00(?=\d)/, '+'), isCountry(country) ? country : 'SE'));
   if (!phone?.isPossible()) return null;
   return {
     phone: phone.number,
@@ -29,6 +29,15 @@ export function phoneFacts(text: string, country: string): PhoneFacts | null {
   };
 }
 
+/** The spelling that contacts and sending use, so that this step and they never speak of two phones; '' = not one number. */
+function oneNumber(text: string, country: CountryCode): string {
+  try {
+    return parsePhone(text, country);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Whether a text to a number in E.164 can reach a phone: numbers like it have been handed out, or it is one of those that are kept free
  * for examples and tests.
@@ -39,7 +48,8 @@ export function isReachable(number: string): boolean {
   const known = blocks.get(block);
   if (known !== undefined) return known;
   if (blocks.size >= keptBlocks) blocks.clear();
-  const isOne = (parsePhoneNumberFromString(number)?.isValid() ?? false) || forTests.some((range) => range.test(number));
+  const phone = parsePhoneNumberFromString(number);
+  const isOne = (phone?.number === number && phone.isValid()) || forTests.some((range) => range.test(number));
   blocks.set(block, isOne);
   return isOne;
 }

@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { userError } from './errors.ts';
+import { plainDigits } from './plain-digits.ts';
 
 /**
  * A phone number as E.164 (`+46701740612`), in its one spelling. National numbers are read in `country` (ISO 3166 two letters).
@@ -18,12 +19,12 @@ const keptNumbers = 5000;
 const parsed = new Map<string, string>();
 
 function readPhone(text: string, country: string): string {
-  const written = text.replace(invisible, '').trim().replace(/^tel:/i, '');
+  const written = plainDigits(text).replace(invisible, '').trim().replace(/^tel:/i, '');
   if (written === '') throw userError('phone.missing');
   const shown = { text: text.slice(0, 40) };
   const phone = parseWhole(written, country);
   if (phone?.ext) throw userError('phone.invalid.extension', shown);
-  const value = phone && onePhone(phone.number);
+  const value = phone && onePhone(parseWhole(phone.number, country)?.number ?? phone.number);
   if (phone && value && (phone.isPossible() || (value !== phone.number && parseWhole(value, country)?.isPossible()))) return value;
   throw userError((written.match(/\p{Nd}(?:[\s().-]*\p{Nd}){5,}/gu)?.length ?? 0) > 1 ? 'phone.invalid.several' : 'phone.invalid', shown);
 }
@@ -56,12 +57,15 @@ export type NumberForm = 'international' | 'national' | 'unknown';
  * Total: what is no number of any kind stays as it is.
  */
 export function normalizeAddress(text: string, { country = 'SE', form = 'unknown' as NumberForm } = {}): string {
-  const written = text.replace(invisible, '').trim();
-  if (/\p{L}/u.test(written)) return written;
+  const written = plainDigits(text).replace(invisible, '').trim().replace(/^\+00/, '+');
+  if (/\p{L}/u.test(written)) return text.replace(invisible, '').trim();
   if (isShortCode(written) && !(form === 'national' && written.length > 6 && parseWhole(written, country)?.isValid())) return written;
   const international = written.startsWith('+') ? written : written.startsWith('00') ? `+${written.slice(2)}` : `+${written}`;
   const isSure = form === 'international' || written.startsWith('+') || written.startsWith('00');
-  const spellings = isSure ? [international] : form === 'national' ? [written] : [international, written];
+  // No country code begins with a zero: a number that does is a national one, whatever its label says.
+  const isNational = form === 'national' || /^0(?!0)/.test(written);
+  const spellings =
+    isNational && !written.startsWith('+') && !written.startsWith('00') ? [written] : isSure ? [international] : [international, written];
   const read = spellings.map((spelling) => parseWhole(spelling, country));
   const found = read.find((phone) => phone?.isValid()) ?? read[0];
   return found ? onePhone(found.number) : written;

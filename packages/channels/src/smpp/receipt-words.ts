@@ -21,11 +21,16 @@ export function readReceiptWords(text: string): ReceiptWords {
 }
 
 const textField = /(?<![\w-])["']?text["']?\s*[:=].*$/is;
-const names = ['id|msg_?id|message_?id', 'stat|state|status|message_state', 'err|error|err_?code|error_?code', 'done[ _]?date'] as const;
+const names = [
+  'id|(?:msg|message|sms)[ _-]?id',
+  'stat|state|status|message_state',
+  'err|error|err_?code|error_?code',
+  'done[ _]?date',
+] as const;
 // What stands after an empty field is the next one, not its value.
 const nextField = `["']?(?:${[...names, 'sub|dlvrd|submit[ _]?date|text'].join('|')})["']?\\s*[:=]`;
 const fieldOf = (name: string): RegExp =>
-  new RegExp(`(?:^|[\\s,;{|])["']?(?:${name})["']?\\s*[:=]\\s*(?!${nextField})(?:"([^"]{1,65})"|'([^']{1,65})'|([^\\s,;"'|}]{1,65}))`, 'i');
+  new RegExp(`(?<![\\w-])["']?(?:${name})["']?\\s*[:=]\\s*(?!${nextField})(?:"([^"]{1,65})"|'([^']{1,65})'|([^\\s,;"'|}]{1,65}))`, 'i');
 const [id, stat, err, doneDate] = names.map(fieldOf);
 const fields = { id, stat, err, doneDate };
 

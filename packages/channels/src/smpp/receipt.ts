@@ -56,11 +56,18 @@ const stateOfCode = new Map<number, StoredMessageState>([
 
 // Vendors cut the words at different lengths: compare the beginning.
 const words: [string, StoredMessageState][] = [
+  ['DELIVERYSUCC', 'delivered'],
+  ['DELIVERYEXP', 'expired'],
+  ...['FAIL', 'IMP', 'ERR', 'REJ', 'ABORT'].map((end): [string, StoredMessageState] => [`DELIVERY${end}`, 'failed']),
+  ['DELIVERY', 'unknown'],
+  ['DELIVEREDTONETW', 'accepted'],
   ['DELIV', 'delivered'],
-  ['EXPIR', 'expired'],
+  ['DLVR', 'delivered'],
+  ['EXP', 'expired'],
   ['DELET', 'failed'],
   ['UNDEL', 'failed'],
-  ['REJEC', 'failed'],
+  ['NOTDEL', 'failed'],
+  ['REJ', 'failed'],
   ['FAIL', 'failed'],
   ['SKIP', 'failed'],
   ['ACCEP', 'accepted'],
@@ -70,4 +77,6 @@ const words: [string, StoredMessageState][] = [
 ];
 /** Some write the number of message_state where the word should be. */
 const stateOfWord = (stat: string): StoredMessageState =>
-  /^\d{1,3}$/.test(stat) ? (stateOfCode.get(Number(stat)) ?? 'unknown') : (words.find(([word]) => stat.startsWith(word))?.[1] ?? 'unknown');
+  /^\d{1,3}$/.test(stat)
+    ? (stateOfCode.get(Number(stat)) ?? 'unknown')
+    : (words.find(([word]) => stat.replace(/[ _-]/g, '').startsWith(word))?.[1] ?? 'unknown');

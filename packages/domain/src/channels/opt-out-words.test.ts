@@ -19,6 +19,16 @@ const heard = [
     'opt_out now',
   ],
   ...[
+    'S.T.O.P',
+    's t o p, please',
+    'UN-SUBSCRIBE',
+    'un subscribe please',
+    'pls stop thanks',
+    'Please, end. Thank you',
+    'Tack, stopp',
+    'Ende bitte',
+  ],
+  ...[
     'STOPP',
     'Stopp nu',
     'Avsluta',
@@ -36,8 +46,9 @@ const heard = [
 ];
 it.each(heard)('%j ends sending', (text) => expect(optOutOf(text)).toBe('stop'));
 
-it.each(['START', 'start.', 'UNSTOP', 'Starta', 'återuppta', 'opt-in'])('%j allows it again', (text) =>
-  expect(optOutOf(text)).toBe('start'),
+it.each(['START', 'start.', 'UNSTOP', 'Starta', 'återuppta', 'opt-in', 'OPT IN please', 'start, tack', 'un-stop'])(
+  '%j allows it again',
+  (text) => expect(optOutOf(text)).toBe('start'),
 );
 
 const others = [
@@ -53,7 +64,7 @@ const others = [
     'START summer',
     'Nonstop',
   ],
-  ...['avsluta ärende 12', 'No', 'nej tack', 'yes please', 'fin idag'],
+  ...['avsluta ärende 12', 'No', 'nej tack', 'yes please', 'fin idag', 's t o p motion', 'please', 'tack', 'un sub'],
 ];
 it.each(others)('%j says nothing about it', (text) => expect(optOutOf(text)).toBeNull());
 

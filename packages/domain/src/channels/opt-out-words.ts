@@ -25,11 +25,13 @@ export function optOutOf(text: string, words: OptOutWords = usualOptOutWords): '
   if (folded === '') return null;
   const { stop, start } = foldedOf(words);
   if (stop.has(folded) || plainest.some((word) => stop.has(word) && folded.startsWith(`${word} `))) return 'stop';
-  const polite = folded.replace(politeness, '');
-  return polite !== folded && stop.has(polite) ? 'stop' : start.has(folded) ? 'start' : null;
+  // With the spaces out, S.T.O.P and UN-SUBSCRIBE are the words that they are.
+  const said = [folded, folded.replace(politeness, '')].flatMap((words) => [words, words.replaceAll(' ', '')]);
+  return said.some((words) => stop.has(words)) ? 'stop' : said.some((words) => start.has(words)) ? 'start' : null;
 }
 
-const politeness = /^(?:PLEASE|PLS|SNÄLLA) | (?:PLEASE|PLS|THANKS|THANK YOU|TACK)$/u;
+const polite = 'PLEASE|PLS|PLZ|THANKS|THANK YOU|TACK|SNÄLLA|BITTE|DANKE|MERCI|SVP|TAK|TAKK|KIITOS|GRACIAS|POR FAVOR';
+const politeness = new RegExp(`^(?:(?:${polite}) )+|(?: (?:${polite}))+$`, 'gu');
 const plainest = ['STOP', 'STOPP', 'STOPALL', 'STOP ALL', 'UNSUBSCRIBE', 'OPTOUT', 'OPT OUT'] as const;
 
 /** By language. All of them count for everybody: nobody is asked for a language before they may say no. */

@@ -12,7 +12,7 @@ export function numberOf(value: unknown): number | null {
   if (comma && (comma[2]?.length !== 3 || /^[+-]?0$/.test(comma[1] ?? ''))) return numberOf(`${comma[1]}.${comma[2]}`);
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text)) return null;
   const number = Number(text);
-  return Number.isFinite(number) && longNumberOf(value) === null ? number : null;
+  return Number.isFinite(number) && (Number.isSafeInteger(Math.trunc(number)) || /e/i.test(text)) ? number : null;
 }
 
 /** A whole number with more digits than can be worked with: 2^53 and beyond. null = it is none. */

@@ -37,6 +37,9 @@ it.each<[unknown, number | null]>([
   ['9007199254740993', null],
   ['8412006733905521417', null],
   ['0000000000000000042', 42],
+  ['12345678901234567890.5', null],
+  ['9007199254740993.0', null],
+  ['9007199254740991.0', 9_007_199_254_740_991],
 ])('%s is the number %d', (value, number) => expect(numberOf(value)).toBe(number));
 
 it.each<[unknown, bigint | null]>([

@@ -18,6 +18,8 @@ export function readDay(text: string): ReadDay | null {
 const forms: ((text: string) => ReadDay | null)[] = [
   // 2026-12-24, 2026-12, 2026/12/24, 2026.12.24
   (text) => numbers(/^(?<year>\d{4})([-/.])(?<month>\d{1,2})(?:\2(?<day>\d{1,2}))?(?!\d)/, text),
+  // The short form of ISO 8601, with a time behind it; on its own it is a number like another.
+  (text) => numbers(/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=[Tt]\d{2})/, text),
   (text) => ofYear(/^(?<year>\d{4})-(?<place>\d{3})(?!\d)/.exec(text)),
   (text) => ofWeek(/^(?<year>\d{4})-?W(?<week>\d{2})(?:-?(?<weekday>[1-7]))?(?!\d)/i.exec(text)),
   // Dots are those of countries that write the day first.
@@ -44,7 +46,8 @@ function eitherOrder(found: RegExpExecArray | null): ReadDay | null {
 }
 
 function ofYear(found: RegExpExecArray | null): ReadDay | null {
-  return found && dayOf(Date.UTC(Number(found.groups?.year), 0, Number(found.groups?.place)), found);
+  const day = found && dayOf(Date.UTC(Number(found.groups?.year), 0, Number(found.groups?.place)), found);
+  return day && (day.year === Number(found?.groups?.year) ? day : none);
 }
 
 /** Week 1 is the one with the fourth of January. */
@@ -53,8 +56,14 @@ function ofWeek(found: RegExpExecArray | null): ReadDay | null {
   const { year, week, weekday = '1' } = found.groups ?? {};
   const fourth = new Date(Date.UTC(Number(year), 0, 4));
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
-  return dayOf(monday + ((Number(week) - 1) * 7 + Number(weekday) - 1) * 86_400_000, found);
+  const start = monday + (Number(week) - 1) * 7 * 86_400_000;
+  // The Thursday of a week tells its year.
+  const isOne = new Date(start + 3 * 86_400_000).getUTCFullYear() === Number(year);
+  return isOne ? dayOf(start + (Number(weekday) - 1) * 86_400_000, found) : none;
 }
+
+/** A day that no calendar has. */
+const none: ReadDay = { year: 0, month: 0, day: 0, rest: '' };
 
 function named(found: RegExpExecArray | null): ReadDay | null {
   const name = found?.groups?.name?.toLowerCase() ?? '';

@@ -15,9 +15,11 @@ export interface ReadMoment {
  * null = no date, or one that could mean two days, such as `02/03/2026`.
  */
 export function readMoment(value: unknown, zone: string): ReadMoment | null {
+  const written = typeof value === 'number' || typeof value === 'bigint' ? calendarDigits.exec(String(value)) : null;
+  if (written) return readMoment(written[0], zone);
   if (typeof value === 'number' || typeof value === 'bigint') return fromMoment(sinceEpoch(Number(value)), zone);
-  if (typeof value !== 'string' || value.length > 60) return null;
-  const text = plainDigits(value).replace(invisible, '').trim();
+  if (typeof value !== 'string' || value.length > 80) return null;
+  const text = plainDigits(value).replace(invisible, '').trim().replace(calendarDigits, '$1T$2');
   if (/^-?\d{9,19}(\.\d{1,9})?$/.test(text)) return fromMoment(sinceEpoch(Number(text)), zone);
   const day = readDay(text);
   if (!day) return null;
@@ -31,7 +33,9 @@ export function readMoment(value: unknown, zone: string): ReadMoment | null {
 }
 
 // The narrow spaces that programs put between a time and its PM, and marks of direction.
-const invisible = /[\u200e\u200f\u2066-\u2069]/gu;
+const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// 20261224150000 is what calendars say without their marks; as milliseconds it would be of the year 2612.
+const calendarDigits = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)$/;
 
 /**
  * Seconds or milliseconds: as milliseconds the bound between them is March 1973, as seconds the year 5138.
@@ -53,7 +57,7 @@ interface ReadTime {
 }
 
 function readTime(rest: string): ReadTime | null {
-  const text = rest.replace(/^(?:[Tt]|,?\s+(?:kl\.?\s*)?)(?=\d)/, '');
+  const text = rest.replace(/^(?:[Tt]|,?\s+(?:(?:kl\.?|klo|at|um)\s*)?)(?=\d)/i, '');
   const offsetOnly = /^\s*$/.test(rest);
   if (offsetOnly) return { hour: 0, minute: 0, ms: 0, offset: null };
   if (text === rest) return null;
@@ -67,7 +71,7 @@ function readTime(rest: string): ReadTime | null {
   return { hour: half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour, minute, ms, offset: offsetOf(found) };
 }
 const timeForm =
-  /^(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?:\s?(?<half>[ap]\.?m\.?))?(?:\s?(?<utc>Z|UTC|GMT)|\s?(?<sign>[+\u2212-])(?<hours>\d{2})(?::?(?<minutes>\d{2}))?)?(?:\[[\w/+-]+\])?(?:\s\([\w ]+\))?$/i;
+  /^(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?:\s?(?<half>[ap]\.?m\.?))?(?:\s?(?<utc>Z|UTC|GMT)|\s?(?:(?:UTC|GMT)?(?<sign>[+\u2212-])(?<hours>0\d|1[0-4])(?::?(?<minutes>[0-5]\d))?))?(?:\[[\w/+-]+\])?(?:\s\([\w ]+\))?$/i;
 
 function offsetOf({ utc, sign, hours, minutes }: Record<string, string | undefined>): number | null {
   if (utc) return 0;

@@ -62,6 +62,28 @@ describe('text', () => {
     ['UTF-16 by its mark', 'text/csv', utf16be(`${mark}Åsa`), 'Åsa'],
     ['XML', 'application/xml', '<a>Å</a>', '<a>Å</a>'],
     ['XML of SOAP', 'application/soap+xml; charset=utf-8; action="x"', '<a/>', '<a/>'],
+    ...['ISO-8859-1', 'windows-1252', 'latin1'].map((name): [string, string, Uint8Array, string] => {
+      const text = `<?xml version="1.0" encoding='${name}'?>\n<a>Å</a>`;
+      return [`XML that says ${name} itself`, 'text/xml', latin1(text), text];
+    }),
+    [
+      'a header that knows better than XML',
+      'text/xml; charset=utf-8',
+      '<?xml version="1.0" encoding="latin1"?><a>Å</a>',
+      '<?xml version="1.0" encoding="latin1"?><a>Å</a>',
+    ],
+    [
+      'XML in UTF-16 without a mark',
+      'application/xml',
+      utf16be('<?xml version="1.0" encoding="UTF-16"?><a>Å</a>'),
+      '<?xml version="1.0" encoding="UTF-16"?><a>Å</a>',
+    ],
+    [
+      'XML that only says UTF-16',
+      'application/xml',
+      '<?xml version="1.0" encoding="utf-16"?><a>Å</a>',
+      '<?xml version="1.0" encoding="utf-16"?><a>Å</a>',
+    ],
     ['no type', '', 'Åsa', 'Åsa'],
     ['a type that nobody knows', 'application/vnd.acme', 'Åsa', 'Åsa'],
     ['bytes that are text', 'application/octet-stream', 'Åsa', 'Åsa'],

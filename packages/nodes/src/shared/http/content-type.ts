@@ -18,8 +18,9 @@ export function contentTypeOf(header: string): ContentType {
 export const isForm = (type: string): boolean => type === 'application/x-www-form-urlencoded';
 export const isMultipart = (type: string): boolean => type === 'multipart/form-data';
 
+export const isXml = (type: string): boolean => /[+/]xml$/.test(type);
 export const isJson = (type: string): boolean => /\bjson\b/.test(type);
-export const isText = (type: string): boolean => /^text\//.test(type) || isJson(type) || /[+/]xml$/.test(type) || otherTexts.has(type);
+export const isText = (type: string): boolean => /^text\//.test(type) || isJson(type) || isXml(type) || otherTexts.has(type);
 
 const otherTexts = new Set(
   [

@@ -1,4 +1,4 @@
-import { type ContentType, isJson } from './content-type.ts';
+import { type ContentType, isJson, isXml } from './content-type.ts';
 
 /** `charset` = nobody knows the charset that is named; `letters` = the bytes are not written in it. */
 export type Decoded = { text: string } | { fault: 'charset' | 'letters' };
@@ -8,7 +8,7 @@ export type Decoded = { text: string } | { fault: 'charset' | 'letters' };
  * the zeros of JSON in UTF-16.
  */
 export function decodeText(bytes: Uint8Array, { type, charset }: Pick<ContentType, 'type' | 'charset'>): Decoded {
-  const name = markOf(bytes) ?? (isJson(type) ? wideOf(bytes) : null) ?? charset ?? 'utf-8';
+  const name = markOf(bytes) ?? (isJson(type) ? wideOf(bytes) : null) ?? charset ?? (isXml(type) ? declaredOf(bytes) : null) ?? 'utf-8';
   const decoder = decoderOf(name);
   if (!decoder) return { fault: 'charset' };
   if (decoder.encoding === 'windows-1252') return { text: westernText(bytes) };
@@ -61,6 +61,17 @@ function markOf([first, second, third, fourth]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** XML says in its first line how it is written (https://www.w3.org/TR/xml/#sec-guessing). */
+function declaredOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const name = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? null;
+  // Its letters are of one byte, or this could not have been read.
+  return name !== null && /^utf-?(?:16|32)/i.test(name) ? null : name;
 }
 
 /** JSON begins with a sign of ASCII, so its zeros tell how wide the letters are. */

@@ -61,6 +61,12 @@ describe('credentials', () => {
   const secret = [
     'authorization',
     'proxy-authorization',
+    'x-api-key-id',
+    'x-apikeys',
+    'bearer',
+    'x-passwd',
+    'x-shopify-hmac-sha256',
+    'x-user-jwt',
     'cookie',
     'host',
     'x-api-key',

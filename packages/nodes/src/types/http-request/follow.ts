@@ -58,4 +58,5 @@ const leading: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** What says who asks, or to whom, is for the host that it was meant for. */
 const isSecret = (name: string): boolean =>
-  name !== 'idempotency-key' && /^(?:host|cookie2?)$|key$|auth|token|secret|password|credential|session|signature/.test(name);
+  name !== 'idempotency-key' &&
+  /^(?:host|cookie2?)$|key(?:s?$|-)|auth|bearer|jwt|hmac|token|secret|passw|pwd|credential|session|signature/.test(name);
