@@ -22,7 +22,7 @@ export function readParts(body: Uint8Array, boundary: string): BodyPart[] | null
     at += mark.length;
     if (bytes.toString('latin1', at, at + 2) === '--') return parts;
     const begin = bytes.indexOf(lineEnd, at);
-    const end = begin < 0 ? -1 : bytes.indexOf(Buffer.concat([lineEnd, mark]), begin);
+    const end = begin < 0 ? -1 : endOf(bytes, Buffer.concat([lineEnd, mark]), begin);
     const part = end < 0 ? null : partOf(bytes.subarray(begin + lineEnd.length, end + lineEnd.length));
     if (!part || parts.length === mostParts) return null;
     parts.push(part);
@@ -37,6 +37,14 @@ function startOf(bytes: Buffer, mark: Buffer): number {
   return at === 0 || (at > 1 && bytes[at - 1] === 0x0a) ? at : -1;
 }
 
+/** Where the next mark begins that has its line for itself: what a part says may begin like one. */
+function endOf(bytes: Buffer, mark: Buffer, from: number): number {
+  let at = bytes.indexOf(mark, from);
+  while (at >= 0 && !/^(?:--|[ \t]*\r\n)/.test(bytes.toString('latin1', at + mark.length, at + mark.length + 100)))
+    at = bytes.indexOf(mark, at + 1);
+  return at;
+}
+
 /** Headers, an empty line, the bytes, an end of line. */
 function partOf(part: Buffer): BodyPart | null {
   const gap = part.indexOf('\r\n\r\n');
@@ -44,6 +52,8 @@ function partOf(part: Buffer): BodyPart | null {
   const headers = new Map(
     part
       .toString('utf8', 0, gap)
+      // A long header may go on in the next line.
+      .replace(/\r\n[ \t]+/g, ' ')
       .split('\r\n')
       .map((line): [string, string] => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   );
@@ -52,7 +62,15 @@ function partOf(part: Buffer): BodyPart | null {
   if (name === null || !/^form-data\b/i.test(said)) return null;
   const type = headers.get('content-type') ?? '';
   const file = extended(said) ?? parameter(said, 'filename') ?? (contentTypeOf(type).type === 'application/octet-stream' ? '' : null);
-  return { name, file, type, bytes: part.subarray(gap + 4, part.length - lineEnd.length) };
+  const bytes = part.subarray(gap + 4, part.length - lineEnd.length);
+  // Browsers write bytes as they are; programs made for mail may pack them.
+  return { name, file, type, bytes: /^base64$/i.test(headers.get('content-transfer-encoding') ?? '') ? fromBase64(bytes) : bytes };
+}
+
+/** What is no base64 stays as it came. */
+function fromBase64(bytes: Buffer): Uint8Array {
+  const text = bytes.toString('latin1');
+  return /^[a-z\d+/\s]*={0,2}\s*$/i.test(text) ? Buffer.from(text, 'base64') : bytes;
 }
 
 /** In quotes, where browsers write `%22` for a quote, and others `\"`. */

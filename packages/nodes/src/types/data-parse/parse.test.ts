@@ -18,6 +18,14 @@ describe('CSV', () => {
     ['doubled quotes', 'a\n"say ""hi"""', [{ a: 'say "hi"' }]],
     ['a byte order mark before a quote', '\ufeff"a",b\n1,2', [{ a: '1', b: '2' }]],
     ['one column', 'a\n1\n2', [{ a: '1' }, { a: '2' }]],
+    [
+      'a delimiter at the end of rows',
+      'a,b\n1,2,\n3,4,,\n',
+      [
+        { a: '1', b: '2' },
+        { a: '3', b: '4' },
+      ],
+    ],
     ['blank lines', 'a,b\n\n1,2\n\n', [{ a: '1', b: '2' }]],
     ['a column without name', 'a,\n1,2', [{ a: '1', column2: '2' }]],
     ['only names', 'a,b', []],
@@ -78,6 +86,8 @@ describe('XML', () => {
     ['<a x="1">t<b/></a>', { a: { '@x': '1', '#text': 't', b: '' } }],
     ['<ns:a xmlns:ns="u"><ns:b>007</ns:b></ns:a>', { 'ns:a': { '@xmlns:ns': 'u', 'ns:b': '007' } }],
     ['<a>&lt;&gt;&quot;&apos;&amp;</a>', { a: '<>"\'&' }],
+    ['<a b="&#229;">&#xC5;&#x1F600;</a>', { a: { '@b': 'å', '#text': 'Å😀' } }],
+    ['<a>&amp;#229;&amp;amp;</a>', { a: '&#229;&amp;' }],
     ['<a>&unknown;</a>', { a: '&unknown;' }],
   ])('%s', (text, value) => expect(readXml(text)).toMatchObject({ value }));
   it.each([
@@ -101,6 +111,9 @@ describe('web forms', () => {
     ['?a=1&b=', { a: '1', b: '' }],
     ['a=1&a=2&a=3', { a: ['1', '2', '3'] }],
     ['a+b=c%26d', { 'a b': 'c&d' }],
+    ['n=%C3%85sa', { n: 'Åsa' }],
+    ['n=%C5sa+%80', { n: 'Åsa €' }],
+    ['_charset_=iso-8859-5&n=%BF', { _charset_: 'iso-8859-5', n: 'П' }],
   ])('%s', (text, value) => expect(readForm(text)).toMatchObject({ value }));
   it.each([
     ['hello', 'form'],
@@ -122,6 +135,8 @@ describe('contact cards', () => {
       { lastName: 'Öberg', firstName: 'Åsa', phones: [{ number: '1', kind: 'cell' }] },
     ],
     ['quoted printable over two lines', card('NOTE;ENCODING=QUOTED-PRINTABLE:one=20=', 'two'), { note: 'one two' }],
+    ['a euro of Windows', card('FN;CHARSET=windows-1252;ENCODING=QUOTED-PRINTABLE:5 =80'), { name: '5 €' }],
+    ['a charset that nobody knows', card('FN;CHARSET=klingon;ENCODING=QUOTED-PRINTABLE:=C3=A5'), { name: 'å' }],
     ['Latin 1 of old phones', card('FN;ENCODING=QUOTED-PRINTABLE:=C5sa'), { name: 'Åsa' }],
     [
       'version 4 addresses',

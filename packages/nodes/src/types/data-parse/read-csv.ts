@@ -18,7 +18,7 @@ export function readCsv(source: string, options: { delimiter: string; header: bo
   const columns = first.map((name, index) => (options.header && name.trim()) || `column${index + 1}`);
   const problem = namesProblem(columns);
   if (problem) return problem;
-  const rows = options.header ? data.slice(1) : data;
+  const rows = (options.header ? data.slice(1) : data).map((row) => withoutEmptyEnd(row, columns.length));
   const fitting = rows.filter((row) => row.length === columns.length);
   const skipped = rows.flatMap((row, index) =>
     row.length === columns.length ? [] : [{ row: index + (options.header ? 2 : 1), values: row.length }],
@@ -29,6 +29,10 @@ export function readCsv(source: string, options: { delimiter: string; header: bo
   return { value, count: value.length, columns, skipped: skipped.slice(0, mostSkipped) };
 }
 const mostSkipped = 50;
+
+/** A delimiter at the end of a row begins a column that nobody named, and nothing is in it. */
+const withoutEmptyEnd = (row: string[], length: number): string[] =>
+  row.slice(length).some((value) => value !== '') || row.every((value) => value === '') ? row : row.slice(0, length);
 
 /** Excel may write the separator of its country into a line before the table. */
 function withoutSeparator(text: string): { text: string; said?: string } {

@@ -29,6 +29,7 @@ const parser = (): XMLParser =>
     parseTagValue: false,
     parseAttributeValue: false,
     maxNestedTags: 50,
-    // Only the five that XML itself has (&amp; and so on); there is no DOCTYPE to bring others.
+    // Those that XML itself has (&amp; and so on), of signs by number, and of HTML; there is no DOCTYPE to bring others.
+    htmlEntities: true,
     processEntities: { enabled: true, maxTotalExpansions: 5000, maxExpandedLength: 32_768, maxEntityCount: 0 },
   });

@@ -1,3 +1,5 @@
+import { textIn } from '../../shared/http/decode-text.ts';
+
 /** A line of a contact card: what it is, of what kind, and its value as text. */
 export interface Property {
   name: string;
@@ -82,16 +84,8 @@ function quotedPrintable(text: string, charset: string | undefined): string {
   });
 }
 
-/** By its charset; without one, or with one that it is not, UTF-8, or else Latin 1, as old phones wrote it. */
+/** By its charset; without one, or with one that it is not, UTF-8, or else that of Western Europe, as old phones wrote it. */
 function decoded(bytes: Uint8Array, charset: string | undefined): string {
-  for (const label of [charset, 'utf-8']) {
-    try {
-      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {
-      // Unknown, or not what it says it is.
-    }
-  }
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  const said = charset ? textIn(bytes, charset) : null;
+  return said ?? textIn(bytes, 'utf-8') ?? textIn(bytes, 'windows-1252') ?? '';
 }
