@@ -54,12 +54,13 @@ const jis: Read = (body) => {
 
 /** UTF-16, big end first unless its mark says otherwise. An odd number of bytes is none: peers put this label on plain text. */
 const ucs2: Read = (body) => {
-  if (body.length % 2 === 1 && isPlain(body)) return latin1(body);
+  if (body.length % 2 === 1 && isPlain(body)) return ascii(body);
   if (body[0] === 0xff && body[1] === 0xfe) return by('utf-16le')(body);
   return decodeUcs2(body[0] === 0xfe && body[1] === 0xff ? body.subarray(2) : body);
 };
-const isPlain: (body: Uint8Array) => boolean = (body) =>
-  body.every((byte) => byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte < 0x7f));
+/** No bytes of control, of which UTF-16 that was cut off has some; over 0x7f those of UTF-8 or Latin-1. */
+const isPlain = (body: Uint8Array): boolean =>
+  body.every((byte) => byte === 0x0a || byte === 0x0d || (byte >= 0x20 && byte !== 0x7f)) && !/[\x80-\x9f\ufffd]/.test(ascii(body));
 
 /** SMPP 3.4 section 5.2.19. Missing: 2 and 4 (bytes without an alphabet), read as Latin-1 so that nothing of them is lost. */
 const byCoding = new Map<number, Read>([

@@ -38,6 +38,7 @@ const answers: Record<string, RequestListener> = {
   '/gzip-empty': answer({ 'content-encoding': 'gzip' }, Buffer.alloc(0)),
   '/gzip-none': (_, response) => void response.writeHead(204, { 'content-encoding': 'gzip' }).end(),
   '/asks': (request, response) => void response.end(request.headers['accept-encoding']),
+  '/headers': (request, response) => void response.end(JSON.stringify(request.headers)),
   '/here': (_, response) => void response.writeHead(307, { location: '/asks' }).end(),
   '/moved': (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
 };
@@ -147,6 +148,28 @@ test.each([
 ])('a header that cannot be sent is said to be one: %j: %j', (name, value) =>
   expect(call(`http://${host}/asks`, [host], { [name]: value })).rejects.toMatchObject({ kind: 'user', code: 'http.invalid_header' }),
 );
+test.each([
+  ...[
+    ['Content-Length', '50'],
+    ['Transfer-Encoding', 'chunked'],
+    ['Trailer', 'X'],
+    ['Connection', 'Upgrade'],
+    ['Upgrade', 'websocket'],
+    ['Expect', '100-continue'],
+    ['TE', 'trailers'],
+    ['Keep-Alive', 'timeout=5'],
+  ],
+])('a header of the connection stays ours: %s: %s', async (name, value) => {
+  for (const body of [null, 'hello']) {
+    const { body: sent } = await createEgress({ allowedHosts: [host] }).request({
+      ...{ method: 'POST', url: `http://${host}/headers`, headers: { [name]: value, 'x-a': 'å' }, body, timeoutMs: 300, maxBytes: 1000 },
+      signal: new AbortController().signal,
+    });
+    const got: Record<string, string> = JSON.parse(Buffer.from(sent).toString());
+    expect(got).toMatchObject({ connection: 'keep-alive', 'content-length': body === null ? '0' : '5', 'x-a': 'å' });
+    expect(got).not.toHaveProperty(name.toLowerCase(), value);
+  }
+});
 test.each([
   ...['127.0.0.1', '[::1]', 'localhost', '2130706433', '[::ffff:10.0.0.1]', '127.0.0.1.', '127.1', '127.0.1', '0'],
   ...[

@@ -22,7 +22,7 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
   return {
     async request({ method, url, headers, body, timeoutMs, maxBytes, signal }) {
       const target = parseTarget(url);
-      checkHeaders(headers);
+      const sendable = sendableHeaders(headers);
       const trusted = allowed.has(target.host.toLowerCase()) || allowed.has(target.hostname.toLowerCase());
       const literal = target.hostname.replace(/^\[|\]$/g, '');
       if (!trusted && isIP(literal) !== 0 && !isPublicAddress(literal)) throw blocked(target.hostname);
@@ -33,7 +33,7 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
           headers: {
             'user-agent': 'Signalbox',
             'accept-encoding': packings,
-            ...headers,
+            ...sendable,
             ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
           },
           agent: agents[secure ? 'https:' : 'http:'],
@@ -74,22 +74,32 @@ export function createEgress(options: { allowedHosts: readonly string[] }): Http
             resolve(answer);
           }, fail),
         );
-        request.end(body ?? undefined);
+        // Bytes: a text would take the headers along into UTF-8, while without a body they are written in Latin-1.
+        request.end(body === null ? undefined : typeof body === 'string' ? Buffer.from(body) : body);
         if (signal.aborted) cutOff();
       });
     },
   };
 }
 
-function checkHeaders(headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers))
+/** Without those that belong to the connection: a length or a packing that is not true would be read into the next request. */
+function sendableHeaders(headers: Record<string, string>): Record<string, string> {
+  const sendable: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
     try {
       http.validateHeaderName(name);
       http.validateHeaderValue(name, value);
     } catch (cause) {
       throw userError('http.invalid_header', { name: name.slice(0, 100) }, { field: 'headers', cause });
     }
+    if (!ofConnection.has(name.toLowerCase())) sendable[name] = value;
+  }
+  return sendable;
 }
+
+const ofConnection: ReadonlySet<string> = new Set(
+  'connection content-length expect keep-alive proxy-connection te trailer transfer-encoding upgrade'.split(' '),
+);
 
 function parseTarget(url: string): URL {
   const target = URL.canParse(url) ? new URL(url) : null;
