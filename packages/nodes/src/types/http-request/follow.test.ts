@@ -1,3 +1,4 @@
+import { operationalError, type SignalboxError } from '@signalbox/domain';
 import { describe, expect, test } from 'vitest';
 import { follow, nextRequest, type Request } from './follow.ts';
 
@@ -114,6 +115,19 @@ describe('one after the other', () => {
     expect(sent).toHaveLength(6);
   });
   test('a circle ends', () => expect(world({ [at]: [301, at] }).go('all')).rejects.toMatchObject({ code: 'http.redirects' }));
+  test.each<[string, 303 | 307, string, boolean]>([
+    ['POST', 303, 'http.broken_off', false],
+    ['POST', 307, 'http.unreachable', true],
+    ['GET', 303, 'http.unreachable', true],
+  ])('%s, %d, and nobody at the next host: %s', async (method, status, code, isUnsent) => {
+    const send = async ({ url }: Request) => {
+      if (url !== at) throw operationalError('http.unreachable', { host: 'b.example' }, { notSent: true });
+      return { status, headers: { location: 'https://b.example/' }, body: new Uint8Array() };
+    };
+    const error = await follow(request(method), { way: 'all', timeoutMs: 1000, send }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'operational', code });
+    expect((error as SignalboxError).details.notSent === true).toBe(isUnsent);
+  });
   test('what was not followed is the answer', async () => {
     const { go, sent } = world({ [at]: [303, '/done'] });
     expect((await go('safe', 'POST')).status).toBe(303);

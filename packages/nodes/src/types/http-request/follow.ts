@@ -1,4 +1,4 @@
-import { operationalError, userError } from '@signalbox/domain';
+import { isSignalboxError, operationalError, userError } from '@signalbox/domain';
 import type { HttpPort } from '../../contract/call-context.ts';
 import type { redirectWays } from './node.ts';
 
@@ -27,13 +27,21 @@ export async function follow(
   for (let redirects = 0; ; redirects += 1) {
     const left = redirects === 0 ? timeoutMs : deadline - Date.now();
     if (left <= 0) throw operationalError('http.timeout', { host: new URL(request.url).host, ms: timeoutMs });
-    const answer = await send({ ...request, timeoutMs: left });
+    const answer = await send({ ...request, timeoutMs: left }).catch((error: unknown) => {
+      throw request.method === first.method ? error : carriedOut(error, request.url);
+    });
     const next = nextRequest(request, answer, way);
     if (!next) return answer;
     if (redirects === mostRedirects) throw userError('http.redirects', { most: mostRedirects }, { field: 'url' });
     request = next;
   }
 }
+
+/** An answer that made a GET of the request had carried the request out: that the next host cannot be reached does not mean that nothing was done. */
+const carriedOut = (error: unknown, url: string): unknown =>
+  isSignalboxError(error) && error.details.notSent
+    ? operationalError('http.broken_off', { host: new URL(url).host }, { cause: error })
+    : error;
 
 /** Where an answer leads to; null = nowhere that is to be gone to. */
 export function nextRequest(request: Request, { status, headers }: Pick<Answer, 'status' | 'headers'>, way: Way): Request | null {
