@@ -42,7 +42,13 @@ const firstOf =
 
 // Bytes over 0x7f are not ASCII: whoever sends them under its label means UTF-8 or Latin-1, and chance makes no UTF-8.
 const ascii = firstOf('utf-8');
-const defaults: Record<DefaultAlphabet, Read> = { gsm: decodeGsm, ascii, latin1, latin9: by('iso-8859-15') };
+// GSM has seven bits: bytes with an eighth are of another alphabet, and without it would be other letters.
+const gsmOr =
+  (tables?: GsmTables): Read =>
+  (body) =>
+    body.some((byte) => byte > 0x7f) ? ascii(body) : decodeGsm(body, tables);
+const plainGsm = gsmOr();
+const defaults: Record<DefaultAlphabet, Read> = { gsm: plainGsm, ascii, latin1, latin9: by('iso-8859-15') };
 
 /** JIS X 0208 comes with escapes (ISO-2022-JP), in eight bits (Shift_JIS or EUC), or as the bare pairs of the standard. */
 const jis: Read = (body) => {
@@ -77,7 +83,7 @@ const byCoding = new Map<number, Read>([
 ]);
 
 function readerOf({ dataCoding, defaultAlphabet = 'gsm', national }: TextLabel): Read {
-  const gsm: Read = national ? (body) => decodeGsm(body, nationalTables(national)) : decodeGsm;
+  const gsm: Read = national ? gsmOr(nationalTables(national)) : plainGsm;
   const group = dataCoding >> 4;
   if (dataCoding === 0) return national || defaultAlphabet === 'gsm' ? gsm : defaults[defaultAlphabet];
   if (group === 0) return byCoding.get(dataCoding) ?? latin1;
