@@ -6,14 +6,20 @@ interface GroupCommitOptions<Item, Result> {
   /** Items that may well fail, or are large: they go alone, so that neighbours need not be written twice. */
   isAlone?: (item: Item) => boolean;
   most?: number;
+  /**
+   * Milliseconds that a transaction waits for as many items as came together lately; 0 unless it says otherwise. Who comes alone never waits.
+   * Callers that were answered together come back together: without it each commit leaves with the first of them, and costs as much as one for all.
+   */
+  gatherMs?: number;
 }
 
 /** What arrives while an account's commit is under way shares the next one. A transaction that fails on its data is tried in halves. */
 export function createGroupCommit<Item, Result>(
   options: GroupCommitOptions<Item, Result>,
 ): (accountId: number, item: Item) => Promise<Result> {
-  const queues = new Map<number, { waiting: Entry<Item, Result>[]; busy: boolean }>();
-  const { most = 256, isAlone = () => false } = options;
+  const queues = new Map<number, Queue<Item, Result>>();
+  const lately = new Map<number, number>();
+  const { most = 256, isAlone = () => false, gatherMs = 0 } = options;
 
   const write = async (accountId: number, entries: Entry<Item, Result>[]): Promise<void> => {
     try {
@@ -34,7 +40,15 @@ export function createGroupCommit<Item, Result>(
     const queue = queues.get(accountId);
     if (!queue || queue.busy) return;
     queue.busy = true;
-    while (queue.waiting.length > 0) await write(accountId, queue.waiting.splice(0, most));
+    while (queue.waiting.length > 0) {
+      if (gatherMs > 0) await gather(queue, lately.get(accountId) ?? 1, gatherMs);
+      const together = queue.waiting.splice(0, most);
+      // Slowly forgotten: a group that once parted would never come together again.
+      const expected = Math.max(together.length, (lately.get(accountId) ?? 1) * 0.8);
+      if (expected < 2) lately.delete(accountId);
+      else lately.set(accountId, expected);
+      await write(accountId, together);
+    }
     queues.delete(accountId);
   };
 
@@ -42,12 +56,34 @@ export function createGroupCommit<Item, Result>(
     new Promise<Result>((resolve, reject) => {
       const entry = { item, resolve, reject };
       if (isAlone(item)) return void write(accountId, [entry]);
-      const queue = queues.get(accountId) ?? { waiting: [], busy: false };
+      const queue = queues.get(accountId) ?? { waiting: [], busy: false, wanted: Number.POSITIVE_INFINITY, gathered: () => {} };
       queues.set(accountId, queue);
       queue.waiting.push(entry);
+      if (queue.waiting.length >= queue.wanted) queue.gathered();
       // What arrives in the same turn of the event loop shares one commit.
       if (!queue.busy && queue.waiting.length === 1) setImmediate(() => void drain(accountId));
     });
+}
+
+interface Queue<Item, Result> {
+  waiting: Entry<Item, Result>[];
+  busy: boolean;
+  /** How many items end the gathering that is under way. */
+  wanted: number;
+  gathered(): void;
+}
+
+async function gather<Item, Result>(queue: Queue<Item, Result>, expected: number, ms: number): Promise<void> {
+  if (queue.waiting.length >= Math.floor(expected)) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    queue.wanted = Math.floor(expected);
+    queue.gathered = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  queue.wanted = Number.POSITIVE_INFINITY;
 }
 
 interface Entry<Item, Result> {

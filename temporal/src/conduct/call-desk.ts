@@ -3,6 +3,10 @@ import type { OpenCall, Performer, Settled, StrideResult } from '@signalbox/runn
 
 type PendingCall = StrideResult['calls'][number];
 
+/** Results wait that long for those of other calls that may end any moment. */
+const gatherMs = 4;
+/** A call that is younger may. */
+const quickMs = 20;
 /** A call that takes longer than this gets an activity of its own. */
 const slowMs = 250;
 
@@ -25,6 +29,8 @@ export function createCallDesk({ performer, accountId, underWay, ring, hand }: C
   const inFlight = new Map<string, { call: OpenCall; since: number }>();
   const handed = new Set(underWay);
   let results: Settled[] = [];
+  /** When the first of them came. */
+  let firstAt = 0;
   let isOpen = true;
 
   const give = (calls: OpenCall[]) => {
@@ -37,6 +43,7 @@ export function createCallDesk({ performer, accountId, underWay, ring, hand }: C
   };
   const keep = (one: Settled): boolean => {
     if (!isOpen || handed.has(one.call.id)) return false;
+    if (results.length === 0) firstAt = performance.now();
     results.push(one);
     return true;
   };
@@ -78,6 +85,13 @@ export function createCallDesk({ performer, accountId, underWay, ring, hand }: C
       return taken;
     },
     hasResults: () => results.length > 0,
+    /** Milliseconds until the results should be settled, 0 = now, null = there are none: those of calls that left together come together, and cost less so. */
+    ripeIn(): number | null {
+      if (results.length === 0) return null;
+      const now = performance.now();
+      const isExpecting = [...inFlight.values()].some(({ since }) => now - since < quickMs);
+      return isExpecting ? Math.max(0, firstAt + gatherMs - now) : 0;
+    },
     inFlight: () => inFlight.size,
     /** How many have been given to activities of their own, or had one from the beginning. */
     handed: () => handed.size,

@@ -4,7 +4,7 @@ import type { Stay } from './activities.ts';
 import { createBell } from './bell.ts';
 import { type CallDesk, createCallDesk } from './call-desk.ts';
 import { type LingerDeps, room, usualTimes } from './linger-deps.ts';
-import { createStrideLanes } from './stride-lanes.ts';
+import { createStrides } from './strides.ts';
 
 /** Each call that is given to an activity of its own costs entries in the history. */
 const mostHanded = 256;
@@ -33,11 +33,11 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
   };
   const hand = (calls: StrideResult['calls']) => void deps.hand(conductorId, calls).catch(leave);
   const desk = createCallDesk({ performer: deps.performer, accountId, underWay: stay.underWay, ring: ring('any'), hand });
-  const lanes = createStrideLanes({
+  const strides = createStrides({
     ...{ deps, accountId, conductorId, ofClass: ofClass ?? 0, stays, desk, turns: deps.turns(ofClass ?? classes.interactive) },
     ...{ ring: ring('any'), came: ring('came'), isLeaving: () => leaveBy !== null },
   });
-  const { seen } = lanes;
+  const { seen } = strides;
   const hasRoom = () => stays && leaveBy === null && seen.open < room;
   const add = () =>
     deps.lingering.add({ accountId, conductorId, class: ofClass ?? 0, hasRoom, leave, ring: ring('came'), wake: ring('woken') });
@@ -53,7 +53,7 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
       if (seen.error) throw seen.error;
       if (seen.hasEnded) return nothingLeft;
       if (!isLate(leaveBy) && beginWhatIsThere()) continue;
-      if (lanes.isBusy()) {
+      if (strides.isBusy()) {
         await rest();
         continue;
       }
@@ -67,7 +67,7 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
       await rest();
     }
   } finally {
-    await lanes.idle();
+    await strides.idle();
     remove();
     desk.close();
     stop.removeEventListener('abort', leave);
@@ -79,15 +79,15 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
     const looks = performance.now() - lastLook >= times.lookMs;
     const isWoken = bells.woken.isRung();
     const isDue = seen.nextAt !== null && seen.nextAt <= Date.now();
-    const begun = lanes.begin({
-      ...{ looks, isWoken, own: looks || isWoken || seen.more || isDue || desk.hasResults() },
+    const wants = {
+      ...{ looks, isWoken, own: looks || isWoken || seen.more || isDue || desk.ripeIn() === 0 },
       upTo: hasRoom() && (looks || bells.came.isRung()) ? room - seen.open : 0,
-    });
-    if (!begun) return false;
+    };
+    if (!strides.begin(wants)) return false;
     // What rings from now on may be too late for the stride that has begun.
-    if (begun.own) bells.woken.heard();
-    if (begun.upTo > 0) bells.came.heard();
-    if (begun.looks) {
+    if (wants.own) bells.woken.heard();
+    if (wants.upTo > 0) bells.came.heard();
+    if (looks) {
       lastLook = performance.now();
       desk.handSlow();
     }
@@ -97,14 +97,17 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
   /** Waits until something rings, a call is slow, a deadline comes or it is time to look. */
   async function rest(): Promise<void> {
     const slowIn = desk.handSlow() ?? times.lookMs;
+    // Nothing begins while a stride is under way, and its end rings.
+    if (strides.isBusy()) return bells.any.wait(slowIn);
     const dueIn = seen.nextAt === null ? times.lookMs : Math.max(5, seen.nextAt - Date.now());
-    await bells.any.wait(Math.max(1, Math.min(lastLook + times.lookMs - performance.now(), slowIn, dueIn)));
+    const lookIn = lastLook + times.lookMs - performance.now();
+    await bells.any.wait(Math.max(1, Math.min(desk.ripeIn() ?? times.lookMs, lookIn, slowIn, dueIn)));
   }
 
   /** Nobody rings any more: wakes go to the workflow. A last look, and it ends, unless that finds something to do (and there is time). */
   async function finish(): Promise<StrideResult | null> {
     desk.close();
-    const { result } = await lanes.last();
+    const { result } = await strides.last();
     const isDone = leaveBy !== null || (desk.inFlight() === 0 && !result.more);
     if (isDone || result.open === 0) return result;
     desk.open();

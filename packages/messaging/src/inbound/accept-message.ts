@@ -37,8 +37,11 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
   };
 }
 
+/** Callers come back together when they were answered together. */
+const gatherMs = 2;
 const groupCommitOf = (deps: InboundDeps & PickDeps & { door: Door }, channel: Channel) =>
   createGroupCommit<Message, Decision | null>({
+    gatherMs,
     write: async (accountId, messages) => {
       const decisions = await deps.door.accept(accountId, (sql, turns) => takeMessages(deps, sql, { channel, messages, turns }));
       const stored = messages.flatMap((message, i) => (decisions[i] ? [message.messageId] : []));

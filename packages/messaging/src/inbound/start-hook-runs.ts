@@ -28,6 +28,7 @@ export type StartHookRun = (accountId: number, start: HookStart) => Promise<Star
 /** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
 export function createHookStarts(deps: PickDeps & { answers: HookAnswers; door: Door }): StartHookRun {
   return createGroupCommit<HookStart, StartedHook>({
+    gatherMs,
     isAlone: ({ payload, raw }) => raw.length > largeBytes || isRisky(payload),
     write: async (accountId, starts) => {
       const expected: ExpectedAnswer[] = [];
@@ -113,6 +114,8 @@ const HookConfig = z.object({
   rawBody: z.boolean().catch(false),
 });
 
+/** Callers come back together when they were answered together. */
+const gatherMs = 2;
 const largeBytes = 32 * 1024;
 /** What a run can start with; a body that is read as it came is in it twice. */
 const payloadBytes = 60 * 1024;

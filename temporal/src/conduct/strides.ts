@@ -24,10 +24,7 @@ interface Seen {
   error: Error | null;
 }
 
-/** While strides move fewer runs than this, a second one may go beside. With more, waiting lets batches grow, and they cost less. */
-const smallBatch = 16;
-
-interface LaneOptions {
+interface StridesOptions {
   deps: Pick<LingerDeps, 'stride' | 'performer' | 'freed' | 'left'>;
   accountId: number;
   conductorId: string;
@@ -43,16 +40,12 @@ interface LaneOptions {
   isLeaving(): boolean;
 }
 
-/**
- * The strides of an open conductor. One over its own runs and one that takes on may be under way at once, as their rows are never the same.
- * A look goes alone: it lists the calls that are pending, and one that another stride wrote down a moment ago would seem to be nobody's.
- */
-export function createStrideLanes(options: LaneOptions) {
+/** The strides of an open conductor, one after the other: what comes meanwhile goes together in the next one, which costs less than two at once. */
+export function createStrides(options: StridesOptions) {
   const { deps, accountId, conductorId, desk } = options;
   const takes = (upTo: number) => (options.stays ? { takes: { class: options.ofClass, upTo } } : {});
-  const running = new Set<{ wants: Wants; done: Promise<void> }>();
+  let running: Promise<void> | null = null;
   const seen: Seen = { open: 0, more: true, nextAt: null, lastWork: performance.now(), hasEnded: false, error: null };
-  let moves = 0;
   let isFree = false;
 
   const strideOn = async (of: Omit<StrideOf, 'accountId' | 'conductorId'>, settles = true) => {
@@ -82,7 +75,6 @@ export function createStrideLanes(options: LaneOptions) {
     seen.open = looks ? result.open : seen.open + result.open - had;
     seen.more ||= result.more;
     seen.nextAt = earlier(seen.nextAt, result.nextAt);
-    moves = moved;
     if (moved > 0) seen.lastWork = performance.now();
     free(options.stays || !result.more);
     seen.hasEnded ||= !options.stays && result.open === 0;
@@ -94,36 +86,24 @@ export function createStrideLanes(options: LaneOptions) {
     isFree ||= isReady;
   };
 
-  /** Which of what is wanted may begin now; what may not is asked for again when something has ended. */
-  const may = ({ own, upTo, looks, isWoken }: Wants): Wants | null => {
-    const [other, ...more] = [...running].map((one) => one.wants);
-    if (!other) return own || upTo > 0 ? { own, upTo, looks, isWoken } : null;
-    if (more.length > 0 || looks || other.looks || moves >= smallBatch || (other.own && other.upTo > 0)) return null;
-    if (other.own) return upTo > 0 ? { own: false, upTo, looks, isWoken: false } : null;
-    return own ? { own, upTo: 0, looks, isWoken } : null;
-  };
-
   return {
     seen,
-    isBusy: () => running.size > 0,
-    /** Returns what has begun. */
-    begin(wanted: Wants): Wants | null {
-      const wants = may(wanted);
-      if (!wants) return null;
-      const entry = { wants, done: Promise.resolve() };
-      running.add(entry);
-      entry.done = run(wants)
+    isBusy: () => running !== null,
+    /** Returns whether it has begun: not while another stride is under way, and not for nothing. */
+    begin(wants: Wants): boolean {
+      if (running || (!wants.own && wants.upTo === 0)) return false;
+      running = run(wants)
         .catch((error: Error) => {
           seen.error ??= error;
         })
         .finally(() => {
-          running.delete(entry);
+          running = null;
           options.ring();
         });
-      return wants;
+      return true;
     },
     async idle(): Promise<void> {
-      await Promise.all([...running].map((one) => one.done));
+      await running;
     },
     /** Nobody rings any more: what is there is done and listed; a conductor without runs ends with it. */
     last: () => strideOn({ lists: true }),
