@@ -78,14 +78,12 @@ test.describe('somebody far away', () => {
       await expect(page.getByRole('main')).toBeVisible();
       if (path !== '/contacts' && path !== '/tasks' && !path.startsWith('/workflows'))
         await expect(page.locator('time').first()).toBeAttached();
-      const times = await page
-        .locator('time[datetime]')
-        .evaluateAll((all) =>
-          all.map((one) => ({
-            at: one.getAttribute('datetime') ?? '',
-            said: `${one.getAttribute('title') ?? ''} ${one.textContent ?? ''}`,
-          })),
-        );
+      const times = await page.locator('time[datetime]').evaluateAll((all) =>
+        all.map((one) => ({
+          at: one.getAttribute('datetime') ?? '',
+          said: `${one.getAttribute('title') ?? ''} ${one.textContent ?? ''}`,
+        })),
+      );
       const clocks = times.filter(({ said }) => /\d\d:\d\d/.test(said));
       shown.set(path, clocks.length);
       for (const { at, said } of clocks) expect(`${path}: ${said}`).toContain(tokyo.format(new Date(at)));
