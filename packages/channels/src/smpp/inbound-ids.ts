@@ -27,9 +27,12 @@ interface Entry {
 export function createInboundIds({
   receiver,
   memory,
+  country,
   most = 50_000,
 }: {
   receiver: string;
+  /** Of the provider: national numbers are read with it. */
+  country?: string;
   memory?: ReceiverMemory;
   most?: number;
 }): InboundIds {
@@ -66,7 +69,7 @@ export function createInboundIds({
         return again.id;
       }
       const mayBeOlder = first !== undefined && entries.length === 0 && now - bornAt < comesAgainMs;
-      const entry: Entry = { id: newOrUnsettled(prefix, mayBeOlder ? fromSmppAddress(first.pdu, 'dest') : null), tries: [parts] };
+      const entry: Entry = { id: newOrUnsettled(prefix, mayBeOlder ? fromSmppAddress(first.pdu, 'dest', country) : null), tries: [parts] };
       remember(prefix, [...entries, entry]);
       // What could not be looked up is asked for again when the text is repeated.
       entry.id.catch(() => remember(prefix, known.get(prefix)?.filter((other) => other !== entry) ?? []));

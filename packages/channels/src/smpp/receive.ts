@@ -19,7 +19,11 @@ import { unreadableReceipt } from './unreadable-receipt.ts';
 /** Receives texts and delivery receipts over one bind_receiver that is kept up. */
 export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener<Text>): Receiver {
   const arrivals = createArrivals(listener.memory);
-  const ids = createInboundIds({ receiver: arrivals.receiver, ...(listener.memory ? { memory: listener.memory } : {}) });
+  const ids = createInboundIds({
+    receiver: arrivals.receiver,
+    country: config.country,
+    ...(listener.memory ? { memory: listener.memory } : {}),
+  });
   const way = { listener, ids, country: config.country };
   const assembler = createAssembler({ deliver: (parts) => giveText(way, parts), holdMs: Math.min(1_500, config.patienceMs / 2) });
   const underWay = new Set<Promise<void>>();
@@ -29,7 +33,7 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
       const report = readReceipt(pdu, config.defaultAlphabet);
       if (report) return listener.onReport({ ...report, variants: receiptRefVariants(report.ref) });
       // Acknowledged once it is kept, or it would come for ever.
-      return listener.onUnusable(unreadableReceipt(pdu, config.defaultAlphabet));
+      return listener.onUnusable(unreadableReceipt(pdu, config));
     }
     const part: InboundPart = { pdu, content: readContent(pdu, config.defaultAlphabet), arrival };
     const { concat } = part.content;

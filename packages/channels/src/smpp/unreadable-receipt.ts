@@ -5,13 +5,16 @@ import { readContent } from './content.ts';
 import { numberField, type Pdu } from './pdu.ts';
 
 /** A receipt that names no message, with what a person needs to ask the operator about it. */
-export function unreadableReceipt(pdu: Pdu, defaultAlphabet: DefaultAlphabet): UnusableEvent {
+export function unreadableReceipt(
+  pdu: Pdu,
+  { defaultAlphabet, country }: { defaultAlphabet: DefaultAlphabet; country?: string },
+): UnusableEvent {
   const content = readContent(pdu, defaultAlphabet);
   return {
     code: 'receipt.unreadable',
     raw: {
-      from: fromSmppAddress(pdu, 'source'),
-      to: fromSmppAddress(pdu, 'dest'),
+      from: fromSmppAddress(pdu, 'source', country),
+      to: fromSmppAddress(pdu, 'dest', country),
       text: decodeText(content, content.body).slice(0, longest),
       bytes: Buffer.from(content.body.subarray(0, longest)).toString('hex'),
       dataCoding: content.dataCoding,

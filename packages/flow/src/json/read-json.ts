@@ -38,8 +38,17 @@ const withLargeAsText = (text: string): string =>
 
 function isLarge(number: string): boolean {
   const value = Number(number);
-  return !Number.isFinite(value) || (!/[eE]/.test(number) && Math.abs(value) > Number.MAX_SAFE_INTEGER);
+  if (!Number.isFinite(value)) return true;
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER && !isExact(number, value);
 }
+
+/** What is written with a power of ten is meant as a size: it stays a number when JavaScript writes it with the same digits. */
+const isExact = (number: string, value: number): boolean => /[eE]/.test(number) && digitsOf(number) === digitsOf(value.toExponential());
+const digitsOf = (number: string): string =>
+  number
+    .replace(/[eE].*/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 
 function refuseRepeated(text: string): void {
   /** The keys of each object that is open; null for a list. */

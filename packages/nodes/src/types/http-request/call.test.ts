@@ -18,6 +18,12 @@ async function made(input: Record<string, unknown>) {
 const row = (name: string, value: unknown) => ({ name, value });
 const type = (sent: Awaited<ReturnType<typeof made>>) => sent.request?.headers['content-type'];
 
+test('rows of one name are one header with all of their values', async () => {
+  const headers = [row('X-Tag', 'a'), row('Cookie', 'b=1'), row('x-tag', 'c'), row('cookie', 'd=2')];
+  const { request } = await made({ headers });
+  expect(request?.headers).toMatchObject({ 'x-tag': 'a, c', cookie: 'b=1; d=2' });
+});
+
 describe('kinds of body', () => {
   test.each<[string, Record<string, unknown>, string | null, string | undefined]>([
     ['auto, JSON', { body: '{"a":1}' }, '{"a":1}', 'application/json'],

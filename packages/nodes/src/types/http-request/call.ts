@@ -21,7 +21,7 @@ export const call = callNode(node, async (input, { files, http, idempotencyKey, 
       {
         method: input.method,
         url: input.url.trim(),
-        headers: { ...(body ? { 'content-type': body.type } : {}), 'idempotency-key': idempotencyKey, ...Object.fromEntries(given) },
+        headers: { ...(body ? { 'content-type': body.type } : {}), 'idempotency-key': idempotencyKey, ...joined(given) },
         body: body?.content ?? null,
       },
       { way: wayOf(input), timeoutMs: durationMs(input.timeout), send: (request) => http.request({ ...request, maxBytes, signal }) },
@@ -50,5 +50,12 @@ function portOf({ redirects }: Pick<Partial<NodeInput<typeof node>>, 'redirects'
 
 const lowerCase = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+/** Rows of the same name are one header with all of their values (RFC 9110, 5.3). */
+function joined(rows: readonly [string, string][]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of rows)
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}${name === 'cookie' ? '; ' : ', '}${value}`;
+  return headers;
+}
 const keep = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.has(name)));
