@@ -87,6 +87,7 @@ export default {
   'details.showNumbers': 'Show full number',
   'technical.run': 'run',
   'technical.conductor': 'Temporal workflow',
+  'technical.notNeeded': 'not needed',
   'technical.notStarted': 'not started',
   'technical.class': 'class',
   'technical.step': 'step',

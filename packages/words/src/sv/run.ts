@@ -89,6 +89,7 @@ const words: Translation<'run'> = {
   'details.showNumbers': 'Visa hela numret',
   'technical.run': 'körning',
   'technical.conductor': 'Temporal-arbetsflöde',
+  'technical.notNeeded': 'behövdes inte',
   'technical.notStarted': 'inte startad',
   'technical.class': 'klass',
   'technical.step': 'steg',
