@@ -28,7 +28,8 @@ describe('an open conductor', () => {
   test('does not let the others wait for a slow call, which gets an activity of its own', async () => {
     const it = await useLinger(database, callGraph());
     it.state.holds = true;
-    const open = it.stay(await it.conductor());
+    // Long enough for the second run to come after the first one's call was handed over.
+    const open = it.stay(await it.conductor(), { times: { lingerMs: 1500, lookMs: 60, atMostMs: 20_000, leaveMs: 100 } });
     await waitFor(() => it.handed.length === 1);
     it.state.holds = false;
     await it.start();
