@@ -146,7 +146,9 @@ function Technical({ run, step }: { run: RunDetail; step: RunStep | null }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 p-4 font-mono text-sm">
       <Row name={t('run.technical.run')}>{run.id}</Row>
-      <Row name={t('run.technical.conductor')}>{run.conductorId ?? t(run.endedAt === null ? 'run.technical.notStarted' : 'run.technical.notNeeded')}</Row>
+      <Row name={t('run.technical.conductor')}>
+        {run.conductorId ?? t(run.endedAt === null ? 'run.technical.notStarted' : 'run.technical.notNeeded')}
+      </Row>
       <Row name={t('run.technical.class')}>{run.class}</Row>
       {step && <Row name={t('run.technical.step')}>{stepFacts(t, step)}</Row>}
       {run.calls.map(({ id, status, tries }) => (
