@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { benchAll, note } from './bench/all.ts';
 import { type Pace, paceOf } from './bench/pace.ts';
+import { buildIfStale } from './build/build-if-stale.ts';
+import { prismaClient } from './build/targets.ts';
 
 // npm run bench -- NAME: prints tables and, as its last line, one JSON object. Without a name all but soak, and docs/performance.md anew.
 const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<Record<string, unknown>> }>> = {
@@ -29,6 +31,8 @@ if (unknown.length > 0) {
   console.error(`usage: npm run bench -- ${Object.keys(benches).join(' | ')} .. [--brief] [--note] [--minutes N, of soak]`);
   process.exit(2);
 }
+// On a fresh clone the benches could not even be loaded.
+await buildIfStale(prismaClient);
 const names = positionals.length > 0 ? positionals : Object.keys(benches).filter((name) => name !== 'soak');
 // Brief figures say too little to be kept.
 const isNoted = !values.brief && (values.note || positionals.length === 0);

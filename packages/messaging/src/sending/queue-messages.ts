@@ -13,12 +13,9 @@ export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number]
 export const createMessageQueue =
   (channels: Channels): QueueMessages =>
   async (sql, items, now) => {
-    const senders = await readSenders(sql);
+    const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
+    const [senders, isOptedOut] = await Promise.all([readSenders(sql), findOptedOut(sql, recipients)]);
     const checked = items.map((item) => check(item, channels.of(item.channel), senders));
-    const isOptedOut = await findOptedOut(
-      sql,
-      checked.flatMap((one) => ('row' in one ? [one.row] : [])),
-    );
     const answers: QueuedAnswer[] = [];
     const rows: QueuedRow[] = [];
     for (const one of checked) {
@@ -33,6 +30,16 @@ export const createMessageQueue =
     await insertQueued(sql, { rows, dueAt: new Date(now) });
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
+
+/** Nobody, where the address is none: that is told when the message is checked. */
+function recipientOf(item: OutgoingMessage, channel: Channel): { channel: Channel; to: string }[] {
+  try {
+    return [{ channel, to: channel.parseRecipient(item.to) }];
+  } catch (error) {
+    if (!isSignalboxError(error)) throw error;
+    return [];
+  }
+}
 
 function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | { error: NodeError } {
   try {
