@@ -150,6 +150,18 @@ test('an answer that comes before anybody has taken the run over: it goes on at 
   expect([await count('wait'), await count('wait_key'), await count('conductor')]).toEqual([0, 0, 0]);
 });
 
+test('of a crowd that only waits nobody is told: it is taken over a moment later, and who answers before is spared that', async () => {
+  await onText(asking);
+  const phones = Array.from({ length: 20 }, (_, i) => `+467017408${10 + i}`);
+  await Promise.all(phones.map((from) => inbound.acceptMessage({ ...text('GO'), from })));
+  expect(unclaimed).toBe(0);
+  expect(await count('run_state', `conductor_id is null and wake_at > now() and wake_at < now() + interval '3 s'`)).toBe(20);
+  await Promise.all(phones.slice(0, 19).map((from) => inbound.acceptMessage({ ...text('fine'), from })));
+  expect([await count('run_state'), await count('conductor'), await count('run', `status = 'done'`)]).toEqual([1, 0, 19]);
+  await database.admin('update run_state set wake_at = now() where account_id = $1', [account.accountId]);
+  expect((await carry()).result).toMatchObject({ open: 1, more: false, nextAt: expect.any(Number) });
+});
+
 test('two doors end the last two runs of a conductor at once: it is told', async () => {
   await onText(asking);
   const doorsOfTwo = [inbound, door()];

@@ -2,7 +2,7 @@ import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { EventRow } from '../stride/batch-rows.ts';
 import { toBatch } from '../stride/load-batch.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { wakeOf } from '../stride/wake-of.ts';
+import { doorOf, wakeOf } from '../stride/wake-of.ts';
 import type { Won } from '../waits/decide-wait.ts';
 import type { WonRun } from '../waits/win-waits.ts';
 import { finishTurns } from './finish-turns.ts';
@@ -24,8 +24,9 @@ export async function carryAnswered(scope: StrideScope, answered: readonly Answe
   owed.runs.push(...batch.map((run) => run.parentId ?? run.runId));
   const open = batch.filter((run) => run.end === null);
   for (const run of open) {
-    if (run.conductorId === null) owed.unclaimed.add(run.class);
-    else if (isSooner(run, runs.get(run.runId))) owed.wakes.push(run.conductorId);
+    const wake = wakeOf(run, doorOf(batch.length));
+    if (run.conductorId !== null && isSooner(wake, runs.get(run.runId))) owed.wakes.push(run.conductorId);
+    if (run.conductorId === null && wake.isReady) owed.unclaimed.add(run.class);
   }
   owed.wakes.push(...(await findLeft(sql, batch)));
 }
@@ -38,10 +39,8 @@ const takeEvents = (sql: AccountSql, runIds: readonly string[]): Promise<EventRo
   );
 
 /** Its conductor sleeps until the earliest deadline that it knows. */
-function isSooner(run: RunRow, before: WonRun | undefined): boolean {
-  const { isReady, dueAt } = wakeOf(run, 'door');
-  return isReady || (dueAt !== null && dueAt < Number(before?.wake_at ?? 0));
-}
+const isSooner = ({ isReady, dueAt }: ReturnType<typeof wakeOf>, before: WonRun | undefined): boolean =>
+  isReady || (dueAt !== null && dueAt < Number(before?.wake_at ?? 0));
 
 /**
  * Conductors that have no run left: they have to hear of it, to end. Of two doors that end the last two runs of one at once, one is passed over at the lock

@@ -4,6 +4,7 @@ import { writeFamily } from '../children/write-family.ts';
 import { concernsOthers } from '../stride/carry-batch.ts';
 import { runRounds } from '../stride/run-rounds.ts';
 import type { RunRow, StrideScope } from '../stride/types.ts';
+import { doorOf } from '../stride/wake-of.ts';
 import { writeBatch } from '../stride/write-batch.ts';
 
 interface Turning {
@@ -33,7 +34,7 @@ async function writeLeft(scope: StrideScope, { batch, left, isLast }: Turning) {
   const { sql } = scope;
   await timed('door.effects', () => runRounds(scope, left, false), left.length);
   const mayOwe = left.some((run) => run.end !== null) || batch.some(concernsOthers);
-  const written = await writeBatch(sql, 'door', left);
+  const written = await writeBatch(sql, doorOf(left.length), left);
   const both = () => Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]);
   const [locks, due] = await timed('door.write', both, left.length);
   return { locks, isDue: due };

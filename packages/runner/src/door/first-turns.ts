@@ -7,6 +7,7 @@ import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
+import { doorOf, wakeOf } from '../stride/wake-of.ts';
 import { toStored } from '../stride/write-batch.ts';
 import { finishTurns } from './finish-turns.ts';
 
@@ -62,7 +63,8 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
       const left = rest.filter((run) => came(run.runId));
       owed.outbox ||= await finishTurns(scope, { batch: born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
-      const ready = [...born.filter((run) => run.end === null), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
+      const isReady = (run: RunRow) => run.end === null && wakeOf(run, doorOf(left.length)).isReady;
+      const ready = [...born.filter(isReady), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
       for (const run of ready) owed.unclaimed.add(run.class);
     },
   };

@@ -57,7 +57,7 @@ async function writeRows(sql: AccountSql['last'], carrier: Carrier, batch: RunRo
     [
       ...[traces.of(rowsOfTraces(batch)), calls.of(rowsOfCalls(open))],
       ...[states.of(open.map((run) => stateRow(run, carrier))), idsOf(open), ends.of(ended.map(endRow)), idsOf(ended)],
-      ...(carrier === 'door' ? [null, 0] : [carrier.conductorId, 1]),
+      ...(typeof carrier === 'object' ? [carrier.conductorId, 1] : [null, 0]),
     ],
     'write_rows',
   );
