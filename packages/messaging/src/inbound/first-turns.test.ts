@@ -53,16 +53,15 @@ const text = (words: string, id: string = newId()) => ({
   ...{ channel: sms.id, providerId: account.providerId, providerMessageId: id },
   ...{ from: phone, to: account.ownAddress, content: { text: words }, at: Date.now() },
 });
-async function onText(graph: Graph, key = 'GO') {
+function planOf(graph: Graph) {
   const { plan, issues } = compile(graph, catalogue);
-  if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
-  return addWorkflow(database, account.accountId, { graph, plan, triggers: [{ key }] });
+  if (!plan) throw new Error(JSON.stringify(issues));
+  return plan;
 }
+const onText = (graph: Graph, key = 'GO') => addWorkflow(database, account.accountId, { graph, plan: planOf(graph), triggers: [{ key }] });
 async function onRequest(graph: Graph, config: Record<string, unknown> = {}) {
   const tokenHash = createHash('sha256').update(newId()).digest('hex');
-  const { plan, issues } = compile(graph, catalogue);
-  if (!plan) throw new Error(issues.map((issue) => issue.message).join('\n'));
-  await addWorkflow(database, account.accountId, { graph, plan, triggers: [{ kind: 'http', key: tokenHash, config }] });
+  await addWorkflow(database, account.accountId, { graph, plan: planOf(graph), triggers: [{ kind: 'http', key: tokenHash, config }] });
   return tokenHash;
 }
 const request = (body: string, idempotencyKey: string | null = null) => ({
@@ -99,10 +98,11 @@ async function carryOn() {
   await stride(strideDeps(database.db), { accountId, conductorId: conductor?.id ?? '' });
 }
 
-const asking = buildGraph(
-  { start: ['trigger.sms'], ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }], end: ['flow.stop'] },
-  ['start>ask', 'ask.reply>end'],
-);
+const ask = ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }] as const;
+const asking = buildGraph({ start: ['trigger.sms'], ask, end: ['flow.stop'] }, ['start>ask', 'ask.reply>end']);
+const broken = async () => {
+  throw new Error('a bug');
+};
 const reply = buildGraph({ start: ['trigger.sms'], reply: ['msg.reply', { text: 'Hi {{ trigger.rest }}' }] }, ['start>reply']);
 const call = buildGraph(
   {
@@ -178,20 +178,10 @@ test('two doors end the last two runs of a conductor at once: it is told', async
 
 test('an answer whose turn throws refuses nothing: the run hears it from its conductor', async () => {
   await onText(
-    buildGraph(
-      {
-        start: ['trigger.sms'],
-        ask: ['msg.sendAndWait', { text: 'Well?', to: '{{ trigger.from }}' }],
-        mark: ['run.tag', { name: 'order', value: 'x' }],
-      },
-      ['start>ask', 'ask.reply>mark'],
-    ),
+    buildGraph({ start: ['trigger.sms'], ask, mark: ['run.tag', { name: 'order', value: 'x' }] }, ['start>ask', 'ask.reply>mark']),
   );
   const { runId } = await inbound.acceptMessage(text('GO'));
   await carry();
-  const broken = async () => {
-    throw new Error('a bug');
-  };
   const dull = door({ runs: new Map([...runs, ['run.tag', broken]]) });
   expect(await dull.acceptMessage(text('fine'))).toMatchObject({ outcome: 'reply', runId });
   expect(await stateOf(runId)).toMatchObject({ status: 'open', ready: true, events: 1 });
@@ -263,9 +253,6 @@ test('a first turn over its time stops between two steps; a conductor goes on wi
 test('a first turn that throws refuses nothing: the event is taken, its neighbours too, and the run fails alone', async () => {
   await onText(reply);
   await onText(buildGraph({ start: ['trigger.sms'], mark: ['run.tag', { name: 'order', value: 'x' }] }, ['start>mark']), 'BAD');
-  const broken = async () => {
-    throw new Error('a bug');
-  };
   const dull = door({ runs: new Map([...runs, ['run.tag', broken]]) });
   const [bad, good] = await Promise.all([dull.acceptMessage(text('BAD')), dull.acceptMessage(text('GO'))]);
   expect([bad.outcome, good.outcome]).toEqual(['trigger', 'trigger']);
