@@ -45,14 +45,15 @@ language plpgsql security definer set search_path = pg_catalog, public as $$ beg
         select o.account_id, o.message_id from attempt_part o where o.provider_id = of_provider and o.provider_ref = p.provider_ref and o.message_id >= since) x
       order by x.message_id desc limit 1) t),
     matched as (update receipt r set account_id = f.account_id, message_id = f.message_id from found f where r.account_id = f.stored and r.id = f.id),
-    best as (select f.account_id, f.message_id, max(f.state)::smallint as state from found f group by 1, 2),
-    whole as (select b.account_id, b.message_id, (select min(part.state) from (
+    best as materialized (select f.account_id, f.message_id, max(f.state)::smallint as state from found f group by 1, 2),
+    -- Materialized, or all reports would be looked through again for each of them.
+    several as materialized (select b.account_id, b.message_id from best b where exists (select from attempt_part o where o.account_id = b.account_id and o.message_id = b.message_id)),
+    whole as materialized (select s.account_id, s.message_id, (select min(part.state) from (
         select max(x.state) as state from (
-          select f.provider_ref, f.state from found f where f.account_id = b.account_id and f.message_id = b.message_id and f.state >= 40
+          select f.provider_ref, f.state from found f where f.account_id = s.account_id and f.message_id = s.message_id and f.state >= 40
           union all
-          select r.provider_ref, r.state from receipt r where r.account_id = b.account_id and r.message_id = b.message_id and r.state >= 40 and r.id >= since) x
-        group by x.provider_ref) part)::smallint as state
-      from best b where exists (select from attempt_part o where o.account_id = b.account_id and o.message_id = b.message_id)),
+          select r.provider_ref, r.state from receipt r where r.account_id = s.account_id and r.message_id = s.message_id and r.state >= 40 and r.id >= since) x
+        group by x.provider_ref) part)::smallint as state from several s),
     told as (select b.account_id, b.message_id, coalesce(w.state, b.state) as state, w.state is not null as is_whole from best b left join whole w using (account_id, message_id))
   update message m set state = t.state, final_at = case when t.state >= 40 then coalesce(m.final_at, now()) else m.final_at end
     from told t where m.account_id = t.account_id and m.id = t.message_id and m.id >= since and (m.state < t.state or (t.is_whole and m.state = 60 and t.state in (40, 50)))
