@@ -1,6 +1,6 @@
 import { timed } from '@signalbox/env';
 import type { OwedSignal, StrideResult } from '@signalbox/runner';
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { conduct } from './conduct.ts';
 import { edition } from './edition.ts';
 
@@ -28,6 +28,18 @@ export async function startConductor(client: Client, { eager = false, ...ids }: 
 export async function wakeConductor(client: Client, ids: OwedSignal): Promise<void> {
   const { workflowIdConflictPolicy: _, ...options } = startOptions(ids);
   await client.workflow.signalWithStart<typeof conduct>('conduct', { ...options, signal: 'wake', signalArgs: [] });
+}
+
+/** The same, a trip longer where it has to be started. Returns whether Temporal knew it as open. */
+export async function findAndWakeConductor(client: Client, ids: OwedSignal): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(ids.conductorId).signal('wake');
+    return true;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    await wakeConductor(client, ids);
+    return false;
+  }
 }
 
 /** Asks an open conductor to give these calls activities of their own. */

@@ -2,7 +2,7 @@ import type { Database } from '@signalbox/db';
 import { idTime } from '@signalbox/domain';
 import type { Outbox } from '@signalbox/runner';
 import type { Client } from '@temporalio/client';
-import { wakeConductor } from '../conduct/start-conductor.ts';
+import { findAndWakeConductor, wakeConductor } from '../conduct/start-conductor.ts';
 
 const sweepEveryMs = 2000;
 const rebuildEveryMs = 10_000;
@@ -17,7 +17,7 @@ export interface SweeperCounts {
 
 /**
  * Brings back what a death left behind: conductors whose runs are ready for over 5 s are signalled, whatever their flag says,
- * and conductors that Temporal does not know are started (rebuild). In health both counts stay at zero.
+ * and conductors that Temporal does not know are started (rebuild), whichever of the two finds them. In health both counts stay at zero.
  */
 export function createSweeper(deps: {
   db: Database;
@@ -36,8 +36,9 @@ export function createSweeper(deps: {
       'find_stalled',
     );
     for (const { account_id, conductor_id } of stalled) {
-      await wakeConductor(deps.client, { accountId: account_id, conductorId: conductor_id });
+      const wasOpen = await findAndWakeConductor(deps.client, { accountId: account_id, conductorId: conductor_id });
       counts.stalled += 1;
+      if (!wasOpen) counts.rebuilt += 1;
     }
     if (stalled.length > 0) deps.log.warn({ conductors: stalled.length }, 'ready runs that nobody came for were woken');
     await deps.outbox.sweep();
