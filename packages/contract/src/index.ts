@@ -16,6 +16,7 @@ export * from './providers.ts';
 export * from './retries.ts';
 export * from './run-detail.ts';
 export * from './runs.ts';
+export * from './steps.ts';
 export * from './tasks.ts';
 export * from './test-runs.ts';
 export * from './time.ts';

@@ -11,6 +11,7 @@ import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
 import { runRoutes } from './runs.ts';
+import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
@@ -22,6 +23,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   draftRoutes,
   versionRoutes,
   waitingRoutes,
+  stepRoutes,
   nodeTypeRoutes,
   runRoutes,
   retryRoutes,

@@ -472,6 +472,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find steps in all workflows
+         * @description Looks through the drafts: titles, settings and notes of steps. Archived workflows are left out.
+         */
+        get: operations["findSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tags": {
         parameters: {
             query?: never;
@@ -1579,6 +1599,18 @@ export interface components {
             inputs?: {
                 [key: string]: unknown;
             };
+        };
+        StepHit: {
+            nodeId: string;
+            text: string | null;
+            title: string;
+            type: string;
+            workflowId: string;
+            workflowName: string;
+        };
+        StepHits: {
+            items: components["schemas"]["StepHit"][];
+            more: boolean;
         };
         Tag: {
             count: number;
@@ -3388,6 +3420,48 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RetriedRuns"];
+                };
+            };
+        };
+    };
+    findSteps: {
+        parameters: {
+            query: {
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of what a step is called, says or notes. */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Steps that have the words, titles first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "nodeId": "thanks",
+                     *           "type": "msg.reply",
+                     *           "title": "Thanks",
+                     *           "text": "We send somebody to {{ start.rest }}."
+                     *         }
+                     *       ],
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepHits"];
                 };
             };
         };

@@ -8,6 +8,7 @@ import { compileGraph } from './compile-graph.ts';
 import { createWorkflow } from './create-workflow.ts';
 import { diffWorkflow } from './diff-workflow.ts';
 import { draftFacts } from './draft-facts.ts';
+import { findSteps } from './find-steps.ts';
 import { getWorkflow } from './get-workflow.ts';
 import { getVersion, listVersions } from './list-versions.ts';
 import { countWaiting, listWaiting } from './list-waiting.ts';
@@ -32,6 +33,7 @@ export const workflowServices = (context: ServiceContext) =>
     start: startByHand,
     compile: compileGraph,
     facts: draftFacts,
+    findSteps,
     diff: diffWorkflow,
     move: told(moveRuns),
     test: testRun,
