@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   profile: () => import('./bench/profile.ts'),
   peers: () => import('./bench/peers.ts'),
   grown: () => import('./bench/grown.ts'),
+  builder: () => import('./bench/builder.ts'),
   soak: () => import('./bench/soak.ts'),
 };
 

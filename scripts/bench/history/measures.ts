@@ -76,6 +76,22 @@ export const measures: Measure[] = [
     unit: 'MiB',
     goal: { atMost: 380 },
   },
+  ...Object.entries({ lists: 250, builder: 330, try_it: 300, run: 300, sign_in: 120 }).map(([page, atMost]) => ({
+    ...figure(`js_kb_${page}`, `JavaScript of the first load, ${page.replace('_', ' ')}`, `builder.js_kb.${page}`),
+    ...{ unit: 'kB', goal: { atMost } },
+  })),
+  ...Object.entries({ 9: 1000, 200: 1200, 500: 1500 }).map(([steps, atMost]) => ({
+    ...figure(`first_card_ms_${steps}`, `builder: first card of ${steps} steps`, `builder.first_card_ms.${steps}`),
+    ...{ unit: 'ms', goal: { atMost } },
+  })),
+  ...[200, 500].map((steps) => ({
+    ...figure(`drag_p95_ms_${steps}`, `the same: a frame while a card of ${steps} is dragged, p95`, `builder.drag_p95_ms.${steps}`),
+    ...{ unit: 'ms', goal: { atMost: 25 } },
+  })),
+  ...[9, 200, 500].map((steps) => ({
+    ...figure(`typing_ms_${steps}`, `the same: worst event while typing, ${steps} steps`, `builder.typing_ms.${steps}`),
+    ...{ unit: 'ms', goal: { atMost: 64 } },
+  })),
   { ...figure('stop_s', 'stop of all parts, live views open', 'runs.stop_s'), unit: 's', goal: { atMost: 3 } },
 ];
 

@@ -2,7 +2,7 @@ import { pageSize, type StepHit, type StepHits, type StepQuery } from '@signalbo
 import { requireRight, toPublicId } from '@signalbox/domain';
 import { nodeTitle } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { type Words, wordsFor } from '@signalbox/words';
+import { type Say, wordsFor } from '@signalbox/words';
 import type { ActorContext } from '../shared/service-context.ts';
 
 interface HitRow {
@@ -42,7 +42,7 @@ export async function findSteps({ db, actor }: ActorContext, { search, limit = p
   return { items: rows.slice(0, limit).map((row) => hitView(t, row, words)), more: rows.length > limit };
 }
 
-function hitView(t: Words, { id, name, node_id, type, title, text }: HitRow, words: string): StepHit {
+function hitView(t: Say, { id, name, node_id, type, title, text }: HitRow, words: string): StepHit {
   const spec = catalogue.get(type);
   return {
     workflowId: toPublicId('workflow', id),
