@@ -3,7 +3,7 @@ import { createChannels, newId, sms, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
 import { createMessageQueue } from '@signalbox/messaging';
 import { catalogue as productNodes, triggers as productTriggers } from '@signalbox/nodes';
-import { createEffectContext, createWaker } from '@signalbox/runner';
+import { createEffectContext, createEgress, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import { addProvider, buildGraph, type TestDatabase, testDatabase, testSecretKey, waitFor } from '@signalbox/testkit';
 import { letterNode, letterTrigger, type PigeonContent, pigeon, pigeonProvider, startPigeonPeer } from '@signalbox/testkit/channels';
@@ -45,7 +45,7 @@ async function openHouse() {
   const { accountId } = house;
   const services = createServices({
     ...{ db, catalogue, channels, waker, secretKey: testSecretKey },
-    ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: 'http://127.0.0.1:9' },
+    ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: 'http://127.0.0.1:9', http: createEgress({ allowedHosts: [] }) },
   });
   let gateway: Gateway | undefined;
   let callbackUrl = '';

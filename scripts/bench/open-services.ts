@@ -1,7 +1,7 @@
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
 import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createEgress, createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
 
 export interface ServicesPlace {
@@ -18,7 +18,7 @@ export async function withServices<Result>(
 ): Promise<Result> {
   const db = openDatabase(databaseUrl);
   const waker = createWaker({ router: db.router });
-  const services = createServices({ db, catalogue, channels, waker, ...place });
+  const services = createServices({ db, catalogue, channels, waker, http: createEgress({ allowedHosts: [] }), ...place });
   try {
     return await work(services);
   } finally {

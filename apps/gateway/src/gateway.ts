@@ -8,7 +8,7 @@ import type { TriggerTable } from '@signalbox/flow';
 import { createInbound, createMessageQueue, createReceipts } from '@signalbox/messaging';
 import { catalogue, triggers as productTriggers, steering } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
-import { createEffectContext, createPlanCache, createWaker } from '@signalbox/runner';
+import { createEffectContext, createEgress, createPlanCache, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
@@ -24,6 +24,8 @@ export interface GatewayOptions {
   secretKey: string;
   gatewayUrl: string;
   simulatorUrl: string;
+  /** Hosts in private networks that may be asked for a file; none when nothing is said. */
+  egressAllow?: readonly string[];
   /** Those of the product when nothing is said. */
   channels?: Channels;
   types?: ReadonlyMap<string, ProviderType>;
@@ -49,7 +51,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
-  const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker });
+  const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
+  const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker, http });
   const ending = new AbortController();
   const hold = createHold({ signal: ending.signal });
   const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });

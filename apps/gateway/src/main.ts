@@ -13,6 +13,7 @@ const gateway = await startGateway({
   secretKey: env.SECRET_KEY,
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   simulatorUrl: env.SIMULATOR_URL,
+  egressAllow: env.EGRESS_ALLOW,
 });
 log.info({ port: gateway.port }, 'ready');
 

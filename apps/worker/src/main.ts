@@ -16,9 +16,7 @@ const worker = await runWorker({
   workflows: env.WORKFLOW_BUNDLE
     ? { workflowBundle: { codePath: env.WORKFLOW_BUNDLE } }
     : { workflowsPath: new URL(import.meta.resolve('@signalbox/temporal/workflows')).pathname },
-  egressAllow: env.EGRESS_ALLOW.split(',')
-    .map((host) => host.trim())
-    .filter(Boolean),
+  egressAllow: env.EGRESS_ALLOW,
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   lanes: { secretKey: env.SECRET_KEY },
   log,

@@ -6,6 +6,7 @@ import { IssueView } from './issues.ts';
 import { PageQuery, page, QueryFlag } from './page.ts';
 import { At } from './time.ts';
 
+export const FolderName = z.string().trim().min(1).max(60);
 export const LiveVersion = z.object({ versionId: z.string(), number: z.number().int(), publishedAt: At });
 /** What a workflow takes when another one calls it, and the names of what it gives back. */
 export const CallFacts = z.object({
@@ -21,7 +22,13 @@ export const WorkflowSummary = z.object({
   class: z.enum(classNames),
   live: LiveVersion.nullable(),
   openRuns: z.number().int(),
+  /** Of its settings: name, folder, class, on or off, and which version is live. */
   updatedAt: At,
+  folder: z.string().nullable(),
+  /** The last change of the draft, and whose it was. */
+  editedAt: At,
+  editedBy: z.string().nullable(),
+  archivedAt: At.nullable(),
   /** What starts it, in words: `Text message HELLO to 71 400`. */
   triggers: z.array(z.object({ kind: z.string(), words: z.string() })),
   /** Of workflows that another one can call, when they were asked for. */
@@ -31,6 +38,8 @@ export type WorkflowSummary = z.output<typeof WorkflowSummary>;
 export const WorkflowPage = page(WorkflowSummary);
 export const WorkflowQuery = PageQuery.extend({
   search: z.string().max(100).describe('Part of the name.').optional(),
+  folder: z.string().max(60).describe('Only those in this folder.').optional(),
+  archived: QueryFlag.describe('`1`: only those that are archived.').optional(),
   callable: QueryFlag.describe('`1`: only those that a workflow can call, with what they take and give back.').optional(),
 });
 export type WorkflowQuery = z.output<typeof WorkflowQuery>;
@@ -51,5 +60,7 @@ export const ChangeWorkflow = z.object({
   name: z.string().trim().min(1).max(120).optional(),
   enabled: z.boolean().optional(),
   class: z.enum(classNames).optional(),
+  /** null takes it out of its folder. */
+  folder: FolderName.nullable().optional(),
 });
 export type ChangeWorkflow = z.output<typeof ChangeWorkflow>;

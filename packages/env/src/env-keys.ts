@@ -58,7 +58,18 @@ export const envKeys = {
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'trace, debug, info, warn, error or silent.',
   ),
-  EGRESS_ALLOW: key(z.string().default(''), 'Hosts in private networks that workflows may call: host or host:port, separated by commas.'),
+  EGRESS_ALLOW: key(
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((host) => host.trim())
+          .filter(Boolean),
+      ),
+    'Hosts in private networks that workflows may call: host or host:port, separated by commas.',
+  ),
   WORKFLOW_BUNDLE: key(z.string().min(1).optional(), 'File with the bundled Temporal workflows. Empty = bundled when the worker starts.'),
 } as const satisfies Record<string, EnvKey>;
 

@@ -18,6 +18,7 @@ const gatewaySchema = z.object({
   GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
+  EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
 });
 
 const workerSchema = z.object({
@@ -48,6 +49,7 @@ const webSchema = z.object({
   NEXTAUTH_SECRET: envKeys.NEXTAUTH_SECRET.schema,
   NEXTAUTH_URL: envKeys.NEXTAUTH_URL.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
+  EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
 });
 
 const migrationSchema = z.object({ DATABASE_OWNER_URL: envKeys.DATABASE_OWNER_URL.schema });

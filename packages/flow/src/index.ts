@@ -37,6 +37,7 @@ export * from './graph/steering-fields.ts';
 export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';
 export { suggest } from './graph/suggest.ts';
 export { contactType, type FieldSchema, inputSchemaOf, outputTypes, runType } from './graph/value-types.ts';
+export { withoutSecrets } from './graph/without-secrets.ts';
 export * from './json/canonical-json.ts';
 export { jsonBytes } from './json/json-size.ts';
 export { type ReadJsonOptions, RepeatedKey, readJson } from './json/read-json.ts';

@@ -2,7 +2,7 @@ import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
 import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
 import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createEgress, createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
 
 export interface WebServices {
@@ -38,6 +38,7 @@ function open(): WebServices {
     gatewayUrl,
     simulatorUrl: env.SIMULATOR_URL,
     waker,
+    http: createEgress({ allowedHosts: env.EGRESS_ALLOW }),
   });
   // server.ts closes the connections of this process; streams of live views end only if they are told.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void services.live.close());

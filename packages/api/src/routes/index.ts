@@ -15,11 +15,13 @@ import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
+import { workflowFileRoutes } from './workflow-files.ts';
 import { workflowRoutes } from './workflows.ts';
 
 /** Everything that the API can do, in the order of its description. */
 export const resourceRoutes: readonly ResourceRoutes[] = [
   workflowRoutes,
+  workflowFileRoutes,
   draftRoutes,
   versionRoutes,
   waitingRoutes,

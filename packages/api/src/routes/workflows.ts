@@ -16,7 +16,7 @@ const list = createRoute({
   path: '/workflows',
   operationId: 'listWorkflows',
   summary: 'Workflows, newest first',
-  description: 'Without the archived ones.',
+  description: 'Without the archived ones, or only those.',
   request: { query: WorkflowQuery },
   responses: { 200: answers(WorkflowPage, 'A page of workflows', workflowPageExample) },
 });

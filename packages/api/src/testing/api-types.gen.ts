@@ -592,6 +592,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflow-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a workflow from a file
+         * @description From the text of the file, or from the address where it lies. It is a draft; what the account lacks is among its findings.
+         */
+        post: operations["importWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Folders of workflows
+         * @description By name. A folder is there as long as something lies in it.
+         */
+        get: operations["listFolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a folder
+         * @description Or dissolve it: `to` is null then.
+         */
+        patch: operations["renameFolder"];
+        trace?: never;
+    };
     "/workflows": {
         parameters: {
             query?: never;
@@ -601,7 +645,7 @@ export interface paths {
         };
         /**
          * Workflows, newest first
-         * @description Without the archived ones.
+         * @description Without the archived ones, or only those.
          */
         get: operations["listWorkflows"];
         put?: never;
@@ -644,6 +688,26 @@ export interface paths {
         patch: operations["changeWorkflow"];
         trace?: never;
     };
+    "/workflows/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duplicate a workflow
+         * @description A new one with the same draft, class and folder. It has no live version.
+         */
+        post: operations["copyWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/diff": {
         parameters: {
             query?: never;
@@ -677,6 +741,26 @@ export interface paths {
          * @description Errors in the graph do not stop it. 409 `draft.changed_elsewhere` when `revision` is not the stored one.
          */
         put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workflow as a file
+         * @description The draft without its secrets; `leftOut` says where there was one.
+         */
+        get: operations["exportWorkflow"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -718,6 +802,26 @@ export interface paths {
          * @description Runs that are under way keep their version. 422 `workflow.has_errors` with `issues` when the compiler finds errors.
          */
         post: operations["publishWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived workflow back
+         * @description It is off afterwards, unless `enabled` is true.
+         */
+        post: operations["restoreWorkflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -941,6 +1045,7 @@ export interface components {
             /** @enum {string} */
             class?: "alarm" | "interactive" | "bulk";
             enabled?: boolean;
+            folder?: string | null;
             name?: string;
             revision: number;
         };
@@ -1000,6 +1105,9 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
+        CopyWorkflow: {
+            name: string;
+        };
         CreateWorkflow: {
             graph?: components["schemas"]["GraphInput"];
             name: string;
@@ -1032,6 +1140,12 @@ export interface components {
         FileLife: {
             id: string;
             keptUntil: string | null;
+        };
+        FolderList: {
+            items: {
+                count: number;
+                name: string;
+            }[];
         };
         Graph: {
             /** @default [] */
@@ -1153,6 +1267,11 @@ export interface components {
         };
         GroupList: {
             items: components["schemas"]["Group"][];
+        };
+        ImportWorkflow: {
+            text: string;
+        } | {
+            url: string;
         };
         IssueList: {
             issues: components["schemas"]["IssueView"][];
@@ -1425,6 +1544,14 @@ export interface components {
             raw: unknown;
             /** @enum {string} */
             state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+        };
+        RenameFolder: {
+            from: string;
+            to: string | null;
+        };
+        RestoreWorkflow: {
+            /** @default false */
+            enabled?: boolean;
         };
         RetriedRuns: {
             more: boolean;
@@ -1828,12 +1955,17 @@ export interface components {
             versionNumber: number;
         };
         Workflow: {
+            archivedAt: string | null;
             call?: components["schemas"]["CallFacts"];
             changed: boolean;
             /** @enum {string} */
             class: "alarm" | "interactive" | "bulk";
             draft: components["schemas"]["Draft"];
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string | null;
             enabled: boolean;
+            folder: string | null;
             hooks: {
                 [key: string]: string;
             };
@@ -1875,15 +2007,33 @@ export interface components {
             from: components["schemas"]["DiffSide"];
             to: components["schemas"]["DiffSide"];
         };
+        WorkflowFile: {
+            /**
+             * @default interactive
+             * @enum {string}
+             */
+            class: "alarm" | "interactive" | "bulk";
+            graph: unknown;
+            /** @default [] */
+            leftOut: string[];
+            name: string;
+            /** @constant */
+            schema: "signalbox.workflow/1";
+        };
         WorkflowPage: {
             items: components["schemas"]["WorkflowSummary"][];
             next: string | null;
         };
         WorkflowSummary: {
+            archivedAt: string | null;
             call?: components["schemas"]["CallFacts"];
             /** @enum {string} */
             class: "alarm" | "interactive" | "bulk";
+            /** Format: date-time */
+            editedAt: string;
+            editedBy: string | null;
             enabled: boolean;
+            folder: string | null;
             id: string;
             live: components["schemas"]["LiveVersion"] | null;
             name: string;
@@ -3735,13 +3885,189 @@ export interface operations {
             };
         };
     };
+    importWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/burst-pipe.json"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportWorkflow"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new workflow */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    listFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "North",
+                     *           "count": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FolderList"];
+                };
+            };
+        };
+    };
+    renameFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "North",
+                 *       "to": "North and east"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameFolder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Renamed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listWorkflows: {
         parameters: {
             query?: {
+                /** @description `1`: only those that are archived. */
+                archived?: "0" | "1";
                 /** @description The `next` of the page before. */
                 before?: string;
                 /** @description `1`: only those that a workflow can call, with what they take and give back. */
                 callable?: "0" | "1";
+                /** @description Only those in this folder. */
+                folder?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
                 /** @description Part of the name. */
@@ -3777,6 +4103,10 @@ export interface operations {
                      *           },
                      *           "openRuns": 2,
                      *           "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *           "folder": "North",
+                     *           "editedAt": "2026-03-01T14:19:31.000Z",
+                     *           "editedBy": "Eva Berg",
+                     *           "archivedAt": null,
                      *           "triggers": [
                      *             {
                      *               "kind": "sms",
@@ -3879,6 +4209,10 @@ export interface operations {
                      *       },
                      *       "openRuns": 2,
                      *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
                      *       "triggers": [
                      *         {
                      *           "kind": "sms",
@@ -3982,6 +4316,10 @@ export interface operations {
                      *       },
                      *       "openRuns": 2,
                      *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
                      *       "triggers": [
                      *         {
                      *           "kind": "sms",
@@ -4121,6 +4459,126 @@ export interface operations {
                      *       },
                      *       "openRuns": 2,
                      *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    copyWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Burst pipe, copy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyWorkflow"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The copy */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
                      *       "triggers": [
                      *         {
                      *           "kind": "sms",
@@ -4425,6 +4883,88 @@ export interface operations {
             };
         };
     };
+    exportWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schema": "signalbox.workflow/1",
+                     *       "name": "Burst pipe",
+                     *       "class": "interactive",
+                     *       "graph": {
+                     *         "format": 1,
+                     *         "nodes": [
+                     *           {
+                     *             "id": "start",
+                     *             "type": "trigger.sms",
+                     *             "version": 1,
+                     *             "title": "",
+                     *             "input": {
+                     *               "keywords": [
+                     *                 "PIPE"
+                     *               ]
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 0
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           },
+                     *           {
+                     *             "id": "thanks",
+                     *             "type": "msg.reply",
+                     *             "version": 1,
+                     *             "title": "Thanks",
+                     *             "input": {
+                     *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 120
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           }
+                     *         ],
+                     *         "edges": [
+                     *           {
+                     *             "id": "start.next",
+                     *             "from": "start",
+                     *             "port": "next",
+                     *             "to": "thanks"
+                     *           }
+                     *         ],
+                     *         "notes": []
+                     *       },
+                     *       "leftOut": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkflowFile"];
+                };
+            };
+        };
+    };
     readDraftFacts: {
         parameters: {
             query?: never;
@@ -4552,6 +5092,122 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    restoreWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestoreWorkflow"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Burst pipe",
+                     *       "enabled": true,
+                     *       "revision": 4,
+                     *       "class": "interactive",
+                     *       "live": {
+                     *         "versionId": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "number": 3,
+                     *         "publishedAt": "2026-03-01T14:20:00.000Z"
+                     *       },
+                     *       "openRuns": 2,
+                     *       "updatedAt": "2026-03-01T14:20:00.000Z",
+                     *       "folder": "North",
+                     *       "editedAt": "2026-03-01T14:19:31.000Z",
+                     *       "editedBy": "Eva Berg",
+                     *       "archivedAt": null,
+                     *       "triggers": [
+                     *         {
+                     *           "kind": "sms",
+                     *           "words": "Text message PIPE to 71 400"
+                     *         }
+                     *       ],
+                     *       "draft": {
+                     *         "graph": {
+                     *           "format": 1,
+                     *           "nodes": [
+                     *             {
+                     *               "id": "start",
+                     *               "type": "trigger.sms",
+                     *               "version": 1,
+                     *               "title": "",
+                     *               "input": {
+                     *                 "keywords": [
+                     *                   "PIPE"
+                     *                 ]
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 0
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             },
+                     *             {
+                     *               "id": "thanks",
+                     *               "type": "msg.reply",
+                     *               "version": 1,
+                     *               "title": "Thanks",
+                     *               "input": {
+                     *                 "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *               },
+                     *               "position": {
+                     *                 "x": 0,
+                     *                 "y": 120
+                     *               },
+                     *               "off": false,
+                     *               "note": ""
+                     *             }
+                     *           ],
+                     *           "edges": [
+                     *             {
+                     *               "id": "start.next",
+                     *               "from": "start",
+                     *               "port": "next",
+                     *               "to": "thanks"
+                     *             }
+                     *           ],
+                     *           "notes": []
+                     *         },
+                     *         "revision": 12,
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *       },
+                     *       "issues": [],
+                     *       "changed": false,
+                     *       "hooks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Workflow"];
                 };
             };
         };

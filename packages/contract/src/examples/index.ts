@@ -13,4 +13,5 @@ export * from './steps.ts';
 export * from './tasks.ts';
 export * from './test-runs.ts';
 export * from './versions.ts';
+export * from './workflow-files.ts';
 export * from './workflows.ts';

@@ -42,6 +42,10 @@ const workflowExample: WorkflowSummary = {
   live: { versionId: exampleId('version'), number: 3, publishedAt: '2026-03-01T14:20:00.000Z' },
   openRuns: 2,
   updatedAt: '2026-03-01T14:20:00.000Z',
+  folder: 'North',
+  editedAt: '2026-03-01T14:19:31.000Z',
+  editedBy: 'Eva Berg',
+  archivedAt: null,
   triggers: [{ kind: 'sms', words: 'Text message PIPE to 71 400' }],
 };
 export const workflowPageExample: Page<WorkflowSummary> = { items: [workflowExample], next: null };

@@ -2,7 +2,7 @@ import type { Database } from '@signalbox/db';
 import { channels, fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createEgress, createWaker } from '@signalbox/runner';
 import { sourceLanguage } from '@signalbox/words';
 import { readPracticeSettings } from '../practice/practice-settings.ts';
 import type { ActorContext } from '../shared/service-context.ts';
@@ -20,7 +20,16 @@ export async function seedWorkflow(
   if (demoWorkflowId) return;
   const waker = createWaker({ router: db.router });
   const context: ActorContext = {
-    ...{ db, catalogue, channels, waker, secretKey: demo.secretKey, gatewayUrl: '', simulatorUrl: '' },
+    ...{
+      db,
+      catalogue,
+      channels,
+      waker,
+      secretKey: demo.secretKey,
+      gatewayUrl: '',
+      simulatorUrl: '',
+      http: createEgress({ allowedHosts: [] }),
+    },
     actor: { accountId, userId, role: 'account_owner', language: sourceLanguage },
   };
   const { id } = await createWorkflow(context, { name: demo.name, graph: demo.graph });

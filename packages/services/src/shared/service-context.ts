@@ -1,6 +1,7 @@
 import type { Database } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
+import type { HttpPort } from '@signalbox/nodes/contract';
 import type { Waker } from '@signalbox/runner';
 import type { Actor } from './actor.ts';
 
@@ -14,6 +15,8 @@ export interface ServiceContext {
   /** Public address of the gateway, for the addresses of HTTP triggers. */
   gatewayUrl: string;
   simulatorUrl: string;
+  /** The way to addresses that people type. */
+  http: HttpPort;
   /** Tells the engine after a commit; see inbound/waker.ts. */
   waker: Waker;
 }

@@ -1,15 +1,14 @@
 import type { ChangeWorkflow, Workflow } from '@signalbox/contract';
-import type { AccountSql } from '@signalbox/db';
 import { classes, requireRight } from '@signalbox/domain';
-import { parseGraph } from '@signalbox/flow';
 import { findableId, notFound } from '../shared/page.ts';
-import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
+import type { ActorContext } from '../shared/service-context.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
-import { compileDraft } from './compile-draft.ts';
+import { folderAs } from './folders.ts';
 import { readWorkflow } from './get-workflow.ts';
-import { removeTriggers, writeTriggers } from './write-triggers.ts';
+import { restoreTriggers } from './restore-triggers.ts';
+import { removeTriggers } from './write-triggers.ts';
 
-/** Renames, switches on or off, or moves to another priority class. Open runs go on as they are. */
+/** Renames, switches on or off, puts into a folder or moves to another priority class. Open runs go on as they are. */
 export function changeWorkflow(context: ActorContext, id: string, change: ChangeWorkflow): Promise<Workflow> {
   requireRight(context.actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
   const workflowId = findableId('workflow', id);
@@ -22,9 +21,13 @@ export function changeWorkflow(context: ActorContext, id: string, change: Change
     if (!before) throw notFound('workflow');
     if (before.revision !== change.revision) throw changedElsewhere();
     await sql(
-      `update workflow set name = coalesce($3, name), enabled = coalesce($4, enabled), class = coalesce($5, class), revision = revision + 1, updated_at = now()
+      `update workflow set name = coalesce($3, name), enabled = coalesce($4, enabled), class = coalesce($5, class),
+         folder = case when $6::boolean then $7::text else folder end, revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2`,
-      [workflowId, change.name ?? null, change.enabled ?? null, change.class ? classes[change.class] : null],
+      [
+        ...[workflowId, change.name ?? null, change.enabled ?? null, change.class ? classes[change.class] : null],
+        ...[change.folder !== undefined, change.folder ? await folderAs(sql, change.folder) : null],
+      ],
     );
     const enabled = change.enabled ?? before.enabled;
     // Trigger rows exist only while the workflow is on, so that routing an event needs no look at the workflow.
@@ -33,15 +36,4 @@ export function changeWorkflow(context: ActorContext, id: string, change: Change
       await restoreTriggers(context, sql, { workflowId, versionId: before.live_version_id });
     return readWorkflow(context, sql, workflowId);
   });
-}
-
-async function restoreTriggers(
-  context: ServiceContext,
-  sql: AccountSql,
-  { workflowId, versionId }: { workflowId: string; versionId: string },
-): Promise<void> {
-  const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
-  const { triggers } = await compileDraft(sql, context, { workflowId, graph: parseGraph(version?.graph) });
-  const { channels, secretKey } = context;
-  await writeTriggers(sql, { workflowId, versionId, triggers, channels, secretKey });
 }

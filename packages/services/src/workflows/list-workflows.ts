@@ -4,7 +4,7 @@ import { wordsFor } from '@signalbox/words';
 import { readPage, toPage } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { type CallRow, callColumns, callView, onlyCallable } from './call-facts.ts';
-import { type SummaryRow, summaryColumns, summaryView } from './read-summaries.ts';
+import { type SummaryRow, summaryColumns, summarySources, summaryView } from './read-summaries.ts';
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
 export async function listWorkflows({ db, channels, actor }: ActorContext, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
@@ -13,10 +13,10 @@ export async function listWorkflows({ db, channels, actor }: ActorContext, query
   const { callable: isCallable = false } = query;
   const rows = await db.withAccountSql(actor.accountId, (sql) =>
     sql<SummaryRow & CallRow>(
-      `select ${summaryColumns} ${isCallable ? callColumns : ''} from workflow w
-       where w.account_id = $1 and w.id < $2 and w.archived_at is null and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
+      `select ${summaryColumns} ${isCallable ? callColumns : ''} from ${summarySources}
+       where w.account_id = $1 and w.id < $2 and (w.archived_at is not null) = $5 and ($6::text is null or lower(w.folder) = lower($6)) and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
        order by w.id desc limit $3`,
-      [before, take, query.search?.trim() ?? ''],
+      [before, take, query.search?.trim() ?? '', query.archived ?? false, query.folder?.trim() || null],
     ),
   );
   const told = { t: wordsFor(actor.language), channels };

@@ -5,16 +5,21 @@ import { testRun } from '../test-runs/test-run.ts';
 import { archiveWorkflow } from './archive-workflow.ts';
 import { changeWorkflow } from './change-workflow.ts';
 import { compileGraph } from './compile-graph.ts';
+import { copyWorkflow } from './copy-workflow.ts';
 import { createWorkflow } from './create-workflow.ts';
 import { diffWorkflow } from './diff-workflow.ts';
 import { draftFacts } from './draft-facts.ts';
+import { exportWorkflow } from './export-workflow.ts';
 import { findSteps } from './find-steps.ts';
+import { listFolders, renameFolder } from './folders.ts';
 import { getWorkflow } from './get-workflow.ts';
+import { importWorkflow } from './import-workflow.ts';
 import { getVersion, listVersions } from './list-versions.ts';
 import { countWaiting, listWaiting } from './list-waiting.ts';
 import { listWorkflows } from './list-workflows.ts';
 import { moveRuns } from './move-runs.ts';
 import { publishVersion, publishWorkflow } from './publish-workflow.ts';
+import { restoreWorkflow } from './restore-workflow.ts';
 import { saveDraft } from './save-draft.ts';
 import { startByHand } from './start-by-hand.ts';
 
@@ -25,6 +30,12 @@ export const workflowServices = (context: ServiceContext) =>
     get: getWorkflow,
     change: told(changeWorkflow),
     archive: told(archiveWorkflow),
+    restore: told(restoreWorkflow),
+    copy: copyWorkflow,
+    export: exportWorkflow,
+    import: importWorkflow,
+    folders: listFolders,
+    renameFolder,
     saveDraft,
     publish: told(publishWorkflow),
     versions: listVersions,

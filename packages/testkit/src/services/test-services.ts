@@ -1,6 +1,6 @@
 import { channels } from '@signalbox/domain';
 import { catalogue } from '@signalbox/nodes';
-import { createWaker } from '@signalbox/runner';
+import { createEgress, createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
 import { testSecretKey } from '../database/seed.ts';
 import type { TestDatabase } from '../database/test-database.ts';
@@ -8,12 +8,13 @@ import type { TestDatabase } from '../database/test-database.ts';
 /** The services over a test database; close them before the database. */
 export function testServices(
   { db }: TestDatabase,
-  options: { simulatorUrl?: string } = {},
+  options: { simulatorUrl?: string; egressAllow?: readonly string[] } = {},
 ): { services: Services; close: () => Promise<void> } {
   const waker = createWaker({ router: db.router });
   const services = createServices({
     ...{ db, catalogue, channels, waker, secretKey: testSecretKey },
     ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9' },
+    http: createEgress({ allowedHosts: options.egressAllow ?? [] }),
   });
   const close = async () => {
     await services.live.close();
