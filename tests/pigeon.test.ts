@@ -1,4 +1,5 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
+import { TestRun } from '@signalbox/contract';
 import { createChannels, newId, sms, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
 import { createMessageQueue } from '@signalbox/messaging';
@@ -205,10 +206,7 @@ test('a run that failed is repeated and answers by the way its letter came', asy
 
 test('a test run writes letters, too, and sends none', async () => {
   const workflow = await publish({ say: ['msg.reply', { text: '{{ trigger.text }} from {{ trigger.from }}' }] }, ['start>say']);
-  const result = await at.services.workflows.test(at.owner, workflow.id, {
-    trigger: { payload: {} },
-    ...{ answers: [], samples: {}, values: {} },
-  });
+  const result = await at.services.workflows.test(at.owner, workflow.id, TestRun.parse({}));
   expect(result).toMatchObject({ status: 'done', messages: [{ channel: 'pigeon', to: maja, text: 'SEED from loft:maja' }] });
   expect(at.letters()).toEqual([]);
 });

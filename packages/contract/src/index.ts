@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './children.ts';
 export * from './contacts.ts';
+export * from './counters.ts';
 export * from './drafts.ts';
 export * from './files.ts';
 export * from './folders.ts';
@@ -19,6 +20,7 @@ export * from './run-detail.ts';
 export * from './runs.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
+export * from './test-cases.ts';
 export * from './test-runs.ts';
 export * from './time.ts';
 export * from './versions.ts';

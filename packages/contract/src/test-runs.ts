@@ -30,9 +30,24 @@ export const TestSample = z.object({
   body: z.unknown().optional(),
 });
 export type TestSample = z.output<typeof TestSample>;
-/** Runs the draft in memory: nothing is sent, called or stored. */
-export const TestRun = z.object({
-  /** Missing = the stored draft. */ graph: Graph.optional(),
+/** What somebody does at a test that is led by hand; each comes `afterMs` after the one before. */
+export const TestMove = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('say'), from: z.string().max(60), text: z.string().max(1600), afterMs: AfterMs }),
+  /** A task is answered: `approved`, `rejected`, with its values. */
+  z.object({ kind: z.literal('task'), nodeId: z.string().max(60), payload: Values, afterMs: AfterMs }),
+  z.object({ kind: z.literal('skip'), afterMs: AfterMs }),
+  /** To the first time limit of whatever waits. */
+  z.object({ kind: z.literal('skipToTimeout') }),
+]);
+export type TestMove = z.output<typeof TestMove>;
+/** What becomes of messages to a phone. */
+export const TestOutcome = z.enum(['delivered', 'failed', 'expired', 'none']);
+export type TestOutcome = z.output<typeof TestOutcome>;
+/** What is wrong with the other side of a call. */
+export const TestFault = z.enum(['serverError', 'timeout', 'refused']);
+export type TestFault = z.output<typeof TestFault>;
+
+const testInput = {
   trigger: z
     .object({ /** Missing = the first trigger. */ nodeId: z.string().max(60).optional(), payload: Values.default({}) })
     .default({ payload: {} }),
@@ -42,10 +57,26 @@ export const TestRun = z.object({
   contact: z
     .object({ name: z.string().max(200).default(''), phone: z.string().max(40).default(''), language: z.string().max(20).default('') })
     .optional(),
-  /** In this order. */
-  answers: z.array(TestAnswer).max(50).default([]),
   /** node id -> answer of its outside call; calls without one are not made and answered with a stub. */
   samples: z.record(z.string(), TestSample).default({}),
+  /** By the step that calls. */
+  faults: z.record(z.string().max(60), TestFault).default({}),
+  /** By phone; missing = delivered. */
+  outcomes: z.record(z.string().max(60), TestOutcome).default({}),
+  /** When it starts on its own clock; missing = now. */
+  at: At.optional(),
+};
+/** A conversation that can be had again. */
+export const TestScript = z.object({ ...testInput, moves: z.array(TestMove).max(60).default([]) });
+export type TestScript = z.output<typeof TestScript>;
+/** Runs the draft in memory: nothing is sent, called or stored. */
+export const TestRun = z.object({
+  ...testInput,
+  /** Missing = the stored draft. */ graph: Graph.optional(),
+  /** In this order. */
+  answers: z.array(TestAnswer).max(50).default([]),
+  /** Led by hand: the clock stands still until the next of these. Missing = time limits pass by themselves when no answer is left. */
+  moves: TestScript.shape.moves.unwrap().optional(),
 });
 export type TestRun = z.output<typeof TestRun>;
 
@@ -55,10 +86,27 @@ export const TestResult = z.object({
   error: z.object({ code: z.string(), message: z.string(), nodeId: z.string() }).nullable(),
   issues: z.array(IssueView),
   steps: z.array(RunStep),
-  messages: z.array(z.object({ nodeId: z.string(), channel: z.string(), to: z.string(), from: z.string().nullable(), text: z.string() })),
-  calls: z.array(z.object({ nodeId: z.string(), type: z.string(), input: Values, answered: z.enum(['sample', 'notCalled']) })),
+  messages: z.array(
+    z.object({
+      nodeId: z.string(),
+      channel: z.string(),
+      to: z.string(),
+      from: z.string().nullable(),
+      text: z.string(),
+      at: At,
+      outcome: TestOutcome,
+    }),
+  ),
+  calls: z.array(z.object({ nodeId: z.string(), type: z.string(), input: Values, answered: z.enum(['sample', 'notCalled', 'fault']) })),
   tasks: z.array(z.object({ title: z.string() })),
-  waits: z.array(z.object({ nodeId: z.string(), dueAt: At.nullable(), kinds: z.array(z.string()) })),
+  waits: z.array(
+    z.object({
+      nodeId: z.string(),
+      dueAt: At.nullable(),
+      kinds: z.array(z.string()),
+      /** Phones that are waited for. */ phones: z.array(z.string()),
+    }),
+  ),
   returns: Values.nullable(),
   /** One per item of a for-each, at most 100: a test has results inside results, as a for-each has runs inside a run. */
   get children() {
@@ -66,5 +114,12 @@ export const TestResult = z.object({
   },
   /** How long it would have taken, on the test's own clock. */
   tookMs: z.number(),
+  /** On the test's own clock; led by hand it stands still between two moves. */
+  startedAt: At,
+  now: At,
+  /** The moves that were made: when, and which step had waited for it. null = nobody had. */
+  moves: z.array(z.object({ at: At, nodeId: z.string().nullable() })),
+  /** Phone at which the test began, and our address it writes to; null = no message starts it. */
+  phone: z.object({ theirs: z.string(), ours: z.string() }).nullable(),
 });
 export type TestResult = z.output<typeof TestResult>;

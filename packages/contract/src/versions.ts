@@ -18,8 +18,15 @@ export type VersionList = z.output<typeof VersionList>;
 export const VersionDetail = Version.extend({ graph: Graph });
 export type VersionDetail = z.output<typeof VersionDetail>;
 
-/** 422 `workflow.has_errors` with `issues` when the compiler finds errors. */
-export const Publish = z.object({ draftRevision: z.number().int(), note: z.string().max(500).optional() });
+/**
+ * 422 `workflow.has_errors` with `issues` when the compiler finds errors; 422 `workflow.tests_failed` with `{ id, name }` of each test case that failed
+ * as `issues`, where they have to pass.
+ */
+export const Publish = z.object({
+  draftRevision: z.number().int(),
+  note: z.string().max(500).optional(),
+  /** Whatever the test cases say; has to have a note. */ anyway: z.boolean().optional(),
+});
 export type Publish = z.output<typeof Publish>;
 export const Published = z.object({ version: Version, issues: z.array(IssueView) });
 export type Published = z.output<typeof Published>;

@@ -14,6 +14,7 @@ export const idPrefixes = {
   workflow: 'wfl',
   version: 'ver',
   trigger: 'trg',
+  testCase: 'tca',
   run: 'run',
   call: 'cal',
   wait: 'wai',

@@ -41,6 +41,7 @@ export { withoutSecrets } from './graph/without-secrets.ts';
 export * from './json/canonical-json.ts';
 export { jsonBytes } from './json/json-size.ts';
 export { type ReadJsonOptions, RepeatedKey, readJson } from './json/read-json.ts';
-export type { ScriptedEvent } from './memory/memory-clock.ts';
+export type { Move, OpenWait, ScriptedEvent, Talk } from './memory/memory-clock.ts';
 export * from './memory/memory-driver.ts';
 export * from './memory/memory-run.ts';
+export * from './memory/pinned-plan.ts';

@@ -1,6 +1,8 @@
 export { createInbound } from './inbound/create-inbound.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
+export { matchesFilter } from './inbound/matches-filter.ts';
 export { mostBytes } from './inbound/parse-body.ts';
+export { findOptedOut } from './opt-outs/find-opted-out.ts';
 export { keepProviderEvent } from './provider-events/keep-provider-event.ts';
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';

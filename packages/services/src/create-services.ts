@@ -9,6 +9,7 @@ import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
 import { taskServices } from './tasks/task-services.ts';
+import { testCaseServices } from './test-cases/test-case-services.ts';
 import { workflowServices } from './workflows/workflow-services.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -25,6 +26,7 @@ export const createServices = (context: ServiceContext) => ({
   providers: providerServices(context),
   runs: runServices(context),
   tasks: taskServices(context),
+  testCases: testCaseServices(context),
   workflows: workflowServices(context),
   catalogue: context.catalogue,
 });

@@ -13,6 +13,7 @@ import { retryRoutes } from './retries.ts';
 import { runRoutes } from './runs.ts';
 import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
+import { testCaseRoutes } from './test-cases.ts';
 import { versionRoutes } from './versions.ts';
 import { waitingRoutes } from './waiting.ts';
 import { workflowFileRoutes } from './workflow-files.ts';
@@ -23,6 +24,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   workflowRoutes,
   workflowFileRoutes,
   draftRoutes,
+  testCaseRoutes,
   versionRoutes,
   waitingRoutes,
   stepRoutes,

@@ -1,10 +1,29 @@
 import { createRoute } from '@hono/zod-openapi';
-import { MovedRuns, MoveRuns, WaitingCounts, WaitingPage, WaitingQuery } from '@signalbox/contract';
-import { movedRunsExample, moveRunsExample, waitingCountsExample, waitingPageExample } from '@signalbox/contract/examples';
+import {
+  CounterQuery,
+  MessagedWaiting,
+  MessageWaiting,
+  MovedRuns,
+  MoveRuns,
+  StepCounters,
+  WaitingCounts,
+  WaitingPage,
+  WaitingQuery,
+} from '@signalbox/contract';
+import {
+  messagedWaitingExample,
+  messageWaitingExample,
+  movedRunsExample,
+  moveRunsExample,
+  stepCountersExample,
+  waitingCountsExample,
+  waitingPageExample,
+} from '@signalbox/contract/examples';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body, idOf, pathId } from '../describe.ts';
 
+const stepId = z.string().min(1).max(60).meta({ description: 'Id of the step in the graph.', example: 'ask' });
 const counts = createRoute({
   method: 'get',
   path: '/workflows/{id}/waiting',
@@ -13,6 +32,25 @@ const counts = createRoute({
   description: 'Per version and step; items of a for-each are counted, too.',
   request: { params: idOf('workflow') },
   responses: { 200: answers(WaitingCounts, 'Counts per version and step', waitingCountsExample) },
+});
+const counters = createRoute({
+  method: 'get',
+  path: '/workflows/{id}/counters',
+  operationId: 'countSteps',
+  summary: 'How many runs passed, wait and failed at each step',
+  description: 'Of the runs that started within the period; of very many the newest are looked at, and `cut` says so.',
+  request: { params: idOf('workflow'), query: CounterQuery },
+  responses: { 200: answers(StepCounters, 'Counts per step', stepCountersExample) },
+});
+const write = createRoute({
+  method: 'post',
+  path: '/workflows/{id}/waiting/{nodeId}/message',
+  operationId: 'messageWaiting',
+  summary: 'Write to everyone who waits at a step',
+  description:
+    'To each phone once, and to nobody who has opted out. Without `people` it only counts; 409 `waiting.changed` when there are others by now.',
+  request: { params: z.object({ id: pathId('workflow'), nodeId: stepId }), body: body(MessageWaiting, messageWaitingExample) },
+  responses: { 200: answers(MessagedWaiting, 'How many are written to', messagedWaitingExample) },
 });
 const list = createRoute({
   method: 'get',
@@ -23,7 +61,7 @@ const list = createRoute({
   request: {
     params: z.object({
       id: pathId('workflow'),
-      nodeId: z.string().min(1).max(60).meta({ description: 'Id of the step in the graph.', example: 'ask' }),
+      nodeId: stepId,
     }),
     query: WaitingQuery,
   },
@@ -48,6 +86,14 @@ export const waitingRoutes: ResourceRoutes = {
     app.openapi(list, async (c) => {
       const { id, nodeId } = c.req.valid('param');
       return c.json(await c.var.services.workflows.waitingAt(c.var.actor, id, nodeId, c.req.valid('query')), 200);
+    });
+    app.openapi(counters, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.counters(c.var.actor, id, c.req.valid('query')), 200);
+    });
+    app.openapi(write, async (c) => {
+      const { id, nodeId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.messageWaiting(c.var.actor, id, nodeId, c.req.valid('json')), 200);
     });
     app.openapi(move, async (c) => {
       const { id, versionId } = c.req.valid('param');

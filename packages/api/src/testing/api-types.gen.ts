@@ -708,6 +708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many runs passed, wait and failed at each step
+         * @description Of the runs that started within the period; of very many the newest are looked at, and `cut` says so.
+         */
+        get: operations["countSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/diff": {
         parameters: {
             query?: never;
@@ -788,6 +808,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is pinned for tests
+         * @description Tests of the draft take it instead of asking the step. No version has it, so it is never used live.
+         */
+        get: operations["getPins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/pins/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin what a step found
+         * @description With the way by which it leaves. Triggers and steps with a body cannot be pinned.
+         */
+        put: operations["pinStep"];
+        post?: never;
+        /**
+         * Unpin a step
+         * @description Tests ask it again.
+         */
+        delete: operations["unpinStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/publish": {
         parameters: {
             query?: never;
@@ -862,6 +926,94 @@ export interface paths {
          * @description Waits pass on a clock of its own. Answers and the results of outside calls are given with the request.
          */
         post: operations["testDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/test-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved conversations of a workflow
+         * @description With the ways of the draft, and which test cases cover each.
+         */
+        get: operations["listTestCases"];
+        put?: never;
+        /**
+         * Save a conversation as a test case
+         * @description The way that it takes with the stored draft is the way that it is to take from now on.
+         */
+        post: operations["createTestCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/test-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a test case
+         * @description Nothing else changes.
+         */
+        delete: operations["deleteTestCase"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a test case
+         * @description Its name; or the way that it takes with the draft is accepted as the one that it is to take.
+         */
+        patch: operations["changeTestCase"];
+        trace?: never;
+    };
+    "/workflows/{id}/test-cases/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Whether test cases have to pass before publishing
+         * @description Publishing answers 422 `workflow.tests_failed` then, unless it is wanted anyway and has a note.
+         */
+        put: operations["setTestGate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/test-cases/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run all test cases with the stored draft
+         * @description In memory: nothing is sent or called. How each came out is kept.
+         */
+        post: operations["runTestCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +1140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/waiting/{nodeId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to everyone who waits at a step
+         * @description To each phone once, and to nobody who has opted out. Without `people` it only counts; 409 `waiting.changed` when there are others by now.
+         */
+        post: operations["messageWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1040,6 +1212,11 @@ export interface components {
             language?: ("en" | "sv") | null;
             theme?: ("light" | "dark" | "system") | null;
             timeZone?: string | null;
+        };
+        ChangeTestCase: {
+            /** @constant */
+            accept?: true;
+            name?: string;
         };
         ChangeWorkflow: {
             /** @enum {string} */
@@ -1107,6 +1284,10 @@ export interface components {
         };
         CopyWorkflow: {
             name: string;
+        };
+        CreateTestCase: {
+            name: string;
+            script: components["schemas"]["TestScriptInput"];
         };
         CreateWorkflow: {
             graph?: components["schemas"]["GraphInput"];
@@ -1353,6 +1534,18 @@ export interface components {
             to: string;
             workflowName: string | null;
         };
+        MessagedWaiting: {
+            failed: {
+                count: number;
+                reason: string;
+            }[];
+            people: number;
+            repeated: number;
+            runs: number;
+            sent: number;
+            suppressed: number;
+            unreachable: number;
+        };
         MessagePage: {
             items: components["schemas"]["MessageSummary"][];
             next: string | null;
@@ -1375,6 +1568,10 @@ export interface components {
             text: string;
             to: string;
             workflowName: string | null;
+        };
+        MessageWaiting: {
+            people?: number;
+            text: string;
         };
         MovedRuns: {
             left: {
@@ -1476,6 +1673,17 @@ export interface components {
             text: string;
             to: string;
         };
+        Pin: {
+            output: {
+                [key: string]: unknown;
+            };
+            port: string;
+        };
+        Pins: {
+            pins: {
+                [key: string]: components["schemas"]["Pin"];
+            };
+        };
         Problem: {
             code: string;
             detail: string;
@@ -1531,6 +1739,7 @@ export interface components {
             items: components["schemas"]["Provider"][];
         };
         Publish: {
+            anyway?: boolean;
             draftRevision: number;
             note?: string;
         };
@@ -1727,6 +1936,19 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        StepCounters: {
+            cut: boolean;
+            items: {
+                failed: number;
+                nodeId: string;
+                passed: number;
+                ports: {
+                    [key: string]: number;
+                };
+                waiting: number;
+            }[];
+            runs: number;
+        };
         StepHit: {
             nodeId: string;
             text: string | null;
@@ -1738,6 +1960,10 @@ export interface components {
         StepHits: {
             items: components["schemas"]["StepHit"][];
             more: boolean;
+        };
+        StepWay: {
+            nodeId: string;
+            port: string;
         };
         Tag: {
             count: number;
@@ -1808,10 +2034,91 @@ export interface components {
             afterMs?: number;
             cancel: string;
         };
+        TestCase: {
+            covers: components["schemas"]["StepWay"][];
+            expected: components["schemas"]["WayLine"][];
+            id: string;
+            name: string;
+            ranAt: string | null;
+            result: components["schemas"]["TestCaseResult"] | null;
+            script: components["schemas"]["TestScript"];
+        };
+        TestCaseList: {
+            items: components["schemas"]["TestCase"][];
+            mustPass: boolean;
+            ways: {
+                cases: string[];
+                nodeId: string;
+                port: string;
+            }[];
+        };
+        TestCaseResult: {
+            difference: {
+                expected: components["schemas"]["WayLine"] | null;
+                got: components["schemas"]["WayLine"] | null;
+                line: number;
+            } | null;
+            passed: boolean;
+            status: string;
+            way: components["schemas"]["WayLine"][];
+        };
+        TestGate: {
+            mustPass: boolean;
+        };
+        TestMove: {
+            /** @default 1000 */
+            afterMs: number;
+            from: string;
+            /** @constant */
+            kind: "say";
+            text: string;
+        } | {
+            /** @default 1000 */
+            afterMs: number;
+            /** @constant */
+            kind: "task";
+            nodeId: string;
+            payload: {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @default 1000 */
+            afterMs: number;
+            /** @constant */
+            kind: "skip";
+        } | {
+            /** @constant */
+            kind: "skipToTimeout";
+        };
+        TestMoveInput: {
+            /** @default 1000 */
+            afterMs?: number;
+            from: string;
+            /** @constant */
+            kind: "say";
+            text: string;
+        } | {
+            /** @default 1000 */
+            afterMs?: number;
+            /** @constant */
+            kind: "task";
+            nodeId: string;
+            payload: {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @default 1000 */
+            afterMs?: number;
+            /** @constant */
+            kind: "skip";
+        } | {
+            /** @constant */
+            kind: "skipToTimeout";
+        };
         TestResult: {
             calls: {
                 /** @enum {string} */
-                answered: "sample" | "notCalled";
+                answered: "sample" | "notCalled" | "fault";
                 input: {
                     [key: string]: unknown;
                 };
@@ -1830,15 +2137,32 @@ export interface components {
             } | null;
             issues: components["schemas"]["IssueView"][];
             messages: {
+                /** Format: date-time */
+                at: string;
                 channel: string;
                 from: string | null;
                 nodeId: string;
+                /** @enum {string} */
+                outcome: "delivered" | "failed" | "expired" | "none";
                 text: string;
                 to: string;
             }[];
+            moves: {
+                /** Format: date-time */
+                at: string;
+                nodeId: string | null;
+            }[];
+            /** Format: date-time */
+            now: string;
+            phone: {
+                ours: string;
+                theirs: string;
+            } | null;
             returns: {
                 [key: string]: unknown;
             } | null;
+            /** Format: date-time */
+            startedAt: string;
             /** @enum {string} */
             status: "done" | "failed" | "cancelled" | "waiting" | "stopped" | "errors";
             steps: components["schemas"]["RunStep"][];
@@ -1850,11 +2174,14 @@ export interface components {
                 dueAt: string | null;
                 kinds: string[];
                 nodeId: string;
+                phones: string[];
             }[];
         };
         TestRun: {
             /** @default [] */
             answers?: components["schemas"]["TestAnswer"][];
+            /** Format: date-time */
+            at?: string;
             contact?: {
                 /** @default  */
                 language?: string;
@@ -1863,11 +2190,20 @@ export interface components {
                 /** @default  */
                 phone?: string;
             };
+            /** @default {} */
+            faults?: {
+                [key: string]: "serverError" | "timeout" | "refused";
+            };
             from?: string;
             graph?: components["schemas"]["GraphInput"];
+            moves?: components["schemas"]["TestMoveInput"][];
+            /** @default {} */
+            outcomes?: {
+                [key: string]: "delivered" | "failed" | "expired" | "none";
+            };
             /** @default {} */
             samples?: {
-                [key: string]: components["schemas"]["TestSample"];
+                [key: string]: components["schemas"]["TestSampleInput"];
             };
             /**
              * @default {
@@ -1891,11 +2227,110 @@ export interface components {
         TestSample: {
             body?: unknown;
             /** @default {} */
+            headers: {
+                [key: string]: string;
+            };
+            /** @default 200 */
+            status: number;
+        };
+        TestSampleInput: {
+            body?: unknown;
+            /** @default {} */
             headers?: {
                 [key: string]: string;
             };
             /** @default 200 */
             status?: number;
+        };
+        TestScript: {
+            /** Format: date-time */
+            at?: string;
+            contact?: {
+                /** @default  */
+                language: string;
+                /** @default  */
+                name: string;
+                /** @default  */
+                phone: string;
+            };
+            /** @default {} */
+            faults: {
+                [key: string]: "serverError" | "timeout" | "refused";
+            };
+            from?: string;
+            /** @default [] */
+            moves: components["schemas"]["TestMove"][];
+            /** @default {} */
+            outcomes: {
+                [key: string]: "delivered" | "failed" | "expired" | "none";
+            };
+            /** @default {} */
+            samples: {
+                [key: string]: components["schemas"]["TestSample"];
+            };
+            /**
+             * @default {
+             *       "payload": {}
+             *     }
+             */
+            trigger: {
+                nodeId?: string;
+                /** @default {} */
+                payload: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @default {} */
+            values: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        TestScriptInput: {
+            /** Format: date-time */
+            at?: string;
+            contact?: {
+                /** @default  */
+                language?: string;
+                /** @default  */
+                name?: string;
+                /** @default  */
+                phone?: string;
+            };
+            /** @default {} */
+            faults?: {
+                [key: string]: "serverError" | "timeout" | "refused";
+            };
+            from?: string;
+            /** @default [] */
+            moves?: components["schemas"]["TestMoveInput"][];
+            /** @default {} */
+            outcomes?: {
+                [key: string]: "delivered" | "failed" | "expired" | "none";
+            };
+            /** @default {} */
+            samples?: {
+                [key: string]: components["schemas"]["TestSampleInput"];
+            };
+            /**
+             * @default {
+             *       "payload": {}
+             *     }
+             */
+            trigger?: {
+                nodeId?: string;
+                /** @default {} */
+                payload?: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @default {} */
+            values?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
         };
         TryIt: {
             keyword: string;
@@ -1953,6 +2388,11 @@ export interface components {
             /** Format: date-time */
             since: string;
             versionNumber: number;
+        };
+        WayLine: {
+            nodeId: string;
+            port: string | null;
+            status: string;
         };
         Workflow: {
             archivedAt: string | null;
@@ -4645,6 +5085,54 @@ export interface operations {
             };
         };
     };
+    countSteps: {
+        parameters: {
+            query?: {
+                period?: "hour" | "day" | "week" | "month";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Counts per step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "passed": 1204,
+                     *           "waiting": 37,
+                     *           "failed": 2,
+                     *           "ports": {
+                     *             "reply": 1180,
+                     *             "timeout": 24
+                     *           }
+                     *         }
+                     *       ],
+                     *       "runs": 1243,
+                     *       "cut": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepCounters"];
+                };
+            };
+        };
+    };
     diffWorkflow: {
         parameters: {
             query?: {
@@ -5044,6 +5532,152 @@ export interface operations {
             };
         };
     };
+    getPins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What is pinned in this draft, by step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pins": {
+                     *         "ask": {
+                     *           "port": "reply",
+                     *           "output": {
+                     *             "value": "YES",
+                     *             "text": "YES"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pins"];
+                };
+            };
+        };
+    };
+    pinStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "port": "reply",
+                 *       "output": {
+                 *         "value": "YES",
+                 *         "text": "YES"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Pin"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What is pinned in this draft, by step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pins": {
+                     *         "ask": {
+                     *           "port": "reply",
+                     *           "output": {
+                     *             "value": "YES",
+                     *             "text": "YES"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pins"];
+                };
+            };
+        };
+    };
+    unpinStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What is pinned in this draft, by step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pins": {
+                     *         "ask": {
+                     *           "port": "reply",
+                     *           "output": {
+                     *             "value": "YES",
+                     *             "text": "YES"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pins"];
+                };
+            };
+        };
+    };
     publishWorkflow: {
         parameters: {
             query?: never;
@@ -5293,6 +5927,8 @@ export interface operations {
                  *           "afterMs": 60000
                  *         }
                  *       ],
+                 *       "faults": {},
+                 *       "outcomes": {},
                  *       "samples": {
                  *         "report": {
                  *           "status": 200,
@@ -5328,7 +5964,9 @@ export interface operations {
                      *           "channel": "sms",
                      *           "to": "+46701740612",
                      *           "from": "71400",
-                     *           "text": "Thank you, Maja Lind. We send somebody to Kungsgatan."
+                     *           "text": "Thank you, Maja Lind. We send somebody to Kungsgatan.",
+                     *           "at": "2026-03-01T14:21:00.000Z",
+                     *           "outcome": "delivered"
                      *         }
                      *       ],
                      *       "calls": [],
@@ -5336,10 +5974,728 @@ export interface operations {
                      *       "waits": [],
                      *       "returns": {},
                      *       "children": [],
-                     *       "tookMs": 60000
+                     *       "tookMs": 60000,
+                     *       "startedAt": "2026-03-01T14:20:00.000Z",
+                     *       "now": "2026-03-01T14:21:00.000Z",
+                     *       "moves": [],
+                     *       "phone": {
+                     *         "theirs": "+46701740612",
+                     *         "ours": "71400"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["TestResult"];
+                };
+            };
+        };
+    };
+    listTestCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
+                };
+            };
+        };
+    };
+    createTestCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Number in words",
+                 *       "script": {
+                 *         "trigger": {
+                 *           "payload": {
+                 *             "text": "COLD",
+                 *             "from": "+46701740658"
+                 *           }
+                 *         },
+                 *         "values": {},
+                 *         "samples": {},
+                 *         "faults": {},
+                 *         "outcomes": {},
+                 *         "moves": [
+                 *           {
+                 *             "kind": "say",
+                 *             "from": "+46701740658",
+                 *             "text": "eleven",
+                 *             "afterMs": 1000
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTestCase"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
+                };
+            };
+        };
+    };
+    deleteTestCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the testCase.
+                 * @example tca_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                caseId: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
+                };
+            };
+        };
+    };
+    changeTestCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the testCase.
+                 * @example tca_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                caseId: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accept": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTestCase"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
+                };
+            };
+        };
+    };
+    setTestGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mustPass": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestGate"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
+                };
+            };
+        };
+    };
+    runTestCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All test cases of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tca_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Number in words",
+                     *           "script": {
+                     *             "trigger": {
+                     *               "payload": {
+                     *                 "text": "COLD",
+                     *                 "from": "+46701740658"
+                     *               }
+                     *             },
+                     *             "values": {},
+                     *             "samples": {},
+                     *             "faults": {},
+                     *             "outcomes": {},
+                     *             "moves": [
+                     *               {
+                     *                 "kind": "say",
+                     *                 "from": "+46701740658",
+                     *                 "text": "eleven",
+                     *                 "afterMs": 1000
+                     *               }
+                     *             ]
+                     *           },
+                     *           "expected": [
+                     *             {
+                     *               "nodeId": "start",
+                     *               "port": "next",
+                     *               "status": "done"
+                     *             },
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply",
+                     *               "status": "done"
+                     *             }
+                     *           ],
+                     *           "covers": [
+                     *             {
+                     *               "nodeId": "ask",
+                     *               "port": "reply"
+                     *             }
+                     *           ],
+                     *           "result": {
+                     *             "passed": true,
+                     *             "status": "done",
+                     *             "way": [
+                     *               {
+                     *                 "nodeId": "start",
+                     *                 "port": "next",
+                     *                 "status": "done"
+                     *               },
+                     *               {
+                     *                 "nodeId": "ask",
+                     *                 "port": "reply",
+                     *                 "status": "done"
+                     *               }
+                     *             ],
+                     *             "difference": null
+                     *           },
+                     *           "ranAt": "2026-03-01T14:20:00.000Z"
+                     *         }
+                     *       ],
+                     *       "ways": [
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "reply",
+                     *           "cases": [
+                     *             "tca_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "nodeId": "ask",
+                     *           "port": "timeout",
+                     *           "cases": []
+                     *         }
+                     *       ],
+                     *       "mustPass": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestCaseList"];
                 };
             };
         };
@@ -5674,6 +7030,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WaitingPage"];
+                };
+            };
+        };
+    };
+    messageWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Are you still there? Answer YES or NO.",
+                 *       "people": 35
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWaiting"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How many are written to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runs": 37,
+                     *       "people": 35,
+                     *       "repeated": 1,
+                     *       "unreachable": 0,
+                     *       "suppressed": 1,
+                     *       "sent": 35,
+                     *       "failed": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagedWaiting"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './contacts.ts';
+export * from './counters.ts';
 export * from './ids.ts';
 export * from './live.ts';
 export * from './messages.ts';
@@ -11,6 +12,7 @@ export * from './providers.ts';
 export * from './runs.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
+export * from './test-cases.ts';
 export * from './test-runs.ts';
 export * from './versions.ts';
 export * from './workflow-files.ts';

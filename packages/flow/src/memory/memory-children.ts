@@ -34,7 +34,10 @@ export async function runChildren(
   const free = Array<number>(Math.max(1, Math.min(request.parallel ?? items.length, items.length))).fill(now);
   for (const [index, item] of items.entries()) {
     const child = childOf(state, command, { callee, item, number: index + 1 });
-    const place = free.indexOf(Math.min(...free));
+    const soonest = Math.min(...free);
+    // All places are taken by runs that wait for somebody.
+    if (soonest === Number.POSITIVE_INFINITY) break;
+    const place = free.indexOf(soonest);
     const result = await run({
       ...parent,
       plan: callee.plan,
@@ -44,7 +47,7 @@ export async function runChildren(
       now: free[place] ?? now,
     });
     children.push({ ...result, child: { nodeId, visit, number: child.number } });
-    free[place] = result.now;
+    free[place] = parent.talk && result.status === 'open' ? Number.POSITIVE_INFINITY : result.now;
     if (result.status === 'done' || result.status === 'failed' || result.status === 'cancelled') outcome[result.status] += 1;
     if (result.error && !outcome.error) outcome.error = errorOf(result.error);
     if (request.stopOnError && result.status === 'failed') break;

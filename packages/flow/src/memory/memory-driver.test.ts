@@ -4,8 +4,10 @@ import { type EngineState, engineLimits } from '../engine/state.ts';
 import type { TriggerEvent } from '../graph/node-spec.ts';
 import { testCatalogue, testGraph, testSteering } from '../testing/test-nodes.ts';
 import { commandWord, lineWord, testPlan, testStart } from '../testing/test-plan.ts';
+import type { Talk } from './memory-clock.ts';
 import { runInMemory } from './memory-driver.ts';
 import type { MemoryPorts, MemoryResult, MemoryRun } from './memory-run.ts';
+import { pinnedPlan, withPinned } from './pinned-plan.ts';
 
 const { kind: _, ...start } = testStart;
 const tables = { steering: testSteering };
@@ -55,6 +57,34 @@ describe('runInMemory', () => {
       ['a', { id: 'a?', value: '1' }],
       ['b', { id: 'b?', value: '2' }],
     ]);
+  });
+  it('led by hand the clock stands still; the newest fitting wait has an answer, and what nobody waited for is left over', async () => {
+    const move = (at: number, text: string) => ({ at, fits: () => reply(text) });
+    const talk = (until: number, ...moves: Talk['moves'][number][]): Talk => ({ until, moves, taken: new Map(), report: () => null });
+    const still = await go({ plan: two, talk: talk(0) });
+    expect([still.status, still.now, lines(still).length]).toEqual(['open', 0, 4]);
+    const said = talk(600, move(200, 'first'), move(400, 'second'), move(600, 'third'));
+    const run = await go({ plan: two, talk: said });
+    expect(run).toMatchObject({ status: 'done', now: 400 });
+    expect([...said.taken].map(([{ at }, nodeId]) => [at, nodeId])).toEqual([
+      [200, 'b'],
+      [400, 'a'],
+    ]);
+    expect(await go({ plan: two, talk: talk(999) })).toMatchObject({ status: 'open' });
+    // Nobody catches the deadline here.
+    expect(lines(await go({ plan: two, talk: talk(1000) })).some((line) => line.includes('timeout'))).toBe(true);
+  });
+  it('what the world reports answers at once, and a step that is pinned asks nobody', async () => {
+    const reported = await go({ plan: two, talk: { until: 0, moves: [], taken: new Map(), report: () => reply('seen') } });
+    expect(reported).toMatchObject({ status: 'done', now: 0 });
+    const pins = { a: { port: 'reply', output: { value: 'pinned' } }, f: { port: 'one,two', output: {} }, s: { port: 'next', output: {} } };
+    const run = await go({
+      plan: pinnedPlan(two, pins),
+      tables: { steering: withPinned(testSteering) },
+      talk: { until: 0, moves: [], taken: new Map(), report: () => null },
+    });
+    expect(run.traces.find((step) => step.nodeId === 'a')).toMatchObject({ port: 'reply', output: { value: 'pinned' } });
+    expect(run.commands.filter((command) => command.kind === 'effect').map(({ nodeId }) => nodeId)).toEqual(['b']);
   });
   it('a deadline comes when no answer came before it, and a step that has none stays open', async () => {
     const late = await go({ plan: two, script: [{ afterMs: 1000, nodeId: 'a', answer: reply('late') }] });

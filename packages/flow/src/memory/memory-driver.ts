@@ -15,7 +15,7 @@ export async function runInMemory(options: MemoryRun): Promise<MemoryResult> {
   const result: MemoryResult = {
     ...{ status: 'new', error: null, returns: {}, traces: [], commands: [], state: newState(), now, children: [], child: null },
   };
-  const clock = newClock(script);
+  const clock = newClock(script, options.talk);
   const todo: RunEvent[] = [{ kind: 'start', ...start }];
   // Who looks at the states in between gets one of its own each time.
   const go = between ? advance : advanceInPlace;

@@ -3,7 +3,7 @@ import type { EngineTables } from '../engine/machine.ts';
 import type { EngineState } from '../engine/state.ts';
 import type { NodeError, NodeResult, TriggerTable } from '../graph/node-spec.ts';
 import type { Plan } from '../graph/plan.ts';
-import type { ScriptedEvent } from './memory-clock.ts';
+import type { ScriptedEvent, Talk } from './memory-clock.ts';
 
 export type EffectCommand = Extract<Command, { kind: 'effect' }>;
 export type CallCommand = Extract<Command, { kind: 'call' }>;
@@ -22,6 +22,8 @@ export interface MemoryRun {
   ports: MemoryPorts;
   start: Omit<StartEvent, 'kind'>;
   script?: readonly ScriptedEvent[];
+  /** The run is led by hand instead; its child runs, too. */
+  talk?: Talk;
   now?: number;
   /** Called after each advance, with the state as the next one will see it; may replace it (a test serialises it). */
   between?: (state: EngineState) => EngineState;

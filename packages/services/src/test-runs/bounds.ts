@@ -14,10 +14,9 @@ export interface Bounds {
   isOver(): boolean;
 }
 
-/** How much one test may do, its child runs included. */
-export function createBounds(now: () => number = () => performance.now()): Bounds {
-  const started = now();
-  let breathed = started;
+/** How much one test may do, its child runs included. `started`: when the first of several plays of it began. */
+export function createBounds(now: () => number = () => performance.now(), started: number = now()): Bounds {
+  let breathed = now();
   let steps = 0;
   let isOver = false;
   const counted = new Map<string, number>();

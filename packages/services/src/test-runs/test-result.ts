@@ -1,9 +1,10 @@
-import type { RunStep, TestResult } from '@signalbox/contract';
-import { jsonBytes, type MemoryResult, openRefs } from '@signalbox/flow';
+import type { RunStep, TestResult, TestRun } from '@signalbox/contract';
+import { jsonBytes, type MemoryResult, openRefs, type WaitKey } from '@signalbox/flow';
 import type { Say } from '@signalbox/words';
 import { waitKinds } from '../runs/wait-words.ts';
 import { toldError } from '../shared/told-error.ts';
 import type { Bounds } from './bounds.ts';
+import { outcomeOf } from './test-talk.ts';
 import type { TestWorld } from './test-world.ts';
 
 /** The answer carries so many bytes of values; after that lines come without. */
@@ -11,21 +12,26 @@ const valueBytes = 2 * 1024 * 1024;
 const maxChildren = 100;
 
 /** What a person wants to see of a test. Messages, calls and tasks of child runs are shown with the run above them, too. */
-export function testResult(t: Say, result: MemoryResult, { world, bounds }: { world: TestWorld; bounds: Bounds }): TestResult {
-  return viewOf({ t, world, bounds, room: { left: valueBytes } }, result);
+export function testResult(
+  t: Say,
+  result: MemoryResult,
+  { world, bounds, input }: { world: TestWorld; bounds: Bounds; input: Pick<TestRun, 'outcomes'> },
+): TestResult {
+  return viewOf({ t, world, bounds, outcomes: input.outcomes, room: { left: valueBytes } }, result);
 }
 
 interface View {
   t: Say;
   world: TestWorld;
   bounds: Bounds;
+  outcomes: TestRun['outcomes'];
   room: { left: number };
 }
 function viewOf(view: View, result: MemoryResult): TestResult {
-  const { t, world, bounds, room } = view;
+  const { t, world, bounds, outcomes, room } = view;
   const id = result.state.run.id;
   const isOurs = (runId: string) => runId === id || runId.startsWith(`${id}/`);
-  const { fake, called, startedAt } = world;
+  const { fake, called, startedAt, sentAt } = world;
   const { status, error } = result;
   return {
     status: status === 'open' || status === 'new' ? 'waiting' : bounds.isOver() && status === 'cancelled' ? 'stopped' : status,
@@ -34,10 +40,13 @@ function viewOf(view: View, result: MemoryResult): TestResult {
     steps: result.traces.map((line) => stepView(t, line, room)),
     messages: fake.messages
       .filter((message) => isOurs(message.runId))
-      .map(({ nodeId, channel, to, from, content }) => ({ nodeId, channel, to, from, text: fake.channels.of(channel).textOf(content) })),
+      .map(({ messageId, nodeId, channel, to, from, content }) => ({
+        ...{ nodeId, channel, to, from, text: fake.channels.of(channel).textOf(content) },
+        ...{ at: new Date(sentAt.get(messageId) ?? startedAt).toISOString(), outcome: outcomeOf(outcomes, to) },
+      })),
     calls: called.filter((call) => isOurs(call.runId)).map(({ runId: _, ...call }) => call),
     tasks: fake.tasks.filter((task) => isOurs(task.runId)).map(({ title }) => ({ title })),
-    waits: openWaits(result),
+    waits: openWaits(result, world),
     returns: status === 'done' ? result.returns : null,
     children: result.children.slice(0, maxChildren).map((child) => ({
       nodeId: child.child?.nodeId ?? '',
@@ -45,6 +54,10 @@ function viewOf(view: View, result: MemoryResult): TestResult {
       result: viewOf(view, child),
     })),
     tookMs: result.now - startedAt,
+    startedAt: new Date(startedAt).toISOString(),
+    now: new Date(result.now).toISOString(),
+    moves: [],
+    phone: world.phone,
   };
 }
 
@@ -66,7 +79,7 @@ function stepView(t: Say, line: MemoryResult['traces'][number], room: { left: nu
   };
 }
 
-function openWaits({ state, commands }: MemoryResult): TestResult['waits'] {
+function openWaits({ state, commands }: MemoryResult, world: TestWorld): TestResult['waits'] {
   const open = new Set(openRefs(state).map((one) => one.ref));
   return commands.flatMap((command) => {
     if (command.kind !== 'wait' || !open.has(command.ref)) return [];
@@ -74,6 +87,14 @@ function openWaits({ state, commands }: MemoryResult): TestResult['waits'] {
       command.keys.map((key) => key.kind),
       command.dueAt !== null,
     );
-    return [{ nodeId: command.nodeId, dueAt: command.dueAt === null ? null : new Date(command.dueAt).toISOString(), kinds }];
+    const dueAt = command.dueAt === null ? null : new Date(command.dueAt).toISOString();
+    return [{ nodeId: command.nodeId, dueAt, kinds, phones: phonesOf(command.keys, world) }];
   });
+}
+
+/** Whose answer is waited for, of all that the test has to do with. */
+function phonesOf(keys: readonly WaitKey[], { fake, phone }: TestWorld): string[] {
+  const awaited = new Set(keys.filter((key) => key.kind === 'reply').map(({ key }) => key));
+  const known = new Set([...(phone ? [phone.theirs] : []), ...fake.messages.map(({ to }) => to)]);
+  return [...known].filter((theirs) => fake.channels.all.some((channel) => awaited.has(channel.replyKey(fake.ourAddress, theirs))));
 }

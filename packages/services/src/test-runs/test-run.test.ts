@@ -1,7 +1,8 @@
-import type { TestRun } from '@signalbox/contract';
+import { TestRun } from '@signalbox/contract';
 import { buildGraph } from '@signalbox/testkit';
 import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
 
 let at: ServiceSetup;
 let id: string;
@@ -21,14 +22,8 @@ const asks = buildGraph(
   },
   ['start>stock>ask', 'ask.reply>yes', 'ask.timeout>late'],
 );
-const run = (input: Partial<TestRun> = {}) =>
-  at.services.workflows.test(at.ours.owner, id, {
-    trigger: { payload: { text: 'ORDER tea' } },
-    values: {},
-    answers: [],
-    samples: {},
-    ...input,
-  });
+const run = (input: z.input<typeof TestRun> = {}) =>
+  at.services.workflows.test(at.ours.owner, id, TestRun.parse({ trigger: { payload: { text: 'ORDER tea' } }, ...input }));
 const rowsNow = async () =>
   (
     await at.database.admin(
@@ -135,13 +130,7 @@ test('nobody has to carry messages for a test, only for going live', async () =>
   const graph = buildGraph({ start: ['trigger.manual'], send: ['msg.send', { to: '+46701740601', text: 'Hi' }] }, ['start>send']);
   await at.database.admin('update own_address set can_send = false where account_id = $1', [at.ours.accountId]);
   const { issues } = await at.services.workflows.compile(at.ours.owner, { graph });
-  const tested = await at.services.workflows.test(at.ours.owner, fresh.id, {
-    graph,
-    trigger: { payload: {} },
-    values: {},
-    answers: [],
-    samples: {},
-  });
+  const tested = await at.services.workflows.test(at.ours.owner, fresh.id, TestRun.parse({ graph }));
   await at.database.admin('update own_address set can_send = true where account_id = $1', [at.ours.accountId]);
   expect(issues).toContainEqual(expect.objectContaining({ code: 'provider.missing', severity: 'error', nodeId: 'send' }));
   expect(tested).toMatchObject({ status: 'done', messages: [{ text: 'Hi' }] });
@@ -174,7 +163,7 @@ test('a test that goes round and round is stopped', async () => {
 
 test('only who may edit tests; the workflow of another account is not there', async () => {
   const user = await at.person('user');
-  const input = { trigger: { payload: {} }, values: {}, answers: [], samples: {} };
+  const input = TestRun.parse({});
   await expect(at.services.workflows.test(user, id, input)).rejects.toMatchObject({ code: 'right.missing' });
   await expect(at.services.workflows.test(at.theirs.owner, id, input)).rejects.toMatchObject({ code: 'workflow.not_found' });
 });

@@ -1,12 +1,23 @@
-import type { TestResult, TestRun, TestSample } from '@signalbox/contract';
+import type { TestResult, TestRun } from '@signalbox/contract';
 import { type Channel, type Channels, isSignalboxError } from '@signalbox/domain';
-import { evaluateInput, type MemoryPorts, type MemoryRun, nodeError, type Plan, type TriggerBinding } from '@signalbox/flow';
-import { type ContactView, type HttpPort, triggers } from '@signalbox/nodes';
+import {
+  type CallCommand,
+  evaluateInput,
+  judgeCall,
+  type MemoryPorts,
+  type MemoryRun,
+  type NodeResult,
+  nodeError,
+  type Plan,
+  type TriggerBinding,
+} from '@signalbox/flow';
+import { type ContactView, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { childMemoryPorts, type MemoryWorld, memoryCallContext, memoryPorts, memoryWorld } from '@signalbox/nodes/memory';
 import { runs } from '@signalbox/nodes/runs';
 import type { Say, Word } from '@signalbox/words';
 import type { Bounds } from './bounds.ts';
+import { testHttp } from './test-http.ts';
 
 export interface TestWorld {
   ports: MemoryPorts;
@@ -19,6 +30,10 @@ export interface TestWorld {
   fake: MemoryWorld;
   called: TestCall[];
   startedAt: number;
+  /** When each message left, by its id. */
+  sentAt: ReadonlyMap<string, number>;
+  /** The phone that began, and our address it writes to. */
+  phone: { theirs: string; ours: string } | null;
 }
 type TestCall = TestResult['calls'][number] & { runId: string };
 interface WorldInput {
@@ -29,20 +44,23 @@ interface WorldInput {
   runId: string;
   workflowId: string;
   timeZone: string;
+  startedAt: number;
   bounds: Bounds;
   t: Say;
 }
 
 /** An account in memory: steps act on it as they would on the real one, outside calls get their samples. */
-export function createTestWorld({ t, plan, bound, channels, input, runId, workflowId, timeZone, bounds }: WorldInput): TestWorld {
+export function createTestWorld(asked: WorldInput): TestWorld {
+  const { t, plan, bound, channels, input, runId, workflowId, timeZone, bounds, startedAt } = asked;
   const contact = input.contact ? contactOf('1', input.contact) : null;
   const channel = channels.get(bound.kind);
-  const given = givenPayload(bound, channel, input);
+  const given = givenPayload(bound, channel, { ...input, startedAt });
   const { sample } = channel ?? channels.usual;
   const [ours, theirs] = [String(given.to ?? sample.ours), String(given.from ?? sample.theirs)];
   const fake = memoryWorld(ours, channels, t);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
+  const sentAt = new Map<string, number>();
   const options = {
     ...{ world: fake, runs, calls, runId, workflowId, accountTimeZone: timeZone, contactId: contact?.id ?? null },
     origin: channel ? { channel: channel.id, ourAddress: ours, theirAddress: theirs, ownAddressId: 'test', providerId: 'test' } : null,
@@ -51,25 +69,30 @@ export function createTestWorld({ t, plan, bound, channels, input, runId, workfl
   const careful = (ports: MemoryPorts, ofRun: string): MemoryPorts => ({
     effect: async (command, now) => {
       await bounds.breathe();
-      return ports.effect(command, now);
+      const before = fake.messages.length;
+      const done = await ports.effect(command, now);
+      for (const { messageId } of fake.messages.slice(before)) sentAt.set(messageId, now);
+      return done;
     },
     call: async (command, now) => {
       await bounds.breathe();
       const sample = Object.hasOwn(input.samples, command.nodeId) ? input.samples[command.nodeId] : undefined;
+      const fault = Object.hasOwn(input.faults, command.nodeId) ? input.faults[command.nodeId] : undefined;
       called.push({
         runId: ofRun,
         nodeId: command.nodeId,
         type: command.type,
         input: command.input,
-        answered: sample ? 'sample' : 'notCalled',
+        answered: fault ? 'fault' : sample ? 'sample' : 'notCalled',
       });
       const call = calls.get(command.type);
       if (!call) return ports.call(command, now);
       try {
         // Repeats would only repeat the sample.
         const context = memoryCallContext(fake, `${ofRun}/${command.ref}`, true);
-        return await call(command.input, { ...context, http: sampleHttp(t, sample) });
+        return await call(command.input, { ...context, http: testHttp(t, { sample, fault }) });
       } catch (error) {
+        if (fault) return lastTry(command, error);
         return { error: nodeError('test.call_failed', { reason: reasonOf(error) }) };
       }
     },
@@ -81,13 +104,17 @@ export function createTestWorld({ t, plan, bound, channels, input, runId, workfl
     payload: payloadOf(plan, bound, given),
     contact,
     members: ['1', '2', '3'].map((no) => ({ ...contactOf(no, { name: `Example ${no}`, phone: `+4670174060${no}`, language: '' }) })),
-    ...{ fake, called, startedAt: Date.now() },
+    ...{ fake, called, startedAt, sentAt, phone: channel ? { theirs, ours } : null },
   };
 }
 
-function givenPayload(bound: TriggerBinding, channel: Channel | undefined, { trigger, contact }: TestRun): Record<string, unknown> {
+function givenPayload(
+  bound: TriggerBinding,
+  channel: Channel | undefined,
+  { trigger, contact, startedAt }: Pick<TestRun, 'trigger' | 'contact'> & { startedAt: number },
+): Record<string, unknown> {
   if (!channel) return trigger.payload;
-  const at = new Date().toISOString();
+  const at = new Date(startedAt).toISOString();
   const { sample, addressKinds } = channel;
   return {
     ...channel.ofText(bound.keys.find((key) => key !== '*') ?? sample.text),
@@ -119,19 +146,11 @@ const contactOf = (no: string, { name, phone, language }: NonNullable<TestRun['c
   fields: {},
 });
 
-/** The other side of every outside call: its sample, or a note that it was not called. */
-const sampleHttp = (t: Say, sample: TestSample | undefined): HttpPort => ({
-  request: async () => {
-    if (!sample) return { status: 200, headers: json, body: Buffer.from(JSON.stringify({ note: t('views.notCalled') })) };
-    const isText = typeof sample.body === 'string';
-    return {
-      status: sample.status,
-      headers: { ...(isText ? {} : json), ...sample.headers },
-      body: Buffer.from(isText ? String(sample.body) : JSON.stringify(sample.body ?? null)),
-    };
-  },
-});
-const json = { 'content-type': 'application/json' };
+/** What a call comes to that failed in the same way as often as it may be made. */
+function lastTry({ policy, atMostOnce }: CallCommand, error: unknown): NodeResult {
+  const verdict = judgeCall({ policy, atMostOnce, tries: policy.retry.maximumAttempts }, { error });
+  return 'again' in verdict ? { error: nodeError('unexpected.call') } : verdict.result;
+}
 
 /** The sentence of an error of ours, else the text that came. */
 const reasonOf = (error: unknown): string | Word =>

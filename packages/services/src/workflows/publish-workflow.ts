@@ -7,6 +7,7 @@ import { wordsFor } from '@signalbox/words';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext, ServiceContext } from '../shared/service-context.ts';
+import { requireTests } from '../test-cases/require-tests.ts';
 import { changedElsewhere } from './changed-elsewhere.ts';
 import { compileDraft } from './compile-draft.ts';
 import { issueViews } from './issue-views.ts';
@@ -17,9 +18,10 @@ import { writeTriggers } from './write-triggers.ts';
  * Makes the draft the live version: plan, version, triggers and the move of live_version_id in one transaction.
  * Open runs keep the version they started with. Throws `workflow.has_errors` (422) with the issues.
  */
-export function publishWorkflow(context: ActorContext, id: string, input: Publish): Promise<Published> {
+export async function publishWorkflow(context: ActorContext, id: string, input: Publish): Promise<Published> {
   requireRight(context.actor.role, 'workflow.publish');
   const workflowId = findableId('workflow', id);
+  await requireTests(context, workflowId, input);
   const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const enabled = await lockWorkflow(sql, workflowId);

@@ -6,6 +6,7 @@ import { archiveWorkflow } from './archive-workflow.ts';
 import { changeWorkflow } from './change-workflow.ts';
 import { compileGraph } from './compile-graph.ts';
 import { copyWorkflow } from './copy-workflow.ts';
+import { countSteps } from './count-steps.ts';
 import { createWorkflow } from './create-workflow.ts';
 import { diffWorkflow } from './diff-workflow.ts';
 import { draftFacts } from './draft-facts.ts';
@@ -17,6 +18,7 @@ import { importWorkflow } from './import-workflow.ts';
 import { getVersion, listVersions } from './list-versions.ts';
 import { countWaiting, listWaiting } from './list-waiting.ts';
 import { listWorkflows } from './list-workflows.ts';
+import { messageWaiting } from './message-waiting.ts';
 import { moveRuns } from './move-runs.ts';
 import { publishVersion, publishWorkflow } from './publish-workflow.ts';
 import { restoreWorkflow } from './restore-workflow.ts';
@@ -50,6 +52,8 @@ export const workflowServices = (context: ServiceContext) =>
     test: testRun,
     waiting: countWaiting,
     waitingAt: listWaiting,
+    counters: countSteps,
+    messageWaiting,
   });
 
 /** Open views hear of it when it is done. */

@@ -8,6 +8,7 @@ export default {
   'run.not_found': 'This run does not exist.',
   'task.not_found': 'This task does not exist.',
   'version.not_found': 'This version of the workflow does not exist.',
+  'testCase.not_found': 'This test case does not exist.',
   'workflow.not_found': 'This workflow does not exist.',
   'id.invalid': 'An id of this kind begins with {prefix}, then come 26 letters and digits: {text} is none.',
   'right.missing.task': 'This task is for another role. Ask an account administrator.',
@@ -63,6 +64,14 @@ export default {
   'run.values_missing.version':
     'The steps from there on read {values}, and this run does not have it. Retry on the version that it ran on.',
 
+  'waiting.too_many': 'At most {most, number} runs are written to at once. More wait here.',
+  'waiting.changed': '{count, plural, one {# person waits} other {# people wait}} here by now. Look again, then send.',
+  'workflow.tests_failed':
+    '{count, plural, one {A test case goes} other {# test cases go}} another way. Look at {count, plural, one {it} other {them}}, or publish anyway with a note.',
+  'workflow.note_missing': 'Write why it goes live although test cases fail.',
+  'test.too_many_cases': '{most} test cases is the most. Delete one first.',
+  'test.pin_too_large': 'What is pinned in one workflow may be {most} altogether. Pin less.',
+  'test.not_pinnable': 'This step cannot be pinned: it starts the workflow, or has steps inside.',
   'test.call_failed': '{reason}',
   'practice.no_phone': 'This is not the practice phone of your account.',
   'practice.unknown_number': '{number} is not a number of your account, so the practice phone cannot reach it.',

@@ -10,6 +10,7 @@ const words: Same<typeof work> = {
   'run.not_found': 'Körningen finns inte.',
   'task.not_found': 'Uppgiften finns inte.',
   'version.not_found': 'Den här versionen av arbetsflödet finns inte.',
+  'testCase.not_found': 'Det här testfallet finns inte.',
   'workflow.not_found': 'Arbetsflödet finns inte.',
   'id.invalid': 'Ett sådant id börjar med {prefix} och följs av 26 bokstäver och siffror: {text} är inget sådant.',
   'right.missing.task': 'Uppgiften är till för en annan roll. Fråga en kontoadministratör.',
@@ -66,6 +67,14 @@ const words: Same<typeof work> = {
   'run.values_missing.step': 'Stegen därifrån läser {values}, och det har körningen inte. Kör om från början.',
   'run.values_missing.version': 'Stegen därifrån läser {values}, och det har körningen inte. Kör om på den version som körningen följde.',
 
+  'waiting.too_many': 'Högst {most, number} körningar skrivs till på en gång. Fler väntar här.',
+  'waiting.changed': '{count, plural, one {# person väntar} other {# personer väntar}} här nu. Titta igen och skicka sedan.',
+  'workflow.tests_failed':
+    '{count, plural, one {Ett testfall går} other {# testfall går}} en annan väg. Titta på {count, plural, one {det} other {dem}}, eller publicera ändå med en anteckning.',
+  'workflow.note_missing': 'Skriv varför det publiceras fast testfall misslyckas.',
+  'test.too_many_cases': '{most} testfall är det mesta. Ta bort ett först.',
+  'test.pin_too_large': 'Det som är fäst i ett arbetsflöde får vara {most} sammanlagt. Fäst mindre.',
+  'test.not_pinnable': 'Det här steget kan inte fästas: det startar arbetsflödet eller har steg inuti.',
   'test.call_failed': '{reason}',
   'practice.no_phone': 'Det här är inte ditt kontos övningstelefon.',
   'practice.unknown_number': '{number} är inte något av ditt kontos nummer, så övningstelefonen kan inte nå det.',
