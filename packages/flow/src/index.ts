@@ -5,6 +5,13 @@ export { type MissingValue, missingValues, type Position, startPosition, waiting
 export { outsideNames } from './compile/outside-names.ts';
 export { portsOf } from './compile/read-nodes.ts';
 export { type ToldIssue, tellIssues } from './compile/tell-issues.ts';
+export * from './conditions/comparisons.ts';
+export * from './conditions/condition.ts';
+export * from './conditions/is-complete.ts';
+export { type LabelNeeds, labelNeeds, namedLabels } from './conditions/named-labels.ts';
+export { readCondition } from './conditions/read-condition.ts';
+export type { TypeOf } from './conditions/read-row.ts';
+export { writeCondition, writeRow } from './conditions/write-condition.ts';
 export * from './engine/advance.ts';
 export { chanceOf } from './engine/chance.ts';
 export { childErrors } from './engine/child-errors.ts';

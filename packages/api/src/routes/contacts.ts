@@ -1,8 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ContactPage, ContactQuery, GroupList, TagList } from '@signalbox/contract';
-import { contactPageExample, groupListExample, tagListExample } from '@signalbox/contract/examples';
+import { ContactFieldList, ContactPage, ContactQuery, CreateLabel, Group, GroupList, Tag, TagList } from '@signalbox/contract';
+import {
+  contactFieldListExample,
+  contactPageExample,
+  createLabelExample,
+  groupExample,
+  groupListExample,
+  tagExample,
+  tagListExample,
+} from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
-import { answers } from '../describe.ts';
+import { answers, body } from '../describe.ts';
 
 const list = createRoute({
   method: 'get',
@@ -30,12 +38,42 @@ const groups = createRoute({
   responses: { 200: answers(GroupList, 'All of them', groupListExample) },
 });
 
+const createTag = createRoute({
+  method: 'post',
+  path: '/tags',
+  operationId: 'createTag',
+  summary: 'Make a tag',
+  description: 'Nobody has it yet. A tag of that name that is there already is given back.',
+  request: { body: body(CreateLabel, createLabelExample) },
+  responses: { 200: answers(Tag, 'The tag', tagExample) },
+});
+const createGroup = createRoute({
+  method: 'post',
+  path: '/groups',
+  operationId: 'createGroup',
+  summary: 'Make a group',
+  description: 'Nobody is in it yet. A group of that name that is there already is given back.',
+  request: { body: body(CreateLabel, createLabelExample) },
+  responses: { 200: answers(Group, 'The group', groupExample) },
+});
+const fields = createRoute({
+  method: 'get',
+  path: '/contact-fields',
+  operationId: 'listContactFields',
+  summary: 'Own fields of contacts, by title',
+  description: 'What the account keeps about its contacts beyond name and addresses.',
+  responses: { 200: answers(ContactFieldList, 'All of them', contactFieldListExample) },
+});
+
 export const contactRoutes: ResourceRoutes = {
   tag: 'Contacts',
   description: 'Who can be reached, and the tags and groups that sort them.',
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.contacts.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(tags, async (c) => c.json(await c.var.services.contacts.tags(c.var.actor), 200));
+    app.openapi(createTag, async (c) => c.json(await c.var.services.contacts.createTag(c.var.actor, c.req.valid('json')), 200));
+    app.openapi(createGroup, async (c) => c.json(await c.var.services.contacts.createGroup(c.var.actor, c.req.valid('json')), 200));
+    app.openapi(fields, async (c) => c.json(await c.var.services.contacts.fields(c.var.actor), 200));
     app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor), 200));
   },
 };

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contact-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own fields of contacts, by title
+         * @description What the account keeps about its contacts beyond name and addresses.
+         */
+        get: operations["listContactFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -93,7 +113,11 @@ export interface paths {
          */
         get: operations["listGroups"];
         put?: never;
-        post?: never;
+        /**
+         * Make a group
+         * @description Nobody is in it yet. A group of that name that is there already is given back.
+         */
+        post: operations["createGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,7 +529,11 @@ export interface paths {
          */
         get: operations["listTags"];
         put?: never;
-        post?: never;
+        /**
+         * Make a tag
+         * @description Nobody has it yet. A tag of that name that is there already is given back.
+         */
+        post: operations["createTag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1278,11 +1306,23 @@ export interface components {
             phones: string[];
             tags: string[];
         };
+        ContactField: {
+            choices: string[];
+            key: string;
+            title: string;
+            type: string;
+        };
+        ContactFieldList: {
+            items: components["schemas"]["ContactField"][];
+        };
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
         CopyWorkflow: {
+            name: string;
+        };
+        CreateLabel: {
             name: string;
         };
         CreateTestCase: {
@@ -1459,6 +1499,12 @@ export interface components {
         };
         IssueView: {
             code: string;
+            /** @description What would do away with it when it is made. */
+            create?: {
+                /** @enum {string} */
+                kind: "group" | "tag";
+                name: string;
+            };
             field: string | null;
             fix?: {
                 [key: string]: unknown;
@@ -2624,6 +2670,40 @@ export interface operations {
             };
         };
     };
+    listContactFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -2771,6 +2851,45 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GroupList"];
+                };
+            };
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Caretakers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLabel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grp_01jq8v4e8xe0abv3k5rrz9x23a",
+                     *       "name": "Caretakers",
+                     *       "count": 0,
+                     *       "auto": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Group"];
                 };
             };
         };
@@ -4085,6 +4204,44 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TagList"];
+                };
+            };
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Caretakers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLabel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The tag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tag_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *       "name": "Caretakers",
+                     *       "count": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
                 };
             };
         };

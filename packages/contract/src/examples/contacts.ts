@@ -1,5 +1,5 @@
 import type { Contact, Person } from '../contacts.ts';
-import type { GroupList, TagList } from '../labels.ts';
+import type { ContactFieldList, CreateLabel, Group, GroupList, Tag, TagList } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { exampleId } from './ids.ts';
 
@@ -23,4 +23,10 @@ export const groupListExample: GroupList = {
     { id: exampleId('group', 1), name: 'Plumbers', count: 34, auto: false },
     { id: exampleId('group', 2), name: 'Speaks Swedish', count: null, auto: true },
   ],
+};
+export const createLabelExample: CreateLabel = { name: 'Caretakers' };
+export const groupExample: Group = { id: exampleId('group', 3), name: 'Caretakers', count: 0, auto: false };
+export const tagExample: Tag = { id: exampleId('tag', 2), name: 'Caretakers', count: 0 };
+export const contactFieldListExample: ContactFieldList = {
+  items: [{ key: 'last_visit', title: 'Last visit', type: 'date', choices: [] }],
 };

@@ -1,5 +1,6 @@
 import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { type ErrorFacts, word } from '@signalbox/words/light';
+import { namedLabels } from '../conditions/named-labels.ts';
 import { expressionLimits, runtimeParse } from '../expression/cel.ts';
 import { valueTypeOf } from '../expression/element-type.ts';
 import { expressionShape, plainReadOf, type ValueRead, wholeRead } from '../expression/expression-shape.ts';
@@ -9,6 +10,7 @@ import { fitsHere } from './expression-fit.ts';
 import type { ExpressionUse, ReportAt, Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import { typeFinding } from './type-finding.ts';
+import { unknownLabel } from './unknown-label.ts';
 
 /** Checks one expression at the place where it stands: bounds, syntax, names, assignment, types. Returns its type when all is well. */
 export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | null {
@@ -40,11 +42,26 @@ export function checkExpression(scope: Scope, use: ExpressionUse): ValueType | n
   const found = shape.reads.flatMap((read) => readIssue(scope, use, read) ?? []);
   scope.issues.push(...found);
   if (found.some((issue) => issue.severity === 'error' && issue.code !== 'value.not_set')) return null;
+  checkLabels(scope, use);
   const type = checkType(scope, use, { roots: shape.reads.map((read) => read.root), whole: wholeRead(parsed.result.ast), report });
   if (type === null) return null;
   for (const { from, to } of [...shape.fixed, ...(shape.reads.length === 0 ? [{ from: 0, to: use.source.length }] : [])])
     if (fails(use.source.slice(from, to))) return report(finding('expression.fails', { source: use.source.slice(from, to) }), from, to);
   return type;
+}
+
+/** Groups and tags that the expression asks for by name. */
+function checkLabels(scope: Scope, use: ExpressionUse): void {
+  for (const { kind, name, from, to } of namedLabels(use.source)) {
+    const unknown = unknownLabel(scope, { kind, name });
+    if (!unknown) continue;
+    const { near, ...found } = unknown;
+    const position = { from: use.from + from, to: use.from + to };
+    const base = { nodeId: scope.node.id, field: use.field };
+    const text = textAt(scope.node.input, use.field);
+    const value = `${text.slice(0, position.from)}${JSON.stringify(near?.name)}${text.slice(position.to)}`;
+    scope.issues.push({ ...found, ...base, position, ...(near ? { fix: { kind: 'set', title: near.title, ...base, value } } : {}) });
+  }
 }
 
 function noteRead({ nodes, reads, triggerReads }: Scope, { root, path: [field] }: ValueRead): void {
@@ -88,6 +105,7 @@ const forbidden = {
   bind: 'expression.too_large.bind',
   zero: 'expression.fails.zero',
   pattern: 'expression.too_large.pattern',
+  unfinished: 'condition.unfinished',
 } as const;
 
 type Parsed = { result: ParseResult } | { found: ErrorFacts; from: number; to: number };

@@ -12,6 +12,8 @@ export interface Issue extends ErrorFacts {
   /** The setting, as a path: `text`, `cases.0.when`. */
   field: string | null;
   fix?: GraphFix;
+  /** What would do away with it when it is made in the account. */
+  create?: { kind: 'group' | 'tag'; name: string };
   /** Where in the text of the field. */
   position?: { from: number; to: number };
 }

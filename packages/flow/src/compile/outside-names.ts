@@ -1,4 +1,6 @@
 import { type Channels, channels as product } from '@signalbox/domain';
+import { type NamedLabel, namedLabels } from '../conditions/named-labels.ts';
+import { parseTemplate } from '../expression/template.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
@@ -38,11 +40,20 @@ export function outsideNames(graph: Graph, catalogue: Catalogue, registry: Chann
     if (depth > 8) return;
     if (typeof value === 'string') {
       const { ui } = markedSchema(schema);
+      for (const { kind, name } of typedNames(ui, value)) found[kind].add(name);
       if (value !== '' && (ui === 'tag' || ui === 'group' || ui === 'ownAddress')) found[ui].add(value);
     } else if (Array.isArray(value)) for (const item of value) collect(item, schema.items ?? {}, depth + 1);
     else if (typeof value === 'object' && value !== null)
       for (const [name, item] of Object.entries(value)) collect(item, partOf(schema, name), depth + 1);
   }
+}
+
+/** The groups and tags that the expressions of a setting name. */
+function typedNames(ui: string | undefined, text: string): NamedLabel[] {
+  if (ui === 'expression') return namedLabels(text);
+  if ((ui !== 'template' && ui !== 'value') || !text.includes('contact')) return [];
+  const parsed = parseTemplate(text);
+  return parsed.ok ? parsed.parts.flatMap((part) => ('expr' in part ? namedLabels(part.expr) : [])) : [];
 }
 
 const isShort = (name: string): boolean => name.length <= outsideLimits.letters;

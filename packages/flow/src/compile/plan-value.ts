@@ -5,7 +5,6 @@ import type { ValueType } from '../graph/node-spec.ts';
 import { fieldWord } from '../graph/node-words.ts';
 import type { PlanValue } from '../graph/plan.ts';
 import { isAskedFor } from '../graph/steering-fields.ts';
-import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, markedSchema, partOf } from '../graph/value-types.ts';
 import { bodyEscape } from './body-escape.ts';
 import { checkExpression } from './check-expression.ts';
@@ -13,6 +12,7 @@ import type { ExpressionUse, Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { isAsked } from './outside-names.ts';
+import { unknownLabel } from './unknown-label.ts';
 
 /** One setting, where it stands. */
 export interface SettingPlace {
@@ -54,26 +54,29 @@ function planText(place: SettingPlace, text: string): PlanValue {
   if (schema.ui === 'template' || schema.ui === 'value') return planTemplate(marked, text);
   scope.found.set(place.path, 'string');
   const { facts } = scope;
-  const isNew = (kind: 'ownAddresses' | 'tags' | 'groups') => text !== '' && isAsked(facts, kind, text) && !facts[kind]?.includes(text);
-  if (schema.ui === 'ownAddress' && facts.ownAddresses && isNew('ownAddresses'))
+  if (
+    schema.ui === 'ownAddress' &&
+    text !== '' &&
+    facts.ownAddresses &&
+    isAsked(facts, 'ownAddresses', text) &&
+    !facts.ownAddresses.includes(text)
+  )
     report(marked, {
       ...finding('address.unknown', { field: fieldWord(scope.node.spec, place.path.split('.')) ?? word('kinds.theNumber') }),
       severity: 'error',
     });
-  for (const [ui, kind] of [
-    ['tag', 'tags'],
-    ['group', 'groups'],
-  ] as const) {
-    const known = facts[kind];
-    const near = schema.ui === ui && known && isNew(kind) ? suggest(text, known) : null;
-    if (near)
-      report(marked, {
-        ...finding(`${ui}.new`, { name: text, near }),
-        severity: 'warning',
-        fix: { kind: 'set', title: word('fixes.changeTo', { value: near }), nodeId: scope.node.id, field: place.path, value: near },
-      });
+  if ((schema.ui === 'group' || schema.ui === 'tag') && text !== '') {
+    const found = unknownLabel(scope, { kind: schema.ui, name: text, named: schema.named });
+    if (found) report(marked, withCorrection(marked, found));
   }
   return { lit: text };
+}
+
+function withCorrection(
+  { scope, path }: SettingPlace,
+  { near, ...found }: NonNullable<ReturnType<typeof unknownLabel>>,
+): Omit<Issue, 'nodeId' | 'field'> {
+  return near ? { ...found, fix: { kind: 'set', title: near.title, nodeId: scope.node.id, field: path, value: near.name } } : found;
 }
 
 function planExpression(place: SettingPlace, text: string): PlanValue {

@@ -54,7 +54,7 @@ function callFinding(call: string): ErrorFacts {
 }
 
 const knownFunctions = new Set(
-  'upper lower trim urlEncode xmlEscape jsonString base64 replace default number date string int uint double bool bytes dyn type size has timestamp duration contains startsWith endsWith substring indexOf lastIndexOf split join map filter all exists exists_one getFullYear getMonth getDate getDayOfMonth getDayOfWeek getDayOfYear getHours getMinutes getSeconds getMilliseconds lowerAscii upperAscii'.split(
+  'upper lower trim same like between onDay beforeDay afterDay betweenDays inLast inNext urlEncode xmlEscape jsonString base64 replace default number date string int uint double bool bytes dyn type size has timestamp duration contains startsWith endsWith substring indexOf lastIndexOf split join map filter all exists exists_one getFullYear getMonth getDate getDayOfMonth getDayOfWeek getDayOfYear getHours getMinutes getSeconds getMilliseconds lowerAscii upperAscii'.split(
     ' ',
   ),
 );

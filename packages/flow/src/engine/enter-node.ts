@@ -1,3 +1,4 @@
+import { atMoment } from '../expression/date-text.ts';
 import type { SteerContext, WaitAnswer } from '../graph/node-spec.ts';
 import type { PlanNode } from '../graph/plan.ts';
 import { chanceOf } from './chance.ts';
@@ -35,7 +36,7 @@ function visit(machine: Machine, token: Token): Token {
 }
 
 function perform(machine: Machine, token: Token, node: PlanNode): void {
-  const evaluated = evaluateInput(machine.plan, node, scopeOf(machine));
+  const evaluated = atMoment(machine.now, () => evaluateInput(machine.plan, node, scopeOf(machine)));
   if (!evaluated.ok) failAt(machine, token, evaluated.error, null);
   else if (!hold(machine, token, { input: evaluated.input }, evaluated.bytes)) failRun(machine, token, stateTooLarge, null);
   else if (node.kind === 'steer') {

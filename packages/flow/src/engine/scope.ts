@@ -15,7 +15,7 @@ export function scopeOf(machine: Machine): Record<string, unknown> {
   return scope;
 }
 
-const emptyContact = { id: '', name: '', phone: '', email: '', language: '', timeZone: '', fields: {} };
+const emptyContact = { id: '', name: '', phone: '', email: '', language: '', timeZone: '', groups: [], tags: [], fields: {} };
 
 /** A run without contact, or a contact without phone, reads as empty text rather than failing. */
 export function contactValues(contact: Record<string, unknown> | null): Record<string, unknown> {

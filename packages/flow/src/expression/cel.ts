@@ -1,5 +1,6 @@
 import { type ASTNode, Environment, type ParseResult, type TypeCheckResult } from '@marcbachmann/cel-js';
 import { fixedText } from '@signalbox/domain';
+import { conditionSignatures } from './condition-functions.ts';
 import { dateText, type Moment } from './date-text.ts';
 import { textFunctions } from './text-functions.ts';
 
@@ -23,6 +24,8 @@ export function celEnvironment({ open }: { open: boolean }): Environment {
   env.registerFunction('lower(string): string', (text: string) => text.toLowerCase());
   env.registerFunction('trim(string): string', (text: string) => text.trim());
   for (const [signature, work] of Object.entries(textFunctions)) env.registerFunction(signature, work);
+  for (const [signature, work] of conditionSignatures()) env.registerFunction(signature, work);
+  if (open) for (const kind of ['double', 'int', 'bool']) registerLoosely(env, kind);
   env.registerFunction('default(ast, ast): dyn', ({ args }: { args: ASTNode[] }) => defaultMacro(args, open));
   for (const type of ['double', 'int'])
     for (const decimals of ['double', 'int'])
@@ -34,6 +37,15 @@ export function celEnvironment({ open }: { open: boolean }): Environment {
     env.registerFunction(`date(${type}, string, string): string`, dateText);
   }
   return env;
+}
+
+/** A value of any type may turn out to be a number or yes and no where a text was expected: it is compared as it is written. */
+function registerLoosely(env: Environment, kind: string): void {
+  for (const [signature, work] of conditionSignatures())
+    if (/^(?:same|like)\(/.test(signature))
+      env.registerFunction(signature.replace('string', kind), (value: number | bigint | boolean, ...others: string[]) =>
+        work(String(value), ...others),
+      );
 }
 
 /** The one environment of run time; made on first use because building it costs milliseconds. */

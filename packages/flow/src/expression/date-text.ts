@@ -14,8 +14,21 @@ export function dateText(value: Moment, pattern: string, timeZone: string = zone
   return showMoment(moment, pattern, timeZone);
 }
 
-/** Functions of CEL are told nothing about the run they work for, so `inZone` says it for as long as an expression is worked out. */
+/** Functions of CEL are told nothing about the run they work for, so `inZone` and `atMoment` say it for as long as an expression is worked out. */
 const zone = { ofAccount: 'UTC' };
+const clock: { now: number | null } = { now: null };
+export const currentZone = (): string => zone.ofAccount;
+export const currentMoment = (): number => clock.now ?? Date.now();
+
+/** Expressions that ask for the time are told this one; runs have a clock of their own. */
+export function atMoment<Result>(now: number, work: () => Result): Result {
+  clock.now = now;
+  try {
+    return work();
+  } finally {
+    clock.now = null;
+  }
+}
 
 export function inZone<Result>(timeZone: unknown, work: () => Result): Result {
   zone.ofAccount = typeof timeZone === 'string' && isZone(timeZone) ? timeZone : 'UTC';

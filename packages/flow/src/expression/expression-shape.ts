@@ -12,7 +12,7 @@ export interface ValueRead {
 export interface ExpressionShape {
   reads: ValueRead[];
   /** The first forbidden form, if any. */
-  forbidden: { why: 'nested' | 'pattern' | 'bind' | 'zero'; from: number; to: number } | null;
+  forbidden: { why: 'nested' | 'pattern' | 'bind' | 'zero' | 'unfinished'; from: number; to: number } | null;
   /** Calls that read nothing, so that their result is known already: `timestamp("2026-01-01T00:00:00Z")`. */
   fixed: { from: number; to: number }[];
 }
@@ -52,6 +52,7 @@ function visit(node: ASTNode, scope: Scope, shape: ExpressionShape): void {
     case 'call': {
       const [name, args] = node.args;
       if (name === 'matches') forbid(shape, 'pattern', node);
+      if (name === 'choose') forbid(shape, 'unfinished', node);
       if (args.length > 0 && args.every((arg) => arg.op === 'value')) shape.fixed.push({ from: node.start, to: node.end });
       for (const [index, arg] of args.entries())
         visit(arg, { ...scope, guarded: scope.guarded || name === 'has' || (name === 'default' && index === 0) }, shape);

@@ -7,11 +7,15 @@ import { reason } from './reason.ts';
 /** For `refine` of a text that is a name or a key: spaces alone are none. An empty text is for the field itself to judge. */
 export const notBlank = [(typed: string): boolean => typed === '' || typed.trim() !== '', reason('empty')] as const;
 
-/** Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. */
-export const text = (field: FieldText & { ui?: string }) => {
+/**
+ * Literal text; no holes. `ui` names a richer picker: `tag`, `group`, `ownAddress`, `keyword`. `named` says what becomes of a group or tag that there
+ * is not: a run `makes` it, or `needs` it and fails; without a mark nobody is in it.
+ */
+export const text = (field: FieldText & { ui?: string; named?: 'makes' | 'needs' }) => {
   const typed = string(field);
   const isName = field.ui === 'tag' || field.ui === 'group';
-  return (isName && !field.optional ? typed.refine(...notBlank) : typed).meta(meta(field, field.ui ?? 'text'));
+  const marks = { ...meta(field, field.ui ?? 'text'), ...(field.named ? { named: field.named } : {}) };
+  return (isName && !field.optional ? typed.refine(...notBlank) : typed).meta(marks);
 };
 
 /** Text with `{{ }}` holes, escaped for where it goes: `http` (an address), `body` (of a request), a `messageMark` or the id of a channel. */

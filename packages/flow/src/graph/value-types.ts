@@ -11,6 +11,8 @@ export interface FieldSchema {
   description?: string;
   default?: unknown;
   channel?: string;
+  /** Of a group or a tag that there is not: what becomes of it. */
+  named?: 'makes' | 'needs';
   /** Of a `value`: what its text stands for. */
   as?: string;
   when?: FieldWhen;
@@ -70,6 +72,8 @@ export const contactType: Record<string, ValueType> = {
   email: 'string',
   language: 'string',
   timeZone: 'string',
+  groups: 'list<string>',
+  tags: 'list<string>',
   fields: 'map',
 };
 /** What is known about the run itself. */

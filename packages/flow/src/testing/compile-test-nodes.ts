@@ -54,7 +54,7 @@ const specs: NodeSpec[] = [
     kind: 'steer',
     block: 'each',
     waits: true,
-    input: z.object({ group: text({ title: 'Group', ui: 'group' }) }),
+    input: z.object({ group: text({ title: 'Group', ui: 'group', named: 'needs' }) }),
     output: z.object({ total: z.number() }),
     ports: [
       { name: 'item', title: 'Each', line: 'main', inside: true, contact: true, sets: [] },
@@ -81,7 +81,7 @@ const specs: NodeSpec[] = [
     kind: 'effect',
     input: z.object({
       text: template({ title: 'Text', max: 4000, channel: 'sms' }),
-      tag: text({ title: 'Tag', ui: 'tag', optional: true }).default(''),
+      tag: text({ title: 'Tag', ui: 'tag', named: 'makes', optional: true }).default(''),
     }),
     output: z.object({ id: z.string(), receipt: z.string().optional() }),
     ports: next,

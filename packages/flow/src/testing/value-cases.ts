@@ -109,8 +109,8 @@ export const valueCases: FindingCase[] = [
     { tags: ['vip'] },
   ],
   [
-    'group.new',
-    'There is no group staf yet; the first run makes it. Did you mean staff?',
+    'group.unknown',
+    'There is no group staf. Create it or choose another.',
     startGraph({ e: ['members', { group: 'staf' }], m: ['step', {}, inside('e')] }, ['s>e', 'e.item>m']),
     'fixed',
     { groups: ['staff'] },

@@ -49,8 +49,8 @@ export interface EffectItem<Input> {
   eventKey: { sourceId: string; key: string } | null;
 }
 
-/** `contact` set = from now on the run is about this contact. */
-export type EffectResult = NodeResult & { contact?: ContactView | null };
+/** `contact` set = from now on the run is about this contact. `relabels` = the contact has other groups or tags than before. */
+export type EffectResult = NodeResult & { contact?: ContactView | null; relabels?: true };
 
 export interface ContactView {
   id: string;
@@ -60,6 +60,9 @@ export interface ContactView {
   language: string | null;
   timeZone: string | null;
   fields: Record<string, unknown>;
+  /** Known where the plan looks at them. */
+  groups?: string[];
+  tags?: string[];
 }
 
 export interface ContactPort {

@@ -2,7 +2,7 @@ import { isLastTry, judgeCall, type MemoryPorts, type MemoryRun, type NodeResult
 import type { Call } from '../contract/call-context.ts';
 import type { EffectItem, RunMany } from '../contract/effect-context.ts';
 import { memoryCallContext, memoryEffectContext } from './memory-contexts.ts';
-import type { MemoryWorld } from './memory-world.ts';
+import { labelsOf, type MemoryWorld } from './memory-world.ts';
 
 type Plain = Record<string, unknown>;
 export interface MemoryPortsOptions {
@@ -40,10 +40,11 @@ export function memoryPorts({
       };
       const [made] = await run([item], memoryEffectContext(world, now, accountTimeZone));
       if (!made) return { result: missing(type) };
-      const { contact: found, ...result } = made;
-      if (found === undefined) return { result };
+      const { contact: found, relabels, ...result } = made;
+      const known = relabels && contact ? [...world.contacts.values()].find(({ id }) => id === contact) : undefined;
+      if (found === undefined) return known ? { result, contact: { ...known, ...labelsOf(world, known.id) } } : { result };
       contact = found?.id ?? null;
-      return { result, contact: found === null ? null : { ...found } };
+      return { result, contact: found === null ? null : { ...found, ...labelsOf(world, found.id) } };
     },
     async call({ ref, type, input, policy, atMostOnce }) {
       const call = calls.get(type);

@@ -67,3 +67,11 @@ export function fakeId(world: MemoryWorld): string {
   world.lastId += 1;
   return `0193a000-0000-7000-8000-${String(world.lastId).padStart(12, '0')}`;
 }
+
+/** The groups and tags of a contact. */
+export const labelsOf = ({ groups, tags }: MemoryWorld, contactId: string): { groups: string[]; tags: string[] } => ({
+  groups: namesIn(groups, contactId),
+  tags: namesIn(tags, contactId),
+});
+const namesIn = (marks: ReadonlySet<string>, contactId: string): string[] =>
+  [...marks].flatMap((mark) => (mark.startsWith(`${contactId} `) ? [mark.slice(contactId.length + 1)] : []));

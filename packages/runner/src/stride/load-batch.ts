@@ -2,6 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
+import { addLabels } from '../ports/contact-labels.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
 import { accountFacts } from './account-facts.ts';
 import type { EventRow, StateRow } from './batch-rows.ts';
@@ -22,6 +23,13 @@ export async function toBatch(
 ): Promise<RunRow[]> {
   const joins = await loadJoins(sql, rows);
   const contacts = await loadContactViews(sql, contactIdsOf(rows, events, joins));
+  const planned = new Map<string, Awaited<ReturnType<typeof deps.plans>>>();
+  for (const { version_id } of rows) if (!planned.has(version_id)) planned.set(version_id, await deps.plans(sql, version_id));
+  await addLabels(
+    sql,
+    [...contacts.values()],
+    [...planned.values()].map(({ plan }) => plan),
+  );
   const { timeZone: zone } = await accountFacts(sql);
   const byRun = groupBy(
     events.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -37,7 +45,7 @@ export async function toBatch(
       seq: row.seq,
       class: row.class,
       versionId: row.version_id,
-      ...(await deps.plans(sql, row.version_id)),
+      ...(planned.get(row.version_id) ?? (await deps.plans(sql, row.version_id))),
       conductorId: row.conductor_id ?? null,
       parentId: row.parent_id,
       itemNo: row.item_no,

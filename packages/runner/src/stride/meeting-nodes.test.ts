@@ -238,3 +238,26 @@ test('a member of a group goes the other way than the rest', async () => {
   const ids = await go(asks, ['x'], contactId);
   expect([await left(ids, 'member'), await left(ids, 'other')]).toEqual([['yes'], ['no']]);
 });
+
+test('conditions see the groups and tags of the contact, as the run itself has changed them', async () => {
+  const { accountId } = house;
+  const contactId = await addContact(database, accountId, { phone: '+46701740698', name: 'Elin' });
+  await database.admin(
+    `insert into contact_group (account_id, id, name, query) values ($1, uuid7(), 'Named Elin', '{"all": [{"language": "sv"}]}'), ($1, uuid7(), 'Nobody', null)`,
+    [accountId],
+  );
+  await database.admin(`update contact set language = 'sv' where account_id = $1 and id = $2`, [accountId, contactId]);
+  const asks = await workflow(
+    {
+      before: ['logic.if', { condition: '"Night shift" in contact.groups || "on call" in contact.tags || "Nobody" in contact.groups' }],
+      join: ['group.add', { group: 'Night shift' }],
+      tag: ['tag.add', { tag: 'On call' }],
+      after: ['logic.if', { condition: '"Night shift" in contact.groups && "on call" in contact.tags && "Named Elin" in contact.groups' }],
+      leave: ['group.remove', { group: 'Night shift' }],
+      last: ['logic.if', { condition: '"Night shift" in contact.groups' }],
+    },
+    ['start>before', 'before.no>join>tag>after', 'after.yes>leave>last'],
+  );
+  const ids = await go(asks, ['x'], contactId);
+  expect([await left(ids, 'before'), await left(ids, 'after'), await left(ids, 'last')]).toEqual([['no'], ['yes'], ['no']]);
+});

@@ -1,7 +1,9 @@
 import type { AccountSql } from '@signalbox/db';
 import { errorFacts, isSignalboxError } from '@signalbox/domain';
-import { type Command, nodeError } from '@signalbox/flow';
+import { type Command, labelNeeds, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
+import { addLabels } from '../ports/contact-labels.ts';
+import { loadContactViews } from '../ports/contact-view.ts';
 import type { RunRow, StrideScope, TurnDeps } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
@@ -33,6 +35,7 @@ export async function runEffects(scope: StrideScope, part: RoundPart): Promise<v
     await runEffects(scope, { ...part, group: group.slice(0, middle) });
     return runEffects(scope, { ...part, group: group.slice(middle) });
   }
+  await relabel(scope.sql, group, results.value);
   const tookMs = Math.round((Date.now() - began) / group.length);
   for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
 }
@@ -58,7 +61,7 @@ const toItem = ({ run, effect }: Entry): EffectItem<Record<string, unknown>> => 
 });
 
 function tell({ run, effect }: Entry, result: EffectResult, tookMs: number): void {
-  const { contact, ...nodeResult } = result;
+  const { contact, relabels: _, ...nodeResult } = result;
   if (contact !== undefined) setContact(run, contact);
   run.events.push({
     kind: 'effect',
@@ -67,6 +70,27 @@ function tell({ run, effect }: Entry, result: EffectResult, tookMs: number): voi
     tookMs,
     ...(contact === undefined ? {} : { contact: contact && { ...contact } }),
   });
+}
+
+/** Contacts that are new to their run, or have other groups and tags now, with what the plan looks at. */
+async function relabel(sql: AccountSql, group: readonly Entry[], results: EffectResult[]): Promise<void> {
+  const changed = [...group.entries()].flatMap(([at, { run }]) => {
+    const result = results[at];
+    const id = result?.contact?.id ?? (result?.relabels ? run.stored.contactId : null);
+    return result && id && labelNeeds(run.plan) ? [{ result, id, run }] : [];
+  });
+  if (changed.length === 0) return;
+  const again = changed.flatMap(({ result, id }) => (result.contact ? [] : [id]));
+  const views = again.length === 0 ? new Map<string, ContactView>() : await loadContactViews(sql, again);
+  for (const one of changed) {
+    const view = one.result.contact ?? views.get(one.id);
+    if (view) one.result.contact = { ...view };
+  }
+  await addLabels(
+    sql,
+    changed.flatMap(({ result }) => result.contact ?? []),
+    changed.map(({ run }) => run.plan),
+  );
 }
 
 function setContact(run: RunRow, contact: ContactView | null): void {

@@ -11,7 +11,7 @@ export const node = defineNode({
   help: 'Makes the contact a member of a group. A group that is new is made.',
   icon: 'users',
   synonyms: ['list', 'subscribe', 'member'],
-  input: z.object({ group: text({ title: 'Group', ui: 'group', max: 100 }) }),
+  input: z.object({ group: text({ title: 'Group', ui: 'group', named: 'makes', max: 100 }) }),
   output: z.object({ group: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ group = '' }) => group,

@@ -5,5 +5,7 @@ import { node } from './node.ts';
 export const run = runNode(node, async (items, { groups }) => {
   const changes = items.flatMap(({ contactId, input }) => (contactId ? [{ contactId, group: input.group.trim() }] : []));
   if (changes.length > 0) await groups.add(changes);
-  return items.map(({ contactId, input }) => (contactId ? { port: 'next', output: { group: input.group.trim() } } : { error: noContact }));
+  return items.map(({ contactId, input }) =>
+    contactId ? { port: 'next', output: { group: input.group.trim() }, relabels: true } : { error: noContact },
+  );
 });

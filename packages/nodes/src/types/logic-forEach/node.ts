@@ -21,7 +21,7 @@ export const node = defineNode({
         optional: true,
         when: { kind: ['list'] },
       }).prefault(''),
-      group: text({ title: 'Group', ui: 'group', max: 100, optional: true, when: { kind: ['group'] } }).default(''),
+      group: text({ title: 'Group', ui: 'group', named: 'needs', max: 100, optional: true, when: { kind: ['group'] } }).default(''),
       parallel: optionalNumber({
         title: 'At the same time',
         help: 'How many items at once. Empty means as many as there is room for.',

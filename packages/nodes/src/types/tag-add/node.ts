@@ -11,7 +11,7 @@ export const node = defineNode({
   help: 'Puts a tag on the contact. A tag that is new is made.',
   icon: 'tag',
   synonyms: ['label', 'mark'],
-  input: z.object({ tag: text({ title: 'Tag', ui: 'tag', max: 100 }) }),
+  input: z.object({ tag: text({ title: 'Tag', ui: 'tag', named: 'makes', max: 100 }) }),
   output: z.object({ tag: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ tag = '' }) => tag,

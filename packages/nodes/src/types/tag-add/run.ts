@@ -5,5 +5,7 @@ import { node } from './node.ts';
 export const run = runNode(node, async (items, { tags }) => {
   const changes = items.flatMap(({ contactId, input }) => (contactId ? [{ contactId, tag: input.tag.trim() }] : []));
   if (changes.length > 0) await tags.add(changes);
-  return items.map(({ contactId, input }) => (contactId ? { port: 'next', output: { tag: input.tag.trim() } } : { error: noContact }));
+  return items.map(({ contactId, input }) =>
+    contactId ? { port: 'next', output: { tag: input.tag.trim() }, relabels: true } : { error: noContact },
+  );
 });

@@ -1,6 +1,7 @@
 /** Findings about settings, the values in them, and what they name in the account. */
 export default {
   'address.unknown': '{field} is not one of your numbers any more. Choose another one.',
+  'condition.unfinished': 'Choose a condition.',
   'contact.unknown_field': 'No contact has a field {field} yet.',
   'contact.unknown_field.near': 'No contact has a field {field} yet. Did you mean {near}?',
   'contact.unset': '{value} is empty for a run without a contact. Put Find or create contact before this step.',
@@ -39,6 +40,7 @@ export default {
   'expression.type.operator': '{operator} does not work between {left} and {right}. Compare or combine values of the same kind.',
   'expression.type.place': 'A place in a list is a whole number. Put int() around it.',
   'group.new': 'There is no group {name} yet; the first run makes it. Did you mean {near}?',
+  'group.unknown': 'There is no group {name}. Create it or choose another.',
   'input.invalid': '{field} cannot be used: {reason}.',
   'input.invalid.form': '{field} is not written in the right form. Enter it again.',
   'input.invalid.kind': '{field} has to be {needed}. Enter it again.',
@@ -57,6 +59,7 @@ export default {
   'secret.in_plain_text':
     'This looks like {what}. Everybody who may see this workflow can read it. Keep it in a connection and choose that here.',
   'tag.new': 'There is no tag {name} yet; the first run makes it. Did you mean {near}?',
+  'tag.unknown': 'There is no tag {name}. Create it or choose another.',
   'template.unclosed': "A value starts with '{{' and never ends. Add '}}' after it.",
   'text.unset':
     '{step} is about the text message that started the run, and a run that began otherwise may come here. Lead only incoming text messages here, or take a step that is told the phone number.',

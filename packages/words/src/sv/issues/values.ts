@@ -3,6 +3,7 @@ import type { Same } from '../../light/key.ts';
 
 const words: Same<typeof values> = {
   'address.unknown': '{field} är inte längre ett av era nummer. Välj ett annat.',
+  'condition.unfinished': 'Välj ett villkor.',
   'contact.unknown_field': 'Ingen kontakt har ett fält {field} än.',
   'contact.unknown_field.near': 'Ingen kontakt har ett fält {field} än. Menade du {near}?',
   'contact.unset': '{value} är tomt för en körning utan kontakt. Sätt Hitta eller skapa kontakt före det här steget.',
@@ -40,6 +41,7 @@ const words: Same<typeof values> = {
   'expression.type.operator': '{operator} fungerar inte mellan {left} och {right}. Jämför eller slå ihop värden av samma slag.',
   'expression.type.place': 'En plats i en lista är ett heltal. Sätt int() runt den.',
   'group.new': 'Det finns ingen grupp {name} än; den första körningen skapar den. Menade du {near}?',
+  'group.unknown': 'Det finns ingen grupp {name}. Skapa den eller välj en annan.',
   'input.invalid': '{field} går inte att använda: {reason}.',
   'input.invalid.form': '{field} har inte rätt form. Skriv på nytt.',
   'input.invalid.kind': '{field} måste vara {needed}. Skriv på nytt.',
@@ -58,6 +60,7 @@ const words: Same<typeof values> = {
   'secret.in_plain_text':
     'Det här ser ut som {what}. Alla som får se arbetsflödet kan läsa det. Spara det i en anslutning och välj den här.',
   'tag.new': 'Det finns ingen tagg {name} än; den första körningen skapar den. Menade du {near}?',
+  'tag.unknown': 'Det finns ingen tagg {name}. Skapa den eller välj en annan.',
   'template.unclosed': "Ett värde börjar med '{{' men slutar aldrig. Lägg till '}}' efter det.",
   'text.unset':
     '{step} gäller det sms som startade körningen, men en körning som började på annat sätt kan komma hit. Led bara inkommande sms hit, eller använd ett steg som får telefonnumret.',
