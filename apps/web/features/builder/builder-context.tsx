@@ -7,6 +7,7 @@ import type { Autosave } from './draft/autosave.ts';
 import type { DraftState, DraftStore } from './draft/draft-store.ts';
 import type { Lookup } from './panels/use-issues.ts';
 import type { TestPart } from './test/use-test-run.ts';
+import type { Room } from './use-narrow.ts';
 
 export interface BuilderParts {
   workflow: Workflow;
@@ -14,8 +15,13 @@ export interface BuilderParts {
   autosave: Autosave;
   issues: readonly ToldIssue[];
   lookup: Lookup;
+  room: Room;
   /** Selects a step and brings it into view. */
   goTo: (nodeId: string) => void;
+  /** The same, and the focus goes to the first of its settings. */
+  openSettings: (nodeId: string) => void;
+  /** The list of step types, with the focus in its search. */
+  findStep: () => void;
   test: TestPart;
   /** Opens the test of the draft; from a step, or from the beginning. */
   openTest: (from: string | null) => void;

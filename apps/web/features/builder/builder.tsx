@@ -13,18 +13,19 @@ import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
+import { BuilderKeys } from './keys/builder-keys.tsx';
 import { useLaterPanels, VersionView } from './later-panels.tsx';
-import { Drawer, type DrawerTab } from './panels/drawer.tsx';
+import { Drawer } from './panels/drawer.tsx';
+import { focusCard, focusFirstField } from './panels/focus-first-field.ts';
 import { Outline } from './panels/outline.tsx';
 import { Palette } from './panels/palette.tsx';
 import { RemoveDialog } from './panels/remove-dialog.tsx';
 import { type Side, SidePanel } from './panels/side-panel.tsx';
 import { StepPanel } from './panels/step-panel.tsx';
 import { useIssues } from './panels/use-issues.ts';
+import { usePanels } from './panels/use-panels.ts';
 import { WorkflowSettings } from './panels/workflow-settings.tsx';
 import { useTestRun } from './test/use-test-run.ts';
-import { useNarrow } from './use-narrow.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 /** The editor of one workflow. */
 export function Builder({ workflow }: { workflow: Workflow }) {
@@ -33,17 +34,17 @@ export function Builder({ workflow }: { workflow: Workflow }) {
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
   const { issues, lookup } = useIssues(workflow.id, graph);
-  const narrow = useNarrow();
+  const panels = usePanels();
+  const { room, act } = panels;
+  const narrow = room === 'phone';
   const [wanted, setView] = useState<BuilderView>('canvas');
   const view = narrow ? 'outline' : wanted;
   const [side, setSide] = useState<Side>('step');
-  const [tab, setTab] = useState<DrawerTab | null>(narrow ? null : 'issues');
   const [notice, setNotice] = useState<string | null>(null);
   const [versionId, setVersionId] = useState<string | null>(null);
   const [sheet, setSheet] = useState<'step' | 'workflow' | null>(null);
   const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
-  useShortcuts(draft, search, versionId === null);
   useEditNotices(draft);
   useLaterPanels();
 
@@ -78,26 +79,44 @@ export function Builder({ workflow }: { workflow: Workflow }) {
       draft.getState().select([nodeId]);
       setSide('step');
       setSheet(narrow ? 'step' : null);
+      if (room === 'drawers') act({ open: 'side' });
       centre(nodeId);
     },
-    [draft, narrow, centre],
+    [draft, narrow, room, act, centre],
   );
+  const openSettings = useCallback(
+    (nodeId: string) => {
+      goTo(nodeId);
+      act({ open: 'side' });
+      focusFirstField(nodeId);
+    },
+    [goTo, act],
+  );
+  const findStep = useCallback(() => {
+    act({ open: 'palette' });
+    // A palette that was closed is drawn first.
+    requestAnimationFrame(() => requestAnimationFrame(() => search.current?.focus()));
+  }, [act]);
   const test = useTestRun(workflow.id, graph);
   const { open: openAt } = test;
   const openTest = useCallback(
     (from: string | null) => {
       openAt(from);
       setVersionId(null);
-      setTab('test');
+      act({ tab: 'test' });
       // The drawer takes its room from the canvas first.
       if (from !== null) setTimeout(() => centre(from), 60);
     },
-    [openAt, centre],
+    [openAt, act, centre],
   );
   const parts = useMemo(
-    () => ({ workflow, draft, autosave, issues, lookup, goTo, test, openTest }),
-    [workflow, draft, autosave, issues, lookup, goTo, test, openTest],
+    () => ({ workflow, draft, autosave, issues, lookup, room, goTo, openSettings, findStep, test, openTest }),
+    [workflow, draft, autosave, issues, lookup, room, goTo, openSettings, findStep, test, openTest],
   );
+  const closeDrawer = () => {
+    act({ close: 'over' });
+    focusCard(selected.at(-1));
+  };
   const chosen = selected.length === 1 ? graph.nodes.find((node) => node.id === selected[0]) : undefined;
 
   return (
@@ -109,7 +128,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
           onView={setView}
           onVersion={setVersionId}
           openIssues={(why) => {
-            setTab('issues');
+            act({ tab: 'issues' });
             setNotice(why);
             setVersionId(null);
           }}
@@ -117,14 +136,31 @@ export function Builder({ workflow }: { workflow: Workflow }) {
         {versionId ? (
           <VersionView versionId={versionId} onClose={() => setVersionId(null)} />
         ) : (
-          <div className="flex min-h-0 flex-1">
-            {!narrow && <Palette search={search} />}
+          // Keys of what is inside reach it by bubbling; the drawers over the canvas have no other common edge.
+          <section
+            aria-label={t('editing.work')}
+            className="relative flex min-h-0 flex-1"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.defaultPrevented || panels.over === null) return;
+              if (event.target instanceof Node && event.currentTarget.contains(event.target)) closeDrawer();
+            }}
+          >
+            {!narrow && (
+              <Palette
+                search={search}
+                open={panels.palette}
+                over={room === 'drawers'}
+                onOpen={(open) => (open ? findStep() : act({ close: 'palette' }))}
+              />
+            )}
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
               {view === 'canvas' ? (
                 <CanvasPane
                   route={test.route}
-                  onReady={(ready) => {
-                    flow.current = ready;
+                  flow={flow}
+                  onOpen={() => {
+                    setSide('step');
+                    act({ open: 'side' });
                   }}
                 />
               ) : (
@@ -138,17 +174,26 @@ export function Builder({ workflow }: { workflow: Workflow }) {
                 />
               )}
               <Drawer
-                tab={tab}
+                tab={panels.tab}
                 onTab={(next) => {
-                  setTab(next);
+                  act({ tab: next });
                   setNotice(null);
                 }}
+                over={room === 'drawers'}
                 notice={notice}
                 onVersion={setVersionId}
               />
             </div>
-            {!narrow && <SidePanel side={side} onSide={setSide} />}
-          </div>
+            {!narrow && (
+              <SidePanel
+                side={side}
+                onSide={setSide}
+                open={panels.side}
+                over={room === 'drawers'}
+                onOpen={(open) => (open ? act({ open: 'side' }) : panels.over ? closeDrawer() : act({ close: 'side' }))}
+              />
+            )}
+          </section>
         )}
         <Sheet
           open={narrow && sheet === 'step' && chosen !== undefined}
@@ -166,6 +211,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
         </Sheet>
         <ConflictDialog />
         <RemoveDialog />
+        <BuilderKeys flow={flow} active={versionId === null} />
       </div>
     </BuilderContext>
   );

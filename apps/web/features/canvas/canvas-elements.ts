@@ -29,6 +29,8 @@ export type CanvasNode = StepNode | FrameNode | NoteNode;
 /** Notes share the selection with steps; their ids wear this in front. */
 export const noteMark = 'note:';
 const none: readonly string[] = [];
+/** In the editor cards take the focus by arrow keys: the canvas is one tab stop. */
+const walked = { tabIndex: -1 };
 
 /** The layout with the live lines of this look. */
 export function lookLayout(graph: Graph, look: Look): GraphLayout {
@@ -101,6 +103,7 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
     measured: { width, height },
     handles: staticHandles(box),
     selected,
+    ...(look.editable ? { domAttributes: walked } : {}),
     ...(box.within === null ? {} : { parentId: box.within }),
   };
   const said = { title: model.title, state: data.state };
@@ -131,6 +134,7 @@ const noteNode = (t: Say, note: GraphNote, { selected, editable }: { selected: b
   measured: { width: note.width, height: note.height },
   zIndex: -2,
   selected,
+  ...(editable ? { domAttributes: walked } : {}),
   connectable: false,
   ariaLabel: note.text === '' ? t('canvas.note.labelEmpty') : t('canvas.note.label', { text: note.text.slice(0, 80) }),
   data: { id: note.id, text: note.text, editable },

@@ -61,6 +61,10 @@ export interface WorkflowCanvasProps {
   onReady?: (flow: CanvasFlow) => void;
   /** A step type is let go over the canvas; `frameAt` says which open frame is at a place of the canvas. */
   onDropType?: (type: string, position: { x: number; y: number }, frameAt: (place: { x: number; y: number }) => string | null) => void;
+  /** A card is pressed, not dragged, and not to choose more. */
+  onPress?: (id: string, twice: boolean) => void;
+  /** A track is let go over the empty canvas; `port` null = it was drawn from the bar of a step. */
+  onWireDrop?: (end: { id: string; port: string | null }, at: { x: number; y: number }) => void;
   noteActs?: NoteActs;
   /** Pixels of the canvas that something lies over; fitting leaves them free. */
   coveredLeft?: number;
@@ -90,6 +94,8 @@ function Canvas({
   onEdgeSelect,
   onReady,
   onDropType,
+  onPress,
+  onWireDrop,
   noteActs = noActs,
   coveredLeft = 0,
   coveredBottom = 0,
@@ -139,9 +145,17 @@ function Canvas({
             edgeTypes={edgeTypes}
             onNodesChange={onNodesChange}
             onConnect={(connection) => onConnect?.(trackOf(connection))}
+            onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
+              if (!onWireDrop || !fromHandle || toHandle || toNode) return;
+              const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
+              onWireDrop(end, pointOf(event));
+            }}
             isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
             onEdgesChange={(changes) => {
               for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+            }}
+            onNodeClick={(event, { id }) => {
+              if (!event.shiftKey) onPress?.(id, event.detail === 2);
             }}
             onPaneClick={() => onEdgeSelect?.(null)}
             onInit={(flow) => onReady?.(flow)}
@@ -159,7 +173,9 @@ function Canvas({
             onlyRenderVisibleElements={graph.nodes.length > cullFrom}
             deleteKeyCode={null}
             multiSelectionKeyCode="Shift"
-            selectionKeyCode={null}
+            selectionKeyCode={editable ? 'Shift' : null}
+            // One tab stop: the editor walks by arrow keys.
+            edgesFocusable={!editable}
             fitView
             fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
             minZoom={0.2}
@@ -177,4 +193,9 @@ function Canvas({
       </NoteContext>
     </FrameToggleContext>
   );
+}
+
+function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
+  const { clientX, clientY } = 'clientX' in event ? event : (event.changedTouches[0] ?? { clientX: 0, clientY: 0 });
+  return { x: clientX, y: clientY };
 }

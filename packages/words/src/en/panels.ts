@@ -12,8 +12,6 @@ export default {
   'group.human': 'Ask a person',
   'group.outside': 'Outside',
   'portMenu.connect': 'Connect to',
-  'portMenu.insert': 'Insert: {group}',
-  'portMenu.add': 'Add after: {group}',
   'remove.one': 'Delete {title}?',
   'remove.many': 'Delete {count, plural, one {# frame} other {# frames}}?',
   'remove.help': 'There {count, plural, one {is # step} other {are # steps}} inside. Undo brings everything back.',

@@ -4,6 +4,7 @@ import canvas from './canvas.ts';
 import channels from './channels.ts';
 import common from './common.ts';
 import contacts from './contacts.ts';
+import editing from './editing.ts';
 import errors from './errors/index.ts';
 import fixes from './fixes.ts';
 import form from './form.ts';
@@ -39,6 +40,7 @@ export const sv = {
   channels,
   common,
   contacts,
+  editing,
   errors,
   form,
   help,

@@ -13,8 +13,6 @@ const words: Translation<'panels'> = {
   'group.human': 'Fråga en person',
   'group.outside': 'Utanför',
   'portMenu.connect': 'Koppla till',
-  'portMenu.insert': 'Infoga: {group}',
-  'portMenu.add': 'Lägg till efter: {group}',
   'remove.one': 'Ta bort {title}?',
   'remove.many': 'Ta bort {count, plural, one {# ram} other {# ramar}}?',
   'remove.help': 'Det finns {count, plural, one {# steg} other {# steg}} i ramen. Ångra tar tillbaka allt.',

@@ -1,30 +1,47 @@
 'use client';
 import { useWords } from '@signalbox/ui';
 import { ListTree } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';
 import { type CanvasFlow, WorkflowCanvas } from '../../canvas/workflow-canvas.tsx';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
 import { whyNoTrack } from '../graph/graph-scope.ts';
+import { useHands } from '../keys/use-hands.ts';
+import { canvasKeys } from '../keys/use-shortcuts.ts';
 import { issueFacts } from '../panels/use-issues.ts';
+import { CanvasEntry } from './canvas-entry.tsx';
+import { CanvasMenu } from './canvas-menu.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
+import { edgeUnder, markEdge } from './edge-under.ts';
+import { type MenuSpot, menuSpot } from './menu-spot.ts';
 import { PortButtons } from './port-buttons.tsx';
 import { TrackButtons } from './track-buttons.tsx';
-import { useArrows } from './use-arrows.ts';
+import { type Loose, WirePicker } from './wire-picker.tsx';
 
-/** The canvas as an editor: steps are dragged, chosen and joined; every act is also in a menu. */
-export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFlow) => void; route?: RouteState | null }) {
+interface CanvasPaneProps {
+  flow: RefObject<CanvasFlow | null>;
+  /** A step was pressed, so its properties are wanted where they lie over the canvas. */
+  onOpen: () => void;
+  route?: RouteState | null;
+}
+
+/** The canvas as an editor: steps are dragged, chosen and joined; every act is also in a menu and on a key. */
+export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
   const t = useWords();
   const graph = useGraph();
-  const { workflow, issues } = useBuilder();
+  const { workflow, issues, room, openSettings } = useBuilder();
   const actions = useActions();
   const selected = useDraft((state) => state.selected);
   const edge = useDraft((state) => state.edge);
   const facts = useMemo(() => issueFacts(issues), [issues]);
-  const flow = useRef<CanvasFlow>(null);
-  const arrows = useArrows();
+  const [spot, setSpot] = useState<MenuSpot | null>(null);
+  const [loose, setLoose] = useState<Loose | null>(null);
+  const [inside, setInside] = useState(false);
+  const openMenu = useCallback(() => setSpot(menuSpot(document.activeElement, null)), []);
+  const hands = useHands({ flow, openMenu });
+  const onKeys = useMemo(() => canvasKeys(hands), [hands]);
   const noteActs = useMemo(
     () => ({
       text: (id: string, text: string) => actions.changeNote(id, { text }),
@@ -33,12 +50,34 @@ export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFl
     }),
     [actions],
   );
+  const addNote = () => {
+    const note = noteMark + actions.addNote();
+    setTimeout(() => {
+      void flow.current?.fitView({ nodes: [{ id: note }], maxZoom: flow.current.getZoom(), duration: 200 });
+      document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(note)}"] textarea`)?.focus();
+    }, 60);
+  };
+  const pressed = (target: EventTarget): string | null =>
+    (target instanceof Element && target.closest<HTMLElement>('.react-flow__node')?.dataset.id) || null;
   return (
     <section
       aria-label={t('builder.canvas.label', { count: graph.nodes.length })}
       className="relative min-h-0 min-w-0 flex-1 bg-canvas"
-      onKeyDownCapture={arrows}
+      onKeyDownCapture={onKeys}
+      onFocus={(event) => setInside(pressed(event.target) !== null)}
+      onBlur={() => setInside(false)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const next = menuSpot(event.target, { x: event.clientX, y: event.clientY });
+        if (next.edge) actions.selectEdge(next.edge);
+        else if (next.step && !selected.includes(next.step)) actions.select([next.step]);
+        setSpot(next);
+      }}
+      onDragOver={(event) => markEdge(edgeUnder({ x: event.clientX, y: event.clientY }))}
+      onDragLeave={() => markEdge(null)}
+      onDrop={() => markEdge(null)}
     >
+      <CanvasEntry hands={hands} inside={inside} />
       <WorkflowCanvas
         graph={graph}
         label={t('builder.canvas.plan', { name: workflow.name })}
@@ -53,32 +92,37 @@ export function CanvasPane({ onReady, route = null }: { onReady: (flow: CanvasFl
         canConnect={(track) => whyNoTrack(graph, track) === null}
         onEdgeSelect={actions.selectEdge}
         noteActs={noteActs}
+        onPress={(id, twice) => {
+          if (twice && graph.nodes.some((node) => node.id === id)) openSettings(id);
+          else if (room === 'drawers') onOpen();
+        }}
         onReady={(ready) => {
           flow.current = ready;
-          onReady(ready);
         }}
+        onWireDrop={(end, at) => setLoose({ end, at, place: flow.current?.screenToFlowPosition(at) ?? at })}
         onDropType={(type, at, frameAt) => {
           const place = flow.current?.screenToFlowPosition(at);
           if (!place) return;
+          const track = graph.edges.find((one) => one.id === edgeUnder(at));
           const position = { x: Math.round(place.x - stepWidth / 2), y: Math.round(place.y - 29) };
-          actions.add(type, { position, into: frameAt(place) });
+          const isStart = type.startsWith('trigger.');
+          const added =
+            track && !isStart
+              ? actions.add(type, { after: { id: track.from, port: track.port } })
+              : actions.add(type, { position, into: frameAt(place) });
+          openSettings(added);
         }}
       >
         <CanvasTools
           onTidied={() => setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: 0.92, duration: 200 }), 30)}
-          onNote={() => {
-            const id = actions.addNote();
-            const note = noteMark + id;
-            setTimeout(() => {
-              void flow.current?.fitView({ nodes: [{ id: note }], maxZoom: flow.current.getZoom(), duration: 200 });
-              document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(note)}"] textarea`)?.focus();
-            }, 60);
-          }}
+          onNote={addNote}
         />
         <PortButtons />
         <TrackButtons />
       </WorkflowCanvas>
       {graph.nodes.length === 0 && graph.notes.length === 0 && <Empty />}
+      <CanvasMenu spot={spot} onClose={() => setSpot(null)} hands={hands} onNote={addNote} />
+      <WirePicker loose={loose} onClose={() => setLoose(null)} />
     </section>
   );
 }

@@ -60,6 +60,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
             trigger={
               <button
                 type="button"
+                tabIndex={-1}
                 aria-label={name}
                 title={name}
                 className={plusClass}
@@ -74,6 +75,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
       {behind.length > 0 && (
         <button
           type="button"
+          tabIndex={-1}
           className={wordClass}
           style={{
             left: box.x + portPosition(model, behind[0]?.name ?? '', box, box.entry).x - 14,
@@ -95,6 +97,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
           trigger={
             <button
               type="button"
+              tabIndex={-1}
               className={wordClass}
               style={{
                 left: box.x + box.width + 16,
@@ -115,6 +118,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
       {model.jump && (
         <button
           type="button"
+          tabIndex={-1}
           className={wordClass}
           style={{ left: box.x + 58, top: box.y + box.height + 10, zIndex: 5, scale, transformOrigin: 'top left' }}
           onClick={() => goTo(model.jump ?? '')}
@@ -137,6 +141,7 @@ function FirstStep({ box, scale }: { box: Box; scale: number }) {
       trigger={
         <button
           type="button"
+          tabIndex={-1}
           aria-label={t('builder.port.addFirst', { title: box.model.title })}
           className={wordClass}
           style={{ left: box.x + box.width / 2 - 66, top: box.y + heights.head + 38, zIndex: 5, scale }}

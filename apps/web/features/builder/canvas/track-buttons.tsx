@@ -34,6 +34,7 @@ export function TrackButtons() {
         trigger={
           <button
             type="button"
+            tabIndex={-1}
             aria-label={t('builder.track.insert')}
             title={t('builder.track.insert')}
             className={plusClass}
@@ -45,6 +46,7 @@ export function TrackButtons() {
       />
       <button
         type="button"
+        tabIndex={-1}
         aria-label={t('builder.track.remove')}
         title={t('builder.track.remove')}
         className={plusClass}

@@ -14,32 +14,24 @@ export function useStepMenu(ids: readonly string[]): Groups {
   const t = useWords();
   const graph = useGraph();
   const { openTest } = useBuilder();
-  const { patch, remove, select, duplicate, wrap, moveInto, answerRemoval } = useActions();
+  const { setOff, remove, select, duplicate, wrap, moveInto, answerRemoval } = useActions();
   const one = ids.length === 1 ? nodeOf(graph, ids[0]) : undefined;
   const isTrigger = ids.every((id) => nodeOf(graph, id)?.type.startsWith('trigger.'));
+  const isOff = ids.length > 0 && ids.every((id) => nodeOf(graph, id)?.off);
   const roots = outermost(graph, ids);
   const around = nodeOf(graph, roots[0]?.within);
   const into = framesFor(graph, ids).filter((frame) => roots.some((node) => node.within !== frame.id));
   return [
     {
       items: [
-        ...(one
-          ? [
-              {
-                label: t(one.off ? 'builder.menu.turnOn' : 'builder.menu.turnOff'),
-                icon: <Power size={16} aria-hidden />,
-                onSelect: () => patch(one.id, { off: !one.off }),
-              },
-              ...(isTrigger
-                ? []
-                : [
-                    {
-                      label: t('builder.menu.test'),
-                      icon: <FlaskConical size={16} aria-hidden />,
-                      onSelect: () => openTest(one.id),
-                    },
-                  ]),
-            ]
+        {
+          label: t(isOff ? 'builder.menu.turnOn' : 'builder.menu.turnOff'),
+          keys: 'D',
+          icon: <Power size={16} aria-hidden />,
+          onSelect: () => setOff(ids, !isOff),
+        },
+        ...(one && !isTrigger
+          ? [{ label: t('builder.menu.test'), icon: <FlaskConical size={16} aria-hidden />, onSelect: () => openTest(one.id) }]
           : []),
         {
           label: t('builder.menu.duplicate'),

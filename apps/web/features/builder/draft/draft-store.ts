@@ -4,11 +4,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import type { Drop } from '../../canvas/use-drag.ts';
+import { addJoined } from '../graph/add-joined.ts';
 import { type AddAt, addStep } from '../graph/add-step.ts';
+import { type Alignment, alignSteps, moveBy } from '../graph/align-steps.ts';
 import { copySteps, pasteSteps } from '../graph/copy-steps.ts';
 import { fixGraph } from '../graph/fix-graph.ts';
 import { connect, patchStep, removeEdges, setInput } from '../graph/graph-edits.ts';
 import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
+import { makeRoom } from '../graph/make-room.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
 import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
 import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
@@ -30,6 +33,8 @@ export interface DraftState {
   /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
   asking: readonly string[] | null;
   add: (type: string, at?: AddAt) => string;
+  /** Adds a step at the loose end of a track. */
+  addJoined: (type: string, at: Parameters<typeof addJoined>[2]) => string;
   /** What was dragged is let go; one step back however many steps it was. */
   drop: (drop: Drop) => void;
   moveInto: (ids: readonly string[], frame: string | null) => void;
@@ -41,6 +46,10 @@ export interface DraftState {
   answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
   set: (id: string, field: string, value: unknown) => void;
   patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
+  setOff: (ids: readonly string[], off: boolean) => void;
+  /** Moves what is chosen; moves shortly after each other are taken back as one. */
+  nudge: (by: { x: number; y: number }) => void;
+  align: (how: Alignment) => void;
   fix: (fix: GraphEdit) => void;
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
@@ -96,6 +105,12 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         setState({ selected: [added.id], edge: null });
         return added.id;
       },
+      addJoined: (type, at) => {
+        const added = addJoined(current(), type, at);
+        edit((before) => makeRoom(before, added.graph));
+        setState({ selected: [added.id], edge: null });
+        return added.id;
+      },
       drop: ({ moves, into }) => {
         const notes = moves.filter(({ id }) => id.startsWith(noteMark));
         const steps = moves.filter(({ id }) => !id.startsWith(noteMark));
@@ -129,6 +144,12 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       },
       set: (id, field, value) => edit((at) => setInput(at, id, field, value), `input:${id}:${field}`),
       patch: (id, patch) => edit((at) => patchStep(at, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
+      setOff: (ids, off) => edit((at) => ids.reduce((made, id) => patchStep(made, id, { off }), at)),
+      nudge: ({ x, y }) => {
+        const { selected } = getState();
+        edit((at) => makeRoom(at, moveBy(at, selected, { x, y })), `nudge:${selected.join()}`);
+      },
+      align: (how) => edit((at) => makeRoom(at, alignSteps(at, getState().selected, how))),
       fix: (fix) => {
         if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);
         edit((at) => fixGraph(at, fix));

@@ -1,14 +1,14 @@
 'use client';
-import { IconButton, useWords } from '@signalbox/ui';
+import { cx, IconButton, useWords } from '@signalbox/ui';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { useBuilder } from '../builder-context.tsx';
 import { TestPanel, VersionList } from '../later-panels.tsx';
+import type { DrawerTab } from './drawer-tab.ts';
 import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
 
-export type DrawerTab = 'issues' | 'test' | 'runs' | 'versions';
 /** A test has a form beside its outcome. */
 const roomForTest = 288;
 interface DrawerProps {
@@ -16,10 +16,12 @@ interface DrawerProps {
   onTab: (tab: DrawerTab | null) => void;
   notice: string | null;
   onVersion: (versionId: string) => void;
+  /** What is open lies over the canvas, because there is no room under it. */
+  over?: boolean;
 }
 
 /** What there is to know about the draft, under the canvas. The handle is dragged by arrow keys too. */
-export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
+export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerProps) {
   const t = useWords();
   const { issues } = useBuilder();
   const [height, setHeight] = useState(144);
@@ -37,8 +39,8 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
     { tab: 'versions', count: 0 },
   ] as const;
   return (
-    <section aria-label={t('panels.drawer.label')} className="shrink-0 border-t border-line bg-surface">
-      {tab && (
+    <section aria-label={t('panels.drawer.label')} className="relative z-10 shrink-0 border-t border-line bg-surface">
+      {tab && !over && (
         <div
           role="slider"
           aria-label={t('panels.drawer.height')}
@@ -59,7 +61,7 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
           <span className="block h-1.5 w-full group-hover:bg-accent-soft" />
         </div>
       )}
-      <div className="flex h-[38px] items-center gap-1 border-b border-line pr-2.5 pl-4">
+      <div className="flex h-[38px] items-center gap-1 overflow-x-auto border-b border-line pr-2.5 pl-4 phone:pl-1.5">
         {tabs.map(({ tab: one, count }) => (
           <button
             key={one}
@@ -86,7 +88,11 @@ export function Drawer({ tab, onTab, notice, onVersion }: DrawerProps) {
         </IconButton>
       </div>
       {tab && (
-        <div key={tab} className="overflow-y-auto" style={{ height: tab === 'test' ? Math.max(height, roomForTest) : height }}>
+        <div
+          key={tab}
+          className={cx('overflow-y-auto bg-surface', over && 'absolute inset-x-0 bottom-full border-t border-line shadow-3')}
+          style={{ height: over ? 'min(420px, 60dvh)' : tab === 'test' ? Math.max(height, roomForTest) : height }}
+        >
           {tab === 'issues' ? (
             <IssueList />
           ) : tab === 'test' ? (

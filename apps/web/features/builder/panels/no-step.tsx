@@ -3,6 +3,7 @@ import { Button, Menu, useWords } from '@signalbox/ui';
 import { ChevronDown } from 'lucide-react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
+import { useAlignMenu } from '../canvas/use-align-menu.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { NotePanel } from './note-panel.tsx';
 import { WorkflowSettings } from './workflow-settings.tsx';
@@ -21,7 +22,7 @@ export function NoStep() {
 function Several({ ids }: { ids: readonly string[] }) {
   const t = useWords();
   const steps = ids.filter((id) => !id.startsWith(noteMark));
-  const groups = useStepMenu(steps);
+  const groups = [...useStepMenu(steps), ...useAlignMenu(steps)];
   const { remove } = useActions();
   return (
     <div className="grid content-start gap-3 p-[18px]">

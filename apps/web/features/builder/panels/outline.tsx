@@ -1,5 +1,4 @@
 'use client';
-import { nodeTitle } from '@signalbox/flow';
 import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
 import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
@@ -11,8 +10,8 @@ import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { stepTitle, whyNoTrack } from '../graph/graph-scope.ts';
 import { type OutlineRow, outlineRows } from '../graph/outline-rows.ts';
 import { useNarrow } from '../use-narrow.ts';
+import { AddButton } from './add-button.tsx';
 import { OutlineNotes } from './outline-notes.tsx';
-import { searchPalette } from './palette-search.ts';
 import { PortMenu } from './port-menu.tsx';
 
 /** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
@@ -28,7 +27,7 @@ export function Outline({ onOpen, onSettings }: { onOpen: (nodeId: string) => vo
         ))}
       </ul>
       <div className="mx-auto flex max-w-[860px] flex-wrap items-center gap-3 px-4 pb-10 phone:px-3">
-        <AddMenu isFirst={rows.length === 0} onOpen={onOpen} />
+        <AddMenu isFirst={rows.length === 0} />
         {onSettings && (
           <Button look="quiet" onClick={onSettings}>
             <Settings2 size={18} aria-hidden />
@@ -184,32 +183,18 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
   );
 }
 
-function AddMenu({ isFirst, onOpen }: { isFirst: boolean; onOpen: (nodeId: string) => void }) {
+function AddMenu({ isFirst }: { isFirst: boolean }) {
   const t = useWords();
-  const { add } = useActions();
   return (
     <>
-      <Menu
+      <AddButton
+        fits={isFirst ? 'start' : 'any'}
         trigger={
           <Button look={isFirst ? 'primary' : 'plain'}>
             <Plus size={18} aria-hidden />
             {t(isFirst ? 'panels.outline.chooseStart' : 'panels.outline.add')}
           </Button>
         }
-        groups={searchPalette(t, '')
-          .filter(({ group }) => !isFirst || group === 'trigger')
-          .map(({ group, specs }) => ({
-            heading: t(`panels.group.${group}`),
-            items: specs.map((spec) => ({
-              label: nodeTitle(t, spec),
-              icon: (
-                <span className="sb-palette-item">
-                  <StepTile icon={spec.icon} group={spec.group} />
-                </span>
-              ),
-              onSelect: () => onOpen(add(spec.type)),
-            })),
-          }))}
       />
       {isFirst && <p className="text-sm text-muted">{t('panels.outline.empty')}</p>}
     </>

@@ -24,3 +24,13 @@ it('looks for the words of the reader', () => {
   expect(titles('label', 'sv')).toEqual([]);
 });
 it('finds nothing where there is nothing', () => expect(titles('zeppelin')).toEqual([]));
+it.each([
+  ['call workflow', 'flow.call', 'en'],
+  ['anropa arbetsflöde', 'flow.call', 'sv'],
+  ['wait', 'logic.wait', 'en'],
+  ['vänta', 'logic.wait', 'sv'],
+  ['join', 'logic.join', 'en'],
+  ['for each', 'logic.forEach', 'en'],
+] as const)('takes the best match by title: %s is %s', (query, type, language) =>
+  expect(searchPalette(wordsFor(language), query)[0]?.specs[0]?.type).toBe(type),
+);

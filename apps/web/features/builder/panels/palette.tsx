@@ -1,75 +1,141 @@
 'use client';
 import { nodeHelp, nodeTitle } from '@signalbox/flow';
-import { Kbd, useWords } from '@signalbox/ui';
-import { Search } from 'lucide-react';
+import { cx, IconButton, Kbd, useWords } from '@signalbox/ui';
+import { PanelLeftClose, Plus, Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
-import { useActions, useBuilder } from '../builder-context.tsx';
 import { searchPalette } from './palette-search.ts';
+import { useAddStep } from './use-add-step.ts';
 
-/** The step types. Enter or a press adds after the selected step; a drag puts it where it is dropped. */
-export function Palette({ search }: { search: RefObject<HTMLInputElement | null> }) {
+interface PaletteProps {
+  search: RefObject<HTMLInputElement | null>;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  /** Lies over the canvas, because there is no room beside it. */
+  over: boolean;
+}
+
+/** The step types. Enter or a press adds after the selected step; a drag puts it where it is dropped. Closed, a rail says how to open it. */
+export function Palette({ search, open, onOpen, over }: PaletteProps) {
   const t = useWords();
-  const { goTo } = useBuilder();
-  const { add } = useActions();
-  const [query, setQuery] = useState('');
-  const groups = useMemo(() => searchPalette(t, query), [t, query]);
-  const first = groups[0]?.specs[0];
-  const put = (type: string) => goTo(add(type));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && query !== '' && first) {
-      event.preventDefault();
-      put(first.type);
-      setQuery('');
-    }
-    if (event.key === 'Escape') {
-      setQuery('');
-      search.current?.blur();
-    }
-  };
+  if (!open)
+    return over ? null : (
+      <aside
+        aria-label={t('panels.palette.label')}
+        className="flex w-11 shrink-0 flex-col items-center border-r border-line bg-surface pt-3"
+      >
+        <IconButton label={t('editing.palette.open')} keys="A" onClick={() => onOpen(true)}>
+          <Plus size={20} strokeWidth={1.8} />
+        </IconButton>
+      </aside>
+    );
   return (
-    <aside aria-label={t('panels.palette.label')} className="flex min-h-0 w-[216px] shrink-0 flex-col border-r border-line bg-surface">
-      <label className="mx-2.5 mt-3 mb-1 flex h-control-sm items-center gap-2 rounded-md border border-line-strong bg-surface px-2 text-sm focus-within:outline-2 focus-within:outline-focus">
-        <Search size={16} strokeWidth={1.8} aria-hidden className="text-muted" />
-        <input
-          ref={search}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-          aria-label={t('panels.palette.find')}
-          placeholder={t('panels.palette.find')}
-          className="min-w-0 flex-1 bg-transparent outline-none!"
-        />
-        <Kbd>A</Kbd>
-      </label>
-      <div className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-4">
-        {groups.map(({ group, specs }) => (
-          <section key={group} aria-label={t(`panels.group.${group}`)}>
-            <h2 className="px-1.5 pt-2.5 pb-0.5 text-xs font-normal! text-muted">{t(`panels.group.${group}`)}</h2>
-            <ul>
-              {specs.map((spec) => (
-                <li key={spec.type}>
-                  <button
-                    type="button"
-                    title={nodeHelp(t, spec)}
-                    draggable
-                    onClick={() => put(spec.type)}
-                    onDragStart={(event) => {
-                      event.dataTransfer.setData('application/x-signalbox-step', spec.type);
-                      event.dataTransfer.effectAllowed = 'copy';
-                    }}
-                    className={`sb-palette-item flex min-h-9 w-full items-center gap-2 rounded-sm px-1.5 py-1 text-left text-sm hover:bg-hover focus-visible:-outline-offset-2 ${query !== '' && spec === first ? 'bg-accent-soft' : ''}`}
-                  >
-                    <StepTile icon={spec.icon} group={spec.group} />
-                    <span className="min-w-0">{nodeTitle(t, spec)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {groups.length === 0 && <p className="px-1.5 py-4 text-sm text-muted">{t('panels.palette.none')}</p>}
-      </div>
+    <aside
+      aria-label={t('panels.palette.label')}
+      data-panel="palette"
+      className={cx(
+        'flex min-h-0 shrink-0 flex-col border-r border-line bg-surface',
+        over ? 'absolute inset-y-0 left-0 z-20 w-[min(420px,92%)] shadow-3' : 'w-[216px]',
+      )}
+    >
+      <Types search={search} onClose={() => onOpen(false)} over={over} />
     </aside>
   );
 }
+
+function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement | null>; onClose: () => void; over: boolean }) {
+  const t = useWords();
+  const addStep = useAddStep();
+  const [query, setQuery] = useState('');
+  // One tab stop: the search, from which the arrow keys go down the list.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const groups = useMemo(() => searchPalette(t, query), [t, query]);
+  const flat = groups.flatMap(({ specs }) => specs.map((spec) => spec.type));
+  const at = chosen !== null && flat.includes(chosen) ? chosen : query.trim() === '' ? undefined : flat[0];
+  const put = (type: string) => {
+    addStep(type);
+    setQuery('');
+    setChosen(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move) {
+      event.preventDefault();
+      const next = flat[(flat.indexOf(at ?? '') + move + flat.length) % Math.max(1, flat.length)];
+      setChosen(next ?? null);
+      document.getElementById(optionId(next ?? ''))?.scrollIntoView({ block: 'nearest' });
+    }
+    if (event.key === 'Enter' && at) {
+      event.preventDefault();
+      put(at);
+    }
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      setQuery('');
+    } else if (event.key === 'Escape' && !over) search.current?.blur();
+  };
+  return (
+    <>
+      <div className="mx-2.5 mt-3 mb-1 flex items-center gap-1">
+        <label className="flex h-control-sm min-w-0 grow items-center gap-2 rounded-md border border-line-strong bg-surface px-2 text-sm focus-within:outline-2 focus-within:outline-focus">
+          <Search size={16} strokeWidth={1.8} aria-hidden className="shrink-0 text-muted" />
+          <input
+            ref={search}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setChosen(null);
+            }}
+            onKeyDown={onKeyDown}
+            aria-label={t('panels.palette.find')}
+            aria-controls={listId}
+            aria-activedescendant={at ? optionId(at) : undefined}
+            placeholder={t('panels.palette.find')}
+            className="min-w-0 flex-1 bg-transparent outline-none!"
+          />
+          <Kbd>A</Kbd>
+        </label>
+        <IconButton label={t('editing.palette.close')} className="-mr-1.5" onClick={onClose}>
+          {over ? <X size={18} strokeWidth={1.8} /> : <PanelLeftClose size={18} strokeWidth={1.8} />}
+        </IconButton>
+      </div>
+      {/* The keys are those of the search above, which says by aria-activedescendant where they are. */}
+      <div id={listId} role="listbox" aria-label={t('editing.pick.list')} className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-4">
+        {groups.map(({ group, specs }) => (
+          <fieldset key={group} aria-label={t(`panels.group.${group}`)}>
+            <p aria-hidden className="px-1.5 pt-2.5 pb-0.5 text-xs text-muted">
+              {t(`panels.group.${group}`)}
+            </p>
+            {specs.map((spec) => (
+              <button
+                key={spec.type}
+                id={optionId(spec.type)}
+                type="button"
+                role="option"
+                aria-selected={spec.type === at}
+                tabIndex={-1}
+                title={nodeHelp(t, spec)}
+                draggable
+                onClick={() => put(spec.type)}
+                onDragStart={(event) => {
+                  event.dataTransfer.setData('application/x-signalbox-step', spec.type);
+                  event.dataTransfer.effectAllowed = 'copy';
+                }}
+                className={cx(
+                  'sb-palette-item flex min-h-9 w-full items-center gap-2 rounded-sm px-1.5 py-1 text-left text-sm hover:bg-hover',
+                  spec.type === at && 'bg-accent-soft',
+                )}
+              >
+                <StepTile icon={spec.icon} group={spec.group} />
+                <span className="min-w-0">{nodeTitle(t, spec)}</span>
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      {groups.length === 0 && <p className="px-4 py-4 text-sm text-muted">{t('panels.palette.none')}</p>}
+    </>
+  );
+}
+const listId = 'palette-list';
+const optionId = (type: string): string => `palette-${type.replaceAll('.', '-')}`;

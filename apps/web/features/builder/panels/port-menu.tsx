@@ -1,70 +1,51 @@
 'use client';
-import { nodeTitle } from '@signalbox/flow';
-import { Menu, useWords } from '@signalbox/ui';
-import { ArrowRight, Unlink } from 'lucide-react';
-import type { ReactElement } from 'react';
-import { StepTile } from '../../canvas/cards/step-icon.tsx';
-import { stepModel } from '../../canvas/cards/step-model.ts';
-import { titleWords } from '../../canvas/cards/step-words.ts';
-import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
-import { whyNoTrack } from '../graph/graph-scope.ts';
-import { searchPalette } from './palette-search.ts';
+import { Popover, useWords } from '@signalbox/ui';
+import { type ReactElement, type RefObject, useRef, useState } from 'react';
+import { usePortChoices } from './port-choices.tsx';
+import { StepPicker } from './step-picker.tsx';
 
 /** What can follow a port: a new step, a step that is there, or nothing. Everything a drag can do. */
 export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: string; trigger: ReactElement }) {
   const t = useWords();
-  const graph = useGraph();
-  const { goTo } = useBuilder();
-  const { add, connect, disconnect } = useActions();
-  const edge = graph.edges.find((one) => one.from === nodeId && one.port === port);
-  const targets = graph.nodes
-    .filter((node) => node.id !== nodeId && node.id !== edge?.to && whyNoTrack(graph, { from: nodeId, port, to: node.id }) === null)
-    .map((node) => stepModel(node, graph.edges));
-  const kinds = searchPalette(t, '').filter(({ group }) => group !== 'trigger');
+  const [open, setOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  // Where a step was added, the focus is on its settings; otherwise it goes back to the button.
+  const added = useRef(false);
   return (
-    <Menu
+    <Popover
       trigger={trigger}
+      open={open}
+      onOpenChange={(next) => {
+        added.current = false;
+        setOpen(next);
+      }}
+      label={t('editing.pick.title')}
       side="right"
-      groups={[
-        ...(edge
-          ? [
-              {
-                items: [
-                  {
-                    label: t('builder.track.remove'),
-                    icon: <Unlink size={16} aria-hidden />,
-                    danger: true,
-                    onSelect: () => disconnect(edge.id),
-                  },
-                ],
-              },
-            ]
-          : []),
-        ...(targets.length > 0
-          ? [
-              {
-                heading: t('panels.portMenu.connect'),
-                items: targets.map((model) => ({
-                  label: titleWords(t, model),
-                  icon: <ArrowRight size={16} aria-hidden />,
-                  onSelect: () => connect({ from: nodeId, port, to: model.id }),
-                })),
-              },
-            ]
-          : []),
-        ...kinds.map(({ group, specs }) => ({
-          heading: t(edge ? 'panels.portMenu.insert' : 'panels.portMenu.add', { group: t(`panels.group.${group}`) }),
-          items: specs.map((spec) => ({
-            label: nodeTitle(t, spec),
-            icon: (
-              <span className="sb-palette-item">
-                <StepTile icon={spec.icon} group={spec.group} />
-              </span>
-            ),
-            onSelect: () => goTo(add(spec.type, { after: { id: nodeId, port } })),
-          })),
-        })),
-      ]}
-    />
+      initialFocus={search}
+      focusAfter={() => !added.current}
+      className="w-[300px]"
+    >
+      <PortChoices
+        nodeId={nodeId}
+        port={port}
+        search={search}
+        onDone={(isNew) => {
+          added.current = isNew;
+          setOpen(false);
+        }}
+      />
+    </Popover>
   );
+}
+
+interface PortChoicesProps {
+  nodeId: string;
+  port: string;
+  search: RefObject<HTMLInputElement | null>;
+  onDone: (isNew: boolean) => void;
+}
+/** Only while the list is open: what may be chosen is looked up in the whole graph. */
+function PortChoices({ nodeId, port, search, onDone }: PortChoicesProps) {
+  const choices = usePortChoices({ nodeId, port, onDone });
+  return <StepPicker search={search} fits="follow" {...choices} />;
 }

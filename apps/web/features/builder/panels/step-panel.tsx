@@ -15,8 +15,7 @@ import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
 import { StepTracks } from './step-tracks.tsx';
-
-export const titleFieldId = 'step-title';
+import { titleFieldId } from './title-field.ts';
 
 /** The properties of one step: settings, what it gives to later steps, notes. */
 export function StepPanel({ node }: { node: GraphNode }) {
@@ -86,7 +85,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
             value: 'settings',
             label: t('panels.step.settings'),
             panel: (
-              <div className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
+              <div data-step-settings={node.id} className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
                 {loose.map((issue) => (
                   <p
                     key={`${issue.code} ${issue.message}`}

@@ -41,6 +41,8 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
         {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}
         <button
           type="button"
+          // In the editor the canvas is one tab stop, and a key does the same.
+          tabIndex={data.editable ? -1 : 0}
           className="nodrag sb-frame-toggle"
           aria-expanded={!collapsed}
           aria-label={t(collapsed ? 'canvas.frame.openOne' : 'canvas.frame.closeOne', { title: model.title })}

@@ -11,6 +11,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       areas={[
         'builder',
         'canvas',
+        'editing',
         'fixes',
         'form',
         'issues',

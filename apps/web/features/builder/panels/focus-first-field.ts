@@ -1,0 +1,21 @@
+import { titleFieldId } from './title-field.ts';
+
+/** Settings may come a moment later than their panel; after so many frames there are none. */
+const patience = 40;
+const fields =
+  'input:not([type=hidden]):not(:disabled), textarea, select:not(:disabled), [contenteditable=true], [role=combobox], [role=textbox]';
+
+/** Puts the focus on the first setting of a step, as soon as it is drawn; of a step without settings on its title. */
+export function focusFirstField(nodeId: string, frames = patience): void {
+  requestAnimationFrame(() => {
+    const panel = document.querySelector(`[data-step-settings="${CSS.escape(nodeId)}"]`);
+    const field = panel?.querySelector<HTMLElement>(fields);
+    if (field) field.focus();
+    else if (frames > 0) focusFirstField(nodeId, frames - 1);
+    else document.querySelector<HTMLElement>(`#${titleFieldId}`)?.focus();
+  });
+}
+
+/** Back to the card of a step, when what lay over it is closed. */
+export const focusCard = (nodeId: string | undefined): void =>
+  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(nodeId ?? '')}"]`)?.focus();

@@ -1,0 +1,19 @@
+import { inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+
+export const widthLimits = { min: 356, max: 560, step: 24 } as const;
+const usual = { conditions: 520, answers: 460, send: 460, plain: 356 } as const;
+export type PanelKind = keyof typeof usual;
+
+/** Which width a step's panel has: people who make conditions need more of it than those who name a tag. */
+export function panelKind(type: string | undefined): PanelKind {
+  const spec = catalogue.get(type ?? '');
+  if (!spec) return 'plain';
+  if (type === 'msg.send') return 'send';
+  if (type === 'msg.sendAndWait' || type === 'msg.waitForReply') return 'answers';
+  const fields = Object.values(inputSchemaOf(spec).properties ?? {});
+  return fields.some((field) => field.ui === 'cases' || field.ui === 'conditions' || field.of === 'bool') ? 'conditions' : 'plain';
+}
+
+export const widthOf = (kind: PanelKind, widths: Readonly<Record<string, number>>): number => withinLimits(widths[kind] ?? usual[kind]);
+export const withinLimits = (width: number): number => Math.round(Math.min(widthLimits.max, Math.max(widthLimits.min, width)));
