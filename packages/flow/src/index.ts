@@ -43,7 +43,7 @@ export { schemaWord } from './graph/schema-word.ts';
 export * from './graph/steering-fields.ts';
 export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';
 export { suggest } from './graph/suggest.ts';
-export { contactType, type FieldSchema, inputSchemaOf, outputTypes, runType } from './graph/value-types.ts';
+export { contactType, type FieldSchema, inputSchemaOf, markedSchema, outputTypes, partOf, runType } from './graph/value-types.ts';
 export { withoutSecrets } from './graph/without-secrets.ts';
 export * from './json/canonical-json.ts';
 export { jsonBytes } from './json/json-size.ts';

@@ -10,6 +10,7 @@ import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
 import { type BuilderView, TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
+import { PasteCheck } from './clipboard/paste-check.tsx';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
@@ -212,6 +213,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
         <ConflictDialog />
         <RemoveDialog />
         <BuilderKeys flow={flow} active={versionId === null} />
+        <PasteCheck flow={flow} active={versionId === null} />
       </div>
     </BuilderContext>
   );

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
+import { useClipboardActs } from '../clipboard/clipboard-acts.ts';
 import { chordShown } from '../keys/chord-of.ts';
 import type { Hands } from '../keys/shortcut-table.ts';
 import type { MenuSpot } from './menu-spot.ts';
@@ -22,6 +23,8 @@ type Groups = MenuProps['groups'];
 export function CanvasMenu({ spot, onClose, hands, onNote }: CanvasMenuProps) {
   // Where an act put the focus it stays; otherwise it goes back to the card.
   const acted = useRef(false);
+  const opened = useRef<string | null>(null);
+  if (spot) opened.current = spot.step;
   const selected = useDraft((state) => state.selected);
   const steps = selected.filter((id) => !id.startsWith(noteMark));
   const stepGroups = useStepMenu(steps);
@@ -29,7 +32,8 @@ export function CanvasMenu({ spot, onClose, hands, onNote }: CanvasMenuProps) {
   const align = useAlignMenu(selected);
   const track = useTrackMenu(spot?.edge ?? null);
   const ground = useGroundMenu({ hands, onNote });
-  const groups = spot?.edge ? track : spot?.step && steps.length > 0 ? [...settings, ...stepGroups, ...align] : ground;
+  const clipboard = useClipboardMenu(selected);
+  const groups = spot?.edge ? track : spot?.step && steps.length > 0 ? [...settings, ...clipboard, ...stepGroups, ...align] : [...ground, ...clipboard];
   return (
     <MenuAt
       at={spot?.at ?? null}
@@ -45,7 +49,7 @@ export function CanvasMenu({ spot, onClose, hands, onNote }: CanvasMenuProps) {
         })),
       }))}
       focusAfter={() => {
-        const back = acted.current ? null : spot?.step;
+        const back = acted.current ? null : opened.current;
         acted.current = false;
         return (back && document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(back)}"]`)) || false;
       }}
@@ -59,6 +63,19 @@ function useSettingsMenu(ids: readonly string[], hands: Hands): Groups {
   const add = { label: t('editing.menu.addAfter'), keys: 'A', onSelect: () => hands.findStep() };
   if (ids.length !== 1 || one === undefined) return [{ items: [add] }];
   return [{ items: [{ label: t('editing.menu.settings'), keys: 'Enter', onSelect: () => hands.openSettings(one) }, add] }];
+}
+
+function useClipboardMenu(ids: readonly string[]): Groups {
+  const t = useWords();
+  const { copy, paste } = useClipboardActs();
+  return [
+    {
+      items: [
+        ...(ids.length > 0 ? [{ label: t('editing.keys.copy'), keys: chordShown('Ctrl+c'), onSelect: () => copy(ids) }] : []),
+        { label: t('editing.keys.paste'), keys: chordShown('Ctrl+v'), onSelect: paste },
+      ],
+    },
+  ];
 }
 
 function useTrackMenu(id: string | null): Groups {

@@ -1,5 +1,6 @@
 import { emptyGraph } from '@signalbox/flow';
 import { describe, expect, it } from 'vitest';
+import { copySteps } from '../graph/copy-steps.ts';
 import { createDraftStore } from './draft-store.ts';
 
 const start = () => {
@@ -90,8 +91,8 @@ describe('draft store', () => {
     draft.state().add('msg.reply');
     draft.state().set('reply1', 'text', 'You said {{ sendAndWait1.value }}');
     draft.state().select(['sendAndWait1', 'reply1']);
-    draft.state().copy();
-    draft.state().paste();
+    const copied = copySteps(draft.graph(), draft.state().selected);
+    draft.state().paste(copied);
     expect(draft.graph().nodes.map((node) => node.id)).toEqual(['sendAndWait1', 'reply1', 'sendAndWait2', 'reply2']);
     expect(draft.graph().nodes[3]?.input.text).toBe('You said {{ sendAndWait2.value }}');
     expect(draft.state().selected).toEqual(['sendAndWait2', 'reply2']);
@@ -105,8 +106,8 @@ describe('draft store', () => {
     draft.state().set('goto1', 'step', 'request1');
     draft.state().set('set1', 'values', [{ name: 'request1', value: '{{ request1.body }}' }]);
     draft.state().select(['request1', 'reply1', 'if1', 'goto1', 'set1']);
-    draft.state().copy();
-    draft.state().paste();
+    const copied = copySteps(draft.graph(), draft.state().selected);
+    draft.state().paste(copied);
     const pasted = (id: string) => draft.graph().nodes.find((node) => node.id === id)?.input;
     expect(pasted('request2')).toMatchObject({ url: 'https://request1.example.com/orders' });
     expect(pasted('reply2')).toMatchObject({ text: 'Ask request1. {{ request2.body.name + " request1.body" }} {{ request2["status"] }}' });

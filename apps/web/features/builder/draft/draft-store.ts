@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import type { Drop } from '../../canvas/use-drag.ts';
+import { placeClip } from '../clipboard/place-clip.ts';
 import { addJoined } from '../graph/add-joined.ts';
 import { type AddAt, addStep } from '../graph/add-step.ts';
 import { type Alignment, alignSteps, moveBy } from '../graph/align-steps.ts';
@@ -28,7 +29,6 @@ export interface DraftState {
   /** Steps, and notes with `note:` in front. */
   selected: readonly string[];
   edge: string | null;
-  copied: Graph | null;
   said: Said | null;
   /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
   asking: readonly string[] | null;
@@ -54,8 +54,10 @@ export interface DraftState {
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
   changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;
-  copy: () => void;
-  paste: () => void;
+  /** Puts copied steps in, into the frame that is chosen; their new ids. */
+  paste: (copied: Graph) => readonly string[];
+  /** Another graph by a pure edit, as one step back. */
+  change: (edit: (graph: Graph) => Graph) => void;
   duplicate: () => void;
   /** Rejects when what it takes cannot be fetched. */
   tidy: () => Promise<void>;
@@ -84,17 +86,17 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       edit((at) => removeNotes(removeSteps(at, ids, keepBodies), notes));
       setState(({ history, selected }) => ({ selected: existing(selected, history), asking: null }));
     };
-    const paste = (copied: Graph | null, into?: string) => {
-      if (!copied || copied.nodes.length === 0) return;
+    const paste = (copied: Graph, into?: string): readonly string[] => {
+      if (copied.nodes.length === 0) return [];
       const pasted = pasteSteps(current(), copied, { into });
       edit(() => pasted.graph);
       setState({ selected: pasted.ids, edge: null });
+      return pasted.ids;
     };
     return {
       history: startHistory(graph),
       selected: [],
       edge: null,
-      copied: null,
       said: null,
       asking: null,
       add: (type, at = {}) => {
@@ -163,14 +165,15 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         return added.id;
       },
       changeNote: (id, change) => edit((at) => changeNote(at, id, change), `note:${id}:${Object.keys(change).join()}`),
-      copy: () => setState(({ history, selected }) => ({ copied: copySteps(history.graph, selected) })),
-      paste: () => {
-        const { copied, selected } = getState();
-        const [one] = selected;
-        const isFrame = selected.length === 1 && one !== undefined && isContainerType(nodeOf(current(), one)?.type ?? '');
-        paste(copied, isFrame && !copied?.nodes.some((node) => node.id === one) ? one : undefined);
+      paste: (copied) => {
+        const [one] = getState().selected;
+        const isFrame = getState().selected.length === 1 && one !== undefined && isContainerType(nodeOf(current(), one)?.type ?? '');
+        return paste(placeClip(current(), copied), isFrame && !copied.nodes.some((node) => node.id === one) ? one : undefined);
       },
-      duplicate: () => paste(copySteps(current(), getState().selected)),
+      change: (change) => edit(change),
+      duplicate: () => {
+        paste(copySteps(current(), getState().selected));
+      },
       tidy: async () => {
         // Only who tidies up is sent what it takes.
         const { tidyGraph } = await import('../graph/tidy-graph.ts');

@@ -4,6 +4,7 @@ import { sayWord } from '@signalbox/words/light';
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { createDraftStore } from '../draft/draft-store.ts';
+import { copySteps } from './copy-steps.ts';
 
 const open = () => {
   const store = createDraftStore(emptyGraph(), () => 0);
@@ -183,9 +184,9 @@ describe('copies', () => {
   it('go into the chosen frame', () => {
     const draft = line();
     draft.state().select(['add1']);
-    draft.state().copy();
+    const copied = copySteps(draft.graph(), draft.state().selected);
     draft.state().select(['forEach1']);
-    draft.state().paste();
+    draft.state().paste(copied);
     expect(within(draft.graph())).toEqual({ reply1: 'forEach1', add2: 'forEach1' });
   });
   it('let a jump go to the copy', () => {
