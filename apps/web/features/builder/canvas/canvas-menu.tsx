@@ -33,7 +33,11 @@ export function CanvasMenu({ spot, onClose, hands, onNote }: CanvasMenuProps) {
   const track = useTrackMenu(spot?.edge ?? null);
   const ground = useGroundMenu({ hands, onNote });
   const clipboard = useClipboardMenu(selected);
-  const groups = spot?.edge ? track : spot?.step && steps.length > 0 ? [...settings, ...clipboard, ...stepGroups, ...align] : [...ground, ...clipboard];
+  const groups = spot?.edge
+    ? track
+    : spot?.step && steps.length > 0
+      ? [...settings, ...clipboard, ...stepGroups, ...align]
+      : [...ground, ...clipboard];
   return (
     <MenuAt
       at={spot?.at ?? null}

@@ -1,8 +1,8 @@
 'use client';
 import { Button, Field, fieldProps, Select, Sheet, StateShape, useWords } from '@signalbox/ui';
 import { useState } from 'react';
-import { describeError } from '../../client/api-problem.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
+import { describeError } from '../../client/api-problem.ts';
 import { useCallable, useGroups, useTags } from '../../schema-form/widgets/use-pick-lists.ts';
 import { useActions } from '../builder-context.tsx';
 import type { MissingName } from './missing-names.ts';

@@ -13,8 +13,6 @@ export function placeClip(graph: Graph, clip: Graph): Graph {
   const roots = clip.nodes.filter(isRoot);
   const x = Math.min(...boxes.map((box) => box.x)) - Math.min(...roots.map((node) => node.position.x));
   const y = Math.max(...boxes.map((box) => box.y + box.height)) + gap - Math.min(...roots.map((node) => node.position.y));
-  const nodes = clip.nodes.map((node) =>
-    isRoot(node) ? { ...node, position: { x: node.position.x + x, y: node.position.y + y } } : node,
-  );
+  const nodes = clip.nodes.map((node) => (isRoot(node) ? { ...node, position: { x: node.position.x + x, y: node.position.y + y } } : node));
   return { ...clip, nodes };
 }
