@@ -41,7 +41,7 @@ export function WirePicker({ loose, onClose }: { loose: Loose | null; onClose: (
       label={t('editing.pick.title')}
       initialFocus={search}
       focusAfter={() => false}
-      className="w-[300px]"
+      className="h-[min(440px,var(--available-height))] w-[300px]"
     >
       {from && <StepPicker search={search} fits={fits} onPick={pick} />}
     </Popover>

@@ -18,6 +18,12 @@ export interface MissingName {
   name: string;
 }
 
+/** Steps that were just pasted, all of them, and what they name in vain. */
+export interface Pasted {
+  ids: readonly string[];
+  missing: readonly MissingName[];
+}
+
 /** The names of these steps that the account does not know. */
 export function missingNames(asked: OutsideNames, facts: DraftFacts): MissingName[] {
   const workflows = facts.workflows.map(({ id }) => id);

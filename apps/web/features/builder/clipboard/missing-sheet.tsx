@@ -5,9 +5,7 @@ import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { useCallable, useGroups, useTags } from '../../schema-form/widgets/use-pick-lists.ts';
 import { useActions } from '../builder-context.tsx';
-import type { MissingName } from './missing-names.ts';
-import { replaceName } from './missing-names.ts';
-import type { Pasted } from './paste-check.tsx';
+import { type MissingName, type Pasted, replaceName } from './missing-names.ts';
 import { useCreateName } from './use-create-name.ts';
 
 interface MissingSheetProps {

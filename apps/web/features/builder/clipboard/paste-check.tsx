@@ -9,15 +9,10 @@ import { call } from '../../client/call.ts';
 import { workflows } from '../../workflows/workflow-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { bodyOf } from '../graph/graph-scope.ts';
-import { type MissingName, missingNames, namesOf } from './missing-names.ts';
+import { missingNames, namesOf, type Pasted } from './missing-names.ts';
 import { useClipboard } from './use-clipboard.ts';
 
 const MissingSheet = dynamic(() => import('./missing-sheet.tsx').then((part) => part.MissingSheet), { ssr: false });
-
-export interface Pasted {
-  ids: readonly string[];
-  missing: readonly MissingName[];
-}
 
 /** Listens to the clipboard; after pasting it asks for what the steps name and this account does not have. */
 export function PasteCheck({ flow, active }: { flow: RefObject<CanvasFlow | null>; active: boolean }) {

@@ -24,7 +24,7 @@ export function AddButton({ trigger, fits, side = 'bottom' }: { trigger: ReactEl
       side={side}
       initialFocus={search}
       focusAfter={() => !added.current}
-      className="w-[300px]"
+      className="h-[min(440px,var(--available-height))] w-[300px]"
     >
       <StepPicker
         search={search}

@@ -35,7 +35,7 @@ export function Palette({ search, open, onOpen, over }: PaletteProps) {
       data-panel="palette"
       className={cx(
         'flex min-h-0 shrink-0 flex-col border-r border-line bg-surface',
-        over ? 'absolute inset-y-0 left-0 z-20 w-[min(420px,92%)] shadow-3' : 'w-[216px]',
+        over ? 'absolute top-0 bottom-[39px] left-0 z-20 w-[min(420px,92%)] shadow-3' : 'w-[216px]',
       )}
     >
       <Types search={search} onClose={() => onOpen(false)} over={over} />

@@ -23,7 +23,7 @@ export function PortMenu({ nodeId, port, trigger }: { nodeId: string; port: stri
       side="right"
       initialFocus={search}
       focusAfter={() => !added.current}
-      className="w-[300px]"
+      className="h-[min(440px,var(--available-height))] w-[300px]"
     >
       <PortChoices
         nodeId={nodeId}

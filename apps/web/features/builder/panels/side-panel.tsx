@@ -41,7 +41,7 @@ export function SidePanel({ side, onSide, open, onOpen, over }: SidePanelProps) 
       data-panel="side"
       className={
         over
-          ? 'absolute inset-y-0 right-0 z-20 flex min-h-0 w-[min(420px,92%)] flex-col border-l border-line bg-surface shadow-3'
+          ? 'absolute top-0 right-0 bottom-[39px] z-20 flex min-h-0 w-[min(420px,92%)] flex-col border-l border-line bg-surface shadow-3'
           : 'relative flex min-h-0 shrink-0 flex-col border-l border-line bg-surface'
       }
       {...(over ? {} : { style: { width: `min(${width}px, max(320px, 100vw - 620px))` } })}
