@@ -4,8 +4,8 @@ import { ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
 import type { StepModel } from '../canvas/cards/step-model.ts';
 import { portWords, titleWords } from '../canvas/cards/step-words.ts';
+import { isHidden } from '../canvas/layout/is-hidden.ts';
 import { portPosition } from '../canvas/layout/port-position.ts';
-import { isHidden } from './is-hidden.ts';
 
 /** How often each port was left: `Map<nodeId, Map<port, count>>`. */
 export type PortCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -2,7 +2,7 @@
 import { cx, StateShape, useWords } from '@signalbox/ui';
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { useLayout } from '../canvas/canvas-context.ts';
-import { isHidden } from './is-hidden.ts';
+import { isHidden } from '../canvas/layout/is-hidden.ts';
 
 interface WaitingBadgesProps {
   /** How many runs wait, by step. */

@@ -33,7 +33,7 @@ const draw = (elements: ReturnType<typeof createElements>, graph: Graph, more: o
 };
 
 describe('what React Flow is given', () => {
-  it('moving one of 200 cards leaves every other card and track the same object, so none is drawn anew', () => {
+  it('moving one of 200 cards leaves every other card and the tracks of others the same object, so none is drawn anew', () => {
     const elements = createElements(en);
     let graph = chain(200);
     let before = draw(elements, graph);
@@ -41,7 +41,7 @@ describe('what React Flow is given', () => {
       graph = moved(graph, 's100');
       const after = draw(elements, graph);
       expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s100']);
-      expect(after.edges.every((one, index) => one === before.edges[index])).toBe(true);
+      expect(after.edges.filter((one, index) => one !== before.edges[index]).map((one) => one.id)).toEqual(['e99', 'e100']);
       before = after;
     }
   });

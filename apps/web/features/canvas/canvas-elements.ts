@@ -7,11 +7,12 @@ import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
 import { titleWords } from './cards/step-words.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
+import { isHidden } from './layout/is-hidden.ts';
 import { portPosition } from './layout/port-position.ts';
 import { sameShape } from './layout/same-shape.ts';
 import type { RouteState } from './route/route-state.ts';
+import { routeTracks } from './tracks/route-tracks.ts';
 import type { TrackEdgeType } from './tracks/track-edge.tsx';
-import { backLanes } from './tracks/track-lanes.ts';
 
 export interface CardFacts {
   live?: string | null;
@@ -82,7 +83,7 @@ interface Drawn {
 }
 function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (StepNode | FrameNode)[] {
   const parent = box.within === null ? undefined : layout.get(box.within);
-  if (hiddenBy(layout, box)) return [];
+  if (isHidden(layout, box)) return [];
   const { model, width, height } = box;
   const step = look.route?.steps.get(box.id);
   const data: StepData = {
@@ -118,13 +119,6 @@ function jumpTitle(t: Say, layout: GraphLayout, jump: string | null): string | n
   return target ? titleWords(t, target) : null;
 }
 
-/** A step in a closed frame is not drawn. */
-function hiddenBy(layout: GraphLayout, box: Box): boolean {
-  for (let at = box.within === null ? undefined : layout.get(box.within); at; at = at.within === null ? undefined : layout.get(at.within))
-    if (at.collapsed) return true;
-  return false;
-}
-
 const noteNode = (t: Say, note: GraphNote, { selected, editable }: { selected: boolean; editable: boolean }): NoteNode => ({
   id: noteMark + note.id,
   type: 'note',
@@ -148,12 +142,11 @@ interface Plan {
 }
 /** The tracks; passed ones last, so that the lit route lies on top. */
 function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdgeType[] {
-  const lanes = backLanes(graph, layout);
+  const tracks = routeTracks(graph, layout);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
     const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
-    if (!from || !to || hiddenBy(layout, from) || hiddenBy(layout, to)) return [];
+    if (!from || !to || isHidden(layout, from) || isHidden(layout, to)) return [];
     const { line } = portPosition(from.model, edge.port, from, from.entry);
-    const lane = lanes.get(edge.id);
     return [
       {
         id: edge.id,
@@ -167,7 +160,7 @@ function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdge
           passed: route?.passed.has(edge.id) ?? false,
           failed: edge.port === 'error',
           mark: route?.marks?.get(edge.id),
-          ...(lane === undefined ? {} : { lane }),
+          points: tracks.get(edge.id) ?? [],
         },
         ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),
       },

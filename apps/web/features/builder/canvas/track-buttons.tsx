@@ -3,8 +3,8 @@ import { useWords } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { Plus, Trash2 } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
-import { portPosition } from '../../canvas/layout/port-position.ts';
-import { backLanes } from '../../canvas/tracks/track-lanes.ts';
+import { routeTracks } from '../../canvas/tracks/route-tracks.ts';
+import { trackMiddle } from '../../canvas/tracks/track-path.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
 import { PortMenu } from '../panels/port-menu.tsx';
 import { plusClass } from './port-buttons.tsx';
@@ -21,11 +21,8 @@ export function TrackButtons() {
   const edge = graph.edges.find((one) => one.id === edgeId);
   const [from, to] = [layout.get(edge?.from ?? ''), layout.get(edge?.to ?? '')];
   if (!edge || !from || !to || scale === null) return null;
-  const ring = portPosition(from.model, edge.port, from, from.entry);
-  const lane = backLanes(graph, layout).get(edge.id);
-  const end = to.x + to.width / 2;
-  const left = lane ?? (ring.line === 'siding' ? end : (from.x + ring.x + end) / 2);
-  const top = (from.y + ring.y + to.y) / 2 - 12;
+  const { x: left, y } = trackMiddle(routeTracks(graph, layout).get(edge.id) ?? []);
+  const top = y - 12;
   return (
     <ViewportPortal>
       <PortMenu

@@ -1,5 +1,5 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react';
-import { mainTrack } from './track-path.ts';
+import { mainPath, trackPath } from './track-path.ts';
 
 /** The track that is being drawn: as straight as the others. */
 export function ConnectionLine({ fromX, fromY, toX, toY, fromHandle }: ConnectionLineComponentProps) {
@@ -8,6 +8,6 @@ export function ConnectionLine({ fromX, fromY, toX, toY, fromHandle }: Connectio
     { x: toX, y: toY },
   ];
   // Drawn from a bar, it runs backwards.
-  const path = fromHandle.type === 'target' ? mainTrack(to, from) : mainTrack(from, to);
-  return <path d={path} fill="none" className="react-flow__connection-path" />;
+  const points = fromHandle.type === 'target' ? mainPath(to, from) : mainPath(from, to);
+  return <path d={trackPath(points)} fill="none" className="react-flow__connection-path" />;
 }

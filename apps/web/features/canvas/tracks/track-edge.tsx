@@ -1,8 +1,8 @@
 'use client';
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { DiffMark } from '../route/route-state.ts';
-import { mainTrack, sidingTrack } from './track-path.ts';
+import { mainPath, type Point, sidingPath, trackMiddle, trackPath } from './track-path.ts';
 import { TrackSign } from './track-sign.tsx';
 
 export interface TrackData extends Record<string, unknown> {
@@ -11,25 +11,35 @@ export interface TrackData extends Record<string, unknown> {
   failed: boolean;
   /** Comparison of two versions: added or removed. */
   mark?: DiffMark | undefined;
-  /** Tracks that run back up: where their lane is. */
-  lane?: number;
+  /** The corners of its way, as long as its steps stand where they were. */
+  points: readonly Point[];
 }
 export type TrackEdgeType = Edge<TrackData, 'track'>;
 
 /** A track between two steps; lit where a run passed. */
 export const TrackEdge = memo(function TrackEdge({ id, sourceX, sourceY, targetX, targetY, data }: EdgeProps<TrackEdgeType>) {
-  const draw = data?.line === 'siding' ? sidingTrack : mainTrack;
-  const path = draw({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, data?.lane);
+  const [from, to] = [
+    { x: sourceX, y: sourceY },
+    { x: targetX, y: targetY },
+  ];
+  const placed = data?.points ?? [];
+  const [first, last] = [placed[0], placed.at(-1)];
+  // While a step is dragged its tracks follow the short way.
+  const isPlaced = first && last && isAt(first, from) && isAt(last, to);
+  const points = isPlaced ? placed : data?.line === 'siding' ? sidingPath(from, to) : mainPath(from, to);
+  const path = useMemo(() => trackPath(points), [points]);
   const tone = data?.passed ? ' sb-track-passed' : data?.failed ? ' sb-track-failed' : '';
   return (
     <>
       {data?.passed && <path d={path} className="sb-track-casing" />}
       <BaseEdge id={id} path={path} className={`sb-track${data?.failed && !data.passed ? tone : ''}`} interactionWidth={24} />
       {data?.mark && <path d={path} className={`sb-track sb-track-${data.mark}`} />}
-      {data?.mark && (
-        <TrackSign mark={data.mark} at={{ x: data.line === 'siding' ? targetX : (sourceX + targetX) / 2, y: (sourceY + targetY) / 2 }} />
-      )}
+      {data?.mark && <TrackSign mark={data.mark} at={trackMiddle(points)} />}
       {data?.passed && <path d={path} pathLength={1} className="sb-track sb-track-passed sb-track-travel" />}
     </>
   );
 });
+
+/** React Flow counts from the edge of a ring, the way from its middle. */
+const reach = 8;
+const isAt = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;

@@ -9,45 +9,77 @@ const cut = 14;
 /** Less room than this between two steps is not enough to go across. */
 const least = 14;
 
-/** The main track: down, a cut, across, a cut, down. Straight where the ports stand above each other (ui.md section 7). */
-export function mainTrack(from: Point, to: Point, lane?: number): string {
-  const dx = to.x - from.x;
-  if (Math.abs(dx) < 3 && to.y >= from.y) return `M ${from.x} ${from.y} V ${to.y}`;
-  if (to.y < from.y + least) return backwardTrack(from, to, lane);
+/** A way of right angles, each corner cut off at 45 degrees (ui.md section 7). */
+export function trackPath(points: readonly Point[]): string {
+  const [first, ...rest] = withoutStops(points);
+  if (!first) return '';
+  let path = `M ${first.x} ${first.y}`;
+  let last = first;
+  for (const [index, corner] of rest.entries()) {
+    const next = rest[index + 1];
+    if (!next) {
+      path += lineTo(last, corner);
+      break;
+    }
+    // Two corners on one piece share its length, the ends have all of theirs.
+    const previous = index === 0 ? first : (rest[index - 1] ?? first);
+    const before = distance(previous, corner) / (index === 0 ? 1 : 2);
+    const after = distance(corner, next) / (index === rest.length - 2 ? 1 : 2);
+    const c = Math.min(cut, before, after);
+    const from = toward(corner, previous, c);
+    const to = toward(corner, next, c);
+    path += `${lineTo(last, from)} L ${to.x} ${to.y}`;
+    last = to;
+  }
+  return path;
+}
+
+/** The main track while nothing stands still: down, across, down. */
+export function mainPath(from: Point, to: Point): Point[] {
+  if (to.y < from.y + least) {
+    const lane = Math.max(from.x, to.x) + 132 + 24;
+    return [from, { x: from.x, y: from.y + 18 }, { x: lane, y: from.y + 18 }, { x: lane, y: to.y - 18 }, { x: to.x, y: to.y - 18 }, to];
+  }
   const middle = (from.y + to.y) / 2;
-  const c = Math.min(cut, Math.abs(dx) / 2, middle - from.y, to.y - middle);
-  const side = Math.sign(dx);
-  return `M ${from.x} ${from.y} V ${middle - c} L ${from.x + side * c} ${middle} H ${to.x - side * c} L ${to.x} ${middle + c} V ${to.y}`;
+  return Math.abs(to.x - from.x) < 3 ? [from, { x: from.x, y: to.y }] : [from, { x: from.x, y: middle }, { x: to.x, y: middle }, to];
 }
 
 /** A siding leaves to the right, then goes down to its step. */
-export function sidingTrack(from: Point, to: Point, lane?: number): string {
-  const room = to.x - from.x;
-  if (to.y < from.y + cut) return backwardSiding(from, to, lane);
-  if (room < cut) return sidingBack(from, to);
-  const c = Math.min(cut, room, to.y - from.y);
-  return `M ${from.x} ${from.y} H ${to.x - c} L ${to.x} ${from.y + c} V ${to.y}`;
+export function sidingPath(from: Point, to: Point): Point[] {
+  if (to.y >= from.y + least && to.x >= from.x + least) return [from, { x: to.x, y: from.y }, to];
+  const lane = to.y >= from.y + least ? from.x + 22 : Math.max(from.x, to.x + 132) + 24;
+  return [from, { x: lane, y: from.y }, { x: lane, y: to.y - 22 }, { x: to.x, y: to.y - 22 }, to];
 }
 
-/** A track that runs back up: down, out to its lane, up, and in from above. The lane may lie on either side. */
-export function backwardTrack(from: Point, to: Point, lane: number = Math.max(from.x, to.x) + 132 + 24): string {
-  const below = from.y + 18;
-  const above = to.y - 18;
-  const [out, back] = [Math.sign(lane - from.x) || 1, Math.sign(to.x - lane) || -1];
-  const c = 9;
-  return `M ${from.x} ${from.y} V ${below - c} L ${from.x + out * c} ${below} H ${lane - out * c} L ${lane} ${below - c} V ${above + c} L ${lane + back * c} ${above} H ${to.x - back * c} L ${to.x} ${above + c} V ${to.y}`;
+/** Where buttons of a track stand: the middle of its longest piece. */
+export function trackMiddle(points: readonly Point[]): Point {
+  let [longest, middle] = [-1, points[0] ?? { x: 0, y: 0 }];
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1];
+    if (!from || distance(from, to) <= longest) continue;
+    longest = distance(from, to);
+    middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+  return middle;
 }
 
-function backwardSiding(from: Point, to: Point, lane: number = Math.max(from.x, to.x + 132) + 24): string {
-  const above = to.y - 18;
-  const c = 9;
-  return `M ${from.x} ${from.y} H ${lane - c} L ${lane} ${from.y - c} V ${above + c} L ${lane - c} ${above} H ${to.x + c} L ${to.x} ${above + c} V ${to.y}`;
+/** Corners that are none: pieces without length, and points on a straight line. */
+export function withoutStops(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last && Math.abs(last.x - point.x) < 0.5 && Math.abs(last.y - point.y) < 0.5) continue;
+    const isStraight = before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (isStraight) kept.pop();
+    kept.push(point);
+  }
+  return kept;
 }
 
-/** A siding whose step stands below and to the left: out, down, back across, down. */
-function sidingBack(from: Point, to: Point): string {
-  const out = from.x + 22;
-  const middle = Math.max(from.y + 20, to.y - 22);
-  const c = Math.min(9, (middle - from.y) / 2);
-  return `M ${from.x} ${from.y} H ${out - c} L ${out} ${from.y + c} V ${middle - c} L ${out - c} ${middle} H ${to.x + c} L ${to.x} ${middle + c} V ${to.y}`;
-}
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+const lineTo = (from: Point, { x, y }: Point): string =>
+  from.x === x && from.y === y ? '' : from.x === x ? ` V ${y}` : from.y === y ? ` H ${x}` : ` L ${x} ${y}`;
+const toward = (corner: Point, end: Point, by: number): Point => ({
+  x: corner.x + Math.sign(end.x - corner.x) * by,
+  y: corner.y + Math.sign(end.y - corner.y) * by,
+});

@@ -1,6 +1,6 @@
-import type { Box, GraphLayout } from '../canvas/layout/graph-layout.ts';
+import type { Box, GraphLayout } from './graph-layout.ts';
 
-/** Whether a step stands in a frame that is closed. */
+/** Whether a step stands in a frame that is closed: then it is not drawn. */
 export function isHidden(layout: GraphLayout, box: Pick<Box, 'within'>): boolean {
   for (let at = outer(layout, box); at; at = outer(layout, at)) if (at.collapsed) return true;
   return false;

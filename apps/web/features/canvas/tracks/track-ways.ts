@@ -1,0 +1,61 @@
+import type { Point } from './track-path.ts';
+import { laneGap, type Rect } from './track-space.ts';
+
+/** From a ring to a bar. */
+export interface Ends {
+  from: Point;
+  to: Point;
+  line: 'main' | 'siding';
+  /** Where it would best go across. */
+  wanted: number;
+}
+/** The first lane lies so far from a step. */
+export const stub = 16;
+const most = 10;
+
+/** Down, across, down; or for a siding across, down. The best ones first. */
+export function shortWays({ from, to, line, wanted }: Ends): Point[][] {
+  if (line === 'siding') return to.x >= from.x + stub && to.y > from.y + 10 ? [[from, { x: to.x, y: from.y }, to]] : [];
+  if (to.y - from.y < 20) return [];
+  if (Math.abs(to.x - from.x) < 3) return [[from, { x: from.x, y: to.y }]];
+  return levels({ from, to, wanted }).map((y) => [from, { x: from.x, y }, { x: to.x, y }, to]);
+}
+
+/** Heights to go across at: near the ring, near the bar, in the middle. */
+function levels({ from, to, wanted }: Pick<Ends, 'from' | 'to' | 'wanted'>): number[] {
+  const middle = (from.y + to.y) / 2;
+  const all = [wanted, middle, ...lanes(from.y, 1), ...lanes(to.y, -1)].filter((y) => y >= from.y + 10 && y <= to.y - 10);
+  return [...new Set(all)].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+}
+const lanes = (from: number, side: 1 | -1): number[] => Array.from({ length: most }, (_, index) => from + side * (stub + index * laneGap));
+
+const apart = [16, 28, 40, 52];
+const mostColumns = 24;
+const mostEdges = 3;
+
+/** Round what is in the way, as a person would draw it: out, along a corridor beside the steps, and in from above. */
+export function longWays({ from, to, line }: Ends, boxes: readonly Rect[]): Point[][] {
+  const [outs, ins] = [heights(boxes, from.y, 1), heights(boxes, to.y, -1)];
+  const begin = (x: number): Point[][] => {
+    if (line === 'main') return outs.map((y) => [from, { x: from.x, y }, { x, y }]);
+    return x >= from.x + 10 ? [[from, { x, y: from.y }]] : [];
+  };
+  return columns(boxes, from, to).flatMap((x) => begin(x).flatMap((points) => ins.map((y) => [...points, { x, y }, { x: to.x, y }, to])));
+}
+
+/** Beside a ring or bar, and beyond the steps that stand beside it. */
+function heights(boxes: readonly Rect[], y: number, side: 1 | -1): number[] {
+  const at = y + side * stub;
+  const beside = boxes.filter((box) => box.top < at && box.bottom > at).map((box) => (side === 1 ? box.bottom : box.top));
+  const edges = [...new Set([y, ...beside])].sort((a, b) => side * (a - b)).slice(0, mostEdges);
+  return [...new Set(edges.flatMap((edge) => apart.map((by) => edge + side * by)))];
+}
+
+/** Left and right of steps between the two ends, and outside of all. */
+function columns(boxes: readonly Rect[], from: Point, to: Point): number[] {
+  const [top, bottom] = [Math.min(from.y, to.y) - 60, Math.max(from.y, to.y) + 60];
+  const between = boxes.filter((box) => box.bottom > top && box.top < bottom);
+  const all = between.flatMap((box) => apart.slice(0, -1).flatMap((by) => [box.left - by, box.right + by]));
+  const detour = (x: number) => Math.abs(x - from.x) + Math.abs(x - to.x);
+  return [...new Set([from.x, to.x, ...all])].sort((a, b) => detour(a) - detour(b)).slice(0, mostColumns);
+}
