@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 
 const types: readonly (readonly [type: string, input: Record<string, unknown>])[] = [
-  ['msg.reply', { text: 'Hi' }],
-  ['run.log', { text: 'Noted' }],
+  ['msg.reply', { text: 'x' }],
+  ['run.log', { text: 'x' }],
   ['logic.if', { when: 'true' }],
   ['logic.parallel', { branches: ['a', 'b', 'c'].map((port) => ({ port, title: port })) }],
   ['http.request', { url: 'https://example.com' }],
