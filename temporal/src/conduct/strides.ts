@@ -1,4 +1,4 @@
-import { type StrideOf, stride } from '@signalbox/runner';
+import { earlier, type StrideOf, stride } from '@signalbox/runner';
 import type { CallDesk } from './call-desk.ts';
 import { type LingerDeps, room } from './linger-deps.ts';
 import type { Turns } from './turns.ts';
@@ -109,5 +109,3 @@ export function createStrides(options: StridesOptions) {
     last: () => strideOn({ lists: true }),
   };
 }
-
-const earlier = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));

@@ -269,9 +269,9 @@ test('the door loses its connection in the middle of a turn: the event is taken 
   );
   const { context } = strideDeps(database.db);
   const dying = door({
-    async context(sql, now, owed) {
-      await sql.bare('select pg_terminate_backend(pg_backend_pid())').catch(() => {});
-      return context(sql, now, owed);
+    async context(scope, now) {
+      await scope.sql.bare('select pg_terminate_backend(pg_backend_pid())').catch(() => {});
+      return context(scope, now);
     },
   });
   await dying.acceptMessage(text('GO', 'once')).catch(() => {});

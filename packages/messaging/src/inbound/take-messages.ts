@@ -1,6 +1,6 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
-import { insertTurned, newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
+import { newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
@@ -53,14 +53,12 @@ export async function takeMessages(
   await answerWaits(work);
   const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
-  const begun = await turns.begin(starts.map(newRun));
   const mayGoOn = [...decisions.values()].some(({ outcome }) => outcome === 'reply');
   // In one trip where nothing is to be done in between.
   await Promise.all([
     insertInboundMessages(starts.length > 0 || mayGoOn ? sql : sql.last, { channel, messages: taken }),
-    turns.carryOn(starts.length === 0),
+    turns.carryOn(starts.length === 0).then(() => turns.beginAll(starts.map(newRun))),
   ]);
-  await insertTurned(sql, begun);
   return messages.map((message) => decisions.get(message) ?? null);
 }
 

@@ -1,6 +1,7 @@
 import { addContact, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { expr, familyHarness, handmade, lit } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { owesNothing } from '../stride/types.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -25,15 +26,7 @@ test('the members of a group, stored or by query, become children about their co
     Array.from({ length: 7 }, (_, i) => addContact(database, house.accountId, { name: `Member ${i}`, phone: `+4670000000${i}` })),
   );
   await database.db.withAccountSql(house.accountId, async (sql) => {
-    const context = await house.deps.context(sql, Date.now(), {
-      runs: [],
-      messages: [],
-      providers: [],
-      answers: [],
-      unclaimed: new Set(),
-      wakes: [],
-      outbox: false,
-    });
+    const context = await house.deps.context({ sql, owed: owesNothing() }, Date.now());
     await context.groups.add(ids.map((contactId) => ({ contactId, group: 'Team' })));
     await context.tags.add(ids.slice(0, 3).map((contactId) => ({ contactId, tag: 'vip' })));
     await sql(`insert into contact_group (account_id, id, name, query) values ($1, uuid7(), 'Vips', $2)`, [

@@ -16,29 +16,30 @@ interface Turning {
 }
 
 /** The part of turns that needs the database. Returns whether something is owed to other runs. */
-export async function finishTurns(scope: StrideScope, { batch, left, isLast }: Turning): Promise<boolean> {
-  const { sql } = scope;
-  let locks: Awaited<ReturnType<typeof writeLeft>>['locks'] = [];
-  if (left.length > 0) {
-    const written = await writeLeft(scope, { batch, left, isLast });
-    locks = written.locks;
-    if (locks.length === 0 && !batch.some(concernsOthers)) return written.isDue;
-  }
-  if (left.length === 0 && !batch.some(concernsOthers)) return false;
+export async function finishTurns(scope: StrideScope, turning: Turning): Promise<boolean> {
+  const { left } = turning;
+  if (left.length > 0) await timed('door.effects', () => runRounds(scope, left, false), left.length);
+  return writeTurned(scope.sql, turning);
+}
+
+/** The rows of `left` stand already. Returns whether something is owed to other runs. */
+export async function writeTurned(sql: AccountSql, turning: Turning): Promise<boolean> {
+  const { batch, left } = turning;
+  const { locks, due } = left.length > 0 ? await timed('door.write', () => writeLeft(sql, turning), left.length) : nothing;
+  if (locks.length === 0 && !batch.some(concernsOthers)) return due;
   await writeFamily(sql, batch, { locks, emptied: [] });
   return isDue(sql);
 }
 
+const nothing = { locks: [], due: false };
+
 /** Nobody waits between writing and looking. A lock of one that ended is the next one's, and is known only with the answer. */
-async function writeLeft(scope: StrideScope, { batch, left, isLast }: Turning) {
-  const { sql } = scope;
-  await timed('door.effects', () => runRounds(scope, left, false), left.length);
+async function writeLeft(sql: AccountSql, { batch, left, isLast }: Turning) {
   const mayOwe = left.some((run) => run.end !== null) || batch.some(concernsOthers);
   const written = await writeBatch(sql, doorOf(left.length), left);
-  const both = () => Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]);
-  const [locks, due] = await timed('door.write', both, left.length);
-  return { locks, isDue: due };
+  const [locks, due] = await Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]);
+  return { locks, due };
 }
 
-const isDue = async (sql: AccountSql['last']): Promise<boolean> =>
+export const isDue = async (sql: AccountSql['last']): Promise<boolean> =>
   (await sql('select from outbox where account_id = $1 and due_at <= now() limit 1', [], 'outbox_due')).length > 0;

@@ -1,13 +1,12 @@
-import type { AccountSql } from '@signalbox/db';
 import { timed } from '@signalbox/env';
-import { births, type NewRun, newRuns } from '../start/insert-runs.ts';
+import { births, type NewRun } from '../start/insert-runs.ts';
 import type { EventRow, StateRow } from '../stride/batch-rows.ts';
 import { concernsOthers } from '../stride/carry-batch.ts';
 import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { doorOf, wakeOf } from '../stride/wake-of.ts';
+import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { toStored } from '../stride/write-batch.ts';
 import { finishTurns } from './finish-turns.ts';
 
@@ -22,21 +21,12 @@ export interface FirstTurns {
   finish(came: (runId: string) => boolean, isLast: boolean): Promise<void>;
 }
 
-/** Inserts runs with their first turns, and finishes them; the last thing in the caller's transaction. */
-export async function insertTurned(sql: AccountSql, turns: FirstTurns): Promise<void> {
-  if (turns.rows.length === 0) return;
-  const insert = turns.isOver ? sql.last : sql;
-  await insert(insertion, [newRuns.of(turns.rows), ...turns.values], 'insert_turned_runs');
-  await turns.finish(() => true, true);
-}
-
 /** For a statement that lets runs be born (`births`): what they did in their first turn. `d` has those that come to be. */
 export const firstTurns = (ofTraces: `$${number}`, ofCalls: `$${number}`): string =>
   `${births},
   traces as (insert into run_step (account_id, ${traces.names}) select $1, ${traces.names} from ${traces.from(ofTraces, 't')} where t.run_id in (select id from d)),
   calls as (insert into run_call (account_id, ${calls.names}) select $1, ${prefixed} from ${calls.from(ofCalls, 'c')} where c.run_id in (select d.id from d))`;
 const prefixed = calls.names.replace(/\w+/g, (name) => `c.${name}`);
-const insertion = `with d as materialized (select * from ${newRuns.from('$2')}), ${firstTurns('$3', '$4')} select where false`;
 
 /**
  * The first turns of runs, as far as they go without the database. A turn that is over by then is written in the statement that lets its run be born;
@@ -49,9 +39,10 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
   await timed('door.turn', () => hearFirst(scope, batch), batch.length);
   const whole = batch.filter(isWhole);
   const rest = batch.filter((run) => !whole.includes(run));
+  const carrier = doorOf(rest.length);
   const afterTurns = new Map([
     ...rest.map((run) => [run.runId, unwritten] as const),
-    ...whole.map((run) => [run.runId, written(run)] as const),
+    ...whole.map((run) => [run.runId, written(run, carrier)] as const),
   ]);
   return {
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
@@ -63,7 +54,7 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
       const left = rest.filter((run) => came(run.runId));
       owed.outbox ||= await finishTurns(scope, { batch: born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
-      const isReady = (run: RunRow) => run.end === null && wakeOf(run, doorOf(left.length)).isReady;
+      const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
       const ready = [...born.filter(isReady), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
       for (const run of ready) owed.unclaimed.add(run.class);
     },
@@ -88,19 +79,24 @@ const isWhole = (run: RunRow): boolean =>
   run.effects.length === 0 && run.waits.length === 0 && run.closedWaits.length === 0 && run.closedJoins.length === 0 && !run.contactChanged;
 
 /** How a run is born whose turn comes after it. */
-const unwritten: Partial<NewRun> = { event_id: null, start: null };
+export const unwritten: Partial<NewRun> = { event_id: null, start: null };
 
 /** How a run is born that has made its turn. */
-const written = (run: RunRow): Partial<NewRun> =>
+export const written = (run: RunRow, carrier: Carrier): Partial<NewRun> =>
   run.end === null
-    ? { ...unwritten, state: toStored(run) }
+    ? { ...unwritten, state: toStored(run), ...wakeTime(run, carrier) }
     : { ...unwritten, status: run.end.status, error_code: run.end.error?.code, error_node: run.end.error?.nodeId };
 
-const stateRow = (run: NewRun): StateRow => ({
+const wakeTime = (run: RunRow, carrier: Carrier) => {
+  const { isReady, dueAt } = wakeOf(run, carrier);
+  return isReady || dueAt === null ? {} : { wake_at: new Date(dueAt) };
+};
+
+export const stateRow = (run: NewRun): StateRow => ({
   ...{ run_id: run.id, seq: 0, class: run.class, version_id: run.version_id },
   ...{ parent_id: null, item_no: null, state: {} },
 });
-const startEvent = (run: NewRun): EventRow => ({
+export const startEvent = (run: NewRun): EventRow => ({
   ...{ id: run.event_id ?? run.id, run_id: run.id, kind: 'start', wait_id: null, call_id: null },
   payload: run.start as Record<string, unknown>,
 });

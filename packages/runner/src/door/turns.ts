@@ -1,10 +1,11 @@
 import type { AccountSql } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
-import type { NewRun } from '../start/insert-runs.ts';
+import { insertRuns, type NewRun } from '../start/insert-runs.ts';
 import type { OwedSoFar, StrideScope, TurnDeps } from '../stride/types.ts';
 import { type Answer, decideWaits } from '../waits/decide-wait.ts';
 import { winWaits } from '../waits/win-waits.ts';
 import { type Answered, carryAnswered, leaveAnswered, noteWoken } from './answered-turns.ts';
+import { beginRuns } from './begin-runs.ts';
 import { beginTurns, bornReady, type FirstTurns } from './first-turns.ts';
 import { turnOf } from './left-versions.ts';
 
@@ -14,7 +15,10 @@ export interface Turns {
   answer(answers: readonly Answer[], laterRuns?: readonly string[]): Promise<Set<string>>;
   /** Everything that was answered goes on. `isLast` = the caller has no statement after it. */
   carryOn(isLast: boolean): Promise<void>;
+  /** For runs of which only some may come to be, as the caller's own statement finds out. */
   begin(runs: readonly NewRun[]): Promise<FirstTurns>;
+  /** Runs that surely come to be are inserted, as the last thing of the caller's transaction. */
+  beginAll(runs: readonly NewRun[]): Promise<void>;
 }
 
 interface TurnsOf {
@@ -32,6 +36,8 @@ const largeBytes = 32 * 1024;
 
 export function createTurns({ sql, owed, stride, may }: TurnsOf): Turns {
   const answered: Answered[] = [];
+  const mayBegin = ({ version_id: version, start }: NewRun): boolean =>
+    start != null && may(turnOf(version, true)) && JSON.stringify(start).length <= largeBytes;
   const scopeOf = (deps: TurnDeps, runs: number): StrideScope => ({
     sql,
     deps: { budgetMs: budgetMs + runs * budgetOfRunMs, ...deps },
@@ -65,10 +71,12 @@ export function createTurns({ sql, owed, stride, may }: TurnsOf): Turns {
       );
       if (goes.length > 0) await carryAnswered(scopeOf(stride, goes.length), goes, isLast);
     },
-    begin: async (runs) => {
-      const mayBegin = ({ version_id: version, start }: NewRun) =>
-        start != null && may(turnOf(version, true)) && JSON.stringify(start).length <= largeBytes;
-      return stride ? beginTurns(scopeOf(stride, runs.length), runs, mayBegin) : bornReady(runs, owed);
+    begin: async (runs) => (stride ? beginTurns(scopeOf(stride, runs.length), runs, mayBegin) : bornReady(runs, owed)),
+    async beginAll(runs) {
+      if (runs.length === 0) return;
+      if (stride) return beginRuns(scopeOf(stride, runs.length), runs, mayBegin);
+      await insertRuns(sql, runs);
+      await bornReady(runs, owed).finish(() => true, true);
     },
   };
 }

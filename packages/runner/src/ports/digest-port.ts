@@ -2,9 +2,10 @@ import { type AccountSql, type RowOf, rowsOf } from '@signalbox/db';
 import { newId } from '@signalbox/domain';
 import type { CollectionKey, DigestPort } from '@signalbox/nodes/contract';
 
-/** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. */
-export const digestPort = (sql: AccountSql): DigestPort => ({
+/** Items collected per workflow, node and key. The run of the oldest item keeps the collection; when that run has ended, the next item's run takes over. `bear` = writes down runs that are not yet. */
+export const digestPort = (sql: AccountSql, bear = async () => {}): DigestPort => ({
   async add(items) {
+    await bear();
     await holdCollections(sql, items);
     const known = await writeItems(sql, items);
     return items.map((item) => {

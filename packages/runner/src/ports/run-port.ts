@@ -6,9 +6,10 @@ import { enqueue } from '../outbox/enqueue.ts';
 /** More ids than this would not fit into one entry of the outbox. */
 const runsPerEntry = 1000;
 
-/** Other runs, and what people find a run by. */
-export const runPort = (sql: AccountSql): RunPort => ({
+/** Other runs, and what people find a run by. `bear` = writes down runs that are not yet. */
+export const runPort = (sql: AccountSql, bear = async () => {}): RunPort => ({
   async cancelOthers(items) {
+    await bear();
     const found = await sql<{ no: number; run_id: string }>(
       `select d.no, s.run_id from ${asked.from('$2')}
          join workflow_version v on v.account_id = $1 and v.workflow_id = coalesce(d.workflow_id, (select r.workflow_id from run r where r.account_id = $1 and r.id = d.run_id))

@@ -12,4 +12,4 @@ export const containers = rowsOf({
  */
 export const childBirths = `d as materialized (select id, class, workflow_id, version_id, kind, contact_id, null::uuid as retry_of, parent_id, no as item_no, is_asleep,
     jsonb_build_object('child', child || own) as state, null::uuid as event_id, null::jsonb as start,
-    null::text as status, null::text as error_code, null::text as error_node from item join shared using (container)), ${births}`;
+    null::timestamptz as wake_at, null::text as status, null::text as error_code, null::text as error_node from item join shared using (container)), ${births}`;

@@ -6,8 +6,8 @@ export const newRuns = rowsOf({
   // Of a child. Its state says in which container it stands; one that is asleep waits for others to end.
   ...{ parent_id: 'uuid?', item_no: 'int?', is_asleep: 'bool?', state: 'jsonb?' },
   ...{ event_id: 'uuid?', start: 'jsonb?' },
-  // Of one whose first turn was made before it was written down, and ended it.
-  ...{ status: 'text?', error_code: 'text?', error_node: 'text?' },
+  // Of one whose first turn was made before it was written down: when somebody must come for it, or how it ended.
+  ...{ wake_at: 'timestamptz?', status: 'text?', error_code: 'text?', error_node: 'text?' },
 });
 export type NewRun = RowOf<typeof newRuns.columns>;
 
@@ -22,7 +22,7 @@ export const births = `r as (insert into run (account_id, id, class, workflow_id
     select $1, id, class, workflow_id, version_id, kind, contact_id, retry_of, parent_id, item_no, state -> 'child' ->> 'node', (state -> 'child' ->> 'visit')::int,
       coalesce(status, 'open'), case when status is not null then now() end, error_code, error_node from d),
   s as (insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state)
-    select $1, id, class, version_id, parent_id, item_no, case when is_asleep then 'infinity' else now() end, coalesce(state, '{}') from d where status is null),
+    select $1, id, class, version_id, parent_id, item_no, case when is_asleep then 'infinity' else coalesce(wake_at, now()) end, coalesce(state, '{}') from d where status is null),
   e as (insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d where start is not null)`;
 
 const insertion = `with d as materialized (select * from ${newRuns.from('$2')}), ${births} select where false`;

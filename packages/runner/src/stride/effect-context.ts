@@ -23,7 +23,7 @@ export interface EffectContextOptions {
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
 export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
-  return async (sql, now, owed) => {
+  return async ({ sql, owed, bear = nobody }, now) => {
     const { timeZone, language } = await accountFacts(sql);
     return {
       now,
@@ -45,11 +45,13 @@ export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }
       locks: lockPort(sql),
       counters: counterPort(sql),
       once: oncePort(sql, now),
-      digests: digestPort(sql),
+      digests: digestPort(sql, bear),
       tasks: taskPort(sql),
       events: eventPort(sql),
-      runs: runPort(sql),
+      runs: runPort(sql, bear),
       callbacks: callbackPort(sql, gatewayUrl),
     };
   };
 }
+
+const nobody = async () => {};

@@ -23,9 +23,9 @@ const defaultBudgetMs = 1000;
 
 /** Lockstep: in each round every run advances until it asks for an effect; effects of the same node type are done together. */
 export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: boolean): Promise<void> {
-  const { sql, deps, owed } = scope;
+  const { deps } = scope;
   const began = Date.now();
-  const context: EffectContext = await deps.context(sql, began, owed);
+  const context: EffectContext = await deps.context(scope, began);
   const tables = await tablesOf(scope);
   for (;;) {
     await hear(scope, tables, batch);

@@ -30,30 +30,31 @@ export interface StrideRows {
   taken: number;
   /** Runs that were taken on and only wait. They are written already, and not among the rows. */
   quiet: string[];
+  /** When the first of those is due, milliseconds since 1970. */
+  quietDue: number | null;
 }
 
 /** What a stride begins with. The order of its statements is in the function: docs/adr/0024-fewer-trips.md. */
 export async function strideRows(sql: AccountSql, { conductorId, most, own, takes, settled }: Wanted): Promise<StrideRows> {
   const found = await sql<TakenRow | Rest>(
-    'select * from stride_rows($1, $2, $3, $4, $5::smallint, $6, $7)',
+    'select * from begin_stride($1, $2, $3, $4, $5::smallint, $6, $7)',
     [
       ...[conductorId, most, own, takes?.class ?? 0, takes?.upTo ?? 0],
       results.of(settled.map(({ call, status }) => ({ id: call.id, run_id: call.runId, status }))),
     ],
-    'stride_rows',
+    'begin_stride',
   );
-  const all = found.filter((row) => row.run_id !== null);
+  const rows = found.filter((row) => row.run_id !== null);
   const rest = found.find((row) => row.run_id === null);
   const won = new Set(rest?.settled);
-  const events = [...(rest?.events ?? []), ...settled.filter(({ call }) => won.has(call.id)).map(resultEvent)];
-  const hearing = new Set(events.map((event) => event.run_id));
-  const quiet = new Set(all.filter((row) => row.is_taken && !hearing.has(row.run_id) && isQuiet(row)).map((row) => row.run_id));
+  const quiet = rest?.quiet ?? [];
   return {
-    rows: all.filter((row) => !quiet.has(row.run_id)),
-    events,
-    quiet: [...quiet],
+    rows,
+    events: [...(rest?.events ?? []), ...settled.filter(({ call }) => won.has(call.id)).map(resultEvent)],
+    quiet,
+    quietDue: rest?.quiet_due?.getTime() ?? null,
     noted: rest?.calls ?? [],
-    taken: all.filter((row) => row.is_taken).length,
+    taken: rows.filter((row) => row.is_taken).length + quiet.length,
   };
 }
 
@@ -66,11 +67,9 @@ interface Rest {
   events: EventRow[] | null;
   settled: string[] | null;
   calls: OpenCall[] | null;
+  quiet: string[] | null;
+  quiet_due: Date | null;
 }
-
-/** As the function has it. */
-const isQuiet = ({ state: { engine, todo, expand = [], refs = {} } }: StateRow): boolean =>
-  Boolean(engine) && todo === undefined && expand.length === 0 && Object.values(refs).every(({ dueAt }) => dueAt === null);
 
 const results = rowsOf({ id: 'uuid', run_id: 'uuid', status: 'text' });
 

@@ -58,7 +58,7 @@ export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> 
 
 async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
   return deps.db.withAccountSql(of.accountId, async (sql) => {
-    const { batch, noted, taken, quiet } = await timed('step.load', () => load({ sql, deps }, of));
+    const { batch, noted, taken, quiet, quietDue } = await timed('step.load', () => load({ sql, deps }, of));
     const owed = owesNothing([...new Set(batch.map((run) => run.parentId ?? run.runId))]);
     const { conductorId, takes, lists = true, had } = of;
     const count = batch.length + quiet.length;
@@ -73,7 +73,8 @@ async function strideOnce(deps: StrideDeps, of: StrideOf, isCareful: boolean) {
     const { outbox, ...result } = await carryBatch({ sql, deps, owed }, batch, carried);
     const open = new Set([...quiet, ...batch.filter((run) => run.end === null).map((run) => run.runId)]);
     const begun = [...noted.filter((call) => open.has(call.runId)), ...batch.flatMap(begunCalls)];
-    return { result, owed: { ...owed, outbox }, begun, moved: count, taken };
+    const nextAt = earlier(result.nextAt, quietDue);
+    return { result: { ...result, nextAt }, owed: { ...owed, outbox }, begun, moved: count, taken };
   });
 }
 
@@ -94,3 +95,5 @@ const begunCalls = (run: RunRow): OpenCall[] =>
         request: { type, input, policy },
       }))
     : [];
+
+export const earlier = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));

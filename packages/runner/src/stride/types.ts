@@ -37,6 +37,8 @@ export interface StrideScope {
   owed: OwedSoFar;
   /** The runs make their turn in the transaction that takes an event in: nothing long may be begun. */
   isAtDoor?: boolean;
+  /** Runs that make their turn before they are written down are written down by this, for effects that look at runs. */
+  bear?: () => Promise<void>;
 }
 
 /** Nothing owed yet. */
@@ -54,7 +56,7 @@ export interface TurnDeps {
   triggers: TriggerTable;
   plans: (sql: AccountSql, versionId: string) => Promise<CachedPlan>;
   /** The ports of the effects over the open transaction. */
-  context: (sql: AccountSql, now: number, owed: OwedSoFar) => Promise<EffectContext>;
+  context: (scope: Pick<StrideScope, 'sql' | 'owed' | 'bear'>, now: number) => Promise<EffectContext>;
   /** Members of groups that one stride puts into children; 10,000 unless a test says otherwise. */
   membersPerStride?: number;
   /** After this many milliseconds a stride stops between two rounds; 1,000 unless a test says otherwise. */

@@ -2,7 +2,7 @@ import { toPublicId } from '@signalbox/domain';
 import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
 import { steering, triggers } from '@signalbox/nodes';
 import type { Owed, StrideDeps } from '@signalbox/runner';
-import { createDoor, createOutbox, insertTurned, newRun, startRun, stride } from '@signalbox/runner';
+import { createDoor, createOutbox, newRun, startRun, stride } from '@signalbox/runner';
 import { addWorkflow, seedAccount } from '../database/seed.ts';
 import type { TestDatabase } from '../database/test-database.ts';
 import { strideDeps } from './stride-deps.ts';
@@ -103,9 +103,9 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
       workflow: { workflowId: string; versionId: string; class: number },
       more: { contactId?: string; payload?: Record<string, unknown> } = {},
     ) =>
-      createDoor({ db: database.db, after: deps.after, stride: deps }).accept(accountId, async (sql, turns) => {
+      createDoor({ db: database.db, after: deps.after, stride: deps }).accept(accountId, async (_, turns) => {
         const run = newRun({ ...workflow, triggerNodeId: 'start', kind: 'sms', payload: {}, ...more });
-        await insertTurned(sql, await turns.begin([run]));
+        await turns.beginAll([run]);
         return run.id;
       }),
     /** An answer to a wait, and what the run does of it, in one transaction. */
