@@ -21,15 +21,26 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  poolSize?: number;
+  applicationName?: string;
+  /**
+   * For processes whose statements touch few rows each. Plans are made once a connection: one that was made while a table was small
+   * would read all of it for as long as the connection lives.
+   */
+  prefersIndexes?: boolean;
+}
+
 /** Opens the pools of a process. `url` is the login of signalbox_app: row-level security holds for everything below. */
-export function openDatabase(url: string, options: { poolSize?: number; applicationName?: string } = {}): Database {
-  const { poolSize: max = 8, applicationName = 'signalbox' } = options;
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { poolSize: max = 8, applicationName = 'signalbox', prefersIndexes = false } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    ...(prefersIndexes ? { options: '-c enable_seqscan=off' } : {}),
     // Statements that nobody waits between go out together, without a trip for each.
     pipeline: true,
   });

@@ -4,7 +4,7 @@ import { startGateway } from './gateway.ts';
 
 const env = gatewayEnv();
 const log = createLogger('gateway');
-const db = openDatabase(env.DATABASE_URL, { poolSize: 16, applicationName: 'signalbox gateway' });
+const db = openDatabase(env.DATABASE_URL, { poolSize: 16, prefersIndexes: true, applicationName: 'signalbox gateway' });
 const gateway = await startGateway({
   db,
   log,

@@ -8,7 +8,7 @@ const env = workerEnv();
 const log = createLogger('worker');
 Runtime.install({ logger: new DefaultLogger('WARN', (entry) => log.warn({ ...entry.meta }, entry.message)), shutdownSignals: [] });
 
-const db = openDatabase(env.DATABASE_URL, { poolSize: 16, applicationName: 'signalbox worker' });
+const db = openDatabase(env.DATABASE_URL, { poolSize: 16, prefersIndexes: true, applicationName: 'signalbox worker' });
 const worker = await runWorker({
   db,
   address: env.TEMPORAL_ADDRESS,

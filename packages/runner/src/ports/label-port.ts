@@ -47,7 +47,7 @@ const tagTables: LabelTables = {
   create: insertInto('tag', { id: 'uuid', name: 'text' }, 'on conflict (account_id, name_key) do nothing'),
   find: `select t.id, n.name from unnest($2::text[]) n(name) join tag t on t.account_id = $1 and t.name_key = lower(n.name)`,
   add: `insert into contact_tag (account_id, tag_id, contact_id) select $1, l.id, l.contact_id from ${labelled.from('$2', 'l')}
-    join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning tag_id as id, contact_id`,
+    cross join lateral (select from contact where account_id = $1 and id = l.contact_id limit 1) c order by 2, 3 on conflict do nothing returning tag_id as id, contact_id`,
   remove: `delete from contact_tag t using ${labelled.from('$2', 'l')} where t.account_id = $1 and t.tag_id = l.id and t.contact_id = l.contact_id`,
 };
 const groupTables: LabelTables = {
@@ -59,7 +59,7 @@ const groupTables: LabelTables = {
   ),
   find: `select g.id, n.name from unnest($2::text[]) n(name) join contact_group g on g.account_id = $1 and g.archived_at is null and g.name_key = lower(n.name)`,
   add: `insert into contact_group_member (account_id, group_id, contact_id) select $1, l.id, l.contact_id from ${labelled.from('$2', 'l')}
-    join contact c on c.account_id = $1 and c.id = l.contact_id order by 2, 3 on conflict do nothing returning group_id as id, contact_id`,
+    cross join lateral (select from contact where account_id = $1 and id = l.contact_id limit 1) c order by 2, 3 on conflict do nothing returning group_id as id, contact_id`,
   remove: `delete from contact_group_member m using ${labelled.from('$2', 'l')} where m.account_id = $1 and m.group_id = l.id and m.contact_id = l.contact_id`,
 };
 type Label = { contactId: string; name: string };
