@@ -11,12 +11,13 @@ export const runPort = (sql: AccountSql, bear = async () => {}): RunPort => ({
   async cancelOthers(items) {
     await bear();
     const found = await sql<{ no: number; run_id: string }>(
+      // Of runs that cancel each other at the same time the newest goes on.
       `select d.no, s.run_id from ${asked.from('$2')}
          join workflow_version v on v.account_id = $1 and v.workflow_id = coalesce(d.workflow_id, (select r.workflow_id from run r where r.account_id = $1 and r.id = d.run_id))
          join run_state s on s.account_id = $1 and s.version_id = v.id and s.parent_id is null and s.run_id <> d.run_id
-       where d.name is null or exists (select from run_tag t where t.account_id = $1 and t.run_id = s.run_id and t.name = d.name and t.value = d.value)
+       where (s.run_id < d.run_id or s.run_id <> all ($3::uuid[])) and (d.name is null or exists (select from run_tag t where t.account_id = $1 and t.run_id = s.run_id and t.name = d.name and t.value = d.value))
        order by d.no, s.run_id`,
-      [asked.of(items.map(askedRow))],
+      [asked.of(items.map(askedRow)), items.map((item) => item.runId)],
       'runs_to_cancel',
     );
     const runIds = [...new Set(found.map((row) => row.run_id))].sort();
