@@ -16,3 +16,7 @@ export interface NoteActs {
 }
 export const NoteContext = createContext<NoteActs>({ text: () => undefined, box: () => undefined });
 export const useNoteActs = (): NoteActs => useContext(NoteContext);
+
+/** Opens the search in this workflow. */
+export const FindContext = createContext<() => void>(() => undefined);
+export const useOpenFind = (): (() => void) => useContext(FindContext);

@@ -5,7 +5,7 @@ import type { NoteNode } from './cards/note-card.tsx';
 import { staticHandles } from './cards/static-handles.ts';
 import type { StepData, StepNode } from './cards/step-data.ts';
 import { leavingOf } from './cards/step-model.ts';
-import { titleWords } from './cards/step-words.ts';
+import { portWords, titleWords } from './cards/step-words.ts';
 import { type Box, type GraphLayout, layoutOf } from './layout/graph-layout.ts';
 import { isHidden } from './layout/is-hidden.ts';
 import { portPosition } from './layout/port-position.ts';
@@ -16,7 +16,8 @@ import type { TrackEdgeType } from './tracks/track-edge.tsx';
 
 export interface CardFacts {
   live?: string | null;
-  issues?: { errors: number; warnings: number } | null;
+  /** `said` = what is minded, in words. */
+  issues?: { errors: number; warnings: number; said?: readonly string[] } | null;
 }
 export interface Look {
   route: RouteState | null;
@@ -24,7 +25,13 @@ export interface Look {
   selected?: readonly string[] | undefined;
   editable: boolean;
   collapsed?: ReadonlySet<string>;
+  /** What is looked for: the steps that have it, and the current one of them. */
+  hits?: ReadonlySet<string>;
+  hit?: string | null;
 }
+const hitClass = (id: string, { hits, hit }: Look): { className?: string } =>
+  hits?.has(id) ? { className: id === hit ? 'sb-hit sb-hit-now' : 'sb-hit' } : {};
+
 export type CanvasNode = StepNode | FrameNode | NoteNode;
 
 /** Notes share the selection with steps; their ids wear this in front. */
@@ -54,7 +61,7 @@ export function createElements(t: Say) {
     nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
       const chosen = new Set(look.selected);
       const made = [
-        ...graph.notes.map((note) => noteNode(t, note, { selected: chosen.has(noteMark + note.id), editable: look.editable })),
+        ...graph.notes.map((note) => noteNode(t, note, { selected: chosen.has(noteMark + note.id), look })),
         ...[...layout.values()].flatMap((box) => stepNodes(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
       ].map((node) => {
         const before = nodes.get(node.id);
@@ -105,6 +112,7 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
     handles: staticHandles(box),
     selected,
     ...(look.editable ? { domAttributes: walked } : {}),
+    ...hitClass(box.id, look),
     ...(box.within === null ? {} : { parentId: box.within }),
   };
   const said = { title: model.title, state: data.state };
@@ -119,7 +127,8 @@ function jumpTitle(t: Say, layout: GraphLayout, jump: string | null): string | n
   return target ? titleWords(t, target) : null;
 }
 
-const noteNode = (t: Say, note: GraphNote, { selected, editable }: { selected: boolean; editable: boolean }): NoteNode => ({
+const noteNode = (t: Say, note: GraphNote, { selected, look }: { selected: boolean; look: Look }): NoteNode => ({
+  ...hitClass(noteMark + note.id, look),
   id: noteMark + note.id,
   type: 'note',
   position: note.position,
@@ -128,11 +137,21 @@ const noteNode = (t: Say, note: GraphNote, { selected, editable }: { selected: b
   measured: { width: note.width, height: note.height },
   zIndex: -2,
   selected,
-  ...(editable ? { domAttributes: walked } : {}),
+  ...(look.editable ? { domAttributes: walked } : {}),
   connectable: false,
   ariaLabel: note.text === '' ? t('canvas.note.labelEmpty') : t('canvas.note.label', { text: note.text.slice(0, 80) }),
-  data: { id: note.id, text: note.text, editable },
+  data: { id: note.id, text: note.text, editable: look.editable },
 });
+
+/** From far away a way says its word where it ends; the only way on has none. */
+function endWord(t: Say, { model }: Box, name: string): string {
+  // A frame keeps its words in sight.
+  if (model.isFrame && model.sidings.every((port) => port.name !== name)) return '';
+  const port = [...model.main, ...model.sidings, ...model.quiet].find((one) => one.name === name);
+  const word = port ? portWords(t, port) : '';
+  return word.length > mostWord ? `${word.slice(0, mostWord - 1)}…` : word;
+}
+const mostWord = 20;
 
 interface Plan {
   graph: Graph;
@@ -161,6 +180,7 @@ function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdge
           failed: edge.port === 'error',
           mark: route?.marks?.get(edge.id),
           points: tracks.get(edge.id) ?? [],
+          word: endWord(t, from, edge.port),
         },
         ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),
       },

@@ -4,6 +4,7 @@ import './canvas.css';
 import './detail.css';
 import './frames.css';
 import './step-states.css';
+import './map/canvas-map.css';
 import './tracks.css';
 import type { Graph } from '@signalbox/flow';
 import { useWords } from '@signalbox/ui';
@@ -17,20 +18,26 @@ import {
   ReactFlow,
   type ReactFlowInstance,
   ReactFlowProvider,
-  useStore,
 } from '@xyflow/react';
-import { type ReactNode, useMemo } from 'react';
-import { FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
+import { FindBar, findFieldId } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
+import { useHitInSight } from './find/use-hit-in-sight.ts';
 import { flowWords } from './flow-words.ts';
 import { useCollapsed } from './layout/use-collapsed.ts';
+import { CanvasMap } from './map/canvas-map.tsx';
 import type { RouteState } from './route/route-state.ts';
 import { ConnectionLine } from './tracks/connection-line.tsx';
 import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useDetail } from './use-detail.ts';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
+import { useMinZoom } from './use-min-zoom.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 // Outside the component: a new identity would make React Flow draw every card anew.
@@ -109,14 +116,32 @@ function Canvas({
   const t = useWords();
   const elements = useMemo(() => createElements(t), [t]);
   const ariaLabelConfig = useMemo(() => flowWords(t), [t]);
-  const look = useMemo(() => ({ route, facts, selected, editable, collapsed }), [route, facts, selected, editable, collapsed]);
-  const layout = useMemo(() => lookLayout(graph, look), [graph, look]);
+  const layout = useMemo(() => lookLayout(graph, { route, facts, editable, collapsed }), [graph, route, facts, editable, collapsed]);
+  const [isFinding, setFinding] = useState(false);
+  const [hasMap, setMap] = useState(false);
+  const finding = useFind(isFinding, { graph, layout, facts });
+  const hit = finding.hits[finding.at]?.id ?? null;
+  const hits = useMemo(() => new Set(finding.hits.map(({ id }) => id)), [finding.hits]);
+  const look = useMemo(
+    () => ({ route, facts, selected, editable, collapsed, hits, hit }),
+    [route, facts, selected, editable, collapsed, hits, hit],
+  );
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
   const edges = useMemo(() => elements.edges(graph, layout, route, selectedEdge), [elements, graph, layout, route, selectedEdge]);
   const drag = useDrag(layout, onDrop);
-  const zoom = useStore((state) =>
-    state.transform[2] < 0.45 ? 'sb-zoom-far sb-zoom-plate' : state.transform[2] < 0.7 ? 'sb-zoom-far' : '',
-  );
+  const { level, unzoom } = useDetail();
+  const minZoom = useMinZoom(layout);
+
+  const openFind = useCallback(() => {
+    setFinding(true);
+    document.querySelector<HTMLInputElement>(`#${findFieldId}`)?.select();
+  }, []);
+  useCanvasKeys({
+    find: openFind,
+    next: isFinding ? (by) => finding.goTo(finding.at + by) : null,
+    map: () => setMap((is) => !is),
+  });
+  useHitInSight(hit, { graph, layout, collapsed, toggle });
 
   const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
     drag.onChanges(changes);
@@ -133,64 +158,77 @@ function Canvas({
 
   return (
     <FrameToggleContext value={toggle}>
-      <NoteContext value={noteActs}>
-        <LayoutContext value={layout}>
-          <ReactFlow
-            className={`${zoom}${drag.isHeld ? ' sb-dragging' : ''}`}
-            aria-label={label}
-            ariaLabelConfig={ariaLabelConfig}
-            nodes={drag.apply(drawn)}
-            edges={edges}
-            nodeTypes={nodeTypes}
-            edgeTypes={edgeTypes}
-            onNodesChange={onNodesChange}
-            onConnect={(connection) => onConnect?.(trackOf(connection))}
-            onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
-              if (!onWireDrop || !fromHandle || toHandle || toNode) return;
-              const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
-              onWireDrop(end, pointOf(event));
-            }}
-            isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
-            onEdgesChange={(changes) => {
-              for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
-            }}
-            onNodeClick={(event, { id }) => {
-              if (!event.shiftKey) onPress?.(id, event.detail === 2);
-            }}
-            onPaneClick={() => onEdgeSelect?.(null)}
-            onInit={(flow) => onReady?.(flow)}
-            onDragOver={(event) => {
-              if (onDropType) event.preventDefault();
-            }}
-            onDrop={(event) => {
-              const type = event.dataTransfer.getData('application/x-signalbox-step');
-              if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
-            }}
-            nodesDraggable={editable}
-            nodesConnectable={editable}
-            elementsSelectable
-            elevateNodesOnSelect={false}
-            onlyRenderVisibleElements={graph.nodes.length > cullFrom}
-            deleteKeyCode={null}
-            multiSelectionKeyCode="Shift"
-            selectionKeyCode={editable ? 'Shift' : null}
-            // One tab stop: the editor walks by arrow keys.
-            edgesFocusable={!editable}
-            fitView
-            fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
-            minZoom={0.2}
-            maxZoom={1.5}
-            snapToGrid
-            snapGrid={[6, 6]}
-            connectionRadius={32}
-            connectionLineComponent={ConnectionLine}
-          >
-            <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
-            <ZoomTools fit={fit} />
-            {children}
-          </ReactFlow>
-        </LayoutContext>
-      </NoteContext>
+      <FindContext value={openFind}>
+        <NoteContext value={noteActs}>
+          <LayoutContext value={layout}>
+            <ReactFlow
+              className={`${level}${drag.isHeld ? ' sb-dragging' : ''}`}
+              aria-label={label}
+              ariaLabelConfig={ariaLabelConfig}
+              nodes={drag.apply(drawn)}
+              edges={edges}
+              nodeTypes={nodeTypes}
+              edgeTypes={edgeTypes}
+              onNodesChange={onNodesChange}
+              onConnect={(connection) => onConnect?.(trackOf(connection))}
+              onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
+                if (!onWireDrop || !fromHandle || toHandle || toNode) return;
+                const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
+                onWireDrop(end, pointOf(event));
+              }}
+              isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
+              onEdgesChange={(changes) => {
+                for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+              }}
+              onNodeClick={(event, { id }) => {
+                if (!event.shiftKey) onPress?.(id, event.detail === 2);
+              }}
+              onPaneClick={() => onEdgeSelect?.(null)}
+              onInit={(flow) => onReady?.(flow)}
+              onDragOver={(event) => {
+                if (onDropType) event.preventDefault();
+              }}
+              onDrop={(event) => {
+                const type = event.dataTransfer.getData('application/x-signalbox-step');
+                if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
+              }}
+              nodesDraggable={editable}
+              nodesConnectable={editable}
+              elementsSelectable
+              elevateNodesOnSelect={false}
+              onlyRenderVisibleElements={graph.nodes.length > cullFrom}
+              deleteKeyCode={null}
+              multiSelectionKeyCode="Shift"
+              selectionKeyCode={editable ? 'Shift' : null}
+              // One tab stop: the editor walks by arrow keys.
+              edgesFocusable={!editable}
+              fitView
+              fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
+              minZoom={minZoom}
+              style={{ '--sb-unzoom': unzoom } as CSSProperties}
+              maxZoom={1.5}
+              snapToGrid
+              snapGrid={[6, 6]}
+              connectionRadius={32}
+              connectionLineComponent={ConnectionLine}
+            >
+              <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
+              <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
+              {hasMap && <CanvasMap route={route} />}
+              {isFinding && (
+                <FindBar
+                  finding={finding}
+                  onClose={(taken) => {
+                    setFinding(false);
+                    if (taken && hit !== null) onSelect?.([hit]);
+                  }}
+                />
+              )}
+              {children}
+            </ReactFlow>
+          </LayoutContext>
+        </NoteContext>
+      </FindContext>
     </FrameToggleContext>
   );
 }

@@ -1,10 +1,16 @@
 'use client';
 import { useWords } from '@signalbox/ui';
 import { type FitViewOptions, Panel, useReactFlow, useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 
-/** Zoom out, the zoom in per cent, zoom in, fit. */
-export function ZoomTools({ fit }: { fit: FitViewOptions['padding'] }) {
+interface ZoomToolsProps {
+  fit: FitViewOptions['padding'];
+  hasMap: boolean;
+  onMap: () => void;
+}
+
+/** Zoom out, the zoom in per cent, zoom in, fit, map. */
+export function ZoomTools({ fit, hasMap, onMap }: ZoomToolsProps) {
   const t = useWords();
   const flow = useReactFlow();
   const zoom = useStore((state) => Math.round(state.transform[2] * 100));
@@ -24,18 +30,28 @@ export function ZoomTools({ fit }: { fit: FitViewOptions['padding'] }) {
         >
           <Maximize size={18} />
         </Tool>
+        <Tool label={t('canvas.map.show')} onClick={onMap} pressed={hasMap}>
+          <MapIcon size={18} />
+        </Tool>
       </div>
     </Panel>
   );
 }
 
-const Tool = ({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) => (
+interface ToolProps {
+  label: string;
+  onClick: () => void;
+  pressed?: boolean;
+  children: React.ReactNode;
+}
+const Tool = ({ label, onClick, pressed, children }: ToolProps) => (
   <button
     type="button"
     aria-label={label}
     title={label}
+    aria-pressed={pressed}
     onClick={onClick}
-    className="grid size-8 place-items-center rounded-sm hover:bg-hover"
+    className="grid size-8 place-items-center rounded-sm hover:bg-hover aria-pressed:bg-accent-soft aria-pressed:text-accent-text"
   >
     {children}
   </button>

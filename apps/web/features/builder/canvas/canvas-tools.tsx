@@ -1,7 +1,8 @@
 'use client';
 import { Button, IconButton, notify, useWords } from '@signalbox/ui';
 import { Panel } from '@xyflow/react';
-import { Plus, StickyNote, Workflow as TidyIcon } from 'lucide-react';
+import { Plus, Search, StickyNote, Workflow as TidyIcon } from 'lucide-react';
+import { useOpenFind } from '../../canvas/canvas-context.ts';
 import { useActions, useBuilder } from '../builder-context.tsx';
 
 /** Tidy up and write a note: what concerns the plan as a whole. */
@@ -9,6 +10,7 @@ export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote
   const t = useWords();
   const { tidy } = useActions();
   const { room, findStep } = useBuilder();
+  const openFind = useOpenFind();
   return (
     <Panel position="top-left">
       <div className="flex gap-0.5 rounded-md border border-line bg-raised p-1 shadow-1">
@@ -26,6 +28,9 @@ export function CanvasTools({ onTidied, onNote }: { onTidied: () => void; onNote
         </IconButton>
         <IconButton label={t('builder.note.add')} onClick={onNote}>
           <StickyNote size={18} strokeWidth={1.8} />
+        </IconButton>
+        <IconButton label={t('canvas.find.open')} onClick={openFind}>
+          <Search size={18} strokeWidth={1.8} />
         </IconButton>
       </div>
     </Panel>

@@ -42,13 +42,17 @@ export function tidyOrder(graph: Graph, boxes: readonly Box[]): Order {
   const before = new Map<string, string[]>();
   for (const id of sorted) for (const { to } of down(id)) before.set(to, [...(before.get(to) ?? []), id]);
   const over = dominators(sorted, before);
-  const hangs = new Map<string, string>();
-  for (const [id, from] of before) if (from.length === 1 && from[0] !== undefined) hangs.set(id, from[0]);
-  const ways = new Map(sorted.map((id) => [id, down(id).map(({ to, x }): Way => ({ to: hangs.get(to) === id ? to : null, x }))] as const));
+  const isJoin = (id: string) => new Set(before.get(id)).size > 1;
+  // Several ways of one step into the same next one: it hangs on the first of them.
+  const waysOf = (id: string): Way[] =>
+    down(id)
+      .filter(({ to }, index, all) => isJoin(to) || all.findIndex((one) => one.to === to) === index)
+      .map(({ to, x }) => ({ to: isJoin(to) ? null : to, x }));
+  const ways = new Map(sorted.map((id) => [id, waysOf(id)] as const));
   const joins = new Map<string, string[]>();
   for (const id of sorted) {
     const parted = over.get(id) ?? whole;
-    if ((before.get(id)?.length ?? 0) > 1) joins.set(parted, [...(joins.get(parted) ?? []), id]);
+    if (isJoin(id)) joins.set(parted, [...(joins.get(parted) ?? []), id]);
   }
   const roots = fromLeft.map((box) => box.id).filter((id) => !before.has(id));
   const entering = new Map<string, number>();

@@ -41,20 +41,16 @@ export function tidyPlaces(order: Order, boxes: readonly Box[]): ReadonlyMap<str
     );
     const centred = underRings(under, { main, width: size.width });
     const right = toTheRight([own, ...centred], side.map(areasOf), { from: size.width, row });
-    const block = { areas: withJoins([own, ...centred, ...right], id, { aim: size.width / 2, floor: [own, ...centred] }) };
+    const block = { areas: withJoins([own, ...centred, ...right], id, size.width / 2) };
     made.set(id, block);
     return block;
   };
   const areasOf = (way: Way): readonly Area[] =>
     way.to === null ? [{ id: null, x: 0, y: 0, width: passing, height: 30 }] : blockOf(way.to).areas;
 
-  /** Under everything that is there so far, each where the steps before it are. */
-  const withJoins = (
-    areas: readonly Area[],
-    id: string,
-    { aim, floor }: { aim: number | null; floor: readonly Area[] },
-  ): readonly Area[] => {
-    let [all, low] = [areas, floor];
+  /** Under the steps that lead there and whatever else is above it. */
+  const withJoins = (areas: readonly Area[], id: string, aim: number | null): readonly Area[] => {
+    let all = areas;
     for (const join of order.joins.get(id) ?? []) {
       const block = blockOf(join).areas;
       const from = (order.before.get(join) ?? []).flatMap((one) => all.find((area) => area.id === one) ?? []);
@@ -62,11 +58,8 @@ export function tidyPlaces(order: Order, boxes: readonly Box[]): ReadonlyMap<str
       const middle = aim ?? (Math.min(...centres) + Math.max(...centres)) / 2;
       const x = Math.round(middle - (byId.get(join)?.width ?? 0) / 2);
       const gap = gapFor((order.entering.get(join) ?? 0) + 1);
-      const lowest = bottomOf([...low, ...from]) + gap;
-      const y = downTo(all, block, { x, y: lowest, gap });
-      const moved = shifted(block, x, y);
-      all = [...all, ...moved];
-      low = [...low, ...moved];
+      const y = downTo(all, block, { x, y: bottomOf(from) + gap, gap });
+      all = [...all, ...shifted(block, x, y)];
     }
     return all;
   };
@@ -76,8 +69,7 @@ export function tidyPlaces(order: Order, boxes: readonly Box[]): ReadonlyMap<str
     0,
   );
   const places = new Map<string, Placed>();
-  for (const area of withJoins(roots.flat(), '', { aim: null, floor: [] }))
-    if (area.id !== null) places.set(area.id, { x: area.x, y: area.y });
+  for (const area of withJoins(roots.flat(), '', null)) if (area.id !== null) places.set(area.id, { x: area.x, y: area.y });
   return places;
 
   /** The middle of the ways under the middle of their rings; one way alone straight under its ring. */

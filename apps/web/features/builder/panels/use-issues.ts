@@ -36,14 +36,16 @@ export function useIssues(workflowId: string, graph: Graph): { issues: readonly 
 
 /** The badges of the cards. */
 export function issueFacts(issues: readonly ToldIssue[]): ReadonlyMap<string, CardFacts> {
-  const counts = new Map<string, { errors: number; warnings: number }>();
+  const counts = new Map<string, { errors: number; warnings: number; said: readonly string[] }>();
   for (const issue of issues) {
     if (issue.nodeId === null) continue;
-    const count = counts.get(issue.nodeId) ?? { errors: 0, warnings: 0 };
-    counts.set(
-      issue.nodeId,
-      issue.severity === 'error' ? { ...count, errors: count.errors + 1 } : { ...count, warnings: count.warnings + 1 },
-    );
+    const { errors, warnings, said } = counts.get(issue.nodeId) ?? { errors: 0, warnings: 0, said: [] };
+    const isError = issue.severity === 'error';
+    counts.set(issue.nodeId, {
+      errors: errors + (isError ? 1 : 0),
+      warnings: warnings + (isError ? 0 : 1),
+      said: [...said, issue.message],
+    });
   }
   return new Map([...counts].map(([id, count]) => [id, { issues: count }]));
 }

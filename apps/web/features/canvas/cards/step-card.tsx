@@ -1,7 +1,7 @@
 'use client';
 import { useWords } from '@signalbox/ui';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
@@ -17,7 +17,10 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
   const { model, state, live, litPort, editable } = data;
   const [only] = model.main;
   return (
-    <div className={`sb-step ${cardClass(model, state)}`} style={{ height: model.height }}>
+    <div
+      className={`sb-step ${cardClass(model, state)}`}
+      style={{ height: model.height, '--sb-step-h': `${model.height}px` } as CSSProperties}
+    >
       {model.kind !== 'trigger' && (
         <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
       )}

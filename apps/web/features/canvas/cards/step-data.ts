@@ -8,7 +8,7 @@ export interface StepData extends Record<string, unknown> {
   /** One line under the head: "Waiting, 4:12 left", the cause of a failure. */
   live: string | null;
   litPort: string | null;
-  issues: { errors: number; warnings: number } | null;
+  issues: { errors: number; warnings: number; said?: readonly string[] } | null;
   /** Ports with a track; the others are loose. */
   connected: readonly string[];
   editable: boolean;

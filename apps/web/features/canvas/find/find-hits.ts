@@ -1,0 +1,65 @@
+import { type Graph, type GraphNode, inputSchemaOf } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
+import { type Say, sayText } from '@signalbox/words/light';
+import { type CardFacts, noteMark } from '../canvas-elements.ts';
+import type { GraphLayout } from '../layout/graph-layout.ts';
+
+export const findKinds = ['texts', 'values', 'problems'] as const;
+export type FindKind = (typeof findKinds)[number];
+/** A step, or a note (`note:` in front of its id), that has the words. */
+export interface Hit {
+  id: string;
+  kinds: readonly FindKind[];
+}
+interface Where {
+  graph: Graph;
+  layout: GraphLayout;
+  facts?: ReadonlyMap<string, CardFacts> | undefined;
+}
+
+/** Where the words stand in the workflow, from top to bottom: in titles and texts, in the values that are read, in what is minded. */
+export function findHits(t: Say, words: string, { graph, layout, facts }: Where): Hit[] {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === '') return [];
+  const has = (text: string): boolean => text.toLowerCase().includes(wanted);
+  const steps = graph.nodes.map((node): Hit => {
+    const { texts, values } = saidBy(t, node);
+    const problems = facts?.get(node.id)?.issues?.said ?? [];
+    return { id: node.id, kinds: kindsOf({ texts: texts.some(has), values: values.some(has), problems: problems.some(has) }) };
+  });
+  const notes = graph.notes.map(
+    (note): Hit => ({ id: noteMark + note.id, kinds: kindsOf({ texts: has(note.text), values: false, problems: false }) }),
+  );
+  const places = new Map(graph.notes.map((note) => [noteMark + note.id, note.position]));
+  const placeOf = (id: string) => layout.get(id) ?? places.get(id) ?? { x: 0, y: 0 };
+  return [...steps, ...notes]
+    .filter((hit) => hit.kinds.length > 0)
+    .sort((a, b) => placeOf(a.id).y - placeOf(b.id).y || placeOf(a.id).x - placeOf(b.id).x);
+}
+
+const kindsOf = (found: Record<FindKind, boolean>): FindKind[] => findKinds.filter((kind) => found[kind]);
+
+function saidBy(t: Say, node: GraphNode): { texts: string[]; values: string[] } {
+  const spec = catalogue.get(node.type);
+  const type = spec ? sayText(t, { word: `nodes.${spec.type}.title`, text: spec.title }) : node.type;
+  const texts = [node.title || type, type, node.note];
+  const values: string[] = [];
+  const fields = spec ? inputSchemaOf(spec).properties : undefined;
+  for (const [name, value] of Object.entries(node.input))
+    for (const leaf of leavesOf(value, fields?.[name]?.ui === 'expression' || name === 'when')) {
+      if (leaf.isValue) values.push(leaf.text);
+      else {
+        texts.push(leaf.text.replaceAll(hole, ' '));
+        values.push(...[...leaf.text.matchAll(hole)].map(([text]) => text));
+      }
+    }
+  return { texts, values };
+}
+const hole = /\{\{.*?\}\}/gs;
+
+function leavesOf(value: unknown, isValue: boolean): { text: string; isValue: boolean }[] {
+  if (typeof value === 'string') return [{ text: value, isValue }];
+  if (Array.isArray(value)) return value.flatMap((one) => leavesOf(one, isValue));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => leavesOf(one, isValue || name === 'when'));
+}
