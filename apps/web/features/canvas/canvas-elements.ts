@@ -16,6 +16,8 @@ import type { TrackEdgeType } from './tracks/track-edge.tsx';
 
 export interface CardFacts {
   live?: string | null;
+  /** How many left by each way, by port: stands under its word. */
+  ways?: Readonly<Record<string, number>>;
   /** `said` = what is minded, in words. */
   issues?: { errors: number; warnings: number; said?: readonly string[] } | null;
 }
@@ -43,7 +45,8 @@ const walked = { tabIndex: -1 };
 /** The layout with the live lines of this look. */
 export function lookLayout(graph: Graph, look: Look): GraphLayout {
   const live = new Set(graph.nodes.filter((node) => liveOf(node.id, look) !== null).map((node) => node.id));
-  return layoutOf(graph, { live, ...(look.collapsed ? { collapsed: look.collapsed } : {}) });
+  const counted = new Set([...(look.facts ?? [])].flatMap(([id, facts]) => (facts.ways ? [id] : [])));
+  return layoutOf(graph, { live, counted, ...(look.collapsed ? { collapsed: look.collapsed } : {}) });
 }
 const liveOf = (id: string, { facts, route }: Look): string | null => {
   const step = route?.steps.get(id);
@@ -99,6 +102,7 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
     live: liveOf(box.id, look),
     litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
     issues: look.facts?.get(box.id)?.issues ?? null,
+    ways: look.facts?.get(box.id)?.ways ?? null,
     editable: look.editable,
     connected: leavingOf(graph.edges).get(box.id) ?? none,
     jumpTitle: jumpTitle(t, layout, model.jump),
@@ -162,6 +166,8 @@ interface Plan {
 /** The tracks; passed ones last, so that the lit route lies on top. */
 function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdgeType[] {
   const tracks = routeTracks(graph, layout);
+  const entering = new Map<string, number>();
+  for (const { to } of graph.edges) entering.set(to, (entering.get(to) ?? 0) + 1);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
     const [from, to] = [layout.get(edge.from), layout.get(edge.to)];
     if (!from || !to || isHidden(layout, from) || isHidden(layout, to)) return [];
@@ -181,6 +187,7 @@ function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdge
           mark: route?.marks?.get(edge.id),
           points: tracks.get(edge.id) ?? [],
           word: endWord(t, from, edge.port),
+          wordAt: line === 'siding' || (entering.get(edge.to) ?? 0) > 1 ? 'start' : 'end',
         },
         ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),
       },

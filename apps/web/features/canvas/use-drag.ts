@@ -3,6 +3,7 @@ import type { NodeChange } from '@xyflow/react';
 import { useRef, useState } from 'react';
 import { type CanvasNode, noteMark } from './canvas-elements.ts';
 import { heights, stepWidth } from './cards/step-model.ts';
+import { helperLines, type Lines, noLines } from './helper-lines.ts';
 import type { GraphLayout } from './layout/graph-layout.ts';
 
 export interface Move {
@@ -27,6 +28,7 @@ interface Held {
 export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | undefined) {
   const [held, setHeld] = useState<ReadonlyMap<string, Held>>(new Map());
   const [target, setTarget] = useState<string | null>(null);
+  const [lines, setLines] = useState<Lines>(noLines);
   const latest = useRef<ReadonlyMap<string, Held>>(held);
   const put = (next: ReadonlyMap<string, Held>) => {
     latest.current = next;
@@ -38,6 +40,10 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
     const sized = changes.filter((change) => change.type === 'dimensions').filter((change) => change.resizing && change.dimensions);
     if (sized.length > 0 || moved.some((change) => change.dragging === true)) {
       const next = new Map(latest.current);
+      const [only] = moved;
+      const line = moved.length === 1 && only?.position ? helperLines(layout, only.id, only.position) : null;
+      setLines(line?.lines ?? noLines);
+      if (line && only) only.position = line.position;
       for (const change of moved) if (change.position) next.set(change.id, { ...next.get(change.id), position: change.position });
       for (const change of sized) if (change.dimensions) next.set(change.id, { ...next.get(change.id), ...change.dimensions });
       put(next);
@@ -56,10 +62,13 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
         const move = moves.find((one) => one.id === change.id);
         if (move && change.position) move.position = change.position;
       }
+      const [only] = moves;
+      if (moves.length === 1 && only) only.position = helperLines(layout, only.id, only.position).position;
       const first = moves.find((move) => !move.id.startsWith(noteMark));
       const into = first ? frameUnder(layout, first.id, { position: first.position, dragged: moves.map((move) => move.id) }) : undefined;
       put(new Map());
       setTarget(null);
+      setLines(noLines);
       onDrop?.({ moves, ...(into === undefined ? {} : { into }) });
     } else if (moved.length > 0) onDrop?.({ moves: moved.flatMap(({ id, position }) => (position ? [{ id, position }] : [])) });
   };
@@ -82,7 +91,7 @@ export function useDrag(layout: GraphLayout, onDrop: ((drop: Drop) => void) | un
             ...(marked ? { className: 'sb-drop-target' } : {}),
           } as CanvasNode;
         });
-  return { apply, onChanges, isHeld };
+  return { apply, onChanges, isHeld, lines };
 }
 
 /** The innermost frame under the head of a dragged card; null = the open canvas. A frame cannot go into itself. */

@@ -25,6 +25,7 @@ import { type CanvasNode, type CardFacts, createElements, lookLayout } from './c
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
+import { HelperLines } from './draw-helper-lines.tsx';
 import { FindBar, findFieldId } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
 import { useHitInSight } from './find/use-hit-in-sight.ts';
@@ -37,6 +38,7 @@ import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDetail } from './use-detail.ts';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
+import { useGlide } from './use-glide.ts';
 import { useMinZoom } from './use-min-zoom.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
@@ -131,6 +133,7 @@ function Canvas({
   const drag = useDrag(layout, onDrop);
   const { level, unzoom } = useDetail();
   const minZoom = useMinZoom(layout);
+  const isGliding = useGlide(layout);
 
   const openFind = useCallback(() => {
     setFinding(true);
@@ -162,7 +165,7 @@ function Canvas({
         <NoteContext value={noteActs}>
           <LayoutContext value={layout}>
             <ReactFlow
-              className={`${level}${drag.isHeld ? ' sb-dragging' : ''}`}
+              className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
               aria-label={label}
               ariaLabelConfig={ariaLabelConfig}
               nodes={drag.apply(drawn)}
@@ -214,6 +217,7 @@ function Canvas({
             >
               <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
               <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
+              <HelperLines {...drag.lines} />
               {hasMap && <CanvasMap route={route} />}
               {isFinding && (
                 <FindBar

@@ -1,28 +1,40 @@
 import { errorPort } from '@signalbox/flow';
-import { useWords } from '@signalbox/ui';
+import { useFormat, useWords } from '@signalbox/ui';
 import { Clock3, CornerUpRight, TriangleAlert } from 'lucide-react';
 import { stripOf } from '../layout/port-position.ts';
 import { isLeft, type StepState } from '../route/route-state.ts';
-import { hasStrip, type StepModel } from './step-model.ts';
+import { hasStrip, type StepModel, type StepPort } from './step-model.ts';
 import { portWords } from './step-words.ts';
 
-/** The words above the rings; of many outcomes the last place says how many more there are. */
-export function PortStrip({ model, litPort }: { model: StepModel; litPort: string | null }) {
+interface PortStripProps {
+  model: StepModel;
+  litPort: string | null;
+  ways: Readonly<Record<string, number>> | null;
+}
+/** The words above the rings, how many went there under them; of many outcomes the last place says how many more there are. */
+export function PortStrip({ model, litPort, ways }: PortStripProps) {
   const t = useWords();
+  const f = useFormat();
   if (!hasStrip(model)) return null;
   const { shown, behind } = stripOf(model.main);
+  const counted = (ports: readonly StepPort[]) =>
+    ways && <small className="num">{f.number(ports.reduce((sum, { name }) => sum + (ways[name] ?? 0), 0))}</small>;
   return (
-    <div className={`sb-step-ports${model.forks ? ' sb-step-ports-fork' : ''}`}>
+    <div className={`sb-step-ports${model.forks ? ' sb-step-ports-fork' : ''}${ways ? ' sb-step-ports-counted' : ''}`}>
       {shown.map((port) => (
         <span key={port.name} className={isLeft(litPort, port.name) ? 'sb-lit' : ''} title={portWords(t, port)}>
           {portWords(t, port) || t('canvas.port.then')}
+          {counted([port])}
         </span>
       ))}
       {behind.length > 0 && (
         <span
           className={behind.some((port) => isLeft(litPort, port.name)) ? 'sb-lit' : ''}
           title={behind.map((port) => portWords(t, port) || port.name).join(', ')}
-        >{`+${behind.length}`}</span>
+        >
+          {`+${behind.length}`}
+          {counted(behind)}
+        </span>
       )}
     </div>
   );

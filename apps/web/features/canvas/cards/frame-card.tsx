@@ -4,6 +4,7 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
 import { useFrameToggle } from '../canvas-context.ts';
+import { MarkdownText } from '../markdown/markdown-text.tsx';
 import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
@@ -55,9 +56,14 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
           {collapsed ? <ChevronsUpDown size={16} aria-hidden /> : <ChevronsDownUp size={16} aria-hidden />}
         </button>
       </div>
+      {model.note !== '' && !collapsed && (
+        <div className="sb-frame-note sb-note-text" style={{ width: data.entry - 28 }} title={model.note}>
+          <MarkdownText text={model.note} />
+        </div>
+      )}
       <div className="sb-frame-foot">
         <Sidings model={model} litPort={litPort} />
-        <PortStrip model={model} litPort={litPort} />
+        <PortStrip model={model} litPort={litPort} ways={data.ways} />
       </div>
       <PortHandles data={collapsed ? { ...data, model: { ...model, inside: null } } : data} size={data} entry={data.entry} />
       <Lamp state={state} />

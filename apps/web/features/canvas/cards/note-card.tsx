@@ -3,6 +3,7 @@ import { useWords } from '@signalbox/ui';
 import { type Node, type NodeProps, NodeResizer } from '@xyflow/react';
 import { memo } from 'react';
 import { useNoteActs } from '../canvas-context.ts';
+import { MarkdownText } from '../markdown/markdown-text.tsx';
 
 export interface NoteData extends Record<string, unknown> {
   id: string;
@@ -38,7 +39,7 @@ export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<Not
           onChange={(event) => acts.text(data.id, event.target.value)}
         />
       ) : (
-        <p>{data.text || (data.editable ? t('canvas.note.empty') : '')}</p>
+        <div className="sb-note-text">{data.text ? <MarkdownText text={data.text} /> : data.editable ? t('canvas.note.empty') : ''}</div>
       )}
     </div>
   );

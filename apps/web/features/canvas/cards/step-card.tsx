@@ -8,7 +8,6 @@ import { PortHandles } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
-import { stepWidth } from './step-model.ts';
 import { portWords, summaryWords, titleWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
@@ -19,7 +18,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
   return (
     <div
       className={`sb-step ${cardClass(model, state)}`}
-      style={{ height: model.height, '--sb-step-h': `${model.height}px` } as CSSProperties}
+      style={{ width: model.width, height: model.height, '--sb-step-h': `${model.height}px` } as CSSProperties}
     >
       {model.kind !== 'trigger' && (
         <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />
@@ -40,9 +39,9 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       {live !== null && <div className="sb-step-live">{live}</div>}
       {model.block === 'goto' && <JumpLine target={data.jumpTitle} />}
       <Sidings model={model} litPort={litPort} />
-      <PortStrip model={model} litPort={litPort} />
+      <PortStrip model={model} litPort={litPort} ways={data.ways} />
       {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{portWords(t, only)}</span>}
-      <PortHandles data={data} size={{ width: stepWidth, height: model.height }} />
+      <PortHandles data={data} size={{ width: model.width, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
     </div>

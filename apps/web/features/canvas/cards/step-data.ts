@@ -9,6 +9,8 @@ export interface StepData extends Record<string, unknown> {
   live: string | null;
   litPort: string | null;
   issues: { errors: number; warnings: number; said?: readonly string[] } | null;
+  /** How many left by each of its ways; null = not told. */
+  ways: Readonly<Record<string, number>> | null;
   /** Ports with a track; the others are loose. */
   connected: readonly string[];
   editable: boolean;

@@ -29,6 +29,8 @@ export interface StepModel {
   isFrame: boolean;
   icon: string;
   title: string | Word;
+  /** What somebody noted at it, Markdown. */
+  note: string;
   summary: (t: Say) => string;
   /** What a message step says. */
   quote: string | null;
@@ -44,24 +46,36 @@ export interface StepModel {
   /** Go to: the id of the step where it goes on. */
   jump: string | null;
   off: boolean;
+  /** Numbers stand under the words of its ways. */
+  counted: boolean;
+  width: number;
   height: number;
+}
+/** What of a card depends on the moment. */
+export interface ModelLook {
+  live?: boolean;
+  counted?: boolean;
 }
 
 export const stepWidth = 264;
-export const heights = { head: 58, quote: 58, live: 30, siding: 28, ports: 30, jump: 28 } as const;
+/** Up to three ways share the usual width; from the fourth on each needs its own. */
+const wayWidth = 88;
+const mostWays = 5;
+const widthFor = (ways: number): number => Math.max(stepWidth, Math.min(ways, mostWays) * wayWidth);
+export const heights = { head: 58, quote: 58, live: 30, siding: 28, ports: 30, counted: 44, jump: 28 } as const;
 
 /** The card of a node. An unknown type is shown as such and keeps its tracks, so nothing is lost. */
-export function stepModel(node: GraphNode, edges: readonly GraphEdge[], options: { live?: boolean } = {}): StepModel {
+export function stepModel(node: GraphNode, edges: readonly GraphEdge[], look: ModelLook = {}): StepModel {
   const leaving = leavingOf(edges).get(node.id) ?? none;
-  const key = `${options.live === true} ${leaving.join()}`;
+  const key = `${look.live === true} ${look.counted === true} ${leaving.join()}`;
   const known = models.get(node) ?? new Map<string, StepModel>();
   models.set(node, known);
-  const model = known.get(key) ?? makeModel(node, leaving, options.live === true);
+  const model = known.get(key) ?? makeModel(node, leaving, look);
   known.set(key, model);
   return model;
 }
 
-function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): StepModel {
+function makeModel(node: GraphNode, leaving: readonly string[], { live = false, counted = false }: ModelLook): StepModel {
   const spec = catalogue.get(node.type);
   const input = spec ? filledInput(spec, node.input) : node.input;
   // A jump goes on elsewhere without a track.
@@ -86,6 +100,7 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
     isFrame: isContainer(spec),
     icon: spec?.icon ?? 'circle',
     title: node.title || (spec ? titleWord(spec) : node.type),
+    note: node.note,
     summary: (t) => summaryOf(t, { node, input, quote }),
     quote,
     inside,
@@ -95,13 +110,15 @@ function makeModel(node: GraphNode, leaving: readonly string[], live: boolean): 
     forks: tried(() => spec?.fork?.(input) ?? null, null) !== null,
     jump,
     off: node.off,
+    counted,
+    width: widthFor(main.length),
     height:
       heights.head +
       (quote === null ? 0 : heights.quote + (quote.length > 66 ? 18 : 0)) +
       (live ? heights.live : 0) +
       (spec?.block === 'goto' ? heights.jump : 0) +
       drawn.length * heights.siding +
-      (hasStrip({ main, isFrame: isContainer(spec) }) ? heights.ports : 0),
+      stripHeight({ main, isFrame: isContainer(spec), counted }),
   };
 }
 
@@ -112,6 +129,10 @@ export const isContainerType = (type: string): boolean => isContainer(catalogue.
 /** The words above the rings: needed for a choice; a frame always says what its end means. */
 export const hasStrip = ({ main, isFrame }: Pick<StepModel, 'main' | 'isFrame'>): boolean =>
   main.length > 1 || (isFrame && main.some((port) => port.title !== ''));
+
+/** Words above the rings, and under them how many went there when that is told. */
+export const stripHeight = (model: Pick<StepModel, 'main' | 'isFrame' | 'counted'>): number =>
+  !hasStrip(model) ? 0 : model.counted ? heights.counted : heights.ports;
 
 const models = new WeakMap<GraphNode, Map<string, StepModel>>();
 const none: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
-import { hasStrip, heights, isContainerType, type StepModel, stepModel, stepWidth } from '../cards/step-model.ts';
+import { heights, isContainerType, type StepModel, stepModel, stepWidth, stripHeight } from '../cards/step-model.ts';
 import type { Size } from './port-position.ts';
 
 /** Room between a frame and the steps in it. */
@@ -27,11 +27,13 @@ export interface LayoutLook {
   collapsed?: ReadonlySet<string>;
   /** Steps with a live line. */
   live?: ReadonlySet<string>;
+  /** Steps whose ways have numbers. */
+  counted?: ReadonlySet<string>;
 }
 
 /** How large everything is and where it stands. A frame is as large as what stands in it. */
 export function layoutOf(graph: Graph, look: LayoutLook = {}): GraphLayout {
-  const plain = !look.collapsed?.size && !look.live?.size;
+  const plain = !look.collapsed?.size && !look.live?.size && !look.counted?.size;
   const known = plain ? layouts.get(graph) : undefined;
   if (known) return known;
   const children = childrenOf(graph);
@@ -42,7 +44,7 @@ export function layoutOf(graph: Graph, look: LayoutLook = {}): GraphLayout {
     const boxes = inner.map((child) => ({ node: child, ...measure(child) }));
     const count = inner.reduce((sum, child) => sum + 1 + (sizes.get(child.id)?.count ?? 0), 0);
     const first = graph.edges.find((edge) => edge.from === node.id && edge.port === model.inside?.name)?.to;
-    const size = model.isFrame && !look.collapsed?.has(node.id) ? frameSize(model, boxes) : { width: stepWidth, height: model.height };
+    const size = model.isFrame && !look.collapsed?.has(node.id) ? frameSize(model, boxes) : { width: model.width, height: model.height };
     const entered = boxes.find((box) => box.node.id === first);
     const entry = entered ? Math.min(size.width - 20, Math.max(20, entered.node.position.x + entered.width / 2)) : size.width / 2;
     sizes.set(node.id, { ...size, entry, count });
@@ -69,12 +71,12 @@ export function layoutOf(graph: Graph, look: LayoutLook = {}): GraphLayout {
 const layouts = new WeakMap<Graph, GraphLayout>();
 
 const modelOf = (node: GraphNode, graph: Graph, look: LayoutLook): StepModel =>
-  stepModel(node, graph.edges, { live: look.live?.has(node.id) === true });
+  stepModel(node, graph.edges, { live: look.live?.has(node.id) === true, counted: look.counted?.has(node.id) === true });
 
 function frameSize(model: StepModel, boxes: readonly (Size & { node: GraphNode })[]): Size {
   const right = Math.max(framePadding.left + stepWidth, ...boxes.map((box) => box.node.position.x + box.width));
   const bottom = Math.max(framePadding.top + emptyBody - 34, ...boxes.map((box) => box.node.position.y + box.height));
-  const foot = model.sidings.length * heights.siding + (hasStrip(model) ? heights.ports : 0);
+  const foot = model.sidings.length * heights.siding + stripHeight(model);
   return { width: right + framePadding.right, height: bottom + framePadding.bottom + foot };
 }
 

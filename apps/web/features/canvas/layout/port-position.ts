@@ -1,5 +1,5 @@
 import { errorPort, type Port } from '@signalbox/flow';
-import { hasStrip, heights, type StepModel, stepWidth } from '../cards/step-model.ts';
+import { heights, type StepModel, stripHeight } from '../cards/step-model.ts';
 
 export interface Size {
   width: number;
@@ -24,11 +24,11 @@ export function stripOf(main: readonly Port[]): { shown: readonly Port[]; behind
 export function portPosition(
   model: StepModel,
   port: string,
-  { width, height }: Size = { width: stepWidth, height: model.height },
+  { width, height }: Size = { width: model.width, height: model.height },
   entry: number = width / 2,
 ): PortPosition {
   if (model.inside?.name === port) return { x: entry, y: heights.head, line: 'main' };
-  const strip = hasStrip(model) ? heights.ports : 0;
+  const strip = stripHeight(model);
   const siding = model.sidings.findIndex((one) => one.name === port);
   if (siding >= 0) return { x: width, y: height - strip - (model.sidings.length - siding - 0.5) * heights.siding, line: 'siding' };
   const quiet = model.quiet.findIndex((one) => one.name === port);

@@ -70,7 +70,13 @@ describe('ports', () => {
     expect(stripOf(five.main).behind).toEqual([]);
     expect(stripOf(eight.main).behind).toHaveLength(4);
     const places = ['way4', 'way5', 'way7'].map((port) => portPosition(eight, port).x);
-    expect(new Set(places)).toEqual(new Set([(stepWidth * 4.5) / 5]));
+    expect(new Set(places)).toEqual(new Set([(440 * 4.5) / 5]));
+    const widths = [2, 3, 4, 5, 8].map((count) => stepModel(node('logic.parallel', ways(count)), []).width);
+    expect(widths).toEqual([stepWidth, stepWidth, 352, 440, 440]);
+  });
+  it('numbers stand under the words of the ways', () => {
+    const [plain, counted] = [false, true].map((is) => stepModel(node('logic.parallel', ways(3)), [], { counted: is }));
+    expect((counted?.height ?? 0) - (plain?.height ?? 0)).toBe(44 - 30);
   });
   it('a port that follows a setting keeps its name when its word changes, and its track in sight when it is gone', () => {
     const renamed = stepModel(

@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge } from '@signalbox/flow';
-import { hasStrip, heights } from '../cards/step-model.ts';
+import { heights, stripHeight } from '../cards/step-model.ts';
 import type { Box, GraphLayout } from '../layout/graph-layout.ts';
 import { isHidden } from '../layout/is-hidden.ts';
 import { portPosition } from '../layout/port-position.ts';
@@ -114,7 +114,7 @@ function spaceIn(layout: GraphLayout, scope: string | null): Space {
   return createSpace(boxes, frame ? insideOf(frame) : null);
 }
 function insideOf({ x, y, width, height, model }: Box): Rect {
-  const foot = model.sidings.length * heights.siding + (hasStrip(model) ? heights.ports : 0);
+  const foot = model.sidings.length * heights.siding + stripHeight(model);
   return { left: x + 5, right: x + width - 5, top: y + heights.head - 1, bottom: y + height - foot - 5 };
 }
 

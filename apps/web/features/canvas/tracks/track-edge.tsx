@@ -13,6 +13,8 @@ export interface TrackData extends Record<string, unknown> {
   mark?: DiffMark | undefined;
   /** What its port says, told from far away at the end of the track; '' = nothing, or no room. */
   word: string;
+  /** Where several tracks end it stands at its begin. */
+  wordAt: 'start' | 'end';
   /** The corners of its way, as long as its steps stand where they were. */
   points: readonly Point[];
 }
@@ -37,18 +39,22 @@ export const TrackEdge = memo(function TrackEdge({ id, sourceX, sourceY, targetX
       <BaseEdge id={id} path={path} className={`sb-track${data?.failed && !data.passed ? tone : ''}`} interactionWidth={24} />
       {data?.mark && <path d={path} className={`sb-track sb-track-${data.mark}`} />}
       {data?.mark && <TrackSign mark={data.mark} at={trackMiddle(points)} />}
-      {data?.word && <TrackWord word={data.word} at={points.at(-1) ?? to} failed={data.failed} passed={data.passed} />}
+      {data?.word && <TrackWord {...data} at={(data.wordAt === 'end' ? points.at(-1) : points[0]) ?? to} />}
       {data?.passed && <path d={path} pathLength={1} className="sb-track sb-track-passed sb-track-travel" />}
     </>
   );
 });
 
 /** Above the step that the track leads to, right of its last piece. Shown where the words on the cards are too small to read. */
-const TrackWord = ({ word, at, failed, passed }: { word: string; at: Point; failed: boolean; passed: boolean }) => (
-  <text x={at.x} y={at.y} className={`sb-track-word${passed ? ' sb-track-word-passed' : failed ? ' sb-track-word-failed' : ''}`}>
-    {word}
-  </text>
-);
+function TrackWord({ word, at, line, wordAt, failed, passed }: TrackData & { at: Point }) {
+  const tone = passed ? ' sb-track-word-passed' : failed ? ' sb-track-word-failed' : '';
+  const place = wordAt === 'start' && line === 'main' ? ' sb-track-word-below' : '';
+  return (
+    <text x={at.x} y={at.y} className={`sb-track-word${tone}${place}`}>
+      {word}
+    </text>
+  );
+}
 
 /** React Flow counts from the edge of a ring, the way from its middle. */
 const reach = 8;
