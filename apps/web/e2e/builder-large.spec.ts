@@ -59,7 +59,10 @@ test('a large workflow is found through, seen in small, and read from afar', asy
   await page.getByRole('button', { name: 'Fit the whole workflow' }).click();
   await expect(plane).toHaveClass(/sb-zoom-plate/);
   await zoomTo(/^(?=.*sb-zoom-far)(?!.*sb-zoom-plate)/, 'Zoom in');
-  const size = await page.locator('.sb-step-words b').first().evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize));
+  const size = await page
+    .locator('.sb-step-words b')
+    .first()
+    .evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize));
   const zoom = await page.locator('.react-flow__viewport').evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
   expect(size * zoom).toBeGreaterThan(11.5);
   await page.getByRole('button', { name: 'Map', exact: true }).click();

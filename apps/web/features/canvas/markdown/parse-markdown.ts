@@ -2,7 +2,8 @@
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'code'; text: string }
-  | { kind: 'strong' | 'em'; parts: Inline[] }
+  | { kind: 'strong'; parts: Inline[] }
+  | { kind: 'em'; parts: Inline[] }
   | { kind: 'link'; href: string; parts: Inline[] };
 export type Block =
   | { kind: 'heading'; level: 1 | 2; parts: Inline[] }
