@@ -38,7 +38,7 @@ const drawn = (parts: readonly Inline[]): React.ReactNode =>
     if (part.kind === 'strong') return <strong key={key}>{drawn(part.parts)}</strong>;
     if (part.kind === 'em') return <em key={key}>{drawn(part.parts)}</em>;
     return (
-      <a key={key} href={part.href} target="_blank" rel="noopener noreferrer nofollow" className="nodrag">
+      <a key={key} href={part.href} target="_blank" rel="noreferrer" className="nodrag">
         {drawn(part.parts)}
       </a>
     );
