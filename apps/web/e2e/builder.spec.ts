@@ -29,8 +29,11 @@ test('a workflow from nothing: drawn, published, and the phone gets its answer',
   await addStep(page, 'Reply');
   await page.getByLabel('Text', { exact: true }).fill(`Welcome, ${word} `);
   await page.getByRole('button', { name: 'Insert value' }).click();
-  await page.getByRole('menuitem', { name: /trigger\.rest/ }).click();
-  await expect(page.getByLabel('Text', { exact: true }).getByRole('img', { name: 'Value rest of What started it' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Search values' }).fill('after the');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByLabel('Text', { exact: true }).getByRole('img', { name: 'Value Text after the keyword of What started it' }),
+  ).toBeVisible();
   await expect(steps(page)).toHaveCount(4);
   await expect(tracks(page)).toHaveCount(3);
   await nothingWrong(page);

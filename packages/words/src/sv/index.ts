@@ -29,6 +29,7 @@ import tasks from './tasks.ts';
 import testRun from './test-run.ts';
 import tryIt from './try-it.ts';
 import ui from './ui.ts';
+import values from './values.ts';
 import versions from './versions.ts';
 import views from './views.ts';
 import workflows from './workflows.ts';
@@ -67,6 +68,7 @@ export const sv = {
   'test-run': testRun,
   'try-it': tryIt,
   ui,
+  values,
   versions,
   views,
   workflows,

@@ -13,10 +13,10 @@ store.getState().patch('sendAndWait1', { title: 'Ask the guests' });
 const { graph } = store.getState().history;
 
 test.each([
-  ['trigger.rest', 'What started it', 'rest'],
-  ['contact.fields.city', 'Contact', 'fields.city'],
-  ['sendAndWait1.text', 'Ask the guests', 'text'],
-  ['sendAndWait1.list[0].name', 'Ask the guests', 'list[0].name'],
+  ['trigger.rest', 'What started it', 'Text after the keyword'],
+  ['contact.fields.city', 'Contact', 'City'],
+  ['sendAndWait1.text', 'Ask the guests', 'Text of the answer'],
+  ['sendAndWait1.list[0].name', 'Ask the guests', 'List › 0 › Name'],
   ['nobody.name', null, 'nobody.name'],
   ['contact', null, 'contact'],
   ['size(trigger.text) > 3', null, 'size(trigger.text) > 3'],
@@ -34,7 +34,7 @@ test('a chip is spoken in one go, with what is wrong', () => {
 
 test('in Swedish', () => {
   const sv = wordsFor('sv');
-  expect(chipWords(sv, 'trigger.rest', graph)).toEqual({ source: 'Starten', name: 'rest' });
+  expect(chipWords(sv, 'trigger.rest', graph)).toEqual({ source: 'Starten', name: 'Text efter nyckelordet' });
   expect(spokenChip(sv, { source: 'Kontakt', name: 'name' }, null)).toBe('Värdet name från Kontakt');
   expect(spokenChip(sv, { source: null, name: '' }, null)).toBe('Inget värde valt');
 });

@@ -1,4 +1,5 @@
-import type { Graph } from '@signalbox/flow';
+import { type Graph, type GraphNode, valueTitle } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
 import type { Say } from '@signalbox/words/light';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { titleWords } from '../../canvas/cards/step-words.ts';
@@ -13,14 +14,14 @@ const roots: ReadonlySet<string> = new Set(['trigger', 'contact', 'run']);
 
 export function chipWords(t: Say, expr: string, graph: Graph | null): ChipWords {
   const [, root = '', rest = ''] = path.exec(expr) ?? [];
-  const source = roots.has(root) ? t.find(`form.from.${root}`) : stepTitle(t, graph, root);
-  return source ? { source, name: rest.replace(/^\./u, '') } : { source: null, name: expr };
+  const node = roots.has(root) ? startOf(graph, root) : graph?.nodes.find((one) => one.id === root);
+  const source = roots.has(root) ? t.find(`form.from.${root}`) : node && titleWords(t, stepModel(node, graph?.edges ?? []));
+  if (!source) return { source: null, name: expr };
+  return { source, name: valueTitle(t, rest.match(/\w+/gu) ?? [], node?.type ?? root) };
 }
 
-function stepTitle(t: Say, graph: Graph | null, id: string): string | undefined {
-  const node = graph?.nodes.find((one) => one.id === id);
-  return node && titleWords(t, stepModel(node, graph?.edges ?? []));
-}
+const startOf = (graph: Graph | null, root: string): GraphNode | undefined =>
+  root === 'trigger' ? graph?.nodes.find(({ type }) => catalogue.get(type)?.kind === 'trigger') : undefined;
 
 /** For a screen reader, in one go. */
 export const spokenChip = (t: Say, { source, name }: ChipWords, mistake: string | null): string => {

@@ -39,13 +39,23 @@ describe('values by place', () => {
   it('types are words', () =>
     expect(insertValues(en, each, 'reply1').find((value) => value.path === 'forEach1.number')).toMatchObject({
       type: 'number',
-      from: 'For each (forEach1)',
+      title: 'Number of the item',
+      from: 'For each',
+      nodeId: 'forEach1',
     }));
+  it('newest step first, the start, contact and run last', () =>
+    expect([...new Set(insertValues(en, each, 'reply1').map(({ from }) => from))]).toEqual([
+      'HTTP request',
+      'For each',
+      'What started it',
+      'Contact',
+      'This run',
+    ]));
   it('in the language of the reader', () =>
     expect(
       insertValues(wordsFor('sv'), each, 'reply1').filter(({ path }) => path === 'trigger.text' || path === 'forEach1.number'),
     ).toEqual([
-      { path: 'trigger.text', type: 'text', from: 'Starten' },
-      expect.objectContaining({ path: 'forEach1.number', type: 'tal' }),
+      expect.objectContaining({ path: 'forEach1.number', title: 'Postens nummer', type: 'tal' }),
+      { path: 'trigger.text', title: 'Texten som den skrevs', type: 'text', kind: 'string', from: 'Starten', nodeId: 'sms1' },
     ]));
 });

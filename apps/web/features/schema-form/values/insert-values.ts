@@ -9,6 +9,7 @@ import {
   portsOf,
   runType,
   type ValueType,
+  valueTitle,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import type { Say } from '@signalbox/words/light';
@@ -17,28 +18,34 @@ import { filledInput } from '../../canvas/cards/filled-input.ts';
 /** A value that a later step may use: `trigger.text`, `reply1.parts`. */
 export interface InsertValue {
   path: string;
+  /** What it is called: *Text as written*. */
+  title: string;
+  /** Its kind in words, and as the checker knows it. */
   type: string;
+  kind: ValueType;
+  /** The title of the step it comes from; of the contact, the run. */
   from: string;
+  /** That step; null = what every run has. */
+  nodeId: string | null;
 }
 
-/** Everything that can be known when a run reaches the step: what started it, earlier steps, the contact, the run. */
+/** Everything that can be known when a run reaches the step, newest first: earlier steps, what started it, the contact, the run. */
 export function insertValues(t: Say, graph: Graph, nodeId: string): InsertValue[] {
   const before = waysBefore(graph, nodeId);
   const found = collected(t);
-  for (const node of graph.nodes) {
+  const order = [...before.keys()];
+  const steps = graph.nodes
+    .filter((node) => before.has(node.id))
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+    .sort((one, other) => Number(isTrigger(one)) - Number(isTrigger(other)));
+  for (const node of steps) {
     const spec = catalogue.get(node.type);
     const ways = before.get(node.id);
     if (!spec || !ways) continue;
     const input = filledInput(spec, node.input);
-    const isTrigger = spec.kind === 'trigger';
     const ports = portsOf(spec, input).filter((port) => (ways === 'all' ? port.name !== errorPort.name : ways.has(port.name)));
-    for (const [field, type] of Object.entries(tried(() => outputTypes(spec, input)))) {
-      if (!ports.some((port) => sets(port, field)) && !(isTrigger && field !== 'error')) continue;
-      const from = isTrigger ? t('form.from.trigger') : `${node.title || nodeTitle(t, spec)} (${node.id})`;
-      const root = isTrigger ? 'trigger' : node.id;
-      if (field === 'error') for (const part of ['message', 'code']) found.add(`${root}.error.${part}`, 'string', from);
-      else found.add(`${root}.${field}`, type, from);
-    }
+    for (const [field, type] of Object.entries(tried(() => outputTypes(spec, input))))
+      if (ports.some((port) => sets(port, field)) || (isTrigger(node) && field !== 'error')) found.addOf(node, field, type);
   }
   return found.withContact();
 }
@@ -50,23 +57,61 @@ export function startValues(t: Say, graph: Graph): InsertValue[] {
     const spec = catalogue.get(node.type);
     if (spec?.kind !== 'trigger') continue;
     for (const [field, type] of Object.entries(tried(() => outputTypes(spec, filledInput(spec, node.input)))))
-      found.add(`trigger.${field}`, type, t('form.from.trigger'));
+      found.addOf(node, field, type);
   }
   return found.withContact();
 }
 
+const isTrigger = (node: GraphNode): boolean => catalogue.get(node.type)?.kind === 'trigger';
+
+interface Source {
+  root: string;
+  from: string;
+  type: string;
+  nodeId: string | null;
+  node?: GraphNode;
+}
+
 function collected(t: Say) {
   const found = new Map<string, InsertValue>();
-  const add = (path: string, type: ValueType, from: string) => {
-    if (!found.has(path)) found.set(path, { path, type: typeWord(t, type), from });
+  const add = (source: Source, fields: readonly string[], kind: ValueType) => {
+    const { root, from, nodeId, type, node } = source;
+    const path = [root, ...fields].join('.');
+    if (found.has(path)) return;
+    const title = (node && ownTitle(node, fields.at(-1) ?? '')) ?? valueTitle(t, fields, type);
+    found.set(path, { path, title, type: typeWord(t, kind), kind, from, nodeId });
+    if (typeof kind === 'object') for (const [field, inner] of Object.entries(kind)) add(source, [...fields, field], inner);
+  };
+  const addOf = (node: GraphNode, field: string, kind: ValueType) => {
+    const spec = catalogue.get(node.type);
+    const isStart = spec?.kind === 'trigger';
+    const from = isStart ? t('form.from.trigger') : node.title || (spec ? nodeTitle(t, spec) : node.type);
+    const source = { root: isStart ? 'trigger' : node.id, from, type: node.type, nodeId: node.id, node };
+    if (field === 'error') for (const part of ['message', 'code']) add(source, ['error', part], 'string');
+    else add(source, [field], kind);
   };
   const withContact = () => {
-    for (const [field, type] of Object.entries(contactType)) if (field !== 'fields') add(`contact.${field}`, type, t('form.from.contact'));
-    for (const [field, type] of Object.entries(runType)) add(`run.${field}`, type, t('form.from.run'));
+    const roots = [
+      ['contact', contactType],
+      ['run', runType],
+    ] as const;
+    for (const [root, types] of roots)
+      for (const [field, kind] of Object.entries(types))
+        if (field !== 'fields') add({ root, from: t(`form.from.${root}`), type: root, nodeId: null }, [field], kind);
     return [...found.values()];
   };
-  return { add, withContact };
+  return { addOf, withContact };
 }
+
+/** Where a person gave a value its name, they may have said beside it what it is called. */
+function ownTitle({ input }: GraphNode, name: string): string | undefined {
+  for (const rows of Object.values(input))
+    if (Array.isArray(rows))
+      for (const row of rows as unknown[])
+        if (isNamed(row) && row.name === name && typeof row.title === 'string' && row.title.trim() !== '') return row.title;
+  return undefined;
+}
+const isNamed = (row: unknown): row is { name: unknown; title?: unknown } => typeof row === 'object' && row !== null && 'name' in row;
 
 /** Whether a field is known behind a port: what it sets, and an error only behind the error port. */
 const sets = (port: Port, field: string): boolean =>
@@ -82,7 +127,8 @@ function waysBefore(graph: Graph, nodeId: string): ReadonlyMap<string, Ways> {
   const found = new Map<string, Set<string>>();
   const open = [nodeId];
   const seen = new Set<string>();
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+  // Step by step backwards, so that what lies nearest is found first.
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
     if (seen.has(at)) continue;
     seen.add(at);
     for (const edge of graph.edges) {

@@ -25,6 +25,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'runs',
         'steps',
         'test-run',
+        'values',
         'versions',
       ]}
     >
