@@ -1,4 +1,5 @@
 import { type ErrorFacts, type Word, word } from '@signalbox/words/light';
+import { expressionFunctions, otherFunctions } from '../expression/expression-functions.ts';
 import { typeWord } from '../expression/type-words.ts';
 import { suggest } from '../graph/suggest.ts';
 import { finding } from './finding.ts';
@@ -53,8 +54,4 @@ function callFinding(call: string): ErrorFacts {
   return finding(name === 'substring' ? 'expression.type.callPlace' : 'expression.type.callNumber', { name, given });
 }
 
-const knownFunctions = new Set(
-  'upper lower trim same like between onDay beforeDay afterDay betweenDays inLast inNext urlEncode xmlEscape jsonString base64 replace default number date string int uint double bool bytes dyn type size has timestamp duration contains startsWith endsWith substring indexOf lastIndexOf split join map filter all exists exists_one getFullYear getMonth getDate getDayOfMonth getDayOfWeek getDayOfYear getHours getMinutes getSeconds getMilliseconds lowerAscii upperAscii'.split(
-    ' ',
-  ),
-);
+const knownFunctions = new Set([...expressionFunctions.map(({ name }) => name), ...otherFunctions]);

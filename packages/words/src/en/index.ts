@@ -8,6 +8,7 @@ import editing from './editing.ts';
 import errors from './errors/index.ts';
 import fixes from './fixes.ts';
 import form from './form.ts';
+import functions from './functions.ts';
 import help from './help.ts';
 import home from './home.ts';
 import issues from './issues/index.ts';
@@ -44,6 +45,7 @@ export const en = {
   editing,
   errors,
   form,
+  functions,
   help,
   home,
   fixes,
