@@ -15,19 +15,10 @@ export function HelpPage() {
           <p>{t('help.how.draft')}</p>
         </Section>
         <Section title={t('help.where.title')}>
-          <ul className="grid gap-1.5">
-            {places.map(({ href, words }) => (
-              <li key={href}>
-                {t.rich(words, {
-                  link: (inner) => (
-                    <Link href={href} className="font-label text-accent-text underline underline-offset-3">
-                      {inner}
-                    </Link>
-                  ),
-                })}
-              </li>
-            ))}
-          </ul>
+          <Places places={places} />
+        </Section>
+        <Section title={t('help.expressions.title')}>
+          <Places places={inside} />
         </Section>
         <Section title={t('help.keys.title')}>
           <p>{t.rich('help.keys.search', { kbd: (inner) => <Kbd>{inner}</Kbd> })}</p>
@@ -48,6 +39,26 @@ export function HelpPage() {
   );
 }
 
+function Places({ places }: { places: readonly { href: string; words: PlaceKey }[] }) {
+  const t = useWords();
+  return (
+    <ul className="grid gap-1.5">
+      {places.map(({ href, words }) => (
+        <li key={href}>
+          {t.rich(words, {
+            link: (inner) => (
+              <Link href={href} className="font-label text-accent-text underline underline-offset-3">
+                {inner}
+              </Link>
+            ),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+type PlaceKey = (typeof places)[number]['words'] | (typeof inside)[number]['words'];
+
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="grid gap-2">
     <h2 className="text-lg">{title}</h2>
@@ -61,4 +72,8 @@ const places = [
   { href: '/runs', words: 'help.where.runs' },
   { href: '/messages', words: 'help.where.messages' },
   { href: '/channels', words: 'help.where.channels' },
+] as const;
+const inside = [
+  { href: '/help/steps', words: 'help.expressions.steps' },
+  { href: '/help/functions', words: 'help.expressions.functions' },
 ] as const;

@@ -4,6 +4,7 @@ import type { Complaint } from '@signalbox/ui';
 import { createContext, useContext } from 'react';
 import type { InsertValue } from './values/insert-values.ts';
 import type { Sample } from './values/sample.ts';
+import type { Results } from './values/use-sample.ts';
 
 /** The JSON Schema of a setting with the marks of its field that only a form reads. */
 export type FormSchema = FieldSchema & {
@@ -41,6 +42,8 @@ export interface FormFacts {
   readOnly: boolean;
   /** What texts are shown with as an example. */
   sample?: Sample | undefined;
+  /** Whose values these are, and others to choose. */
+  results?: Results | undefined;
 }
 export const FormContext = createContext<FormFacts>({
   graph: null,

@@ -5,6 +5,7 @@ import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
+import { ResultsFor } from './values/results-for.tsx';
 import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './widgets/data-widgets.tsx';
 import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './widgets/fork-widgets.tsx';
 import { KeywordsWidget } from './widgets/keywords-widget.tsx';
@@ -40,6 +41,7 @@ export function SchemaForm({
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {fields.some(([, schema]) => isExpression(schema)) && <ResultsFor />}
       {fields.map(([name, schema]) => (
         <Setting
           key={name}
@@ -83,7 +85,14 @@ function Setting({
         if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
       }}
     >
-      <Field id={id} label={schema.title ?? name} help={schema.description} error={error} optional={isOptional(schema)}>
+      <Field
+        id={id}
+        label={schema.title ?? name}
+        help={schema.description}
+        // Under an expression stands what is wrong with it, with what mends it.
+        error={isExpression(schema) ? null : error}
+        optional={isOptional(schema)}
+      >
         <Widget path={name} id={id} schema={schema} value={value ?? schema.default} onChange={onChange} error={error} />
       </Field>
     </fieldset>
@@ -147,6 +156,8 @@ export function widgetOf(schema: FormSchema): ComponentType<WidgetProps> {
       return JsonWidget;
   }
 }
+
+const isExpression = ({ ui, as }: FormSchema): boolean => ui === 'expression' && as === undefined;
 
 const isOptional = (schema: FormSchema): boolean =>
   schema.type === 'string' && !schema.when && !schema.enum && schema.minLength === undefined && schema.ui !== 'value';

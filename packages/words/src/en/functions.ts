@@ -72,12 +72,6 @@ export default {
   'page.title': 'Functions',
   'page.intro': 'What expressions can do with values. Ctrl+Space in a field for an expression lists them too, and F1 leads here.',
   'page.search': 'Search functions',
-  'page.function': 'Function',
-  'page.does': 'What it gives',
-  'page.example': 'Example',
-  'page.result': 'Result',
   'page.none': 'No function matches {typed}.',
   'page.operators': 'Signs between values',
-  'page.sign': 'Sign',
-  'page.means': 'Means',
 } as const;

@@ -73,13 +73,7 @@ const words: Translation<'functions'> = {
   'page.title': 'Funktioner',
   'page.intro': 'Vad uttryck kan göra med värden. Ctrl+blanksteg i ett fält för uttryck visar dem också, och F1 leder hit.',
   'page.search': 'Sök funktioner',
-  'page.function': 'Funktion',
-  'page.does': 'Vad den ger',
-  'page.example': 'Exempel',
-  'page.result': 'Resultat',
   'page.none': 'Ingen funktion stämmer med {typed}.',
   'page.operators': 'Tecken mellan värden',
-  'page.sign': 'Tecken',
-  'page.means': 'Betyder',
 };
 export default words;

@@ -6,6 +6,7 @@ import common from './common.ts';
 import contacts from './contacts.ts';
 import editing from './editing.ts';
 import errors from './errors/index.ts';
+import expression from './expression.ts';
 import fixes from './fixes.ts';
 import form from './form.ts';
 import functions from './functions.ts';
@@ -45,6 +46,7 @@ export const sv = {
   editing,
   errors,
   form,
+  expression,
   functions,
   help,
   home,

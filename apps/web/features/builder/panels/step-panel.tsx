@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
+import { StepHelpButton } from '../../help/step-help-button.tsx';
 import { FormContext } from '../../schema-form/form-context.tsx';
 import { SchemaForm } from '../../schema-form/schema-form.tsx';
 import { insertValues, typeWord } from '../../schema-form/values/insert-values.ts';
@@ -20,9 +21,9 @@ import { titleFieldId } from './title-field.ts';
 /** The properties of one step: settings, what it gives to later steps, notes. */
 export function StepPanel({ node }: { node: GraphNode }) {
   const t = useWords();
-  const { issues, test } = useBuilder();
+  const { workflow, issues, test } = useBuilder();
   const graph = useGraph();
-  const sample = useSample(graph, test.found);
+  const { sample, results } = useSample({ workflowId: workflow.id, graph, found: test.found });
   const { set, patch } = useActions();
   const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
@@ -36,8 +37,9 @@ export function StepPanel({ node }: { node: GraphNode }) {
       ownAddresses: addresses.data?.items ?? [],
       readOnly: false,
       sample,
+      results,
     }),
-    [t, graph, node.id, issues, addresses.data, sample],
+    [t, graph, node.id, issues, addresses.data, sample, results],
   );
   const model = stepModel(node, graph.edges);
   const loose = facts.issues.filter((issue) => issue.field === null);
@@ -66,6 +68,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
             })}
           </p>
         </div>
+        {spec && <StepHelpButton spec={spec} />}
         <Menu
           align="end"
           trigger={

@@ -1,8 +1,8 @@
 'use client';
-import { Button, Field, fieldProps, useWords } from '@signalbox/ui';
+import { Button, Field, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ExpressionInput } from '../../expression/expression-input.tsx';
 import { complaintOf } from '../form-context.tsx';
-import { ExpressionField } from './expression-field.tsx';
 import type { Mistake } from './template-pieces.ts';
 import { type Span, tokensOf, type ValueToken } from './template-text.ts';
 
@@ -45,16 +45,16 @@ export function ChipEditor({
   };
   return (
     <div ref={ref} className="grid gap-2.5 border-t border-line bg-sunken p-3">
-      <Field id={id} label={t('form.chip.expression')} help={t('form.chip.expressionHelp')} error={error}>
-        <div className="flex rounded-md border border-line-strong bg-surface focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus">
-          <ExpressionField
-            {...fieldProps(id, error, 'help')}
-            value={expr}
-            wrong={here.map((one) => ({ ...one, from: Math.max(0, one.from - value.inner.from), to: one.to - value.inner.from }))}
-            onChange={(event) => put(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-        </div>
+      <Field id={id} label={t('form.chip.expression')} help={t('form.chip.expressionHelp')}>
+        <ExpressionInput
+          id={id}
+          help={t('form.chip.expressionHelp')}
+          value={expr}
+          error={error}
+          wrong={here.map((one) => ({ ...one, from: Math.max(0, one.from - value.inner.from), to: one.to - value.inner.from }))}
+          onChange={put}
+          onKeyDown={onKeyDown}
+        />
       </Field>
       <Button small className="justify-self-start" onClick={onClose}>
         {t('form.chip.done')}

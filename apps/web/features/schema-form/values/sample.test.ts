@@ -1,7 +1,7 @@
 import { emptyGraph, type Graph } from '@signalbox/flow';
 import { expect, test } from 'vitest';
 import { createDraftStore } from '../../builder/draft/draft-store.ts';
-import { exampleOf, filledWith, sampleFrom } from './sample.ts';
+import { exampleOf, exampleSample, filledWith, runSample, sampleFrom } from './sample.ts';
 
 function graphWithStart(): Graph {
   const store = createDraftStore(emptyGraph());
@@ -30,5 +30,31 @@ test('an example of one value, in short', () => {
     null,
     null,
     null,
+  ]);
+});
+test('before anything ran, no value was anything; sample data is asked for', () => {
+  const graph = graphWithStart();
+  expect(exampleOf('trigger.rest', sampleFrom(graph, {}, maja))).toBeNull();
+  expect(exampleOf('trigger.rest', exampleSample(graph, maja))).toBe('Summer camp');
+});
+test('of a run, the last result of each step, with its start, its contact and itself', () => {
+  const run = {
+    id: 'run_1',
+    startedAt: '2026-03-09T08:30:00.000Z',
+    graph: graphWithStart(),
+    contact: { id: 'c1', name: 'Elin' },
+    steps: [
+      { nodeId: 'sms1', output: { text: 'HEAT 14' } },
+      { nodeId: 'ask1', output: null },
+      { nodeId: 'ask1', output: { text: '14,5' } },
+    ],
+  };
+  const sample = runSample(run, { person: undefined, timeZone: 'Europe/Stockholm', isLatest: true });
+  expect(sample.source).toEqual({ kind: 'run', person: 'Elin', startedAt: run.startedAt, isLatest: true });
+  expect(['trigger.text', 'ask1.text', 'contact.name', 'run.timeZone'].map((path) => exampleOf(path, sample))).toEqual([
+    'HEAT 14',
+    '14,5',
+    'Elin',
+    'Europe/Stockholm',
   ]);
 });

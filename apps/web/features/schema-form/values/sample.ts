@@ -2,32 +2,84 @@ import { evaluateExpression, type Graph, type Plan, planFormat, valueText } from
 import { catalogue } from '@signalbox/nodes';
 import { tokensOf } from '../template/template-text.ts';
 
-/** Values to show a template with: those of a person, of the last test, and of the example of what starts the workflow. */
+/** Where the values come from that texts and expressions are shown with; `none` = nothing ran yet, so only texts are, with an example. */
+export type SampleSource =
+  | { kind: 'run'; person: string | null; startedAt: string; isLatest: boolean }
+  | { kind: 'test' }
+  | { kind: 'example' }
+  | { kind: 'none' };
 export interface Sample {
   /** Whose name and number it is. */
   person: string | null;
   scope: Readonly<Record<string, unknown>>;
+  source: SampleSource;
 }
-interface Person {
+export interface SamplePerson {
   id: string;
   name: string;
   phones: readonly string[];
   emails: readonly string[];
 }
-type Found = Readonly<Record<string, Record<string, unknown>>>;
+export type FoundValues = Readonly<Record<string, Record<string, unknown>>>;
 
-export function sampleFrom(graph: Graph, found: Found, person: Person | undefined): Sample {
-  const start = graph.nodes.find((node) => catalogue.get(node.type)?.kind === 'trigger');
+/** The example of what starts the workflow, a person, and what the steps of a test found. */
+export function sampleFrom(graph: Graph, found: FoundValues, person: SamplePerson | undefined): Sample {
+  const start = startOf(graph);
   const example = start && catalogue.get(start.type)?.fixtures.find((fixture) => fixture.event);
   return {
     person: person?.name || null,
+    source: { kind: Object.keys(found).length > 0 ? 'test' : 'none' },
     scope: {
       ...found,
       trigger: { ...example?.event?.payload, ...example?.output, ...(start && found[start.id]) },
-      ...(person && { contact: { id: person.id, name: person.name, phone: person.phones[0] ?? '', email: person.emails[0] ?? '' } }),
+      ...(person && { contact: contactOf(person) }),
     },
   };
 }
+
+/** Sample data for every step: what the example of its type gives. */
+export function exampleSample(graph: Graph, person: SamplePerson | undefined): Sample {
+  const found: Record<string, Record<string, unknown>> = {};
+  for (const { id, type } of graph.nodes) {
+    const output = catalogue.get(type)?.fixtures.find((fixture) => fixture.output)?.output;
+    if (output) found[id] = output;
+  }
+  const sample = sampleFrom(graph, found, person);
+  const run = { id: 'run_sample', startedAt: '2026-03-09T08:30:00.000Z', timeZone: 'UTC' };
+  return { ...sample, source: { kind: 'example' }, scope: { run, ...sample.scope } };
+}
+
+/** What an earlier run had: the last result of each of its steps. */
+export function runSample(
+  run: RunValues,
+  { person, timeZone, isLatest }: { person: SamplePerson | undefined; timeZone: string; isLatest: boolean },
+): Sample {
+  const found: Record<string, unknown> = {};
+  for (const { nodeId, output } of run.steps) if (typeof output === 'object' && output !== null) found[nodeId] = output;
+  const start = startOf(run.graph);
+  const known = person ?? (run.contact && { ...run.contact, phones: [], emails: [] });
+  return {
+    person: run.contact?.name || null,
+    source: { kind: 'run', person: run.contact?.name || null, startedAt: run.startedAt, isLatest },
+    scope: {
+      ...found,
+      trigger: (start && found[start.id]) ?? {},
+      contact: known ? contactOf(known) : contactOf(nobody),
+      run: { id: run.id, startedAt: run.startedAt, timeZone },
+    },
+  };
+}
+export interface RunValues {
+  id: string;
+  startedAt: string;
+  graph: Graph;
+  contact: { id: string; name: string } | null;
+  steps: readonly { nodeId: string; output?: unknown }[];
+}
+
+const startOf = (graph: Graph) => graph.nodes.find((node) => catalogue.get(node.type)?.kind === 'trigger');
+const nobody: SamplePerson = { id: '', name: '', phones: [], emails: [] };
+const contactOf = ({ id, name, phones, emails }: SamplePerson) => ({ id, name, phone: phones[0] ?? '', email: emails[0] ?? '' });
 
 /** A piece of a filled-in template; a value that nothing is known for keeps its expression. */
 type SamplePiece = { text: string } | { unknown: string };
@@ -40,12 +92,19 @@ export const filledWith = (text: string, { scope }: Sample): SamplePiece[] =>
   });
 
 const longest = 28;
-/** What a value is in the example, in short; null = nothing is known, or it is empty. */
-export function exampleOf(path: string, sample: Sample | undefined): string | null {
-  const found = sample && evaluateExpression(noPlan, path, { ...sample.scope });
-  const text = found?.ok ? valueText(found.value) : '';
+/** What a value was, in short; null = nothing is known, or it is empty. */
+export function exampleOf(path: string, sample: Sample | undefined, most = longest): string | null {
+  if (!sample || sample.source.kind === 'none') return null;
+  // Hundreds of values may be in a list, and nothing but reading is asked of them.
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (at, name) => (typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? (at as Record<string, unknown>)[name] : undefined),
+      sample.scope,
+    );
+  const text = valueText(value);
   if (text === '') return null;
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Parsed expressions are kept for each plan; those of the examples belong to none. */

@@ -1,0 +1,47 @@
+'use client';
+import { Select, useFormat, useWords } from '@signalbox/ui';
+import { useFormFacts } from '../form-context.tsx';
+import { sourceWords } from './source-words.ts';
+import type { ResultChoice } from './use-sample.ts';
+
+/** Which run the results under the fields are for. Nothing to choose from, nothing shown. */
+export function ResultsFor() {
+  const t = useWords();
+  const { shortMoment } = useFormat();
+  const { results, sample } = useFormFacts();
+  if (!results || !sample || sample.source.kind === 'none') return null;
+  const [newest] = results.runs;
+  const options: { value: string; label: string; choice: ResultChoice }[] = [
+    ...(results.hasTest ? [{ value: 'test', label: t('expression.from.test'), choice: { kind: 'test' } as const }] : []),
+    ...results.runs.map((run) => ({
+      value: run.id,
+      label: t('expression.from.option', {
+        name: sourceWords(t, { kind: 'run', person: run.contact?.name || null, startedAt: run.startedAt, isLatest: run === newest }),
+        time: shortMoment(run.startedAt, Date.now()),
+      }),
+      choice: { kind: 'run', id: run.id } as const,
+    })),
+    { value: 'example', label: t('expression.from.example'), choice: { kind: 'example' } },
+  ];
+  const { choice } = results;
+  const latest = results.hasTest ? 'test' : (newest?.id ?? 'example');
+  const value = choice.kind === 'run' ? choice.id : choice.kind === 'latest' ? latest : choice.kind;
+  return (
+    <div className="flex items-center gap-3 text-sm">
+      <label htmlFor="results-for" className="shrink-0 text-muted">
+        {t('expression.from.label')}
+      </label>
+      <Select
+        id="results-for"
+        small
+        className="min-w-0"
+        options={options}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) results.choose(chosen.choice);
+        }}
+      />
+    </div>
+  );
+}
