@@ -2,8 +2,9 @@
 import { fixExpression } from '@signalbox/flow';
 import { type Complaint, useWords } from '@signalbox/ui';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { useFormFacts } from '../schema-form/form-context.tsx';
+import type { Mistake } from '../schema-form/template/template-pieces.ts';
 import type { CaretState } from './caret-state.ts';
 import { CompletionList } from './completion-list.tsx';
 import { FixLine } from './fix-line.tsx';
@@ -16,6 +17,8 @@ import { useSettled } from './use-settled.ts';
 
 const FunctionSheet = dynamic(() => import('./function-sheet.tsx').then((part) => part.FunctionSheet), { ssr: false });
 
+const none: readonly Mistake[] = [];
+
 interface ExpressionHelpProps {
   id: string;
   path: string | undefined;
@@ -26,10 +29,12 @@ interface ExpressionHelpProps {
   field: RefObject<HTMLTextAreaElement | null>;
   keys: RefObject<(event: KeyboardEvent) => boolean>;
   onPut: (change: { from: number; to: number; by: string }, back?: number) => void;
+  /** What is underlined because it is plainly not what was meant. */
+  onMarks: (marks: readonly Mistake[]) => void;
 }
 
 /** What stands under a field for an expression, and the list that opens in it. */
-export function ExpressionHelp({ id, path, text, caret, error, field, keys, onPut }: ExpressionHelpProps) {
+export function ExpressionHelp({ id, path, text, caret, error, field, keys, onPut, onMarks }: ExpressionHelpProps) {
   const t = useWords();
   const { values, issues, readOnly } = useFormFacts();
   const listId = useId();
@@ -42,6 +47,10 @@ export function ExpressionHelp({ id, path, text, caret, error, field, keys, onPu
     const meant = fixExpression(settled, values);
     return meant ? { kind: 'meant', ...meant } : fixOfIssue(issues, { path, text: settled, values });
   }, [readOnly, settled, values, issues, path]);
+  useEffect(() => {
+    const isNow = fix?.kind === 'meant' && settled === text;
+    onMarks(isNow ? fix.spans.map((span) => ({ ...span, message: '', isWarning: false })) : none);
+  }, [fix, settled, text, onMarks]);
   const take = () => {
     if (fix && settled === text) onPut(changeBetween(text, fix.source));
   };

@@ -51,6 +51,7 @@ export function ExpressionInput({
   const last = useRef<[number, number]>([value.length, value.length]);
   const isPut = useRef(false);
   const [caret, setCaret] = useState<CaretState | null>(null);
+  const [marks, setMarks] = useState<readonly Mistake[]>([]);
   const isLine = lines === 1;
   const remember = () => {
     const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
@@ -68,7 +69,7 @@ export function ExpressionInput({
   };
   const props = fieldProps(id, error, rest.help);
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className={cx(boxClass(error), isLine && 'flex items-start')}>
         <ExpressionField
           {...props}
@@ -77,7 +78,7 @@ export function ExpressionInput({
           aria-label={label}
           ref={field}
           value={value}
-          wrong={wrong}
+          wrong={marks.length > 0 ? marks : wrong}
           lines={lines}
           readOnly={readOnly}
           maxLength={rest.maxLength}
@@ -119,6 +120,7 @@ export function ExpressionInput({
         field={field}
         keys={keys}
         onPut={put}
+        onMarks={setMarks}
       />
     </div>
   );

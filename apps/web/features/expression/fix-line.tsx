@@ -14,8 +14,8 @@ export function FixLine({ fix, error, onTake }: { fix: OfferedFix; error: Compla
         <StateShape shape="cross" tone="bad" className="mt-px" />
         {whyWords(t, fix, error)}
       </p>
-      <p className="mt-1.5 flex items-center gap-2">
-        <Button small onClick={onTake} className="min-w-0">
+      <p className="mt-1.5 flex min-w-0 items-center gap-2">
+        <Button small onClick={onTake} className="max-w-full min-w-0 shrink">
           <Check size={16} strokeWidth={1.8} aria-hidden />
           <span className="min-w-0 truncate">{actWords(t, fix)}</span>
         </Button>

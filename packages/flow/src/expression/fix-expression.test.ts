@@ -15,6 +15,7 @@ const fixed = (source: string) => fixExpression(source, values);
 test.each([
   ['cold.text = cold2', 'cold.text == "cold2"', ['equals', 'quotes']],
   ['cold.text == very cold inside', 'cold.text == "very cold inside"', ['quotes']],
+  ['cold.text = Lake Street 4 && hours.open', 'cold.text == "Lake Street 4" && hours.open', ['equals', 'quotes']],
   ['cold.text == “cold”', 'cold.text == "cold"', ['straightQuotes']],
   ['cold.text == "cold', 'cold.text == "cold"', ['closeQuote']],
   ['size(cold.text', 'size(cold.text)', ['closeBracket']],

@@ -188,7 +188,7 @@ function unknownChange({ tokens, values, items }: Around, at: number, roots: rea
   if (isWord(tokens, at - 1, { roots, items })) return null;
   const isCompared = before !== undefined && (equals.has(before.text) || before.text === 'in');
   let last = at;
-  while (isCompared && isWord(tokens, last + 1, { roots, items })) last += 1;
+  while (isCompared && (tokens[last + 1]?.kind === 'number' || isWord(tokens, last + 1, { roots, items }))) last += 1;
   const end = tokens[last] as ExpressionToken;
   const words = textBetween(tokens, at, last);
   const left = isCompared ? pathEndingAt(tokens, at - 2) : null;
