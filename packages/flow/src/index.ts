@@ -51,7 +51,6 @@ export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';
 export { suggest } from './graph/suggest.ts';
 export { contactType, type FieldSchema, inputSchemaOf, markedSchema, outputTypes, partOf, runType } from './graph/value-types.ts';
 export { withoutSecrets } from './graph/without-secrets.ts';
-export { valueTitle } from './graph/value-words.ts';
 export * from './json/canonical-json.ts';
 export { jsonBytes } from './json/json-size.ts';
 export { type ReadJsonOptions, RepeatedKey, readJson } from './json/read-json.ts';

@@ -22,7 +22,7 @@ describe.each(['logic.lock', 'logic.counter', 'logic.oncePer', 'logic.digest', '
   'the key of %s',
   (type) => {
     it.each([
-      ['  ', 'input.missing', 'Key is empty. Fill it in.'],
+      ['  ', 'input.missing', 'Write something in “Key”.'],
       ['x'.repeat(301), 'input.invalid', 'Key cannot be used: it is over 300 characters.'],
     ])('%j', (key, code, message) => {
       expect(issuesOf(graph(['trigger.manual'], type, { key }))).toMatchObject([{ code, message, severity: 'error', field: 'key' }]);
@@ -87,11 +87,11 @@ describe('what a finding calls steps, ways and settings is in the language of th
   const said = (type: string, input: Record<string, unknown>) =>
     issuesOf(graph(['trigger.manual'], type, input), 'sv').map((issue) => issue.message);
   it('names of settings and why they cannot be used', () => {
-    expect(said('logic.lock', { key: ' ' })).toContain('Nyckel saknas. Fyll i fältet.');
+    expect(said('logic.lock', { key: ' ' })).toContain('Skriv något i ”Nyckel”.');
     expect(said('logic.lock', { key: 'x'.repeat(301) })).toContain('Nyckel går inte att använda: det är över 300 tecken.');
     expect(said('data.regex', { text: 'a', pattern: '(' }).join()).toContain('Ett ( saknar ett ) som hör till.');
     expect(said('data.date', { task: 'parse', pattern: 'dd dd' }).join()).toContain('d står på två ställen');
-    expect(said('flow.cancelOther', {}).join()).toContain('Taggens namn saknas.');
+    expect(said('flow.cancelOther', {}).join()).toContain('Skriv något i ”Taggens namn”.');
   });
   it('names of steps and of ways out, unless a person gave them', () => {
     expect(said('logic.if', { condition: 'true', no: 'Annars' })).toEqual([

@@ -1,7 +1,7 @@
 'use client';
-import { type NodeFixture, type NodeSpec, portsOf, settingsSchema, valueTitle } from '@signalbox/flow';
+import { type NodeFixture, type NodeSpec, portsOf, settingsSchema } from '@signalbox/flow';
 import { useWords } from '@signalbox/ui';
-import { type Say, sayText } from '@signalbox/words/light';
+import { type Say, sayText, valueTitle } from '@signalbox/words/light';
 import type { ReactNode } from 'react';
 import { shownValue } from '../expression/shown-value.ts';
 import { valueWords } from '../schema-form/values/value-words.ts';

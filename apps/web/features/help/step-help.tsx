@@ -1,7 +1,7 @@
 'use client';
-import { type NodeSpec, nodeHelp, outputMeaning, settingsSchema, valueTitle } from '@signalbox/flow';
+import { type NodeSpec, nodeHelp, outputMeaning, settingsSchema } from '@signalbox/flow';
 import { useWords } from '@signalbox/ui';
-import { sayText } from '@signalbox/words/light';
+import { sayText, valueTitle } from '@signalbox/words/light';
 import type { ReactNode } from 'react';
 import { typeWord } from '../schema-form/values/insert-values.ts';
 import { valueWords } from '../schema-form/values/value-words.ts';

@@ -1,4 +1,4 @@
-import { type ErrorFacts, type Value, word } from '@signalbox/words/light';
+import { type ErrorFacts, type TitledValue, type Value, type Word, word } from '@signalbox/words/light';
 import type { ValueRead } from '../expression/expression-shape.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { suggest } from '../graph/suggest.ts';
@@ -16,31 +16,39 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
   const { node, types, assigned, nodes, facts } = scope;
   const base = { nodeId: node.id, field: use.field, position: { from: use.from + read.from, to: use.from + read.to } };
   const said = [read.root, ...read.path].join('.');
+  const titled = titledIn(scope, said);
   if (isTurn(node.id) && nodes.has(read.root))
     return {
       ...base,
-      ...finding('value.too_early', { value: said }),
+      ...finding('value.too_early', { value: titled }),
       severity: 'error',
     };
   const fields = types.roots.get(read.root);
-  const replace = (by: string): Pick<Issue, 'fix'> => fixText(scope, { use, read, by });
+  const replace = (by: string): Pick<Issue, 'fix'> =>
+    fixText(scope, { use, read, by, title: word('fixes.use', { value: titledIn(scope, by) }) });
+  const whenEmpty = (by: string, fallback: string): Pick<Issue, 'fix'> =>
+    fixText(scope, { use, read, by, title: word('fixes.useWhenEmpty', { fallback: fallbackWord(fallback) }) });
   if (!fields) {
     if (typeNames.has(read.root)) return null;
     const near = suggest(read.root, types.roots.keys());
     if (!near) return { ...base, ...finding('value.unknown', { value: said }), severity: 'error' };
     const better = [near, ...read.path].join('.');
-    return { ...base, ...finding('value.unknown.near', { value: said, near: better }), severity: 'error', ...replace(better) };
+    return {
+      ...base,
+      ...finding('value.unknown.near', { value: said, near: titledIn(scope, better) }),
+      severity: 'error',
+      ...replace(better),
+    };
   }
   const wrong = unknownField(fields, read.path);
   if (wrong) {
     const near = suggest(wrong.name, wrong.known);
     const better = near ? [read.root, ...read.path.slice(0, wrong.at), near, ...read.path.slice(wrong.at + 1)].join('.') : '';
     const owner = ownerOf(scope, read.root);
-    const known = wrong.known.join(', ');
     const found = near
-      ? finding('value.unknown.near', { value: said, near: better })
-      : known
-        ? finding('value.unknown.has', { value: said, owner, known })
+      ? finding('value.unknown.near', { value: said, near: titledIn(scope, better) })
+      : wrong.known.length > 0
+        ? finding('value.unknown.has', { value: said, owner, known: knownIn(scope, read, wrong) })
         : finding('value.unknown.none', { value: said, owner });
     return { ...base, ...found, severity: 'error', ...(near ? replace(better) : {}) };
   }
@@ -55,7 +63,7 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
     }
     return assigned.hasContact(node.id) || read.guarded
       ? null
-      : { ...base, ...finding('contact.unset', { value: said }), severity: 'warning' };
+      : { ...base, ...finding('contact.unset', { value: titled }), severity: 'warning' };
   }
   const inner = insideOf(scope, read.root);
   if (inner) {
@@ -63,20 +71,21 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
     if (!apart && (read.guarded || assigned.isSet(node.id, read.root, first))) return null;
     const fallback = emptyText(fields[first]);
     const found = apart
-      ? finding('value.inside.item', { value: said, container: inner.title })
-      : finding('value.inside', { value: said, container: inner.title, fallback });
-    return { ...base, ...found, severity: 'error', ...(apart ? {} : replace(`default(${said}, ${fallback})`)) };
+      ? finding('value.inside.item', { value: titled, container: inner.title })
+      : finding('value.inside', { value: titled, container: inner.title, fallback: fallbackWord(fallback) });
+    return { ...base, ...found, severity: 'error', ...(apart ? {} : whenEmpty(`default(${said}, ${fallback})`, fallback)) };
   }
   if (read.root === 'run' || read.guarded || assigned.isSet(node.id, read.root, first)) return null;
   const fallback = emptyText(fields[first]);
-  return { ...base, ...notSet(scope, read, { value: said, fallback }), severity: 'error', ...replace(`default(${said}, ${fallback})`) };
+  return {
+    ...base,
+    ...notSet(scope, read, { value: titled, fallback: fallbackWord(fallback) }),
+    severity: 'error',
+    ...whenEmpty(`default(${said}, ${fallback})`, fallback),
+  };
 }
 
-function notSet(
-  { node, nodes, assigned }: Scope,
-  { root }: ValueRead,
-  { value, fallback }: { value: string; fallback: string },
-): ErrorFacts {
+function notSet({ node, nodes, assigned }: Scope, { root }: ValueRead, { value, fallback }: { value: Value; fallback: Value }): ErrorFacts {
   if (isTurn(node.id)) return finding('value.not_set.key', { value, fallback });
   if (root === node.id) return finding('value.not_set.own', { value, fallback });
   const source = nodes.get(root);
@@ -90,6 +99,26 @@ function insideOf({ nodes, around }: Scope, root: string): CompileNode | undefin
   const apart = containersAround(nodes.get(root), nodes).filter((one) => !around.includes(one));
   return apart.find((one) => one.block === 'each') ?? apart[0];
 }
+
+/** What stands for nothing, in words. */
+const fallbackWord = (fallback: string): Value =>
+  fallback === '""'
+    ? word('kinds.fallback.text')
+    : fallback === '[]'
+      ? word('kinds.fallback.list')
+      : fallback === 'false'
+        ? word('kinds.fallback.no')
+        : fallback;
+
+/** A value by its title: people know *Temperature*, not the path. */
+function titledIn({ nodes }: Scope, path: string): TitledValue | string {
+  const [root = '', ...rest] = path.split('.');
+  if (rest.length === 0) return path;
+  const trigger = [...nodes.values()].find(({ spec }) => spec.kind === 'trigger');
+  return { titleOf: path, type: root === 'trigger' ? (trigger?.spec.type ?? '') : (nodes.get(root)?.spec.type ?? root) };
+}
+const knownIn = (scope: Scope, { root, path }: ValueRead, { known, at }: { known: readonly string[]; at: number }) =>
+  known.map((name) => titledIn(scope, [root, ...path.slice(0, at), name].join('.')));
 
 const emptyText = (type: ValueType | undefined): string =>
   type === 'double' ? '0' : type === 'bool' ? 'false' : typeof type === 'string' && type.startsWith('list') ? '[]' : '""';
@@ -115,9 +144,12 @@ export function textAt(input: unknown, path: string): string {
 }
 
 /** Puts `by` in the place of what was read, in the text of the field. */
-function fixText(scope: Scope, { use, read, by }: { use: ExpressionUse; read: ValueRead; by: string }): Pick<Issue, 'fix'> {
+function fixText(
+  scope: Scope,
+  { use, read, by, title }: { use: ExpressionUse; read: ValueRead; by: string; title: Word },
+): Pick<Issue, 'fix'> {
   const text = textAt(scope.node.input, use.field);
   if (text === '') return {};
   const value = text.slice(0, use.from + read.from) + by + text.slice(use.from + read.to);
-  return { fix: { kind: 'set', title: word('fixes.changeTo', { value: by }), nodeId: scope.node.id, field: use.field, value } };
+  return { fix: { kind: 'set', title, nodeId: scope.node.id, field: use.field, value } };
 }

@@ -9,6 +9,7 @@ import { fieldAt, inputSchemaOf } from '../graph/value-types.ts';
 import { setPath } from '../json/set-path.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
+import { missingFinding } from './missing-finding.ts';
 
 /** What a settings schema refuses, as findings. */
 export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError): Issue[] {
@@ -39,7 +40,7 @@ export function inputIssues(node: GraphNode, spec: NodeSpec, error: z.ZodError):
             },
           }
         : {};
-    return { ...base, ...(isMissing ? finding('input.missing', { field: name }) : refusal(name, issue)), ...fix };
+    return { ...base, ...(isMissing ? missingFinding(schema, name) : refusal(name, issue)), ...fix };
   });
 }
 

@@ -11,6 +11,7 @@ import { checkExpression } from './check-expression.ts';
 import type { ExpressionUse, Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
+import { missingFinding } from './missing-finding.ts';
 import { isAsked } from './outside-names.ts';
 import { unknownLabel } from './unknown-label.ts';
 
@@ -85,7 +86,7 @@ function planExpression(place: SettingPlace, text: string): PlanValue {
     // Nothing at all is the schema's to judge.
     if (text !== '')
       report(place, {
-        ...finding('input.missing', { field: fieldWord(place.scope.node.spec, place.path.split('.')) ?? word('kinds.theExpression') }),
+        ...missingFinding(place.schema, fieldWord(place.scope.node.spec, place.path.split('.')) ?? word('kinds.theExpression')),
         severity: 'error',
       });
     return { lit: type === 'string' ? '' : null };

@@ -1,11 +1,11 @@
 import { wordsFor } from '@signalbox/words';
 import { describe, expect, it, test } from 'vitest';
-import { planFormat } from '../graph/plan.ts';
+import { type Plan, planFormat } from '../graph/plan.ts';
 import { celEnvironment } from './cel.ts';
 import { evaluateExpression } from './expression.ts';
 import { expressionFunctions, otherFunctions } from './expression-functions.ts';
 
-const plan = { format: planFormat, engine: 1, nodes: {} };
+const plan: Plan = { format: planFormat, engine: 1, nodes: {} };
 
 describe.each(expressionFunctions.map((one) => [one.name, one] as const))('%s', (name, { example, result, of, takes }) => {
   it('gives in its example what is said', () => {

@@ -125,7 +125,7 @@ export const structureCases: FindingCase[] = [
     startGraph({ w: ['wait', { duration: { amount: 1, unit: 'days', 'duration of it': 3 } }] }, ['s>w']),
     'fixed',
   ],
-  ['input.missing', 'Text is empty. Fill it in.', startGraph({ a: ['ask'] }, ['s>a']), 'none'],
+  ['input.missing', 'Write something in “Text”.', startGraph({ a: ['ask'] }, ['s>a']), 'none'],
   [
     'input.invalid',
     'At most is over 1000. Enter a smaller number.',

@@ -15,4 +15,6 @@ export default {
   renameTo: 'Rename to {id}',
   setBack: 'Set {field} back',
   takeOut: 'Take it out',
+  use: 'Use {value}',
+  useWhenEmpty: 'Use {fallback} when empty',
 } as const;

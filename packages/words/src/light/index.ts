@@ -14,6 +14,7 @@ export type {
   PlainKey,
   RichValuesOf,
   SaidArea,
+  TitledValue,
   Translation,
   Value,
   Values,
@@ -22,4 +23,5 @@ export type {
 } from './key.ts';
 export { isLanguage, type Language, languages, localeOf, sourceLanguage } from './languages.ts';
 export { type CompiledMessage, createTranslate, type Say, type Translate } from './translate.ts';
+export { valueTitle } from './value-title.ts';
 export { sayText, sayWord, word } from './word.ts';

@@ -23,8 +23,13 @@ export interface Word {
 }
 /** A size in bytes or a duration in milliseconds, told as people say it. */
 export type MeasuredValue = { size: number } | { took: number };
+/** A value of a run, told by its title: the path with its root, and the type of the step it comes from. */
+export interface TitledValue {
+  titleOf: string;
+  type: string;
+}
 /** Lists are joined as the language joins them: `A, B and C`. A moment is none of these: times are formatted where they are read. */
-export type Value = string | number | boolean | readonly (string | Word)[] | Word | MeasuredValue;
+export type Value = string | number | boolean | readonly (string | Word | TitledValue)[] | Word | MeasuredValue | TitledValue;
 export type Values = Readonly<Record<string, Value>>;
 
 type Source<K extends Key> = K extends `${infer A extends SaidArea}.${infer Rest}`

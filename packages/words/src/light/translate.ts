@@ -3,6 +3,7 @@ import type { GivenValues, Key, PlainKey, RichValuesOf, Value, Values } from './
 import { type Language, localeOf } from './languages.ts';
 import { sizeWords, tookWords } from './measures.ts';
 import { once } from './once.ts';
+import { valueTitle } from './value-title.ts';
 
 export type { CompiledMessage };
 
@@ -32,6 +33,7 @@ export function createTranslate(language: Language, messageOf: (key: string) => 
     if (typeof value === 'boolean') return String(value);
     if (typeof value !== 'object') return value;
     if ('word' in value) return find(value.word, value.values) ?? value.text ?? value.word;
+    if ('titleOf' in value) return valueTitle({ find }, value.titleOf.split('.').slice(1), value.type);
     if ('size' in value) return sizeWords({ find }, value.size);
     if ('took' in value) return tookWords({ find }, value.took);
     return listFormat(locale).format(value.map((each) => String(plain(each))));

@@ -16,5 +16,7 @@ const words: Translation<'fixes'> = {
   renameTo: 'Byt namn till {id}',
   setBack: 'Återställ {field}',
   takeOut: 'Ta ut det',
+  use: 'Använd {value}',
+  useWhenEmpty: 'Använd {fallback} när det är tomt',
 };
 export default words;

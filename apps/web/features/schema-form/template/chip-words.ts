@@ -1,6 +1,6 @@
-import { type Graph, type GraphNode, valueTitle } from '@signalbox/flow';
+import type { Graph, GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import type { Say } from '@signalbox/words/light';
+import { type Say, valueTitle } from '@signalbox/words/light';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { titleWords } from '../../canvas/cards/step-words.ts';
 

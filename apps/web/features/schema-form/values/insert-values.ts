@@ -9,10 +9,9 @@ import {
   portsOf,
   runType,
   type ValueType,
-  valueTitle,
 } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import type { Say } from '@signalbox/words/light';
+import { type Say, valueTitle } from '@signalbox/words/light';
 import { filledInput } from '../../canvas/cards/filled-input.ts';
 
 /** A value that a later step may use: `trigger.text`, `reply1.parts`. */

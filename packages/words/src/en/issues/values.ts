@@ -51,7 +51,24 @@ export default {
   'input.invalid.oneOf': '{field} has to be one of {values}. Choose one of them.',
   'input.invalid.textLong': '{field} is over {most} characters. Shorten it.',
   'input.invalid.textShort': '{field} is under {least} characters. Write more.',
-  'input.missing': '{field} is empty. Fill it in.',
+  'input.missing': 'Fill in “{field}”.',
+  'input.missing.condition': 'Choose a condition.',
+  'input.missing.message': 'Write the text.',
+  'input.missing.workflow': 'Choose a workflow.',
+  'input.missing.group': 'Choose a group.',
+  'input.missing.tag': 'Choose a tag.',
+  'input.missing.step': 'Choose a step.',
+  'input.missing.ownAddress': 'Choose one of your numbers.',
+  'input.missing.contactField': 'Choose a field of the contact.',
+  'input.missing.keyword': 'Write a keyword.',
+  'input.missing.eventName': 'Write the name of the event.',
+  'input.missing.value': 'Choose a value for “{field}”.',
+  'input.missing.write': 'Write something in “{field}”.',
+  'input.missing.number': 'Write a number in “{field}”.',
+  'input.missing.duration': 'Say how long in “{field}”.',
+  'input.missing.oneOf': 'Choose one for “{field}”.',
+  'input.missing.time': 'Choose a time for “{field}”.',
+  'input.missing.line': 'Add a line to “{field}”.',
   'input.unknown': '{type} has no setting “{name}”, so it is not used.',
   'input.unknown.near': '{type} has no setting “{name}”, so it is not used. Did you mean “{near}”?',
   'message.many_parts': 'This text takes at least {count} {medium} parts, and each of them is paid. Shorten it.',
@@ -68,18 +85,18 @@ export default {
   'trigger.keyword_shared.any':
     'Any other text to {to} already starts “{workflow}”. A message starts only one of them: the one that was published first. Choose another keyword, or stop the other workflow.',
   'value.inside':
-    '{value} is set inside {container}, and a run can come here without having been there. Read it inside, or write default({value}, {fallback}).',
+    '{value} is set inside {container}, and a run can come here without having been there. Read it inside, or use {fallback} when it is empty.',
   'value.inside.item':
     '{value} belongs to one item of {container}; every item has its own, and none of them can be read out here. Read it inside {container}.',
   'value.not_set':
-    '{value} is not always set here: a run can come here on a way on which it stays empty. Move this step, or write default({value}, {fallback}).',
-  'value.not_set.key':
-    '{value} is not always set here: a run can come here on a way on which it stays empty. Write default({value}, {fallback}).',
+    '{value} can be empty: a run can come here on a way on which it is not set. Move this step, or use {fallback} when it is empty.',
+  'value.not_set.key': '{value} can be empty: a run can come here on a way on which it is not set. Use {fallback} when it is empty.',
   'value.not_set.own':
-    '{value} is not always set here: a step cannot read its own result before it ran. Move this step, or write default({value}, {fallback}).',
+    '{value} can be empty: a step cannot read its own result before it ran. Move this step, or use {fallback} when it is empty.',
   'value.not_set.past':
-    '{value} is not always set here: a run can come here without passing {step}. Move this step, or write default({value}, {fallback}).',
-  'value.too_early': '{value} is not there yet: the key is worked out when a run starts. It can read trigger, contact and run.',
+    '{value} can be empty: a run can come here without passing {step}. Move this step, or use {fallback} when it is empty.',
+  'value.too_early':
+    '{value} is not there yet: the key is worked out when a run starts. It can read what started it, the contact and the run.',
   'value.unknown': 'There is no value {value}. Choose one from the list of values.',
   'value.unknown.has': 'There is no value {value}. {owner} has {known}.',
   'value.unknown.near': 'There is no value {value}. Did you mean {near}?',

@@ -52,7 +52,24 @@ const words: Same<typeof values> = {
   'input.invalid.oneOf': '{field} måste vara något av {values}. Välj ett av dem.',
   'input.invalid.textLong': '{field} är längre än {most} tecken. Korta texten.',
   'input.invalid.textShort': '{field} är kortare än {least} tecken. Skriv mer.',
-  'input.missing': '{field} saknas. Fyll i fältet.',
+  'input.missing': 'Fyll i ”{field}”.',
+  'input.missing.condition': 'Välj ett villkor.',
+  'input.missing.message': 'Skriv texten.',
+  'input.missing.workflow': 'Välj ett arbetsflöde.',
+  'input.missing.group': 'Välj en grupp.',
+  'input.missing.tag': 'Välj en tagg.',
+  'input.missing.step': 'Välj ett steg.',
+  'input.missing.ownAddress': 'Välj ett av era nummer.',
+  'input.missing.contactField': 'Välj ett fält hos kontakten.',
+  'input.missing.keyword': 'Skriv ett nyckelord.',
+  'input.missing.eventName': 'Skriv händelsens namn.',
+  'input.missing.value': 'Välj ett värde för ”{field}”.',
+  'input.missing.write': 'Skriv något i ”{field}”.',
+  'input.missing.number': 'Skriv ett tal i ”{field}”.',
+  'input.missing.duration': 'Ange hur länge i ”{field}”.',
+  'input.missing.oneOf': 'Välj ett för ”{field}”.',
+  'input.missing.time': 'Välj en tid för ”{field}”.',
+  'input.missing.line': 'Lägg till en rad i ”{field}”.',
   'input.unknown': '{type} har ingen inställning ”{name}”, så den används inte.',
   'input.unknown.near': '{type} har ingen inställning ”{name}”, så den används inte. Menade du ”{near}”?',
   'message.many_parts': 'Den här texten tar minst {count} {medium}-delar, och varje del kostar. Korta den.',
@@ -69,18 +86,18 @@ const words: Same<typeof values> = {
   'trigger.keyword_shared.any':
     'All annan text till {to} startar redan ”{workflow}”. Ett meddelande startar bara ett av dem: det som publicerades först. Välj ett annat nyckelord, eller stoppa det andra arbetsflödet.',
   'value.inside':
-    '{value} sätts inuti {container}, och en körning kan komma hit utan att ha varit där. Läs det därinne, eller skriv default({value}, {fallback}).',
+    '{value} sätts i {container}, och en körning kan komma hit utan att ha varit där. Läs det där, eller använd {fallback} när det är tomt.',
   'value.inside.item':
     '{value} hör till en post i {container}; varje post har sitt eget, och inget av dem går att läsa här utanför. Läs det inuti {container}.',
   'value.not_set':
-    '{value} är inte alltid satt här: en körning kan komma hit på en väg där det förblir tomt. Flytta steget, eller skriv default({value}, {fallback}).',
-  'value.not_set.key':
-    '{value} är inte alltid satt här: en körning kan komma hit på en väg där det förblir tomt. Skriv default({value}, {fallback}).',
+    '{value} kan vara tomt: en körning kan komma hit på en väg där det inte är satt. Flytta steget, eller använd {fallback} när det är tomt.',
+  'value.not_set.key': '{value} kan vara tomt: en körning kan komma hit på en väg där det inte är satt. Använd {fallback} när det är tomt.',
   'value.not_set.own':
-    '{value} är inte alltid satt här: ett steg kan inte läsa sitt eget resultat innan det har körts. Flytta steget, eller skriv default({value}, {fallback}).',
+    '{value} kan vara tomt: ett steg kan inte läsa sitt eget resultat innan det har körts. Flytta steget, eller använd {fallback} när det är tomt.',
   'value.not_set.past':
-    '{value} är inte alltid satt här: en körning kan komma hit utan att passera {step}. Flytta steget, eller skriv default({value}, {fallback}).',
-  'value.too_early': '{value} finns inte än: nyckeln räknas ut när en körning startar. Den kan läsa trigger, contact och run.',
+    '{value} kan vara tomt: en körning kan komma hit utan att passera {step}. Flytta steget, eller använd {fallback} när det är tomt.',
+  'value.too_early':
+    '{value} finns inte än: nyckeln räknas ut när en körning startar. Den kan läsa det som startade den, kontakten och körningen.',
   'value.unknown': 'Det finns inget värde {value}. Välj ett i listan över värden.',
   'value.unknown.has': 'Det finns inget värde {value}. {owner} har {known}.',
   'value.unknown.near': 'Det finns inget värde {value}. Menade du {near}?',

@@ -1,6 +1,6 @@
-import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
-import { valueTitle } from './value-words.ts';
+import { wordsFor } from '../words-for.ts';
+import { valueTitle } from './value-title.ts';
 
 const [en, sv] = [wordsFor('en'), wordsFor('sv')];
 
@@ -18,3 +18,8 @@ test.each([
 ])('%s of %s is %s', (path, type, title) => expect(valueTitle(en, path.split('.'), type)).toBe(title));
 
 test('in Swedish', () => expect(valueTitle(sv, ['text'], 'trigger.sms')).toBe('Texten som den skrevs'));
+
+test('as a value of a sentence', () =>
+  expect(en('issues.value.unknown', { value: { titleOf: 'trigger.text', type: 'trigger.sms' } })).toBe(
+    'There is no value Text as written. Choose one from the list of values.',
+  ));

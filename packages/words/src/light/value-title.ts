@@ -1,10 +1,8 @@
-import type { Say } from '@signalbox/words/light';
-
 /**
  * What a value is called: `['text']` of an incoming text is *Text as written*. Fields that steps have are said by the catalogue,
  * by the type of the step where it says it in its own way; names that a person or another system gave are written out as words.
  */
-export function valueTitle(t: Say, path: readonly string[], type = ''): string {
+export function valueTitle(t: Finds, path: readonly string[], type = ''): string {
   const known = t.find(`values.${type}.${path.join('.')}`) ?? t.find(`values.${path.join('.')}`);
   if (known !== undefined) return known;
   const [first = '', ...rest] = path;
@@ -21,4 +19,9 @@ function writtenOut(name: string): string {
     .replace(/(\p{Ll}|\d)(\p{Lu})(?=\p{Ll})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
     .trim();
   return words === '' ? name : `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+/** What is needed of the words of a reader. */
+interface Finds {
+  find(key: string): string | undefined;
 }
