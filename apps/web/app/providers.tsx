@@ -18,6 +18,8 @@ export function Providers({ children }: { children: ReactNode }) {
 const createClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      // Without a connection a change fails at once instead of waiting: the page says what is kept where.
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 2000,
         // What the server refused it will refuse again; only lost connections and its own failures are tried anew.

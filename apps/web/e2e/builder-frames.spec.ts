@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { addStep, newWorkflow, nothingWrong, step } from './builder-page.ts';
+import { addStep, newWorkflow, nothingWrong, publishDraft, step } from './builder-page.ts';
 import { drawnCards, watchCards } from './drawn-cards.ts';
 import { read } from './hello.ts';
 import { send } from './made-workflow.ts';
@@ -64,7 +64,7 @@ test('for each over a group with a message inside, ways that join, and a try wit
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await barriers(page)).toEqual([]);
   }
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishDraft(page);
   await expect(page.getByRole('button', { name: 'version 1' })).toBeVisible();
   const { draft } = await read<{ draft: { graph: { nodes: { id: string; within?: string }[] } } }>(page, `/workflows/${id}`);
   expect(draft.graph.nodes.filter((node) => node.within).map((node) => [node.id, node.within])).toEqual([

@@ -12,6 +12,15 @@ export async function newWorkflow(page: Page, name: string): Promise<string> {
   return page.url().split('/').at(-1) ?? '';
 }
 
+/** Publishes the draft as it is, and waits until it is live. */
+export async function publishDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^Publish version \d+$/ });
+  await dialog.getByRole('button', { name: /^Publish version/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText(/^Version \d+ is live\.$/).last()).toBeVisible();
+}
+
 /** Puts the first step that the palette finds by these words after the one that is chosen. */
 export async function addStep(page: Page, words: string): Promise<void> {
   const search = page.getByRole('textbox', { name: 'Find a step' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addStep, newWorkflow, nothingWrong, step } from './builder-page.ts';
+import { addStep, newWorkflow, nothingWrong, publishDraft, step } from './builder-page.ts';
 import { read } from './hello.ts';
 import { expect, test } from './session.ts';
 
@@ -37,7 +37,7 @@ test('a workflow from nothing: drawn, published, and the phone gets its answer',
   await expect(steps(page)).toHaveCount(4);
   await expect(tracks(page)).toHaveCount(3);
   await nothingWrong(page);
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishDraft(page);
   await expect(page.getByRole('button', { name: 'version 1' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Phone', exact: true }).click();

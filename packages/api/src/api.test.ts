@@ -219,7 +219,7 @@ test('the live stream tells changes of its own account and ends with its request
     return text.includes('event: changed');
   });
   const data = /data: (.*)\n/.exec(text)?.[1] ?? '';
-  expect(Changed.parse(JSON.parse(data))).toEqual({ runs: [toPublicId('run', run)], messages: [], workflows: [] });
+  expect(Changed.parse(JSON.parse(data))).toEqual({ runs: [toPublicId('run', run)], messages: [], workflows: [], drafts: [] });
   expect(text).not.toContain(toPublicId('run', foreign));
   abort.abort();
   await reading;

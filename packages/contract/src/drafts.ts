@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { IssueView } from './issues.ts';
 import { At } from './time.ts';
 
-export const Draft = z.object({ graph: Graph, revision: z.number().int(), updatedAt: At });
+export const Draft = z.object({
+  graph: Graph,
+  revision: z.number().int(),
+  updatedAt: At,
+  /** Who saved it last. */ updatedBy: z.string().nullable(),
+});
 /** 409 `draft.changed_elsewhere` when `revision` is not the stored one. */
 export const SaveDraft = z.object({ revision: z.number().int(), graph: Graph });
 export type SaveDraft = z.output<typeof SaveDraft>;

@@ -3,6 +3,7 @@ export * from './children.ts';
 export * from './contacts.ts';
 export * from './counters.ts';
 export * from './drafts.ts';
+export * from './editors.ts';
 export * from './files.ts';
 export * from './folders.ts';
 export * from './issues.ts';

@@ -25,7 +25,7 @@ export const MessageSummary = z.object({
 export type MessageSummary = z.output<typeof MessageSummary>;
 export const MessagePage = page(MessageSummary);
 export const MessageQuery = PageQuery.extend({
-  state: MessageState.optional(),
+  state: MessageState.or(z.literal('undelivered')).describe('`undelivered`: failed or expired.').optional(),
   direction: z.enum(['in', 'out']).optional(),
   search: z
     .string()

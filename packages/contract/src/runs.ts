@@ -41,13 +41,17 @@ export const RunSummary = z.object({
   /** At most the last nine stops, for the route strip. */
   route: z.array(z.object({ nodeId: z.string(), title: z.string(), status: StepStatus })),
   waitingUntil: At.nullable(),
+  /** Messages of the run and of its items that failed, expired or were held back because the person opted out. */
+  undelivered: z.number().int(),
   class: z.enum(classNames),
   tags: z.array(RunTag),
 });
 export type RunSummary = z.output<typeof RunSummary>;
 export const RunPage = page(RunSummary);
 export const RunQuery = PageQuery.extend({
-  state: RunState.or(z.literal('open')).optional(),
+  state: RunState.or(z.enum(['open', 'undelivered']))
+    .describe('`open`: ready or waiting; `undelivered`: one of its messages did not arrive.')
+    .optional(),
   workflowId: z.string().optional(),
   search: z.string().max(100).describe('Begin of a contact’s name or phone number, or part of the workflow’s name.').optional(),
   tag: z.string().max(262).describe('`name:value`, both exactly as the run carries them.').optional(),

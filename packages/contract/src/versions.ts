@@ -6,6 +6,7 @@ import { At } from './time.ts';
 export const Version = z.object({
   id: z.string(),
   number: z.number().int(),
+  name: z.string().nullable(),
   note: z.string().nullable(),
   publishedBy: z.string().nullable(),
   publishedAt: At,
@@ -24,7 +25,8 @@ export type VersionDetail = z.output<typeof VersionDetail>;
  */
 export const Publish = z.object({
   draftRevision: z.number().int(),
-  note: z.string().max(500).optional(),
+  name: z.string().trim().max(120).optional(),
+  note: z.string().trim().max(500).optional(),
   /** Whatever the test cases say; has to have a note. */ anyway: z.boolean().optional(),
 });
 export type Publish = z.output<typeof Publish>;

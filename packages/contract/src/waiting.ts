@@ -26,7 +26,7 @@ export const WaitingRun = z.object({
 export type WaitingRun = z.output<typeof WaitingRun>;
 export const WaitingPage = page(WaitingRun);
 
-/** `to` = a version id or `live`. With `dryRun` nothing changes and the answer says what would. */
+/** `to` = a version id, `live`, or with `dryRun` the `draft`. With `dryRun` nothing changes and the answer says what would. */
 export const MoveRuns = z.object({ to: z.string().max(60).default('live'), dryRun: z.boolean().default(false) });
 export type MoveRuns = z.output<typeof MoveRuns>;
 export const MovedRuns = z.object({

@@ -13,6 +13,7 @@ export const idPrefixes = {
   ownAddress: 'oad',
   workflow: 'wfl',
   version: 'ver',
+  copy: 'cpy',
   trigger: 'trg',
   testCase: 'tca',
   run: 'run',

@@ -18,6 +18,7 @@ export const stateLooks = {
   failed: { tone: 'bad', shape: 'cross' },
   cancelled: { tone: 'idle', shape: 'bar' },
   skipped: { tone: 'idle', shape: 'bar' },
+  undelivered: { tone: 'wait', shape: 'warning' },
   // Messages
   queued: { tone: 'idle', shape: 'ring' },
   sending: { tone: 'run', shape: 'up' },

@@ -31,11 +31,14 @@ export interface Notice {
   text: string;
   detail?: string;
   undo?: () => void;
+  /** Another way back than Undo, in its own word. */
+  act?: { word: string; run: () => void };
 }
 
 /** Tells that something was done. Errors that need an act do not belong here. */
-export function notify({ text, detail, undo }: Notice): void {
-  base(text, { ...(detail ? { description: detail } : {}), ...(undo ? { action: { label: <Undo />, onClick: undo } } : {}) });
+export function notify({ text, detail, undo, act }: Notice): void {
+  const action = act ? { label: act.word, onClick: act.run } : undo ? { label: <Undo />, onClick: undo } : null;
+  base(text, { ...(detail ? { description: detail } : {}), ...(action ? { action } : {}) });
 }
 
 /** A component of its own: notices are made outside of those that know the reader. */

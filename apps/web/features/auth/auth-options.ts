@@ -23,9 +23,14 @@ export function authOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         id: 'password',
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, again: {} },
         authorize: (input, request) =>
-          inWords(request, () => auth.signIn({ email: input?.email ?? '', password: input?.password ?? '', ...originOf(request) })),
+          inWords(
+            request,
+            () => auth.signIn({ email: input?.email ?? '', password: input?.password ?? '', ...originOf(request) }),
+            // Over a session that ended only the password can be wrong.
+            input?.again ? { 'sign_in.wrong': 'sign_in.wrong.again' } : {},
+          ),
       }),
       CredentialsProvider({
         id: 'link',
@@ -48,12 +53,19 @@ export function authOptions(): NextAuthOptions {
 }
 
 /** next-auth carries a thrown message to the page, so only words meant for people may leave here. */
-async function inWords(request: Sent, signIn: () => Promise<SignedIn>): Promise<{ id: string }> {
+async function inWords(
+  request: Sent,
+  signIn: () => Promise<SignedIn>,
+  other: Readonly<Record<string, 'sign_in.wrong.again'>> = {},
+): Promise<{ id: string }> {
   const t = wordsFor(acceptedLanguage(headerOf(request, 'accept-language')));
   try {
     return { id: (await signIn()).sessionToken };
   } catch (error) {
-    if (isSignalboxError(error) && error.kind === 'user') throw new Error(errorWords(t, errorFacts(error)));
+    if (isSignalboxError(error) && error.kind === 'user') {
+      const key = other[error.code];
+      throw new Error(key ? t(`errors.${key}`) : errorWords(t, errorFacts(error)));
+    }
     webServices().log.error({ err: error }, 'a sign-in failed');
     throw new Error(t('errors.sign_in.unavailable'));
   }

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import type { Autosave } from './draft/autosave.ts';
 import type { DraftState, DraftStore } from './draft/draft-store.ts';
 import type { Lookup } from './panels/use-issues.ts';
+import type { EditorPart } from './states/use-draft-editor.ts';
 import type { TestPart } from './test/use-test-run.ts';
 import type { Room } from './use-narrow.ts';
 
@@ -13,6 +14,8 @@ export interface BuilderParts {
   workflow: Workflow;
   draft: DraftStore;
   autosave: Autosave;
+  /** Who edits this draft. */
+  editing: EditorPart;
   issues: readonly ToldIssue[];
   lookup: Lookup;
   room: Room;

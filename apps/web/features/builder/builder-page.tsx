@@ -2,6 +2,7 @@
 import { buttonClass, EmptyState, ErrorState, Skeleton, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { useMe } from '../shell/me-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
 import { Builder } from './builder.tsx';
 
@@ -9,7 +10,8 @@ import { Builder } from './builder.tsx';
 export function BuilderPage({ id }: { id: string }) {
   const t = useWords();
   const workflow = useWorkflow(id);
-  if (workflow.data) return <Builder key={id} workflow={workflow.data} />;
+  const { data: me } = useMe();
+  if (workflow.data && me) return <Builder key={id} workflow={workflow.data} person={{ accountId: me.account.id, userId: me.user.id }} />;
   if (workflow.error instanceof ApiProblem && workflow.error.status === 404) {
     return (
       <EmptyState title={t('builder.page.missing.title')} help={t('builder.page.missing.help')}>

@@ -12,6 +12,7 @@ import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { PasteCheck } from './clipboard/paste-check.tsx';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
+import type { KeptOf } from './draft/kept-draft.ts';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
 import { BuilderKeys } from './keys/builder-keys.tsx';
@@ -26,12 +27,15 @@ import { StepPanel } from './panels/step-panel.tsx';
 import { useIssues } from './panels/use-issues.ts';
 import { usePanels } from './panels/use-panels.ts';
 import { WorkflowSettings } from './panels/workflow-settings.tsx';
+import { StateBars } from './states/state-bars.tsx';
+import { useDraftEditor } from './states/use-draft-editor.ts';
 import { useTestRun } from './test/use-test-run.ts';
 
 /** The editor of one workflow. */
-export function Builder({ workflow }: { workflow: Workflow }) {
+export function Builder({ workflow, person }: { workflow: Workflow; person: Pick<KeptOf, 'accountId' | 'userId'> }) {
   const t = useWords();
-  const { draft, autosave } = useDraftSession(workflow);
+  const { draft, autosave } = useDraftSession(workflow, person);
+  const editing = useDraftEditor(workflow.id, { draft, autosave });
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
   const { issues, lookup } = useIssues(workflow.id, graph);
@@ -111,8 +115,8 @@ export function Builder({ workflow }: { workflow: Workflow }) {
     [openAt, act, centre],
   );
   const parts = useMemo(
-    () => ({ workflow, draft, autosave, issues, lookup, room, goTo, openSettings, findStep, test, openTest }),
-    [workflow, draft, autosave, issues, lookup, room, goTo, openSettings, findStep, test, openTest],
+    () => ({ workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest }),
+    [workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest],
   );
   const closeDrawer = () => {
     act({ close: 'over' });
@@ -134,6 +138,7 @@ export function Builder({ workflow }: { workflow: Workflow }) {
             setVersionId(null);
           }}
         />
+        <StateBars />
         {versionId ? (
           <VersionView versionId={versionId} onClose={() => setVersionId(null)} />
         ) : (

@@ -6,12 +6,14 @@ import { useEffect } from 'react';
 const parts = {
   version: () => import('../versions/version-view.tsx').then((part) => part.VersionView),
   versions: () => import('../versions/version-list.tsx').then((part) => part.VersionList),
+  publish: () => import('./publish/publish-dialog.tsx').then((part) => part.PublishDialog),
   test: () => import('./test/test-panel.tsx').then((part) => part.TestPanel),
 };
 
 /** Panels that are closed when the builder opens: their code comes after the canvas stands. */
 export const VersionView = dynamic(() => parts.version().catch(() => Unreachable), { ssr: false, loading: Loading });
 export const VersionList = dynamic(() => parts.versions().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const PublishDialog = dynamic(() => parts.publish(), { ssr: false });
 export const TestPanel = dynamic(() => parts.test().catch(() => Unreachable), { ssr: false, loading: Loading });
 
 /** Fetches them soon after, so that they are there when the connection is lost. */

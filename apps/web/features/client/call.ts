@@ -1,6 +1,7 @@
 import { Problem } from '@signalbox/contract';
 import { z } from 'zod';
 import { ApiProblem } from './api-problem.ts';
+import { sessionOver } from './session-over.ts';
 
 export interface CallOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -8,18 +9,22 @@ export interface CallOptions {
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
   body?: unknown;
   signal?: AbortSignal;
+  /** Goes out although the page is about to go. */
+  keepalive?: boolean;
 }
 
 /** Calls `/api/v1<path>` and checks the answer against the contract; throws ApiProblem. */
 export async function call<Schema extends z.ZodType>(path: string, answer: Schema, options: CallOptions = {}): Promise<z.output<Schema>> {
-  const { method = 'GET', query, body, signal } = options;
+  const { method = 'GET', query, body, signal, keepalive = false } = options;
   const response = await fetch(`/api/v1${path}${search(query)}`, {
     method,
     credentials: 'same-origin',
     cache: 'no-store',
+    keepalive,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(signal ? { signal } : {}),
   });
+  if (response.status === 401) sessionOver.note();
   const text = await response.text();
   if (!response.ok) throw problemFrom(response.status, text);
   const parsed = answer.safeParse(text === '' ? undefined : readJson(text));

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useProviders } from '../channels/provider-queries.ts';
 import { providerState } from '../channels/provider-state.ts';
 import { describeError } from '../client/api-problem.ts';
+import { useMessages } from '../messages/message-queries.ts';
 import { useRuns } from '../runs/run-queries.ts';
 import { RunTable } from '../runs/run-table.tsx';
 import { useMe } from '../shell/me-queries.ts';
@@ -19,11 +20,13 @@ export function HomePage() {
   const recent = useRuns({ limit: 8 });
   const failed = useRuns({ state: 'failed', limit: 100 });
   const waiting = useRuns({ state: 'waiting', limit: 100 });
+  const undelivered = useMessages({ state: 'undelivered', limit: 100 });
   const providers = useProviders();
   const tasks = useTasks({ state: 'open', mine: true, limit: 100 });
   const items = attentionItems(t, {
     failed: failed.data,
     waiting: waiting.data,
+    undelivered: undelivered.data,
     stopped: providers.data?.items.filter((provider) => ['error', 'warning'].includes(providerState(provider))) ?? [],
     tasks: tasks.data,
     now: Date.now(),
@@ -37,7 +40,7 @@ export function HomePage() {
         </Link>
       </PageHead>
       <div className="grow border-t border-line bg-surface">
-        <Attention items={items} isKnown={failed.data !== undefined && waiting.data !== undefined} />
+        <Attention items={items} isKnown={failed.data !== undefined && waiting.data !== undefined && undelivered.data !== undefined} />
         <Section
           title={t('home.recent')}
           aside={

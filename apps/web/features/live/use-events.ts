@@ -3,34 +3,40 @@ import { Changed } from '@signalbox/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { draftFacts } from '../builder/draft/draft-queries.ts';
+import { draftWatch } from '../builder/states/draft-watch.ts';
+import { call, Nothing } from '../client/call.ts';
 import { messages as messageKeys } from '../messages/message-queries.ts';
 import { runs as runKeys } from '../runs/run-queries.ts';
 import { tasks } from '../tasks/task-queries.ts';
 import { workflows as workflowKeys } from '../workflows/workflow-queries.ts';
+import { openStream } from './open-stream.ts';
 
 /** Keeps every query of this tab current. One stream per tab; the shell calls this once. */
 export function useEvents(): void {
   const client = useQueryClient();
   useEffect(() => {
     const refresh = createRefresh(client);
-    const source = new EventSource('/api/v1/events');
     let wasLost = false;
-    source.addEventListener('open', () => {
-      setConnection(null);
-      // Nobody kept what happened meanwhile, so everything is read again.
-      if (wasLost) refresh.everything();
-      wasLost = false;
-    });
-    source.addEventListener('error', () => {
-      if (!wasLost) setConnection(new Date());
-      wasLost = true;
-    });
-    source.addEventListener('changed', (event) => {
-      const changed = Changed.safeParse(parse(event.data));
-      if (changed.success) refresh.changed(changed.data);
+    const close = openStream('/api/v1/events', {
+      onBack: () => {
+        setConnection(null);
+        // Nobody kept what happened meanwhile, so everything is read again.
+        if (wasLost) refresh.everything();
+        wasLost = false;
+      },
+      onLost: () => {
+        if (!wasLost) setConnection(new Date());
+        wasLost = true;
+      },
+      onChanged: (data) => {
+        const changed = Changed.safeParse(parse(data));
+        if (changed.success) refresh.changed(changed.data);
+      },
+      // A session that ended is told by the answer to any call.
+      onRefused: () => void call('/me', Nothing).catch(() => undefined),
     });
     return () => {
-      source.close();
+      close();
       refresh.stop();
       setConnection(null);
     };
@@ -52,24 +58,28 @@ export const useOfflineSince = (): Date | null =>
 export function createRefresh(client: QueryClient, everyMs = 250) {
   const pending = new Map<string, readonly string[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let flushedAt = 0;
   const note = (key: readonly string[]) => pending.set(key.join('/'), key);
   const flush = () => {
     timer = undefined;
+    flushedAt = Date.now();
     const due = [...pending.values()];
     pending.clear();
     for (const queryKey of due) void client.invalidateQueries({ queryKey });
   };
   return {
-    changed({ runs, messages, workflows }: Changed): void {
+    changed({ runs, messages, workflows, drafts }: Changed): void {
       for (const id of runs) note(runKeys.one(id));
       for (const id of messages) note(messageKeys.one(id));
       for (const id of workflows) note(workflowKeys.one(id));
+      for (const id of drafts) note(draftWatch(id));
       if (runs.length > 0) note(runKeys.lists);
       if (runs.length > 0) note(tasks.all);
       if (messages.length > 0) note(messageKeys.lists);
       if (workflows.length > 0) note(workflowKeys.lists);
       if (workflows.length > 0) note(draftFacts);
-      timer ??= setTimeout(flush, everyMs);
+      // The first change is read at once, those that follow together.
+      timer ??= setTimeout(flush, Math.max(0, flushedAt + everyMs - Date.now()));
     },
     everything(): void {
       void client.invalidateQueries();

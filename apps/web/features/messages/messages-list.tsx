@@ -14,6 +14,8 @@ import { MessagePane } from './message-pane.tsx';
 import { useMessages } from './message-queries.ts';
 import { MessageTable } from './message-table.tsx';
 
+const states = [...MessageState.options, 'undelivered'] as const;
+
 /** Every message in and out, newest first; the chosen one beside the list. */
 export function MessagesList() {
   const t = useWords();
@@ -22,10 +24,10 @@ export function MessagesList() {
     { value: 'out', label: t('messages.direction.out') },
     { value: 'in', label: t('messages.direction.in') },
   ];
-  const stateOptions = MessageState.options.map((value) => ({ value, label: stateWord(t, value) }));
+  const stateOptions = states.map((value) => ({ value, label: stateWord(t, value) }));
   const query = useListQuery(['search', 'direction', 'state']);
   const { search, direction, state } = query.values;
-  const wanted = oneOf(MessageState.options, state);
+  const wanted = oneOf(states, state);
   const side = oneOf(['in', 'out'] as const, direction);
   const messages = useMessages({
     ...(search ? { search } : {}),

@@ -14,12 +14,26 @@ export interface PracticePhoneProps {
   /** Amber hint while a workflow waits for this phone. */
   hint?: string | null;
   quickAnswers?: readonly string[];
+  /** Another number puts the focus back and empties the input. */
+  turn?: number;
+  /** Of the last text that is not shown any more. */
+  clearedAt?: string | null;
   /** No bezel, for narrow screens. */
   bare?: boolean;
 }
 
 /** A phone of the simulator's network: what is typed here travels as a real SMS. */
-export function PracticePhone({ phone, number, peer, firstText = '', hint = null, quickAnswers = [], bare = false }: PracticePhoneProps) {
+export function PracticePhone({
+  phone,
+  number,
+  peer,
+  firstText = '',
+  hint = null,
+  quickAnswers = [],
+  turn = 0,
+  clearedAt = null,
+  bare = false,
+}: PracticePhoneProps) {
   const t = useWords();
   const [text, setText] = useState(firstText);
   const [busy, setBusy] = useState(false);
@@ -30,11 +44,16 @@ export function PracticePhone({ phone, number, peer, firstText = '', hint = null
   }
   const input = useRef<HTMLInputElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const thread = phone.messages.filter((message) => message.peer === peer.address);
+  const thread = phone.messages.filter((message) => message.peer === peer.address && (clearedAt === null || message.at > clearedAt));
 
+  const latest = useRef(firstText);
+  useEffect(() => {
+    latest.current = firstText;
+  });
   useEffect(() => {
     input.current?.focus();
-  }, []);
+    if (turn > 0) setText(latest.current);
+  }, [turn]);
   // Newer browsers answer with a promise here, which an effect must not give back.
   const { length } = thread;
   useEffect(() => {

@@ -11,6 +11,8 @@ import { Timeline } from './timeline/timeline.tsx';
 import { traceTree } from './timeline/trace-tree.ts';
 import { visitChoices } from './timeline/tree-words.ts';
 import { UnderVisit } from './timeline/under-visit.tsx';
+import { undeliveredOf, undeliveredWords } from './undelivered.ts';
+import { UndeliveredBar } from './undelivered-bar.tsx';
 import { useNow } from './use-now.ts';
 import { waitingFacts } from './waiting-facts.ts';
 
@@ -30,6 +32,7 @@ export function RunView({ run }: { run: RunDetail }) {
   const selected = visits.find((entry) => entry.key === chosen) ?? newest(run, visits);
   const tries = useMemo(() => new Map(run.calls.map((one) => [one.nodeId, one.tries])), [run.calls]);
 
+  const lost = useMemo(() => undeliveredOf(run), [run]);
   const now = useNow(run.state === 'waiting');
   const waits = useMemo(
     () => waitingFacts(t, isOpen ? run : undefined, { now, who: run.contact?.name || t('run.anAnswer') }),
@@ -54,6 +57,7 @@ export function RunView({ run }: { run: RunDetail }) {
   return (
     <div className="flex h-full min-h-0 flex-col phone:h-auto">
       <RunHead run={run} isOpen={isOpen} />
+      <UndeliveredBar run={run} facts={facts} />
       <div className="flex min-h-0 grow border-t border-line phone:flex-col">
         <RunCanvas
           run={run}
@@ -82,6 +86,10 @@ export function RunView({ run }: { run: RunDetail }) {
                 selected={selected?.key ?? null}
                 onSelect={setChosen}
                 waitOf={(nodeId) => waits.get(nodeId)?.live ?? null}
+                lostOf={(nodeId) => {
+                  const message = lost.get(nodeId);
+                  return message ? undeliveredWords(t, message) : null;
+                }}
                 triesOf={(nodeId) => tries.get(nodeId) ?? 1}
                 under={(entry) => <UnderVisit run={run} entry={entry} facts={facts} />}
               />

@@ -12,6 +12,7 @@ const run = (change: Partial<RunSummary>): RunSummary => ({
   ...{
     route: [stop('Ask', 'done'), stop('Wait for answer', 'waiting')],
     waitingUntil: '2026-11-22T10:04:00Z',
+    undelivered: 0,
     class: 'interactive' as const,
     tags: [],
   },
@@ -49,4 +50,11 @@ it('says it in Swedish, too', () => {
   expect(nowAt(sv, run({ waitingUntil: '2026-11-22T12:04:00Z' }), now).cause).toBe('2 tim 4 min kvar');
   expect(nowAt(sv, run({ state: 'ready', route: [stop('Fråga', 'done')] }), now).place).toBe('Efter Fråga');
   expect([triggerWord(sv, 'sms'), triggerWord(sv, 'constellation')]).toEqual(['Sms', 'constellation']);
+});
+
+it('does not call a run done whose message did not arrive', () => {
+  const ended = run({ state: 'done', undelivered: 1 });
+  expect(runChip(ended)).toBe('undelivered');
+  expect(nowAt(t, ended, now)).toEqual({ place: 'Finished', cause: '1 message not delivered' });
+  expect(runChip(run({ state: 'waiting', undelivered: 1 }))).toBe('waiting');
 });

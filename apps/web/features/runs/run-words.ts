@@ -2,9 +2,11 @@ import type { RunSummary } from '@signalbox/contract';
 import type { Stop, StopState } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 
-/** The chip of a run: a run that is ready and has moved is at work. */
-export const runChip = (run: Pick<RunSummary, 'state' | 'route'>): string =>
-  run.state === 'ready' && run.route.length > 0 ? 'working' : run.state;
+/** The chip of a run: one that is ready and has moved is at work, one that came to its end without its messages is not in good order. */
+export function runChip(run: Pick<RunSummary, 'state' | 'route' | 'undelivered'>): string {
+  if (run.state === 'ready' && run.route.length > 0) return 'working';
+  return run.state === 'done' && run.undelivered > 0 ? 'undelivered' : run.state;
+}
 
 /** The stops of the little track, ended by where the run stands. */
 export function runStops(run: Pick<RunSummary, 'state' | 'route'>): Stop[] {
@@ -28,7 +30,8 @@ export const triggerWord = (t: Say, kind: string): string => t.find(`runs.trigge
 
 /** Where the run stands or how it ended, and why. */
 export function nowAt(t: Say, run: RunSummary, now: number): { place: string; cause: string | null } {
-  if (run.state === 'done') return { place: t('runs.at.finished'), cause: null };
+  if (run.state === 'done')
+    return { place: t('runs.at.finished'), cause: run.undelivered > 0 ? t('runs.at.undelivered', { count: run.undelivered }) : null };
   const last = run.route.at(-1);
   if (run.state === 'failed') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: run.errorCode };
   if (run.state === 'cancelled') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: null };

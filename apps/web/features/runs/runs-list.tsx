@@ -18,7 +18,7 @@ import { useRuns } from './run-queries.ts';
 import { RunTable } from './run-table.tsx';
 import { tagQuery } from './tag-query.ts';
 
-const states = ['open', ...RunState.options] as const;
+const states = ['open', ...RunState.options, 'undelivered'] as const;
 
 /** Every run of the account, newest first, as it happens. */
 export function RunsList() {

@@ -7,6 +7,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { Nav } from './nav.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PhoneTabs, PhoneTop } from './phone-bars.tsx';
+import { SessionGate } from './session-gate.tsx';
 
 /** The house around every page of a signed-in person; it also holds the tab's only live stream. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -36,10 +37,12 @@ export function Shell({ children }: { children: ReactNode }) {
       <Nav isSmall={isSmall} onSearch={search} />
       <PhoneTop onSearch={search} />
       <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-col overflow-auto outline-none">
-        <OfflineBar />
+        {/* The builder says more, under its own head. */}
+        {!isSmall && <OfflineBar />}
         {children}
       </main>
       <PhoneTabs />
+      <SessionGate />
       <CommandPalette open={isSearching} onOpenChange={setIsSearching} />
     </div>
   );

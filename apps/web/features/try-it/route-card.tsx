@@ -3,6 +3,7 @@ import { StateChip, StateShape, stateLook, useFormat, useWords } from '@signalbo
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import type { HappenedLine } from '../run/details/step-words.ts';
+import { runChip } from '../runs/run-words.ts';
 
 /** What has happened so far, over the canvas: a line per step, the time left where it waits, and the way to the run. */
 export function RouteCard({
@@ -25,7 +26,7 @@ export function RouteCard({
     >
       <div className="flex items-center justify-between gap-2 pb-1">
         <h2 className="truncate text-md font-title">{name}</h2>
-        {run && <StateChip state={run.state} />}
+        {run && <StateChip state={runChip(run)} />}
       </div>
       {lines.length === 0 && <p className="py-2 text-sm text-muted">{t('try-it.nothingYetHelp')}</p>}
       <ul>

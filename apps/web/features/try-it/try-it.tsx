@@ -1,8 +1,9 @@
 'use client';
-import { buttonClass, ErrorState, RouteStrip, Skeleton, useWords } from '@signalbox/ui';
+import type { Graph } from '@signalbox/flow';
+import { Button, buttonClass, EmptyState, ErrorState, RouteStrip, Skeleton, StateChip, useWords } from '@signalbox/ui';
 import { ChevronRight, GitBranch } from 'lucide-react';
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLiveRoute } from '../canvas/route/use-live-route.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
@@ -13,11 +14,13 @@ import { useNow } from '../run/use-now.ts';
 import { waitingFacts } from '../run/waiting-facts.ts';
 import { useRun } from '../runs/run-queries.ts';
 import { runStops } from '../runs/run-words.ts';
+import { useVersion } from '../versions/version-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
+import { OtherWorkflow } from './other-workflow.tsx';
 import { OutcomeSelect } from './outcome-select.tsx';
 import { RouteCard } from './route-card.tsx';
 import { StartOver } from './start-over.tsx';
-import { useTryIt } from './try-it-queries.ts';
+import { useSetUpPhone, useTryIt } from './try-it-queries.ts';
 import { useWatchedRun } from './use-watched-run.ts';
 import { useWide } from './use-wide.ts';
 
@@ -28,7 +31,10 @@ export function TryIt() {
   const demo = tryIt.data;
   const workflow = useWorkflow(demo?.workflowId);
   const phone = usePhone(demo?.phoneNumber);
-  const { runId, startOver } = useWatchedRun(demo?.workflowId);
+  const { runId, since, clearedAt, startOver } = useWatchedRun(demo?.workflowId);
+  const live = useVersion(demo?.workflowId ?? '', workflow.data?.live?.versionId);
+  const [turn, setTurn] = useState(0);
+  const setUp = useSetUpPhone();
   const { data: run } = useRun(runId);
   const { route, shown } = useLiveRoute(run);
   const wide = useWide(1180);
@@ -40,10 +46,21 @@ export function TryIt() {
   if (tryIt.isError && !(tryIt.error instanceof ApiProblem && tryIt.error.status === 404)) {
     return <ErrorState title={t('try-it.unread')} {...describeError(t, tryIt.error)} onRetry={() => void tryIt.refetch()} />;
   }
+  if (tryIt.error instanceof ApiProblem && tryIt.error.code === 'try_it.no_phone')
+    return (
+      <EmptyState title={t('try-it.noPhone.title')} help={setUp.error ? describeError(t, setUp.error).detail : t('try-it.noPhone.help')}>
+        <Button look="primary" busy={setUp.isPending} onClick={() => setUp.mutate()}>
+          {t('try-it.noPhone.get')}
+        </Button>
+      </EmptyState>
+    );
   if (tryIt.isError) {
     return <ErrorState title={t('try-it.missing.title')} detail={t('try-it.missing.detail')} onRetry={() => void tryIt.refetch()} />;
   }
-  const graph = run?.graph ?? workflow.data?.draft.graph;
+  // What the phone talks to is what is live, whatever the draft says by now.
+  const graph = run?.graph ?? live.data?.graph;
+  const number = run?.versionNumber ?? workflow.data?.live?.number;
+  const reply = replyStep(graph);
   if (!demo || !graph)
     return (
       <div className="grid h-full place-items-center">
@@ -62,13 +79,28 @@ export function TryIt() {
       <header className="flex flex-wrap items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
         <div className="min-w-0 grow">
           <h1 className="text-xl">{t('shell.nav.tryIt')}</h1>
-          <p className="text-muted phone:hidden">{t('try-it.help')}</p>
+          <p className="text-muted phone:hidden">
+            {number !== undefined && <StateChip state="live" word={t('try-it.version', { number })} className="mr-2" />}
+            {t(workflow.data?.changed ? 'try-it.helpChanged' : 'try-it.help')}
+          </p>
         </div>
-        <StartOver onClick={startOver} />
-        <Link href={`/workflows/${demo.workflowId}`} className={buttonClass()}>
+        <StartOver
+          onClick={() => {
+            startOver(phone.messages.at(-1)?.at ?? null);
+            setTurn(turn + 1);
+          }}
+        />
+        <Link href={`/workflows/${demo.workflowId}${reply ? `?${new URLSearchParams({ step: reply })}` : ''}`} className={buttonClass()}>
           <GitBranch size={18} aria-hidden /> {t('try-it.change')}
         </Link>
       </header>
+      <OtherWorkflow
+        workflowId={demo.workflowId}
+        workflowName={workflow.data?.name ?? ''}
+        phoneNumber={demo.phoneNumber}
+        since={since}
+        onAnswer={() => setTurn(turn + 1)}
+      />
       <div className="flex min-h-0 grow phone:flex-col">
         <section aria-label={t('try-it.workflow')} className="relative min-w-0 grow phone:hidden">
           <WorkflowCanvas
@@ -100,6 +132,8 @@ export function TryIt() {
           </div>
           <div className="contents phone:hidden">
             <PracticePhone
+              turn={turn}
+              clearedAt={clearedAt}
               phone={phone}
               number={demo.phoneNumber}
               peer={{ name: demo.peerName, address: demo.ownAddress }}
@@ -112,6 +146,8 @@ export function TryIt() {
           <div className="hidden min-h-0 w-full grow flex-col phone:flex">
             <PracticePhone
               bare
+              turn={turn}
+              clearedAt={clearedAt}
               phone={phone}
               number={demo.phoneNumber}
               peer={{ name: demo.peerName, address: demo.ownAddress }}
@@ -125,3 +161,7 @@ export function TryIt() {
     </div>
   );
 }
+
+/** The step whose words a person would want to change first. */
+const replyStep = (graph: Graph | undefined): string | undefined =>
+  (graph?.nodes.find(({ type }) => type === 'msg.reply') ?? graph?.nodes.find(({ type }) => type.startsWith('msg.')))?.id;

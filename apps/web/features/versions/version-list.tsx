@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { NotRead } from '../builder/panels/not-read.tsx';
 import { useMinute } from '../lists/use-minute.ts';
+import { DraftCopies } from './draft-copies.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { shownName } from './shown-version.ts';
 import { useVersions } from './version-queries.ts';
@@ -17,7 +18,6 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
   const versions = useVersions(workflow.id);
   const [moving, setMoving] = useState<Version | null>(null);
   if (!versions.data) return <NotRead error={versions.error} words={t('versions.loading')} />;
-  if (versions.data.items.length === 0) return <p className="px-5 py-3 text-sm text-muted">{t('versions.none')}</p>;
   return (
     <>
       <ul aria-label={t('versions.title')}>
@@ -28,6 +28,7 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
             {t('versions.compare')}
           </Button>
         </li>
+        {versions.data.items.length === 0 && <li className={`${row} text-muted`}>{t('versions.none')}</li>}
         {versions.data.items.map((version) => (
           <li key={version.id} className={row}>
             <b className="num w-20 shrink-0 font-title">{t('versions.one', { number: version.number })}</b>
@@ -59,6 +60,7 @@ export function VersionList({ onVersion }: { onVersion: (place: string) => void 
             </span>
           </li>
         ))}
+        <DraftCopies row={row} />
       </ul>
       {moving && workflow.live && (
         <MoveDialog workflowId={workflow.id} version={moving} liveNumber={workflow.live.number} onClose={() => setMoving(null)} />
@@ -87,6 +89,7 @@ function Facts({ version, workflowId }: { version: Version; workflowId: string }
           </Link>
         </>
       )}
+      {version.name ? ` · ${version.name}` : ''}
       {version.note ? ` · ${version.note}` : ''}
     </span>
   );

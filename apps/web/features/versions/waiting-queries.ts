@@ -22,10 +22,10 @@ export const useWaitingRuns = (workflowId: string, nodeId: string, query: Waitin
   });
 
 /** Which waiting runs of a version can go on by another one. Changes nothing. */
-export const useMovePreview = (workflowId: string, versionId: string | null) =>
+export const useMovePreview = (workflowId: string, versionId: string | null, to: 'live' | 'draft' = 'live') =>
   useQuery({
-    queryKey: [...runs.lists, 'move', workflowId, versionId],
-    queryFn: () => call(moveAt(workflowId, versionId ?? ''), MovedRuns, { method: 'POST', body: { dryRun: true } }),
+    queryKey: [...runs.lists, 'move', workflowId, versionId, to],
+    queryFn: () => call(moveAt(workflowId, versionId ?? ''), MovedRuns, { method: 'POST', body: { to, dryRun: true } }),
     enabled: versionId !== null,
     gcTime: 0,
   });

@@ -10,10 +10,10 @@ const stream = createRoute({
   operationId: 'listenToChanges',
   summary: 'What changes, as server-sent events',
   description:
-    'Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. A comment comes every 15 s.',
+    'Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. An event `ping` comes every 2 s, so that a line that fell silent is known as lost.',
   responses: {
     200: {
-      description: 'Events `changed`; a comment every 15 s',
+      description: 'Events `changed`, and `ping` every 2 s',
       content: { 'text/event-stream': { schema: z.string(), example: eventStreamExample } },
     },
   },
@@ -67,10 +67,12 @@ function eventStream({ subscribe, signal, stillAllowed }: EventSource): Readable
       const heartbeat = setInterval(() => {
         void stillAllowed().then((allowed) => (isOpen ? (allowed ? write(': still here\n\n') : end()) : undefined));
       }, heartbeatMs);
+      const ping = setInterval(() => write('event: ping\ndata:\n\n'), pingMs);
       let isOpen = true;
       stop = () => {
         isOpen = false;
         clearInterval(heartbeat);
+        clearInterval(ping);
         unsubscribe();
         signal.removeEventListener('abort', end);
       };
@@ -87,4 +89,5 @@ function eventStream({ subscribe, signal, stillAllowed }: EventSource): Readable
 }
 
 const heartbeatMs = 15_000;
+const pingMs = 2000;
 const mostPending = 256;

@@ -2,6 +2,7 @@ import type { ResourceRoutes } from '../api-env.ts';
 import { accountRoutes } from './account.ts';
 import { contactRoutes } from './contacts.ts';
 import { draftRoutes } from './drafts.ts';
+import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { messageRoutes } from './messages.ts';
@@ -25,6 +26,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   workflowFileRoutes,
   draftRoutes,
   testCaseRoutes,
+  editorRoutes,
   versionRoutes,
   waitingRoutes,
   stepRoutes,

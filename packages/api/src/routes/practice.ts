@@ -16,6 +16,14 @@ const tryIt = createRoute({
   description: 'Which word to text to which number, and from which practice phone. 404 when the demo workflow is gone.',
   responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
 });
+const setUp = createRoute({
+  method: 'post',
+  path: '/try-it/phone',
+  operationId: 'setUpPhone',
+  summary: 'Give the account a practice phone',
+  description: 'Where there is one already nothing changes.',
+  responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
+});
 const read = createRoute({
   method: 'get',
   path: '/practice/phones/{number}/messages',
@@ -49,6 +57,7 @@ export const practiceRoutes: ResourceRoutes = {
   description: 'The demo and its phone.',
   add(app) {
     app.openapi(tryIt, async (c) => c.json(await c.var.services.practice.tryIt(c.var.actor), 200));
+    app.openapi(setUp, async (c) => c.json(await c.var.services.practice.setUpPhone(c.var.actor), 200));
     app.openapi(read, async (c) => {
       const { number } = c.req.valid('param');
       return c.json(await c.var.services.practice.read(c.var.actor, number, c.req.valid('query'), c.req.raw.signal), 200);

@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * What changes, as server-sent events
-         * @description Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. A comment comes every 15 s.
+         * @description Events `changed` with the ids of the runs, messages and workflows to read again; all empty: read everything again. An event `ping` comes every 2 s, so that a line that fell silent is known as lost.
          */
         get: operations["listenToChanges"];
         put?: never;
@@ -620,6 +620,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/try-it/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the account a practice phone
+         * @description Where there is one already nothing changes.
+         */
+        post: operations["setUpPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflow-files": {
         parameters: {
             query?: never;
@@ -796,6 +816,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/editor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit a draft, and go on editing it
+         * @description Said when a draft is opened and every 30 s. Who is not the one who edits hears who is, and looks on.
+         */
+        put: operations["holdDraft"];
+        post?: never;
+        /**
+         * Leave a draft
+         * @description When its window closes.
+         */
+        delete: operations["leaveDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/editor/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft over, or not now
+         * @description A draft that is handed over is kept as it was.
+         */
+        post: operations["answerDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/editor/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to take over a draft
+         * @description Who edits has 30 s to answer. Without an answer, and after two minutes in which they touched nothing, it is handed over.
+         */
+        post: operations["askDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/export": {
         parameters: {
             query?: never;
@@ -830,6 +914,50 @@ export interface paths {
          * @description Which of these names there are, and the ones that somebody may have meant by the others.
          */
         post: operations["readDraftFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/kept-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts that were put aside
+         * @description After a conflict or a hand-over.
+         */
+        get: operations["listDraftCopies"];
+        put?: never;
+        /**
+         * Put a draft aside
+         * @description The newest twenty of a workflow are kept.
+         */
+        post: operations["copyDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/kept-drafts/{copyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft that was put aside, with its graph
+         * @description A copy never changes.
+         */
+        get: operations["getDraftCopy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1192,6 +1320,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerDraft: {
+            handOver: boolean;
+            /**
+             * Format: uuid
+             * @description Of the window: it makes one up and keeps it.
+             */
+            windowId: string;
+        };
         AnswerTask: {
             /** @default  */
             comment?: string;
@@ -1201,6 +1337,13 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+        };
+        AskDraft: {
+            /**
+             * Format: uuid
+             * @description Of the window: it makes one up and keeps it.
+             */
+            windowId: string;
         };
         Attempt: {
             /** Format: date-time */
@@ -1319,6 +1462,14 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
+        CopyDraft: {
+            graph: components["schemas"]["GraphInput"];
+            /**
+             * @default conflict
+             * @enum {string}
+             */
+            reason?: "conflict" | "handOver";
+        };
         CopyWorkflow: {
             name: string;
         };
@@ -1343,6 +1494,45 @@ export interface components {
             revision: number;
             /** Format: date-time */
             updatedAt: string;
+            updatedBy: string | null;
+        };
+        DraftCopy: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            /** @enum {string} */
+            reason: "conflict" | "handOver";
+        };
+        DraftCopyDetail: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            graph: components["schemas"]["Graph"];
+            id: string;
+            /** @enum {string} */
+            reason: "conflict" | "handOver";
+        };
+        DraftCopyList: {
+            items: components["schemas"]["DraftCopy"][];
+        };
+        DraftEditor: {
+            asking: {
+                mine: boolean;
+                name: string;
+                /** @enum {string} */
+                state: "waiting" | "refused" | "unanswered";
+                /** Format: date-time */
+                until: string;
+            } | null;
+            /** Format: date-time */
+            changedAt: string;
+            mine: boolean;
+            name: string;
+            nodeId: string | null;
+            /** Format: date-time */
+            since: string;
+            userId: string;
         };
         DraftFacts: {
             channels: string[];
@@ -1488,6 +1678,20 @@ export interface components {
         };
         GroupList: {
             items: components["schemas"]["Group"][];
+        };
+        HoldDraft: {
+            /**
+             * @description How long nobody has touched the keyboard or the pointer in this window.
+             * @default 0
+             */
+            idleMs?: number;
+            /** @default null */
+            nodeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the window: it makes one up and keeps it.
+             */
+            windowId: string;
         };
         ImportWorkflow: {
             text: string;
@@ -1787,6 +1991,7 @@ export interface components {
         Publish: {
             anyway?: boolean;
             draftRevision: number;
+            name?: string;
             note?: string;
         };
         Published: {
@@ -1891,6 +2096,7 @@ export interface components {
             tags: components["schemas"]["RunTag"][];
             tasks: components["schemas"]["TaskView"][];
             trigger: string;
+            undelivered: number;
             versionId: string;
             versionNumber: number;
             waitingUntil: string | null;
@@ -1948,6 +2154,7 @@ export interface components {
             state: "ready" | "waiting" | "done" | "failed" | "cancelled";
             tags: components["schemas"]["RunTag"][];
             trigger: string;
+            undelivered: number;
             versionNumber: number;
             waitingUntil: string | null;
             workflowId: string;
@@ -2391,6 +2598,7 @@ export interface components {
         Version: {
             id: string;
             live: boolean;
+            name: string | null;
             note: string | null;
             number: number;
             openRuns: number;
@@ -2402,6 +2610,7 @@ export interface components {
             graph: components["schemas"]["Graph"];
             id: string;
             live: boolean;
+            name: string | null;
             note: string | null;
             number: number;
             openRuns: number;
@@ -2768,7 +2977,7 @@ export interface operations {
         responses: {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];
-            /** @description Events `changed`; a comment every 15 s */
+            /** @description Events `changed`, and `ping` every 2 s */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2780,7 +2989,7 @@ export interface operations {
                      *
                      *     id: 1
                      *     event: changed
-                     *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[]}
+                     *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[],"drafts":[]}
                      */
                     "text/event-stream": string;
                 };
@@ -3074,7 +3283,8 @@ export interface operations {
                 limit?: number;
                 /** @description Begin of a contact’s name or of the other side’s number, or part of the workflow’s name. */
                 search?: string;
-                state?: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+                /** @description `undelivered`: failed or expired. */
+                state?: ("queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received") | "undelivered";
             };
             header?: never;
             path?: never;
@@ -3627,7 +3837,8 @@ export interface operations {
                 limit?: number;
                 /** @description Begin of a contact’s name or phone number, or part of the workflow’s name. */
                 search?: string;
-                state?: ("ready" | "waiting" | "done" | "failed" | "cancelled") | "open";
+                /** @description `open`: ready or waiting; `undelivered`: one of its messages did not arrive. */
+                state?: ("ready" | "waiting" | "done" | "failed" | "cancelled") | ("open" | "undelivered");
                 /** @description `name:value`, both exactly as the run carries them. */
                 tag?: string;
                 workflowId?: string;
@@ -3677,6 +3888,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "waitingUntil": "2026-03-02T08:10:04.210Z",
+                     *           "undelivered": 0,
                      *           "class": "interactive",
                      *           "tags": [
                      *             {
@@ -3746,6 +3958,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "waitingUntil": "2026-03-02T08:10:04.210Z",
+                     *       "undelivered": 0,
                      *       "class": "interactive",
                      *       "tags": [
                      *         {
@@ -4482,6 +4695,37 @@ export interface operations {
             };
         };
     };
+    setUpPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What to text where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "keyword": "HELLO",
+                     *       "ownAddress": "71400",
+                     *       "peerName": "Signalbox demo",
+                     *       "phoneNumber": "+46701740612"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TryIt"];
+                };
+            };
+        };
+    };
     importWorkflow: {
         parameters: {
             query?: never;
@@ -4580,7 +4824,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -4864,7 +5109,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -4971,7 +5217,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -5114,7 +5361,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -5230,7 +5478,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -5528,6 +5777,182 @@ export interface operations {
             };
         };
     };
+    holdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "windowId": "0193a1f2-7c1e-4f0a-9d55-1b6f0a2c4e10",
+                 *       "nodeId": "ask",
+                 *       "idleMs": 4000
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldDraft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Who edits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mine": false,
+                     *       "userId": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Erik Lund",
+                     *       "nodeId": "ask",
+                     *       "since": "2026-03-02T08:00:04.210Z",
+                     *       "changedAt": "2026-03-02T08:10:04.210Z",
+                     *       "asking": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftEditor"];
+                };
+            };
+        };
+    };
+    leaveDraft: {
+        parameters: {
+            query: {
+                /** @description Of the window: it makes one up and keeps it. */
+                windowId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Left */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "windowId": "0193a1f2-7c1e-4f0a-9d55-1b6f0a2c4e10",
+                 *       "handOver": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDraft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Who edits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mine": false,
+                     *       "userId": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Erik Lund",
+                     *       "nodeId": "ask",
+                     *       "since": "2026-03-02T08:00:04.210Z",
+                     *       "changedAt": "2026-03-02T08:10:04.210Z",
+                     *       "asking": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftEditor"];
+                };
+            };
+        };
+    };
+    askDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "windowId": "0193a1f2-7c1e-4f0a-9d55-1b6f0a2c4e10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskDraft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Who edits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mine": false,
+                     *       "userId": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Erik Lund",
+                     *       "nodeId": "ask",
+                     *       "since": "2026-03-02T08:00:04.210Z",
+                     *       "changedAt": "2026-03-02T08:10:04.210Z",
+                     *       "asking": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftEditor"];
+                };
+            };
+        };
+    };
     exportWorkflow: {
         parameters: {
             query?: never;
@@ -5685,6 +6110,224 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DraftFacts"];
+                };
+            };
+        };
+    };
+    listDraftCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cpy_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "by": "Eva Berg",
+                     *           "at": "2026-03-02T08:10:04.210Z",
+                     *           "reason": "handOver"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftCopyList"];
+                };
+            };
+        };
+    };
+    copyDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "graph": {
+                 *         "format": 1,
+                 *         "nodes": [
+                 *           {
+                 *             "id": "start",
+                 *             "type": "trigger.sms",
+                 *             "version": 1,
+                 *             "title": "",
+                 *             "input": {
+                 *               "keywords": [
+                 *                 "PIPE"
+                 *               ]
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 0
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           },
+                 *           {
+                 *             "id": "thanks",
+                 *             "type": "msg.reply",
+                 *             "version": 1,
+                 *             "title": "Thanks",
+                 *             "input": {
+                 *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                 *             },
+                 *             "position": {
+                 *               "x": 0,
+                 *               "y": 120
+                 *             },
+                 *             "off": false,
+                 *             "note": ""
+                 *           }
+                 *         ],
+                 *         "edges": [
+                 *           {
+                 *             "id": "start.next",
+                 *             "from": "start",
+                 *             "port": "next",
+                 *             "to": "thanks"
+                 *           }
+                 *         ],
+                 *         "notes": []
+                 *       },
+                 *       "reason": "conflict"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyDraft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cpy_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "by": "Eva Berg",
+                     *       "at": "2026-03-02T08:10:04.210Z",
+                     *       "reason": "handOver"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftCopy"];
+                };
+            };
+        };
+    };
+    getDraftCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the copy.
+                 * @example cpy_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                copyId: string;
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cpy_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "by": "Eva Berg",
+                     *       "at": "2026-03-02T08:10:04.210Z",
+                     *       "reason": "handOver",
+                     *       "graph": {
+                     *         "format": 1,
+                     *         "nodes": [
+                     *           {
+                     *             "id": "start",
+                     *             "type": "trigger.sms",
+                     *             "version": 1,
+                     *             "title": "",
+                     *             "input": {
+                     *               "keywords": [
+                     *                 "PIPE"
+                     *               ]
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 0
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           },
+                     *           {
+                     *             "id": "thanks",
+                     *             "type": "msg.reply",
+                     *             "version": 1,
+                     *             "title": "Thanks",
+                     *             "input": {
+                     *               "text": "Thank you, {{ contact.name }}. We send somebody to {{ start.rest }}."
+                     *             },
+                     *             "position": {
+                     *               "x": 0,
+                     *               "y": 120
+                     *             },
+                     *             "off": false,
+                     *             "note": ""
+                     *           }
+                     *         ],
+                     *         "edges": [
+                     *           {
+                     *             "id": "start.next",
+                     *             "from": "start",
+                     *             "port": "next",
+                     *             "to": "thanks"
+                     *           }
+                     *         ],
+                     *         "notes": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftCopyDetail"];
                 };
             };
         };
@@ -5853,6 +6496,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "draftRevision": 12,
+                 *       "name": "Streets",
                  *       "note": "Asks for the street"
                  *     }
                  */
@@ -5873,6 +6517,7 @@ export interface operations {
                      *       "version": {
                      *         "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "number": 3,
+                     *         "name": "Streets",
                      *         "note": "Asks for the street",
                      *         "publishedBy": "Eva Berg",
                      *         "publishedAt": "2026-03-01T14:20:00.000Z",
@@ -5991,7 +6636,8 @@ export interface operations {
                      *           "notes": []
                      *         },
                      *         "revision": 12,
-                     *         "updatedAt": "2026-03-01T14:19:31.000Z"
+                     *         "updatedAt": "2026-03-01T14:19:31.000Z",
+                     *         "updatedBy": "Eva Berg"
                      *       },
                      *       "issues": [],
                      *       "changed": false,
@@ -6886,6 +7532,7 @@ export interface operations {
                      *         {
                      *           "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "number": 3,
+                     *           "name": "Streets",
                      *           "note": "Asks for the street",
                      *           "publishedBy": "Eva Berg",
                      *           "publishedAt": "2026-03-01T14:20:00.000Z",
@@ -6932,6 +7579,7 @@ export interface operations {
                      * @example {
                      *       "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
                      *       "number": 3,
+                     *       "name": "Streets",
                      *       "note": "Asks for the street",
                      *       "publishedBy": "Eva Berg",
                      *       "publishedAt": "2026-03-01T14:20:00.000Z",
@@ -7078,6 +7726,7 @@ export interface operations {
                      *       "version": {
                      *         "id": "ver_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "number": 3,
+                     *         "name": "Streets",
                      *         "note": "Asks for the street",
                      *         "publishedBy": "Eva Berg",
                      *         "publishedAt": "2026-03-01T14:20:00.000Z",

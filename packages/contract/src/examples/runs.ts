@@ -26,6 +26,7 @@ const runExample: RunSummary = {
     { nodeId: 'ask', title: 'Can you go?', status: 'waiting' },
   ],
   waitingUntil: '2026-03-02T08:10:04.210Z',
+  undelivered: 0,
   class: 'interactive',
   tags: [{ name: 'street', value: 'Kungsgatan' }],
 };

@@ -8,6 +8,7 @@ import { graphExample } from './workflows.ts';
 const versionExample: Version = {
   id: exampleId('version'),
   number: 3,
+  name: 'Streets',
   note: 'Asks for the street',
   publishedBy: 'Eva Berg',
   publishedAt: '2026-03-01T14:20:00.000Z',
@@ -16,7 +17,7 @@ const versionExample: Version = {
 };
 export const versionListExample: VersionList = { items: [versionExample] };
 export const versionDetailExample: VersionDetail = { ...versionExample, graph: graphExample };
-export const publishExample: Publish = { draftRevision: 12, note: 'Asks for the street' };
+export const publishExample: Publish = { draftRevision: 12, name: 'Streets', note: 'Asks for the street' };
 export const publishedExample: Published = { version: versionExample, issues: [] };
 const side: DiffSide = { versionId: exampleId('version'), number: 3, graph: graphExample };
 export const workflowDiffExample: WorkflowDiff = {

@@ -51,7 +51,7 @@ const workflowExample: WorkflowSummary = {
 export const workflowPageExample: Page<WorkflowSummary> = { items: [workflowExample], next: null };
 export const workflowDetailExample: Workflow = {
   ...workflowExample,
-  draft: { graph: graphExample, revision: 12, updatedAt: '2026-03-01T14:19:31.000Z' },
+  draft: { graph: graphExample, revision: 12, updatedAt: '2026-03-01T14:19:31.000Z', updatedBy: 'Eva Berg' },
   issues: [],
   changed: false,
   hooks: {},

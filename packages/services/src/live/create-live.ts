@@ -15,8 +15,10 @@ export interface Subscriber {
 }
 
 const ids = z.array(z.uuid()).default([]);
-const Notice = z.object({ account: z.number().int(), runs: ids, messages: ids, workflows: ids });
-type Pending = { runs: Set<string>; messages: Set<string>; workflows: Set<string> };
+const Notice = z.object({ account: z.number().int(), runs: ids, messages: ids, workflows: ids, drafts: ids });
+const kinds = ['runs', 'messages', 'workflows', 'drafts'] as const;
+type Pending = Record<(typeof kinds)[number], Set<string>>;
+const nothing = (): Pending => ({ runs: new Set(), messages: new Set(), workflows: new Set(), drafts: new Set() });
 
 /** One LISTEN per process, shared by every open view. */
 export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: number }): Live {
@@ -37,15 +39,14 @@ export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: numb
   const hear = (payload: string) => {
     const notice = readNotice(payload);
     if (!notice || !subscribers.has(notice.account)) return;
-    const change = pending.get(notice.account) ?? { runs: new Set(), messages: new Set(), workflows: new Set() };
+    const change = pending.get(notice.account) ?? nothing();
     pending.set(notice.account, change);
-    for (const kind of ['runs', 'messages', 'workflows'] as const) for (const id of notice[kind]) change[kind].add(id);
+    for (const kind of kinds) for (const id of notice[kind]) change[kind].add(id);
     timer ??= setTimeout(send, everyMs);
   };
   // Notices may have been missed while the connection was down: an empty change makes every view read again.
   const missed = () => {
-    for (const accountId of subscribers.keys())
-      if (!pending.has(accountId)) pending.set(accountId, { runs: new Set(), messages: new Set(), workflows: new Set() });
+    for (const accountId of subscribers.keys()) if (!pending.has(accountId)) pending.set(accountId, nothing());
     timer ??= setTimeout(send, everyMs);
   };
   const stop = db.listen('live', hear, missed);
@@ -81,4 +82,5 @@ const publicChange = (change: Pending): Changed => ({
   runs: [...change.runs].map((id) => toPublicId('run', id)),
   messages: [...change.messages].map((id) => toPublicId('message', id)),
   workflows: [...change.workflows].map((id) => toPublicId('workflow', id)),
+  drafts: [...change.drafts].map((id) => toPublicId('workflow', id)),
 });

@@ -6,3 +6,9 @@ export async function tellWorkflowChanged({ db }: ServiceContext, accountId: num
   const notice = { account: accountId, workflows: [fromPublicId('workflow', id)] };
   await db.router(`select pg_notify('live', $1)`, [JSON.stringify(notice)]).catch(() => {});
 }
+
+/** The same for a draft alone, that others may be looking at. */
+export async function tellDraftSaved({ db }: ServiceContext, accountId: number, id: string): Promise<void> {
+  const notice = { account: accountId, drafts: [fromPublicId('workflow', id)] };
+  await db.router(`select pg_notify('live', $1)`, [JSON.stringify(notice)]).catch(() => {});
+}

@@ -34,7 +34,8 @@ export function listMessages({ db, actor }: ActorContext, query: MessageQuery): 
 }
 
 const hasRank = (rank: number): string => `not m.inbound and m.state = ${rank}`;
-const inState: Readonly<Record<MessageState, string>> = {
+const inState: Readonly<Record<MessageState | 'undelivered', string>> = {
+  undelivered: 'm.id in (select u.message_id from message_trouble u where u.account_id = $1 and u.message_id < $2)',
   received: 'm.inbound',
   sending: isSending,
   queued: `${hasRank(messageRanks.queued)} and not ${isSending}`,

@@ -60,3 +60,15 @@ test('the practice phone reaches the own numbers only', async () => {
     code: 'practice.unknown_number',
   });
 });
+
+test('an account without a practice phone says so, and gets one', async () => {
+  const { accountId } = await seedAccount(database, { name: 'New', ownAddress: '71600' });
+  const person = await addPerson(database, accountId);
+  await expect(services.practice.tryIt(person)).rejects.toMatchObject({ code: 'try_it.no_phone' });
+  await expect(services.practice.setUpPhone(person)).rejects.toMatchObject({ code: 'try_it.gone' });
+  const [{ settings } = { settings: {} }] = await database.admin<{ settings: { practicePhone?: string } }>(
+    'select settings from account where id = $1',
+    [accountId],
+  );
+  expect(settings.practicePhone).toMatch(/^\+467017406\d{2}$/);
+});

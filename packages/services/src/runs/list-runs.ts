@@ -25,6 +25,7 @@ export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery
          and ($4::uuid is null or r.workflow_id = $4)
          and case $5::text when '' then true
            when 'open' then r.status = 'open'
+           when 'undelivered' then r.id in (select u.top_run_id from message_trouble u where u.account_id = $1)
            when 'ready' then r.status = 'open' and coalesce(s.wake_at <= now(), true)
            when 'waiting' then r.status = 'open' and s.wake_at > now()
            else r.status = $5 end

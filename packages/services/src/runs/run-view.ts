@@ -22,6 +22,7 @@ export interface RunListRow {
   class: number;
   route: { node_id: string; visit: number; status: StepStatus }[];
   tags: RunTag[];
+  undelivered: number;
 }
 
 /** A run as lists show it; `titleOf` says what the steps of its version are called. */
@@ -44,6 +45,7 @@ export function runView(row: RunListRow, titleOf: TitleOf): RunSummary {
       status: stop.status,
     })),
     waitingUntil: row.waiting_until?.toISOString() ?? null,
+    undelivered: row.undelivered,
     class: classNameOf(row.class),
     tags: row.tags,
   };

@@ -19,8 +19,9 @@ export function getWorkflow(context: ActorContext, id: string): Promise<Workflow
 /** The same inside an open transaction. */
 export async function readWorkflow(context: ActorContext, sql: AccountSql, id: string): Promise<Workflow> {
   const row = await findSummary(sql, id);
-  const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; live_graph: unknown }>(
-    `select d.graph, d.revision, d.updated_at, v.graph as live_graph from workflow_draft d
+  const [draft] = await sql<{ graph: unknown; revision: number; updated_at: Date; updated_by: string | null; live_graph: unknown }>(
+    `select d.graph, d.revision, d.updated_at, u.name as updated_by, v.graph as live_graph from workflow_draft d
+     left join app_user u on u.id = d.updated_by
      join workflow w on w.account_id = d.account_id and w.id = d.workflow_id
      left join workflow_version v on v.account_id = w.account_id and v.id = w.live_version_id
      where d.account_id = $1 and d.workflow_id = $2`,
@@ -32,7 +33,7 @@ export async function readWorkflow(context: ActorContext, sql: AccountSql, id: s
   const { issues } = await compileDraft(sql, context, { workflowId: id, graph });
   return {
     ...summaryView(row, { t, channels: context.channels }),
-    draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString() },
+    draft: { graph, revision: draft.revision, updatedAt: draft.updated_at.toISOString(), updatedBy: draft.updated_by },
     issues: issueViews(t, issues),
     changed: draft.live_graph === null || canonicalJson(parseGraph(draft.live_graph)) !== canonicalJson(graph),
     hooks: hooksOf(context, sql.accountId, row),

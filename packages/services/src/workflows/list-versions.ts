@@ -31,8 +31,16 @@ export function getVersion({ db, actor }: ActorContext, id: string, version: str
 
 /** Versions of a workflow, or the one named. */
 export async function readVersions(sql: AccountSql, workflowId: string, versionId: string | null): Promise<Version[]> {
-  const rows = await sql<{ id: string; number: number; note: string | null; name: string | null; live: boolean; open_runs: number }>(
-    `select v.id, v.number, v.note, u.name, v.id = w.live_version_id is true as live,
+  const rows = await sql<{
+    id: string;
+    number: number;
+    note: string | null;
+    name: string | null;
+    by: string | null;
+    live: boolean;
+    open_runs: number;
+  }>(
+    `select v.id, v.number, v.note, v.name, u.name as by, v.id = w.live_version_id is true as live,
        (select count(*)::int from run_state s where s.account_id = v.account_id and s.version_id = v.id) as open_runs
      from workflow_version v join workflow w on w.account_id = v.account_id and w.id = v.workflow_id
      left join app_user u on u.id = v.published_by
@@ -42,8 +50,9 @@ export async function readVersions(sql: AccountSql, workflowId: string, versionI
   return rows.map((row) => ({
     id: toPublicId('version', row.id),
     number: row.number,
+    name: row.name,
     note: row.note,
-    publishedBy: row.name,
+    publishedBy: row.by,
     publishedAt: new Date(idTime(row.id)).toISOString(),
     live: row.live,
     openRuns: row.open_runs,

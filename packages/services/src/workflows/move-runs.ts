@@ -2,11 +2,12 @@ import type { MovedRuns, MoveRuns } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { retryConflict } from '@signalbox/db';
 import { requireRight, userError } from '@signalbox/domain';
-import type { Catalogue } from '@signalbox/flow';
+import { missingValues, parseGraph } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
 import { planReader } from '../runs/retry-facts.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { compileDraft } from './compile-draft.ts';
 import { mayMove, type Staying, stayingWords, type TwoVersions } from './may-move.ts';
 import { missingReader } from './missing-reader.ts';
 
@@ -14,17 +15,14 @@ import { missingReader } from './missing-reader.ts';
 const chunk = 500;
 
 /** Moves the waiting runs of one version to another: those that stand where both versions are the same. The others stay and are counted by reason. */
-export async function moveRuns(
-  { db, catalogue, waker, actor }: ActorContext,
-  id: string,
-  version: string,
-  { to, dryRun }: MoveRuns,
-): Promise<MovedRuns> {
+export async function moveRuns(context: ActorContext, id: string, version: string, { to, dryRun }: MoveRuns): Promise<MovedRuns> {
+  const { db, waker, actor } = context;
   requireRight(actor.role, 'run.move');
+  if (to === 'draft' && !dryRun) throw userError('version.draft', {}, { field: 'to', status: 409 });
   const workflowId = findableId('workflow', id);
   const fromId = findableId('version', version);
   const { accountId } = actor;
-  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, catalogue, { workflowId, fromId, to }));
+  const move = await db.withAccountSql(accountId, (sql) => readMove(sql, context, { workflowId, fromId, to }));
   const t = wordsFor(actor.language);
   const left = new Map<string, MovedRuns['left'][number]>();
   let moved = 0;
@@ -43,15 +41,17 @@ export async function moveRuns(
   return { moved, left: [...left.values()] };
 }
 
+type Known = Pick<ActorContext, 'catalogue' | 'channels'>;
 interface Move extends TwoVersions {
   fromId: string;
   toId: string;
 }
 async function readMove(
   sql: AccountSql,
-  catalogue: Catalogue,
+  known: Known,
   { workflowId, fromId, to }: { workflowId: string; fromId: string; to: string },
 ): Promise<Move> {
+  if (to === 'draft') return readMoveToDraft(sql, known, { workflowId, fromId });
   const named = to === 'live' ? null : findableId('version', to);
   const versions = await sql<{ id: string; is_target: boolean }>(
     `select v.id, v.id = coalesce($3::uuid, w.live_version_id) as is_target from workflow w
@@ -65,7 +65,30 @@ async function readMove(
   const plans = planReader(sql);
   const [before, after] = [await plans(fromId), await plans(toId)];
   if (!before || !after) throw notFound('version');
-  return { fromId, toId, before, after, missing: await missingReader(sql, catalogue)(fromId, toId) };
+  return { fromId, toId, before, after, missing: await missingReader(sql, known.catalogue)(fromId, toId) };
+}
+
+/** What would come of it if the draft was live: for a look before it is published. */
+async function readMoveToDraft(
+  sql: AccountSql,
+  known: Known,
+  { workflowId, fromId }: { workflowId: string; fromId: string },
+): Promise<Move> {
+  const [row] = await sql<{ before: unknown; after: unknown }>(
+    `select v.graph as before, d.graph as after from workflow_version v
+     join workflow_draft d on d.account_id = v.account_id and d.workflow_id = v.workflow_id
+     where v.account_id = $1 and v.workflow_id = $2 and v.id = $3`,
+    [workflowId, fromId],
+  );
+  const before = await planReader(sql)(fromId);
+  if (!row || !before) throw notFound('version');
+  const graph = parseGraph(row.after);
+  const { plan, issues } = await compileDraft(sql, known, { workflowId, graph });
+  if (!plan)
+    throw userError('workflow.has_errors', { count: issues.filter(({ severity }) => severity === 'error').length }, { status: 422 });
+  const was = parseGraph(row.before);
+  const missing: Move['missing'] = (position) => missingValues(graph, { before: was, catalogue: known.catalogue, position });
+  return { fromId, toId: fromId, before, after: plan, missing };
 }
 
 interface MovedChunk {

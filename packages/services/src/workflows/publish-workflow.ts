@@ -34,7 +34,7 @@ export async function publishWorkflow(context: ActorContext, id: string, input: 
     const graph = parseGraph(draft.graph);
     const compiled = await compileDraft(sql, context, { workflowId, graph });
     const planHash = await storePlan(sql, planOf(context.actor, compiled));
-    const versionId = await storeVersion(sql, { workflowId, graph, planHash, note: input.note ?? null, userId });
+    const versionId = await storeVersion(sql, { workflowId, graph, planHash, name: input.name || null, note: input.note || null, userId });
     await goLive(context, sql, { workflowId, versionId, enabled, compiled });
     return published(sql, context.actor, { workflowId, versionId, issues: compiled.issues });
   });
@@ -89,13 +89,13 @@ async function storePlan(sql: AccountSql, plan: Plan): Promise<Buffer> {
 
 async function storeVersion(
   sql: AccountSql,
-  version: { workflowId: string; graph: Graph; planHash: Buffer; note: string | null; userId: string },
+  version: { workflowId: string; graph: Graph; planHash: Buffer; name: string | null; note: string | null; userId: string },
 ): Promise<string> {
   const id = newId();
   await sql(
-    `insert into workflow_version (account_id, id, workflow_id, number, graph, plan_hash, note, published_by)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 from workflow_version where account_id = $1 and workflow_id = $3`,
-    [id, version.workflowId, JSON.stringify(version.graph), version.planHash, version.note, version.userId],
+    `insert into workflow_version (account_id, id, workflow_id, number, graph, plan_hash, note, published_by, name)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, $8 from workflow_version where account_id = $1 and workflow_id = $3`,
+    [id, version.workflowId, JSON.stringify(version.graph), version.planHash, version.note, version.userId, version.name],
   );
   return id;
 }

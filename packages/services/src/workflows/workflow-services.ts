@@ -9,11 +9,13 @@ import { copyWorkflow } from './copy-workflow.ts';
 import { countSteps } from './count-steps.ts';
 import { createWorkflow } from './create-workflow.ts';
 import { diffWorkflow } from './diff-workflow.ts';
+import { copyDraft, getDraftCopy, listDraftCopies } from './draft-copies.ts';
 import { draftFacts } from './draft-facts.ts';
 import { exportWorkflow } from './export-workflow.ts';
 import { findSteps } from './find-steps.ts';
 import { listFolders, renameFolder } from './folders.ts';
 import { getWorkflow } from './get-workflow.ts';
+import { answerDraft, askDraft, holdDraft, leaveDraft } from './hold-draft.ts';
 import { importWorkflow } from './import-workflow.ts';
 import { getVersion, listVersions } from './list-versions.ts';
 import { countWaiting, listWaiting } from './list-waiting.ts';
@@ -54,6 +56,13 @@ export const workflowServices = (context: ServiceContext) =>
     waitingAt: listWaiting,
     counters: countSteps,
     messageWaiting,
+    hold: holdDraft,
+    ask: askDraft,
+    answer: answerDraft,
+    leave: leaveDraft,
+    keepDraft: copyDraft,
+    keptDrafts: listDraftCopies,
+    keptDraft: getDraftCopy,
   });
 
 /** Open views hear of it when it is done. */

@@ -1,7 +1,7 @@
 export default {
   needsLook: 'Needs a look',
   calm: 'Nothing needs you',
-  calmWhy: 'No run failed in the last 24 hours, and every channel is in order.',
+  calmWhy: 'No run and no message failed in the last 24 hours, and every channel is in order.',
   'act.about': '{act}: {text}',
   'channel.text': '{name} carries no messages',
   'channel.detail': 'Messages wait until it does again.',
@@ -12,6 +12,10 @@ export default {
   'failed.text':
     '{more, select, true {More than {count} runs failed in the last 24 hours} other {{count, plural, one {# run failed in the last 24 hours} other {# runs failed in the last 24 hours}}}}',
   'failed.act': 'Look at them',
+  'undelivered.text':
+    '{more, select, true {More than {count} messages were not delivered in the last 24 hours} other {{count, plural, one {# message was not delivered in the last 24 hours} other {# messages were not delivered in the last 24 hours}}}}',
+  'undelivered.act': 'See why',
+  people: '{names} and {more, plural, one {# more person} other {# more people}}',
   'waiting.text':
     '{more, select, true {More than {count} runs waiting} other {{count, plural, one {# run waiting} other {# runs waiting}}}}',
   'waiting.act': 'See for what',

@@ -32,6 +32,7 @@ export default {
   'trigger.event': 'Event',
   'trigger.form': 'Form',
   'at.finished': 'Finished',
+  'at.undelivered': '{count, plural, one {# message not delivered} other {# messages not delivered}}',
   'at.beforeFirst': 'Before its first step',
   'at.after': 'After {step}',
   'at.begins': 'About to begin',

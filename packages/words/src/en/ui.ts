@@ -26,6 +26,7 @@ export default {
   'state.failed': 'Failed',
   'state.cancelled': 'Stopped',
   'state.skipped': 'Skipped',
+  'state.undelivered': 'Not delivered',
   'state.queued': 'Queued',
   'state.sending': 'Sending',
   'state.accepted': 'Accepted',

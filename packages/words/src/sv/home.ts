@@ -3,7 +3,7 @@ import type { Translation } from '../light/key.ts';
 const words: Translation<'home'> = {
   needsLook: 'Behöver ses över',
   calm: 'Inget behöver dig',
-  calmWhy: 'Ingen körning har misslyckats det senaste dygnet och alla kanaler fungerar.',
+  calmWhy: 'Ingen körning och inget meddelande har misslyckats det senaste dygnet och alla kanaler fungerar.',
   'act.about': '{act}: {text}',
   'channel.text': '{name} skickar inga meddelanden',
   'channel.detail': 'Meddelandena väntar tills den gör det igen.',
@@ -14,6 +14,10 @@ const words: Translation<'home'> = {
   'failed.text':
     '{more, select, true {Mer än {count} körningar har misslyckats det senaste dygnet} other {{count, plural, one {# körning har misslyckats det senaste dygnet} other {# körningar har misslyckats det senaste dygnet}}}}',
   'failed.act': 'Titta på dem',
+  'undelivered.text':
+    '{more, select, true {Mer än {count} meddelanden kom inte fram det senaste dygnet} other {{count, plural, one {# meddelande kom inte fram det senaste dygnet} other {# meddelanden kom inte fram det senaste dygnet}}}}',
+  'undelivered.act': 'Se varför',
+  people: '{names} och {more, plural, one {# person till} other {# personer till}}',
   'waiting.text':
     '{more, select, true {Mer än {count} körningar väntar} other {{count, plural, one {# körning väntar} other {# körningar väntar}}}}',
   'waiting.act': 'Se på vad',

@@ -26,6 +26,7 @@ import runs from './runs.ts';
 import schema from './schema.ts';
 import shell from './shell.ts';
 import signIn from './sign-in.ts';
+import states from './states.ts';
 import steps from './steps.ts';
 import tasks from './tasks.ts';
 import testRun from './test-run.ts';
@@ -67,6 +68,7 @@ export const sv = {
   schema,
   shell,
   'sign-in': signIn,
+  states,
   steps,
   tasks,
   'test-run': testRun,

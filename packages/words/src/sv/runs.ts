@@ -33,6 +33,7 @@ const words: Translation<'runs'> = {
   'trigger.item': 'Post i en för-varje',
   'trigger.event': 'Händelse',
   'trigger.form': 'Formulär',
+  'at.undelivered': '{count, plural, one {# meddelande kom inte fram} other {# meddelanden kom inte fram}}',
   'at.finished': 'Klar',
   'at.beforeFirst': 'Före första steget',
   'at.after': 'Efter {step}',

@@ -27,6 +27,7 @@ const words: Translation<'ui'> = {
   'state.failed': 'Misslyckades',
   'state.cancelled': 'Stoppad',
   'state.skipped': 'Överhoppad',
+  'state.undelivered': 'Inte levererat',
   'state.queued': 'I kö',
   'state.sending': 'Skickas',
   'state.accepted': 'Mottaget av operatören',

@@ -2,9 +2,10 @@
 import { Button, IconButton, useWords } from '@signalbox/ui';
 import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
+import { useState } from 'react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
 import { SaveChip } from '../draft/save-chip.tsx';
-import { usePublishDraft } from '../draft/use-publish-draft.ts';
+import { PublishDialog } from '../later-panels.tsx';
 import { BarButton } from './bar-button.tsx';
 import { LiveWords } from './live-words.tsx';
 import { RunButton } from './run-button.tsx';
@@ -24,10 +25,11 @@ interface TopBarProps {
 export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarProps) {
   const t = useWords();
   const { undo, redo } = useActions();
-  const { openTest } = useBuilder();
+  const { openTest, issues } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
   const canRedo = useDraft((state) => state.history.future.length > 0);
-  const { publish, busy } = usePublishDraft(openIssues);
+  const [isPublishing, setIsPublishing] = useState(false);
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
   return (
     <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:gap-x-1 phone:px-3">
       <Link href="/workflows" className="text-sm text-muted underline underline-offset-2 phone:hidden">
@@ -50,9 +52,13 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarPr
       {!narrow && <ViewSwitch view={view} onView={onView} />}
       <BarButton word={t('builder.bar.testRun')} Icon={FlaskConical} onClick={() => openTest(null)} />
       <RunButton />
-      <Button look="primary" busy={busy} onClick={() => void publish()}>
+      <Button
+        look="primary"
+        onClick={() => (errors > 0 ? openIssues(t('builder.publish.errorsLeft', { count: errors })) : setIsPublishing(true))}
+      >
         {t('builder.bar.publish')}
       </Button>
+      {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} openIssues={openIssues} onVersion={onVersion} />}
     </header>
   );
 }

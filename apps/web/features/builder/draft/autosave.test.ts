@@ -6,7 +6,7 @@ import { createAutosave, type SaveFailure } from './autosave.ts';
 const first = emptyGraph();
 const one = addStep(first, 'trigger.sms').graph;
 const two = addStep(one, 'msg.reply').graph;
-const open = () => {
+const open = ({ hasRoom = true } = {}) => {
   const calls: { revision: number; graph: Graph; done: (failure?: SaveFailure) => void }[] = [];
   const kept: ({ revision: number; graph: Graph } | null)[] = [];
   const autosave = createAutosave(
@@ -21,7 +21,10 @@ const open = () => {
           });
         }),
       failureOf: (error) => (error instanceof Error ? (error.message as SaveFailure) : 'refused'),
-      keep: (draft) => kept.push(draft),
+      keep: (draft) => {
+        kept.push(draft && { revision: draft.revision, graph: draft.graph });
+        return hasRoom;
+      },
     },
     { graph: first, revision: 3, savedAt: '' },
   );
@@ -88,6 +91,32 @@ describe('autosave', () => {
     calls[1]?.done();
     await kept;
     expect(phase()).toBe('saved');
+  });
+  it('waits for signing in, and saves then', async () => {
+    const { autosave, calls, phase } = open();
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('signedOut');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([phase(), calls.length]).toEqual(['signedOut', 1]);
+    autosave.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    calls[1]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phase()).toBe('saved');
+  });
+  it('says when this device has no room, and what the work began with', async () => {
+    const { autosave } = open({ hasRoom: false });
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(autosave.state.getState().kept).toBe(false);
+    expect(autosave.base()).toBe(first);
+    autosave.conflict(two);
+    expect(autosave.base()).toBe(two);
+    autosave.look(true);
+    expect(autosave.state.getState()).toMatchObject({ phase: 'conflict', looking: true });
+    autosave.takeTheirs({ graph: two, revision: 9, savedAt: '' });
+    expect(autosave.state.getState()).toMatchObject({ phase: 'saved', looking: false, revision: 9 });
   });
   it('flushes at once', async () => {
     const { autosave, calls } = open();

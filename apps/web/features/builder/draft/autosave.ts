@@ -1,26 +1,32 @@
 import type { Graph } from '@signalbox/flow';
 import { createStore } from 'zustand/vanilla';
 
-export type SavePhase = 'saved' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'refused';
+export type SavePhase = 'saved' | 'dirty' | 'saving' | 'offline' | 'signedOut' | 'conflict' | 'refused';
 export interface SaveState {
   phase: SavePhase;
   revision: number;
   savedAt: string;
   error: unknown;
+  /** This device could keep what the server does not have. */
+  kept: boolean;
+  /** In a conflict: a person looks first, and chooses later. */
+  looking: boolean;
 }
-/** `conflict`: somebody else saved in between. `offline`: worth another try. `refused`: the same answer would come again. */
-export type SaveFailure = 'conflict' | 'offline' | 'refused';
+/** `conflict`: somebody else saved in between. `offline`: worth another try. `signedOut`: worth one after signing in. `refused`: the same answer would come again. */
+export type SaveFailure = 'conflict' | 'offline' | 'signedOut' | 'refused';
 export interface AutosavePorts {
   save: (revision: number, graph: Graph) => Promise<{ revision: number; updatedAt: string }>;
   failureOf: (error: unknown) => SaveFailure;
-  /** This device's own copy of what the server does not have yet. */
-  keep: (draft: { revision: number; graph: Graph } | null) => void;
+  /** This device's own copy of what the server does not have yet, and what it had before; false when there is no room. */
+  keep: (draft: { revision: number; graph: Graph; base: Graph } | null) => boolean;
 }
 export interface AutosaveTimes {
   debounceMs: number;
   retryMs: number;
 }
 const keepMs = 200;
+/** What a further edit does not change: it goes with the next try. */
+const standing: readonly SavePhase[] = ['saving', 'offline', 'signedOut'];
 const usual: AutosaveTimes = { debounceMs: 600, retryMs: 4000 };
 
 /** Saves the draft one request at a time, some time after the last edit. Nothing is lost while the server is away. */
@@ -29,9 +35,14 @@ export function createAutosave(
   start: { graph: Graph; revision: number; savedAt: string },
   times: AutosaveTimes = usual,
 ) {
-  const state = createStore<SaveState>()(() => ({ phase: 'saved', revision: start.revision, savedAt: start.savedAt, error: null }));
+  const state = createStore<SaveState>()(() => ({
+    ...{ phase: 'saved', revision: start.revision, savedAt: start.savedAt, error: null },
+    ...{ kept: true, looking: false },
+  }));
   let saved = start.graph;
   let latest = start.graph;
+  /** Of a conflict that was found when the page was loaded: what the work on this device began with. */
+  let began: Graph | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +54,8 @@ export function createAutosave(
   const keepNow = () => {
     clearTimeout(keeping);
     keeping = undefined;
-    ports.keep(latest === saved ? null : { revision: state.getState().revision, graph: latest });
+    const kept = ports.keep(latest === saved ? null : { revision: state.getState().revision, graph: latest, base: began ?? saved });
+    if (kept !== state.getState().kept) state.setState({ kept });
   };
   const put = (phase: SavePhase, more: Partial<SaveState> = {}) => state.setState({ phase, ...more });
 
@@ -82,7 +94,7 @@ export function createAutosave(
       // A dragged card changes sixty times a second; its copy on this device does not have to.
       keeping ??= setTimeout(() => keepNow(), keepMs);
       if (state.getState().phase === 'conflict') return;
-      if (state.getState().phase !== 'saving' && state.getState().phase !== 'offline') put('dirty');
+      if (!standing.includes(state.getState().phase)) put('dirty');
       later(times.debounceMs);
     },
     /** Saves now; true when the server has everything. */
@@ -94,18 +106,30 @@ export function createAutosave(
     retry: () => later(0),
     /** After a conflict: mine goes on top of theirs. */
     keepMine(theirRevision: number) {
+      began = null;
+      state.setState({ looking: false });
       put('dirty', { revision: theirRevision, error: null });
       return run();
     },
     /** After a conflict, or a change made elsewhere that is already stored. */
     takeTheirs(theirs: { graph: Graph; revision: number; savedAt: string }) {
       clearTimeout(timer);
+      began = null;
+      state.setState({ looking: false });
       saved = theirs.graph;
       latest = theirs.graph;
       keepNow();
       put('saved', { revision: theirs.revision, savedAt: theirs.savedAt, error: null });
     },
-    conflict: () => put('conflict'),
+    conflict(base: Graph | null = null) {
+      began = base;
+      put('conflict');
+    },
+    look: (looking: boolean) => state.setState({ looking }),
+    /** What the server had when it last answered. */
+    saved: () => saved,
+    /** What the work that is not saved began with. */
+    base: () => began ?? saved,
     /** Writes this device's copy at once: the page is about to go. */
     keepNow,
   };

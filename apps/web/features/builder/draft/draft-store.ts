@@ -1,5 +1,5 @@
 import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
-import type { Word } from '@signalbox/words/light';
+import { type Word, word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
@@ -30,6 +30,8 @@ export interface DraftState {
   selected: readonly string[];
   edge: string | null;
   said: Said | null;
+  /** Somebody else edits (their name), or this person may not: nothing changes here. */
+  locked: { name: string | null } | null;
   /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
   asking: readonly string[] | null;
   add: (type: string, at?: AddAt) => string;
@@ -65,6 +67,8 @@ export interface DraftState {
   selectEdge: (id: string | null) => void;
   undo: () => void;
   redo: () => void;
+  /** What somebody else makes of it, while nothing changes here. */
+  follow: (graph: Graph) => void;
   /** Another graph altogether: theirs after a conflict, an older version. `keep` = may be taken back. */
   replace: (graph: Graph, keep?: boolean) => void;
 }
@@ -73,8 +77,20 @@ export type DraftStore = StoreApi<DraftState>;
 /** The draft that is being edited. Every action is a pure edit of the graph, recorded in the history. */
 export const createDraftStore = (graph: Graph, now: () => number = Date.now): DraftStore =>
   createStore<DraftState>()((setState, getState) => {
+    let toldAt = 0;
+    const isLocked = (): boolean => {
+      const { locked } = getState();
+      // Once for all keys of a word.
+      if (locked && now() - toldAt > 3000) {
+        toldAt = now();
+        setState({
+          said: { words: locked.name ? word('states.locked.other', { name: locked.name }) : word('states.locked.noRight'), undo: false },
+        });
+      }
+      return locked !== null;
+    };
     const edit = (change: (graph: Graph) => Graph, key: string | null = null) =>
-      setState(({ history }) => ({ history: record(history, change(history.graph), { key, now: now() }) }));
+      !isLocked() && setState(({ history }) => ({ history: record(history, change(history.graph), { key, now: now() }) }));
     const current = () => getState().history.graph;
     const moved = ({ graph: next, said }: Moved) => {
       const changed = next !== current();
@@ -98,6 +114,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       selected: [],
       edge: null,
       said: null,
+      locked: null,
       asking: null,
       add: (type, at = {}) => {
         const { history, selected } = getState();
@@ -182,10 +199,16 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),
       selectEdge: (id) => setState(id === null ? { edge: null } : { edge: id, selected: [] }),
       undo: () =>
+        !isLocked() &&
         setState(({ history, selected }) => ({ history: undo(history), selected: existing(selected, undo(history)), edge: null })),
       redo: () =>
+        !isLocked() &&
         setState(({ history, selected }) => ({ history: redo(history), selected: existing(selected, redo(history)), edge: null })),
-      replace: (next, keep = false) => (keep ? edit(() => next) : setState({ history: startHistory(next), selected: [], edge: null })),
+      follow: (graph) => setState(({ selected }) => ({ history: startHistory(graph), selected: existing(selected, startHistory(graph)) })),
+      replace: (next, keep = false) =>
+        setState(({ history }) =>
+          keep ? { history: record(history, next, { key: null, now: now() }) } : { history: startHistory(next), selected: [], edge: null },
+        ),
     };
   });
 

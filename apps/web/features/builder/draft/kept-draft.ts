@@ -1,24 +1,33 @@
 import { Graph } from '@signalbox/flow';
 import { z } from 'zod';
 
-const Kept = z.object({ revision: z.number(), graph: Graph });
-const keyOf = (workflowId: string): string => `signalbox.draft.${workflowId}`;
+/** `base` is what the server had when the work began: with it two drafts can be brought together later. */
+const Kept = z.object({ revision: z.number(), graph: Graph, base: Graph.optional(), at: z.string().optional() });
+export type Kept = z.output<typeof Kept>;
+export interface KeptOf {
+  accountId: string;
+  userId: string;
+  workflowId: string;
+}
+const keyOf = ({ accountId, userId, workflowId }: KeptOf): string => `signalbox.draft.${accountId}.${userId}.${workflowId}`;
 
-/** The copy of a draft that this device keeps while the server does not have it. */
+/** The copy of a draft that this device keeps while the server does not have it, for one person in one account. */
 export const keptDraft = {
-  read(workflowId: string): z.output<typeof Kept> | null {
+  read(of: KeptOf): Kept | null {
     try {
-      return Kept.safeParse(JSON.parse(localStorage.getItem(keyOf(workflowId)) ?? 'null')).data ?? null;
+      return Kept.safeParse(JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null')).data ?? null;
     } catch {
       return null;
     }
   },
-  write(workflowId: string, draft: z.output<typeof Kept> | null): void {
+  /** False when this device cannot keep it: its storage is full or forbidden. */
+  write(of: KeptOf, draft: Kept | null): boolean {
     try {
-      if (draft) localStorage.setItem(keyOf(workflowId), JSON.stringify(draft));
-      else localStorage.removeItem(keyOf(workflowId));
+      if (draft) localStorage.setItem(keyOf(of), JSON.stringify(draft));
+      else localStorage.removeItem(keyOf(of));
+      return true;
     } catch {
-      // A full or forbidden storage must not stop the editing; the chip still says what is not saved.
+      return false;
     }
   },
 };

@@ -2,7 +2,7 @@
 import { RouteStrip, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useRuns } from '../../runs/run-queries.ts';
-import { runStops } from '../../runs/run-words.ts';
+import { runChip, runStops } from '../../runs/run-words.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { NotRead } from './not-read.tsx';
 
@@ -22,7 +22,7 @@ export function RunList() {
           className="relative flex min-h-9 items-center gap-4 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0 hover:bg-hover"
         >
           <span className="w-24 shrink-0">
-            <StateChip state={run.state} />
+            <StateChip state={runChip(run)} />
           </span>
           <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">
             {run.contact?.name ?? run.trigger}

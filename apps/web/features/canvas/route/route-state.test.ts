@@ -42,3 +42,9 @@ test('the way to the first step inside a frame is lit when that step was entered
   const trace = [line(1, 'in', 'done', 'next'), line(2, 'each', 'done', 'done'), line(3, 'after', 'done', 'next')];
   expect([...routeState({ graph: inner, steps: trace, waits: [], state: 'done' }).passed]).toEqual(['each item in', 'each done after']);
 });
+
+test('a step whose message was refused is not lit as done', () => {
+  const message = { nodeId: 'a', state: 'failed' } as NonNullable<Parameters<typeof routeState>[0]['messages']>[number];
+  const { steps: at } = routeState({ ...run, state: 'done', messages: [message] });
+  expect(['a', 'split'].map((id) => at.get(id)?.state)).toEqual(['failed', 'done']);
+});

@@ -12,20 +12,24 @@ export interface RouteState {
   marks?: ReadonlyMap<string, DiffMark>;
 }
 
+export type TracedRun = Pick<RunDetail, 'steps' | 'state' | 'waits' | 'graph'> & Partial<Pick<RunDetail, 'messages'>>;
+
 /**
  * What the trace says about each step and track. `upTo` shows the run as it stood after that many lines (replay);
  * steps that the run has not come to are "not reached" once it is over.
  */
-export function routeState(run: Pick<RunDetail, 'steps' | 'state' | 'waits' | 'graph'>, upTo: number = run.steps.length): RouteState {
+export function routeState(run: TracedRun, upTo: number = run.steps.length): RouteState {
   const lines = run.steps.slice(0, upTo);
   const isOver = run.state !== 'ready' && run.state !== 'waiting';
   const steps = new Map<
     string,
     { state: StepState; port: string | null; visits: number; error: string | null; waitingUntil: string | null }
   >();
+  // A step whose message was refused is not lit green, though the run went on.
+  const lost = new Set(run.messages?.flatMap(({ nodeId, state }) => (state === 'failed' || state === 'expired' ? [nodeId] : [])));
   for (const line of lines) {
     steps.set(line.nodeId, {
-      state: stateOf(line),
+      state: line.status === 'done' && lost.has(line.nodeId) ? 'failed' : stateOf(line),
       port: line.port,
       visits: line.visit,
       error: line.error?.message ?? null,

@@ -5,8 +5,8 @@ import { type RouteState, routeState } from './route-state.ts';
 
 /** A track is lit in this time; then the next lamp comes on. */
 const travelMs = 320;
-/** When the run is further ahead than this many steps, it is shown at once. */
-const mostBehind = 6;
+/** Steps that came faster than lamps travel are lit at once: what is shown is what has happened. */
+const mostBehind = 1;
 
 /** The route of a run that is watched: steps light up one after another, as they came, and catch up at once when there are many. */
 export function useLiveRoute(run: RunDetail | undefined): { route: RouteState | null; shown: number } {

@@ -13,6 +13,8 @@ export interface TimelineLook {
   onSelect: (key: string) => void;
   /** Whom or what a step waits for, and how long still. */
   waitOf: (nodeId: string) => string | null;
+  /** Why the message of a step did not arrive. */
+  lostOf: (nodeId: string) => string | null;
   /** How often the call of a step was tried. */
   triesOf: (nodeId: string) => number;
   /** What belongs under a visit: the items of a container, the run of a workflow that was called. */

@@ -26,6 +26,7 @@ const draw = (entries: Entry[], selected: string | null = null, language: 'en' |
         {...{ entries, facts, isOpen: true, startedAt: Date.parse('2026-11-22T09:00:00.000Z'), selected }}
         onSelect={() => undefined}
         triesOf={() => 1}
+        lostOf={(nodeId) => (nodeId === 'lost' ? 'The operator refused it.' : null)}
         waitOf={(nodeId) => `Waiting at ${nodeId}`}
         under={() => null}
       />

@@ -8,14 +8,16 @@ import { lastLine, statusOf, visitWords } from './tree-words.ts';
 
 /** One visit of a step: shape, title, cause, and when it ended. The piece of track leads to what came next. */
 export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst: boolean; goesOn: boolean }) {
-  const { facts, selected, onSelect, startedAt, triesOf, waitOf, under } = useTimeline();
+  const { facts, selected, onSelect, startedAt, triesOf, waitOf, lostOf, under } = useTimeline();
   const t = useWords();
   const f = useFormat();
   const line = lastLine(entry);
   const status = statusOf(entry);
-  const look = stateLook(status);
+  // A step that is done with its message is not: whether it arrived comes later.
+  const lost = status === 'done' ? lostOf(entry.nodeId) : null;
+  const look = stateLook(lost === null ? status : 'undelivered');
   const { title, cause: told } = visitWords(t, entry, { facts, tries: triesOf(entry.nodeId) });
-  const cause = (status === 'waiting' ? waitOf(entry.nodeId) : null) ?? told;
+  const cause = lost ?? (status === 'waiting' ? waitOf(entry.nodeId) : null) ?? told;
   const isSelected = selected === entry.key;
   return (
     <>
@@ -35,9 +37,13 @@ export function VisitRow({ entry, isFirst, goesOn }: { entry: StepEntry; isFirst
         <span className="min-w-0 flex-1">
           <span className="block font-semibold leading-5 [overflow-wrap:anywhere]">
             {title}
-            <span className="sr-only">{`, ${stateWord(t, status)}`}</span>
+            <span className="sr-only">{`, ${stateWord(t, lost === null ? status : 'undelivered')}`}</span>
           </span>
-          {cause !== null && <span className={cx('block truncate text-sm', status === 'failed' ? 'text-bad' : 'text-muted')}>{cause}</span>}
+          {cause !== null && (
+            <span className={cx('block truncate text-sm', status === 'failed' ? 'text-bad' : lost === null ? 'text-muted' : 'text-wait')}>
+              {cause}
+            </span>
+          )}
         </span>
         {line && (
           <time dateTime={line.at} className="num shrink-0 pt-0.5 text-sm text-muted">

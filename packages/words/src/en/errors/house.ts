@@ -28,6 +28,7 @@ export default {
   'sign_in.link_used': 'This sign-in link was used before or is over 15 minutes old. Sign in with your password, or make a new link.',
   'sign_in.too_many': 'Too many tries with this e-mail address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'sign_in.unavailable': 'Signing in does not work right now. Try again in a minute.',
+  'sign_in.wrong.again': 'That password does not fit. Try again.',
   'sign_in.wrong': 'This e-mail address and password do not belong together.',
   'test.no_trigger': 'There is no such trigger in this workflow. Choose what starts the test.',
   'text.invalid': 'A text has a NUL character or half of a character.',

@@ -1,5 +1,7 @@
 /** Errors of what people do with workflows, runs, tasks and the practice phone. */
 export default {
+  'copy.not_found': 'This copy of the draft does not exist.',
+  'draft.nobody': 'Nobody edits this draft.',
   'contact.not_found': 'This contact does not exist.',
   'file.not_found': 'This file does not exist.',
   'file.not_found.kept': 'There is no such file, or it is gone: what calls bring is kept for {days} days.',
@@ -35,6 +37,7 @@ export default {
   'workflow_file.no_json': 'This is not a workflow file. Choose the .json file that Export gave you.',
   'workflow_file.other': 'This file is not a workflow of Signalbox. Choose the .json file that Export gave you.',
   'workflow_file.refused': '{host} answered {status}. Check that the address can be opened without signing in.',
+  'version.draft': 'Publish the draft first: runs go by published versions only.',
   'version.same': 'These runs are on this version already. Choose another one.',
   'workflow.archived': 'The workflow of this run is archived.',
   'workflow.no_manual_trigger': 'This workflow has no “Started by hand” step. Add one and publish.',
@@ -77,5 +80,6 @@ export default {
   'practice.unknown_number': '{number} is not a number of your account, so the practice phone cannot reach it.',
   'practice.unreachable':
     'The practice phone cannot be reached: the simulator is not running. It starts with npm start; wait a moment and try again.',
+  'try_it.no_phone': 'This account has no practice phone. Get one under Try it.',
   'try_it.gone': 'The demo workflow is gone or switched off. Open a workflow of your own instead.',
 } as const;

@@ -31,6 +31,7 @@ const words: Same<typeof house> = {
     'Inloggningslänken har redan använts eller är äldre än 15 minuter. Logga in med ditt lösenord eller skapa en ny länk.',
   'sign_in.too_many': 'För många försök med den här e-postadressen. Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
   'sign_in.unavailable': 'Det går inte att logga in just nu. Försök igen om en minut.',
+  'sign_in.wrong.again': 'Lösenordet stämmer inte. Försök igen.',
   'sign_in.wrong': 'E-postadressen och lösenordet hör inte ihop.',
   'test.no_trigger': 'Arbetsflödet har inget sådant startsteg. Välj vad som startar testet.',
   'text.invalid': 'En text innehåller ett NUL-tecken eller ett halvt tecken.',

@@ -2,6 +2,8 @@ import type work from '../../en/errors/work.ts';
 import type { Same } from '../../light/key.ts';
 
 const words: Same<typeof work> = {
+  'copy.not_found': 'Den här kopian av utkastet finns inte.',
+  'draft.nobody': 'Ingen redigerar det här utkastet.',
   'contact.not_found': 'Kontakten finns inte.',
   'file.not_found': 'Filen finns inte.',
   'file.not_found.kept': 'Filen finns inte, eller så är den borta: det som anrop hämtar sparas i {days} dagar.',
@@ -37,6 +39,7 @@ const words: Same<typeof work> = {
   'workflow_file.no_json': 'Det här är ingen arbetsflödesfil. Välj den .json-fil som du fick av Exportera.',
   'workflow_file.other': 'Filen är inget arbetsflöde från Signalbox. Välj den .json-fil som du fick av Exportera.',
   'workflow_file.refused': '{host} svarade {status}. Kontrollera att adressen går att öppna utan inloggning.',
+  'version.draft': 'Publicera utkastet först: körningar följer bara publicerade versioner.',
   'version.same': 'Körningarna är redan på den här versionen. Välj en annan.',
   'workflow.archived': 'Körningens arbetsflöde är arkiverat.',
   'workflow.no_manual_trigger': 'Arbetsflödet har inget steg ”Startas för hand”. Lägg till ett och publicera.',
@@ -80,6 +83,7 @@ const words: Same<typeof work> = {
   'practice.unknown_number': '{number} är inte något av ditt kontos nummer, så övningstelefonen kan inte nå det.',
   'practice.unreachable':
     'Övningstelefonen går inte att nå: simulatorn är inte igång. Den startas med npm start; vänta en stund och försök igen.',
+  'try_it.no_phone': 'Kontot har ingen övningstelefon. Skaffa en under Prova.',
   'try_it.gone': 'Demoarbetsflödet är borta eller avstängt. Öppna ett eget arbetsflöde i stället.',
 };
 export default words;

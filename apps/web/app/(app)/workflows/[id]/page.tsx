@@ -26,6 +26,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'reasons',
         'run',
         'runs',
+        'states',
         'steps',
         'test-run',
         'values',

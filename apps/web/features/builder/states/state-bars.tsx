@@ -1,0 +1,23 @@
+'use client';
+import { useEffect } from 'react';
+import { keptWork } from '../../client/kept-work.ts';
+import { ConflictBar } from '../draft/conflict-bar.tsx';
+import { ConnectionBar } from './connection-bar.tsx';
+import { EditorBar } from './editor-bar.tsx';
+import { useUnsaved } from './use-connection.ts';
+
+/** What is not as usual, under the head. */
+export function StateBars() {
+  const unsaved = useUnsaved();
+  useEffect(() => {
+    keptWork.put(unsaved);
+    return () => keptWork.put(0);
+  }, [unsaved]);
+  return (
+    <>
+      <ConnectionBar />
+      <EditorBar />
+      <ConflictBar />
+    </>
+  );
+}
