@@ -138,7 +138,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
             setVersionId(null);
           }}
         />
-        <StateBars />
+        <StateBars versionId={versionId} onVersion={setVersionId} />
         {versionId ? (
           <VersionView versionId={versionId} onClose={() => setVersionId(null)} />
         ) : (

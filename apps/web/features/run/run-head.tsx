@@ -5,6 +5,7 @@ import type { Say } from '@signalbox/words/light';
 import { GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { builderAt } from '../builder/states/builder-at.ts';
 import { runChip } from '../runs/run-words.ts';
 import { TagChips } from '../runs/tag-chips.tsx';
 import { partOf } from './acts/act-words.ts';
@@ -12,7 +13,7 @@ import { RunActions } from './acts/run-actions.tsx';
 import { spanWords } from './details/step-words.ts';
 
 /** Where the run belongs, how it is, and what can be done about it. */
-export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
+export function RunHead({ run, isOpen, nodeId }: { run: RunDetail; isOpen: boolean; nodeId: string | null }) {
   const t = useWords();
   return (
     <>
@@ -28,7 +29,7 @@ export function RunHead({ run, isOpen }: { run: RunDetail; isOpen: boolean }) {
         }
       >
         <RunActions run={run} isOpen={isOpen} />
-        <Link href={`/workflows/${run.workflowId}`} className={`${buttonClass()} phone:hidden`}>
+        <Link href={builderAt(run.workflowId, { runId: run.id, nodeId })} className={`${buttonClass()} phone:hidden`}>
           <GitBranch size={18} aria-hidden /> {t('run.head.build')}
         </Link>
       </PageHead>

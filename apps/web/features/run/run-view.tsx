@@ -56,7 +56,7 @@ export function RunView({ run }: { run: RunDetail }) {
   );
   return (
     <div className="flex h-full min-h-0 flex-col phone:h-auto">
-      <RunHead run={run} isOpen={isOpen} />
+      <RunHead run={run} isOpen={isOpen} nodeId={selected?.nodeId ?? null} />
       <UndeliveredBar run={run} facts={facts} />
       <div className="flex min-h-0 grow border-t border-line phone:flex-col">
         <RunCanvas

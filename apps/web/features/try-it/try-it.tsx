@@ -4,6 +4,7 @@ import { Button, buttonClass, EmptyState, ErrorState, RouteStrip, Skeleton, Stat
 import { ChevronRight, GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { builderAt } from '../builder/states/builder-at.ts';
 import { useLiveRoute } from '../canvas/route/use-live-route.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
@@ -90,7 +91,7 @@ export function TryIt() {
             setTurn(turn + 1);
           }}
         />
-        <Link href={`/workflows/${demo.workflowId}${reply ? `?${new URLSearchParams({ step: reply })}` : ''}`} className={buttonClass()}>
+        <Link href={builderAt(demo.workflowId, { nodeId: reply ?? null })} className={buttonClass()}>
           <GitBranch size={18} aria-hidden /> {t('try-it.change')}
         </Link>
       </header>

@@ -4,6 +4,7 @@ import { Button, Chip, notify, useWords } from '@signalbox/ui';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import { useActions, useBuilder } from '../builder/builder-context.tsx';
+import { useOpenedAt } from '../builder/states/opened-at.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { WaitingBadges } from '../canvas-overlays/waiting-badges.tsx';
 import { Bar } from './version-bars.tsx';
@@ -21,7 +22,8 @@ export function PublishedView({ version, onClose }: PublishedViewProps) {
   const { workflow } = useBuilder();
   const { replace } = useActions();
   const counts = useWaitingCounts(workflow.id);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { nodeId: openedAt } = useOpenedAt();
+  const [chosen, setChosen] = useState<string | null>(() => (version.graph.nodes.some(({ id }) => id === openedAt) ? openedAt : null));
   const waiting = useMemo(() => {
     const here = counts.data?.items.filter((item) => item.versionId === version.id) ?? [];
     return new Map(here.map(({ nodeId, count }) => [nodeId, count]));
@@ -61,7 +63,7 @@ export function PublishedView({ version, onClose }: PublishedViewProps) {
             <WaitingBadges waiting={waiting} chosen={chosen} onChoose={(id) => setChosen(id === chosen ? null : id)} />
           </WorkflowCanvas>
         </div>
-        {node && (
+        {node && (waiting.get(node.id) ?? 0) > 0 && (
           <WaitingPanel
             key={node.id}
             workflowId={workflow.id}

@@ -4,10 +4,17 @@ import { keptWork } from '../../client/kept-work.ts';
 import { ConflictBar } from '../draft/conflict-bar.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { EditorBar } from './editor-bar.tsx';
+import { FromRunBar } from './from-run-bar.tsx';
 import { useUnsaved } from './use-connection.ts';
 
+interface StateBarsProps {
+  /** What is shown in place of the draft. */
+  versionId: string | null;
+  onVersion: (versionId: string | null) => void;
+}
+
 /** What is not as usual, under the head. */
-export function StateBars() {
+export function StateBars({ versionId, onVersion }: StateBarsProps) {
   const unsaved = useUnsaved();
   useEffect(() => {
     keptWork.put(unsaved);
@@ -18,6 +25,7 @@ export function StateBars() {
       <ConnectionBar />
       <EditorBar />
       <ConflictBar />
+      <FromRunBar versionId={versionId} onVersion={onVersion} />
     </>
   );
 }

@@ -1,0 +1,61 @@
+'use client';
+import type { RunDetail } from '@signalbox/contract';
+import { canonicalJson } from '@signalbox/flow';
+import { Button, StateShape, useWords } from '@signalbox/ui';
+import Link from 'next/link';
+import { useEffect, useMemo, useRef } from 'react';
+import { useRun } from '../../runs/run-queries.ts';
+import { useBuilder, useGraph } from '../builder-context.tsx';
+import { useOpenedAt } from './opened-at.ts';
+import { StateBar } from './state-bar.tsx';
+
+interface FromRunBarProps {
+  /** What is shown in place of the draft. */
+  versionId: string | null;
+  onVersion: (versionId: string | null) => void;
+}
+
+/** Opened from a run: shows the version that it went by when the draft differs from it, chooses the step, and says so. */
+export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
+  const t = useWords();
+  const { goTo } = useBuilder();
+  const { runId, nodeId } = useOpenedAt();
+  const { data: run } = useRun(runId ?? undefined);
+  const differs = useDiffers(run);
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isOpened.current || (runId !== null && !run)) return;
+    isOpened.current = true;
+    if (run && differs) onVersion(run.versionId);
+    else if (nodeId !== null) goTo(nodeId);
+  }, [run, runId, nodeId, differs, goTo, onVersion]);
+  if (!run) return null;
+  const name = run.contact?.name || run.workflowName;
+  const isShown = versionId === run.versionId;
+  return (
+    <StateBar
+      tone={differs ? 'wait' : 'run'}
+      sign={<StateShape shape={differs ? 'warning' : 'play'} tone={differs ? 'wait' : 'run'} />}
+      acts={
+        <>
+          {differs && (
+            <Button small onClick={() => onVersion(isShown ? null : run.versionId)}>
+              {isShown ? t('states.run.openDraft') : t('states.run.openVersion', { number: run.versionNumber })}
+            </Button>
+          )}
+          <Link href={`/runs/${run.id}`} className="self-center font-label text-accent-text underline underline-offset-2">
+            {t('states.run.back')}
+          </Link>
+        </>
+      }
+    >
+      {t(differs ? (isShown ? 'states.run.version' : 'states.run.draft') : 'states.run.same', { name, number: run.versionNumber })}
+    </StateBar>
+  );
+}
+
+/** Whether the draft is another one than the version that the run went by, as it was opened. */
+function useDiffers(run: RunDetail | undefined): boolean {
+  const graph = useGraph();
+  return useMemo(() => run !== undefined && canonicalJson(run.graph) !== canonicalJson(graph), [run, graph]);
+}
