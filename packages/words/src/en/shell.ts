@@ -24,7 +24,8 @@ export default {
   'session.link': 'Signed in by link? Open a new one in another window, and this one goes on.',
   'session.submit': 'Sign in and go on',
   'session.other': 'Sign in as someone else',
-  'session.stays': '{count, plural, =0 {This page stays with {name}.} other {Changes stay with {name} on this device.}}',
+  'session.stays':
+    '{count, plural, =0 {This page stays with {name}.} one {Your change stays with {name} on this device.} other {Changes stay with {name} on this device.}}',
   'session.leave': 'Leave all the same',
   'session.unreachable': 'Signalbox could not be reached. Check the connection, then try again.',
   'account.heading': 'Account',

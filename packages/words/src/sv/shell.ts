@@ -25,7 +25,8 @@ const words: Translation<'shell'> = {
   'session.link': 'Loggar du in med länk? Öppna en ny i ett annat fönster, så fortsätter det här.',
   'session.submit': 'Logga in och fortsätt',
   'session.other': 'Logga in som någon annan',
-  'session.stays': '{count, plural, =0 {Sidan stannar hos {name}.} other {Ändringarna stannar hos {name} på den här enheten.}}',
+  'session.stays':
+    '{count, plural, =0 {Sidan stannar hos {name}.} one {Ändringen stannar hos {name} på den här enheten.} other {Ändringarna stannar hos {name} på den här enheten.}}',
   'session.leave': 'Lämna ändå',
   'session.unreachable': 'Signalbox gick inte att nå. Kontrollera anslutningen och försök igen.',
   'account.heading': 'Konto',

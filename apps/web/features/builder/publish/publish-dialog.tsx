@@ -73,7 +73,7 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
         <>
           <Button onClick={onClose}>{t('states.publish.notNow')}</Button>
           <Button look="primary" busy={busy} onClick={go}>
-            {number === null ? t('states.publish.titleUnknown') : t('states.publish.title', { number })} <Kbd>Ctrl Enter</Kbd>
+            {number === null ? t('states.publish.titleUnknown') : t('states.publish.title', { number })} <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
           </Button>
         </>
       }
