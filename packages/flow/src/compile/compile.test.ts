@@ -116,7 +116,7 @@ describe('expressions', () => {
   it('a mistyped value is offered right, and the fix works', () => {
     const graph = text('You said {{ a.valeu }}');
     const issue = only(graph);
-    expect(said(issue)).toBe('There is no value a.valeu. Did you mean a.value?');
+    expect(said(issue)).toBe('There is no value a.valeu. Did you mean Value?');
     expect(issue.fix && codes(applyFix(graph, issue.fix))).toEqual([]);
   });
   it.each<[string, Record<string, unknown>, string | null]>([
@@ -210,7 +210,7 @@ describe('values that are not always set', () => {
   });
   it('a field that only one of two triggers gives', () => {
     const graph = testGraph({ s: ['start'], o: ['other'], m: ['step', { text: '{{ trigger.text }} {{ trigger.page }}' }] }, ['s>m', 'o>m']);
-    expect(only(graph).values).toMatchObject({ value: 'trigger.page' });
+    expect(only(graph).values).toMatchObject({ value: { titleOf: 'trigger.page' } });
   });
   it('an error is set on its own track only', () => {
     expect(codes(testGraph({ s: ['start'], a: ['step'], m: ['step', { text: '{{ a.error.message }}' }] }, ['s>a', 'a.error>m']))).toEqual(

@@ -46,10 +46,10 @@ export const valueCases: FindingCase[] = [
   ],
   ['expression.fails', 'Nothing can be divided by 0. Use another number.', holding('{{ trigger.n / 0 }}'), 'none'],
   ['template.unclosed', 'A value starts with {{ and never ends. Add }} after it.', holding('Hi {{ q.value'), 'fixed'],
-  ['value.unknown', 'There is no value q.valeu. Did you mean q.value?', holding('{{ q.valeu }}'), 'fixed'],
+  ['value.unknown', 'There is no value q.valeu. Did you mean Value?', holding('{{ q.valeu }}'), 'fixed'],
   [
     'value.not_set',
-    'v.value is not always set here: a run can come here without passing Value. Move this step, or write default(v.value, "").',
+    'Value can be empty: a run can come here without passing Value. Move this step, or use an empty text when it is empty.',
     startGraph({ q: ['if', { condition: 'true' }], v: ['value', { value: 'x' }], m: ['step', { text: '{{ v.value }}' }] }, [
       's>q',
       'q.yes>v',
@@ -60,13 +60,13 @@ export const valueCases: FindingCase[] = [
   ],
   [
     'value.not_set',
-    'm.receipt is not always set here: a run can come here on a way on which it stays empty. Move this step, or write default(m.receipt, "").',
+    'Receipt can be empty: a run can come here on a way on which it is not set. Move this step, or use an empty text when it is empty.',
     startGraph({ m: ['sms', { text: 'x' }], o: ['step', { text: '{{ m.receipt }}' }] }, ['s>m', 'm>o']),
     'fixed',
   ],
   [
     'value.inside',
-    'm.id belongs to one item of For each item; every item has its own, and none of them can be read out here. Read it inside For each item.',
+    'Id belongs to one item of For each item; every item has its own, and none of them can be read out here. Read it inside For each item.',
     startGraph({ e: ['items', { list: 'trigger.list' }], m: ['step', {}, inside('e')], o: ['step', { text: '{{ default(m.id, "") }}' }] }, [
       's>e',
       'e.item>m',
@@ -76,13 +76,13 @@ export const valueCases: FindingCase[] = [
   ],
   [
     'value.inside',
-    'm.id is set inside While, and a run can come here without having been there. Read it inside, or write default(m.id, "").',
+    'Id is set inside While, and a run can come here without having been there. Read it inside, or use an empty text when it is empty.',
     startGraph({ l: ['loop', { condition: 'm.id == ""' }], m: ['step', {}, inside('l')], o: ['step'] }, ['s>l', 'l.round>m', 'l.done>o']),
     'fixed',
   ],
   [
     'value.too_early',
-    'm.id is not there yet: the key is worked out when a run starts. It can read trigger, contact and run.',
+    'Id is not there yet: the key is worked out when a run starts. It can read what started it, the contact and the run.',
     { ...startGraph({ m: ['step'] }, ['s>m']), settings: { concurrency: { mode: 'queue', key: '{{ m.id }}' } } },
     'none',
   ],
