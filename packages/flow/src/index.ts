@@ -44,7 +44,8 @@ export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, setting
 export * from './graph/parse-graph.ts';
 export * from './graph/plan.ts';
 export { asReason, reason } from './graph/reason.ts';
-export { renameSteps } from './graph/rename-steps.ts';
+export type { EditRead } from './expression/rename-reads.ts';
+export { editSettings, renameSteps } from './graph/rename-steps.ts';
 export { schemaWord } from './graph/schema-word.ts';
 export * from './graph/steering-fields.ts';
 export { fromStoredPlan, type StoredPlan } from './graph/stored-plan.ts';

@@ -18,6 +18,7 @@ import { useEditNotices } from './draft/use-edit-notices.ts';
 import { BuilderKeys } from './keys/builder-keys.tsx';
 import { useLaterPanels, VersionView } from './later-panels.tsx';
 import { Drawer } from './panels/drawer.tsx';
+import { ExtractDialog } from './panels/extract-dialog.tsx';
 import { focusCard, focusFirstField } from './panels/focus-first-field.ts';
 import { Outline } from './panels/outline.tsx';
 import { Palette } from './panels/palette.tsx';
@@ -217,6 +218,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
         </Sheet>
         <ConflictDialog />
         <RemoveDialog />
+        <ExtractDialog />
         <BuilderKeys flow={flow} active={versionId === null} />
         <PasteCheck flow={flow} active={versionId === null} />
       </div>

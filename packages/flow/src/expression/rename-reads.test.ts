@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renameInHoles, renameReads } from './rename-reads.ts';
+import { editInHoles, editReads, renaming } from './rename-reads.ts';
 
 const names = new Map([
   ['request1', 'request2'],
@@ -28,7 +28,7 @@ describe('an expression', () => {
     ['r"ask.\\d" + ask.value', 'r"ask.\\d" + ask2.value'],
     ['ask.value +', 'ask.value +'],
     ['', ''],
-  ])('%s', (source, expected) => expect(renameReads(source, names)).toBe(expected));
+  ])('%s', (source, expected) => expect(editReads(source, renaming(names))).toBe(expected));
 });
 
 describe('a text with holes', () => {
@@ -41,7 +41,7 @@ describe('a text with holes', () => {
     ['{"ask": "{{ ask.value }}", "request1.body": 1}', '{"ask": "{{ ask2.value }}", "request1.body": 1}'],
     ['Hi {{ ask.value', 'Hi {{ ask.value'],
     ['{{ ask. }} {{ ask.value }}', '{{ ask. }} {{ ask2.value }}'],
-  ])('%s', (text, expected) => expect(renameInHoles(text, names)).toBe(expected));
+  ])('%s', (text, expected) => expect(editInHoles(text, renaming(names))).toBe(expected));
 });
 
 test('names that change places do so', () => {
@@ -49,5 +49,14 @@ test('names that change places do so', () => {
     ['a', 'b'],
     ['b', 'a'],
   ]);
-  expect(renameReads('a.x + b.x + a.b', turned)).toBe('b.x + a.x + b.b');
+  expect(editReads('a.x + b.x + a.b', renaming(turned))).toBe('b.x + a.x + b.b');
+});
+
+test('a whole read can be said in other words, with what is read of it behind', () => {
+  const whole = ({ root, path, to }: { root: string; path: string[]; to: number }) =>
+    root === 'ask' ? { to, text: ['trigger.askValue', ...path.slice(1)].join('.') } : null;
+  expect(editReads('ask.value.size() + ask.value.first + "ask.value" + other.ask', whole)).toBe(
+    'trigger.askValue.size() + trigger.askValue.first + "ask.value" + other.ask',
+  );
+  expect(editInHoles('ask.value {{ ask["value"].first }}', whole)).toBe('ask.value {{ trigger.askValue.first }}');
 });

@@ -1,28 +1,41 @@
 import { runtimeParse } from './cel.ts';
-import { expressionShape } from './expression-shape.ts';
+import { expressionShape, type ValueRead } from './expression-shape.ts';
 import { parseTemplate } from './template.ts';
 
-/** An expression with the values it reads under new names; what is in quotes, fields and names of its own stay. One that cannot be read stays, too. */
-export function renameReads(source: string, names: ReadonlyMap<string, string>): string {
-  let renamed = source;
-  for (const { root, from } of [...readsOf(source)].sort((one, other) => other.from - one.from)) {
-    const name = names.get(root);
-    if (name !== undefined) renamed = `${renamed.slice(0, from)}${name}${renamed.slice(from + root.length)}`;
+/** New text for a read, or for the beginning of it: what stands before `to` is replaced; null = it stays. */
+export type EditRead = (read: ValueRead) => { to: number; text: string } | null;
+
+/** An expression with what it reads said in other words; what is in quotes, fields and names of its own stay. One that cannot be read stays, too. */
+export function editReads(source: string, edit: EditRead): string {
+  let edited = source;
+  for (const read of [...readsOf(source)].sort((one, other) => other.from - one.from)) {
+    const change = edit(read);
+    // A read with a bracket in the middle, `(a).b`, is no piece of text that could be taken out.
+    if (change && !edited.slice(read.from, change.to).includes(')'))
+      edited = `${edited.slice(0, read.from)}${change.text}${edited.slice(change.to)}`;
   }
-  return renamed;
+  return edited;
 }
 
-/** A text of which the holes read values under new names; the words between them stay. */
-export function renameInHoles(text: string, names: ReadonlyMap<string, string>): string {
+/** A text of which the holes read values in other words; the words between them stay. */
+export function editInHoles(text: string, edit: EditRead): string {
   const parsed = parseTemplate(text);
   if (!parsed.ok) return text;
-  let renamed = text;
+  let edited = text;
   for (const part of parsed.parts.toReversed())
-    if ('expr' in part) renamed = `${renamed.slice(0, part.from)}${renameReads(part.expr, names)}${renamed.slice(part.to)}`;
-  return renamed;
+    if ('expr' in part) edited = `${edited.slice(0, part.from)}${editReads(part.expr, edit)}${edited.slice(part.to)}`;
+  return edited;
 }
 
-function readsOf(source: string): { root: string; from: number }[] {
+/** Steps under new names: only the root of a read changes. */
+export const renaming =
+  (names: ReadonlyMap<string, string>): EditRead =>
+  ({ root, from }) => {
+    const text = names.get(root);
+    return text === undefined ? null : { to: from + root.length, text };
+  };
+
+function readsOf(source: string): ValueRead[] {
   try {
     return expressionShape(runtimeParse(source).ast).reads;
   } catch {

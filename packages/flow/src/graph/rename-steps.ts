@@ -1,25 +1,34 @@
-import { renameInHoles, renameReads } from '../expression/rename-reads.ts';
+import { type EditRead, editInHoles, editReads, renaming } from '../expression/rename-reads.ts';
 import type { NodeSpec } from './node-spec.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from './value-types.ts';
 
-type Names = ReadonlyMap<string, string>;
+interface Edits {
+  read: EditRead;
+  /** For settings that name a step. */
+  step: (id: string) => string;
+}
+type Spec = Pick<NodeSpec, 'input'>;
 
 /** The settings of a step when other steps get new ids: what reads or names them follows, by what the settings are; every other word stays. */
-export const renameSteps = (spec: Pick<NodeSpec, 'input'>, input: Record<string, unknown>, names: Names): Record<string, unknown> =>
-  renameFields(inputSchemaOf(spec), input, names);
+export const renameSteps = (spec: Spec, input: Record<string, unknown>, names: ReadonlyMap<string, string>): Record<string, unknown> =>
+  editSettings(spec, input, { read: renaming(names), step: (id) => names.get(id) ?? id });
 
-const renameFields = (schema: FieldSchema, fields: object, names: Names): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, renameValue(partOf(schema, name), value, names)]));
+/** The settings of a step with what they read said in other words. */
+export const editSettings = (spec: Spec, input: Record<string, unknown>, edits: Edits): Record<string, unknown> =>
+  editFields(inputSchemaOf(spec), input, edits);
 
-function renameValue(schema: FieldSchema, value: unknown, names: Names): unknown {
-  if (typeof value === 'string') return renamers[markedSchema(schema).ui ?? '']?.(value, names) ?? value;
-  if (Array.isArray(value)) return value.map((item) => renameValue(schema.items ?? {}, item, names));
-  return typeof value === 'object' && value !== null ? renameFields(schema, value, names) : value;
+const editFields = (schema: FieldSchema, fields: object, edits: Edits): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, editValue(partOf(schema, name), value, edits)]));
+
+function editValue(schema: FieldSchema, value: unknown, edits: Edits): unknown {
+  if (typeof value === 'string') return editors[markedSchema(schema).ui ?? '']?.(value, edits) ?? value;
+  if (Array.isArray(value)) return value.map((item) => editValue(schema.items ?? {}, item, edits));
+  return typeof value === 'object' && value !== null ? editFields(schema, value, edits) : value;
 }
 
-const renamers: Readonly<Record<string, (text: string, names: Names) => string>> = {
-  expression: renameReads,
-  template: renameInHoles,
-  value: renameInHoles,
-  step: (id, names) => names.get(id) ?? id,
+const editors: Readonly<Record<string, (text: string, edits: Edits) => string>> = {
+  expression: (text, { read }) => editReads(text, read),
+  template: (text, { read }) => editInHoles(text, read),
+  value: (text, { read }) => editInHoles(text, read),
+  step: (id, { step }) => step(id),
 };

@@ -1,7 +1,7 @@
 'use client';
 import { nodeTitle } from '@signalbox/flow';
 import { type MenuProps, useWords } from '@signalbox/ui';
-import { BoxSelect, Copy, FlaskConical, LogIn, LogOut, Power, Trash2, Ungroup } from 'lucide-react';
+import { BoxSelect, Copy, FlaskConical, LogIn, LogOut, Power, Trash2, Ungroup, Workflow } from 'lucide-react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
@@ -14,7 +14,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
   const t = useWords();
   const graph = useGraph();
   const { openTest } = useBuilder();
-  const { setOff, remove, select, duplicate, wrap, moveInto, answerRemoval } = useActions();
+  const { setOff, extract, remove, select, duplicate, wrap, moveInto, answerRemoval } = useActions();
   const one = ids.length === 1 ? nodeOf(graph, ids[0]) : undefined;
   const isTrigger = ids.every((id) => nodeOf(graph, id)?.type.startsWith('trigger.'));
   const isOff = ids.length > 0 && ids.every((id) => nodeOf(graph, id)?.off);
@@ -42,6 +42,9 @@ export function useStepMenu(ids: readonly string[]): Groups {
             duplicate();
           },
         },
+        ...(isTrigger
+          ? []
+          : [{ label: t('editing.menu.extract'), icon: <Workflow size={16} aria-hidden />, onSelect: () => extract(ids) }]),
         ...(one && isContainerType(one.type)
           ? [
               {

@@ -34,6 +34,8 @@ export interface DraftState {
   locked: { name: string | null } | null;
   /** Steps that shall be deleted; among them a frame with a body, so a person decides about that first. */
   asking: readonly string[] | null;
+  /** Steps that shall become a workflow of their own. */
+  extracting: readonly string[] | null;
   add: (type: string, at?: AddAt) => string;
   /** Adds a step at the loose end of a track. */
   addJoined: (type: string, at: Parameters<typeof addJoined>[2]) => string;
@@ -48,6 +50,7 @@ export interface DraftState {
   answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
   set: (id: string, field: string, value: unknown) => void;
   patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
+  extract: (ids: readonly string[] | null) => void;
   setOff: (ids: readonly string[], off: boolean) => void;
   /** Moves what is chosen; moves shortly after each other are taken back as one. */
   nudge: (by: { x: number; y: number }) => void;
@@ -116,6 +119,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       said: null,
       locked: null,
       asking: null,
+      extracting: null,
       add: (type, at = {}) => {
         const { history, selected } = getState();
         const last = selected.findLast((id) => !id.startsWith(noteMark)) ?? lastStep(history.graph);
@@ -163,6 +167,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       },
       set: (id, field, value) => edit((at) => setInput(at, id, field, value), `input:${id}:${field}`),
       patch: (id, patch) => edit((at) => patchStep(at, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
+      extract: (ids) => setState({ extracting: ids }),
       setOff: (ids, off) => edit((at) => ids.reduce((made, id) => patchStep(made, id, { off }), at)),
       nudge: ({ x, y }) => {
         const { selected } = getState();
