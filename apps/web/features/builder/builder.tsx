@@ -7,7 +7,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { layoutOf } from '../canvas/layout/graph-layout.ts';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
-import { type BuilderView, TopBar } from './bar/top-bar.tsx';
+import type { BuilderView } from './bar/builder-view.ts';
+import { PhoneFoot } from './bar/phone-foot.tsx';
+import { TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { PasteCheck } from './clipboard/paste-check.tsx';
@@ -133,6 +135,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
           narrow={narrow}
           onView={setView}
           onVersion={setVersionId}
+          onSettings={() => setSheet('workflow')}
           openIssues={(why) => {
             act({ tab: 'issues' });
             setNotice(why);
@@ -161,7 +164,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
               />
             )}
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              {view === 'canvas' ? (
+              {narrow && panels.tab ? null : view === 'canvas' ? (
                 <CanvasPane
                   route={test.route}
                   flow={flow}
@@ -187,6 +190,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
                   setNotice(null);
                 }}
                 over={room === 'drawers'}
+                phone={narrow}
                 notice={notice}
                 onVersion={setVersionId}
               />
@@ -202,10 +206,12 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
             )}
           </section>
         )}
+        {narrow && versionId === null && <PhoneFoot />}
         <Sheet
           open={narrow && sheet === 'step' && chosen !== undefined}
           onOpenChange={(open) => setSheet(open ? 'step' : null)}
           title={t('builder.sheet.step')}
+          back={t('editing.phone.back')}
         >
           {chosen && <StepPanel node={chosen} />}
         </Sheet>
@@ -213,6 +219,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
           open={narrow && sheet === 'workflow'}
           onOpenChange={(open) => setSheet(open ? 'workflow' : null)}
           title={t('builder.sheet.settings')}
+          back={t('editing.phone.back')}
         >
           <WorkflowSettings />
         </Sheet>

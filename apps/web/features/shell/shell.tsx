@@ -29,19 +29,20 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <div
       data-nav={isSmall ? 'small' : undefined}
-      className="grid h-dvh grid-cols-[var(--sb-nav)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden nav-small:grid-cols-[var(--sb-nav-small)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)]! phone:grid-rows-[56px_minmax(0,1fr)_auto]"
+      className={`grid h-dvh grid-cols-[var(--sb-nav)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] overflow-hidden nav-small:grid-cols-[var(--sb-nav-small)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)]! ${isSmall ? '' : 'phone:grid-rows-[56px_minmax(0,1fr)_auto]'}`}
     >
       <a href="#main" className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-surface px-3 py-2 shadow-2 focus:translate-y-0">
         {t('shell.nav.skip')}
       </a>
       <Nav isSmall={isSmall} onSearch={search} />
-      <PhoneTop onSearch={search} />
+      {/* On a phone the builder has bars of its own. */}
+      {!isSmall && <PhoneTop onSearch={search} />}
       <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-col overflow-auto outline-none">
         {/* The builder says more, under its own head. */}
         {!isSmall && <OfflineBar />}
         {children}
       </main>
-      <PhoneTabs />
+      {!isSmall && <PhoneTabs />}
       <SessionGate />
       <CommandPalette open={isSearching} onOpenChange={setIsSearching} />
     </div>

@@ -99,5 +99,16 @@ const words: Translation<'editing'> = {
   'extract.jump': '{step} går till ett steg på andra sidan, och hopp går inte över till ett annat arbetsflöde.',
   'extract.fork': 'Spår som går samtidigt och steget som sammanför dem hör ihop. Välj båda, eller inget av dem.',
   'extract.tooMany': 'Stegen läser {count} värden utifrån; ett arbetsflöde tar emot högst 30.',
+  'more.title': 'Mer',
+  'more.live': 'Visa version {number}, som är aktiv',
+  'more.changes': 'Jämför med version {number}',
+  'phone.test': 'Prova',
+  'phone.back': 'Tillbaka',
+  'phone.outline': 'Disposition',
+  'move.up': 'Upp',
+  'move.down': 'Ner',
+  'move.none.up': 'Inget i den här raden står före.',
+  'move.none.down': 'Inget i den här raden står efter.',
+  'outline.in': 'i {frame}',
 };
 export default words;

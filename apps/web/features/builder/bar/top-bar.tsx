@@ -1,63 +1,89 @@
 'use client';
 import { Button, IconButton, useWords } from '@signalbox/ui';
-import { ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
 import { SaveChip } from '../draft/save-chip.tsx';
 import { PublishDialog } from '../later-panels.tsx';
 import { BarButton } from './bar-button.tsx';
+import type { BuilderView } from './builder-view.ts';
 import { LiveWords } from './live-words.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { RunButton } from './run-button.tsx';
 import { WorkflowName } from './workflow-name.tsx';
 
 const still = 'disabled:border-transparent! disabled:bg-transparent!';
-export type BuilderView = 'canvas' | 'outline';
 interface TopBarProps {
   view: BuilderView;
   narrow: boolean;
   onView: (view: BuilderView) => void;
   onVersion: (versionId: string) => void;
   openIssues: (why: string) => void;
+  /** Settings of the workflow, where they have no panel to stand in. */
+  onSettings: () => void;
 }
 
 /** Name, state, the way back in time, the view, and Publish. */
-export function TopBar({ view, narrow, onView, onVersion, openIssues }: TopBarProps) {
+export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings }: TopBarProps) {
   const t = useWords();
   const { undo, redo } = useActions();
-  const { openTest, issues } = useBuilder();
+  const { openTest, issues, room } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
   const canRedo = useDraft((state) => state.history.future.length > 0);
   const [isPublishing, setIsPublishing] = useState(false);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const isWide = room === 'wide';
+  const more = <MoreMenu view={view} onView={onView} onVersion={onVersion} onSettings={onSettings} />;
   return (
-    <header className="flex min-h-[60px] shrink-0 flex-wrap items-center gap-x-2.5 gap-y-1 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 phone:gap-x-1 phone:px-3">
-      <Link href="/workflows" className="text-sm text-muted underline underline-offset-2 phone:hidden">
-        {t('shell.nav.workflows')}
-      </Link>
-      <ChevronRight size={16} aria-hidden className="-mx-1 text-muted phone:hidden" />
-      <div className="contents phone:flex phone:w-full phone:items-center phone:justify-between phone:gap-2.5">
+    <header className="flex min-h-[60px] shrink-0 items-center gap-x-2.5 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 max-[1000px]:gap-x-2 max-[1000px]:px-3 phone:border-0 phone:bg-frame phone:text-frame-text">
+      {isWide ? (
+        <>
+          <Link href="/workflows" className="text-sm text-muted underline underline-offset-2">
+            {t('shell.nav.workflows')}
+          </Link>
+          <ChevronRight size={16} aria-hidden className="-mx-1 text-muted" />
+        </>
+      ) : (
+        <Link href="/workflows" aria-label={t('shell.nav.workflows')} className="grid size-control shrink-0 place-items-center rounded-md">
+          <ChevronLeft size={20} strokeWidth={1.8} aria-hidden />
+        </Link>
+      )}
+      <div className="contents phone:block phone:min-w-0 phone:grow">
         <WorkflowName />
         <SaveChip />
       </div>
-      <span className="h-6 w-px bg-line phone:hidden" />
-      <LiveWords onOpen={onVersion} />
+      {isWide && (
+        <>
+          <span className="h-6 w-px bg-line" />
+          <LiveWords onOpen={onVersion} />
+        </>
+      )}
       <span className="grow phone:hidden" />
-      <IconButton label={t('builder.bar.undo')} keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
-        <Undo2 size={18} strokeWidth={1.8} />
-      </IconButton>
-      <IconButton label={t('builder.bar.redo')} keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
-        <Redo2 size={18} strokeWidth={1.8} />
-      </IconButton>
-      {!narrow && <ViewSwitch view={view} onView={onView} />}
-      <BarButton word={t('builder.bar.testRun')} Icon={FlaskConical} onClick={() => openTest(null)} />
+      {!narrow && (
+        <IconButton label={t('builder.bar.undo')} keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
+          <Undo2 size={18} strokeWidth={1.8} />
+        </IconButton>
+      )}
+      {isWide && (
+        <>
+          <IconButton label={t('builder.bar.redo')} keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
+            <Redo2 size={18} strokeWidth={1.8} />
+          </IconButton>
+          <ViewSwitch view={view} onView={onView} />
+        </>
+      )}
+      {!narrow && <BarButton word={t('builder.bar.testRun')} Icon={FlaskConical} onClick={() => openTest(null)} />}
       <RunButton />
+      {narrow && more}
       <Button
         look="primary"
+        className="phone:bg-frame-text! phone:text-frame!"
         onClick={() => (errors > 0 ? openIssues(t('builder.publish.errorsLeft', { count: errors })) : setIsPublishing(true))}
       >
         {t('builder.bar.publish')}
       </Button>
+      {!narrow && !isWide && more}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} openIssues={openIssues} onVersion={onVersion} />}
     </header>
   );

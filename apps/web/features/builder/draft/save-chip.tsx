@@ -29,7 +29,7 @@ export function SaveChip() {
   return (
     <span
       role="status"
-      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted phone:shrink-0"
+      className="flex min-w-0 items-center gap-1.5 text-sm whitespace-nowrap text-muted phone:text-xs phone:text-frame-muted"
       title={phase === 'refused' ? describeError(t, error).detail : undefined}
     >
       <StateShape shape={shape} tone={tone} />

@@ -18,10 +18,12 @@ interface DrawerProps {
   onVersion: (versionId: string) => void;
   /** What is open lies over the canvas, because there is no room under it. */
   over?: boolean;
+  /** On a phone the tabs stand over the outline, which is the first of them. */
+  phone?: boolean;
 }
 
 /** What there is to know about the draft, under the canvas. The handle is dragged by arrow keys too. */
-export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerProps) {
+export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = false }: DrawerProps) {
   const t = useWords();
   const { issues } = useBuilder();
   const [height, setHeight] = useState(144);
@@ -39,8 +41,15 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerPr
     { tab: 'versions', count: 0 },
   ] as const;
   return (
-    <section aria-label={t('panels.drawer.label')} className="relative z-10 shrink-0 border-t border-line bg-surface">
-      {tab && !over && (
+    <section
+      aria-label={t('panels.drawer.label')}
+      className={
+        phone
+          ? cx('order-first bg-surface', tab ? 'flex min-h-0 flex-1 flex-col' : 'shrink-0')
+          : 'relative z-10 shrink-0 border-t border-line bg-surface'
+      }
+    >
+      {tab && !over && !phone && (
         <div
           role="slider"
           aria-label={t('panels.drawer.height')}
@@ -61,14 +70,19 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerPr
           <span className="block h-1.5 w-full group-hover:bg-accent-soft" />
         </div>
       )}
-      <div className="flex h-[38px] items-center gap-1 overflow-x-auto border-b border-line pr-2.5 pl-4 phone:pl-1.5">
+      <div className="flex h-[38px] shrink-0 items-center gap-1 overflow-x-auto border-b border-line pr-2.5 pl-4 phone:pl-1.5">
+        {phone && (
+          <button type="button" aria-pressed={tab === null} onClick={() => onTab(null)} className={tabClass(tab === null)}>
+            {t('editing.phone.outline')}
+          </button>
+        )}
         {tabs.map(({ tab: one, count }) => (
           <button
             key={one}
             type="button"
             aria-expanded={tab === one}
             onClick={() => onTab(tab === one ? null : one)}
-            className={`relative flex h-full items-center gap-1.5 px-2.5 text-sm font-label ${tab === one ? 'text-ink after:absolute after:inset-x-2 after:bottom-0 after:h-[3px] after:bg-accent' : 'text-muted hover:text-ink'}`}
+            className={tabClass(tab === one)}
           >
             {t(`panels.drawer.${one}`)}
             {count > 0 && (
@@ -83,15 +97,21 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerPr
         <span className="min-w-0 grow truncate pl-3 text-sm text-bad" role="status">
           {notice}
         </span>
-        <IconButton label={t(tab ? 'panels.drawer.close' : 'panels.drawer.open')} onClick={() => onTab(tab ? null : 'issues')}>
-          {tab ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
-        </IconButton>
+        {!phone && (
+          <IconButton label={t(tab ? 'panels.drawer.close' : 'panels.drawer.open')} onClick={() => onTab(tab ? null : 'issues')}>
+            {tab ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
+          </IconButton>
+        )}
       </div>
       {tab && (
         <div
           key={tab}
-          className={cx('overflow-y-auto bg-surface', over && 'absolute inset-x-0 bottom-full border-t border-line shadow-3')}
-          style={{ height: over ? 'min(420px, 60dvh)' : tab === 'test' ? Math.max(height, roomForTest) : height }}
+          className={cx(
+            'overflow-y-auto bg-surface',
+            phone && 'flex-1',
+            over && 'absolute inset-x-0 bottom-full border-t border-line shadow-3',
+          )}
+          style={phone ? {} : { height: over ? 'min(420px, 60dvh)' : tab === 'test' ? Math.max(height, roomForTest) : height }}
         >
           {tab === 'issues' ? (
             <IssueList />
@@ -107,3 +127,9 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false }: DrawerPr
     </section>
   );
 }
+
+const tabClass = (isOpen: boolean): string =>
+  cx(
+    'relative flex h-full shrink-0 items-center gap-1.5 px-2.5 text-sm font-label',
+    isOpen ? 'text-ink after:absolute after:inset-x-2 after:bottom-0 after:h-[3px] after:bg-accent' : 'text-muted hover:text-ink',
+  );

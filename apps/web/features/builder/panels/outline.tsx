@@ -1,6 +1,6 @@
 'use client';
 import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone, useWords } from '@signalbox/ui';
-import { CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { portWords, summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
@@ -9,6 +9,7 @@ import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.t
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { stepTitle, whyNoTrack } from '../graph/graph-scope.ts';
 import { type OutlineRow, outlineRows } from '../graph/outline-rows.ts';
+import { reorderStep } from '../graph/reorder-steps.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { AddButton } from './add-button.tsx';
 import { OutlineNotes } from './outline-notes.tsx';
@@ -60,7 +61,9 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
   const jumpTitle = stepTitle(t, graph, model.jump);
   const mine = issues.filter((issue) => issue.nodeId === node.id);
   const errors = mine.filter((issue) => issue.severity === 'error').length;
-  const indent = { paddingLeft: `${Math.min(depth, 6) * 28}px` };
+  const deepest = narrow ? 4 : 6;
+  const indent = { paddingLeft: `${Math.min(depth, deepest) * (narrow ? 16 : 28)}px` };
+  const around = depth > deepest ? stepTitle(t, graph, node.within) : '';
   if (joins) {
     return (
       <li style={indent}>
@@ -78,10 +81,10 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
   }
   return (
     <li style={indent} className="relative">
-      {word && (
+      {(word || around) && (
         <p className="flex items-center gap-1.5 pt-2 pb-0.5 pl-3 text-xs text-muted">
           <CornerDownRight size={14} aria-hidden />
-          {word}
+          {around ? [word, t('editing.outline.in', { frame: around })].filter(Boolean).join(' · ') : word}
         </p>
       )}
       <div
@@ -130,7 +133,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
             </span>
           )}
         </button>
-        {[...(model.inside ? [model.inside] : []), ...model.main.slice(0, narrow ? 1 : 3)].map((port) => (
+        {(narrow ? [] : [...(model.inside ? [model.inside] : []), ...model.main.slice(0, 3)]).map((port) => (
           <PortMenu
             key={port.name}
             nodeId={node.id}
@@ -151,7 +154,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
 function StepMenu({ node }: { node: OutlineRow['node'] }) {
   const t = useWords();
   const graph = useGraph();
-  const { connect } = useActions();
+  const { connect, change } = useActions();
   const acts = useStepMenu([node.id]);
   const [only] = graph.edges.filter((edge) => edge.to === node.id);
   const targets = only
@@ -166,6 +169,18 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
         </IconButton>
       }
       groups={[
+        {
+          heading: t('builder.menu.move'),
+          items: (['up', 'down'] as const).map((way) => {
+            const moved = reorderStep(graph, node.id, way);
+            return {
+              label: t(`editing.move.${way}`),
+              icon: way === 'up' ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />,
+              onSelect: () => moved && change(() => moved),
+              ...(moved ? {} : { disabledReason: t(`editing.move.none.${way}`) }),
+            };
+          }),
+        },
         ...acts,
         ...(only && targets.length > 0
           ? [

@@ -1,0 +1,2 @@
+/** How the draft is shown. */
+export type BuilderView = 'canvas' | 'outline';
