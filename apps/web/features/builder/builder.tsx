@@ -1,5 +1,6 @@
 'use client';
 import './builder.css';
+import './reach.css';
 import type { Workflow } from '@signalbox/contract';
 import { canonicalJson } from '@signalbox/flow';
 import { Sheet, useWords } from '@signalbox/ui';

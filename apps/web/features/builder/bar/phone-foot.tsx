@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
 import { AddButton } from '../panels/add-button.tsx';
 import { BuilderPhone } from '../panels/builder-phone.tsx';
+import { phoneAddId } from '../panels/phone-add.ts';
 
 /** The foot of the builder on a phone: back, add, try. */
 export function PhoneFoot() {
@@ -22,7 +23,7 @@ export function PhoneFoot() {
         fits={isEmpty ? 'start' : 'any'}
         side="top"
         trigger={
-          <Button className="flex-1">
+          <Button id={phoneAddId} className="flex-1">
             <Plus size={18} strokeWidth={1.8} aria-hidden />
             {t('editing.canvas.step')}
           </Button>

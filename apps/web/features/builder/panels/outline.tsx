@@ -13,6 +13,7 @@ import { reorderStep } from '../graph/reorder-steps.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { AddButton } from './add-button.tsx';
 import { OutlineNotes } from './outline-notes.tsx';
+import { phoneAddId } from './phone-add.ts';
 import { PortMenu } from './port-menu.tsx';
 
 /** The workflow as a list: the same steps, names and commands as the canvas, for small screens and for reading aloud. */
@@ -154,7 +155,8 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
 function StepMenu({ node }: { node: OutlineRow['node'] }) {
   const t = useWords();
   const graph = useGraph();
-  const { connect, change } = useActions();
+  const { connect, change, select } = useActions();
+  const narrow = useNarrow();
   const acts = useStepMenu([node.id]);
   const [only] = graph.edges.filter((edge) => edge.to === node.id);
   const targets = only
@@ -170,7 +172,6 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
       }
       groups={[
         {
-          heading: t('builder.menu.move'),
           items: (['up', 'down'] as const).map((way) => {
             const moved = reorderStep(graph, node.id, way);
             return {
@@ -181,6 +182,22 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
             };
           }),
         },
+        ...(narrow
+          ? [
+              {
+                items: [
+                  {
+                    label: t('editing.menu.addAfter'),
+                    icon: <Plus size={16} aria-hidden />,
+                    onSelect: () => {
+                      select([node.id]);
+                      document.getElementById(phoneAddId)?.click();
+                    },
+                  },
+                ],
+              },
+            ]
+          : []),
         ...acts,
         ...(only && targets.length > 0
           ? [
