@@ -152,8 +152,11 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
             aria-label={t('editing.work')}
             className="relative flex min-h-0 flex-1"
             onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.defaultPrevented || panels.over === null) return;
-              if (event.target instanceof Node && event.currentTarget.contains(event.target)) closeDrawer();
+              if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
+              // What is open in front of the page has closed itself.
+              if (!event.currentTarget.contains(event.target)) return;
+              if (panels.over !== null) closeDrawer();
+              else if (event.target.closest('[data-panel]')) focusCard(selected.at(-1));
             }}
           >
             {!narrow && (

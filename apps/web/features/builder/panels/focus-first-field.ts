@@ -16,6 +16,9 @@ export function focusFirstField(nodeId: string, frames = patience): void {
   });
 }
 
-/** Back to the card of a step, when what lay over it is closed. */
-export const focusCard = (nodeId: string | undefined): void =>
-  document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(nodeId ?? '')}"]`)?.focus();
+/** Back to the card of a step, when what lay over it is closed; what is typed next is for the canvas again. */
+export function focusCard(nodeId: string | undefined): void {
+  const card = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(nodeId ?? '')}"]`);
+  if (card) card.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

@@ -72,7 +72,7 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
     if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
       setQuery('');
-    } else if (event.key === 'Escape' && !over) search.current?.blur();
+    }
   };
   return (
     <>
