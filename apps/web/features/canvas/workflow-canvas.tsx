@@ -131,6 +131,7 @@ function Canvas({
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
   const edges = useMemo(() => elements.edges(graph, layout, route, selectedEdge), [elements, graph, layout, route, selectedEdge]);
   const drag = useDrag(layout, onDrop);
+  const [banding, setBanding] = useState(false);
   const { level, unzoom } = useDetail();
   const minZoom = useMinZoom(layout);
   const isGliding = useGlide(layout);
@@ -202,7 +203,13 @@ function Canvas({
               onlyRenderVisibleElements={graph.nodes.length > cullFrom}
               deleteKeyCode={null}
               multiSelectionKeyCode="Shift"
-              selectionKeyCode={editable ? 'Shift' : null}
+              // The library's own key for it is deaf while a field beside the canvas has the focus.
+              selectionKeyCode={null}
+              selectionOnDrag={banding}
+              panOnDrag={!banding}
+              onPointerMove={(event) => {
+                if (editable && event.buttons === 0 && event.shiftKey !== banding) setBanding(event.shiftKey);
+              }}
               // One tab stop: the editor walks by arrow keys.
               edgesFocusable={!editable}
               fitView

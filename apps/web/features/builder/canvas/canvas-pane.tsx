@@ -64,6 +64,11 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
       aria-label={t('builder.canvas.label', { count: graph.nodes.length })}
       className="relative min-h-0 min-w-0 flex-1 bg-canvas"
       onKeyDownCapture={onKeys}
+      onPointerDownCapture={(event) => {
+        // The library keeps the focus where it is; the keys that follow are meant for the canvas.
+        const held = document.activeElement;
+        if (held instanceof HTMLElement && !event.currentTarget.contains(held)) held.blur();
+      }}
       onFocus={(event) => setInside(pressed(event.target) !== null)}
       onBlur={() => setInside(false)}
       onContextMenu={(event) => {
