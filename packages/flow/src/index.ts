@@ -30,6 +30,7 @@ export { type ExpressionOperator, expressionOperators } from './expression/expre
 export { expressionTokens } from './expression/expression-tokens.ts';
 export { type ExpressionFix, type FixReason, fixExpression } from './expression/fix-expression.ts';
 export { type Preview, partBefore, previewExpression } from './expression/preview-expression.ts';
+export type { EditRead } from './expression/rename-reads.ts';
 export { parseTemplate, type TemplatePart } from './expression/template.ts';
 export * from './graph/data-fields.ts';
 export * from './graph/diff-graphs.ts';
@@ -44,7 +45,6 @@ export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, setting
 export * from './graph/parse-graph.ts';
 export * from './graph/plan.ts';
 export { asReason, reason } from './graph/reason.ts';
-export type { EditRead } from './expression/rename-reads.ts';
 export { editSettings, renameSteps } from './graph/rename-steps.ts';
 export { schemaWord } from './graph/schema-word.ts';
 export * from './graph/steering-fields.ts';
