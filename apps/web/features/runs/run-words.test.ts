@@ -28,7 +28,7 @@ it('says where a run waits and how long still', () => {
 it('says why a run failed, also when no step was reached', () => {
   expect(nowAt(t, run({ state: 'failed', errorCode: 'http.failed', route: [stop('Call', 'failed')] }), now)).toEqual({
     place: 'Call',
-    cause: 'http.failed',
+    cause: 'An outside call failed',
   });
   expect(nowAt(t, run({ state: 'failed', errorCode: 'graph.invalid', route: [] }), now).place).toBe('Before its first step');
 });

@@ -33,12 +33,25 @@ export function nowAt(t: Say, run: RunSummary, now: number): { place: string; ca
   if (run.state === 'done')
     return { place: t('runs.at.finished'), cause: run.undelivered > 0 ? t('runs.at.undelivered', { count: run.undelivered }) : null };
   const last = run.route.at(-1);
-  if (run.state === 'failed') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: run.errorCode };
+  if (run.state === 'failed')
+    return { place: last?.title ?? t('runs.at.beforeFirst'), cause: run.errorCode && t(`runs.cause.${causeKind(run.errorCode)}`) };
   if (run.state === 'cancelled') return { place: last?.title ?? t('runs.at.beforeFirst'), cause: null };
   if (run.state === 'ready') return { place: last ? t('runs.at.after', { step: last.title }) : t('runs.at.begins'), cause: null };
   const left = run.waitingUntil === null ? null : Date.parse(run.waitingUntil) - now;
   return { place: last?.title ?? t('runs.at.waiting'), cause: left === null ? null : leftOf(t, left) };
 }
+/** What went wrong, roughly, by the first part of its code; the run itself says it exactly. Codes that an author made up are none of these. */
+const causeKind = (code: string): CauseKind => causeKinds[code.split('.')[0] ?? ''] ?? 'other';
+type CauseKind = 'call' | 'value' | 'send' | 'name' | 'limit' | 'other';
+const causeKinds: Readonly<Record<string, CauseKind>> = {
+  ...Object.fromEntries(['http', 'call', 'node', 'token', 'body'].map((head) => [head, 'call'] as const)),
+  ...Object.fromEntries(
+    ['expression', 'number', 'math', 'parse', 'transform', 'pattern', 'date', 'text', 'wait'].map((head) => [head, 'value'] as const),
+  ),
+  ...Object.fromEntries(['message', 'phone', 'sender', 'provider', 'reply', 'recipient'].map((head) => [head, 'send'] as const)),
+  ...Object.fromEntries(['group', 'tag', 'contact', 'workflow', 'task'].map((head) => [head, 'name'] as const)),
+  ...Object.fromEntries(['run', 'state', 'output', 'input', 'rate'].map((head) => [head, 'limit'] as const)),
+};
 const leftOf = (t: Say, left: number): string => (left > 1000 ? t('common.left', { time: { took: left } }) : t('runs.at.anyMoment'));
 
 /** How long it took, or takes so far, in milliseconds. */

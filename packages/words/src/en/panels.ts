@@ -74,7 +74,7 @@ export default {
   'runs.none': 'No runs yet. Publish, then send a text from the practice phone to see one.',
   'runs.version': 'version {number}',
   'step.title': 'Title of the step',
-  'step.type': '{type} · <code>{id}</code>{off, select, true { · Off} other {}}',
+  'step.type': '{type}{off, select, true { · Off} other {}}',
   'step.more': 'More for this step',
   'step.properties': 'Properties',
   'step.settings': 'Settings',

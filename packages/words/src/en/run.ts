@@ -104,7 +104,7 @@ export default {
   'technical.errorRun': '{code} at the run',
   'cause.cancelled': 'Stopped: not needed any more',
   'cause.skipped': 'Switched off, passed by',
-  'cause.took': 'took {port}',
+  'cause.took': 'by “{port}”',
   'cause.tried': '{count, plural, one {tried # time} other {tried # times}}',
   'span.ms': '{ms} ms',
   'span.seconds': '{seconds}.{tenths} s',

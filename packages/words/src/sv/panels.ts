@@ -75,7 +75,7 @@ const words: Translation<'panels'> = {
   'runs.none': 'Inga körningar än. Publicera och skicka sedan ett sms från övningstelefonen för att se en.',
   'runs.version': 'version {number}',
   'step.title': 'Stegets titel',
-  'step.type': '{type} · <code>{id}</code>{off, select, true { · Av} other {}}',
+  'step.type': '{type}{off, select, true { · Av} other {}}',
   'step.more': 'Mer för det här steget',
   'step.properties': 'Egenskaper',
   'step.settings': 'Inställningar',

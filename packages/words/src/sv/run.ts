@@ -106,7 +106,7 @@ const words: Translation<'run'> = {
   'technical.errorRun': '{code} vid körningen',
   'cause.cancelled': 'Stoppat: behövs inte längre',
   'cause.skipped': 'Avstängt, passerades',
-  'cause.took': 'tog {port}',
+  'cause.took': 'genom ”{port}”',
   'cause.tried': '{count, plural, one {försökte # gång} other {försökte # gånger}}',
   'span.ms': '{ms} ms',
   'span.seconds': '{seconds},{tenths} s',

@@ -2,6 +2,7 @@
 import { type GraphNode, nodeTitle, outputTypes } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Field, IconButton, Menu, Tabs, TextArea, useWords } from '@signalbox/ui';
+import { valueTitle } from '@signalbox/words/light';
 import { Ellipsis } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
@@ -60,12 +61,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
             className="-mx-1 w-full rounded-sm bg-transparent px-1 font-title placeholder:text-ink! hover:bg-hover"
           />
           <p className="truncate text-sm text-muted">
-            {t.rich('panels.step.type', {
-              type: spec ? nodeTitle(t, spec) : t('canvas.step.unknown'),
-              id: node.id,
-              code: (inner) => <span className="font-mono">{inner}</span>,
-              off: node.off,
-            })}
+            {t('panels.step.type', { type: spec ? nodeTitle(t, spec) : t('canvas.step.unknown'), off: node.off })}
           </p>
         </div>
         {spec && <StepHelpButton spec={spec} />}
@@ -149,7 +145,10 @@ function Output({ node }: { node: GraphNode }) {
         <tbody>
           {fields.map(([field, type]) => (
             <tr key={field} className="border-t border-line">
-              <td className="py-2 font-mono break-all">{`${root}.${field}`}</td>
+              <td className="py-2">
+                {valueTitle(t, [field], node.type)}
+                <code className="block font-mono text-xs break-all text-muted">{`${root}.${field}`}</code>
+              </td>
               <td className="py-2 pl-3 text-right text-muted">{field === 'error' ? t('panels.output.onFailed') : typeWord(t, type)}</td>
             </tr>
           ))}

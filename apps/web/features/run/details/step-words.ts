@@ -1,7 +1,8 @@
 import type { RunStep } from '@signalbox/contract';
-import { type GraphNode, nodeTitle } from '@signalbox/flow';
+import { type GraphNode, nodeTitle, portsOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import type { Say } from '@signalbox/words/light';
+import { type Say, sayText } from '@signalbox/words/light';
+import { filledInput } from '../../canvas/cards/filled-input.ts';
 
 /** One line of "What happened". */
 export interface HappenedLine {
@@ -31,10 +32,17 @@ export function happened(t: Say, nodes: readonly GraphNode[], steps: readonly Ru
         status: step.status,
         at: step.at,
         title: node?.title || typeTitle(t, node?.type) || step.nodeId,
-        cause: causeOf(t, step),
+        cause: causeOf(t, step, { wordOf: (port) => portWord(t, node, port) }),
         offset: offsetWords(t, Date.parse(step.at) - first),
       };
     });
+}
+
+/** A way out as the card says it. */
+function portWord(t: Say, node: GraphNode | undefined, port: string): string {
+  const spec = catalogue.get(node?.type ?? '');
+  const found = spec && node ? portsOf(spec, filledInput(spec, node.input)).find(({ name }) => name === port) : undefined;
+  return (found && sayText(t, found.title)) || port;
 }
 
 const typeTitle = (t: Say, type: string | undefined): string => {

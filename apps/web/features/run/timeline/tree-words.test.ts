@@ -74,7 +74,7 @@ test('says why a step was stopped, how often it was tried, and by which port it 
   const words = (one: RunStep, tries?: number) =>
     visitWords(t, { kind: 'step', key: 'x#1', nodeId: 'x', visit: 1, lines: [one], parts: [] }, { facts, tries }).cause;
   expect(words(line('x', 'cancelled'))).toBe('Stopped: not needed any more');
-  expect(words(line('x', 'done', { port: 'a' }), 3)).toBe('took Alarm the caretaker, tried 3 times');
+  expect(words(line('x', 'done', { port: 'a' }), 3)).toBe('by “Alarm the caretaker”, tried 3 times');
   expect(words(line('x', 'failed', { error: { code: 'c', message: 'The number is not in use.' } }))).toBe('The number is not in use.');
   expect(words(line('x', 'done'))).toBeNull();
 });
