@@ -6,7 +6,7 @@ export const generateMetadata = pageTitle('shell.nav.tryIt');
 
 export default function Page() {
   return (
-    <PageWords areas={['try-it', 'phone', 'run', 'runs', 'canvas', 'nodes', 'steps']}>
+    <PageWords areas={['try-it', 'phone', 'run', 'runs', 'canvas', 'nodes', 'steps', 'values']}>
       <TryIt />
     </PageWords>
   );

@@ -13,6 +13,7 @@ import {
 import { catalogue } from '@signalbox/nodes';
 import type { Say, Word } from '@signalbox/words/light';
 import { filledInput } from './filled-input.ts';
+import { saidHoles, saidReads } from './said-reads.ts';
 import { messageChannels } from './step-channels.ts';
 
 /** `gone` = the settings have it no more, but its track is still there. */
@@ -159,7 +160,11 @@ function summaryOf(t: Say, { node, input, quote }: Summed): string {
   if (!spec) return t('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
   if (spec.block === 'goto') return '';
-  if (quote === null || quote === '') return tried(() => spec.summary(input, t), '');
+  if (quote === null || quote === '') {
+    const summary = tried(() => spec.summary(input, t), '');
+    // A setting that is an expression and nothing else is what the step does.
+    return input.condition === summary || input.list === summary ? saidReads(t, summary) : saidHoles(t, summary);
+  }
   const [channel] = messageChannels(inputSchemaOf(spec).properties?.text?.channel, node, []);
   if (!channel) return '';
   const sent = t.find(`canvas.step.sent.${channel.id}`) ?? '';

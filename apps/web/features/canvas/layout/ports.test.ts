@@ -49,8 +49,8 @@ describe('ports', () => {
     expect(both('logic.rateLimit')).toEqual(['100 in a minute', '100 per minut']);
     expect(both('data.hash', { task: 'hmac' })).toEqual(['Sign a text (HMAC)', 'Signera en text (HMAC)']);
     expect(both('data.math', { operation: 'smaller', a: '1', b: '{{ trigger.b }}' })).toEqual([
-      'The smaller of 1 and {{ trigger.b }}',
-      'Det minsta av 1 och {{ trigger.b }}',
+      'The smaller of 1 and ‹B›',
+      'Det minsta av 1 och ‹B›',
     ]);
     expect(both('logic.wait', { mode: 'field', field: 'born', offset: { amount: 2, unit: 'days' }, time: '08:00' })).toEqual([
       '2 d before born at 08:00',
