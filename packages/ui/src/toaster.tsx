@@ -1,45 +1,36 @@
 'use client';
-import { Toaster as Base, toast as base } from 'sonner';
-import { useWords } from './words/reader-context.tsx';
+import { useSyncExternalStore } from 'react';
+import { loadable } from './loadable.tsx';
+import type { Notice } from './toaster-part.tsx';
 
-/** Where notices appear: bottom left, six seconds, longer while looked at. */
+const Part = loadable(() => import('./toaster-part.tsx'));
+
+/** Where notices appear; its code comes with the first one. */
 export function Toaster() {
-  return (
-    <Base
-      position="bottom-left"
-      duration={6000}
-      gap={8}
-      // Above the tabs at the bottom of a phone.
-      mobileOffset={{ bottom: 'calc(76px + env(safe-area-inset-bottom))' }}
-      // The library brings a font of its own.
-      style={{ fontFamily: 'inherit' }}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast: 'flex w-90 max-w-full items-center gap-3 rounded-lg border border-frame-line bg-frame px-4 py-3 text-frame-text shadow-2',
-          title: 'font-label',
-          description: 'text-sm text-frame-muted',
-          content: 'grow',
-          actionButton: 'shrink-0 whitespace-nowrap rounded-md px-2.5 py-1 text-sm font-label text-lamp hover:bg-frame-2',
-        },
-      }}
-    />
-  );
-}
-
-export interface Notice {
-  text: string;
-  detail?: string;
-  undo?: () => void;
-  /** Another way back than Undo, in its own word. */
-  act?: { word: string; run: () => void };
+  const isWanted = useSyncExternalStore(subscribe, hasNotices, hasNone);
+  return isWanted ? <Part waiting={waiting} onReady={ready} /> : null;
 }
 
 /** Tells that something was done. Errors that need an act do not belong here. */
-export function notify({ text, detail, undo, act }: Notice): void {
-  const action = act ? { label: act.word, onClick: act.run } : undo ? { label: <Undo />, onClick: undo } : null;
-  base(text, { ...(detail ? { description: detail } : {}), ...(action ? { action } : {}) });
+export function notify(notice: Notice): void {
+  if (show) {
+    show(notice);
+    return;
+  }
+  waiting.push(notice);
+  for (const tell of listeners) tell();
 }
 
-/** A component of its own: notices are made outside of those that know the reader. */
-const Undo = () => useWords()('ui.undo');
+const waiting: Notice[] = [];
+const listeners = new Set<() => void>();
+let show: ((notice: Notice) => void) | null = null;
+const ready = (shown: (notice: Notice) => void): void => {
+  waiting.length = 0;
+  show = shown;
+};
+const hasNotices = (): boolean => show !== null || waiting.length > 0;
+const hasNone = (): boolean => false;
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,8 +1,8 @@
 'use client';
-import { signOut } from 'next-auth/react';
+import { authCall } from './auth-call.ts';
 
 /** Ends the session on the server and leaves for the sign-in page. */
 export async function leaveSession(): Promise<void> {
-  await signOut({ redirect: false });
+  await authCall('signout', {});
   window.location.assign('/sign-in');
 }

@@ -1,13 +1,11 @@
 'use client';
-import { getProviders, signIn } from 'next-auth/react';
+import { authCall } from './auth-call.ts';
 
 /** Signs in and stays on the page; returns what went wrong in words, or that nobody answered. */
 export async function trySignIn(provider: Provider, fields: Record<string, string>): Promise<Failure | null> {
   try {
-    // Without an answer here signIn would leave for next-auth's own error page, and what was typed would be gone.
-    if (!(await getProviders())) return unreachable;
-    const answer = await signIn(provider, { ...fields, redirect: false });
-    if (!answer?.ok || answer.error) return answer?.error ?? unreachable;
+    const { error } = await authCall(`callback/${provider}`, fields);
+    if (error !== null) return error;
   } catch {
     return unreachable;
   }

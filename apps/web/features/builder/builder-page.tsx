@@ -1,10 +1,17 @@
 'use client';
 import { buttonClass, EmptyState, ErrorState, Skeleton, useWords } from '@signalbox/ui';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { earlyPart } from '../client/early-part.ts';
 import { useMe } from '../shell/me-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
-import { Builder } from './builder.tsx';
+
+/** The code of the editor and the workflow are fetched at the same time. */
+const Builder = dynamic(
+  earlyPart(() => import('./builder.tsx').then((part) => part.Builder)),
+  { ssr: false, loading: BuilderSkeleton },
+);
 
 /** Reads the workflow, then opens the editor. */
 export function BuilderPage({ id }: { id: string }) {

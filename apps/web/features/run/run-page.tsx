@@ -1,8 +1,15 @@
 'use client';
 import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
+import dynamic from 'next/dynamic';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { earlyPart } from '../client/early-part.ts';
 import { useRun } from '../runs/run-queries.ts';
-import { RunView } from './run-view.tsx';
+
+/** The code of the view and the run are fetched at the same time. */
+const RunView = dynamic(
+  earlyPart(() => import('./run-view.tsx').then((part) => part.RunView)),
+  { ssr: false, loading: Loading },
+);
 
 /** Reads one run, then shows it. */
 export function RunPage({ id }: { id: string }) {
@@ -12,6 +19,11 @@ export function RunPage({ id }: { id: string }) {
   if (error instanceof ApiProblem && error.status === 404)
     return <ErrorState title={t('run.missing.title')} detail={t('run.missing.detail')} />;
   if (error) return <ErrorState title={t('run.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />;
+  return <Loading />;
+}
+
+function Loading() {
+  const t = useWords();
   return (
     <div role="status" aria-label={t('run.loading')} className="delayed grid gap-3 p-7">
       <Skeleton className="h-8 w-80 max-w-full" />

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { type PaletteCommand, useCommands } from './use-commands.tsx';
 
 /** Search or do: pages, workflows, theme. Arrow keys choose, Enter goes. */
-export function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export default function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useWords();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('shell.search.title')} className="top-24! w-[560px]! translate-y-0!">

@@ -1,13 +1,14 @@
 'use client';
-import { useWords } from '@signalbox/ui';
+import { loadable, loadParts, useWords } from '@signalbox/ui';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useEvents } from '../live/use-events.ts';
-import { CommandPalette } from './command-palette.tsx';
 import { Nav } from './nav.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PhoneTabs, PhoneTop } from './phone-bars.tsx';
 import { SessionGate } from './session-gate.tsx';
+
+const CommandPalette = loadable(() => import('./command-palette.tsx'));
 
 /** The house around every page of a signed-in person; it also holds the tab's only live stream. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -15,6 +16,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const path = usePathname();
   const [isSearching, setIsSearching] = useState(false);
   useEvents();
+  // When the page stands: menus and dialogs open at once then, and without a network, too.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadParts(), 2000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
@@ -44,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       {!isSmall && <PhoneTabs />}
       <SessionGate />
-      <CommandPalette open={isSearching} onOpenChange={setIsSearching} />
+      {isSearching ? <CommandPalette open onOpenChange={setIsSearching} /> : null}
     </div>
   );
 }

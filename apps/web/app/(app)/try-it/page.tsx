@@ -1,4 +1,4 @@
-import { TryIt } from '../../../features/try-it/try-it.tsx';
+import { TryItPage } from '../../../features/try-it/try-it-page.tsx';
 import { pageTitle } from '../../../features/words/page-title.ts';
 import { PageWords } from '../../../features/words/page-words.tsx';
 
@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('shell.nav.tryIt');
 export default function Page() {
   return (
     <PageWords areas={['try-it', 'phone', 'run', 'runs', 'canvas', 'nodes', 'steps', 'values']}>
-      <TryIt />
+      <TryItPage />
     </PageWords>
   );
 }
