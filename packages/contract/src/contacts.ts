@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PageQuery, page } from './page.ts';
+import { DatedQuery, page } from './page.ts';
 import { At } from './time.ts';
 
 /** A contact as runs, messages and tasks name it. */
@@ -17,7 +17,7 @@ export const Contact = z.object({
 });
 export type Contact = z.output<typeof Contact>;
 export const ContactPage = page(Contact);
-export const ContactQuery = PageQuery.extend({
+export const ContactQuery = DatedQuery.extend({
   search: z.string().max(100).describe('Begin of the name or of a phone number.').optional(),
 });
 export type ContactQuery = z.output<typeof ContactQuery>;

@@ -1,7 +1,7 @@
 import { messageStates } from '@signalbox/domain';
 import { z } from 'zod';
 import { Person } from './contacts.ts';
-import { PageQuery, page } from './page.ts';
+import { DatedQuery, page } from './page.ts';
 import { At } from './time.ts';
 
 export const MessageState = z.enum(messageStates);
@@ -24,13 +24,13 @@ export const MessageSummary = z.object({
 });
 export type MessageSummary = z.output<typeof MessageSummary>;
 export const MessagePage = page(MessageSummary);
-export const MessageQuery = PageQuery.extend({
+export const MessageQuery = DatedQuery.extend({
   state: MessageState.or(z.literal('undelivered')).describe('`undelivered`: failed or expired.').optional(),
   direction: z.enum(['in', 'out']).optional(),
   search: z
     .string()
     .max(100)
-    .describe('Begin of a contact’s name or of the other side’s number, or part of the workflow’s name.')
+    .describe('Begin of words in the text, of a contact’s name or of the other side’s number, or part of the workflow’s name.')
     .optional(),
   contactId: z.string().optional(),
 });

@@ -16,6 +16,14 @@ export const PageQuery = z.object({
 });
 export type PageQuery = z.output<typeof PageQuery>;
 
+const Moment = z.iso.datetime({ offset: true });
+/** Lists of what happened at a time: from one moment (with it) to another (without it). */
+export const DatedQuery = PageQuery.extend({
+  from: Moment.describe('Not before this moment.').optional(),
+  to: Moment.describe('Before this moment.').optional(),
+});
+export type DatedQuery = z.output<typeof DatedQuery>;
+
 /** `1` = yes. */
 export const QueryFlag = z.enum(['0', '1']).transform((value) => value === '1');
 

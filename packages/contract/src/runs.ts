@@ -1,7 +1,7 @@
 import { classNames, stepStatuses } from '@signalbox/domain';
 import { z } from 'zod';
 import { Person } from './contacts.ts';
-import { PageQuery, page } from './page.ts';
+import { DatedQuery, page } from './page.ts';
 import { At } from './time.ts';
 
 const StepStatus = z.enum(stepStatuses);
@@ -48,7 +48,7 @@ export const RunSummary = z.object({
 });
 export type RunSummary = z.output<typeof RunSummary>;
 export const RunPage = page(RunSummary);
-export const RunQuery = PageQuery.extend({
+export const RunQuery = DatedQuery.extend({
   state: RunState.or(z.enum(['open', 'undelivered']))
     .describe('`open`: ready or waiting; `undelivered`: one of its messages did not arrive.')
     .optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Person } from './contacts.ts';
-import { PageQuery, page, QueryFlag } from './page.ts';
+import { DatedQuery, page, QueryFlag } from './page.ts';
 import { At } from './time.ts';
 
 export const TaskStatus = z.enum(['open', 'approved', 'rejected', 'expired', 'cancelled']);
@@ -32,8 +32,9 @@ export const TaskView = z.object({
 });
 export type TaskView = z.output<typeof TaskView>;
 export const TaskPage = page(TaskView);
-export const TaskQuery = PageQuery.extend({
+export const TaskQuery = DatedQuery.extend({
   state: z.enum(['open', 'closed']).describe('`open` when it is missing; `closed`: answered, expired and cancelled ones.').optional(),
+  search: z.string().max(100).describe('Part of the title or of the workflow’s name, or begin of a contact’s name.').optional(),
   mine: QueryFlag.describe('`1`: only those that the asking person may answer.').optional(),
 });
 export type TaskQuery = z.output<typeof TaskQuery>;

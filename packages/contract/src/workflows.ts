@@ -3,7 +3,7 @@ import { Graph } from '@signalbox/flow';
 import { z } from 'zod';
 import { Draft } from './drafts.ts';
 import { IssueView } from './issues.ts';
-import { PageQuery, page, QueryFlag } from './page.ts';
+import { DatedQuery, page, QueryFlag } from './page.ts';
 import { At } from './time.ts';
 
 export const FolderName = z.string().trim().min(1).max(60);
@@ -36,7 +36,7 @@ export const WorkflowSummary = z.object({
 });
 export type WorkflowSummary = z.output<typeof WorkflowSummary>;
 export const WorkflowPage = page(WorkflowSummary);
-export const WorkflowQuery = PageQuery.extend({
+export const WorkflowQuery = DatedQuery.extend({
   search: z.string().max(100).describe('Part of the name.').optional(),
   folder: z.string().max(60).describe('Only those in this folder.').optional(),
   archived: QueryFlag.describe('`1`: only those that are archived.').optional(),

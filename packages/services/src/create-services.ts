@@ -1,12 +1,14 @@
 import { createAuth } from './auth/create-auth.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { fileServices } from './files/file-services.ts';
+import { listServices } from './lists/list-services.ts';
 import { createLive } from './live/create-live.ts';
 import { messageServices } from './messages/message-services.ts';
 import { optOutWordsServices } from './opt-out-words/opt-out-words-services.ts';
 import { practiceServices } from './practice/practice-services.ts';
 import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
+import { searchServices } from './search/search-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
 import { taskServices } from './tasks/task-services.ts';
 import { testCaseServices } from './test-cases/test-case-services.ts';
@@ -19,12 +21,14 @@ export const createServices = (context: ServiceContext) => ({
   auth: createAuth(context),
   contacts: contactServices(context),
   files: fileServices(context),
+  lists: listServices(context),
   live: createLive(context),
   messages: messageServices(context),
   optOutWords: optOutWordsServices(context),
   practice: practiceServices(context),
   providers: providerServices(context),
   runs: runServices(context),
+  search: searchServices(context),
   tasks: taskServices(context),
   testCases: testCaseServices(context),
   workflows: workflowServices(context),

@@ -9,7 +9,7 @@ import { ResultsFor } from './values/results-for.tsx';
 import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './widgets/data-widgets.tsx';
 import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './widgets/fork-widgets.tsx';
 import { KeywordsWidget } from './widgets/keywords-widget.tsx';
-import { CasesWidget, InputsWidget, KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
+import { CasesWidget, KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
 import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
 import {
   ContactFieldWidget,
@@ -118,7 +118,6 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   keyValues: KeyValuesWidget,
   namedValues: NamedValuesWidget,
   cases: CasesWidget,
-  inputs: InputsWidget,
   branches: BranchesWidget,
   weights: WeightsWidget,
   waitConditions: WaitConditionsWidget,

@@ -5,6 +5,7 @@ import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
+import { listRoutes } from './lists.ts';
 import { messageRoutes } from './messages.ts';
 import { nodeTypeRoutes } from './node-types.ts';
 import { optOutWordRoutes } from './opt-out-words.ts';
@@ -40,6 +41,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   providerRoutes,
   optOutWordRoutes,
   accountRoutes,
+  listRoutes,
   practiceRoutes,
   eventRoutes,
 ];

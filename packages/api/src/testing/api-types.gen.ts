@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list as CSV
+         * @description Takes the filters of the list, and `timeZone` for its times. Up to 100,000 rows, newest first. Cells that a spreadsheet would calculate begin with an apostrophe.
+         */
+        get: operations["exportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files/{id}": {
         parameters: {
             query?: never;
@@ -162,6 +182,30 @@ export interface paths {
          * @description Everything that this session asks for from now on is about that account.
          */
         post: operations["chooseAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the person arranged a list
+         * @description Its columns, and filters under names.
+         */
+        get: operations["getListChoice"];
+        /**
+         * Arrange a list
+         * @description Replaces what the person chose before. `columns` is null for the list as it is made.
+         */
+        put: operations["changeListChoice"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -490,6 +534,26 @@ export interface paths {
          * @description Or the failed items of one step; each once, oldest first. `dryRun` only says what would come of it.
          */
         post: operations["retryRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find things of every kind
+         * @description The first few workflows, steps, runs, messages and contacts that have the words.
+         */
+        get: operations["searchEverywhere"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1722,6 +1786,10 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        ListChoice: {
+            columns: string[] | null;
+            views: components["schemas"]["SavedView"][];
+        };
         LiveVersion: {
             number: number;
             /** Format: date-time */
@@ -2179,6 +2247,41 @@ export interface components {
         SaveDraft: {
             graph: components["schemas"]["GraphInput"];
             revision: number;
+        };
+        SavedView: {
+            name: string;
+            query: string;
+        };
+        SearchHits: {
+            contacts: {
+                id: string;
+                name: string;
+                phones: string[];
+            }[];
+            messages: {
+                /** Format: date-time */
+                at: string;
+                contact: components["schemas"]["Person"] | null;
+                from: string;
+                id: string;
+                inbound: boolean;
+                text: string;
+                to: string;
+            }[];
+            runs: {
+                contact: components["schemas"]["Person"] | null;
+                id: string;
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {string} */
+                state: "ready" | "waiting" | "done" | "failed" | "cancelled";
+                workflowName: string;
+            }[];
+            steps: components["schemas"]["StepHit"][];
+            workflows: {
+                id: string;
+                name: string;
+            }[];
         };
         StartedRun: {
             runId: string;
@@ -2918,10 +3021,14 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 before?: string;
+                /** @description Not before this moment. */
+                from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
                 /** @description Begin of the name or of a phone number. */
                 search?: string;
+                /** @description Before this moment. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2992,6 +3099,37 @@ export interface operations {
                      *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[],"drafts":[]}
                      */
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    exportList: {
+        parameters: {
+            query?: {
+                /** @description By its name: `Europe/Stockholm`; UTC when it is missing. */
+                timeZone?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Which list.
+                 * @example messages
+                 */
+                list: "workflows" | "messages" | "contacts" | "runs" | "tasks";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -3272,6 +3410,114 @@ export interface operations {
             };
         };
     };
+    getListChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which list.
+                 * @example messages
+                 */
+                list: "workflows" | "messages" | "contacts" | "runs" | "tasks";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The choice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "state",
+                     *         "who",
+                     *         "text",
+                     *         "time"
+                     *       ],
+                     *       "views": [
+                     *         {
+                     *           "name": "Failed today",
+                     *           "query": "state=failed&when=today"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListChoice"];
+                };
+            };
+        };
+    };
+    changeListChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which list.
+                 * @example messages
+                 */
+                list: "workflows" | "messages" | "contacts" | "runs" | "tasks";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         "state",
+                 *         "who",
+                 *         "text",
+                 *         "time"
+                 *       ],
+                 *       "views": [
+                 *         {
+                 *           "name": "Failed today",
+                 *           "query": "state=failed&when=today"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListChoice"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The choice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "state",
+                     *         "who",
+                     *         "text",
+                     *         "time"
+                     *       ],
+                     *       "views": [
+                     *         {
+                     *           "name": "Failed today",
+                     *           "query": "state=failed&when=today"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListChoice"];
+                };
+            };
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -3279,12 +3525,16 @@ export interface operations {
                 before?: string;
                 contactId?: string;
                 direction?: "in" | "out";
+                /** @description Not before this moment. */
+                from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
-                /** @description Begin of a contact’s name or of the other side’s number, or part of the workflow’s name. */
+                /** @description Begin of words in the text, of a contact’s name or of the other side’s number, or part of the workflow’s name. */
                 search?: string;
                 /** @description `undelivered`: failed or expired. */
                 state?: ("queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received") | "undelivered";
+                /** @description Before this moment. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3833,6 +4083,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 before?: string;
+                /** @description Not before this moment. */
+                from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
                 /** @description Begin of a contact’s name or phone number, or part of the workflow’s name. */
@@ -3841,6 +4093,8 @@ export interface operations {
                 state?: ("ready" | "waiting" | "done" | "failed" | "cancelled") | ("open" | "undelivered");
                 /** @description `name:value`, both exactly as the run carries them. */
                 tag?: string;
+                /** @description Before this moment. */
+                to?: string;
                 workflowId?: string;
             };
             header?: never;
@@ -4346,6 +4600,67 @@ export interface operations {
             };
         };
     };
+    searchEverywhere: {
+        parameters: {
+            query: {
+                /** @description What is looked for. */
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflows": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "nodeId": "thanks",
+                     *           "type": "msg.reply",
+                     *           "title": "Thanks",
+                     *           "text": "We send somebody to {{ start.rest }}."
+                     *         }
+                     *       ],
+                     *       "runs": [],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "inbound": false,
+                     *           "from": "71400",
+                     *           "to": "+46701740612",
+                     *           "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "at": "2026-03-02T08:00:04.210Z"
+                     *         }
+                     *       ],
+                     *       "contacts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+        };
+    };
     findSteps: {
         parameters: {
             query: {
@@ -4464,12 +4779,18 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 before?: string;
+                /** @description Not before this moment. */
+                from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
                 /** @description `1`: only those that the asking person may answer. */
                 mine?: "0" | "1";
+                /** @description Part of the title or of the workflow’s name, or begin of a contact’s name. */
+                search?: string;
                 /** @description `open` when it is missing; `closed`: answered, expired and cancelled ones. */
                 state?: "open" | "closed";
+                /** @description Before this moment. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4910,10 +5231,14 @@ export interface operations {
                 callable?: "0" | "1";
                 /** @description Only those in this folder. */
                 folder?: string;
+                /** @description Not before this moment. */
+                from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
                 /** @description Part of the name. */
                 search?: string;
+                /** @description Before this moment. */
+                to?: string;
             };
             header?: never;
             path?: never;

@@ -11,6 +11,7 @@ export * from './practice.ts';
 export * from './problem.ts';
 export * from './providers.ts';
 export * from './runs.ts';
+export * from './search.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
 export * from './test-cases.ts';

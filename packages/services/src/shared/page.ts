@@ -1,5 +1,5 @@
-import { type Page, type PageQuery, pageSize } from '@signalbox/contract';
-import { fromPublicId, type IdKind, isSignalboxError, toPublicId, userError } from '@signalbox/domain';
+import { type DatedQuery, type Page, type PageQuery, pageSize } from '@signalbox/contract';
+import { fromPublicId, type IdKind, idFloor, isSignalboxError, toPublicId, userError } from '@signalbox/domain';
 import type { ErrorKey } from '@signalbox/words';
 
 /** Keyset paging by id, newest first: one row more than asked for tells whether there is a next page. */
@@ -7,6 +7,14 @@ export const readPage = (kind: IdKind, { before, limit = pageSize.usual }: PageQ
   before: before === undefined ? lastId : fromPublicId(kind, before),
   take: limit + 1,
 });
+
+/** Paging of what happened between two moments: ids tell when, so a span is a range of ids. */
+export function readDatedPage(kind: IdKind, query: DatedQuery): { before: string; after: string; take: number } {
+  const { before, take } = readPage(kind, query);
+  const end = query.to === undefined ? lastId : floorOf(query.to);
+  const isEarlier = end < before;
+  return { before: isEarlier ? end : before, after: floorOf(query.from ?? '1970-01-01T00:00:00Z'), take };
+}
 
 /** Cuts the extra row off and names the cursor of the next page. */
 export function toPage<Row extends { id: string }, Item>(
@@ -34,4 +42,5 @@ export const notFound = (kind: FindableKind) => userError(`${kind}.not_found`, {
 
 /** What can be asked for by its id: each has a sentence of its own. */
 type FindableKind = { [Kind in IdKind]: `${Kind}.not_found` extends ErrorKey ? Kind : never }[IdKind];
+const floorOf = (moment: string): string => idFloor(Math.max(0, Date.parse(moment)));
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

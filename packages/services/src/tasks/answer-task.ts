@@ -6,9 +6,9 @@ import { decideWait } from '@signalbox/runner';
 import type { Actor } from '../shared/actor.ts';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { typedValues } from '../shared/typed-values.ts';
 import { runOf } from './list-tasks.ts';
 import { readTasks } from './read-tasks.ts';
-import { taskValues } from './task-values.ts';
 import { mayAnswer } from './task-view.ts';
 
 /** Answers a task; its run goes on. The first answer counts, everybody later hears `task.closed` (409). */
@@ -40,7 +40,7 @@ async function answerIn(
   if (answer.outcome === 'done' && task.kind === 'approval') throw userError('task.outcome_invalid.approval', {}, { field: 'outcome' });
   const status = answer.outcome === 'rejected' ? 'rejected' : 'approved';
   // Who says no need not fill in what a yes would need.
-  const values = taskValues(task.fields, answer.values, status === 'approved');
+  const values = typedValues(task.fields, answer.values, { at: 'values', isComplete: status === 'approved' });
   const [person] = await sql.bare<{ name: string }>('select name from app_user where id = $1', [userId]);
   const stored = { by: person?.name ?? '', comment: answer.comment, values };
   const at = new Date().toISOString();

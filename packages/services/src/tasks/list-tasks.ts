@@ -1,14 +1,21 @@
 import type { Page, TaskQuery, TaskView } from '@signalbox/contract';
 import { fromPublicId, requireRight } from '@signalbox/domain';
-import { findableId, notFound, readPage } from '../shared/page.ts';
+import { findableId, notFound, readDatedPage } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readTasks } from './read-tasks.ts';
 
 /** Work for people: open tasks, or those that are over; newest first. */
 export async function listTasks({ db, actor }: ActorContext, query: TaskQuery): Promise<Page<TaskView>> {
   requireRight(actor.role, 'task.read');
-  const { before, take } = readPage('task', query);
-  const search = { state: query.state ?? 'open', mine: query.mine ?? false, before, take } as const;
+  const { before, after, take } = readDatedPage('task', query);
+  const search = {
+    state: query.state ?? 'open',
+    mine: query.mine ?? false,
+    before,
+    after,
+    take,
+    words: query.search?.trim().toLowerCase() || null,
+  } as const;
   const tasks = await db.withAccountSql(actor.accountId, (sql) => readTasks(sql, actor, search));
   const items = tasks.slice(0, take - 1);
   return { items, next: tasks.length >= take ? (items.at(-1)?.id ?? null) : null };

@@ -120,7 +120,15 @@ test('among 20,000 tasks that are over the open ones are found by their index, a
     ['closed', 'human_task_pkey'],
   ] as const) {
     const rows = await at.database.db.withAccountSql(accountId, (sql) =>
-      sql<Record<string, string>>(`explain (analyze) ${tasksSql(state)}`, [null, null, 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, 51]),
+      sql<Record<string, string>>(`explain (analyze) ${tasksSql(state)}`, [
+        null,
+        null,
+        'ffffffff-ffff-ffff-ffff-ffffffffffff',
+        null,
+        51,
+        null,
+        null,
+      ]),
     );
     const plan = rows.map((row) => Object.values(row)[0]).join('\n');
     expect(plan).toContain(index);

@@ -14,9 +14,18 @@ export async function listWorkflows({ db, channels, actor }: ActorContext, query
   const rows = await db.withAccountSql(actor.accountId, (sql) =>
     sql<SummaryRow & CallRow>(
       `select ${summaryColumns} ${isCallable ? callColumns : ''} from ${summarySources}
-       where w.account_id = $1 and w.id < $2 and (w.archived_at is not null) = $5 and ($6::text is null or lower(w.folder) = lower($6)) and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
+       where w.account_id = $1 and w.id < $2 and (w.archived_at is not null) = $5 and ($6::text is null or lower(w.folder) = lower($6)) and ($7::timestamptz is null or coalesce(d.updated_at, w.updated_at) >= $7) and ($8::timestamptz is null or coalesce(d.updated_at, w.updated_at) < $8)
+         and position(lower($4) in lower(w.name)) > 0 ${isCallable ? onlyCallable : ''}
        order by w.id desc limit $3`,
-      [before, take, query.search?.trim() ?? '', query.archived ?? false, query.folder?.trim() || null],
+      [
+        before,
+        take,
+        query.search?.trim() ?? '',
+        query.archived ?? false,
+        query.folder?.trim() || null,
+        query.from ?? null,
+        query.to ?? null,
+      ],
     ),
   );
   const told = { t: wordsFor(actor.language), channels };

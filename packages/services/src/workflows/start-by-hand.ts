@@ -4,6 +4,7 @@ import { startRun } from '@signalbox/runner';
 import { z } from 'zod';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
+import { typedValues } from '../shared/typed-values.ts';
 
 /** Starts the live version from its manual trigger. */
 export async function startByHand({ db, waker, actor }: ActorContext, id: string, { inputs }: StartRun): Promise<StartedRun> {
@@ -43,12 +44,18 @@ interface StartableWorkflow {
   config: unknown;
 }
 
-const ManualConfig = z.object({ inputs: z.array(z.object({ name: z.string() })).default([]) });
+/** Rows of before values had types say nothing of them: texts that need not be there. */
+const ManualConfig = z.object({
+  inputs: z
+    .array(
+      z.object({ name: z.string(), title: z.string().default(''), type: z.string().default('text'), required: z.boolean().default(false) }),
+    )
+    .default([]),
+});
 
-/** Exactly the values that the trigger asks for, as text; what is missing is empty, what is more is dropped. */
-function askedFor(config: unknown, inputs: Record<string, unknown>): Record<string, string> {
+/** Exactly the values that the trigger asks for, each of its type; what is more is dropped. A text that is missing is empty. */
+function askedFor(config: unknown, inputs: Record<string, unknown>): Record<string, unknown> {
   const asked = ManualConfig.catch({ inputs: [] }).parse(config).inputs;
-  const textOf = (value: unknown): string =>
-    value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return Object.fromEntries(asked.map(({ name }) => [name, textOf(inputs[name])]));
+  const given = typedValues(asked, inputs, { at: 'inputs', isComplete: true });
+  return Object.fromEntries(asked.map(({ name, type }) => [name, given[name] ?? (type === 'text' ? '' : null)]));
 }

@@ -6,6 +6,7 @@ import common from './common.ts';
 import contacts from './contacts.ts';
 import editing from './editing.ts';
 import errors from './errors/index.ts';
+import exports from './exports.ts';
 import expression from './expression.ts';
 import fixes from './fixes.ts';
 import form from './form.ts';
@@ -46,6 +47,7 @@ export const en = {
   contacts,
   editing,
   errors,
+  exports,
   form,
   expression,
   functions,

@@ -112,39 +112,6 @@ function NamedRows({ id, path, value, onChange }: WidgetProps) {
   );
 }
 
-export function InputsWidget({ id, path, value, onChange }: WidgetProps) {
-  const t = useWords();
-  return (
-    <Rows
-      rows={asRows(value)}
-      onChange={onChange}
-      kind="question"
-      blank={() => ({ name: freeName(asRows(value), 'name', 'value'), title: '' })}
-    >
-      {(row, index, put) => (
-        <>
-          <Cell
-            id={`${id}-${index}-title`}
-            path={`${path}.${index}.title`}
-            label={t('form.cell.asksFor')}
-            value={row.title}
-            put={(title) => put({ title })}
-            placeholder={t('form.example.question')}
-          />
-          <Cell
-            id={`${id}-${index}-name`}
-            path={`${path}.${index}.name`}
-            label={t('form.cell.nameLater')}
-            value={row.name}
-            put={(name) => put({ name })}
-          />
-        </>
-      )}
-    </Rows>
-  );
-}
-
-/** A case keeps its port when its word changes, so its track stays. */
 export function CasesWidget({ id, path, value, onChange }: WidgetProps) {
   const t = useWords();
   return (

@@ -1,6 +1,7 @@
-import { reason } from '@signalbox/flow';
+import { typedFields } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { typedFieldTypesOf } from '../../shared/typed-values.ts';
 
 export const node = defineNode({
   type: 'trigger.manual',
@@ -11,19 +12,11 @@ export const node = defineNode({
   icon: 'mouse-pointer-click',
   synonyms: ['button', 'manual', 'run', 'test'],
   input: z.object({
-    inputs: z
-      .array(
-        z.object({
-          name: z.string().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/, reason('name')),
-          title: z.string().max(60).default(''),
-        }),
-      )
-      .max(20)
-      .meta({ title: 'Values to ask for', ui: 'inputs' })
-      .default([]),
+    inputs: typedFields({ title: 'Values to ask for', help: 'Whoever starts it fills them in.' }).default([]),
   }),
-  output: z.object({}).catchall(z.string()),
-  outputFields: ({ inputs = [] }) => Object.fromEntries(inputs.map(({ name }) => [name, 'string'] as const)),
+  output: z.object({}).catchall(z.unknown()),
+  // What was drawn before values had types is text.
+  outputFields: ({ inputs = [] }) => typedFieldTypesOf(inputs.map((input) => ({ ...input, type: input.type ?? 'text' }))),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ inputs = [] }, t) =>
     inputs.length > 0
@@ -37,6 +30,25 @@ export const node = defineNode({
       port: 'next',
       event: { kind: 'manual', payload: { phone: '+46701740612' } },
       output: { phone: '+46701740612' },
+    },
+    {
+      name: 'with values of several types',
+      input: {
+        inputs: [
+          { name: 'limit', title: 'Limit', type: 'number', required: true },
+          { name: 'urgent', title: 'Urgent', type: 'bool' },
+          { name: 'day', title: 'Day', type: 'date' },
+        ],
+      },
+      port: 'next',
+      event: { kind: 'manual', payload: { limit: 12.5, urgent: true } },
+      output: { limit: 12.5, urgent: true, day: '' },
+    },
+    {
+      name: 'a required value is missing',
+      input: { inputs: [{ name: 'limit', type: 'number', required: true }] },
+      port: 'none',
+      event: { kind: 'manual', payload: { limit: '' } },
     },
   ],
 });

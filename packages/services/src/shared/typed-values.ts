@@ -3,11 +3,15 @@ import { numberOf, readMoment, userError } from '@signalbox/domain';
 import type { ErrorKey } from '@signalbox/words';
 
 /** Exactly the values that the form asks for, each of its type; what is more is dropped. */
-export function taskValues(fields: readonly TaskField[], given: Record<string, unknown>, isComplete: boolean): Record<string, unknown> {
+export function typedValues(
+  fields: readonly TaskField[],
+  given: Record<string, unknown>,
+  { at, isComplete }: { at: 'values' | 'inputs'; isComplete: boolean },
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const field of fields) {
     const value = given[field.name];
-    const place = { field: `values.${field.name}`, status: 422 };
+    const place = { field: `${at}.${field.name}`, status: 422 };
     const name = field.title || field.name;
     if (value === undefined || value === null || value === '') {
       if (field.required && isComplete) throw userError('task.value_missing', { name }, place);
