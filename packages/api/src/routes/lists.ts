@@ -85,6 +85,8 @@ function streamOf(lines: AsyncGenerator<string, void>): ReadableStream<Uint8Arra
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },
-    cancel: () => lines.return(),
+    async cancel() {
+      await lines.return();
+    },
   });
 }
