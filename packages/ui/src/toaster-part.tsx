@@ -1,11 +1,11 @@
 'use client';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Toaster as Base, toast } from 'sonner';
 import { useWords } from './words/reader-context.tsx';
 
 export interface Notice {
   text: string;
-  detail?: string;
+  detail?: ReactNode;
   undo?: () => void;
   /** Another way back than Undo, in its own word. */
   act?: { word: string; run: () => void };

@@ -1,9 +1,9 @@
 'use client';
-import { buttonClass, EmptyState, ErrorState, Skeleton, useWords } from '@signalbox/ui';
+import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { earlyPart } from '../client/early-part.ts';
+import { MissingPage } from '../lists/missing-page.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
 
@@ -21,11 +21,12 @@ export function BuilderPage({ id }: { id: string }) {
   if (workflow.data && me) return <Builder key={id} workflow={workflow.data} person={{ accountId: me.account.id, userId: me.user.id }} />;
   if (workflow.error instanceof ApiProblem && workflow.error.status === 404) {
     return (
-      <EmptyState title={t('builder.page.missing.title')} help={t('builder.page.missing.help')}>
-        <Link href="/workflows" className={buttonClass({ look: 'primary' })}>
-          {t('builder.page.all')}
-        </Link>
-      </EmptyState>
+      <MissingPage
+        title={t('builder.page.missing.title')}
+        why={t('builder.page.missing.help')}
+        href="/workflows"
+        act={t('builder.page.all')}
+      />
     );
   }
   if (workflow.isError)

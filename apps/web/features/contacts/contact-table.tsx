@@ -1,15 +1,16 @@
 'use client';
 import type { Contact } from '@signalbox/contract';
 import { spacedPhone } from '@signalbox/domain';
-import { type Column, DataTable, rowLinkClass, useWords } from '@signalbox/ui';
+import { DataTable, rowLinkClass, useWords } from '@signalbox/ui';
 import Link from 'next/link';
+import { type ListColumn, shownColumns } from '../lists/shown-columns.ts';
 import { TimeAgo } from '../lists/time-ago.tsx';
 
-/** People as rows; a row leads to the messages with that person. */
-export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
+/** The columns of contacts. */
+export function useContactColumns(): ListColumn<Contact>[] {
   const t = useWords();
-  const columns: Column<Contact>[] = [
-    { id: 'name', head: t('common.name'), cell: (contact) => <Name contact={contact} /> },
+  return [
+    { id: 'name', head: t('common.name'), place: 'fixed', cell: (contact) => <Name contact={contact} /> },
     { id: 'phone', head: t('contacts.head.number'), cell: ({ phones }) => <Numbers phones={phones} /> },
     {
       id: 'email',
@@ -20,7 +21,14 @@ export function ContactTable({ contacts }: { contacts: readonly Contact[] }) {
     { id: 'tags', head: t('contacts.head.tags'), cell: ({ tags }) => <Labels names={tags} /> },
     { id: 'groups', head: t('contacts.head.groups'), className: 'small:hidden', cell: ({ groups }) => <Labels names={groups} /> },
     { id: 'added', head: t('contacts.head.added'), right: true, cell: ({ createdAt }) => <TimeAgo at={createdAt} /> },
+    { id: 'id', head: t('contacts.head.id'), place: 'extra', cell: ({ id }) => <code className="text-sm break-all">{id}</code> },
   ];
+}
+
+/** People as rows; a row leads to the messages with that person. */
+export function ContactTable({ contacts, chosen = null }: { contacts: readonly Contact[]; chosen?: readonly string[] | null }) {
+  const t = useWords();
+  const columns = shownColumns(useContactColumns(), chosen);
   return (
     <DataTable
       label={t('shell.nav.contacts')}

@@ -10,8 +10,12 @@ import { useRuns } from '../runs/run-queries.ts';
 import { RunTable } from '../runs/run-table.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { useTasks } from '../tasks/task-queries.ts';
+import { useTryIt } from '../try-it/try-it-queries.ts';
+import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { Attention } from './attention.tsx';
 import { attentionItems } from './attention-items.ts';
+import { firstSteps } from './first-step-list.ts';
+import { FirstSteps } from './first-steps.tsx';
 
 /** What needs a person, what to do next, and what happened last. */
 export function HomePage() {
@@ -31,6 +35,16 @@ export function HomePage() {
     tasks: tasks.data,
     now: Date.now(),
   });
+  const tryIt = useTryIt();
+  const workflows = useWorkflows({ limit: 20 });
+  const messages = useMessages({ limit: 1 });
+  const isKnown = tryIt.isFetched && workflows.data && messages.data && recent.data && providers.isFetched;
+  const steps = isKnown
+    ? firstSteps({
+        ...{ workflows: workflows.data.items, demoId: tryIt.data?.workflowId, runs: recent.data.items, messages: messages.data.items },
+        hasOperator: (providers.data?.items.length ?? 0) > 1,
+      })
+    : null;
   const runs = recent.data?.items;
   return (
     <div className="flex min-h-full shrink-0 flex-col">
@@ -40,6 +54,7 @@ export function HomePage() {
         </Link>
       </PageHead>
       <div className="grow border-t border-line bg-surface">
+        {steps && me.data ? <FirstSteps steps={steps} accountId={me.data.account.id} /> : null}
         <Attention items={items} isKnown={failed.data !== undefined && waiting.data !== undefined && undelivered.data !== undefined} />
         <Section
           title={t('home.recent')}

@@ -1,7 +1,8 @@
 'use client';
 import { ErrorState, PageHead, SkeletonRows, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
-import { describeError } from '../client/api-problem.ts';
+import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { MissingPage } from '../lists/missing-page.tsx';
 import { MessageDetails } from './message-details.tsx';
 import { useMessage } from './message-queries.ts';
 import { otherSide } from './message-words.ts';
@@ -10,6 +11,10 @@ import { otherSide } from './message-words.ts';
 export function MessagePage({ id }: { id: string }) {
   const t = useWords();
   const { data, error, refetch } = useMessage(id);
+  if (error instanceof ApiProblem && error.status === 404)
+    return (
+      <MissingPage title={t('messages.one.missing')} why={t('messages.one.missingWhy')} href="/messages" act={t('messages.one.all')} />
+    );
   const who = data ? otherSide(t, data) : null;
   const crumb = (
     <Link href="/messages" className="text-accent-text underline">

@@ -1,8 +1,9 @@
 'use client';
 import type { MessageSummary } from '@signalbox/contract';
-import { type Column, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
+import { DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
+import { type ListColumn, shownColumns } from '../lists/shown-columns.ts';
 import { TimeAgo } from '../lists/time-ago.tsx';
 import { channelWord, otherSide, partsWord } from './message-words.ts';
 
@@ -11,24 +12,56 @@ export interface MessageTableProps {
   /** Where a row leads: the pane beside the list, or the message's own page. */
   hrefOf: (id: string) => string;
   openId: string | undefined;
+  chosen?: readonly string[] | null;
+}
+
+/** The columns of messages. */
+export function useMessageColumns(hrefOf: (id: string) => string): ListColumn<MessageSummary>[] {
+  const t = useWords();
+  return [
+    { id: 'state', head: t('common.state'), className: 'w-32', cell: ({ state }) => <StateChip state={state} /> },
+    {
+      id: 'who',
+      head: t('messages.head.with'),
+      place: 'fixed',
+      className: 'w-56',
+      cell: (message) => <Who message={message} href={hrefOf(message.id)} />,
+    },
+    { id: 'text', head: t('messages.head.text'), cell: ({ text }) => <Text text={text} /> },
+    { id: 'by', head: t('messages.head.by'), className: 'small:hidden', cell: (message) => <By message={message} /> },
+    { id: 'workflow', head: t('common.workflow'), place: 'extra', cell: ({ workflowName }) => workflowName },
+    {
+      id: 'ours',
+      head: t('messages.head.ours'),
+      place: 'extra',
+      cell: (message) => <span className="num">{message.inbound ? message.to : message.from}</span>,
+    },
+    {
+      id: 'error',
+      head: t('messages.head.error'),
+      place: 'extra',
+      cell: ({ errorCode }) => errorCode && <code className="text-sm break-all">{errorCode}</code>,
+    },
+    { id: 'time', head: t('messages.head.time'), right: true, cell: ({ at }) => <TimeAgo at={at} /> },
+    {
+      id: 'final',
+      head: t('messages.head.final'),
+      place: 'extra',
+      right: true,
+      cell: ({ finalAt }) => finalAt && <TimeAgo at={finalAt} />,
+    },
+  ];
 }
 
 /** Messages as rows, in and out. */
-export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
+export function MessageTable({ messages, hrefOf, openId, chosen = null }: MessageTableProps) {
   const t = useWords();
-  // With the pane open the list is narrow: what the pane tells is left out.
-  const spare = openId === undefined ? 'small:hidden' : 'hidden';
-  const columns: Column<MessageSummary>[] = [
-    { id: 'state', head: t('common.state'), className: 'w-32', cell: ({ state }) => <StateChip state={state} /> },
-    { id: 'who', head: t('messages.head.with'), className: 'w-56', cell: (message) => <Who message={message} href={hrefOf(message.id)} /> },
-    { id: 'text', head: t('messages.head.text'), cell: ({ text }) => <Text text={text} /> },
-    { id: 'by', head: t('messages.head.by'), className: spare, cell: (message) => <By message={message} /> },
-    { id: 'time', head: t('messages.head.time'), right: true, cell: ({ at }) => <TimeAgo at={at} /> },
-  ];
+  const columns = shownColumns(useMessageColumns(hrefOf), chosen);
   return (
     <DataTable
       label={t('shell.nav.messages')}
-      columns={columns}
+      // With the pane open the list is narrow: what the pane tells is left out.
+      columns={openId === undefined ? columns : columns.filter(({ id }) => beside.has(id))}
       rows={messages}
       keyOf={(message) => message.id}
       selectedKey={openId}
@@ -52,6 +85,8 @@ export function MessageTable({ messages, hrefOf, openId }: MessageTableProps) {
     />
   );
 }
+
+const beside: ReadonlySet<string> = new Set(['state', 'who', 'text', 'time']);
 
 function Who({ message, href }: { message: MessageSummary; href: string }) {
   const t = useWords();

@@ -5,14 +5,18 @@ import Link from 'next/link';
 import { useCallback } from 'react';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
+import { useListChoice } from '../lists/list-choice-queries.ts';
+import { ListMenu } from '../lists/list-menu.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { useOpenItem } from '../lists/use-open-item.ts';
+import { useSpan } from '../lists/use-span.ts';
+import { WhenFilter } from '../lists/when-filter.tsx';
 import { MessagePane } from './message-pane.tsx';
 import { useMessages } from './message-queries.ts';
-import { MessageTable } from './message-table.tsx';
+import { MessageTable, useMessageColumns } from './message-table.tsx';
 
 const states = [...MessageState.options, 'undelivered'] as const;
 
@@ -25,17 +29,20 @@ export function MessagesList() {
     { value: 'in', label: t('messages.direction.in') },
   ];
   const stateOptions = states.map((value) => ({ value, label: stateWord(t, value) }));
-  const query = useListQuery(['search', 'direction', 'state']);
-  const { search, direction, state } = query.values;
+  const query = useListQuery(['search', 'direction', 'state', 'when']);
+  const { search, direction, state, when } = query.values;
   const wanted = oneOf(states, state);
   const side = oneOf(['in', 'out'] as const, direction);
-  const messages = useMessages({
+  const filters = {
     ...(search ? { search } : {}),
     ...(side ? { direction: side } : {}),
     ...(wanted ? { state: wanted } : {}),
-    ...(query.before ? { before: query.before } : {}),
-  });
+    ...useSpan(when),
+  };
+  const messages = useMessages({ ...filters, ...(query.before ? { before: query.before } : {}) });
   const { openId, hrefOf, close } = useOpenItem('/messages');
+  const choice = useListChoice('messages');
+  const columns = useMessageColumns(hrefOf);
   const { set } = query;
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
   return (
@@ -56,9 +63,11 @@ export function MessagesList() {
             onChange={(value) => set({ direction: value })}
           />
           <FilterSelect label={t('common.state')} value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+          <WhenFilter label={t('messages.head.time')} value={when} onChange={(value) => set({ when: value })} />
+          <ListMenu list="messages" columns={columns} filters={filters} />
         </FilterBar>
         <ListBody area="messages" page={messages} query={query} empty={<NoMessages />}>
-          {(rows) => <MessageTable messages={rows} hrefOf={hrefOf} openId={openId} />}
+          {(rows) => <MessageTable messages={rows} hrefOf={hrefOf} openId={openId} chosen={choice.columns} />}
         </ListBody>
       </ListPage>
       {openId === undefined ? null : <MessagePane id={openId} onClose={close} />}

@@ -3,6 +3,7 @@ import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
 import dynamic from 'next/dynamic';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { earlyPart } from '../client/early-part.ts';
+import { MissingPage } from '../lists/missing-page.tsx';
 import { useRun } from '../runs/run-queries.ts';
 
 /** The code of the view and the run are fetched at the same time. */
@@ -17,7 +18,7 @@ export function RunPage({ id }: { id: string }) {
   const { data: run, error, refetch } = useRun(id);
   if (run) return <RunView key={run.id} run={run} />;
   if (error instanceof ApiProblem && error.status === 404)
-    return <ErrorState title={t('run.missing.title')} detail={t('run.missing.detail')} />;
+    return <MissingPage title={t('run.missing.title')} why={t('run.missing.detail')} href="/runs" act={t('run.missing.all')} />;
   if (error) return <ErrorState title={t('run.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />;
   return <Loading />;
 }

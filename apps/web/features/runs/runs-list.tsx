@@ -7,15 +7,19 @@ import Link from 'next/link';
 import { useCallback, useState } from 'react';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
+import { useListChoice } from '../lists/list-choice-queries.ts';
+import { ListMenu } from '../lists/list-menu.tsx';
 import { ListPage } from '../lists/list-page.tsx';
 import { oneOf } from '../lists/one-of.ts';
 import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useSpan } from '../lists/use-span.ts';
+import { WhenFilter } from '../lists/when-filter.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { RetryDialog } from './retry-dialog.tsx';
 import { useRuns } from './run-queries.ts';
-import { RunTable } from './run-table.tsx';
+import { RunTable, useRunColumns } from './run-table.tsx';
 import { tagQuery } from './tag-query.ts';
 
 const states = ['open', ...RunState.options, 'undelivered'] as const;
@@ -24,16 +28,19 @@ const states = ['open', ...RunState.options, 'undelivered'] as const;
 export function RunsList() {
   const t = useWords();
   const stateOptions = states.map((value) => ({ value, label: value === 'open' ? t('runs.filter.open') : stateWord(t, value) }));
-  const query = useListQuery(['search', 'state', 'workflow', 'tag']);
-  const { search, state, workflow, tag } = query.values;
+  const query = useListQuery(['search', 'state', 'workflow', 'tag', 'when']);
+  const { search, state, workflow, tag, when } = query.values;
   const wanted = oneOf(states, state);
-  const runs = useRuns({
+  const filters = {
     ...(search ? { search } : {}),
     ...(wanted ? { state: wanted } : {}),
     ...(workflow ? { workflowId: workflow } : {}),
     ...(tag.includes(':') ? { tag: tagQuery(tag) } : {}),
-    ...(query.before ? { before: query.before } : {}),
-  });
+    ...useSpan(when),
+  };
+  const runs = useRuns({ ...filters, ...(query.before ? { before: query.before } : {}) });
+  const choice = useListChoice('runs');
+  const columns = useRunColumns();
   const workflows = useWorkflows({ limit: 100 });
   const { set } = query;
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
@@ -66,9 +73,11 @@ export function RunsList() {
             {t('runs.filter.tagHelp')}
           </span>
         )}
+        <WhenFilter label={t('runs.head.started')} value={when} onChange={(value) => set({ when: value })} />
+        <ListMenu list="runs" columns={columns} filters={filters} />
       </FilterBar>
       <ListBody area="runs" page={runs} query={query} empty={<NoRuns />}>
-        {(rows) => <RunTable runs={rows} />}
+        {(rows) => <RunTable runs={rows} chosen={choice.columns} />}
       </ListBody>
       {isRetrying && <RetryDialog workflows={workflowOptions} workflowId={workflow} onClose={() => setIsRetrying(false)} />}
     </ListPage>

@@ -18,7 +18,7 @@ function Palette({ close }: { close: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
-  const commands = useCommands(text);
+  const { commands, isSearching } = useCommands(text);
   const chosen = Math.min(at, commands.length - 1);
   const run = (command: PaletteCommand | undefined) => {
     if (!command) return;
@@ -66,14 +66,17 @@ function Palette({ close }: { close: () => void }) {
             className={cx('flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-2.5', index === chosen && 'bg-accent-soft')}
           >
             <command.Icon size={18} strokeWidth={1.8} aria-hidden="true" className="shrink-0 text-muted" />
-            <span className="grow truncate">{command.word}</span>
+            <span className="min-w-0 grow">
+              <span className="block truncate">{command.word}</span>
+              {command.detail ? <span className="block truncate text-sm text-muted">{command.detail}</span> : null}
+            </span>
             <span className="text-sm text-muted">{command.kind}</span>
           </div>
         ))}
       </div>
       {commands.length === 0 ? (
         <p role="status" className="px-2.5 text-muted">
-          {t('shell.search.none')}
+          {t(isSearching ? 'shell.search.searching' : 'shell.search.none')}
         </p>
       ) : null}
     </div>

@@ -2,6 +2,7 @@
 import { ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { MissingPage } from '../lists/missing-page.tsx';
 import { TaskDetails } from './task-details.tsx';
 import { useTask } from './task-queries.ts';
 
@@ -10,7 +11,7 @@ export function TaskPage({ id }: { id: string }) {
   const t = useWords();
   const { data, error, refetch } = useTask(id);
   if (error instanceof ApiProblem && error.status === 404)
-    return <ErrorState title={t('tasks.one.missing')} detail={t('tasks.one.missingWhy')} />;
+    return <MissingPage title={t('tasks.one.missing')} why={t('tasks.one.missingWhy')} href="/tasks" act={t('tasks.one.all')} />;
   const crumb = (
     <Link href="/tasks" className="text-accent-text underline">
       {t('shell.nav.tasks')}

@@ -1,7 +1,8 @@
 'use client';
 import type { TaskView } from '@signalbox/contract';
-import { type Column, cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
+import { cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
+import { type ListColumn, shownColumns } from '../lists/shown-columns.ts';
 import { TimeAgo } from '../lists/time-ago.tsx';
 import { useMinute } from '../lists/use-minute.ts';
 import { dueWords, taskChip } from './task-words.ts';
@@ -10,31 +11,34 @@ interface TaskTableProps {
   tasks: readonly TaskView[];
   hrefOf: (id: string) => string;
   openId: string | undefined;
+  chosen?: readonly string[] | null;
+}
+
+/** The columns of tasks. */
+export function useTaskColumns(hrefOf: (id: string) => string): ListColumn<TaskView>[] {
+  const t = useWords();
+  const now = useMinute();
+  return [
+    { id: 'state', head: t('common.state'), className: 'w-32', cell: (task) => <Chip task={task} /> },
+    { id: 'title', head: t('tasks.one.title'), place: 'fixed', cell: (task) => <Title task={task} href={hrefOf(task.id)} /> },
+    { id: 'about', head: t('tasks.head.about'), className: 'small:hidden', cell: (task) => task.contact?.name ?? '' },
+    { id: 'workflow', head: t('common.workflow'), className: 'small:hidden', cell: (task) => task.workflowName },
+    { id: 'role', head: t('tasks.head.role'), place: 'extra', cell: ({ role }) => role && (t.find(`roles.${role}`) ?? role) },
+    { id: 'answered', head: t('tasks.head.answered'), place: 'extra', cell: ({ answer }) => answer?.by ?? '' },
+    { id: 'at', head: t('tasks.head.asked'), right: true, cell: (task) => <TimeAgo at={task.at} /> },
+    { id: 'due', head: t('tasks.head.timeLeft'), right: true, cell: (task) => <Due task={task} now={now} /> },
+  ];
 }
 
 /** Tasks as rows; on phones what it is, for whom and how long still. */
-export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
+export function TaskTable({ tasks, hrefOf, openId, chosen = null }: TaskTableProps) {
   const t = useWords();
   const now = useMinute();
-  const spare = openId === undefined ? 'small:hidden' : 'hidden';
-  const columns: Column<TaskView>[] = [
-    { id: 'state', head: t('common.state'), className: 'w-32', cell: (task) => <Chip task={task} /> },
-    { id: 'title', head: t('tasks.one.title'), cell: (task) => <Title task={task} href={hrefOf(task.id)} /> },
-    { id: 'about', head: t('tasks.head.about'), className: spare, cell: (task) => task.contact?.name ?? '' },
-    { id: 'workflow', head: t('common.workflow'), className: spare, cell: (task) => task.workflowName },
-    {
-      id: 'at',
-      head: t('tasks.head.asked'),
-      right: true,
-      className: openId === undefined ? '' : 'hidden',
-      cell: (task) => <TimeAgo at={task.at} />,
-    },
-    { id: 'due', head: t('tasks.head.timeLeft'), right: true, cell: (task) => <Due task={task} now={now} /> },
-  ];
+  const columns = shownColumns(useTaskColumns(hrefOf), chosen);
   return (
     <DataTable
       label={t('shell.nav.tasks')}
-      columns={columns}
+      columns={openId === undefined ? columns : columns.filter(({ id }) => beside.has(id))}
       rows={tasks}
       keyOf={(task) => task.id}
       selectedKey={openId}
@@ -55,6 +59,9 @@ export function TaskTable({ tasks, hrefOf, openId }: TaskTableProps) {
     />
   );
 }
+
+/** What fits when one of them stands beside the list. */
+const beside: ReadonlySet<string> = new Set(['state', 'title', 'due']);
 
 const Chip = ({ task }: { task: TaskView }) => {
   const { state, word } = taskChip(useWords(), task);

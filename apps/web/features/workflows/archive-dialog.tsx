@@ -3,12 +3,14 @@ import type { WorkflowSummary } from '@signalbox/contract';
 import { Button, Dialog, notify, useWords } from '@signalbox/ui';
 import { useRef } from 'react';
 import { describeError } from '../client/api-problem.ts';
+import { useRestore } from './use-restore.ts';
 import { useArchiveWorkflow } from './workflow-queries.ts';
 
-/** Asks before a workflow leaves the list; nothing brings it back from here. */
+/** Asks before a workflow leaves the list; it can be brought back, as it was, for a moment, and from the list of the archived later. */
 export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary | null; onClose: () => void }) {
   const t = useWords();
   const archive = useArchiveWorkflow();
+  const restore = useRestore();
   const keep = useRef<HTMLButtonElement>(null);
   const close = () => {
     archive.reset();
@@ -18,7 +20,7 @@ export function ArchiveDialog({ workflow, onClose }: { workflow: WorkflowSummary
     if (!workflow) return;
     archive.mutate(workflow.id, {
       onSuccess: () => {
-        notify({ text: t('workflows.archive.done', { name: workflow.name }) });
+        notify({ text: t('workflows.archive.done', { name: workflow.name }), undo: () => restore(workflow, workflow.enabled) });
         close();
       },
     });

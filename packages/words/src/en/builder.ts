@@ -19,11 +19,6 @@ export default {
   'live.changed':
     '{isOn, select, true {Live} other {Off}}: <version>version {number}</version>, <changes>{count, plural, one {# change} other {# changes}} since</changes>',
   'run.word': 'Run',
-  'run.title': 'Run version {number}',
-  'run.help': 'This starts the live version, not the draft.',
-  'run.start': 'Start run',
-  'run.started': 'The run has started.',
-  'run.startedWhere': 'It is under Runs.',
   'name.label': 'Name of the workflow',
   'name.unchanged': 'The name was not changed.',
   'save.saved': 'Draft saved',

@@ -17,4 +17,5 @@ export default {
   'head.added': 'Added',
   noName: 'No name',
   messagesOf: '{name}, messages',
+  'head.id': 'Id',
 } as const;

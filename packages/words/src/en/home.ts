@@ -23,4 +23,12 @@ export default {
   recent: 'Recent runs',
   allRuns: 'All runs',
   openPhone: 'Open the practice phone',
+  'first.title': 'First steps',
+  'first.done': '{done} of {all} done',
+  'first.away': 'Put away',
+  'first.try': 'Send a text from the practice phone',
+  'first.make': 'Make a workflow of your own',
+  'first.publish': 'Publish it',
+  'first.run': 'Let it run once',
+  'first.channel': 'Connect an operator, to reach real phones',
 } as const;

@@ -79,4 +79,10 @@ export default {
   'failure.send.unknown': 'The operator never answered, so nobody can say whether the phone shows it. It is not sent again by itself.',
   'failure.delivery.failed': 'The operator took the message, and could not deliver it to the phone.',
   'failure.delivery.expired': 'The phone was off or out of reach until the message ran out of time.',
+  'head.ours': 'Our number',
+  'head.error': 'Error',
+  'head.final': 'Ended',
+  'one.missing': 'There is no such message',
+  'one.missingWhy': 'It may belong to another account, or its time is over.',
+  'one.all': 'All messages',
 } as const;

@@ -152,4 +152,5 @@ export default {
   'more.later.step': '{count, plural, one {Show # later step} other {Show # later steps}}',
   'more.earlier.round': '{count, plural, one {Show # earlier round} other {Show # earlier rounds}}',
   'more.later.round': '{count, plural, one {Show # later round} other {Show # later rounds}}',
+  'missing.all': 'All runs',
 } as const;

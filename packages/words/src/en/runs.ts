@@ -70,4 +70,11 @@ export default {
     '{count, plural, one {# run would be repeated first; there are more.} other {# runs would be repeated first; there are more.}}',
   'again.planMore': 'There are more behind these.',
   'again.left': '{count, plural, one {# run left as it is: {why}} other {# runs left as they are: {why}}}',
+  'head.class': 'Priority',
+  'head.error': 'Error',
+  'head.ended': 'Ended',
+  'head.id': 'Id',
+  'class.alarm': 'Alarm',
+  'class.interactive': 'Dialogue',
+  'class.bulk': 'Bulk',
 } as const;

@@ -44,7 +44,7 @@ export default {
   'timeZone.help': 'All times on the screens are told in this time zone.',
   'timeZone.asBrowser': 'As the browser ({zone})',
   'search.title': 'Search or do',
-  'search.placeholder': 'Page, workflow, theme',
+  'search.placeholder': 'Page, workflow, message, contact, act',
   'search.found': 'Found',
   'search.none': 'Nothing matches.',
   'command.page': 'Page',
@@ -55,4 +55,9 @@ export default {
   'command.theme.system': 'Theme as the system',
   'command.language': 'Language: {name}',
   'offline.since': 'Offline since {time}, showing what we had',
+  'search.searching': 'Searching',
+  'command.step': 'Step',
+  'command.run': 'Run',
+  'command.message': 'Message',
+  'command.contact': 'Contact',
 } as const;

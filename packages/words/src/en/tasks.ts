@@ -63,4 +63,9 @@ export default {
   'input.missing': 'Fill this in.',
   'input.notNumber': 'Write a number, such as 12 or 3.5.',
   'input.notMap': "Write this as name and value pairs: '{'\"room\": 12'}'.",
+  'head.role': 'For',
+  'head.answered': 'Answered by',
+  'one.all': 'All tasks',
+  'search.label': 'Search tasks',
+  'search.placeholder': 'Title, workflow or contact',
 } as const;

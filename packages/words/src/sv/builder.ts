@@ -20,11 +20,6 @@ const words: Translation<'builder'> = {
   'live.changed':
     '{isOn, select, true {Aktivt} other {Av}}: <version>version {number}</version>, <changes>{count, plural, one {# ändring} other {# ändringar}} sedan dess</changes>',
   'run.word': 'Kör',
-  'run.title': 'Kör version {number}',
-  'run.help': 'Det här startar den aktiva versionen, inte utkastet.',
-  'run.start': 'Starta körning',
-  'run.started': 'Körningen har startat.',
-  'run.startedWhere': 'Den finns under Körningar.',
   'name.label': 'Arbetsflödets namn',
   'name.unchanged': 'Namnet ändrades inte.',
   'save.saved': 'Utkastet är sparat',

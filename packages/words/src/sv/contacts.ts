@@ -19,5 +19,6 @@ const words: Translation<'contacts'> = {
   'head.added': 'Tillagd',
   noName: 'Inget namn',
   messagesOf: '{name}, meddelanden',
+  'head.id': 'Id',
 };
 export default words;

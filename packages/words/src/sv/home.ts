@@ -25,5 +25,13 @@ const words: Translation<'home'> = {
   recent: 'Senaste körningarna',
   allRuns: 'Alla körningar',
   openPhone: 'Öppna övningstelefonen',
+  'first.title': 'Första stegen',
+  'first.done': '{done} av {all} klara',
+  'first.away': 'Lägg undan',
+  'first.try': 'Skicka ett sms från övningstelefonen',
+  'first.make': 'Skapa ett eget arbetsflöde',
+  'first.publish': 'Publicera det',
+  'first.run': 'Låt det köra en gång',
+  'first.channel': 'Anslut en operatör för att nå riktiga telefoner',
 };
 export default words;

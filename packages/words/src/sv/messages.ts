@@ -81,5 +81,11 @@ const words: Translation<'messages'> = {
   'failure.send.unknown': 'Operatören svarade aldrig, så ingen vet om telefonen visar meddelandet. Det skickas inte om av sig självt.',
   'failure.delivery.failed': 'Operatören tog emot meddelandet men kunde inte leverera det till telefonen.',
   'failure.delivery.expired': 'Telefonen var avstängd eller utom räckhåll tills meddelandets tid gick ut.',
+  'head.ours': 'Vårt nummer',
+  'head.error': 'Fel',
+  'head.final': 'Avslutat',
+  'one.missing': 'Det finns inget sådant meddelande',
+  'one.missingWhy': 'Det kan höra till ett annat konto, eller så har det gallrats.',
+  'one.all': 'Alla meddelanden',
 };
 export default words;

@@ -154,5 +154,6 @@ const words: Translation<'run'> = {
   'more.later.step': '{count, plural, one {Visa # senare steg} other {Visa # senare steg}}',
   'more.earlier.round': '{count, plural, one {Visa # tidigare varv} other {Visa # tidigare varv}}',
   'more.later.round': '{count, plural, one {Visa # senare varv} other {Visa # senare varv}}',
+  'missing.all': 'Alla körningar',
 };
 export default words;

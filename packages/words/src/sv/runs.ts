@@ -73,5 +73,12 @@ const words: Translation<'runs'> = {
     '{count, plural, one {# körning skulle upprepas först; det finns fler.} other {# körningar skulle upprepas först; det finns fler.}}',
   'again.planMore': 'Det finns fler efter dessa.',
   'again.left': '{count, plural, one {# körning lämnas som den är: {why}} other {# körningar lämnas som de är: {why}}}',
+  'head.class': 'Prioritet',
+  'head.error': 'Fel',
+  'head.ended': 'Avslutad',
+  'head.id': 'Id',
+  'class.alarm': 'Larm',
+  'class.interactive': 'Dialog',
+  'class.bulk': 'Utskick',
 };
 export default words;

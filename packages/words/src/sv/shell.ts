@@ -45,7 +45,7 @@ const words: Translation<'shell'> = {
   'timeZone.help': 'Alla tider på skärmen visas i den här tidszonen.',
   'timeZone.asBrowser': 'Som webbläsaren ({zone})',
   'search.title': 'Sök eller gör',
-  'search.placeholder': 'Sida, arbetsflöde, tema',
+  'search.placeholder': 'Sida, arbetsflöde, meddelande, kontakt, åtgärd',
   'search.found': 'Träffar',
   'search.none': 'Inget matchar.',
   'command.page': 'Sida',
@@ -56,5 +56,10 @@ const words: Translation<'shell'> = {
   'command.theme.system': 'Tema som systemet',
   'command.language': 'Språk: {name}',
   'offline.since': 'Ingen anslutning sedan {time}, visar det som fanns då',
+  'search.searching': 'Söker',
+  'command.step': 'Steg',
+  'command.run': 'Körning',
+  'command.message': 'Meddelande',
+  'command.contact': 'Kontakt',
 };
 export default words;

@@ -65,5 +65,10 @@ const words: Translation<'tasks'> = {
   'input.missing': 'Fyll i det här.',
   'input.notNumber': 'Skriv ett tal, till exempel 12 eller 3,5.',
   'input.notMap': "Skriv det som namn och värde i par: '{'\"rum\": 12'}'.",
+  'head.role': 'För',
+  'head.answered': 'Besvarad av',
+  'one.all': 'Alla uppgifter',
+  'search.label': 'Sök uppgifter',
+  'search.placeholder': 'Titel, arbetsflöde eller kontakt',
 };
 export default words;

@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('shell.nav.workflows');
 
 export default function WorkflowsPage() {
   return (
-    <PageWords areas={['workflows']}>
+    <PageWords areas={['workflows', 'tasks']}>
       <Suspense>
         <WorkflowsList />
       </Suspense>

@@ -10,6 +10,8 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <PageWords
       areas={[
         'builder',
+        'tasks',
+        'workflows',
         'canvas',
         'editing',
         'expression',

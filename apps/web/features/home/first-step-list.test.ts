@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { firstSteps } from './first-step-list.ts';
+
+const nothing = { workflows: [], demoId: 'wfl_demo', runs: [], messages: [], hasOperator: false };
+const done = (known: Partial<Parameters<typeof firstSteps>[0]>) =>
+  firstSteps({ ...nothing, ...known }).flatMap(({ id, isDone }) => (isDone ? [id] : []));
+
+test('a new account has everything before it', () => {
+  expect(done({})).toEqual([]);
+});
+
+test('the demo is no workflow of one’s own', () => {
+  const live = { versionId: 'ver_1', number: 1, publishedAt: '' };
+  expect(done({ workflows: [{ id: 'wfl_demo', live }], runs: [{ workflowId: 'wfl_demo' }], messages: [{ id: 'msg_1' }] })).toEqual(['try']);
+  expect(done({ workflows: [{ id: 'wfl_1', live: null }] })).toEqual(['make']);
+  expect(done({ workflows: [{ id: 'wfl_1', live }], runs: [{ workflowId: 'wfl_1' }] })).toEqual(['make', 'publish', 'run']);
+});
+
+test('a draft leads to itself', () => {
+  expect(firstSteps({ ...nothing, workflows: [{ id: 'wfl_1', live: null }] }).find(({ id }) => id === 'publish')?.href).toBe(
+    '/workflows/wfl_1',
+  );
+});
