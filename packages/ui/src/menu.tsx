@@ -4,8 +4,8 @@ import { loadable } from './loadable.tsx';
 import type { MenuAtProps, MenuProps } from './menu-part.tsx';
 import { useOnce } from './use-once.ts';
 
-const Part = loadable(() => import('./menu-part.tsx').then(({ MenuPart }) => ({ default: MenuPart })));
-const AtPart = loadable(() => import('./menu-part.tsx').then(({ MenuAtPart }) => ({ default: MenuAtPart })));
+const Part = loadable<MenuProps>(() => import('./menu-part.tsx').then(({ MenuPart }) => ({ default: MenuPart })));
+const AtPart = loadable<MenuAtProps>(() => import('./menu-part.tsx').then(({ MenuAtPart }) => ({ default: MenuAtPart })));
 
 /** A list of acts behind a button. */
 export function Menu(props: MenuProps) {
