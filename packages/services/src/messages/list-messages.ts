@@ -37,8 +37,12 @@ export function listMessages({ db, actor }: ActorContext, query: MessageQuery): 
 }
 
 /** Rows of a state that is made of more than its rank (sending, queued) are looked at once more afterwards. */
-const ranksOf = (state: MessageState | undefined): number[] | null =>
-  state === undefined || state === 'received' ? null : [messageRanks[state === 'sending' ? 'queued' : state]];
+const ranksOf = (state: MessageQuery['state']): number[] | null =>
+  state === undefined || state === 'received'
+    ? null
+    : state === 'undelivered'
+      ? [messageRanks.expired, messageRanks.failed]
+      : [messageRanks[state === 'sending' ? 'queued' : state]];
 
 interface Words {
   name: string;
