@@ -26,7 +26,9 @@ test('a workflow comes from a file, lies in a folder, goes out without its secre
   const dialog = page.getByRole('dialog', { name: 'Import a workflow' });
   await dialog.getByRole('button', { name: 'Import workflow' }).click();
   await expect(dialog.getByText('Choose a file.')).toBeVisible();
-  await dialog.getByLabel('File', { exact: true }).setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await dialog
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await dialog.getByRole('button', { name: 'Import workflow' }).click();
   await expect(dialog.getByText('This file is not a workflow of Signalbox.')).toBeVisible();
   expect(await barriersInEveryLook(page)).toEqual([]);
@@ -76,7 +78,10 @@ test('a workflow comes from a file, lies in a folder, goes out without its secre
   await expect(copy).toContainText('Draft');
 });
 
-test('lists are searched by text and day, kept as views, arranged and taken along; Ctrl K leads to a message', async ({ page, browser }) => {
+test('lists are searched by text and day, kept as views, arranged and taken along; Ctrl K leads to a message', async ({
+  page,
+  browser,
+}) => {
   const context = await windowOf(browser, maja);
   const hello = await textHello(await context.newPage());
   await context.close();
