@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './answers.ts';
 export * from './children.ts';
 export * from './contacts.ts';
 export * from './counters.ts';

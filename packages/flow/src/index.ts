@@ -1,3 +1,5 @@
+export * from './answers/answer-field.ts';
+export { type ReadAnswer, readAnswer, type SameWord, sameWords, usualWords, wordsOf } from './answers/read-answer.ts';
 export * from './compile/compile.ts';
 export * from './compile/compile-facts.ts';
 export * from './compile/issue.ts';

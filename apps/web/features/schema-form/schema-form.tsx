@@ -3,6 +3,7 @@ import { defaultInput, isAskedFor, type NodeSpec, portsOf, settingsSchema } from
 import { Field, useWords } from '@signalbox/ui';
 import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
+import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answers/later-answers.tsx';
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { ResultsFor } from './values/results-for.tsx';
@@ -39,18 +40,21 @@ export function SchemaForm({
   const all: [string, FormSchema][] = Object.entries(settingsSchema(t, spec).properties ?? {});
   const fields = all.filter(([, schema]) => isAskedFor(schema.when, filled));
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
+  const setting = ([name, schema]: [string, FormSchema]) => (
+    <Setting
+      key={name}
+      name={name}
+      schema={{ ...schema, default: shownDefault(t, spec, schema) }}
+      value={input[name]}
+      onChange={(value) => onSet(name, value)}
+    />
+  );
+  const boxed = fields.filter(([, { ui }]) => inBox.has(ui ?? ''));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {fields.some(([, schema]) => isExpression(schema)) && <ResultsFor />}
-      {fields.map(([name, schema]) => (
-        <Setting
-          key={name}
-          name={name}
-          schema={{ ...schema, default: shownDefault(t, spec, schema) }}
-          value={input[name]}
-          onChange={(value) => onSet(name, value)}
-        />
-      ))}
+      {fields.filter((field) => !boxed.includes(field)).map(setting)}
+      {boxed.length > 0 && <div className="divide-y divide-line rounded-md border border-line-strong">{boxed.map(setting)}</div>}
     </div>
   );
 }
@@ -78,6 +82,13 @@ function Setting({
   const error = value !== undefined || left ? issueAt(issues, name) : null;
   const Widget = widgetOf(schema);
   const id = `setting-${name}`;
+  if (bare.has(Widget))
+    return (
+      <fieldset className="min-w-0">
+        <legend className="sr-only">{schema.title}</legend>
+        <Widget path={name} id={id} schema={schema} value={value ?? schema.default} onChange={onChange} error={error} />
+      </fieldset>
+    );
   return (
     <fieldset
       className="min-w-0"
@@ -99,7 +110,16 @@ function Setting({
   );
 }
 
+/** They say themselves what they are called. */
+const bare: ReadonlySet<ComponentType<WidgetProps>> = new Set([LaterAnswers, LaterAskAgain, LaterRemind, LaterGiveUp]);
+/** Rows that stand together in one box. */
+const inBox = new Set(['askAgain', 'remind', 'giveUp']);
+
 const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
+  answers: LaterAnswers,
+  askAgain: LaterAskAgain,
+  remind: LaterRemind,
+  giveUp: LaterGiveUp,
   text: TextWidget,
   keyword: TextWidget,
   tag: TagWidget,

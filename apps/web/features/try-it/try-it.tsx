@@ -9,6 +9,7 @@ import { useLiveRoute } from '../canvas/route/use-live-route.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { PracticePhone } from '../phone/practice-phone.tsx';
+import { quickAnswers } from '../phone/quick-answers.ts';
 import { usePhone } from '../phone/use-phone.ts';
 import { happened, leftWords } from '../run/details/step-words.ts';
 import { useNow } from '../run/use-now.ts';
@@ -71,8 +72,8 @@ export function TryIt() {
 
   const due = isWaiting ? run?.waits[0]?.dueAt : null;
   const left = due ? leftWords(t, due, now) : null;
-  const quickAnswers = ['YES', 'NO', t('try-it.tooCold')] as const;
-  const [answer] = quickAnswers;
+  const offered = quickAnswers(graph, run?.waits[0]?.nodeId) ?? ['YES', 'NO', t('try-it.tooCold')];
+  const [answer = ''] = offered;
   const waits = left === null ? t('try-it.waits', { answer }) : t('try-it.waitsUntil', { answer, left });
   const hint = isWaiting ? waits : null;
   return (
@@ -140,7 +141,7 @@ export function TryIt() {
               peer={{ name: demo.peerName, address: demo.ownAddress }}
               firstText={isWaiting ? answer : demo.keyword}
               hint={hint}
-              quickAnswers={isWaiting ? quickAnswers : []}
+              quickAnswers={isWaiting ? offered : []}
             />
             <OutcomeSelect number={demo.phoneNumber} />
           </div>
@@ -154,7 +155,7 @@ export function TryIt() {
               peer={{ name: demo.peerName, address: demo.ownAddress }}
               firstText={isWaiting ? answer : demo.keyword}
               hint={hint}
-              quickAnswers={isWaiting ? quickAnswers : []}
+              quickAnswers={isWaiting ? offered : []}
             />
           </div>
         </aside>

@@ -1,5 +1,6 @@
 import type { ResourceRoutes } from '../api-env.ts';
 import { accountRoutes } from './account.ts';
+import { answerRoutes } from './answers.ts';
 import { contactRoutes } from './contacts.ts';
 import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
@@ -31,6 +32,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   versionRoutes,
   waitingRoutes,
   stepRoutes,
+  answerRoutes,
   nodeTypeRoutes,
   runRoutes,
   retryRoutes,

@@ -800,6 +800,26 @@ export interface paths {
         patch: operations["changeWorkflow"];
         trace?: never;
     };
+    "/workflows/{id}/answers/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people really answered to a question
+         * @description How often each way out of the step was taken in runs that started lately, and the texts that fitted none.
+         */
+        get: operations["countAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/copies": {
         parameters: {
             query?: never;
@@ -1384,6 +1404,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnswerCounts: {
+            masked: boolean;
+            more: boolean;
+            nothing: {
+                count: number;
+                texts: {
+                    count: number;
+                    text: string;
+                }[];
+            };
+            ways: {
+                count: number;
+                port: string;
+            }[];
+        };
         AnswerDraft: {
             handOver: boolean;
             /**
@@ -5695,6 +5730,79 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Workflow"];
+                };
+            };
+        };
+    };
+    countAnswers: {
+        parameters: {
+            query?: {
+                /** @description Of runs that started in so many days up to now; 30 when it is missing. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Counts per way, and texts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ways": [
+                     *         {
+                     *           "port": "yes",
+                     *           "count": 412
+                     *         },
+                     *         {
+                     *           "port": "no",
+                     *           "count": 186
+                     *         },
+                     *         {
+                     *           "port": "nothing",
+                     *           "count": 22
+                     *         },
+                     *         {
+                     *           "port": "timeout",
+                     *           "count": 96
+                     *         }
+                     *       ],
+                     *       "nothing": {
+                     *         "count": 22,
+                     *         "texts": [
+                     *           {
+                     *             "text": "brrr",
+                     *             "count": 9
+                     *           },
+                     *           {
+                     *             "text": "not really",
+                     *             "count": 6
+                     *           }
+                     *         ]
+                     *       },
+                     *       "masked": false,
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnswerCounts"];
                 };
             };
         };

@@ -67,13 +67,17 @@ const none: ReadDay = { year: 0, month: 0, day: 0, rest: '' };
 
 function named(found: RegExpExecArray | null): ReadDay | null {
   const name = found?.groups?.name?.toLowerCase() ?? '';
-  const month = months.findIndex(
-    (one) => name.length >= 3 && (one === name || one.slice(0, 3) === name || (name === 'sept' && one === 'september')),
-  );
+  const month = Math.max(...months.map((names) => names.findIndex((one) => isMonth(name, one))));
   if (!found || month < 0) return null;
   return { year: Number(found.groups?.year), month: month + 1, day: Number(found.groups?.day), rest: restOf(found) };
 }
-const months = 'january february march april may june july august september october november december'.split(' ');
+/** English and Swedish. */
+const months = [
+  'january february march april may june july august september october november december'.split(' '),
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+];
+const isMonth = (name: string, month: string): boolean =>
+  name.length >= 3 && (month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'));
 
 const restOf = (found: RegExpExecArray): string => found.input.slice(found[0].length);
 function dayOf(moment: number, found: RegExpExecArray): ReadDay {

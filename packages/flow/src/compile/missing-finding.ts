@@ -5,7 +5,8 @@ import { finding } from './finding.ts';
 
 /** What to do about a setting that is empty, by what it asks for: *Choose a condition*, *Write the text*. */
 export function missingFinding(schema: FieldSchema | undefined, field: Value): ErrorFacts {
-  const { ui = '', of, enum: options, type, channel } = schema ?? {};
+  const { ui = '', of, enum: options, type, channel, missing } = schema ?? {};
+  if (missing) return finding(`input.missing.${missing}`);
   if (ui === 'expression' && of === 'bool') return finding('input.missing.condition');
   if (ui === 'template' && channel === messageMark) return finding('input.missing.message');
   if (Object.hasOwn(chosen, ui)) return finding(chosen[ui as keyof typeof chosen]);
@@ -24,6 +25,7 @@ const chosen = {
   keyword: 'input.missing.keyword',
   keywords: 'input.missing.keyword',
   eventName: 'input.missing.eventName',
+  answers: 'input.missing.answers',
 } as const;
 const named = {
   expression: 'input.missing.value',

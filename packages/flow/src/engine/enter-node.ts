@@ -67,19 +67,25 @@ function ask(machine: Machine, token: Token, node: PlanNode): void {
 export function resume(machine: Machine, token: Token, answer: WaitAnswer): true {
   const node = machine.plan.nodes[token.node];
   const steer = machine.steering.get(node?.type ?? '')?.resume;
-  if (!steer && node?.kind === 'effect') {
-    token.phase = 'effect';
-    token.ref = `${token.node}#${token.visit}~${token.waits}!`;
-    const { ref, node: nodeId, visit: number, input, output } = token;
-    const { kind, payload } = answer;
-    machine.commands.push({ kind: 'effect', ref, nodeId, visit: number, type: node.type, input, answer: { kind, payload, output } });
-    return true;
-  }
+  if (!steer && node?.kind === 'effect') return runAgain(machine, token, { type: node.type, answer });
+  let isPure = true;
   const result = guarded(() => {
     const context = contextOf(machine, token);
-    return steer?.(token.input, answer, Object.assign(context, { output: token.output }));
+    const decided = steer?.(token.input, answer, Object.assign(context, { output: token.output }));
+    isPure = decided !== 'run';
+    return decided === 'run' ? undefined : decided;
   });
+  if (!isPure && node?.kind === 'effect') return runAgain(machine, token, { type: node.type, answer });
   takeResult(machine, token, result, null);
+  return true;
+}
+
+function runAgain(machine: Machine, token: Token, { type, answer }: { type: string; answer: WaitAnswer }): true {
+  token.phase = 'effect';
+  token.ref = `${token.node}#${token.visit}~${token.waits}!`;
+  const { ref, node: nodeId, visit: number, input, output } = token;
+  const { kind, payload } = answer;
+  machine.commands.push({ kind: 'effect', ref, nodeId, visit: number, type, input, answer: { kind, payload, output } });
   return true;
 }
 

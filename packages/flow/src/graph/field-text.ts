@@ -11,6 +11,8 @@ export interface FieldText {
   placeholder?: string;
   /** Longest text that may be typed. */
   max?: number;
+  /** What it is called where it is missing; else its mark says that. */
+  missing?: 'question';
   /** May stay empty. */
   optional?: boolean;
   /** Asked for only while other settings of the step have one of these values; otherwise neither shown nor looked at. */
@@ -30,5 +32,6 @@ export const fieldMeta = (field: FieldText, ui: string) => ({
   ui,
   ...(field.help ? { description: field.help } : {}),
   ...(field.placeholder ? { placeholder: field.placeholder } : {}),
+  ...(field.missing ? { missing: field.missing } : {}),
   ...(field.when ? { when: field.when } : {}),
 });

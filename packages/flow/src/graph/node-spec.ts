@@ -235,10 +235,17 @@ export interface SteerContext {
   /** 0 <= chance < 1, from run, node and visit alone: the same on every driver and in every replay. */
   chance: number;
 }
-/** Pure behaviour of steer nodes, and of effect nodes whose wait was answered. An effect node without `resume` is run again, with the answer. */
+/**
+ * Pure behaviour of steer nodes, and of effect nodes whose wait was answered. An effect node without `resume`, or whose `resume` says `run`
+ * because the answer needs the database, is run again with the answer.
+ */
 export interface Steering {
   enter?: (input: Record<string, unknown>, context: SteerContext) => NodeResult;
-  resume?: (input: Record<string, unknown>, answer: WaitAnswer, context: SteerContext & { output: Record<string, unknown> }) => NodeResult;
+  resume?: (
+    input: Record<string, unknown>,
+    answer: WaitAnswer,
+    context: SteerContext & { output: Record<string, unknown> },
+  ) => NodeResult | 'run';
 }
 export type SteeringTable = ReadonlyMap<string, Steering>;
 

@@ -5,9 +5,9 @@ import { ownNames, portName, valueName } from './names.ts';
 import { reason } from './reason.ts';
 
 /** Ports of one node need names of their own; `error` is taken. */
-const ownPorts = (taken: readonly string[]) => (all: readonly { port: string }[]) =>
+export const ownPorts = (taken: readonly string[]) => (all: readonly { port: string }[]) =>
   new Set(all.map((one) => one.port)).size === all.length && !all.some((one) => one.port === 'error' || taken.includes(one.port));
-const ownPortsWords = (taken: readonly string[]) => reason('ownPorts', { taken: ['error', ...taken].join(', ') });
+export const ownPortsWords = (taken: readonly string[]) => reason('ownPorts', { taken: ['error', ...taken].join(', ') });
 
 /** Ways that are all taken at once. */
 export const branches = (field: FieldText) =>

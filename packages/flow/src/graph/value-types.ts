@@ -16,6 +16,7 @@ export interface FieldSchema {
   /** Of a `value`: what its text stands for. */
   as?: string;
   when?: FieldWhen;
+  missing?: 'question';
   enum?: unknown[];
   options?: Record<string, string>;
   properties?: Record<string, FieldSchema>;

@@ -64,7 +64,7 @@ export const steerNode = <Spec extends { input: z.ZodObject }>(
       input: NodeInput<Spec>,
       answer: Parameters<NonNullable<Steering['resume']>>[1],
       context: Parameters<NonNullable<Steering['resume']>>[2],
-    ) => NodeResult;
+    ) => NodeResult | 'run';
   },
 ): Steering => steering as Steering;
 

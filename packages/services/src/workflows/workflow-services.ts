@@ -6,6 +6,7 @@ import { archiveWorkflow } from './archive-workflow.ts';
 import { changeWorkflow } from './change-workflow.ts';
 import { compileGraph } from './compile-graph.ts';
 import { copyWorkflow } from './copy-workflow.ts';
+import { countAnswers } from './count-answers.ts';
 import { countSteps } from './count-steps.ts';
 import { createWorkflow } from './create-workflow.ts';
 import { diffWorkflow } from './diff-workflow.ts';
@@ -63,6 +64,7 @@ export const workflowServices = (context: ServiceContext) =>
     keepDraft: copyDraft,
     keptDrafts: listDraftCopies,
     keptDraft: getDraftCopy,
+    answers: countAnswers,
   });
 
 /** Open views hear of it when it is done. */

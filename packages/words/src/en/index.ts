@@ -1,3 +1,4 @@
+import answers from './answers.ts';
 import broken from './broken.ts';
 import builder from './builder.ts';
 import canvas from './canvas.ts';
@@ -39,6 +40,7 @@ import views from './views.ts';
 import workflows from './workflows.ts';
 
 export const en = {
+  answers,
   broken,
   builder,
   canvas,

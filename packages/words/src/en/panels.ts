@@ -73,6 +73,7 @@ export default {
   'runs.reading': 'Reading the runs',
   'runs.none': 'No runs yet. Publish, then send a text from the practice phone to see one.',
   'runs.version': 'version {number}',
+  old: 'This step is the old kind. <b>Upgrade it</b>',
   'step.title': 'Title of the step',
   'step.type': '{type}{off, select, true { · Off} other {}}',
   'step.more': 'More for this step',

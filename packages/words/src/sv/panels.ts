@@ -74,6 +74,7 @@ const words: Translation<'panels'> = {
   'runs.reading': 'Läser in körningarna',
   'runs.none': 'Inga körningar än. Publicera och skicka sedan ett sms från övningstelefonen för att se en.',
   'runs.version': 'version {number}',
+  old: 'Det här steget är av den gamla sorten. <b>Uppgradera det</b>',
   'step.title': 'Stegets titel',
   'step.type': '{type}{off, select, true { · Av} other {}}',
   'step.more': 'Mer för det här steget',

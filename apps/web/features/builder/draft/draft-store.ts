@@ -1,4 +1,5 @@
 import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
+import { catalogue } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
@@ -10,7 +11,7 @@ import { type AddAt, addStep } from '../graph/add-step.ts';
 import { type Alignment, alignSteps, moveBy } from '../graph/align-steps.ts';
 import { copySteps, pasteSteps } from '../graph/copy-steps.ts';
 import { fixGraph } from '../graph/fix-graph.ts';
-import { connect, patchStep, removeEdges, setInput } from '../graph/graph-edits.ts';
+import { connect, patchStep, removeEdges, setInput, upgradeStep } from '../graph/graph-edits.ts';
 import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
 import { makeRoom } from '../graph/make-room.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
@@ -55,6 +56,8 @@ export interface DraftState {
   /** Moves what is chosen; moves shortly after each other are taken back as one. */
   nudge: (by: { x: number; y: number }) => void;
   align: (how: Alignment) => void;
+  /** A step of an older version of its type becomes one of the present version. */
+  upgrade: (id: string) => void;
   fix: (fix: GraphEdit) => void;
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
@@ -174,6 +177,11 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         edit((at) => makeRoom(at, moveBy(at, selected, { x, y })), `nudge:${selected.join()}`);
       },
       align: (how) => edit((at) => makeRoom(at, alignSteps(at, getState().selected, how))),
+      upgrade: (id) =>
+        edit((at) => {
+          const spec = catalogue.get(nodeOf(at, id)?.type ?? '');
+          return spec ? upgradeStep(at, id, spec) : at;
+        }),
       fix: (fix) => {
         if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);
         edit((at) => fixGraph(at, fix));

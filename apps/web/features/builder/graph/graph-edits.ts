@@ -1,4 +1,4 @@
-import { applyFix, type Graph, type GraphNode } from '@signalbox/flow';
+import { applyFix, type Graph, type GraphNode, type NodeSpec } from '@signalbox/flow';
 import { edgeId } from './add-step.ts';
 import { type TrackEnds, whyNoTrack } from './graph-scope.ts';
 
@@ -29,3 +29,14 @@ export function setInput(graph: Graph, id: string, field: string, value: unknown
     ),
   };
 }
+
+/** A step of an older version of its type as one of the present version; its tracks stay. */
+export const upgradeStep = (graph: Graph, id: string, spec: NodeSpec): Graph => ({
+  ...graph,
+  nodes: graph.nodes.map((node) => {
+    if (node.id !== id || node.version >= spec.version) return node;
+    let { input } = node;
+    for (let { version } = node; version < spec.version; version += 1) input = spec.upgrades?.[version]?.(input) ?? input;
+    return { ...node, version: spec.version, input };
+  }),
+});

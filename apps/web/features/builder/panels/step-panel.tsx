@@ -18,6 +18,7 @@ import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
 import { StepTracks } from './step-tracks.tsx';
 import { titleFieldId } from './title-field.ts';
+import { UpgradeNote } from './upgrade-note.tsx';
 
 /** The properties of one step: settings, what it gives to later steps, notes. */
 export function StepPanel({ node }: { node: GraphNode }) {
@@ -93,6 +94,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
                     {issue.message}
                   </p>
                 ))}
+                {spec && <UpgradeNote node={node} spec={spec} />}
                 {spec ? (
                   <SchemaForm key={node.id} spec={spec} input={node.input} onSet={(field, value) => set(node.id, field, value)} />
                 ) : (

@@ -7,15 +7,16 @@ export function valueWords(t: Say, value: unknown, schema?: FieldSchema): string
   if (typeof value === 'boolean') return t(value ? 'common.value.yes' : 'common.value.no');
   if (typeof value === 'string') return schema?.options?.[value] ?? value;
   if (typeof value !== 'object') return String(value);
-  if (schema?.ui === 'duration') return sayText(t, durationWord(value) ?? '');
-  if (Array.isArray(value)) return value.length === 0 ? t('common.value.none') : value.map((one) => itemWords(one)).join('\n');
-  return itemWords(value);
+  if (Array.isArray(value)) return value.length === 0 ? t('common.value.none') : value.map((one) => itemWords(t, one)).join('\n');
+  return itemWords(t, value);
 }
 
-const itemWords = (value: unknown): string =>
-  value !== null && typeof value === 'object'
-    ? Object.entries(value)
-        .filter(([, one]) => one !== '' && one !== null && one !== undefined)
-        .map(([name, one]) => `${name}: ${typeof one === 'object' ? JSON.stringify(one) : String(one)}`)
-        .join(', ')
-    : String(value);
+function itemWords(t: Say, value: unknown): string {
+  const span = durationWord(value);
+  if (span) return sayText(t, span);
+  if (value === null || typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .filter(([, one]) => one !== '' && one !== null && one !== undefined)
+    .map(([name, one]) => `${name}: ${typeof one === 'object' && !durationWord(one) ? JSON.stringify(one) : itemWords(t, one)}`)
+    .join(', ');
+}

@@ -5,7 +5,7 @@ import { eventKey } from '../../shared/event-key.ts';
 import { noContact, readAddress } from '../../shared/node-errors.ts';
 import { noOrigin } from '../../shared/queue-texts.ts';
 import { keyLimit } from '../../shared/read-key.ts';
-import { replyWaitKey } from '../../shared/reply-answer.ts';
+import { replyWaitKey } from '../../shared/reply-wait-key.ts';
 import { tokenKey } from '../../shared/token-key.ts';
 import { failed } from '../../shared/values/failed.ts';
 

@@ -1,13 +1,31 @@
-import { duration, messageMark, template, text } from '@signalbox/flow';
+import { messageMark, text as ownAddress, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { phoneField } from '../../shared/phone-field.ts';
-import { replyPorts } from '../../shared/reply-answer.ts';
+import {
+  answerValue,
+  isQuestion,
+  questionFields,
+  questionOutput,
+  questionPorts,
+  questionUpgrades,
+} from '../../shared/question/question-fields.ts';
 import { spanWords } from '../../shared/span-words.ts';
+
+const said = (text: string) => ({ kind: 'reply', payload: { text, receivedAt: '2026-03-02T08:00:01.000Z' } });
+const text = 'Is it warm enough? Answer YES, NO or the temperature.';
+const answers = [
+  { kind: 'yes', port: 'yes' },
+  { kind: 'no', port: 'no', words: ['cold', 'freezing'] },
+  { kind: 'number', port: 'degrees', title: 'Degrees', min: 5, max: 35 },
+  { kind: 'words', port: 'call', title: 'Call me', words: ['call', 'ring', 'phone me'], inside: true },
+];
 
 export const node = defineNode({
   type: 'msg.sendAndWait',
+  version: 2,
+  upgrades: questionUpgrades,
   kind: 'effect',
   group: 'message',
   waits: true,
@@ -15,41 +33,62 @@ export const node = defineNode({
   help: 'Sends a text message and waits until that person answers or the time is over.',
   icon: 'message-circle-question',
   synonyms: [...channelNames, 'ask', 'question', 'reply'],
-  input: z.object({
-    text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }),
-    to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default('{{ contact.phone }}'),
-    from: text({
-      title: 'From',
-      help: 'One of your numbers. Empty means the number that was written to, else the first one.',
-      ui: 'ownAddress',
-      optional: true,
-      max: 100,
-    }).default(''),
-    timeout: duration({ title: 'Wait for' }).default({ amount: 5, unit: 'minutes' }),
-  }),
-  output: z.object({
-    value: z.string(),
-    text: z.string(),
-    receivedAt: z.string(),
-    messageId: z.string(),
-    parts: z.number(),
-    to: z.string(),
-  }),
-  ports: (input) => replyPorts(input, ['messageId', 'parts', 'to']),
+  input: z
+    .object({
+      text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000, missing: 'question' }),
+      to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default(
+        '{{ contact.phone }}',
+      ),
+      from: ownAddress({
+        title: 'From',
+        help: 'One of your numbers. Empty means the number that was written to, else the first one.',
+        ui: 'ownAddress',
+        optional: true,
+        max: 100,
+      }).default(''),
+      ...questionFields,
+    })
+    .superRefine(isQuestion({ sends: true })),
+  output: z.object({ ...questionOutput, messageId: z.string(), parts: z.number(), to: z.string() }),
+  outputFields: answerValue,
+  ports: (input) => questionPorts(input, ['messageId', 'parts', 'to']),
   summary: ({ text = '', timeout }, t) => text || t('steps.reply.waits', { span: spanWords(t, timeout) }),
   fixtures: [
     {
-      name: 'answered',
-      input: { text: 'Is it warm enough? Answer YES or NO.' },
+      name: 'every text is an answer',
+      input: { text: 'Is it warm enough?' },
       port: 'reply',
-      event: { kind: 'reply', payload: { text: ' Yes ', receivedAt: '2026-03-01T09:00:00.000Z' } },
-      output: { value: 'Yes', text: ' Yes ' },
+      event: said(' Quite warm '),
+      output: { value: 'Quite warm', text: ' Quite warm ', tries: 1 },
+    },
+    { name: 'yes, in another language', input: { text, answers }, port: 'yes', event: said('Kyllä, kiitos!'), output: { value: true } },
+    { name: 'a word of its own', input: { text, answers }, port: 'no', event: said('freezing'), output: { value: false } },
+    { name: 'a number in a sentence', input: { text, answers }, port: 'degrees', event: said('about 17,5 °C'), output: { value: 17.5 } },
+    {
+      name: 'a word in a longer answer',
+      input: { text, answers },
+      port: 'call',
+      event: said('Can you ring tonight?'),
+      output: { value: 'Call me', answer: 'Call me' },
+    },
+    { name: 'nothing fits', input: { text, answers }, port: 'nothing', event: said('brrr'), output: { text: 'brrr', tries: 1 } },
+    {
+      name: 'asked again, then no answer',
+      input: { text, answers, again: { times: 2, text: 'YES, NO or a number?' } },
+      port: 'timeout',
+      event: said('brrr'),
+      output: { tries: 2 },
     },
     {
-      name: 'no answer',
-      input: { text: 'Still there?', timeout: { amount: 1, unit: 'minutes' } },
+      name: 'reminded, then no answer',
+      input: {
+        ...{ text, answers, timeout: { amount: 2, unit: 'hours' } },
+        remind: { after: { amount: 30, unit: 'minutes' }, text: 'Are you still there?' },
+      },
       port: 'timeout',
       event: { kind: 'timeout', payload: {} },
+      given: { endsAt: '2026-03-02T10:00:00.000Z' },
+      output: { tries: 1 },
     },
     { name: 'to no phone number', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
   ],

@@ -1,11 +1,28 @@
-import { duration } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { replyPorts } from '../../shared/reply-answer.ts';
+import {
+  answerValue,
+  isQuestion,
+  questionFields,
+  questionOutput,
+  questionPorts,
+  questionUpgrades,
+} from '../../shared/question/question-fields.ts';
 import { spanWords } from '../../shared/span-words.ts';
+
+const said = (text: string) => ({ kind: 'reply', payload: { text, receivedAt: '2026-03-02T08:00:01.000Z' } });
+const answers = [
+  { kind: 'choice', port: 'red', title: 'Red', number: 1 },
+  { kind: 'choice', port: 'blue', title: 'Blue', number: 2 },
+  { kind: 'date', port: 'day' },
+  { kind: 'phone', port: 'phone' },
+  { kind: 'email', port: 'mail' },
+];
 
 export const node = defineNode({
   type: 'msg.waitForReply',
+  version: 2,
+  upgrades: questionUpgrades,
   kind: 'effect',
   group: 'message',
   needsText: () => true,
@@ -14,19 +31,32 @@ export const node = defineNode({
   help: 'Waits for the next text message of the person who started the workflow.',
   icon: 'clock',
   synonyms: ['reply', 'answer', 'listen', 'pause'],
-  input: z.object({ timeout: duration({ title: 'Wait for' }).default({ amount: 5, unit: 'minutes' }) }),
-  output: z.object({ value: z.string(), text: z.string(), receivedAt: z.string() }),
-  ports: (input) => replyPorts(input, []),
+  input: z.object(questionFields).superRefine(isQuestion({ sends: false })),
+  output: z.object(questionOutput),
+  outputFields: answerValue,
+  ports: (input) => questionPorts(input, []),
   summary: ({ timeout }, t) => (timeout ? t('steps.reply.fromIn', { span: spanWords(t, timeout) }) : t('steps.reply.from')),
   fixtures: [
+    { name: 'every text is an answer', input: {}, port: 'reply', event: said('YES'), output: { value: 'YES' } },
+    { name: 'a number of a list', input: { answers }, port: 'blue', event: said('2.'), output: { value: 'Blue' } },
+    { name: 'a day', input: { answers }, port: 'day', event: said('tomorrow'), output: { value: '2026-03-03' } },
+    { name: 'a phone number', input: { answers }, port: 'phone', event: said('070-174 06 12'), output: { value: '+46701740612' } },
     {
-      name: 'answered',
-      input: {},
-      port: 'reply',
-      event: { kind: 'reply', payload: { text: 'YES', receivedAt: '2026-03-01T09:00:00.000Z' } },
-      output: { value: 'YES' },
+      name: 'an e-mail address',
+      input: { answers },
+      port: 'mail',
+      event: said('It is maja@example.com'),
+      output: { value: 'maja@example.com' },
     },
-    { name: 'no answer', input: {}, port: 'timeout', event: { kind: 'timeout', payload: {} } },
+    { name: 'nothing fits', input: { answers }, port: 'nothing', event: said('green'), output: { text: 'green', tries: 1 } },
+    {
+      name: 'asked again',
+      input: { answers, again: { times: 1, text: '1 for red, 2 for blue?' } },
+      port: 'timeout',
+      event: said('green'),
+      output: { tries: 2, text: 'green' },
+    },
+    { name: 'no answer', input: { answers }, port: 'timeout', event: { kind: 'timeout', payload: {} } },
     { name: 'not started by a text', input: {}, port: 'error', event: { kind: 'noOrigin', payload: {} } },
   ],
 });

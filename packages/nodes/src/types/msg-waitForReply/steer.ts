@@ -1,5 +1,5 @@
 import { steerNode } from '../../contract/define-node.ts';
-import { replyResult } from '../../shared/reply-answer.ts';
+import { resumeQuestion } from '../../shared/question/resume-question.ts';
 import { node } from './node.ts';
 
-export const steering = steerNode(node, { resume: (_input, answer, { now }) => replyResult(answer, now) });
+export const steering = steerNode(node, { resume: resumeQuestion });

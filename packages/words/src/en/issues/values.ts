@@ -69,6 +69,8 @@ export default {
   'input.missing.oneOf': 'Choose one for “{field}”.',
   'input.missing.time': 'Choose a time for “{field}”.',
   'input.missing.line': 'Add a line to “{field}”.',
+  'input.missing.question': 'Write the question.',
+  'input.missing.answers': 'Add an expected answer, or take every text as Free text.',
   'input.unknown': '{type} has no setting “{name}”, so it is not used.',
   'input.unknown.near': '{type} has no setting “{name}”, so it is not used. Did you mean “{near}”?',
   'message.many_parts': 'This text takes at least {count} {medium} parts, and each of them is paid. Shorten it.',

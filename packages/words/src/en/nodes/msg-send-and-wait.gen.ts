@@ -8,6 +8,11 @@ export default {
   'input.to.help': 'A phone number; the contact of the run if nothing else is said.',
   'input.from.title': 'From',
   'input.from.help': 'One of your numbers. Empty means the number that was written to, else the first one.',
-  'input.timeout.title': 'Wait for',
-  'port.reply': 'Answer',
+  'input.answers.title': 'Expected answers',
+  'input.answers.help': 'Each is a way out. The first that fits is taken; capitals and blanks do not matter.',
+  'input.again.title': 'Ask again',
+  'input.again.help': 'When an answer fits nothing.',
+  'input.remind.title': 'Remind',
+  'input.remind.help': 'Once, when no answer has come by then.',
+  'input.timeout.title': 'Give up',
 } as const;

@@ -3,6 +3,11 @@ export default {
   title: 'Wait for answer',
   help: 'Waits for the next text message of the person who started the workflow.',
   synonyms: 'reply, answer, listen, pause',
-  'input.timeout.title': 'Wait for',
-  'port.reply': 'Answer',
+  'input.answers.title': 'Expected answers',
+  'input.answers.help': 'Each is a way out. The first that fits is taken; capitals and blanks do not matter.',
+  'input.again.title': 'Ask again',
+  'input.again.help': 'When an answer fits nothing.',
+  'input.remind.title': 'Remind',
+  'input.remind.help': 'Once, when no answer has come by then.',
+  'input.timeout.title': 'Give up',
 } as const;

@@ -70,6 +70,8 @@ const words: Same<typeof values> = {
   'input.missing.oneOf': 'Välj ett för ”{field}”.',
   'input.missing.time': 'Välj en tid för ”{field}”.',
   'input.missing.line': 'Lägg till en rad i ”{field}”.',
+  'input.missing.question': 'Skriv frågan.',
+  'input.missing.answers': 'Lägg till ett väntat svar, eller ta emot alla texter med Fri text.',
   'input.unknown': '{type} har ingen inställning ”{name}”, så den används inte.',
   'input.unknown.near': '{type} har ingen inställning ”{name}”, så den används inte. Menade du ”{near}”?',
   'message.many_parts': 'Den här texten tar minst {count} {medium}-delar, och varje del kostar. Korta den.',

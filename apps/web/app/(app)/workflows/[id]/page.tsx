@@ -9,6 +9,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <PageWords
       areas={[
+        'answers',
         'builder',
         'tasks',
         'workflows',
