@@ -17,10 +17,11 @@ const plan: Plan = {
 const bar = (page: Page) => page.getByRole('status').filter({ has: page.locator('p') });
 const title = (page: Page) => page.getByLabel('Title of the step');
 const saved = (page: Page) => expect(page.locator('header').getByText(/^Draft saved/)).toBeVisible();
-async function looks(page: Page, name: string): Promise<void> {
+/** What this state shows in light and dark: of the builder itself others look. */
+async function looks(page: Page, name: string, within: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, within)).toEqual([]);
     await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -43,7 +44,7 @@ test('no connection, a session that ends, and publishing: nothing is lost, and i
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('Publishing needs the server. Your change is kept.');
   await page.getByRole('button', { name: 'Not now' }).click();
-  await looks(page, 'offline');
+  await looks(page, 'offline', '.sb-builder > [role=status]');
   await context.setOffline(false);
   await expect(bar(page).getByText(/^Back online, 1 change saved/)).toBeVisible({ timeout: 10_000 });
   await saved(page);
@@ -61,7 +62,7 @@ test('no connection, a session that ends, and publishing: nothing is lost, and i
   await expect(dialog).toContainText('That password does not fit. Try again.');
   await dialog.getByRole('button', { name: 'Sign in as someone else' }).click();
   await expect(dialog).toContainText('on this device.');
-  await looks(page, 'session');
+  await looks(page, 'session', '[role=dialog]');
   await context.addCookies(cookies);
   await expect(dialog).toHaveCount(0, { timeout: 10_000 });
   await saved(page);
@@ -73,7 +74,7 @@ test('no connection, a session that ends, and publishing: nothing is lost, and i
   await expect(publish.getByLabel(/^Finish on version 1/)).toBeChecked();
   await publish.getByLabel(/^Move the 1 that can/).check();
   await publish.getByLabel('Name').fill('Winter limits');
-  await looks(page, 'publish');
+  await looks(page, 'publish', '[role=dialog]');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Version 2 is live.')).toBeVisible();
   await expect(page.getByText('1 run moved along.')).toBeVisible();
@@ -105,7 +106,7 @@ test('two windows: one edits, the other looks on, takes over, and drafts that ca
   await expect(title(second)).toHaveValue('First window');
   await title(page).fill('First window, again');
   await expect(step(second, 'note')).toContainText('First window, again');
-  await looks(second, 'looking-on');
+  await looks(second, 'looking-on', '.sb-builder > [role=status]');
   await second.getByRole('button', { name: 'Edit here' }).click();
   await expect(bar(page)).toContainText('You have this open in another window since');
   await title(second).fill('Second window');
@@ -125,7 +126,7 @@ test('two windows: one edits, the other looks on, takes over, and drafts that ca
   await expect(dialog).toContainText('One step differs. Nothing is overwritten until you choose.', { timeout: 10_000 });
   await expect(dialog.getByRole('button', { name: 'Look first' })).toBeFocused();
   await expect(dialog.getByRole('radio').first()).toBeChecked();
-  await looks(second, 'conflict');
+  await looks(second, 'conflict', '[role=dialog]');
   await second.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(title(second)).toHaveValue('Mine');

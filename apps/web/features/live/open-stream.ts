@@ -38,7 +38,12 @@ export function openStream(url: string, { onBack, onLost, onChanged, onRefused }
     source.close();
     connect();
   };
+  let lookedAt = Date.now();
   const look = () => {
+    // When this page itself stood still, what was said meanwhile is still to be heard.
+    const stoodStill = Date.now() - lookedAt > 1800;
+    lookedAt = Date.now();
+    if (stoodStill) return;
     // A tab in the background is not woken every second.
     if (document.visibilityState === 'hidden' || Date.now() - heardAt < silentMs) return;
     onLost();

@@ -31,7 +31,9 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
   const [openRuns, setOpenRuns] = useState<OpenRunsChoice>('finish');
   const { publish, busy, problem } = usePublishDraft(onClose);
   const newest = versions.data?.items[0]?.number;
-  const number = versions.data ? (newest ?? 0) + 1 : null;
+  const [asked, setAsked] = useState<number | null>(null);
+  // The version that was just made counts already while this closes.
+  const number = (busy ? asked : null) ?? (versions.data ? (newest ?? 0) + 1 : null);
   const before = versions.data?.items.find((version) => version.live);
   const errors = problem instanceof ApiProblem && problem.code === 'workflow.has_errors' ? problem.issues.length : 0;
   const blocked: ReactNode = since
@@ -42,8 +44,9 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
         : t('states.locked.other', { name: editing.editor?.name ?? '' })
       : null;
   const go = () => {
-    if (blocked === null && !busy)
-      void publish({ name: name.trim(), note: note.trim(), move: openRuns === 'move' ? (before ?? null) : null });
+    if (blocked !== null || busy) return;
+    setAsked(number);
+    void publish({ name: name.trim(), note: note.trim(), move: openRuns === 'move' ? (before ?? null) : null });
   };
   // Ctrl+Enter publishes from every field; Enter alone does not.
   const latest = useRef(go);
