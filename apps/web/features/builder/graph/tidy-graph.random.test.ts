@@ -36,14 +36,14 @@ describe('random workflows, tidied', () => {
       }
     }));
   it('no two tracks of different ports share a line', () =>
-    plans(40, (tidy, layout) => {
+    plans(24, (tidy, layout) => {
       const shared = pairs(allPieces(tidy, layout)).filter(
         ([a, b]) => a.port !== b.port && (a.into === null || a.into !== b.into) && onOneLine(a, b),
       );
       expect(shared.map(([a, b]) => `${a.port} on ${b.port}`)).toEqual([]);
     }));
   it('no track runs through a step, behind a frame, or out of its own', () =>
-    plans(40, (tidy, layout) => {
+    plans(24, (tidy, layout) => {
       const tracks = routeTracks(tidy, layout);
       for (const edge of tidy.edges) {
         const scope = layout.get(edge.to)?.within ?? null;

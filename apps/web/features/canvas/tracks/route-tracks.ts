@@ -3,7 +3,7 @@ import { heights, stripHeight } from '../cards/step-model.ts';
 import type { Box, GraphLayout } from '../layout/graph-layout.ts';
 import { isHidden } from '../layout/is-hidden.ts';
 import { portPosition } from '../layout/port-position.ts';
-import { searchWay } from './search-way.ts';
+import { type Budget, searchWay } from './search-way.ts';
 import { mainPath, type Point, sidingPath } from './track-path.ts';
 import { createSpace, laneGap, type Piece, pieceOf, piecesOf, type Rect, type Space } from './track-space.ts';
 import { type Ends, longWays, shortWays, stub } from './track-ways.ts';
@@ -44,6 +44,10 @@ const portsOf = (layout: GraphLayout, { from }: GraphEdge): string => {
   return model ? `${model.main.map((port) => port.name)}/${model.sidings.map((port) => port.name)}` : '';
 };
 
+/** A maze is searched so long: of what a person threw together, some tracks may run across steps until it is tidied. */
+const large = 80;
+const most = { small: 60_000, large: 2000 } as const;
+
 function routeAll(graph: Graph, layout: GraphLayout): Tracks {
   const spaces = new Map<string | null, Space>();
   const spaceOf = (scope: string | null): Space => {
@@ -55,8 +59,9 @@ function routeAll(graph: Graph, layout: GraphLayout): Tracks {
   // Room at each ring and bar, before somebody else takes it.
   for (const route of routes) for (const piece of stubsOf(route)) spaceOf(route.scope).take(piece);
   const tracks = new Map<string, readonly Point[]>();
+  const budget: Budget = { left: layout.size > large ? most.large : most.small };
   for (const route of [...routes].sort(byEase)) {
-    const points = bestWay(route, spaceOf(route.scope));
+    const points = bestWay(route, { space: spaceOf(route.scope), budget });
     for (const piece of ownPieces(points, route)) spaceOf(route.scope).take(piece);
     tracks.set(route.edge.id, points);
   }
@@ -124,14 +129,21 @@ const stubsOf = ({ from, to, line, port, edge }: Route): Piece[] => [
 ];
 const ownPieces = (points: readonly Point[], { port, edge }: Route): Piece[] => piecesOf(points, { port, to: edge.to });
 
-function bestWay(route: Route, space: Space): readonly Point[] {
+function bestWay(route: Route, { space, budget }: { space: Space; budget: Budget }): readonly Point[] {
   const short = cheapest(shortWays(route), { route, space, enough: 0 });
   if (short && short.crossings === 0) return short.points;
-  const long = cheapest(longWays(route, space.boxes), { route, space, enough: short?.cost ?? 0 });
+  const long = cheapest(longWays(route, space.boxes, canPass(route, space)), { route, space, enough: short?.cost ?? 0 });
   if (short || long) return !long || (short && short.cost <= long.cost) ? (short?.points ?? []) : long.points;
   // Steps lie over each other: then a track cannot but go through them.
-  return searchWay(route, space) ?? (route.line === 'siding' ? sidingPath(route.from, route.to) : mainPath(route.from, route.to));
+  return searchWay(route, space, budget) ?? (route.line === 'siding' ? sidingPath(route.from, route.to) : mainPath(route.from, route.to));
 }
+
+const canPass =
+  ({ edge, port, to }: Route, space: Space) =>
+  (a: Point, b: Point): boolean => {
+    const piece = pieceOf(a, b, { port, into: b === to ? edge.to : null });
+    return space.isFree(piece, [edge.from, edge.to]) && !space.isTaken(piece);
+  };
 
 interface Judged {
   points: readonly Point[];

@@ -3,6 +3,10 @@ import { type Point, withoutStops } from './track-path.ts';
 import { pieceOf, type Rect, type Space } from './track-space.ts';
 import type { Ends } from './track-ways.ts';
 
+/** How many more places may be looked at, for all tracks together. */
+export interface Budget {
+  left: number;
+}
 interface Search extends Ends {
   port: string;
   edge: { from: string; to: string };
@@ -16,7 +20,7 @@ type Turn = (typeof turns)[number];
 const backwards: Readonly<Record<Turn, Turn>> = { down: 'up', up: 'down', right: 'left', left: 'right' };
 
 /** The cheapest way through a maze, by lanes beside all steps; null = there is none. For what no simple way leads round. */
-export function searchWay(search: Search, space: Space): Point[] | null {
+export function searchWay(search: Search, space: Space, budget: Budget): Point[] | null {
   const { from, to } = search;
   const region: Rect = {
     left: Math.min(from.x, to.x) - around,
@@ -27,7 +31,10 @@ export function searchWay(search: Search, space: Space): Point[] | null {
   const near = space.boxes.filter(
     (box) => box.left < region.right && box.right > region.left && box.top < region.bottom && box.bottom > region.top,
   );
-  return walk(search, space, near) ?? (near.length < space.boxes.length ? walk(search, space, space.boxes) : null);
+  return (
+    walk(search, { space, boxes: near, budget }) ??
+    (near.length < space.boxes.length ? walk(search, { space, boxes: space.boxes, budget }) : null)
+  );
 }
 
 interface Stop {
@@ -37,7 +44,12 @@ interface Stop {
   cost: number;
   before: Stop | null;
 }
-function walk({ from, to, line, port, edge }: Search, space: Space, boxes: readonly Rect[]): Point[] | null {
+interface Maze {
+  space: Space;
+  boxes: readonly Rect[];
+  budget: Budget;
+}
+function walk({ from, to, line, port, edge }: Search, { space, boxes, budget }: Maze): Point[] | null {
   const xs = sorted([from.x, to.x, ...boxes.flatMap((box) => lanes.flatMap((by) => [box.left - by, box.right + by]))]);
   const ys = sorted([from.y, to.y, ...boxes.flatMap((box) => lanes.flatMap((by) => [box.top - by, box.bottom + by]))]);
   const [goalX, goalY] = [xs.indexOf(to.x), ys.indexOf(to.y)];
@@ -47,7 +59,8 @@ function walk({ from, to, line, port, edge }: Search, space: Space, boxes: reado
   const done = new Set<number>();
   const keyOf = (x: number, y: number, turn: Turn): number => (x * ys.length + y) * turns.length + turns.indexOf(turn);
   open.push({ x: xs.indexOf(from.x), y: ys.indexOf(from.y), turn: line === 'siding' ? 'right' : 'down', cost: 0, before: null });
-  for (let stop = open.pop(); stop; stop = open.pop()) {
+  for (let stop = open.pop(); stop && budget.left > 0; stop = open.pop()) {
+    budget.left -= 1;
     if (stop.x === goalX && stop.y === goalY && stop.turn === 'down') return withoutStops(wayTo(stop, at));
     const key = keyOf(stop.x, stop.y, stop.turn);
     if (done.has(key)) continue;

@@ -33,14 +33,28 @@ const apart = [16, 28, 40, 52];
 const mostColumns = 24;
 const mostEdges = 3;
 
-/** Round what is in the way, as a person would draw it: out, along a corridor beside the steps, and in from above. */
-export function longWays({ from, to, line }: Ends, boxes: readonly Rect[]): Point[][] {
-  const [outs, ins] = [heights(boxes, from.y, 1), heights(boxes, to.y, -1)];
-  const begin = (x: number): Point[][] => {
-    if (line === 'main') return outs.map((y) => [from, { x: from.x, y }, { x, y }]);
-    return x >= from.x + 10 ? [[from, { x, y: from.y }]] : [];
-  };
-  return columns(boxes, from, to).flatMap((x) => begin(x).flatMap((points) => ins.map((y) => [...points, { x, y }, { x: to.x, y }, to])));
+/** So many ways round are compared. */
+const mostWays = 6;
+const mostLanes = 3;
+
+/** Round what is in the way, as a person would draw it: out, along a corridor beside the steps, and in from above. `can` = nothing is in the way there. */
+export function longWays({ from, to, line }: Ends, boxes: readonly Rect[], can: (a: Point, b: Point) => boolean): Point[][] {
+  const ins = heights(boxes, to.y, -1).filter((y) => can({ x: to.x, y }, to));
+  const outs = line === 'siding' ? [from.y] : heights(boxes, from.y, 1).filter((y) => can(from, { x: from.x, y }));
+  const ways: Point[][] = [];
+  for (const x of columns(boxes, from, to)) {
+    if (line === 'siding' && x < from.x + 10) continue;
+    const begins = outs.filter((y) => can({ x: from.x, y }, { x, y })).slice(0, mostLanes);
+    const ends = begins.length === 0 ? [] : ins.filter((y) => can({ x, y }, { x: to.x, y })).slice(0, mostLanes);
+    for (const a of begins)
+      for (const b of ends)
+        if (can({ x, y: a }, { x, y: b })) {
+          const first = line === 'siding' ? [from] : [from, { x: from.x, y: a }];
+          ways.push([...first, { x, y: a }, { x, y: b }, { x: to.x, y: b }, to]);
+        }
+    if (ways.length >= mostWays) break;
+  }
+  return ways;
 }
 
 /** Beside a ring or bar, and beyond the steps that stand beside it. */
