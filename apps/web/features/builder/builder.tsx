@@ -19,7 +19,7 @@ import type { KeptOf } from './draft/kept-draft.ts';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
 import { BuilderKeys } from './keys/builder-keys.tsx';
-import { useLaterPanels, VersionView } from './later-panels.tsx';
+import { TestBar, TestPhones, useLaterPanels, VersionView } from './later-panels.tsx';
 import { Drawer } from './panels/drawer.tsx';
 import { ExtractDialog } from './panels/extract-dialog.tsx';
 import { focusCard, focusFirstField } from './panels/focus-first-field.ts';
@@ -51,7 +51,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
   const [side, setSide] = useState<Side>('step');
   const [notice, setNotice] = useState<string | null>(null);
   const [versionId, setVersionId] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<'step' | 'workflow' | null>(null);
+  const [sheet, setSheet] = useState<'step' | 'workflow' | 'phones' | null>(null);
   const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
   useEditNotices(draft);
@@ -108,6 +108,16 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
   }, [act]);
   const test = useTestRun(workflow.id, graph);
   const { open: openAt } = test;
+  // Whoever is asked, is asked on a phone.
+  const asksPhone = test.talk?.result.waits.some(({ phones }) => phones.length > 0) ?? false;
+  const openPhone = useCallback(() => {
+    setSide('phone');
+    if (narrow) setSheet('phones');
+    else act({ open: 'side' });
+  }, [narrow, act]);
+  useEffect(() => {
+    if (asksPhone) openPhone();
+  }, [asksPhone, openPhone]);
   const openTest = useCallback(
     (from: string | null) => {
       openAt(from);
@@ -168,6 +178,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
               />
             )}
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              {test.talk && <TestBar onPhone={openPhone} />}
               {narrow && panels.tab ? null : view === 'canvas' ? (
                 <CanvasPane
                   route={test.route}
@@ -226,6 +237,13 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
           back={t('editing.phone.back')}
         >
           <WorkflowSettings />
+        </Sheet>
+        <Sheet
+          open={narrow && sheet === 'phones' && test.talk !== null}
+          onOpenChange={(open) => setSheet(open ? 'phones' : null)}
+          title={t('panels.side.phone')}
+        >
+          {test.talk && <TestPhones talk={test.talk} />}
         </Sheet>
         <ConflictDialog />
         <RemoveDialog />

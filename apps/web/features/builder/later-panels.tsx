@@ -8,6 +8,11 @@ const parts = {
   versions: () => import('../versions/version-list.tsx').then((part) => part.VersionList),
   publish: () => import('./publish/publish-dialog.tsx').then((part) => part.PublishDialog),
   test: () => import('./test/test-panel.tsx').then((part) => part.TestPanel),
+  values: () => import('./test/values/values-panel.tsx').then((part) => part.ValuesPanel),
+  cases: () => import('./test/cases/test-cases-panel.tsx').then((part) => part.TestCasesPanel),
+  counters: () => import('./test/counters/counters-panel.tsx').then((part) => part.CountersPanel),
+  testBar: () => import('./test/test-bar.tsx').then((part) => part.TestBar),
+  testPhones: () => import('./test/test-phones.tsx').then((part) => part.TestPhones),
 };
 
 /** Panels that are closed when the builder opens: their code comes after the canvas stands. */
@@ -15,6 +20,11 @@ export const VersionView = dynamic(() => parts.version().catch(() => Unreachable
 export const VersionList = dynamic(() => parts.versions().catch(() => Unreachable), { ssr: false, loading: Loading });
 export const PublishDialog = dynamic(() => parts.publish(), { ssr: false });
 export const TestPanel = dynamic(() => parts.test().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const ValuesPanel = dynamic(() => parts.values().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const TestCasesPanel = dynamic(() => parts.cases().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const CountersPanel = dynamic(() => parts.counters().catch(() => Unreachable), { ssr: false, loading: Loading });
+export const TestBar = dynamic(() => parts.testBar().catch(() => Unreachable), { ssr: false });
+export const TestPhones = dynamic(() => parts.testPhones().catch(() => Unreachable), { ssr: false, loading: Loading });
 
 /** Fetches them soon after, so that they are there when the connection is lost. */
 export function useLaterPanels(): void {

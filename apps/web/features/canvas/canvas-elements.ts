@@ -20,6 +20,8 @@ export interface CardFacts {
   ways?: Readonly<Record<string, number>>;
   /** `said` = what is minded, in words. */
   issues?: { errors: number; warnings: number; said?: readonly string[] } | null;
+  /** Why a step wears a pin; missing = it wears none. */
+  pinned?: string;
 }
 export interface Look {
   route: RouteState | null;
@@ -103,6 +105,7 @@ function stepNodes(t: Say, { graph, layout, box, look, selected }: Drawn): (Step
     litPort: step?.state === 'done' || step?.state === 'failed' ? step.port : null,
     issues: look.facts?.get(box.id)?.issues ?? null,
     ways: look.facts?.get(box.id)?.ways ?? null,
+    pinned: look.facts?.get(box.id)?.pinned ?? null,
     editable: look.editable,
     connected: leavingOf(graph.edges).get(box.id) ?? none,
     jumpTitle: jumpTitle(t, layout, model.jump),

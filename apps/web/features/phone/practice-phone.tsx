@@ -20,6 +20,8 @@ export interface PracticePhoneProps {
   clearedAt?: string | null;
   /** No bezel, for narrow screens. */
   bare?: boolean;
+  /** Whether a person writes on this one at once; of several phones one takes the focus. */
+  takesFocus?: boolean;
 }
 
 /** A phone of the simulator's network: what is typed here travels as a real SMS. */
@@ -33,6 +35,7 @@ export function PracticePhone({
   turn = 0,
   clearedAt = null,
   bare = false,
+  takesFocus = true,
 }: PracticePhoneProps) {
   const t = useWords();
   const [text, setText] = useState(firstText);
@@ -51,9 +54,9 @@ export function PracticePhone({
     latest.current = firstText;
   });
   useEffect(() => {
-    input.current?.focus();
+    if (takesFocus) input.current?.focus();
     if (turn > 0) setText(latest.current);
-  }, [turn]);
+  }, [turn, takesFocus]);
   // Newer browsers answer with a promise here, which an effect must not give back.
   const { length } = thread;
   useEffect(() => {

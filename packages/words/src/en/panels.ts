@@ -28,6 +28,8 @@ export default {
   'drawer.label': 'About this workflow',
   'drawer.issues': 'Issues',
   'drawer.test': 'Test',
+  'drawer.values': 'Values',
+  'drawer.cases': 'Test cases',
   'drawer.runs': 'Runs',
   'drawer.versions': 'Versions',
   'drawer.height': 'Height of the drawer',

@@ -11,7 +11,7 @@ export default {
   'form.valuesHelp': 'What is read from here on. Earlier tests fill it in.',
   'form.event': 'What comes in',
   'form.answers': 'Answers while it waits',
-  'form.answersHelp': 'One a line, in this order.',
+  'form.answersHelp': 'One a line, in this order. Without any you answer on the phone.',
   'form.start': 'Start the test',
   'sample.from': 'From',
   'sample.text': 'Text',

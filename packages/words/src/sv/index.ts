@@ -32,6 +32,7 @@ import states from './states.ts';
 import steps from './steps.ts';
 import tasks from './tasks.ts';
 import testRun from './test-run.ts';
+import testing from './testing.ts';
 import tryIt from './try-it.ts';
 import ui from './ui.ts';
 import values from './values.ts';
@@ -76,6 +77,7 @@ export const sv = {
   steps,
   tasks,
   'test-run': testRun,
+  testing,
   'try-it': tryIt,
   ui,
   values,

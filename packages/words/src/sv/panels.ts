@@ -29,6 +29,8 @@ const words: Translation<'panels'> = {
   'drawer.label': 'Om arbetsflödet',
   'drawer.issues': 'Problem',
   'drawer.test': 'Test',
+  'drawer.values': 'Värden',
+  'drawer.cases': 'Testfall',
   'drawer.runs': 'Körningar',
   'drawer.versions': 'Versioner',
   'drawer.height': 'Nedre panelens höjd',

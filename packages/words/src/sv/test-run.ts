@@ -12,7 +12,7 @@ const words: Translation<'test-run'> = {
   'form.valuesHelp': 'Det som läses härifrån och framåt. Tidigare tester fyller i det.',
   'form.event': 'Vad som kommer in',
   'form.answers': 'Svar medan det väntar',
-  'form.answersHelp': 'Ett per rad, i den här ordningen.',
+  'form.answersHelp': 'Ett per rad, i den här ordningen. Utan några svarar du på telefonen.',
   'form.start': 'Starta testet',
   'sample.from': 'Från',
   'sample.text': 'Text',

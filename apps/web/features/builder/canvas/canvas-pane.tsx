@@ -11,6 +11,7 @@ import { whyNoTrack } from '../graph/graph-scope.ts';
 import { useHands } from '../keys/use-hands.ts';
 import { canvasKeys } from '../keys/use-shortcuts.ts';
 import { issueFacts } from '../panels/use-issues.ts';
+import { useCardFacts } from '../test/card-facts.ts';
 import { CanvasEntry } from './canvas-entry.tsx';
 import { CanvasMenu } from './canvas-menu.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
@@ -35,7 +36,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
   const actions = useActions();
   const selected = useDraft((state) => state.selected);
   const edge = useDraft((state) => state.edge);
-  const facts = useMemo(() => issueFacts(issues), [issues]);
+  const facts = useCardFacts(useMemo(() => issueFacts(issues), [issues]));
   const [spot, setSpot] = useState<MenuSpot | null>(null);
   const [loose, setLoose] = useState<Loose | null>(null);
   const [inside, setInside] = useState(false);

@@ -6,9 +6,15 @@ import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
 import { useTryIt } from '../../try-it/try-it-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
+import { TestPhones } from '../later-panels.tsx';
 
-/** A practice phone beside the canvas. It talks to the live version, as every phone does. */
+/** The phones of the test that goes on; else a practice phone, which talks to the live version, as every phone does. */
 export function BuilderPhone() {
+  const { talk } = useBuilder().test;
+  return talk ? <TestPhones talk={talk} /> : <LivePhone />;
+}
+
+function LivePhone() {
   const t = useWords();
   const { workflow } = useBuilder();
   const graph = useGraph();

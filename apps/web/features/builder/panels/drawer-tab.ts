@@ -1,2 +1,2 @@
 /** The tabs of what is under the canvas. */
-export type DrawerTab = 'issues' | 'test' | 'runs' | 'versions';
+export type DrawerTab = 'issues' | 'test' | 'values' | 'cases' | 'runs' | 'versions';

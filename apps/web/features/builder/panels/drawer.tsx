@@ -4,13 +4,12 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { useBuilder } from '../builder-context.tsx';
-import { TestPanel, VersionList } from '../later-panels.tsx';
+import { useTestCases } from '../test/cases/use-test-cases.ts';
+import { DrawerContent } from './drawer-content.tsx';
 import type { DrawerTab } from './drawer-tab.ts';
-import { IssueList } from './issue-list.tsx';
-import { RunList } from './run-list.tsx';
 
-/** A test has a form beside its outcome. */
-const roomForTest = 288;
+/** What has parts side by side. */
+const roomFor: Partial<Record<DrawerTab, number>> = { test: 288, values: 288, cases: 288, runs: 200 };
 interface DrawerProps {
   tab: DrawerTab | null;
   onTab: (tab: DrawerTab | null) => void;
@@ -25,7 +24,8 @@ interface DrawerProps {
 /** What there is to know about the draft, under the canvas. The handle is dragged by arrow keys too. */
 export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = false }: DrawerProps) {
   const t = useWords();
-  const { issues } = useBuilder();
+  const { issues, workflow } = useBuilder();
+  const failed = useTestCases(workflow.id).data?.items.filter(({ result }) => result?.passed === false).length ?? 0;
   const [height, setHeight] = useState(144);
   const resize = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? 24 : event.key === 'ArrowDown' ? -24 : 0;
@@ -37,6 +37,8 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
   const tabs = [
     { tab: 'issues', count: issues.length },
     { tab: 'test', count: 0 },
+    { tab: 'values', count: 0 },
+    { tab: 'cases', count: failed },
     { tab: 'runs', count: 0 },
     { tab: 'versions', count: 0 },
   ] as const;
@@ -87,7 +89,7 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
             {t(`panels.drawer.${one}`)}
             {count > 0 && (
               <span
-                className={`num min-w-5 rounded-full px-1.5 text-center text-xs leading-5 font-title ${errors ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
+                className={`num min-w-5 rounded-full px-1.5 text-center text-xs leading-5 font-title ${errors || one === 'cases' ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
               >
                 {count}
               </span>
@@ -111,17 +113,9 @@ export function Drawer({ tab, onTab, notice, onVersion, over = false, phone = fa
             phone && 'flex-1',
             over && 'absolute inset-x-0 bottom-full border-t border-line shadow-3',
           )}
-          style={phone ? {} : { height: over ? 'min(420px, 60dvh)' : tab === 'test' ? Math.max(height, roomForTest) : height }}
+          style={phone ? {} : { height: over ? 'min(420px, 60dvh)' : Math.max(height, roomFor[tab] ?? 0) }}
         >
-          {tab === 'issues' ? (
-            <IssueList />
-          ) : tab === 'test' ? (
-            <TestPanel />
-          ) : tab === 'runs' ? (
-            <RunList />
-          ) : (
-            <VersionList onVersion={onVersion} />
-          )}
+          <DrawerContent tab={tab} onVersion={onVersion} />
         </div>
       )}
     </section>

@@ -2,7 +2,7 @@ import { inputSchemaOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 
 export const widthLimits = { min: 356, max: 560, step: 24 } as const;
-const usual = { conditions: 520, answers: 460, send: 460, plain: 356 } as const;
+const usual = { conditions: 520, answers: 460, send: 460, phones: 560, plain: 356 } as const;
 export type PanelKind = keyof typeof usual;
 
 /** Which width a step's panel has: people who make conditions need more of it than those who name a tag. */

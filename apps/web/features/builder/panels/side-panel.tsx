@@ -2,7 +2,8 @@
 import { IconButton, useWords } from '@signalbox/ui';
 import { Smartphone, SquarePen, X } from 'lucide-react';
 import { useState } from 'react';
-import { useDraft, useGraph } from '../builder-context.tsx';
+import { useBuilder, useDraft, useGraph } from '../builder-context.tsx';
+import { phonesOf } from '../test/talk-facts.ts';
 import { BuilderPhone } from './builder-phone.tsx';
 import { keepPanels, readPanels } from './kept-panels.ts';
 import { NoStep } from './no-step.tsx';
@@ -32,7 +33,8 @@ export function SidePanel({ side, onSide, open, onOpen, over }: SidePanelProps) 
   const selected = useDraft((state) => state.selected);
   const [widths, setWidths] = useState(() => readPanels().widths);
   const node = selected.length === 1 ? graph.nodes.find((one) => one.id === selected[0]) : undefined;
-  const kind = side === 'phone' ? 'plain' : panelKind(node?.type);
+  const { talk } = useBuilder().test;
+  const kind = side !== 'phone' ? panelKind(node?.type) : talk && phonesOf(talk.result).length > 1 ? 'phones' : 'plain';
   const width = widthOf(kind, widths);
   if (!open) return over ? null : <SideRail onSide={onSide} onOpen={() => onOpen(true)} />;
   return (

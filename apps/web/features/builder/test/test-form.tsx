@@ -1,13 +1,21 @@
 'use client';
+import type { RunDetail } from '@signalbox/contract';
 import type { GraphNode } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Button, Field, fieldProps, IconButton, Select, TextArea, TextInput, useWords } from '@signalbox/ui';
 import { Play, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { asText } from '../../schema-form/form-context.tsx';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { stepTitle } from '../graph/graph-scope.ts';
+import { FaultSelect } from './fault-select.tsx';
+import { FillFromRun } from './fill-from-run.tsx';
 import { neededValues } from './needed-values.ts';
 import { answersOf, maxAnswers, readGroup, readGroups, sampleOf } from './test-sample.ts';
+import { foundBy } from './use-test-run.ts';
+
+/** Of more systems than this the others are chosen among the values. */
+const mostFaults = 8;
 
 /** What starts the test: the event, and for a test from the middle what earlier steps found. */
 export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
@@ -48,6 +56,16 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
     values: given === null ? (readGroup(givenText) === null ? notJson : notGroups) : null,
     answers: script.length > maxAnswers ? t('test-run.form.tooMany', { count: script.length, most: maxAnswers }) : null,
   };
+  const calling = graph.nodes.filter((node) => catalogue.get(node.type)?.kind === 'call' && !node.off).slice(0, mostFaults);
+  const fill = (run: RunDetail) => {
+    const values = foundBy(run);
+    test.take(values);
+    const came = values[trigger.id] ?? {};
+    const kept =
+      'fields' in sample ? sample.fields.flatMap(({ name }) => (name in came ? [[`${trigger.id} ${name}`, asText(came[name])]] : [])) : [];
+    // What was typed gives way to what the run found.
+    setTyped(Object.fromEntries(kept));
+  };
   const start = (event: FormEvent) => {
     event.preventDefault();
     if (payload === null || given === null || errors.answers) return;
@@ -80,6 +98,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
             />
           </Field>
         )}
+        <FillFromRun onFill={fill} />
         {from !== null && Object.keys(needed).length > 0 && (
           <JsonField
             id="test-values"
@@ -104,6 +123,14 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
             value={textOf('json', sample.json)}
             onText={(text) => type('json', text)}
           />
+        )}
+        {calling.length > 0 && (
+          <fieldset className="grid justify-items-start gap-1.5">
+            <legend className="pb-1.5 text-sm font-label">{t('testing.fault.title')}</legend>
+            {calling.map((node) => (
+              <FaultSelect key={node.id} nodeId={node.id} label={stepTitle(t, graph, node.id)} />
+            ))}
+          </fieldset>
         )}
         <Field id="test-answers" label={t('test-run.form.answers')} help={t('test-run.form.answersHelp')} error={errors.answers} optional>
           <TextArea

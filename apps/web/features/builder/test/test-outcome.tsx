@@ -32,7 +32,10 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
   return (
     <div className="grid content-start gap-3 text-sm [overflow-wrap:anywhere]">
       <div className="flex flex-wrap items-center gap-2">
-        <Chip {...looks[result.status]}>{t(`test-run.status.${result.status}`)}</Chip>
+        <Chip {...looks[result.status]}>
+          {/* Led by hand it waits for the person who leads it. */}
+          {tested.script && result.status === 'waiting' ? t('testing.bar.state.waiting') : t(`test-run.status.${result.status}`)}
+        </Chip>
         <span className="text-muted">{t('test-run.steps', { count: lines.length, took: tookWords(t, f, result.tookMs) })}</span>
         {level === 0 && isOld && <span className="text-muted">{t('test-run.changedSince')}</span>}
         {level === 0 && (

@@ -1,5 +1,5 @@
 'use client';
-import { TestResult, type TestRun } from '@signalbox/contract';
+import { type CounterQuery, type TestMove, TestResult, TestRun, type TestScript } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -7,10 +7,18 @@ import type { z } from 'zod';
 import { type RouteState, routeState } from '../../canvas/route/route-state.ts';
 import { call } from '../../client/call.ts';
 import type { FoundValues } from './needed-values.ts';
+import { waitsOf } from './talk-facts.ts';
 
 export interface Tested {
   /** The draft as it was then. */
   graph: Graph;
+  result: TestResult;
+  /** What was done, to be done again; missing = a test whose answers were typed before. */
+  script?: TestScript;
+}
+/** A test that goes on by hand. */
+export interface Talk {
+  script: TestScript;
   result: TestResult;
 }
 export interface TestPart {
@@ -31,21 +39,46 @@ export interface TestPart {
   route: RouteState | null;
   /** What the steps found in all the tests so far, to start a test in the middle with. */
   found: FoundValues;
+  /** Takes what another run found, to start with. */
+  take: (found: FoundValues) => void;
+  /** The test that goes on by hand; null = none does. */
+  talk: Talk | null;
+  /** The next move; resolves when it was made. */
+  move: (move: z.input<typeof TestMove>) => Promise<boolean>;
+  /** The same conversation from its beginning, with other phones and other systems. */
+  replay: (change: Partial<Pick<TestScript, 'faults' | 'outcomes' | 'moves'>>) => Promise<boolean>;
+  /** Ends it; what it did stays in sight. */
+  stop: () => void;
+  /** What is wrong with the other side of steps that call, for the next test. */
+  faults: TestScript['faults'];
+  setFault: (nodeId: string, fault: TestScript['faults'][string] | null) => void;
+  /** The period of the counters on the canvas; null = none are there. */
+  counted: CounterQuery['period'] | null;
+  count: (period: CounterQuery['period'] | null) => void;
 }
 
 /** Runs the draft as it is on the screen: nothing is sent, called or stored. */
 export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const [{ from, opened }, setFrom] = useState<{ from: string | null; opened: number }>({ from: null, opened: 0 });
   const [tested, setTested] = useState<Tested | null>(null);
+  const [isLed, setLed] = useState(false);
   const [found, setFound] = useState<FoundValues>({});
+  const [faults, setFaults] = useState<TestScript['faults']>({});
+  const [counted, count] = useState<CounterQuery['period'] | null>(null);
   const owesFocus = useRef(false);
   const test = useMutation({
-    mutationFn: async (body: z.input<typeof TestRun>) => ({
-      graph,
-      result: await call(`/workflows/${encodeURIComponent(workflowId)}/test`, TestResult, { method: 'POST', body: { ...body, graph } }),
-    }),
+    mutationFn: async (body: z.input<typeof TestRun>): Promise<Tested> => {
+      const result = await call(`/workflows/${encodeURIComponent(workflowId)}/test`, TestResult, {
+        method: 'POST',
+        body: { ...body, graph },
+      });
+      // From the second move on it is the clock of the first.
+      const { answers: _, moves, ...given } = TestRun.parse({ ...body, at: body.at ?? result.startedAt });
+      return { graph, result, ...(moves ? { script: { ...given, moves } } : {}) };
+    },
     onSuccess: (done) => {
       setTested(done);
+      setLed(done.script !== undefined && done.result.status !== 'errors');
       setFound((all) => ({ ...all, ...foundBy(done.result) }));
     },
   });
@@ -59,14 +92,21 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
     return owed;
   }, []);
   const route = useMemo(() => (tested && tested.graph === graph ? routeOf(tested.graph, tested.result) : null), [tested, graph]);
+  const talk = isLed && tested?.script ? { script: tested.script, result: tested.result } : null;
+  const again = (script: z.input<typeof TestRun>): Promise<boolean> =>
+    test.mutateAsync(script).then(
+      () => true,
+      () => false,
+    );
   return {
     from: graph.nodes.some((node) => node.id === from) ? from : null,
     open,
     takesFocus,
     opened,
-    start: (body) => test.mutate(body),
+    start: (body) => test.mutate({ faults, ...(body.answers?.length ? {} : { moves: [] }), ...body }),
     clear: () => {
       setTested(null);
+      setLed(false);
       test.reset();
     },
     tested,
@@ -74,6 +114,20 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
     error: test.error,
     route,
     found,
+    take: (other) => setFound((all) => ({ ...all, ...other })),
+    talk,
+    move: async (move) => (talk ? again({ ...talk.script, moves: [...talk.script.moves, move] }) : false),
+    replay: async (change) => (tested?.script ? again({ ...tested.script, ...change }) : false),
+    stop: () => setLed(false),
+    counted,
+    count,
+    faults,
+    setFault: (nodeId, fault) => {
+      const { [nodeId]: _, ...others } = faults;
+      const next = fault === null ? others : { ...others, [nodeId]: fault };
+      setFaults(next);
+      if (talk) void again({ ...talk.script, faults: next });
+    },
   };
 }
 
@@ -81,14 +135,15 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
 export function routeOf(graph: Graph, result: TestResult): RouteState | null {
   if (result.steps.length === 0) return null;
   const state = result.status === 'waiting' ? ('waiting' as const) : result.status === 'failed' ? ('failed' as const) : ('done' as const);
-  return routeState({ steps: allSteps(result), state, waits: [], graph });
+  const waits = waitsOf(result).map(({ nodeId, dueAt, kinds }) => ({ nodeId, dueAt, kinds, words: '' }));
+  return routeState({ steps: allSteps(result), state, waits, graph });
 }
 const allSteps = (result: TestResult): TestResult['steps'] => [
   ...result.children.flatMap((child) => allSteps(child.result)),
   ...result.steps,
 ];
 
-const foundBy = ({ steps }: TestResult): FoundValues =>
+export const foundBy = ({ steps }: Pick<TestResult, 'steps'>): FoundValues =>
   Object.fromEntries(
     steps.flatMap(({ nodeId, output }) =>
       typeof output === 'object' && output !== null && !Array.isArray(output) ? [[nodeId, output as Record<string, unknown>]] : [],

@@ -4,6 +4,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
 import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
+import { PinSign } from './pin-sign.tsx';
 import { PortHandles } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
@@ -44,6 +45,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       <PortHandles data={data} size={{ width: model.width, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}
+      {data.pinned !== null && <PinSign words={data.pinned} />}
     </div>
   );
 });

@@ -13,6 +13,8 @@ export interface StepData extends Record<string, unknown> {
   ways: Readonly<Record<string, number>> | null;
   /** Ports with a track; the others are loose. */
   connected: readonly string[];
+  /** Words of its pin; null = none. */
+  pinned: string | null;
   editable: boolean;
   /** Go to: the title of the step where it goes on. */
   jumpTitle: string | null;

@@ -32,6 +32,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'states',
         'steps',
         'test-run',
+        'testing',
         'values',
         'versions',
       ]}

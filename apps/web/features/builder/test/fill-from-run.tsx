@@ -1,0 +1,33 @@
+'use client';
+import type { RunDetail } from '@signalbox/contract';
+import { FilterSelect, useFormat, useWords } from '@signalbox/ui';
+import { useEffect, useState } from 'react';
+import { useRun, useRuns } from '../../runs/run-queries.ts';
+import { useBuilder } from '../builder-context.tsx';
+
+/** Fills the form of a test with what a past run found. */
+export function FillFromRun({ onFill }: { onFill: (run: RunDetail) => void }) {
+  const t = useWords();
+  const f = useFormat();
+  const { workflow } = useBuilder();
+  const past = useRuns({ workflowId: workflow.id, limit: 20 }).data?.items ?? [];
+  const [id, setId] = useState<string | undefined>(undefined);
+  const run = useRun(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filled once for each run that is chosen, and never over what is typed after it.
+  useEffect(() => {
+    if (run.data && run.data.id === id) onFill(run.data);
+  }, [run.data?.id, id]);
+  if (past.length === 0) return null;
+  return (
+    <FilterSelect
+      label={t('testing.fill.label')}
+      any={t('testing.fill.none')}
+      value={id ?? ''}
+      options={past.map((one) => ({
+        value: one.id,
+        label: t('testing.values.source.past', { at: f.shortMoment(one.startedAt, Date.now()), who: one.contact?.name || one.trigger }),
+      }))}
+      onChange={(value) => setId(value || undefined)}
+    />
+  );
+}
