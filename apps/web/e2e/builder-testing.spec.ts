@@ -117,21 +117,18 @@ test('a conversation is saved, fails when the draft goes another way, keeps it f
   await row.click();
   await expect(drawer(page).getByRole('button', { name: 'Open the step' })).toBeVisible();
   await noBarriers(page);
-  const publish = (more: object) =>
-    page.evaluate(
-      async ({ id, body }) => {
-        const { draft } = await (await fetch(`/api/v1/workflows/${id}`)).json();
-        const answer = await fetch(`/api/v1/workflows/${id}/publish`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ draftRevision: draft.revision, ...body }),
-        });
-        return (await answer.json()).code ?? 'live';
-      },
-      { id: workflowId, body: more },
-    );
-  expect(await publish({})).toBe('workflow.tests_failed');
+  const publish = async () => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Publish version/ }).click();
+    return dialog;
+  };
+  const dialog = await publish();
+  await expect(dialog.getByRole('button', { name: 'Publish anyway' })).toBeDisabled();
+  await noBarriers(page);
+  await dialog.getByRole('button', { name: 'Open the test case' }).click();
   await drawer(page).getByRole('button', { name: 'Accept as new' }).click();
   await expect(row).toContainText('Passed.');
-  expect(await publish({})).toBe('live');
+  await publish();
+  await expect(page.getByText(/Version 2 is live/)).toBeVisible();
 });

@@ -28,6 +28,8 @@ export interface BuilderParts {
   test: TestPart;
   /** Opens the test of the draft; from a step, or from the beginning. */
   openTest: (from: string | null) => void;
+  /** Opens the test cases. */
+  openCases: () => void;
 }
 export const BuilderContext = createContext<BuilderParts | null>(null);
 

@@ -128,9 +128,10 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
     },
     [openAt, act, centre],
   );
+  const openCases = useCallback(() => act({ tab: 'cases' }), [act]);
   const parts = useMemo(
-    () => ({ workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest }),
-    [workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest],
+    () => ({ workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest, openCases }),
+    [workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest, openCases],
   );
   const closeDrawer = () => {
     act({ close: 'over' });

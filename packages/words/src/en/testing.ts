@@ -119,6 +119,13 @@ export default {
   'cases.wayBy': '{step}, {count, plural, one {# test case} other {# test cases}}',
   'cases.untried': 'Nobody has tried these yet',
   'cases.record': 'Record',
+  'publish.checks':
+    '{count, plural, one {# test case} other {# test cases}}, {open, plural, =0 {every way covered} one {# way not covered} other {# ways not covered}}',
+  'publish.failed':
+    '{count, plural, one {A test case goes} other {# test cases go}} another way and {count, plural, one {has} other {have}} to pass before publishing.',
+  'publish.open': 'Open the {count, plural, one {test case} other {test cases}}',
+  'publish.anyway': 'Publish anyway',
+  'publish.needsNote': 'Needs a note.',
   'counters.label': 'At the steps',
   'counters.period': 'Started',
   'counters.in.hour': 'in the last hour',

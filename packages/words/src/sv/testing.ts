@@ -120,6 +120,12 @@ const words: Translation<'testing'> = {
   'cases.wayBy': '{step}, {count, plural, one {# testfall} other {# testfall}}',
   'cases.untried': 'De här har ingen prövat än',
   'cases.record': 'Spela in',
+  'publish.checks':
+    '{count, plural, one {# testfall} other {# testfall}}, {open, plural, =0 {alla vägar prövade} one {# väg inte prövad} other {# vägar inte prövade}}',
+  'publish.failed': '{count, plural, one {Ett testfall går} other {# testfall går}} en annan väg och måste klaras före publicering.',
+  'publish.open': 'Öppna {count, plural, one {testfallet} other {testfallen}}',
+  'publish.anyway': 'Publicera ändå',
+  'publish.needsNote': 'Kräver en anteckning.',
   'counters.label': 'Vid stegen',
   'counters.period': 'Startade',
   'counters.in.hour': 'senaste timmen',

@@ -6,6 +6,7 @@ import { useVersion, useVersions } from '../../versions/version-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { countChanges } from '../graph/count-changes.ts';
 import { useConnection } from '../states/use-connection.ts';
+import { FailedTests } from './failed-tests.tsx';
 import { OpenRuns, type OpenRunsChoice } from './open-runs.tsx';
 import { PublishChecks } from './publish-checks.tsx';
 import { usePublishDraft } from './use-publish-draft.ts';
@@ -21,7 +22,7 @@ interface PublishDialogProps {
 export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogProps) {
   const t = useWords();
   const id = useId();
-  const { workflow, editing } = useBuilder();
+  const { workflow, editing, openCases } = useBuilder();
   const graph = useGraph();
   const { since, changes: unsaved } = useConnection();
   const versions = useVersions(workflow.id);
@@ -43,11 +44,12 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
         ? t('states.editor.noRight')
         : t('states.locked.other', { name: editing.editor?.name ?? '' })
       : null;
-  const go = () => {
+  const go = (anyway = false) => {
     if (blocked !== null || busy) return;
     setAsked(number);
-    void publish({ name: name.trim(), note: note.trim(), move: openRuns === 'move' ? (before ?? null) : null });
+    void publish({ name: name.trim(), note: note.trim(), move: openRuns === 'move' ? (before ?? null) : null, anyway });
   };
+  const failed = problem instanceof ApiProblem && problem.code === 'workflow.tests_failed' ? problem : null;
   // Ctrl+Enter publishes from every field; Enter alone does not.
   const latest = useRef(go);
   useEffect(() => {
@@ -75,7 +77,7 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
       actions={
         <>
           <Button onClick={onClose}>{t('states.publish.notNow')}</Button>
-          <Button look="primary" busy={busy} onClick={go}>
+          <Button look="primary" busy={busy} onClick={() => go()}>
             {number === null ? t('states.publish.titleUnknown') : t('states.publish.title', { number })} <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
           </Button>
         </>
@@ -115,7 +117,19 @@ export function PublishDialog({ onClose, openIssues, onVersion }: PublishDialogP
             {blocked}
           </p>
         )}
-        {problem !== null && (
+        {failed && (
+          <FailedTests
+            problem={failed}
+            hasNote={note.trim() !== ''}
+            busy={busy}
+            onAnyway={() => go(true)}
+            onOpen={() => {
+              onClose();
+              openCases();
+            }}
+          />
+        )}
+        {problem !== null && !failed && (
           <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-sm text-bad">
             {errors > 0 ? t('states.publish.errors', { count: errors }) : describeError(t, problem).detail}{' '}
             {errors > 0 && (

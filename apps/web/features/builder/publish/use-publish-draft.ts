@@ -14,6 +14,8 @@ interface Wish {
   note: string;
   /** The version whose runs shall come along. */
   move: Version | null;
+  /** Although test cases fail. */
+  anyway?: boolean;
 }
 
 /** Publishes what is on the screen: saves first, then moves the runs that shall come along, and says how to take it back. */
@@ -24,7 +26,7 @@ export function usePublishDraft(onDone: () => void) {
   const publishing = usePublish(workflow.id);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const publish = async ({ name, note, move }: Wish) => {
+  const publish = async ({ name, note, move, anyway = false }: Wish) => {
     setProblem(null);
     setIsBusy(true);
     const before = workflow.live;
@@ -34,6 +36,7 @@ export function usePublishDraft(onDone: () => void) {
         draftRevision: autosave.state.getState().revision,
         ...(name ? { name } : {}),
         ...(note ? { note } : {}),
+        ...(anyway ? { anyway } : {}),
       });
       const takeBack = () => void takeBackTo(before?.versionId ?? '');
       const moved = move ? await call(moveAt(workflow.id, move.id), MovedRuns, { method: 'POST', body: {} }).catch(() => null) : null;
