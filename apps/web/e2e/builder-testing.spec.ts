@@ -28,8 +28,10 @@ const plan = (keyword: string): Plan => ({
 });
 const bar = (page: Page) => page.getByRole('region', { name: 'Test', exact: true });
 const tab = (page: Page, name: string | RegExp) => drawer(page).getByRole('button', { name }).first();
+/** On the phone that is waited for, which has the hint. */
 const say = async (page: Page, text: string) => {
-  const input = page.getByLabel('Properties').getByPlaceholder('Message');
+  const phone = page.getByRole('region', { name: /^Phone of/ }).filter({ hasText: 'The workflow waits for' });
+  const input = phone.getByRole('textbox');
   await input.fill(text);
   await input.press('Enter');
 };

@@ -78,7 +78,7 @@ function OnePhone({ talk, phone, name, isCurrent }: { talk: Talk; phone: string;
     <section aria-label={t('testing.phones.phone', { name })} className="flex min-h-0 flex-1 flex-col gap-2">
       <div className="min-w-0">
         <h3 className="truncate font-title">{name}</h3>
-        <p className="num truncate text-sm text-muted">{phone}</p>
+        {name !== phone && <p className="num truncate text-sm text-muted">{phone}</p>}
       </div>
       <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[30px] bg-frame p-[7px] shadow-2">
         <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[24px] bg-surface">

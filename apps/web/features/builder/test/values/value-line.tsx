@@ -52,7 +52,9 @@ export function ValueLine({ row, words, view, open, acts, current, onFocus, onKe
         </span>
       </td>
       <td className="py-0.5 text-right align-top text-muted">
-        <span className="group-focus-within:hidden group-hover:hidden">{t(`testing.values.kind.${row.kind}`)}</span>
+        <span className={cx('group-focus-within:hidden group-hover:hidden', view === 'tree' && 'sr-only')}>
+          {t(`testing.values.kind.${row.kind}`)}
+        </span>
         <span className="hidden justify-end gap-1 group-focus-within:flex group-hover:flex">
           <CopyButton words={t('testing.values.copy')} onClick={acts.copy} />
           {acts.copyPath && <CopyButton words={t('testing.values.copyPath')} onClick={acts.copyPath} />}

@@ -1,6 +1,6 @@
 'use client';
 import type { RunStep } from '@signalbox/contract';
-import { mayBePinned, settingsSchema } from '@signalbox/flow';
+import { mayBePinned, settingsSchema, valueTitle } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Button, cx, FilterSelect, type Shape, StateShape, type Tone, useFormat, useWords } from '@signalbox/ui';
 import { Eye, Pin, PinOff, Play } from 'lucide-react';
@@ -9,7 +9,7 @@ import { describeError } from '../../../client/api-problem.ts';
 import { maskNumbers } from '../../../run/details/mask-numbers.ts';
 import { spanWords } from '../../../run/details/step-words.ts';
 import { useRun, useRuns } from '../../../runs/run-queries.ts';
-import { useBuilder, useDraft, useGraph } from '../../builder-context.tsx';
+import { useActions, useBuilder, useDraft, useGraph } from '../../builder-context.tsx';
 import { stepTitle } from '../../graph/graph-scope.ts';
 import { NotRead } from '../../panels/not-read.tsx';
 import { FaultSelect } from '../fault-select.tsx';
@@ -83,7 +83,8 @@ const formLines = (found: Readonly<Record<string, unknown>>): StepLine[] =>
 function Steps({ lines, chooser }: { lines: readonly StepLine[]; chooser: ReactNode }) {
   const t = useWords();
   const graph = useGraph();
-  const { goTo, test } = useBuilder();
+  const { test } = useBuilder();
+  const { select } = useActions();
   const selected = useDraft((state) => state.selected);
   const [wanted, setWanted] = useState<string | null>(null);
   const [full, setFull] = useState(false);
@@ -111,7 +112,7 @@ function Steps({ lines, chooser }: { lines: readonly StepLine[]; chooser: ReactN
               aria-current={line === chosen ? 'step' : undefined}
               onClick={() => {
                 setWanted(line.key);
-                goTo(line.nodeId);
+                select([line.nodeId]);
               }}
               className={cx(
                 'flex min-h-9 w-full items-center gap-2 rounded-sm px-2 py-1 text-left text-sm hover:bg-hover',
@@ -132,7 +133,7 @@ function Steps({ lines, chooser }: { lines: readonly StepLine[]; chooser: ReactN
           </li>
         ))}
       </ol>
-      <div className="flex min-h-0 min-w-0 flex-col">
+      <div className="@container flex min-h-0 min-w-0 flex-col">
         <div className="flex min-h-[42px] shrink-0 flex-wrap items-center gap-1.5 border-b border-line py-1 pr-2.5 pl-3.5">
           <h2 className="min-w-0 grow truncate text-sm font-title">{stepTitle(t, graph, chosen.nodeId)}</h2>
           {canCall && <FaultSelect nodeId={chosen.nodeId} label={t('testing.fault.label')} />}
@@ -150,7 +151,7 @@ function Steps({ lines, chooser }: { lines: readonly StepLine[]; chooser: ReactN
             {describeError(t, test.error).detail}
           </p>
         ) : null}
-        <div className="grid min-h-0 grow grid-cols-2 overflow-y-auto phone:grid-cols-1 phone:overflow-visible">
+        <div className="grid min-h-0 grow content-start overflow-y-auto @min-[620px]:grid-cols-2 phone:overflow-visible">
           <ValueGrid
             key={`in:${chosen.key}`}
             title={t('testing.values.in')}
@@ -160,13 +161,13 @@ function Steps({ lines, chooser }: { lines: readonly StepLine[]; chooser: ReactN
             view={views.in}
             onView={(view) => setViews((all) => ({ ...all, in: view }))}
           />
-          <div className="border-l border-line phone:border-l-0">
+          <div className="border-line @min-[620px]:border-l">
             <ValueGrid
               key={`out:${chosen.key}`}
               title={t('testing.values.out')}
               value={output}
               root={spec?.kind === 'trigger' ? 'trigger' : chosen.nodeId}
-              nameOf={(name) => name}
+              nameOf={(name) => (spec ? valueTitle(t, [name], spec.type) : name)}
               view={views.out}
               onView={(view) => setViews((all) => ({ ...all, out: view }))}
             />
