@@ -1,8 +1,9 @@
 'use client';
 import type { RunStep } from '@signalbox/contract';
-import { mayBePinned, settingsSchema, valueTitle } from '@signalbox/flow';
+import { mayBePinned, settingsSchema } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { Button, cx, FilterSelect, type Shape, StateShape, type Tone, useFormat, useWords } from '@signalbox/ui';
+import { valueTitle } from '@signalbox/words/light';
 import { Eye, Pin, PinOff, Play } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { describeError } from '../../../client/api-problem.ts';
