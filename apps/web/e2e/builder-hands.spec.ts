@@ -59,6 +59,8 @@ test('by hand: a loose wire, a band around many, menus, turned off, lined up, in
   await expect(page.locator('#setting-mode')).toBeFocused();
 
   // A band around two steps, by Shift.
+  await page.getByRole('button', { name: 'Fit the whole workflow' }).click();
+  await expect.poll(async () => (await at(page, 'sms1', [0, 0]))[1]).toBeGreaterThan(80);
   await page.keyboard.down('Shift');
   await drag(page, await at(page, 'tag1', [-0.1, -0.2]), await at(page, 'log1', [1.05, 1.1]));
   await page.keyboard.up('Shift');

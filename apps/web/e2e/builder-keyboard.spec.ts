@@ -101,5 +101,7 @@ test('without a mouse: a question, everybody of a group, two ways at once that j
 
   await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }), true);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Publish version/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'version 1' })).toBeVisible();
 });

@@ -20,6 +20,7 @@ import {
   ReactFlowProvider,
 } from '@xyflow/react';
 import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
@@ -182,6 +183,8 @@ function Canvas({
               }}
               isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
               onEdgesChange={(changes) => {
+                // A band around steps takes the tracks between them along, but those are not what was meant.
+                if (banding) return;
                 for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
               }}
               onNodeClick={(event, { id }) => {
@@ -208,7 +211,9 @@ function Canvas({
               selectionOnDrag={banding}
               panOnDrag={!banding}
               onPointerMove={(event) => {
-                if (editable && event.buttons === 0 && event.shiftKey !== banding) setBanding(event.shiftKey);
+                if (!editable || event.buttons !== 0 || event.shiftKey === banding) return;
+                // At once: the press that begins the band may be the next event.
+                flushSync(() => setBanding(event.shiftKey));
               }}
               // One tab stop: the editor walks by arrow keys.
               edgesFocusable={!editable}

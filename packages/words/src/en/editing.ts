@@ -16,6 +16,7 @@ export default {
   'menu.settings': 'Settings',
   'menu.add': 'Add step',
   'menu.addAfter': 'Add step after',
+  'menu.copy': 'Copy',
   'menu.all': 'Choose all',
   'align.title': 'Align',
   'align.left': 'Left edges',

@@ -17,6 +17,7 @@ const words: Translation<'editing'> = {
   'menu.settings': 'Inställningar',
   'menu.add': 'Lägg till steg',
   'menu.addAfter': 'Lägg till steg efter',
+  'menu.copy': 'Kopiera',
   'menu.all': 'Välj alla',
   'align.title': 'Justera',
   'align.left': 'Vänsterkanter',

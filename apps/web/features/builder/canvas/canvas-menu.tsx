@@ -75,7 +75,7 @@ function useClipboardMenu(ids: readonly string[]): Groups {
   return [
     {
       items: [
-        ...(ids.length > 0 ? [{ label: t('editing.keys.copy'), keys: chordShown('Ctrl+c'), onSelect: () => copy(ids) }] : []),
+        ...(ids.length > 0 ? [{ label: t('editing.menu.copy'), keys: chordShown('Ctrl+c'), onSelect: () => copy(ids) }] : []),
         { label: t('editing.keys.paste'), keys: chordShown('Ctrl+v'), onSelect: paste },
       ],
     },
