@@ -48,7 +48,7 @@ test('a question gets its answers, the phone is asked again and answers by anoth
   await page.getByLabel(/^Add a word to/).press('Enter');
   await page.getByLabel('Word beside the track').fill('Call me');
   await page.getByRole('checkbox', { name: /Also inside a longer answer/ }).check();
-  await page.getByLabel('Ask again').selectOption({ label: '1 time' });
+  await page.getByRole('combobox', { name: 'Ask again' }).selectOption({ label: '1 time' });
   await page.getByRole('button', { name: 'Open Ask again' }).click();
   await page.getByRole('textbox', { name: 'Text of asking again' }).fill('YES, NO or call me?');
   for (const way of ['Yes', 'No', 'Call me']) await expect(step(page, 'ask').getByText(way, { exact: true })).toBeVisible();
@@ -63,10 +63,10 @@ test('a question gets its answers, the phone is asked again and answers by anoth
   await expect(page.getByRole('button', { name: 'Move Call me, 2 of 3' })).toBeFocused();
 
   // Never is not chosen by accident.
-  await page.getByLabel('Give up').selectOption({ label: 'Never' });
+  await page.getByRole('combobox', { name: 'Give up' }).selectOption({ label: 'Never' });
   await expect(page.getByRole('alert').getByText('Runs can wait for ever')).toBeVisible();
   await page.getByRole('button', { name: 'Keep the time' }).click();
-  await page.getByLabel('Give up').selectOption({ label: 'after 2 h' });
+  await page.getByRole('combobox', { name: 'Give up' }).selectOption({ label: 'after 2 h' });
   await expect(page.getByText('No answers yet')).toBeVisible();
   expect(await barriers(page, 'aside')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
