@@ -34,6 +34,7 @@ function press(list: readonly Shortcut[], event: KeyboardEvent, hands: Hands): b
 const onCanvas = shortcuts.filter((shortcut) => shortcut.onCanvas);
 const anywhere = shortcuts.filter((shortcut) => !shortcut.onCanvas);
 
-/** What is typed in, and menus and dialogs, have their own keys. */
+/** What is typed in, menus, dialogs and the map have their own keys. */
 const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=dialog]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], .sb-map') !== null;
