@@ -25,6 +25,7 @@ test('an expression is written with the list, mended with one press, and shows w
   });
   await page.goto(`/workflows/${workflowId}`);
   await step(page, 'urgent').click();
+  await page.getByRole('radio', { name: 'Text', exact: true }).check();
 
   // Nothing ran yet: sample data on request.
   await expect(page.getByText('No run yet.')).toBeVisible();
@@ -36,6 +37,7 @@ test('an expression is written with the list, mended with one press, and shows w
   await untilRun(page, await startRun(page, workflowId, { house: 'Lake Street 4' }), 'done');
   await page.reload();
   await step(page, 'urgent').click();
+  await page.getByRole('radio', { name: 'Text', exact: true }).check();
   await expect(condition(page)).toHaveAccessibleDescription('Last run: yes');
 
   // By keyboard: a letter opens the list, Enter and Tab put in.

@@ -35,3 +35,21 @@ export const MovedRuns = z.object({
   left: z.array(z.object({ code: z.string(), reason: z.string(), count: z.number().int() })),
 });
 export type MovedRuns = z.output<typeof MovedRuns>;
+
+/** What the last runs did at a step: how many went each way, and with which values the newest of them came there. */
+export const StepTries = z.object({
+  total: z.number().int(),
+  ports: z.record(z.string(), z.number().int()),
+  runs: z.array(
+    z.object({
+      runId: z.string(),
+      /** The name of the contact. */
+      who: z.string(),
+      at: At,
+      port: z.string(),
+      /** What expressions of the step could read. */
+      scope: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+export type StepTries = z.output<typeof StepTries>;

@@ -26,6 +26,7 @@ export { containersInRun, resumeValues, standsInFork } from './engine/resume-val
 export { type EngineState, engineLimits, type OpenRef, openRefs, type Token } from './engine/state.ts';
 export { triggerReader } from './engine/trigger-reader.ts';
 export { type Completion, type Completions, completeExpression, type KnownValue } from './expression/complete-expression.ts';
+export { atMoment } from './expression/date-text.ts';
 export { constantOf, evaluateExpression, valueText } from './expression/expression.ts';
 export { type ExpressionFunction, expressionFunctions, functionGroups } from './expression/expression-functions.ts';
 export { type ExpressionOperator, expressionOperators } from './expression/expression-operators.ts';

@@ -40,6 +40,10 @@ export interface FormFacts {
   issues: readonly ToldIssue[];
   ownAddresses: readonly { id: string; value: string; providerName: string }[];
   readOnly: boolean;
+  /** Where runs of the step are found; missing in forms that stand alone. */
+  workflowId?: string;
+  /** Makes a Branch a step with as many ways as are wanted. */
+  onMoreWays?: () => void;
   /** What texts are shown with as an example. */
   sample?: Sample | undefined;
   /** Whose values these are, and others to choose. */

@@ -6,11 +6,13 @@ import { type ComponentType, useState } from 'react';
 import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answers/later-answers.tsx';
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
+import { StepSettingsContext } from './step-settings.tsx';
 import { ResultsFor } from './values/results-for.tsx';
+import { BranchWidget, ConditionWidget, WaysWidget } from './widgets/condition-widgets.tsx';
 import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './widgets/data-widgets.tsx';
 import { BranchesWidget, TypedFieldsWidget, WaitConditionsWidget, WeightsWidget } from './widgets/fork-widgets.tsx';
 import { KeywordsWidget } from './widgets/keywords-widget.tsx';
-import { CasesWidget, KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
+import { KeyValuesWidget, NamedValuesWidget } from './widgets/list-widgets.tsx';
 import { JsonWidget, OptionalDurationWidget, OptionalNumberWidget } from './widgets/optional-widgets.tsx';
 import {
   ContactFieldWidget,
@@ -38,7 +40,8 @@ export function SchemaForm({
   const t = useWords();
   const filled = filledInput(spec, input);
   const all: [string, FormSchema][] = Object.entries(settingsSchema(t, spec).properties ?? {});
-  const fields = all.filter(([, schema]) => isAskedFor(schema.when, filled));
+  const fields = all.filter(([, schema]) => schema.ui !== 'wayWord' && isAskedFor(schema.when, filled));
+  const shown = Object.fromEntries(all.map(([name, schema]) => [name, input[name] ?? shownDefault(t, spec, schema)]));
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
   const setting = ([name, schema]: [string, FormSchema]) => (
     <Setting
@@ -51,17 +54,19 @@ export function SchemaForm({
   );
   const boxed = fields.filter(([, { ui }]) => inBox.has(ui ?? ''));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      {fields.some(([, schema]) => isExpression(schema)) && <ResultsFor />}
-      {fields.filter((field) => !boxed.includes(field)).map(setting)}
-      {boxed.length > 0 && <div className="divide-y divide-line rounded-md border border-line-strong">{boxed.map(setting)}</div>}
-    </div>
+    <StepSettingsContext value={{ input: shown, onSet }}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        {fields.some(([, schema]) => isExpression(schema) && schema.of !== 'bool') && <ResultsFor />}
+        {fields.filter((field) => !boxed.includes(field)).map(setting)}
+        {boxed.length > 0 && <div className="divide-y divide-line rounded-md border border-line-strong">{boxed.map(setting)}</div>}
+      </div>
+    </StepSettingsContext>
   );
 }
 
 /** The word of a way out that nobody has changed yet, as its track says it. */
 function shownDefault(t: Say, spec: NodeSpec, { ui, default: value }: FormSchema): unknown {
-  if (ui !== 'text' || typeof value !== 'string' || value === '') return value;
+  if ((ui !== 'text' && ui !== 'wayWord') || typeof value !== 'string' || value === '') return value;
   const port = portsOf(spec, defaultInput(spec)).find(({ title }) => typeof title === 'object' && title.text === value);
   return port ? sayText(t, port.title) : value;
 }
@@ -100,8 +105,8 @@ function Setting({
         id={id}
         label={schema.title ?? name}
         help={schema.description}
-        // Under an expression stands what is wrong with it, with what mends it.
-        error={isExpression(schema) ? null : error}
+        // Under an expression stands what is wrong with it, with what mends it; beside the rows of conditions, too.
+        error={isExpression(schema) || saysItself(schema) ? null : error}
         optional={isOptional(schema)}
       >
         <Widget path={name} id={id} schema={schema} value={value ?? schema.default} onChange={onChange} error={error} />
@@ -137,7 +142,7 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   keywords: KeywordsWidget,
   keyValues: KeyValuesWidget,
   namedValues: NamedValuesWidget,
-  cases: CasesWidget,
+  cases: WaysWidget,
   branches: BranchesWidget,
   weights: WeightsWidget,
   waitConditions: WaitConditionsWidget,
@@ -161,6 +166,7 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */
 export function widgetOf(schema: FormSchema): ComponentType<WidgetProps> {
   if (schema.as === 'dateTime') return DateTimeWidget;
+  if (schema.ui === 'expression' && schema.of === 'bool') return schema.as === 'branch' ? BranchWidget : ConditionWidget;
   const known = widgets[schema.ui ?? ''];
   if (known) return known;
   switch (schema.type) {
@@ -177,6 +183,8 @@ export function widgetOf(schema: FormSchema): ComponentType<WidgetProps> {
 }
 
 const isExpression = ({ ui, as }: FormSchema): boolean => ui === 'expression' && as === undefined;
+/** Conditions say beside each row what it needs. */
+const saysItself = ({ ui, of }: FormSchema): boolean => ui === 'cases' || (ui === 'expression' && of === 'bool');
 
 const isOptional = (schema: FormSchema): boolean =>
   schema.type === 'string' && !schema.when && !schema.enum && schema.minLength === undefined && schema.ui !== 'value';

@@ -6,6 +6,7 @@ import {
   MovedRuns,
   MoveRuns,
   StepCounters,
+  StepTries,
   WaitingCounts,
   WaitingPage,
   WaitingQuery,
@@ -16,6 +17,7 @@ import {
   movedRunsExample,
   moveRunsExample,
   stepCountersExample,
+  stepTriesExample,
   waitingCountsExample,
   waitingPageExample,
 } from '@signalbox/contract/examples';
@@ -41,6 +43,16 @@ const counters = createRoute({
   description: 'Of the runs that started within the period; of very many the newest are looked at, and `cut` says so.',
   request: { params: idOf('workflow'), query: CounterQuery },
   responses: { 200: answers(StepCounters, 'Counts per step', stepCountersExample) },
+});
+const tries = createRoute({
+  method: 'get',
+  path: '/workflows/{id}/steps/{nodeId}/tries',
+  operationId: 'listTries',
+  summary: 'What the last runs did at a step',
+  description:
+    'How many of the last 50 went each way, and of the newest the values with which they came there. Values over 16 KiB are left out.',
+  request: { params: z.object({ id: pathId('workflow'), nodeId: stepId }) },
+  responses: { 200: answers(StepTries, 'Counts per way, and the newest runs', stepTriesExample) },
 });
 const write = createRoute({
   method: 'post',
@@ -90,6 +102,10 @@ export const waitingRoutes: ResourceRoutes = {
     app.openapi(counters, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await c.var.services.workflows.counters(c.var.actor, id, c.req.valid('query')), 200);
+    });
+    app.openapi(tries, async (c) => {
+      const { id, nodeId } = c.req.valid('param');
+      return c.json(await c.var.services.workflows.tries(c.var.actor, id, nodeId), 200);
     });
     app.openapi(write, async (c) => {
       const { id, nodeId } = c.req.valid('param');

@@ -1152,6 +1152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/steps/{nodeId}/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the last runs did at a step
+         * @description How many of the last 50 went each way, and of the newest the values with which they came there. Values over 16 KiB are left out.
+         */
+        get: operations["listTries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/test": {
         parameters: {
             query?: never;
@@ -2351,6 +2371,22 @@ export interface components {
         StepHits: {
             items: components["schemas"]["StepHit"][];
             more: boolean;
+        };
+        StepTries: {
+            ports: {
+                [key: string]: number;
+            };
+            runs: {
+                /** Format: date-time */
+                at: string;
+                port: string;
+                runId: string;
+                scope: {
+                    [key: string]: unknown;
+                };
+                who: string;
+            }[];
+            total: number;
         };
         StepWay: {
             nodeId: string;
@@ -7122,6 +7158,64 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+        };
+    };
+    listTries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the workflow.
+                 * @example wfl_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the step in the graph.
+                 * @example ask
+                 */
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Counts per way, and the newest runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 50,
+                     *       "ports": {
+                     *         "yes": 9,
+                     *         "no": 41
+                     *       },
+                     *       "runs": [
+                     *         {
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "who": "Maja Lind",
+                     *           "at": "2026-03-02T08:15:00.000Z",
+                     *           "port": "yes",
+                     *           "scope": {
+                     *             "trigger": {
+                     *               "text": "Yes"
+                     *             },
+                     *             "contact": {
+                     *               "name": "Maja Lind"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepTries"];
                 };
             };
         };

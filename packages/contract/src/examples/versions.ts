@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { DiffSide, Publish, Published, Version, VersionDetail, VersionList, WorkflowDiff } from '../versions.ts';
-import type { MovedRuns, MoveRuns, WaitingCounts, WaitingRun } from '../waiting.ts';
+import type { MovedRuns, MoveRuns, StepTries, WaitingCounts, WaitingRun } from '../waiting.ts';
 import { personExample } from './contacts.ts';
 import { exampleId } from './ids.ts';
 import { graphExample } from './workflows.ts';
@@ -32,6 +32,19 @@ export const movedRunsExample: MovedRuns = {
 };
 export const waitingCountsExample: WaitingCounts = {
   items: [{ versionId: exampleId('version'), versionNumber: 3, nodeId: 'ask', title: 'Can you go?', count: 2 }],
+};
+export const stepTriesExample: StepTries = {
+  total: 50,
+  ports: { yes: 9, no: 41 },
+  runs: [
+    {
+      runId: exampleId('run'),
+      who: 'Maja Lind',
+      at: '2026-03-02T08:15:00.000Z',
+      port: 'yes',
+      scope: { trigger: { text: 'Yes' }, contact: { name: 'Maja Lind' } },
+    },
+  ],
 };
 export const waitingPageExample: Page<WaitingRun> = {
   items: [

@@ -22,10 +22,13 @@ export const text = (field: FieldText & { ui?: string; named?: 'makes' | 'needs'
 export const template = (field: FieldText & { channel?: string; lines?: number }) =>
   string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
 
-/** One CEL expression of the given type. */
-export const expression = <Kind extends keyof ExpressionValues>(kind: Kind, field: FieldText) =>
+/** One CEL expression of the given type; as a `branch` it is shown with the two ways that it decides between. */
+export const expression = <Kind extends keyof ExpressionValues>(kind: Kind, field: FieldText & { as?: 'branch' }) =>
   // Said in full: brand() with a type that is still open gives the plain string back.
-  string(field).meta({ ...meta(field, 'expression'), of: kind }) as z.core.$ZodBranded<z.ZodString, `expression:${Kind}`>;
+  string(field).meta({ ...meta(field, 'expression'), of: kind, ...(field.as ? { as: field.as } : {}) }) as z.core.$ZodBranded<
+    z.ZodString,
+    `expression:${Kind}`
+  >;
 
 /** Text with holes; a text that is one single hole keeps the type of its expression (number, list ..). */
 export const value = (field: FieldText) =>

@@ -6,9 +6,8 @@ import { areMembers, haveTags } from '../groups/membership.ts';
 /** More groups or tags than this nobody looks through; those that a condition names are known all the same. */
 const most = 500;
 
-/** Puts the groups and tags into contacts of which some of these plans look at them; others cost nothing. */
-export async function addLabels(sql: AccountSql, contacts: readonly ContactView[], plans: Iterable<Plan>): Promise<void> {
-  const needs = needsOf(plans);
+/** Puts their groups and tags into contacts, where somebody looks at them at all; nobody needs them = nothing is read. */
+export async function addLabels(sql: AccountSql, contacts: readonly ContactView[], needs: LabelNeeds | null): Promise<void> {
   if (!needs || contacts.length === 0) return;
   const rows = await sql<{ id: string; groups: string[]; tags: string[] }>(
     `select c.id,
@@ -43,7 +42,8 @@ export async function addLabels(sql: AccountSql, contacts: readonly ContactView[
   });
 }
 
-function needsOf(plans: Iterable<Plan>): LabelNeeds | null {
+/** What runs of these plans look at. */
+export function labelsOfPlans(plans: Iterable<Plan>): LabelNeeds | null {
   const all = [...new Set(plans)].flatMap((plan) => labelNeeds(plan) ?? []);
   if (all.length === 0) return null;
   return { groups: [...new Set(all.flatMap((one) => one.groups))], tags: [...new Set(all.flatMap((one) => one.tags))] };

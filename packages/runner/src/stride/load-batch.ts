@@ -2,7 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { groupBy } from '@signalbox/domain';
 import type { RunEvent } from '@signalbox/flow';
 import { childStart, type LoadedJoin, loadJoins } from '../children/child-start.ts';
-import { addLabels } from '../ports/contact-labels.ts';
+import { addLabels, labelsOfPlans } from '../ports/contact-labels.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
 import { accountFacts } from './account-facts.ts';
 import type { EventRow, StateRow } from './batch-rows.ts';
@@ -25,11 +25,7 @@ export async function toBatch(
   const contacts = await loadContactViews(sql, contactIdsOf(rows, events, joins));
   const planned = new Map<string, Awaited<ReturnType<typeof deps.plans>>>();
   for (const { version_id } of rows) if (!planned.has(version_id)) planned.set(version_id, await deps.plans(sql, version_id));
-  await addLabels(
-    sql,
-    [...contacts.values()],
-    [...planned.values()].map(({ plan }) => plan),
-  );
+  await addLabels(sql, [...contacts.values()], labelsOfPlans([...planned.values()].map(({ plan }) => plan)));
   const { timeZone: zone } = await accountFacts(sql);
   const byRun = groupBy(
     events.sort((a, b) => (a.id < b.id ? -1 : 1)),

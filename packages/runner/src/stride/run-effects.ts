@@ -2,7 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { errorFacts, isSignalboxError } from '@signalbox/domain';
 import { type Command, labelNeeds, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
-import { addLabels } from '../ports/contact-labels.ts';
+import { addLabels, labelsOfPlans } from '../ports/contact-labels.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
 import type { RunRow, StrideScope, TurnDeps } from './types.ts';
 
@@ -89,7 +89,7 @@ async function relabel(sql: AccountSql, group: readonly Entry[], results: Effect
   await addLabels(
     sql,
     changed.flatMap(({ result }) => result.contact ?? []),
-    changed.map(({ run }) => run.plan),
+    labelsOfPlans(changed.map(({ run }) => run.plan)),
   );
 }
 

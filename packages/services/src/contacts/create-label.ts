@@ -4,7 +4,7 @@ import { newId, requireRight, toPublicId } from '@signalbox/domain';
 import type { ActorContext } from '../shared/service-context.ts';
 
 /** Makes a group without members; one of that name that is there already is given back. Who draws workflows may do so, as a run of theirs could. */
-export function createGroup({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Group> {
+export async function createGroup({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Group> {
   requireRight(actor.role, 'workflow.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     await insertGroup(sql, [{ id: newId(), name }]);
@@ -21,7 +21,7 @@ export function createGroup({ db, actor }: ActorContext, { name }: CreateLabel):
 }
 
 /** The same for a tag. */
-export function createTag({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Tag> {
+export async function createTag({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Tag> {
   requireRight(actor.role, 'workflow.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     await insertTag(sql, [{ id: newId(), name }]);

@@ -1,8 +1,9 @@
-import type { ChangeTestCase, TestCaseList } from '@signalbox/contract';
+import { type ChangeTestCase, type TestCaseList, TestScript } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readDraft } from '../test-runs/read-draft.ts';
+import { phonesOf } from '../test-runs/test-people.ts';
 import { playTestCase } from './play-test-case.ts';
 import { readTestCaseList, readTestCases } from './test-case-rows.ts';
 
@@ -14,7 +15,10 @@ export async function changeTestCase(context: ActorContext, id: string, caseId: 
   const { row, ready } = await db.withAccountSql(actor.accountId, async (sql) => {
     const [found] = await readTestCases(sql, workflowId, testId);
     if (!found) throw notFound('testCase');
-    return { row: found, ready: change.accept ? await readDraft(sql, context, { workflowId }) : null };
+    return {
+      row: found,
+      ready: change.accept ? await readDraft(sql, context, { workflowId, phones: phonesOf([TestScript.parse(found.script)]) }) : null,
+    };
   });
   const result = ready && (await playTestCase(context, { workflowId, ready }, row));
   return db.withAccountSql(actor.accountId, async (sql) => {

@@ -4,6 +4,7 @@ import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { playTest } from '../test-runs/play-test.ts';
 import { readDraft } from '../test-runs/read-draft.ts';
+import { phonesOf } from '../test-runs/test-people.ts';
 import { mostCases, readTestCaseList } from './test-case-rows.ts';
 import { judged, wayOf } from './way-of.ts';
 
@@ -12,7 +13,9 @@ export async function createTestCase(context: ActorContext, id: string, input: C
   const { db, channels, catalogue, actor } = context;
   requireRight(actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
-  const ready = await db.withAccountSql(actor.accountId, (sql) => readDraft(sql, context, { workflowId }));
+  const ready = await db.withAccountSql(actor.accountId, (sql) =>
+    readDraft(sql, context, { workflowId, phones: phonesOf([input.script]) }),
+  );
   // On the clock of today it would take other ways tomorrow.
   const script: TestScript = { ...input.script, at: input.script.at ?? new Date().toISOString() };
   const played = await playTest({ channels, actor, workflowId, ready, input: { ...script, answers: [] } });

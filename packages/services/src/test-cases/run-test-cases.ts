@@ -1,9 +1,10 @@
-import type { TestCaseList, TestCaseResult } from '@signalbox/contract';
+import { type TestCaseList, type TestCaseResult, TestScript } from '@signalbox/contract';
 import { rowsOf } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
 import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readDraft } from '../test-runs/read-draft.ts';
+import { phonesOf } from '../test-runs/test-people.ts';
 import { playTestCase } from './play-test-case.ts';
 import { readTestCaseList, readTestCases, type TestCaseRow } from './test-case-rows.ts';
 
@@ -26,7 +27,9 @@ export async function playTestCases(context: ActorContext, workflowId: string): 
   const { db, actor } = context;
   const rows = await db.withAccountSql(actor.accountId, (sql) => readTestCases(sql, workflowId));
   if (rows.length === 0) return { failed: [], isBroken: false };
-  const ready = await db.withAccountSql(actor.accountId, (sql) => readDraft(sql, context, { workflowId }));
+  const ready = await db.withAccountSql(actor.accountId, (sql) =>
+    readDraft(sql, context, { workflowId, phones: phonesOf(rows.flatMap(({ script }) => TestScript.safeParse(script).data ?? [])) }),
+  );
   const results: { row: TestCaseRow; result: TestCaseResult }[] = [];
   for (const row of rows) results.push({ row, result: await playTestCase(context, { workflowId, ready }, row) });
   await db.withAccountSql(actor.accountId, (sql) =>

@@ -1,9 +1,10 @@
 import type { AccountSql } from '@signalbox/db';
-import { type Compiled, type Graph, type Pin, type Plan, parseGraph } from '@signalbox/flow';
+import { type Compiled, type Graph, outsideNames, type Pin, type Plan, parseGraph } from '@signalbox/flow';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { compileDraft } from '../workflows/compile-draft.ts';
 import { readCalled } from './read-called.ts';
+import { readPeople, type TestPeople } from './test-people.ts';
 
 /** Everything that a test needs to know before it is played. */
 export interface ReadyDraft {
@@ -12,13 +13,14 @@ export interface ReadyDraft {
   timeZone: string;
   called: ReadonlyMap<string, { plan: Plan; triggerNodeId: string }>;
   pins: Readonly<Record<string, Pin>>;
+  people: TestPeople;
 }
 
 /** The stored draft, or the graph that is given instead, compiled as tests have it. */
 export async function readDraft(
   sql: AccountSql,
   context: Pick<ServiceContext, 'catalogue' | 'channels'>,
-  { workflowId, graph: given }: { workflowId: string; graph?: Graph | undefined },
+  { workflowId, graph: given, phones = [] }: { workflowId: string; graph?: Graph | undefined; phones?: readonly string[] },
 ): Promise<ReadyDraft> {
   const [row] = await sql<{ graph: unknown; pins: Record<string, Pin>; time_zone: string }>(
     `select d.graph, d.pins, a.time_zone from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id
@@ -28,6 +30,11 @@ export async function readDraft(
   if (!row) throw notFound('workflow');
   const graph = given ?? parseGraph(row.graph);
   const compiled = await compileDraft(sql, context, { workflowId, graph, isTest: true });
-  const called = compiled.plan ? await readCalled(sql, context.catalogue, graph) : new Map();
-  return { graph, compiled, timeZone: row.time_zone, called, pins: row.pins };
+  const called: ReadyDraft['called'] = compiled.plan ? await readCalled(sql, context.catalogue, graph) : new Map();
+  const people = await readPeople(sql, {
+    names: outsideNames(graph, context.catalogue, context.channels),
+    called: [...called.values()].map(({ plan }) => plan),
+    phones,
+  });
+  return { graph, compiled, timeZone: row.time_zone, called, pins: row.pins, people };
 }

@@ -4,6 +4,7 @@ import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { playTest } from './play-test.ts';
 import { readDraft } from './read-draft.ts';
+import { phonesOf } from './test-people.ts';
 
 /**
  * Runs the draft, or a graph that is not stored, in memory: nothing is sent, nobody is called, nothing is kept.
@@ -13,6 +14,8 @@ export async function testRun(context: ActorContext, id: string, input: TestRun)
   requireRight(context.actor.role, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { db, channels, actor } = context;
-  const ready = await db.withAccountSql(actor.accountId, (sql) => readDraft(sql, context, { workflowId, graph: input.graph }));
+  const ready = await db.withAccountSql(actor.accountId, (sql) =>
+    readDraft(sql, context, { workflowId, graph: input.graph, phones: phonesOf([input]) }),
+  );
   return playTest({ channels, actor, workflowId, ready, input });
 }

@@ -18,6 +18,7 @@ import { runs } from '@signalbox/nodes/runs';
 import type { Say, Word } from '@signalbox/words';
 import type { Bounds } from './bounds.ts';
 import { testHttp } from './test-http.ts';
+import type { TestPeople } from './test-people.ts';
 
 export interface TestWorld {
   ports: MemoryPorts;
@@ -25,8 +26,6 @@ export interface TestWorld {
   /** What the trigger gives to the run. */
   payload: Record<string, unknown>;
   contact: ContactView | null;
-  /** Who stands for the members of any group. */
-  members: Record<string, unknown>[];
   fake: MemoryWorld;
   called: TestCall[];
   startedAt: number;
@@ -46,18 +45,20 @@ interface WorldInput {
   timeZone: string;
   startedAt: number;
   bounds: Bounds;
+  people: TestPeople;
   t: Say;
 }
 
 /** An account in memory: steps act on it as they would on the real one, outside calls get their samples. */
 export function createTestWorld(asked: WorldInput): TestWorld {
-  const { t, plan, bound, channels, input, runId, workflowId, timeZone, bounds, startedAt } = asked;
-  const contact = input.contact ? contactOf('1', input.contact) : null;
+  const { t, plan, bound, channels, input, runId, workflowId, timeZone, bounds, startedAt, people } = asked;
+  const contact = input.contact ? personOf(people, input.contact) : null;
   const channel = channels.get(bound.kind);
   const given = givenPayload(bound, channel, { ...input, startedAt });
   const { sample } = channel ?? channels.usual;
   const [ours, theirs] = [String(given.to ?? sample.ours), String(given.from ?? sample.theirs)];
   const fake = memoryWorld(ours, channels, t);
+  meet(fake, people);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];
   const sentAt = new Map<string, number>();
@@ -103,7 +104,6 @@ export function createTestWorld(asked: WorldInput): TestWorld {
     childPorts: (child) => careful(children(child), child.start.run.id),
     payload: payloadOf(plan, bound, given),
     contact,
-    members: ['1', '2', '3'].map((no) => ({ ...contactOf(no, { name: `Example ${no}`, phone: `+4670174060${no}`, language: '' }) })),
     ...{ fake, called, startedAt, sentAt, phone: channel ? { theirs, ours } : null },
   };
 }
@@ -136,15 +136,25 @@ function payloadOf(plan: Plan, bound: TriggerBinding, given: Record<string, unkn
   return taken ? { ...given, ...taken } : given;
 }
 
-const contactOf = (no: string, { name, phone, language }: NonNullable<TestRun['contact']>): ContactView => ({
-  id: `0193a000-0000-7000-8000-00000000000${no}`,
-  name,
-  phone: phone || null,
-  email: null,
-  language: language || null,
-  timeZone: null,
-  fields: {},
-});
+/** Whoever has this number in the account, in the words of the test; somebody new for a number that nobody has. */
+function personOf({ byPhone }: TestPeople, { name, phone, language }: NonNullable<TestRun['contact']>): ContactView {
+  const known = byPhone.get(phone);
+  if (known) return { ...known, name: name || known.name, language: language || known.language };
+  return {
+    id: '0193a000-0000-7000-8000-000000000001',
+    ...{ name, phone: phone || null, email: null, language: language || null, timeZone: null, fields: {}, groups: [], tags: [] },
+  };
+}
+
+/** The people of the account with their groups and tags; what steps do to them stays in the test. */
+function meet(fake: MemoryWorld, { byPhone, members }: TestPeople): void {
+  for (const [phone, person] of byPhone) {
+    fake.contacts.set(phone, person);
+    for (const group of person.groups ?? []) fake.groups.add(`${person.id} ${group}`);
+    for (const tag of person.tags ?? []) fake.tags.add(`${person.id} ${tag}`);
+  }
+  for (const [group, list] of members) for (const { id } of list) fake.groups.add(`${id} ${group}`);
+}
 
 /** What a call comes to that failed in the same way as often as it may be made. */
 function lastTry({ policy, atMostOnce }: CallCommand, error: unknown): NodeResult {

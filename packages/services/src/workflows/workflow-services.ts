@@ -27,6 +27,7 @@ import { publishVersion, publishWorkflow } from './publish-workflow.ts';
 import { restoreWorkflow } from './restore-workflow.ts';
 import { saveDraft } from './save-draft.ts';
 import { startByHand } from './start-by-hand.ts';
+import { stepTries } from './step-tries.ts';
 
 export const workflowServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -50,6 +51,7 @@ export const workflowServices = (context: ServiceContext) =>
     compile: compileGraph,
     facts: draftFacts,
     findSteps,
+    tries: stepTries,
     diff: diffWorkflow,
     move: told(moveRuns),
     test: testRun,

@@ -4,6 +4,7 @@ import builder from './builder.ts';
 import canvas from './canvas.ts';
 import channels from './channels.ts';
 import common from './common.ts';
+import conditions from './conditions.ts';
 import contacts from './contacts.ts';
 import editing from './editing.ts';
 import errors from './errors/index.ts';
@@ -47,6 +48,7 @@ export const sv = {
   canvas,
   channels,
   common,
+  conditions,
   contacts,
   editing,
   errors,

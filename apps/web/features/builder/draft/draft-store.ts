@@ -14,6 +14,7 @@ import { fixGraph } from '../graph/fix-graph.ts';
 import { connect, patchStep, removeEdges, setInput, upgradeStep } from '../graph/graph-edits.ts';
 import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
 import { makeRoom } from '../graph/make-room.ts';
+import { moreWays } from '../graph/more-ways.ts';
 import { dropSteps, type Moved, moveInto } from '../graph/move-steps.ts';
 import { addNote, changeNote, removeNotes } from '../graph/note-edits.ts';
 import { framesWithBody, removeSteps } from '../graph/remove-steps.ts';
@@ -59,6 +60,8 @@ export interface DraftState {
   /** A step of an older version of its type becomes one of the present version. */
   upgrade: (id: string) => void;
   fix: (fix: GraphEdit) => void;
+  /** Makes a Branch a Switch with one way more. */
+  moreWays: (id: string) => void;
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
   changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;
@@ -182,6 +185,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
           const spec = catalogue.get(nodeOf(at, id)?.type ?? '');
           return spec ? upgradeStep(at, id, spec) : at;
         }),
+      moreWays: (id) => edit((at) => moreWays(at, id)),
       fix: (fix) => {
         if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);
         edit((at) => fixGraph(at, fix));

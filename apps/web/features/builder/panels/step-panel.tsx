@@ -26,7 +26,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
   const { workflow, issues, test } = useBuilder();
   const graph = useGraph();
   const { sample, results } = useSample({ workflowId: workflow.id, graph, found: test.found });
-  const { set, patch } = useActions();
+  const { set, patch, moreWays } = useActions();
   const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
   const addresses = useOwnAddresses();
@@ -40,8 +40,10 @@ export function StepPanel({ node }: { node: GraphNode }) {
       readOnly: false,
       sample,
       results,
+      workflowId: workflow.id,
+      onMoreWays: () => moreWays(node.id),
     }),
-    [t, graph, node.id, issues, addresses.data, sample, results],
+    [t, graph, node.id, issues, addresses.data, sample, results, workflow.id, moreWays],
   );
   const model = stepModel(node, graph.edges);
   const loose = facts.issues.filter((issue) => issue.field === null);

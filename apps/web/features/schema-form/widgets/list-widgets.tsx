@@ -112,33 +112,6 @@ function NamedRows({ id, path, value, onChange }: WidgetProps) {
   );
 }
 
-export function CasesWidget({ id, path, value, onChange }: WidgetProps) {
-  const t = useWords();
-  return (
-    <Rows
-      rows={asRows(value)}
-      onChange={onChange}
-      kind="case"
-      ordered
-      blank={() => ({ port: freeName(asRows(value), 'port', 'case'), title: '', when: '' })}
-    >
-      {(row, index, put) => (
-        <>
-          <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
-          <Cell
-            id={`${id}-${index}-when`}
-            path={`${path}.${index}.when`}
-            label={t('form.cell.when')}
-            value={row.when}
-            put={(when) => put({ when })}
-            ui={{ ui: 'expression', placeholder: 'trigger.keyword == "HELLO"' }}
-          />
-        </>
-      )}
-    </Rows>
-  );
-}
-
 /** `value3`: the first of that kind that no row has yet. */
 export function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {
   const known = new Set(rows.map((row) => row[field]));

@@ -48,8 +48,9 @@ test.each(specs.filter(({ hidden }) => !hidden).map((spec) => [spec.type, spec] 
   (_, spec) => {
     const shown = draw(spec, {}, 'sv');
     const english = draw(spec, {});
-    const titles = Object.values(settingsSchema(wordsFor('sv'), spec).properties ?? {}).flatMap(({ title, when }) =>
-      title && !when ? [title] : [],
+    const titles = Object.values(settingsSchema(wordsFor('sv'), spec).properties ?? {}).flatMap(({ title, when, ui }) =>
+      // The words of ways stand on the cards of the ways, which come later.
+      title && !when && ui !== 'wayWord' ? [title] : [],
     );
     for (const title of titles) expect(shown).toContain(title.replaceAll('&', '&amp;'));
     expect(shown === english && titles.length > 0).toBe(false);

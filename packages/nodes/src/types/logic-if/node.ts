@@ -12,9 +12,9 @@ export const node = defineNode({
   icon: 'split',
   synonyms: ['if', 'condition', 'decide', 'yes no'],
   input: z.object({
-    condition: expression('bool', { title: 'Condition', placeholder: 'upper(trigger.rest) == "YES"' }),
-    yes: text({ title: 'Word for yes', max: 40, optional: true }).default('Yes'),
-    no: text({ title: 'Word for no', max: 40, optional: true }).default('Anything else'),
+    condition: expression('bool', { title: 'Condition', as: 'branch', placeholder: 'same(trigger.rest, "yes")' }),
+    yes: text({ title: 'Word for yes', ui: 'wayWord', max: 40, optional: true }).default('Yes'),
+    no: text({ title: 'Word for no', ui: 'wayWord', max: 40, optional: true }).default('Anything else'),
   }),
   output: z.object({ matched: z.boolean() }),
   ports: (input) => [namedPort('yes', input.yes, 'Yes'), namedPort('no', input.no, 'Anything else')],

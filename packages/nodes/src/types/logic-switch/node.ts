@@ -24,7 +24,7 @@ export const node = defineNode({
       reason('ownCases'),
     ),
     take: choice({ first: 'The first true one', all: 'All true ones, at the same time' }, { title: 'Takes' }).default('first'),
-    otherwise: text({ title: 'Word for none of them', max: 40, optional: true }).default('Anything else'),
+    otherwise: text({ title: 'Word for none of them', ui: 'wayWord', max: 40, optional: true }).default('Anything else'),
   }),
   output: z.object({ matched: z.union([z.string(), z.array(z.string())]) }),
   outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),

@@ -17,6 +17,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         'editing',
         'expression',
         'fixes',
+        'conditions',
         'form',
         'functions',
         'help',

@@ -1,0 +1,4 @@
+/** After the change is drawn. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+}

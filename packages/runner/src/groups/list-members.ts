@@ -1,0 +1,30 @@
+import type { AccountSql } from '@signalbox/db';
+import type { ContactView } from '@signalbox/nodes/contract';
+import { loadContactViews } from '../ports/contact-view.ts';
+import { queryFilter, queryMatches, queryRow } from './group-query-sql.ts';
+import { type FoundGroup, findGroups, nobody } from './membership.ts';
+
+/** The first members of each of these groups, by its name as given, without the spaces around it; groups that do not exist are not in the answer. */
+export async function listMembers(sql: AccountSql, names: readonly string[], most: number): Promise<Map<string, ContactView[]>> {
+  const groups = await findGroups(sql, names);
+  const ids = new Map<string, string[]>();
+  for (const [name, group] of groups) ids.set(name, await memberIds(sql, group, most));
+  const views = await loadContactViews(sql, [...ids.values()].flat());
+  return new Map([...ids].map(([name, members]) => [name, members.flatMap((id) => views.get(id) ?? [])]));
+}
+
+async function memberIds(sql: AccountSql, group: FoundGroup, most: number): Promise<string[]> {
+  const rows =
+    group.query === null
+      ? await sql<{ id: string }>(
+          'select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 order by contact_id limit $3',
+          [group.id, most],
+          'group_members',
+        )
+      : await sql<{ id: string }>(
+          `with ${queryRow} select c.id from contact c, q where ${queryMatches} order by c.id limit $3`,
+          [queryFilter(group.query) ?? nobody, most],
+          'group_query_members',
+        );
+  return rows.map((row) => row.id);
+}
