@@ -8,7 +8,14 @@ import { WorkflowTable } from './workflow-table.tsx';
 
 const workflow = {
   ...{ id: 'wfl_1', name: 'Warm at home', revision: 1, enabled: true, live: { number: 3, versionId: 'ver_1' }, openRuns: 1204 },
-  ...{ triggers: [], updatedAt: new Date().toISOString() },
+  ...{
+    triggers: [],
+    updatedAt: new Date().toISOString(),
+    editedAt: new Date().toISOString(),
+    editedBy: 'Maja',
+    folder: 'Nord',
+    archivedAt: null,
+  },
 } as unknown as WorkflowSummary;
 const router = {
   push: () => {},

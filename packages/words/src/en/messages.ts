@@ -6,7 +6,7 @@ export default {
   'list.count': '{count, plural, one {# message} other {# messages}}, newest first',
   'list.onPage': '{count} messages on this page, newest first',
   'search.label': 'Search messages',
-  'search.placeholder': 'Name, number or workflow',
+  'search.placeholder': 'Text, name, number or workflow',
   'direction.label': 'Direction',
   'direction.all': 'All',
   'direction.out': 'Sent',

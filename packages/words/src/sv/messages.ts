@@ -8,7 +8,7 @@ const words: Translation<'messages'> = {
   'list.count': '{count, plural, one {# meddelande} other {# meddelanden}}, nyast först',
   'list.onPage': '{count} meddelanden på den här sidan, nyast först',
   'search.label': 'Sök bland meddelanden',
-  'search.placeholder': 'Namn, nummer eller arbetsflöde',
+  'search.placeholder': 'Text, namn, nummer eller arbetsflöde',
   'direction.label': 'Riktning',
   'direction.all': 'Alla',
   'direction.out': 'Skickade',
