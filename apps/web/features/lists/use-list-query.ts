@@ -1,6 +1,6 @@
 'use client';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 export interface ListQuery<Name extends string> {
   /** Every filter; empty = not set. */
@@ -20,12 +20,17 @@ export function useListQuery<Name extends string>(names: readonly Name[]): ListQ
   const params = useSearchParams();
   // Only the way here knows the newer page; after a reload Newer leads to the newest.
   const trail = useRef<(string | null)[]>([]);
+  // What was asked for stands in the address a moment later; a change that comes in between builds on it.
+  const asked = useRef<string | null>(null);
+  useEffect(() => {
+    asked.current = null;
+  }, [params]);
   const go = useCallback(
     (change: (next: URLSearchParams) => void, how: 'push' | 'replace') => {
-      // The address bar is ahead of the hook while several changes follow each other closely.
-      const next = new URLSearchParams(window.location.search);
+      const next = new URLSearchParams(asked.current ?? window.location.search);
       change(next);
       const query = next.toString();
+      asked.current = query;
       router[how](query === '' ? pathname : `${pathname}?${query}`, { scroll: false });
     },
     [router, pathname],
