@@ -1,6 +1,6 @@
 'use client';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 
 export interface ListQuery<Name extends string> {
   /** Every filter; empty = not set. */
@@ -21,16 +21,15 @@ export function useListQuery<Name extends string>(names: readonly Name[]): ListQ
   // Only the way here knows the newer page; after a reload Newer leads to the newest.
   const trail = useRef<(string | null)[]>([]);
   // What was asked for stands in the address a moment later; a change that comes in between builds on it.
-  const asked = useRef<string | null>(null);
-  useEffect(() => {
-    asked.current = null;
-  }, [params]);
+  const asked = useRef<{ query: string; at: number } | null>(null);
   const go = useCallback(
     (change: (next: URLSearchParams) => void, how: 'push' | 'replace') => {
-      const next = new URLSearchParams(asked.current ?? window.location.search);
+      const next = new URLSearchParams(
+        asked.current && Date.now() - asked.current.at < settledMs ? asked.current.query : window.location.search,
+      );
       change(next);
       const query = next.toString();
-      asked.current = query;
+      asked.current = { query, at: Date.now() };
       router[how](query === '' ? pathname : `${pathname}?${query}`, { scroll: false });
     },
     [router, pathname],
@@ -66,3 +65,6 @@ export function useListQuery<Name extends string>(names: readonly Name[]): ListQ
     },
   };
 }
+
+/** After so long the address says what was asked for. */
+const settledMs = 1000;
