@@ -2,7 +2,6 @@ import { offsetAt } from '@signalbox/domain';
 
 /** Spans that move with the day; a saved view of the last week stays one. */
 export const whenPresets = ['today', 'yesterday', '7d', '30d', 'month'] as const;
-export type WhenPreset = (typeof whenPresets)[number];
 
 export interface Span {
   from?: string;
