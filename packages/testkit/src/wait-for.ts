@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Asks until the answer is truthy, and gives it. Fails with the last error or `what` after the time limit. */
 export async function waitFor<T>(
   condition: () => T | Promise<T>,
-  options: { timeoutMs?: number; what?: string } = {},
+  options: { timeoutMs?: number; what?: string; everyMs?: number } = {},
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + (options.timeoutMs ?? 10_000);
   for (;;) {
@@ -15,6 +15,6 @@ export async function waitFor<T>(
       failure = error;
     }
     if (Date.now() > deadline) throw failure ?? new Error(`did not happen in time: ${options.what ?? String(condition)}`);
-    await pause(10);
+    await pause(options.everyMs ?? 10);
   }
 }
