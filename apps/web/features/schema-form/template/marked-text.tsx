@@ -4,15 +4,6 @@ import type { Span } from './template-text.ts';
 
 type Marked = Span & { isWarning: boolean };
 
-/** The text of a field once more, unseen but for the lines under what the compiler minds. */
-export function MarkedText({ text, wrong }: { text: string; wrong: readonly Marked[] }) {
-  return cutAt(text, wrong).map(({ from, to, mark }) => (
-    <span key={from} className={mark ? `sb-${mark}` : undefined}>
-      {text.slice(from, to)}
-    </span>
-  ));
-}
-
 /** The text in pieces that look the same throughout. */
 export function cutAt(text: string, wrong: readonly Marked[]): (Span & { mark: ReturnType<typeof markAt> })[] {
   // Nothing can be underlined where nothing stands; a mistake at the end shows on the last sign.
