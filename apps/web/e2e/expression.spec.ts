@@ -16,7 +16,7 @@ test('an expression is written with the list, mended with one press, and shows w
   const { workflowId } = await publishWorkflow(page, `Cold ${Date.now().toString(36)}`, {
     steps: {
       start: ['trigger.manual', 'Start', { inputs: [{ name: 'house', title: 'House' }] }],
-      cold: ['data.set', 'How cold is it?', { values: [{ name: 'degrees', value: '14.5' }] }],
+      cold: ['data.set', 'How cold is it?', { values: [{ name: 'degrees', value: '{{ 14.5 }}' }] }],
       urgent: ['logic.if', 'How urgent is it?', { condition: 'trigger.house == "Lake Street 4"' }],
       log: ['run.log', 'Note it', { text: 'Cold at {{ trigger.house }}' }],
     },
@@ -82,6 +82,8 @@ test('an expression is written with the list, mended with one press, and shows w
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(condition(page)).toBeFocused();
+  await page.keyboard.press('Control+Space');
+  await expect(chosen).toContainText('default');
   await page.keyboard.press('Enter');
   await expect(condition(page)).toHaveValue('trigger.house == "Lake Street 4" && default()');
 

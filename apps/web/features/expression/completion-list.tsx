@@ -57,7 +57,7 @@ export function CompletionList({ id, text, caret, list, active, anchor, onPick, 
           <div
             id={id}
             role="listbox"
-            tabIndex={-1}
+            tabIndex={0}
             aria-label={t('expression.choices.label')}
             onMouseDown={(event) => event.preventDefault()}
             className="min-w-0 grow overflow-auto p-1"

@@ -100,6 +100,7 @@ export function ExpressionInput({
             // Typing moves the caret too, and says so itself.
             setCaret((before) => (before?.at === at ? before : { at, way: 'moving' }));
           }}
+          onFocus={(event) => setCaret({ at: event.target.selectionStart, way: 'moving' })}
           onBlur={() => {
             remember();
             setCaret(null);

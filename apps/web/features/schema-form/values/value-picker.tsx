@@ -77,7 +77,7 @@ export function ValuePicker({ anchor, onPick, onClose }: ValuePickerProps) {
             }}
           />
         </div>
-        <div id={listId} role="listbox" tabIndex={-1} aria-label={t('form.values.label')} className="min-h-0 grow overflow-auto p-1">
+        <div id={listId} role="listbox" tabIndex={0} aria-label={t('form.values.label')} className="min-h-0 grow overflow-auto p-1">
           {[...found.entries()].map(([at, value]) => (
             <ValueOption
               key={value.path}
