@@ -42,7 +42,7 @@ it('a finding names steps, settings and ways out in Swedish', () => {
   ];
   const { issues } = compile({ format: 1, notes: [], nodes, edges }, catalogue);
   expect(tellIssues(wordsFor('sv'), issues).map(({ message, fix }) => (fix ? `${message} [${fix.title}]` : message))).toEqual([
-    'Nyckel saknas. Fyll i fältet.',
+    'Skriv något i ”Nyckel”.',
     'Lås har ingen utgång som heter okk. Menade du ok? Ta bort spåret, eller dra det från en annan utgång. [Ta bort spåret]',
     'Det finns inget värde trigger.nobody. Starten har inga värden.',
     'Inget följer efter Ja i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
