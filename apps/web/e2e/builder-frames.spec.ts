@@ -25,6 +25,7 @@ const isIn = async (page: Page, inner: string, outer: string) => {
 };
 
 test('for each over a group with a message inside, ways that join, and a try with what happens on failure', async ({ page }) => {
+  await send(page, 'POST', '/groups', { name: 'Staff' });
   const id = await newWorkflow(page, 'Frames');
   await addStep(page, 'Started by hand');
   await addStep(page, 'For each');

@@ -19,7 +19,7 @@ import {
   type ReactFlowInstance,
   ReactFlowProvider,
 } from '@xyflow/react';
-import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
@@ -155,6 +155,14 @@ function Canvas({
     for (const change of changes) if (change.type === 'select') change.selected ? now.add(change.id) : now.delete(change.id);
     onSelect?.([...now]);
   };
+  // The same function for ever: every card is given it, and would be drawn anew with another one.
+  const latestPress = useRef(onPress);
+  useEffect(() => {
+    latestPress.current = onPress;
+  }, [onPress]);
+  const press = useCallback((event: MouseEvent, { id }: CanvasNode) => {
+    if (!event.shiftKey) latestPress.current?.(id, event.detail === 2);
+  }, []);
   const trackOf = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) => ({
     from: source,
     port: sourceHandle ?? 'next',
@@ -187,9 +195,7 @@ function Canvas({
                 if (banding) return;
                 for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
               }}
-              onNodeClick={(event, { id }) => {
-                if (!event.shiftKey) onPress?.(id, event.detail === 2);
-              }}
+              onNodeClick={press}
               onPaneClick={() => onEdgeSelect?.(null)}
               onInit={(flow) => onReady?.(flow)}
               onDragOver={(event) => {
@@ -249,7 +255,7 @@ function Canvas({
   );
 }
 
-function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
+function pointOf(event: globalThis.MouseEvent | TouchEvent): { x: number; y: number } {
   const { clientX, clientY } = 'clientX' in event ? event : (event.changedTouches[0] ?? { clientX: 0, clientY: 0 });
   return { x: clientX, y: clientY };
 }
