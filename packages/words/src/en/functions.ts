@@ -73,7 +73,6 @@ export default {
   'help.getMonth': 'The month; January is 0',
   'help.getDate': 'The day of the month',
   'help.getDayOfWeek': 'The day of the week; Sunday is 0',
-  'help.getDayOfYear': 'The day of the year; the first is 0',
   'help.getHours': 'The hour, 0 to 23',
   'help.getMinutes': 'The minutes',
   'help.getSeconds': 'The seconds',

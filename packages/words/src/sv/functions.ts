@@ -74,7 +74,6 @@ const words: Translation<'functions'> = {
   'help.getMonth': 'Månaden; januari är 0',
   'help.getDate': 'Dagen i månaden',
   'help.getDayOfWeek': 'Veckodagen; söndag är 0',
-  'help.getDayOfYear': 'Dagen på året; den första är 0',
   'help.getHours': 'Timmen, 0 till 23',
   'help.getMinutes': 'Minuterna',
   'help.getSeconds': 'Sekunderna',
