@@ -34,7 +34,8 @@ function press(list: readonly Shortcut[], event: KeyboardEvent, hands: Hands): b
 const onCanvas = shortcuts.filter((shortcut) => shortcut.onCanvas);
 const anywhere = shortcuts.filter((shortcut) => !shortcut.onCanvas);
 
-/** What is typed in, menus, dialogs and the map have their own keys. */
+/** What is typed in, menus, dialogs and the map have their own keys; what fades away after its choice has none any more. */
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element &&
+  target.closest('[data-closed]') === null &&
   target.closest('input, textarea, select, [contenteditable=true], [role=menu], [role=dialog], .sb-map') !== null;
