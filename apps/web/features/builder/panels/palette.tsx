@@ -47,7 +47,7 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
   const t = useWords();
   const addStep = useAddStep();
   const [query, setQuery] = useState('');
-  // One tab stop: the search, from which the arrow keys go down the list.
+  // The search, and the list when it is scrolled by keys: the arrow keys go down the list.
   const [chosen, setChosen] = useState<string | null>(null);
   const groups = useMemo(() => searchPalette(t, query), [t, query]);
   const flat = groups.flatMap(({ specs }) => specs.map((spec) => spec.type));
@@ -99,8 +99,18 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
           {over ? <X size={18} strokeWidth={1.8} /> : <PanelLeftClose size={18} strokeWidth={1.8} />}
         </IconButton>
       </div>
-      {/* The keys are those of the search above, which says by aria-activedescendant where they are. */}
-      <div id={listId} role="listbox" aria-label={t('editing.pick.list')} className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-4">
+      {/* The keys are those of the search above; the list takes them too, so that it can be scrolled without a mouse. */}
+      <div
+        id={listId}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('editing.pick.list')}
+        aria-activedescendant={at ? optionId(at) : undefined}
+        onKeyDown={(event) => {
+          if (event.target === event.currentTarget) onKeyDown(event);
+        }}
+        className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-4"
+      >
         {groups.map(({ group, specs }) => (
           <fieldset key={group} aria-label={t(`panels.group.${group}`)}>
             <p aria-hidden className="px-1.5 pt-2.5 pb-0.5 text-xs text-muted">
