@@ -1,10 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** What axe finds on the page, or in a part of it, a line each. */
 export async function barriers(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const builder = new AxeBuilder({ page }).withTags(levels);
   return linesOf(await (within ? builder.include(within) : builder).analyze());
+}
+
+/** The same in forced colours, where axe still reckons with the colours of the style sheets. */
+export async function barriersInForcedColors(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const found = await new AxeBuilder({ page }).withTags(levels).disableRules(['color-contrast']).analyze();
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  return linesOf(found);
 }
 
 function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {

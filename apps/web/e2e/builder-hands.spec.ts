@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriers } from './barriers.ts';
+import { barriers, barriersInForcedColors } from './barriers.ts';
 import { step } from './builder-page.ts';
 import { send } from './made-workflow.ts';
 import { expect, test } from './session.ts';
@@ -139,9 +139,7 @@ test('steps become a workflow of their own, and narrow windows have drawers and 
   await expect(edge).toHaveAttribute('aria-valuenow', String(width + 24));
   await page.reload();
   await expect(page.getByRole('button', { name: 'Open the steps' })).toBeVisible();
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  expect(await barriers(page)).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  expect(await barriersInForcedColors(page)).toEqual([]);
 
   await page.setViewportSize({ width: 760, height: 900 });
   const properties = page.getByRole('complementary', { name: 'Properties' });

@@ -47,6 +47,7 @@ async function walk(page: Page, keys: readonly string[], id: string): Promise<vo
 test('without a mouse: a question, everybody of a group, two ways at once that join, tested and published', async ({ page }) => {
   test.setTimeout(150_000);
   const word = `K${Date.now().toString(36).toUpperCase()}`;
+  await send(page, 'POST', '/groups', { name: `Staff ${word}` });
   const { id } = await send<{ id: string }>(page, 'POST', '/workflows', { name: 'By keys', graph: { nodes: [], edges: [] } });
   await page.goto(`/workflows/${id}`);
   await expect(page.getByRole('button', { name: 'Publish' })).toBeVisible();
@@ -61,7 +62,7 @@ test('without a mouse: a question, everybody of a group, two ways at once that j
   await page.keyboard.type('Member');
   await expect(page.locator('#setting-kind')).toHaveValue('group');
   await tabTo(page, page.getByLabel('Group', { exact: true }));
-  await page.keyboard.type('Staff');
+  await page.keyboard.type(`Staff ${word}`);
   // The first step after a frame goes into it.
   await add(page, 'send text', 'send1');
   await page.keyboard.type('It is cold out there');
@@ -73,6 +74,7 @@ test('without a mouse: a question, everybody of a group, two ways at once that j
   await settled(page, 'parallel1');
   await follow(page, /^First:/, 'note in the log');
   await settled(page, 'log1');
+  await tabTo(page, page.getByLabel('Text', { exact: true }));
   await page.keyboard.type('one way');
   await follow(page, /^Then:/, 'join');
   await expect(step(page, 'join1')).toBeVisible();
@@ -80,6 +82,7 @@ test('without a mouse: a question, everybody of a group, two ways at once that j
   await page.keyboard.press('Enter');
   await follow(page, /^Second:/, 'note in the log');
   await settled(page, 'log2');
+  await tabTo(page, page.getByLabel('Text', { exact: true }));
   await page.keyboard.type('the other');
   // Join stands there already: the steps that are there come after the types.
   await tabTo(page, page.getByRole('button', { name: /^Then:/ }));
