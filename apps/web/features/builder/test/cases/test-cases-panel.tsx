@@ -30,46 +30,48 @@ export function TestCasesPanel() {
       .then(acts.runAll)
       .catch(() => undefined);
   return (
-    <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)_minmax(180px,260px)] phone:block phone:overflow-y-auto">
-      <div className="flex min-h-0 min-w-0 flex-col">
-        <div className="flex min-h-[46px] shrink-0 flex-wrap items-center gap-2 border-b border-line px-3.5 py-1.5">
-          {items.length > 0 && (
-            <Button small busy={acts.busy} onClick={runAll}>
-              <Play size={16} strokeWidth={1.8} aria-hidden />
-              {t('testing.cases.runAll', { count: items.length })}
-            </Button>
+    <div className="@container h-full min-h-0">
+      <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)_minmax(180px,260px)] @max-[680px]:block @max-[680px]:overflow-y-auto">
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <div className="flex min-h-[46px] shrink-0 flex-wrap items-center gap-2 border-b border-line px-3.5 py-1.5">
+            {items.length > 0 && (
+              <Button small busy={acts.busy} onClick={runAll}>
+                <Play size={16} strokeWidth={1.8} aria-hidden />
+                {t('testing.cases.runAll', { count: items.length })}
+              </Button>
+            )}
+            {script && <SaveCase script={script} acts={acts} suggestion={t('testing.cases.suggested', { number: items.length + 1 })} />}
+            <span className="grow" />
+            <span className="flex items-center gap-2 text-sm">
+              <label htmlFor={gateId}>{t('testing.cases.mustPass')}</label>
+              <Switch id={gateId} checked={mustPass} onCheckedChange={(on) => void acts.gate(on).catch(() => undefined)} />
+            </span>
+          </div>
+          {acts.error && (
+            <p role="alert" className="px-3.5 py-1 text-sm text-bad">
+              {describeError(t, acts.error).detail}
+            </p>
           )}
-          {script && <SaveCase script={script} acts={acts} suggestion={t('testing.cases.suggested', { number: items.length + 1 })} />}
-          <span className="grow" />
-          <span className="flex items-center gap-2 text-sm">
-            <label htmlFor={gateId}>{t('testing.cases.mustPass')}</label>
-            <Switch id={gateId} checked={mustPass} onCheckedChange={(on) => void acts.gate(on).catch(() => undefined)} />
-          </span>
+          {items.length === 0 ? (
+            <p className="px-5 py-3 text-sm text-muted">{t('testing.cases.none')}</p>
+          ) : (
+            <ul className="min-h-0 overflow-y-auto @max-[680px]:overflow-visible">
+              {items.map((one) => (
+                <CaseRow
+                  key={one.id}
+                  one={one}
+                  all={cases.data}
+                  isOpen={chosen === one.id}
+                  onOpen={() => setChosen(chosen === one.id ? null : one.id)}
+                >
+                  <CaseDetails one={one} acts={acts} />
+                </CaseRow>
+              ))}
+            </ul>
+          )}
         </div>
-        {acts.error && (
-          <p role="alert" className="px-3.5 py-1 text-sm text-bad">
-            {describeError(t, acts.error).detail}
-          </p>
-        )}
-        {items.length === 0 ? (
-          <p className="px-5 py-3 text-sm text-muted">{t('testing.cases.none')}</p>
-        ) : (
-          <ul className="min-h-0 overflow-y-auto phone:overflow-visible">
-            {items.map((one) => (
-              <CaseRow
-                key={one.id}
-                one={one}
-                all={cases.data}
-                isOpen={chosen === one.id}
-                onOpen={() => setChosen(chosen === one.id ? null : one.id)}
-              >
-                <CaseDetails one={one} acts={acts} />
-              </CaseRow>
-            ))}
-          </ul>
-        )}
+        <Coverage ways={ways} />
       </div>
-      <Coverage ways={ways} />
     </div>
   );
 }
@@ -98,14 +100,14 @@ function CaseRow({ one, all, isOpen, onOpen, children }: CaseRowProps) {
         aria-expanded={isOpen}
         onClick={onOpen}
         className={cx(
-          'grid min-h-9 w-full grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)_auto_auto] items-center gap-3 px-3.5 py-1 text-left text-sm hover:bg-hover phone:grid-cols-[auto_minmax(0,1fr)_auto]',
+          'grid min-h-9 w-full grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)_auto_auto] items-center gap-3 px-3.5 py-1 text-left text-sm hover:bg-hover @max-[680px]:grid-cols-[auto_minmax(0,1fr)_auto]',
           isOpen && 'bg-accent-soft! shadow-[inset_3px_0_0_var(--sb-accent)]',
         )}
       >
         <StateShape {...shape} />
         <span className="sr-only">{t(`testing.cases.outcome.${outcome}`)}</span>
         <span className="truncate font-label">{one.name}</span>
-        <span className="truncate text-muted phone:hidden">{conversationWords(t, f, one.script, graph)}</span>
+        <span className="truncate text-muted @max-[680px]:hidden">{conversationWords(t, f, one.script, graph)}</span>
         <span className={cx('truncate', outcome === 'failed' && 'font-label text-bad')}>
           {outcome !== 'failed'
             ? t('testing.cases.covers', { count: one.covers.length, total: all.ways.length })
@@ -113,7 +115,7 @@ function CaseRow({ one, all, isOpen, onOpen, children }: CaseRowProps) {
               ? t('testing.cases.went', { way: wayWord(t, graph, got) })
               : t(result?.status === 'errors' ? 'testing.cases.cannotRun' : 'testing.cases.ended')}
         </span>
-        <span className="text-xs text-muted phone:hidden">{one.ranAt ? f.ago(one.ranAt, Date.now()) : ''}</span>
+        <span className="text-xs text-muted @max-[680px]:hidden">{one.ranAt ? f.ago(one.ranAt, Date.now()) : ''}</span>
       </button>
       {isOpen && children}
     </li>
@@ -131,7 +133,7 @@ function Coverage({ ways }: Pick<TestCaseList, 'ways'>) {
   return (
     <section
       aria-label={t('testing.cases.coverage')}
-      className="min-h-0 overflow-y-auto border-l border-line px-3.5 py-3 text-sm phone:overflow-visible phone:border-t phone:border-l-0"
+      className="min-h-0 overflow-y-auto border-l border-line px-3.5 py-3 text-sm @max-[680px]:overflow-visible @max-[680px]:border-t @max-[680px]:border-l-0"
     >
       <h3 className="text-sm font-title">{t('testing.cases.waysCovered', { count: covered.length, total: ways.length })}</h3>
       <div aria-hidden className="my-2 h-1.5 overflow-hidden rounded-full bg-sunken shadow-[inset_0_0_0_1px_var(--sb-line)]">
