@@ -35,6 +35,10 @@ test('no connection, a session that ends, and publishing: nothing is lost, and i
   await page.goto(`/workflows/${workflowId}`);
   await step(page, 'note').click();
   await expect(title(page)).toHaveValue('Note it');
+  // Its code comes when there is time, or now.
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await context.setOffline(true);
   await expect(bar(page).getByText(/^No connection since/)).toBeVisible({ timeout: 5000 });

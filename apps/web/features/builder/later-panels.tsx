@@ -26,6 +26,9 @@ export const CountersPanel = dynamic(() => parts.counters().catch(() => Unreacha
 export const TestBar = dynamic(() => parts.testBar().catch(() => Unreachable), { ssr: false });
 export const TestPhones = dynamic(() => parts.testPhones().catch(() => Unreachable), { ssr: false, loading: Loading });
 
+/** Before it is drawn: a page that draws what did not come, because the connection was lost first, stops working. */
+export const loadPublish = (): Promise<unknown> => parts.publish();
+
 /** Fetches them soon after, so that they are there when the connection is lost. */
 export function useLaterPanels(): void {
   useEffect(() => {

@@ -1,11 +1,12 @@
 'use client';
-import { Button, IconButton, useWords } from '@signalbox/ui';
+import { Button, IconButton, notify, useWords } from '@signalbox/ui';
 import { ChevronLeft, ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
 import { SaveChip } from '../draft/save-chip.tsx';
-import { PublishDialog } from '../later-panels.tsx';
+import { loadPublish, PublishDialog } from '../later-panels.tsx';
+import { useConnection } from '../states/use-connection.ts';
 import { BarButton } from './bar-button.tsx';
 import type { BuilderView } from './builder-view.ts';
 import { LiveWords } from './live-words.tsx';
@@ -34,6 +35,12 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings
   const [isPublishing, setIsPublishing] = useState(false);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   const isWide = room === 'wide';
+  const { since, changes } = useConnection();
+  const openPublish = () =>
+    loadPublish().then(
+      () => setIsPublishing(true),
+      () => notify({ text: since ? t('states.publish.offline', { count: changes }) : t('common.unread.unreachable') }),
+    );
   const more = <MoreMenu view={view} onView={onView} onVersion={onVersion} onSettings={onSettings} />;
   return (
     <header className="flex min-h-[60px] shrink-0 items-center gap-x-2.5 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 max-[1000px]:gap-x-2 max-[1000px]:px-3 phone:border-0 phone:bg-frame phone:text-frame-text">
@@ -79,7 +86,7 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings
       <Button
         look="primary"
         className="phone:bg-frame-text! phone:text-frame!"
-        onClick={() => (errors > 0 ? openIssues(t('builder.publish.errorsLeft', { count: errors })) : setIsPublishing(true))}
+        onClick={() => (errors > 0 ? openIssues(t('builder.publish.errorsLeft', { count: errors })) : void openPublish())}
       >
         {t('builder.bar.publish')}
       </Button>
