@@ -10,13 +10,16 @@ const AtPart = loadable<MenuAtProps>(() => import('./menu-part.tsx').then(({ Men
 /** A list of acts behind a button. */
 export function Menu(props: MenuProps) {
   const [isWanted, setWanted] = useState(false);
-  const { trigger } = props;
+  const trigger = props.trigger as ReactElement<TriggerProps>;
   const open = () => setWanted(true);
-  const shut = cloneElement(trigger as ReactElement<TriggerProps>, {
+  const shut = cloneElement(trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': isWanted,
     onClick: open,
     onKeyDown: (event) => {
+      // A handle has keys of its own, as Delete.
+      trigger.props.onKeyDown?.(event);
+      if (event.defaultPrevented) return;
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
       open();
@@ -29,7 +32,7 @@ interface TriggerProps {
   'aria-haspopup': 'menu';
   'aria-expanded': boolean;
   onClick: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** The same list where something was pressed with the other button of the mouse; null = closed. */
