@@ -109,7 +109,9 @@ test('a conversation is saved, fails when the draft goes another way, keeps it f
   await expect(drawer(page).getByRole('switch', { name: 'Must pass before publishing' })).toBeChecked();
 
   // Nobody is called any more: the step is switched off, and a run passes it by.
+  // The phone stays in front until the step is asked for.
   await step(page, 'call').click();
+  await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Step', exact: true }).click();
   await page.getByRole('button', { name: 'More for this step' }).click();
   await page.getByRole('menuitem', { name: 'Turn off' }).click();
   await drawer(page)
