@@ -158,7 +158,9 @@ test('steps become a workflow of their own, and narrow windows have drawers and 
   await expect(page.getByRole('textbox', { name: 'Find a step' })).toBeFocused();
   await page.keyboard.press('Escape');
 
+  // A phone shows one thing at a time: first what was open below the canvas.
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
   const outline = page.getByRole('region', { name: 'Outline' });
   await outline.getByRole('button', { name: 'More for log1' }).click();
   await page.getByRole('menuitem', { name: 'Up', exact: true }).click();

@@ -91,6 +91,7 @@ test('without a mouse: a question, everybody of a group, two ways at once that j
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.locator('.react-flow__edge')).toHaveCount(9);
+  await expect(page.getByRole('searchbox', { name: 'Find a step to add' })).toHaveCount(0);
 
   // One tab stop for the canvas, and the keys of the list of keys.
   await page.keyboard.press('Escape');
