@@ -39,10 +39,10 @@ declare mine uuid[] := '{}'; came uuid[] := '{}'; ids uuid[] := '{}'; ended uuid
     with looked as materialized (select s.run_id,
         not (s.run_id = any (coalesce(hearing, '{}'))) and coalesce(jsonb_typeof(s.state -> 'engine'), '') = 'object' and not s.state ? 'todo' and not s.state @? '$.expand[*]' as rests,
         (select to_timestamp(min((r.value ->> 'dueAt')::float8) / 1000) from jsonb_each(s.state -> 'refs') r) as due
-        from run_state s where s.account_id = of_account and s.run_id = any (came)),
+        from unnest(came) c(id) cross join lateral (select * from run_state r where r.account_id = of_account and r.run_id = c.id limit 1) s),
       rest as materialized (select l.run_id, l.due from looked l where l.rests and (l.due is null or l.due > now())),
       taken as (update run_state s set conductor_id = of_conductor, wake_at = case when q.run_id is null then s.wake_at else coalesce(q.due, 'infinity') end
-        from looked l left join rest q on q.run_id = l.run_id where s.account_id = of_account and s.run_id = l.run_id)
+        from looked l left join rest q on q.run_id = l.run_id where s.account_id = of_account and s.run_id = any (came) and s.run_id = l.run_id)
     select array_agg(q.run_id), min(q.due) into resting, first_due from rest q;
     -- Calls that were written down with them have their attempt noted: whoever gets them makes them.
     with noted as (update run_call c set tries = c.tries + 1 where c.account_id = of_account and c.run_id = any (came) and c.status = 'pending'

@@ -17,9 +17,9 @@ export async function listFolders({ db, actor }: ActorContext): Promise<FolderLi
 }
 
 /** Renames a folder, or dissolves it; archived workflows go along. */
-export function renameFolder({ db, actor }: ActorContext, { from, to }: RenameFolder): Promise<void> {
+export async function renameFolder({ db, actor }: ActorContext, { from, to }: RenameFolder): Promise<void> {
   requireRight(actor.role, 'workflow.edit');
-  return db.withAccountSql(actor.accountId, async (sql) => {
+  await db.withAccountSql(actor.accountId, async (sql) => {
     // As it is typed: a rename may be about capitals alone.
     const name = to === null || to.toLowerCase() === from.toLowerCase() ? to : await folderAs(sql, to);
     const moved = await sql(
