@@ -79,10 +79,11 @@ test('every reference to a table of an account names the account', async () => {
 });
 
 test('no enum types and no index on an expression: both are lost below the policies', async () => {
+  // The words of messages are read beyond the policies, by `find_message_words`.
   expect(await database.admin(`select typname from pg_type where typtype = 'e' and typnamespace = 'public'::regnamespace`)).toEqual([]);
   expect(
     await database.admin(
-      `select indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid where c.relnamespace = 'public'::regnamespace and i.indexprs is not null`,
+      `select indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid where c.relnamespace = 'public'::regnamespace and i.indexprs is not null and pg_get_indexdef(i.indexrelid) !~ 'gin \\(message_words\\('`,
     ),
   ).toEqual([]);
 });

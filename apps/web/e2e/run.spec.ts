@@ -15,7 +15,10 @@ test('a waiting run shows its route, its steps and the time left', async ({ page
   await expect(page.locator('.sb-lamp-done').first()).toBeVisible();
   await expect(page.locator('.sb-lamp-waiting')).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'What happened' }).getByText(/^Waiting for .*left$/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Open in builder' })).toHaveAttribute('href', `/workflows/${hello.demo.workflowId}`);
+  await expect(page.getByRole('link', { name: 'Open in builder' })).toHaveAttribute(
+    'href',
+    `/workflows/${hello.demo.workflowId}?run=${hello.runId}&step=answer`,
+  );
 });
 
 test('arrow keys replay the run step by step', async ({ page }) => {

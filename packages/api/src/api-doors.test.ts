@@ -149,7 +149,8 @@ describe('doors', () => {
     expect((await at.ask('/practice/phones/+46701740613/messages')).status).toBe(404);
     const response = await at.ask('/practice/phones/%2B46701740612/messages');
     expect([response.status, Problem.parse(await response.json()).code]).toEqual([503, 'practice.unreachable']);
-    expect((await at.ask('/try-it')).status).toBe(404);
+    // Any workflow that starts by a text can be tried, not the demo alone.
+    expect((await at.ask('/try-it')).status).toBe(200);
   });
   test('our own faults are logged under the reference and told without details', async () => {
     const broken = createApi({
