@@ -147,9 +147,9 @@ test('a plan of 200 steps is dragged without drawing the others', async ({ page 
   const box = await step(page, 's105').boundingBox();
   if (!box) throw new Error('s105 is not drawn');
   expect((await drawnCards(page)).length).toBeGreaterThan(10);
-  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
   await page.mouse.down();
-  for (let at = 1; at <= 30; at += 1) await page.mouse.move(box.x + box.width / 2 + at, box.y + 10 + at);
+  for (let at = 1; at <= 30; at += 1) await page.mouse.move(box.x + box.width / 2 + at, box.y + box.height / 3 + at);
   expect(await drawnCards(page)).toEqual(['s105']);
   const saved = page.waitForResponse((response) => response.url().endsWith('/draft'));
   await page.mouse.up();
