@@ -49,10 +49,15 @@ export default function SheetPart({ open, onOpenChange, title, help, children, a
               </Base.Close>
             )}
           </div>
-          <div className="min-h-0 grow overflow-auto px-5 py-4">{children}</div>
+          {/* Where nothing inside takes the focus, it is scrolled by keys all the same. */}
+          <div {...scrolledByKeys} className="min-h-0 grow overflow-auto px-5 py-4">
+            {children}
+          </div>
           {actions ? <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div> : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
 }
+
+const scrolledByKeys = { tabIndex: 0 };
