@@ -56,7 +56,7 @@ async function writeBorn(sql: AccountSql, { runs, batch, carrier, isPlain }: Bor
   const turned = new Map(batch.map((run) => [run.runId, run]));
   const rows = runs.map((run) => {
     const row = turned.get(run.id);
-    return row ? { ...run, ...written(row, carrier) } : run;
+    return row ? { ...run, ...written(row, carrier), contact_id: row.stored.contactId } : run;
   });
   const ended = batch.filter((run) => run.end !== null).map((run) => run.runId);
   const insert = (by: AccountSql['last']) =>
