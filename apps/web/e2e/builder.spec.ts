@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addStep, newWorkflow, nothingWrong, publishDraft, step } from './builder-page.ts';
-import { read } from './hello.ts';
+import { endOpenRuns, read } from './hello.ts';
 import { expect, test } from './session.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -19,6 +19,7 @@ const ownWord = (): string => `B${Date.now().toString(36).toUpperCase()}`;
 
 test('a workflow from nothing: drawn, published, and the phone gets its answer', async ({ page }) => {
   const word = ownWord();
+  await endOpenRuns(page);
   const id = await newWorkflow(page, `Door ${word}`);
   await addStep(page, 'Text message');
   await page.getByLabel('Keywords').fill(word);

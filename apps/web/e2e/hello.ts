@@ -15,9 +15,7 @@ export interface Hello {
 /** Texts the demo's word from the practice phone and returns the run that it starts, as soon as that run waits. */
 export async function textHello(page: Page): Promise<Hello> {
   const demo = await read<Demo>(page, '/try-it');
-  // While an older run waits for this phone, the word would be taken as its answer.
-  for (const { id } of await openRuns(page)) await post(page, `/runs/${id}/cancel`);
-  await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+  await endOpenRuns(page);
   const before = new Set((await runs(page, '')).map(({ id }) => id));
   await post(page, `/practice/phones/${encodeURIComponent(demo.phoneNumber)}/messages`, { to: demo.ownAddress, text: demo.keyword });
   const fresh = async () => (await runs(page, '')).find((run) => !before.has(run.id));
@@ -27,13 +25,19 @@ export async function textHello(page: Page): Promise<Hello> {
   return { runId: run.id, workflowName: run.workflowName, demo };
 }
 
+/** Ends what other tests left open: a run that waits for the practice phone would take the next word as its answer. */
+export async function endOpenRuns(page: Page): Promise<void> {
+  for (const { id } of await openRuns(page)) await post(page, `/runs/${id}/cancel`);
+  await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+}
+
 interface Run {
   id: string;
   state: string;
   workflowName: string;
 }
 const runs = async (page: Page, query: string): Promise<Run[]> => (await read<{ items: Run[] }>(page, `/runs${query}`)).items;
-const openRuns = (page: Page): Promise<Run[]> => runs(page, '?state=open');
+export const openRuns = (page: Page): Promise<Run[]> => runs(page, '?state=open');
 
 /** Reads the API with the session of the page. */
 export async function read<Answer>(page: Page, path: string): Promise<Answer> {

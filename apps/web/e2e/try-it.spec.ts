@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriersInEveryLook } from './barriers.ts';
-import { read } from './hello.ts';
+import { endOpenRuns, openRuns } from './hello.ts';
 import { expect, test } from './session.ts';
 
 // A run that waits for the practice phone would take the next test's word as its answer.
@@ -9,15 +9,12 @@ test.describe.configure({ mode: 'default' });
 const thread = (page: Page) => page.getByRole('log', { name: /^Messages with/ }).filter({ visible: true });
 const input = (page: Page) => page.getByRole('textbox', { name: /^Text message from/ }).filter({ visible: true });
 const step = (page: Page, title: string) => page.locator('.react-flow__node', { hasText: title });
-const openRuns = async (page: Page) => (await read<{ items: { id: string }[] }>(page, '/runs?state=open')).items;
 
 /** The page with no run in it, whatever was left over. */
 async function openFresh(page: Page): Promise<void> {
   await page.goto('/try-it');
   await expect(input(page)).toBeVisible();
-  const origin = new URL(page.url()).origin;
-  for (const { id } of await openRuns(page)) await page.request.post(`/api/v1/runs/${id}/cancel`, { headers: { origin } });
-  await expect.poll(async () => (await openRuns(page)).length).toBe(0);
+  await endOpenRuns(page);
   await page.reload();
   await expect(input(page)).toHaveValue('HELLO');
 }

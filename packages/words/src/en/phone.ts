@@ -8,4 +8,9 @@ export default {
   sent: 'Sent',
   sending: 'Sending',
   unreachable: 'The practice phone cannot be reached. Check that the simulator runs, then try again.',
+  'other.took': '<em>{name}</em> was waiting for this phone and took “{text}”.',
+  'other.waits': '<em>{name}</em> is waiting for this phone: the next text is its answer.',
+  'other.end': 'End it',
+  'other.answer': 'Answer it',
+  'other.happened': 'View what happened',
 } as const;

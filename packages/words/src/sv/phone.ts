@@ -10,5 +10,10 @@ const words: Translation<'phone'> = {
   sent: 'Skickat',
   sending: 'Skickas',
   unreachable: 'Övningstelefonen går inte att nå. Kontrollera att simulatorn är igång och försök igen.',
+  'other.took': '<em>{name}</em> väntade på den här telefonen och tog “{text}”.',
+  'other.waits': '<em>{name}</em> väntar på den här telefonen: nästa sms är svaret.',
+  'other.end': 'Avsluta det',
+  'other.answer': 'Svara',
+  'other.happened': 'Se vad som hände',
 };
 export default words;

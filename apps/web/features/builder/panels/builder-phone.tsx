@@ -1,7 +1,9 @@
 'use client';
 import { useWords } from '@signalbox/ui';
+import { useState } from 'react';
 import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
+import { OtherWorkflow } from '../../phone/other-workflow.tsx';
 import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
 import { useTryIt } from '../../try-it/try-it-queries.ts';
@@ -21,6 +23,7 @@ function LivePhone() {
   const tryIt = useTryIt();
   const addresses = useOwnAddresses();
   const phone = usePhone(tryIt.data?.phoneNumber);
+  const [since] = useState(Date.now);
   const trigger = graph.nodes.find((node) => !node.off && triggerChannel(node)?.addressKinds.contact === 'phone');
   const keywords = trigger?.input.keywords;
   const keyword = Array.isArray(keywords) && typeof keywords[0] === 'string' ? keywords[0] : '';
@@ -37,6 +40,7 @@ function LivePhone() {
       <p className="text-center text-sm text-muted">
         {workflow.live ? t('panels.phone.live', { number: workflow.live.number }) : t('panels.phone.notLive')}
       </p>
+      <OtherWorkflow workflowId={workflow.id} workflowName={workflow.name} phoneNumber={tryIt.data.phoneNumber} since={since} />
       <PracticePhone
         phone={phone}
         number={tryIt.data.phoneNumber}

@@ -11,8 +11,8 @@ interface OtherWorkflowProps {
   phoneNumber: string;
   /** Texts before this are of no interest any more. */
   since: number;
-  /** Back to the phone, to write the answer. */
-  onAnswer: () => void;
+  /** Back to the phone, to write the answer; without it there is no such button. */
+  onAnswer?: () => void;
 }
 
 /** Another workflow waits for this phone, or took its text: says which, and lets it be ended or answered. */
@@ -36,21 +36,23 @@ export function OtherWorkflow({ workflowId, workflowName, phoneNumber, since, on
       <StateShape shape="warning" tone="wait" />
       <p className="min-w-0 flex-1 basis-60">
         {took
-          ? t.rich('try-it.other.took', { name: took.workflowName ?? '', text: took.text, em })
-          : t.rich('try-it.other.waits', { name: other?.workflowName ?? '', em })}
+          ? t.rich('phone.other.took', { name: took.workflowName ?? '', text: took.text, em })
+          : t.rich('phone.other.waits', { name: other?.workflowName ?? '', em })}
       </p>
       {isOpen && other && (
         <>
           <Button small busy={cancel.isPending} onClick={() => cancel.mutate(other.id)}>
-            {t('try-it.other.end')}
+            {t('phone.other.end')}
           </Button>
-          <Button small onClick={onAnswer}>
-            {t('try-it.other.answer')}
-          </Button>
+          {onAnswer && (
+            <Button small onClick={onAnswer}>
+              {t('phone.other.answer')}
+            </Button>
+          )}
         </>
       )}
       <Link href={`/runs/${runId}`} className="font-label text-accent-text underline underline-offset-2">
-        {t('try-it.whatHappened')}
+        {t('phone.other.happened')}
       </Link>
     </div>
   );
