@@ -35,9 +35,13 @@ async function line(page: Page, name: string, tag: string): Promise<string> {
   return (await send<{ id: string }>(page, 'POST', '/workflows', { name, graph: { nodes, edges } })).id;
 }
 
-test('by hand: a loose wire, a band around many, menus, turned off, lined up and inserted', async ({ page }) => {
+test('by hand: a loose wire, a band around many, menus, turned off, lined up, inserted, and pasted elsewhere', async ({ page }) => {
   const tag = `Nobody ${Date.now()}`;
   const id = await line(page, 'By hand', tag);
+  const { id: other } = await send<{ id: string }>(page, 'POST', '/workflows', {
+    name: 'Elsewhere',
+    graph: { nodes: [{ id: 'log1', type: 'run.log', input: { text: 'here' }, position: { x: 0, y: 0 } }], edges: [] },
+  });
   await page.goto(`/workflows/${id}`);
   await expect(steps(page)).toHaveCount(4);
 
@@ -92,6 +96,24 @@ test('by hand: a loose wire, a band around many, menus, turned off, lined up and
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(steps(page)).toHaveCount(5);
+
+  // Copied as text, pasted in another workflow under new names; what is missing is asked for.
+  await step(page, 'tag1').click();
+  await page.keyboard.down('Shift');
+  await step(page, 'log1').click();
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Control+c');
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toMatchObject({ schema: 'signalbox.steps/1' });
+  await expect(page.locator('header').getByText(/^Draft saved/)).toBeVisible();
+  await page.goto(`/workflows/${other}`);
+  await expect(steps(page)).toHaveCount(1);
+  await page.keyboard.press('Control+v');
+  await expect(steps(page)).toHaveCount(3);
+  await expect(page.getByText(`Tag ${tag}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByText(`${tag} is there now.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(step(page, 'log2')).toBeVisible();
 });
 
 test('steps become a workflow of their own, and narrow windows have drawers and an outline', async ({ page }) => {

@@ -77,6 +77,28 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect([phase(), kept.at(-1)]).toEqual(['saved', null]);
   });
+  it('has nothing to save when an edit is taken back before it went out', async () => {
+    const { autosave, calls, kept, phase } = open();
+    autosave.changed(one);
+    autosave.changed(first);
+    await vi.advanceTimersByTimeAsync(600);
+    expect([calls.length, phase(), kept.at(-1)]).toEqual([0, 'saved', null]);
+    expect(await autosave.flush()).toBe(true);
+  });
+  it('saves what was taken back when nobody knows whether the edit arrived', async () => {
+    const { autosave, calls, phase } = open();
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('offline');
+    await vi.advanceTimersByTimeAsync(0);
+    autosave.changed(first);
+    expect(phase()).toBe('offline');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(calls[1]?.graph).toBe(first);
+    calls[1]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phase()).toBe('saved');
+  });
   it('stops at a conflict until a person has chosen', async () => {
     const { autosave, calls, phase } = open();
     autosave.changed(one);

@@ -43,6 +43,8 @@ export function createAutosave(
   let latest = start.graph;
   /** Of a conflict that was found when the page was loaded: what the work on this device began with. */
   let began: Graph | null = null;
+  /** A save went out and no answer came: the server may have it or not. */
+  let isUnsure = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -59,18 +61,27 @@ export function createAutosave(
   };
   const put = (phase: SavePhase, more: Partial<SaveState> = {}) => state.setState({ phase, ...more });
 
+  /** What was changed is changed back: the server has it all. */
+  const nothingLeft = () => {
+    if (state.getState().phase === 'saved') return;
+    keepNow();
+    put('saved', { error: null });
+  };
+
   async function once(): Promise<void> {
     const graph = latest;
     put('saving');
     try {
       const answer = await ports.save(state.getState().revision, graph);
       saved = graph;
+      isUnsure = false;
       const isLatest = graph === latest;
       put(isLatest ? 'saved' : 'dirty', { revision: answer.revision, savedAt: answer.updatedAt, error: null });
       keepNow();
       if (!isLatest) later(times.debounceMs);
     } catch (error) {
       const failure = ports.failureOf(error);
+      isUnsure ||= failure === 'offline';
       keepNow();
       put(failure, { error });
       if (failure === 'offline') later(times.retryMs);
@@ -79,7 +90,11 @@ export function createAutosave(
   function run(): Promise<void> {
     clearTimeout(timer);
     if (running) return running.then(run);
-    if (latest === saved || state.getState().phase === 'conflict') return Promise.resolve();
+    if (state.getState().phase === 'conflict') return Promise.resolve();
+    if (latest === saved && !isUnsure) {
+      nothingLeft();
+      return Promise.resolve();
+    }
     running = once().finally(() => {
       running = null;
     });
@@ -117,6 +132,7 @@ export function createAutosave(
       began = null;
       state.setState({ looking: false });
       saved = theirs.graph;
+      isUnsure = false;
       latest = theirs.graph;
       keepNow();
       put('saved', { revision: theirs.revision, savedAt: theirs.savedAt, error: null });
