@@ -45,7 +45,7 @@ async function openHouse() {
   });
   const { accountId } = house;
   const services = createServices({
-    ...{ db, catalogue, channels, waker, secretKey: testSecretKey },
+    ...{ db, catalogue, channels, providerTypes, waker, secretKey: testSecretKey },
     ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: 'http://127.0.0.1:9', http: createEgress({ allowedHosts: [] }) },
   });
   let gateway: Gateway | undefined;

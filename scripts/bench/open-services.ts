@@ -1,3 +1,4 @@
+import { providerTypes } from '@signalbox/channels';
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
 import { catalogue } from '@signalbox/nodes';
@@ -18,7 +19,7 @@ export async function withServices<Result>(
 ): Promise<Result> {
   const db = openDatabase(databaseUrl);
   const waker = createWaker({ router: db.router });
-  const services = createServices({ db, catalogue, channels, waker, http: createEgress({ allowedHosts: [] }), ...place });
+  const services = createServices({ db, catalogue, channels, providerTypes, waker, http: createEgress({ allowedHosts: [] }), ...place });
   try {
     return await work(services);
   } finally {

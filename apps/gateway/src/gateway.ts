@@ -52,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
   const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
-  const services = createServices({ db, catalogue, channels, secretKey, gatewayUrl, simulatorUrl, waker, http });
+  const services = createServices({ db, catalogue, channels, providerTypes: types, secretKey, gatewayUrl, simulatorUrl, waker, http });
   const ending = new AbortController();
   const hold = createHold({ signal: ending.signal });
   const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });

@@ -10,7 +10,11 @@ export const OwnAddress = z.object({
   value: z.string(),
   providerId: z.string(),
   providerName: z.string(),
+  /** Messages may leave from it, and start workflows and bring answers. */
+  canSend: z.boolean(),
+  canReceive: z.boolean(),
 });
+export type OwnAddress = z.output<typeof OwnAddress>;
 export const OwnAddressList = z.object({ items: z.array(OwnAddress) });
 export type OwnAddressList = z.output<typeof OwnAddressList>;
 
@@ -24,6 +28,13 @@ export const Provider = z.object({
   statusCode: z.string().nullable(),
   perSecond: z.number().nullable(),
   config: z.record(z.string(), z.unknown()),
+  /** Which secrets are set, since when and by whom; what they are is in no answer. */
+  secrets: z.array(z.object({ field: z.string(), at: At, by: z.string().nullable() })),
+  /** Since when it stands as it does. */
+  since: At,
+  /** When it was last tried, and what was wrong; null = nothing was. */
+  checked: z.object({ at: At, code: z.string().nullable() }).nullable(),
+  revision: z.number().int(),
   addresses: z.array(z.string()),
   /** What it brought in the last 30 days that could not be used. */
   unusable: z.number().int(),

@@ -19,6 +19,7 @@ export const rights = {
   'message.read': 'user',
   'contact.read': 'user',
   'provider.read': 'account_administrator',
+  'provider.edit': 'account_administrator',
   'address.read': 'user',
   'account.edit': 'account_administrator',
   'practice.use': 'user',

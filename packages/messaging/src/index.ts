@@ -10,5 +10,5 @@ export { createReceiverMemory } from './receivers/receiver-memory.ts';
 export { type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';
 export { noteConnection } from './sending/note-connection.ts';
 export { createMessageQueue } from './sending/queue-messages.ts';
-export { readProvider, type StoredProvider } from './sending/read-provider.ts';
+export { readProvider, readSecrets, type StoredProvider } from './sending/read-provider.ts';
 export { createTokenBucket, type TokenBucket } from './sending/token-bucket.ts';

@@ -31,7 +31,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
     deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
   const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, channel: open.channel, onError });
   const endAt = Date.now() + durationMs;
-  const isOn = createSwitch(deps.db, { providerId, accountId, perSecond: provider.perSecond, onError });
+  const isOn = createSwitch(deps.db, { providerId, accountId, revision: provider.revision, onError });
   const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
   try {
@@ -64,9 +64,9 @@ function createSwitch(
   {
     providerId,
     accountId,
-    perSecond,
+    revision,
     onError,
-  }: { providerId: string; accountId: number; perSecond: number | null; onError: (error: unknown) => void },
+  }: { providerId: string; accountId: number; revision: number; onError: (error: unknown) => void },
 ) {
   let lookAt = Date.now() + lookEveryMs;
   return async (): Promise<boolean> => {
@@ -74,13 +74,13 @@ function createSwitch(
     lookAt = Date.now() + lookEveryMs;
     try {
       const [row] = await db.withAccountSql(accountId, (sql) =>
-        sql<{ status: string; per_second: number | null }>(
-          'select status, per_second::float8 as per_second from provider where account_id = $1 and id = $2',
+        sql<{ status: string; revision: number }>(
+          'select status, revision from provider where account_id = $1 and id = $2',
           [providerId],
           'lane_switch',
         ),
       );
-      return row?.status === 'on' && row.per_second === perSecond;
+      return row?.status === 'on' && row.revision === revision;
     } catch (error) {
       onError(error);
       return true;

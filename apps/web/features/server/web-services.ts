@@ -1,3 +1,4 @@
+import { providerTypes } from '@signalbox/channels';
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
 import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
@@ -34,6 +35,7 @@ function open(): WebServices {
     db,
     catalogue,
     channels,
+    providerTypes,
     secretKey: env.SECRET_KEY,
     gatewayUrl,
     simulatorUrl: env.SIMULATOR_URL,

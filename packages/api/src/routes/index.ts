@@ -10,6 +10,7 @@ import { listRoutes } from './lists.ts';
 import { messageRoutes } from './messages.ts';
 import { nodeTypeRoutes } from './node-types.ts';
 import { optOutWordRoutes } from './opt-out-words.ts';
+import { ownAddressRoutes } from './own-addresses.ts';
 import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
@@ -41,6 +42,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   messageRoutes,
   contactRoutes,
   providerRoutes,
+  ownAddressRoutes,
   optOutWordRoutes,
   accountRoutes,
   listRoutes,

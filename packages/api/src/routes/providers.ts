@@ -1,18 +1,41 @@
 import { createRoute } from '@hono/zod-openapi';
-import { OwnAddressList, PageQuery, ProviderEventPage, ProviderList } from '@signalbox/contract';
-import { ownAddressListExample, providerEventPageExample, providerListExample } from '@signalbox/contract/examples';
+import {
+  ChangeProvider,
+  CheckProvider,
+  CreateProvider,
+  PageQuery,
+  Provider,
+  ProviderCheck,
+  ProviderEventPage,
+  ProviderKindList,
+  ProviderList,
+  ProviderUses,
+} from '@signalbox/contract';
+import {
+  changeProviderExample,
+  checkProviderExample,
+  createProviderExample,
+  providerCheckExample,
+  providerEventPageExample,
+  providerExample,
+  providerKindListExample,
+  providerListExample,
+  providerUsesExample,
+} from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
-import { answers, idOf } from '../describe.ts';
+import { answers, body, idOf } from '../describe.ts';
+import { providerKind } from '../provider-kind.ts';
+import { readerWords } from '../reader-words.ts';
 
-const addresses = createRoute({
+const kinds = createRoute({
   method: 'get',
-  path: '/own-addresses',
-  operationId: 'listOwnAddresses',
-  summary: 'Numbers of the account',
-  description: 'The numbers, short codes and sender names that messages leave from and come to.',
-  responses: { 200: answers(OwnAddressList, 'All of them', ownAddressListExample) },
+  path: '/provider-kinds',
+  operationId: 'listProviderKinds',
+  summary: 'What can be connected',
+  description: 'Every kind of provider with the settings that it asks for, in the language of the reader.',
+  responses: { 200: answers(ProviderKindList, 'All kinds', providerKindListExample) },
 });
-const providers = createRoute({
+const list = createRoute({
   method: 'get',
   path: '/providers',
   operationId: 'listProviders',
@@ -20,7 +43,71 @@ const providers = createRoute({
   description: 'How messages leave the house: each provider with its settings and its state. No answer has a secret in it.',
   responses: { 200: answers(ProviderList, 'All of them', providerListExample) },
 });
-
+const create = createRoute({
+  method: 'post',
+  path: '/providers',
+  operationId: 'createProvider',
+  summary: 'Connect a provider',
+  description: 'It is on at once, checked or not. 400 names the setting that does not fit.',
+  request: { body: body(CreateProvider, createProviderExample) },
+  responses: { 201: answers(Provider, 'The new provider', providerExample) },
+});
+const change = createRoute({
+  method: 'patch',
+  path: '/providers/{id}',
+  operationId: 'changeProvider',
+  summary: 'Change, pause or resume a provider',
+  description:
+    'What is left out stays; a secret that is null is removed. 409 `provider.changed_elsewhere` when `revision` is not the stored one.',
+  request: { params: idOf('provider'), body: body(ChangeProvider, changeProviderExample) },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
+});
+const remove = createRoute({
+  method: 'delete',
+  path: '/providers/{id}',
+  operationId: 'deleteProvider',
+  summary: 'Delete a provider',
+  description:
+    'With its secrets; messages that it carried stay. 409 `provider.used` while an address, a workflow or a waiting message needs it.',
+  request: { params: idOf('provider') },
+  responses: { 204: { description: 'Deleted' } },
+});
+const copy = createRoute({
+  method: 'post',
+  path: '/providers/{id}/copy',
+  operationId: 'copyProvider',
+  summary: 'Copy a provider',
+  description: 'The same settings without secrets and addresses, paused.',
+  request: { params: idOf('provider') },
+  responses: { 201: answers(Provider, 'The copy', providerExample) },
+});
+const reconnect = createRoute({
+  method: 'post',
+  path: '/providers/{id}/reconnect',
+  operationId: 'reconnectProvider',
+  summary: 'Open the connections anew',
+  description: 'A provider that was stopped is on again.',
+  request: { params: idOf('provider') },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
+});
+const check = createRoute({
+  method: 'post',
+  path: '/provider-checks',
+  operationId: 'checkProvider',
+  summary: 'Try settings',
+  description: 'Connects and signs in, and sends nothing. With `id`, secrets that are not given are those that are stored.',
+  request: { body: body(CheckProvider, checkProviderExample) },
+  responses: { 200: answers(ProviderCheck, 'How it went', providerCheckExample) },
+});
+const uses = createRoute({
+  method: 'get',
+  path: '/providers/{id}/uses',
+  operationId: 'listProviderUses',
+  summary: 'What uses a provider',
+  description: 'Its addresses, the live workflows that name or hear one of them, and how many messages wait for it.',
+  request: { params: idOf('provider') },
+  responses: { 200: answers(ProviderUses, 'All of it', providerUsesExample) },
+});
 const events = createRoute({
   method: 'get',
   path: '/providers/{id}/events',
@@ -34,12 +121,27 @@ const events = createRoute({
 
 export const providerRoutes: ResourceRoutes = {
   tag: 'Providers',
-  description: 'The transports of the account and its own addresses on them.',
+  description: 'The transports of the account.',
   add(app) {
-    app.openapi(addresses, async (c) => c.json(await c.var.services.providers.ownAddresses(c.var.actor), 200));
+    app.openapi(kinds, (c) => {
+      const t = readerWords(c);
+      return c.json({ items: c.var.services.providers.types(c.var.actor).map((type) => providerKind(t, type)) }, 200);
+    });
+    app.openapi(list, async (c) => c.json(await c.var.services.providers.list(c.var.actor), 200));
+    app.openapi(create, async (c) => c.json(await c.var.services.providers.create(c.var.actor, c.req.valid('json')), 201));
+    app.openapi(change, async (c) =>
+      c.json(await c.var.services.providers.change(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
+    );
+    app.openapi(remove, async (c) => {
+      await c.var.services.providers.remove(c.var.actor, c.req.valid('param').id);
+      return c.body(null, 204);
+    });
+    app.openapi(copy, async (c) => c.json(await c.var.services.providers.copy(c.var.actor, c.req.valid('param').id), 201));
+    app.openapi(reconnect, async (c) => c.json(await c.var.services.providers.reconnect(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(check, async (c) => c.json(await c.var.services.providers.check(c.var.actor, c.req.valid('json')), 200));
+    app.openapi(uses, async (c) => c.json(await c.var.services.providers.uses(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(events, async (c) =>
       c.json(await c.var.services.providers.events(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),
     );
-    app.openapi(providers, async (c) => c.json(await c.var.services.providers.list(c.var.actor), 200));
   },
 };

@@ -309,11 +309,39 @@ export interface paths {
          */
         get: operations["listOwnAddresses"];
         put?: never;
-        post?: never;
+        /**
+         * Add a number, short code or sender name
+         * @description Live workflows that hear every number hear the new one, too. 409 `ownAddress.taken` when the account has it already.
+         */
+        post: operations["createOwnAddress"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/own-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an address
+         * @description 409 `ownAddress.used` while a live workflow names it.
+         */
+        delete: operations["deleteOwnAddress"];
+        options?: never;
+        head?: never;
+        /**
+         * Whether an address sends and receives
+         * @description What is left out stays.
+         */
+        patch: operations["changeOwnAddress"];
         trace?: never;
     };
     "/practice/phones/{number}/messages": {
@@ -360,6 +388,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try settings
+         * @description Connects and signs in, and sends nothing. With `id`, secrets that are not given are those that are stored.
+         */
+        post: operations["checkProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be connected
+         * @description Every kind of provider with the settings that it asks for, in the language of the reader.
+         */
+        get: operations["listProviderKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers": {
         parameters: {
             query?: never;
@@ -373,7 +441,55 @@ export interface paths {
          */
         get: operations["listProviders"];
         put?: never;
+        /**
+         * Connect a provider
+         * @description It is on at once, checked or not. 400 names the setting that does not fit.
+         */
+        post: operations["createProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        /**
+         * Delete a provider
+         * @description With its secrets; messages that it carried stay. 409 `provider.used` while an address, a workflow or a waiting message needs it.
+         */
+        delete: operations["deleteProvider"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or resume a provider
+         * @description What is left out stays; a secret that is null is removed. 409 `provider.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeProvider"];
+        trace?: never;
+    };
+    "/providers/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a provider
+         * @description The same settings without secrets and addresses, paused.
+         */
+        post: operations["copyProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -392,6 +508,46 @@ export interface paths {
          * @description Receipts that name no message, messages to an address that nobody has, and what the database refuses. Kept for 30 days, newest first.
          */
         get: operations["listProviderEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/reconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the connections anew
+         * @description A provider that was stopped is on again.
+         */
+        post: operations["reconnectProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What uses a provider
+         * @description Its addresses, the live workflows that name or hear one of them, and how many messages wait for it.
+         */
+        get: operations["listProviderUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1498,10 +1654,27 @@ export interface components {
                 stop: string[];
             } | null;
         };
+        ChangeOwnAddress: {
+            canReceive?: boolean;
+            canSend?: boolean;
+        };
         ChangeProfile: {
             language?: ("en" | "sv") | null;
             theme?: ("light" | "dark" | "system") | null;
             timeZone?: string | null;
+        };
+        ChangeProvider: {
+            config?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            perSecond?: number | null;
+            revision: number;
+            secrets?: {
+                [key: string]: string | null;
+            };
+            /** @enum {string} */
+            status?: "on" | "paused";
         };
         ChangeTestCase: {
             /** @constant */
@@ -1518,6 +1691,17 @@ export interface components {
         };
         CheckGraph: {
             graph: components["schemas"]["GraphInput"];
+        };
+        CheckProvider: {
+            config: {
+                [key: string]: unknown;
+            };
+            id?: string;
+            /** @default {} */
+            secrets?: {
+                [key: string]: string;
+            };
+            type: string;
         };
         ChildGroup: {
             cancelled: number;
@@ -1594,6 +1778,24 @@ export interface components {
         };
         CreateLabel: {
             name: string;
+        };
+        CreateOwnAddress: {
+            kind: string;
+            providerId: string;
+            value: string;
+        };
+        CreateProvider: {
+            config: {
+                [key: string]: unknown;
+            };
+            name: string;
+            /** @default null */
+            perSecond?: number | null;
+            /** @default {} */
+            secrets?: {
+                [key: string]: string;
+            };
+            type: string;
         };
         CreateTestCase: {
             name: string;
@@ -2007,6 +2209,8 @@ export interface components {
             workflows: string[];
         };
         OwnAddress: {
+            canReceive: boolean;
+            canSend: boolean;
             id: string;
             kind: string;
             providerId: string;
@@ -2080,16 +2284,36 @@ export interface components {
         Provider: {
             addresses: string[];
             channel: string;
+            checked: {
+                /** Format: date-time */
+                at: string;
+                code: string | null;
+            } | null;
             config: {
                 [key: string]: unknown;
             };
             id: string;
             name: string;
             perSecond: number | null;
+            revision: number;
+            secrets: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                field: string;
+            }[];
+            /** Format: date-time */
+            since: string;
             status: string;
             statusCode: string | null;
             type: string;
             unusable: number;
+        };
+        ProviderCheck: {
+            code: string | null;
+            /** @enum {string} */
+            result: "accepted" | "transient" | "throttled" | "auth" | "credit" | "permanent_recipient" | "permanent_message" | "unknown";
+            tookMs: number;
         };
         ProviderEvent: {
             /** Format: date-time */
@@ -2108,8 +2332,42 @@ export interface components {
             items: components["schemas"]["ProviderEvent"][];
             next: string | null;
         };
+        ProviderField: {
+            default: string | number | boolean | null;
+            help: string | null;
+            /** @enum {string} */
+            kind: "text" | "number" | "switch" | "choice" | "secret";
+            max: number | null;
+            maxLength: number | null;
+            min: number | null;
+            name: string;
+            options: string[];
+            required: boolean;
+            title: string;
+        };
+        ProviderKind: {
+            channel: string;
+            checks: boolean;
+            fields: components["schemas"]["ProviderField"][];
+            help: string;
+            receipts: boolean;
+            receives: boolean;
+            title: string;
+            type: string;
+        };
+        ProviderKindList: {
+            items: components["schemas"]["ProviderKind"][];
+        };
         ProviderList: {
             items: components["schemas"]["Provider"][];
+        };
+        ProviderUses: {
+            items: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "workflow" | "address" | "queue";
+                name: string;
+            }[];
         };
         Publish: {
             anyway?: boolean;
@@ -3917,12 +4175,132 @@ export interface operations {
                      *           "kind": "short_code",
                      *           "value": "71400",
                      *           "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "providerName": "Operator"
+                     *           "providerName": "Operator",
+                     *           "canSend": true,
+                     *           "canReceive": true
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddressList"];
+                };
+            };
+        };
+    };
+    createOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "kind": "short_code",
+                 *       "value": "71400"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateOwnAddress"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "kind": "short_code",
+                     *       "value": "71400",
+                     *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "providerName": "Operator",
+                     *       "canSend": true,
+                     *       "canReceive": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddress"];
+                };
+            };
+        };
+    };
+    deleteOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ownAddress.
+                 * @example oad_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ownAddress.
+                 * @example oad_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "canReceive": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeOwnAddress"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "kind": "short_code",
+                     *       "value": "71400",
+                     *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "providerName": "Operator",
+                     *       "canSend": true,
+                     *       "canReceive": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddress"];
                 };
             };
         };
@@ -4050,6 +4428,115 @@ export interface operations {
             };
         };
     };
+    checkProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "smpp",
+                 *       "config": {
+                 *         "host": "smsc.example.com",
+                 *         "port": 2775,
+                 *         "systemId": "waterworks"
+                 *       },
+                 *       "secrets": {
+                 *         "password": "what-they-gave-you"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckProvider"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "auth",
+                     *       "code": "0x0000000E",
+                     *       "tookMs": 84
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderCheck"];
+                };
+            };
+        };
+    };
+    listProviderKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "smpp",
+                     *           "channel": "sms",
+                     *           "title": "SMPP",
+                     *           "help": "A direct connection to a mobile operator or an SMS aggregator.",
+                     *           "fields": [
+                     *             {
+                     *               "required": false,
+                     *               "help": null,
+                     *               "default": 2775,
+                     *               "min": 1,
+                     *               "max": 65535,
+                     *               "maxLength": null,
+                     *               "options": [],
+                     *               "name": "port",
+                     *               "kind": "number",
+                     *               "title": "Port"
+                     *             },
+                     *             {
+                     *               "required": true,
+                     *               "help": null,
+                     *               "default": null,
+                     *               "min": null,
+                     *               "max": null,
+                     *               "maxLength": 64,
+                     *               "options": [],
+                     *               "name": "password",
+                     *               "kind": "secret",
+                     *               "title": "Password"
+                     *             }
+                     *           ],
+                     *           "receives": true,
+                     *           "receipts": true,
+                     *           "checks": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderKindList"];
+                };
+            };
+        };
+    };
     listProviders: {
         parameters: {
             query?: never;
@@ -4083,6 +4570,19 @@ export interface operations {
                      *             "port": 2775,
                      *             "systemId": "waterworks"
                      *           },
+                     *           "secrets": [
+                     *             {
+                     *               "field": "password",
+                     *               "at": "2026-02-27T09:30:00.000Z",
+                     *               "by": "Maja Lind"
+                     *             }
+                     *           ],
+                     *           "since": "2026-03-02T08:15:00.000Z",
+                     *           "checked": {
+                     *             "at": "2026-02-27T09:30:00.000Z",
+                     *             "code": null
+                     *           },
+                     *           "revision": 3,
                      *           "addresses": [
                      *             "71400"
                      *           ],
@@ -4092,6 +4592,238 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+        };
+    };
+    createProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "smpp",
+                 *       "name": "Operator",
+                 *       "config": {
+                 *         "host": "smsc.example.com",
+                 *         "port": 2775,
+                 *         "systemId": "waterworks"
+                 *       },
+                 *       "secrets": {
+                 *         "password": "what-they-gave-you"
+                 *       },
+                 *       "perSecond": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateProvider"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new provider */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    deleteProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 3,
+                 *       "status": "paused"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProvider"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    copyProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The copy */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
                 };
             };
         };
@@ -4145,6 +4877,106 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderEventPage"];
+                };
+            };
+        };
+    };
+    reconnectProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    listProviderUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "address",
+                     *           "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "71400"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderUses"];
                 };
             };
         };

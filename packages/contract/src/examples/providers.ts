@@ -1,23 +1,46 @@
+import type { ChangeOwnAddress, CreateOwnAddress } from '../own-address-changes.ts';
 import type { Page } from '../page.ts';
-import type { OwnAddressList, ProviderEvent, ProviderList } from '../providers.ts';
+import type { ChangeProvider, CheckProvider, CreateProvider, ProviderCheck, ProviderUses } from '../provider-changes.ts';
+import type { ProviderKind } from '../provider-kinds.ts';
+import type { OwnAddress, OwnAddressList, Provider, ProviderEvent, ProviderList } from '../providers.ts';
 import { exampleId } from './ids.ts';
 
-export const ownAddressListExample: OwnAddressList = {
-  items: [{ id: exampleId('ownAddress'), kind: 'short_code', value: '71400', providerId: exampleId('provider'), providerName: 'Operator' }],
+export const ownAddressExample: OwnAddress = {
+  ...{ id: exampleId('ownAddress'), kind: 'short_code', value: '71400', providerId: exampleId('provider'), providerName: 'Operator' },
+  ...{ canSend: true, canReceive: true },
 };
-export const providerListExample: ProviderList = {
+export const ownAddressListExample: OwnAddressList = { items: [ownAddressExample] };
+export const createOwnAddressExample: CreateOwnAddress = { providerId: exampleId('provider'), kind: 'short_code', value: '71400' };
+export const changeOwnAddressExample: ChangeOwnAddress = { canReceive: false };
+
+const config = { host: 'smsc.example.com', port: 2775, systemId: 'waterworks' };
+export const providerExample: Provider = {
+  ...{ id: exampleId('provider'), type: 'smpp', channel: 'sms', name: 'Operator', status: 'on', statusCode: null, perSecond: 50, config },
+  secrets: [{ field: 'password', at: '2026-02-27T09:30:00.000Z', by: 'Maja Lind' }],
+  since: '2026-03-02T08:15:00.000Z',
+  checked: { at: '2026-02-27T09:30:00.000Z', code: null },
+  revision: 3,
+  addresses: ['71400'],
+  unusable: 1,
+};
+export const providerListExample: ProviderList = { items: [providerExample] };
+export const createProviderExample: CreateProvider = {
+  ...{ type: 'smpp', name: 'Operator', config, secrets: { password: 'what-they-gave-you' }, perSecond: 50 },
+};
+export const changeProviderExample: ChangeProvider = { revision: 3, status: 'paused' };
+export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };
+export const providerCheckExample: ProviderCheck = { result: 'auth', code: '0x0000000E', tookMs: 84 };
+export const providerUsesExample: ProviderUses = { items: [{ kind: 'address', id: exampleId('ownAddress'), name: '71400' }] };
+const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, options: [] };
+export const providerKindListExample: { items: ProviderKind[] } = {
   items: [
     {
-      id: exampleId('provider'),
-      type: 'smpp',
-      channel: 'sms',
-      name: 'Operator',
-      status: 'on',
-      statusCode: null,
-      perSecond: 50,
-      config: { host: 'smsc.example.com', port: 2775, systemId: 'waterworks' },
-      addresses: ['71400'],
-      unusable: 1,
+      ...{ type: 'smpp', channel: 'sms', title: 'SMPP', help: 'A direct connection to a mobile operator or an SMS aggregator.' },
+      fields: [
+        { ...field, name: 'port', kind: 'number', title: 'Port', required: false, default: 2775, min: 1, max: 65_535 },
+        { ...field, name: 'password', kind: 'secret', title: 'Password', maxLength: 64 },
+      ],
+      ...{ receives: true, receipts: true, checks: true },
     },
   ],
 };

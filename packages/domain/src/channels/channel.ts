@@ -63,6 +63,8 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   parseAddress(text: string): string;
   /** The same for an address that a message goes to: also one that can only answer. Throws a user error. */
   parseRecipient(text: string): string;
+  /** An own address of one of the kinds, in the form in which it is kept. Throws a user error that says what the kind wants. */
+  parseOwnAddress(kind: string, text: string): string;
   /** The same for what a provider wrote; total, for a message has to be kept whoever sent it. */
   cleanAddress(text: string): string;
   /** As people read it. */

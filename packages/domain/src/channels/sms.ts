@@ -13,6 +13,19 @@ const content = z.object({ text: z.string().normalize() });
 
 const mostParts = 10;
 
+/** What texts may leave from. A name of 3 to 11 letters and digits is what phones show as a sender; one of digits alone would be a number. */
+function parseOwnAddress(kind: string, text: string): string {
+  const value = text.trim();
+  if (kind === 'phone') return parsePhone(value);
+  if (kind === 'short_code') {
+    const digits = value.replaceAll(/\s/g, '');
+    if (isShortCode(digits)) return digits;
+    throw userError('ownAddress.short_code', {}, { field: 'value' });
+  }
+  if (/^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/.test(value)) return value;
+  throw userError('ownAddress.name', {}, { field: 'value' });
+}
+
 /** Text messages to and from phones. */
 export const sms = {
   id: 'sms',
@@ -24,6 +37,7 @@ export const sms = {
   addressKinds: { contact: 'phone', sends: ['phone', 'short_code', 'name'], receives: ['phone', 'short_code'] },
   parseAddress: (text) => parsePhone(text),
   parseRecipient: (text) => (isShortCode(text.trim()) ? text.trim() : parsePhone(text)),
+  parseOwnAddress,
   cleanAddress: (text) => normalizeAddress(text),
   showAddress: spacedPhone,
   content,

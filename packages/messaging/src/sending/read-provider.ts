@@ -1,4 +1,4 @@
-import { type Database, openSecret } from '@signalbox/db';
+import { type AccountSql, type Database, openSecret } from '@signalbox/db';
 
 export interface StoredProvider {
   accountId: number;
@@ -7,6 +7,8 @@ export interface StoredProvider {
   status: string;
   perSecond: number | null;
   config: unknown;
+  /** Counts what people save. */
+  revision: number;
   secrets: Record<string, string>;
   /** Changes with anything that a connection depends on. */
   fingerprint: string;
@@ -19,27 +21,53 @@ export async function readProvider(
 ): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
-      `select type, status, per_second::float8 as per_second, config from provider where account_id = $1 and id = $2 and archived_at is null`,
+      `select type, status, per_second::float8 as per_second, config, generation, revision from provider where account_id = $1 and id = $2 and archived_at is null`,
       [providerId],
       'read_provider',
     );
     if (!row) return null;
-    const sealed = await sql<SecretRow>(
-      'select field, key_id, wrapped_key, nonce, sealed, set_at from provider_secret where account_id = $1 and provider_id = $2 order by field',
-      [providerId],
-      'read_provider_secrets',
-    );
-    const open = ({ field, key_id: keyId, wrapped_key: wrappedKey, nonce, sealed: bytes }: SecretRow) =>
-      openSecret(masterKey, { accountId, table: 'provider_secret', row: providerId, field }, { keyId, wrappedKey, nonce, sealed: bytes });
+    const sealed = await readSealed(sql, providerId);
     return {
-      ...{ accountId, providerId, type: row.type, status: row.status, perSecond: row.per_second, config: row.config },
-      secrets: Object.fromEntries(sealed.map((secret) => [secret.field, open(secret)])),
-      fingerprint: JSON.stringify([row.type, row.config, sealed.map(({ field, set_at: setAt }) => [field, setAt])]),
+      ...{
+        accountId,
+        providerId,
+        type: row.type,
+        status: row.status,
+        perSecond: row.per_second,
+        config: row.config,
+        revision: row.revision,
+      },
+      secrets: open(sealed, { masterKey, accountId, providerId }),
+      fingerprint: JSON.stringify([row.type, row.config, row.generation, sealed.map(({ field, set_at: setAt }) => [field, setAt])]),
     };
   });
 }
 
+/** The opened secrets alone, for whoever tries settings before they are stored. */
+export const readSecrets = async (
+  sql: AccountSql,
+  { masterKey, providerId }: { masterKey: string; providerId: string },
+): Promise<Record<string, string>> => open(await readSealed(sql, providerId), { masterKey, accountId: sql.accountId, providerId });
+
+const readSealed = (sql: AccountSql, providerId: string): Promise<SecretRow[]> =>
+  sql<SecretRow>(
+    'select field, key_id, wrapped_key, nonce, sealed, set_at from provider_secret where account_id = $1 and provider_id = $2 order by field',
+    [providerId],
+    'read_provider_secrets',
+  );
+
+function open(
+  sealed: readonly SecretRow[],
+  { masterKey, accountId, providerId }: { masterKey: string; accountId: number; providerId: string },
+): Record<string, string> {
+  const opened = ({ field, key_id: keyId, wrapped_key: wrappedKey, nonce, sealed: bytes }: SecretRow) =>
+    openSecret(masterKey, { accountId, table: 'provider_secret', row: providerId, field }, { keyId, wrappedKey, nonce, sealed: bytes });
+  return Object.fromEntries(sealed.map((secret) => [secret.field, opened(secret)]));
+}
+
 interface ProviderRow {
+  generation: number;
+  revision: number;
   type: string;
   status: string;
   per_second: number | null;

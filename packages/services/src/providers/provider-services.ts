@@ -1,8 +1,34 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { changeOwnAddress } from './change-own-address.ts';
+import { changeProvider } from './change-provider.ts';
+import { checkProvider } from './check-provider.ts';
+import { copyProvider } from './copy-provider.ts';
+import { createOwnAddress } from './create-own-address.ts';
+import { createProvider } from './create-provider.ts';
+import { deleteOwnAddress } from './delete-own-address.ts';
+import { deleteProvider } from './delete-provider.ts';
+import { listProviderUses } from './find-uses.ts';
 import { listOwnAddresses } from './list-own-addresses.ts';
 import { listProviderEvents } from './list-provider-events.ts';
 import { listProviders } from './list-providers.ts';
+import { listProviderTypes } from './provider-types.ts';
+import { reconnectProvider } from './reconnect-provider.ts';
 
 export const providerServices = (context: ServiceContext) =>
-  bindUseCases(context, { list: listProviders, events: listProviderEvents, ownAddresses: listOwnAddresses });
+  bindUseCases(context, {
+    types: listProviderTypes,
+    list: listProviders,
+    create: createProvider,
+    change: changeProvider,
+    copy: copyProvider,
+    reconnect: reconnectProvider,
+    remove: deleteProvider,
+    check: checkProvider,
+    uses: listProviderUses,
+    events: listProviderEvents,
+    ownAddresses: listOwnAddresses,
+    createAddress: createOwnAddress,
+    changeAddress: changeOwnAddress,
+    removeAddress: deleteOwnAddress,
+  });

@@ -1,3 +1,4 @@
+import { providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { channels, fromPublicId } from '@signalbox/domain';
 import type { Graph } from '@signalbox/flow';
@@ -24,6 +25,7 @@ export async function seedWorkflow(
       db,
       catalogue,
       channels,
+      providerTypes,
       waker,
       secretKey: demo.secretKey,
       gatewayUrl: '',

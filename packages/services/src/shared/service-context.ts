@@ -1,3 +1,4 @@
+import type { ProviderType } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
 import type { Catalogue } from '@signalbox/flow';
@@ -10,6 +11,8 @@ export interface ServiceContext {
   db: Database;
   catalogue: Catalogue;
   channels: Channels;
+  /** What an account can connect, by type. */
+  providerTypes: ReadonlyMap<string, ProviderType>;
   /** SECRET_KEY; the tokens of HTTP triggers are derived from it. */
   secretKey: string;
   /** Public address of the gateway, for the addresses of HTTP triggers. */

@@ -1,3 +1,4 @@
+import { providerTypes } from '@signalbox/channels';
 import { channels } from '@signalbox/domain';
 import { catalogue } from '@signalbox/nodes';
 import { createEgress, createWaker } from '@signalbox/runner';
@@ -12,7 +13,7 @@ export function testServices(
 ): { services: Services; close: () => Promise<void> } {
   const waker = createWaker({ router: db.router });
   const services = createServices({
-    ...{ db, catalogue, channels, waker, secretKey: testSecretKey },
+    ...{ db, catalogue, channels, providerTypes, waker, secretKey: testSecretKey },
     ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9' },
     http: createEgress({ allowedHosts: options.egressAllow ?? [] }),
   });

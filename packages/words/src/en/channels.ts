@@ -8,6 +8,7 @@ export default {
   'optOut.start': 'Allow texts again',
   'optOut.usual': 'Take the usual words',
   'optOut.unread': 'The words could not be read',
+  copyOf: 'Copy of {name}',
   'empty.title': 'No channels yet',
   'empty.help': 'A channel is an operator that carries messages. Without one nothing is sent.',
   unread: 'The channels could not be read',

@@ -10,6 +10,7 @@ const words: Translation<'channels'> = {
   'optOut.start': 'Tillåt sms igen',
   'optOut.usual': 'Använd de vanliga orden',
   'optOut.unread': 'Orden kunde inte läsas',
+  copyOf: 'Kopia av {name}',
   'empty.title': 'Inga kanaler än',
   'empty.help': 'En kanal är en operatör som för fram meddelanden. Utan en kanal skickas ingenting.',
   unread: 'Kanalerna gick inte att läsa',

@@ -13,6 +13,7 @@ export const pigeon: Channel<PigeonContent> = {
   addressKinds: { contact: 'loft', sends: ['loft'], receives: ['loft'] },
   parseAddress: readLoft,
   parseRecipient: readLoft,
+  parseOwnAddress: (_kind, text) => readLoft(text),
   cleanAddress: (text) => text.trim().toLowerCase(),
   showAddress: (value) => value.replace('loft:', 'the loft '),
   content,

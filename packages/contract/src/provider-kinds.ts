@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** One setting of a kind of provider, as a form asks for it. A `secret` is written and never read. */
+export const ProviderField = z.object({
+  name: z.string(),
+  kind: z.enum(['text', 'number', 'switch', 'choice', 'secret']),
+  title: z.string(),
+  help: z.string().nullable(),
+  required: z.boolean(),
+  /** What it is when nothing is said. */
+  default: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  /** Of a number. */
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  /** Characters of a text. */
+  maxLength: z.number().int().nullable(),
+  /** Of a choice. */
+  options: z.array(z.string()),
+});
+export type ProviderField = z.output<typeof ProviderField>;
+
+/** A kind of provider that an account can connect. */
+export const ProviderKind = z.object({
+  type: z.string(),
+  channel: z.string(),
+  title: z.string(),
+  help: z.string(),
+  /** Settings first, then secrets. */
+  fields: z.array(ProviderField),
+  receives: z.boolean(),
+  receipts: z.boolean(),
+  /** Name and password can be tried without sending anything. */
+  checks: z.boolean(),
+});
+export type ProviderKind = z.output<typeof ProviderKind>;
+export const ProviderKindList = z.object({ items: z.array(ProviderKind) });

@@ -1,0 +1,30 @@
+import type { CreateProvider, Provider } from '@signalbox/contract';
+import { newId, requireRight } from '@signalbox/domain';
+import type { ActorContext } from '../shared/service-context.ts';
+import { requireType } from './provider-types.ts';
+import { readProviderView } from './read-providers.ts';
+import { readSettings } from './read-settings.ts';
+import { tellProviders } from './tell-providers.ts';
+import { writeSecrets } from './write-secrets.ts';
+
+/** Connects a provider: it is on from its commit, and receivers and lanes open it within seconds. Throws `request.invalid` with the field that does not fit. */
+export async function createProvider(context: ActorContext, { type, name, perSecond, ...given }: CreateProvider): Promise<Provider> {
+  const { db, actor, secretKey } = context;
+  requireRight(actor.role, 'provider.edit');
+  const kind = requireType(context, type);
+  const { config, secrets } = readSettings(kind, given);
+  const id = newId();
+  const view = await db.withAccountSql(actor.accountId, async (sql) => {
+    await sql(
+      `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, $3, $4, $5, $6, 'on', $7)`,
+      [id, type, kind.channel.id, name, JSON.stringify(config), perSecond],
+    );
+    await sql('insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $1, $3)', [
+      ...[id, kind.channel.id],
+    ]);
+    await writeSecrets(sql, { providerId: id, secretKey, userId: actor.userId }, secrets);
+    return readProviderView(sql, id);
+  });
+  await tellProviders(db, id);
+  return view;
+}

@@ -1,0 +1,19 @@
+import { requireRight, userError } from '@signalbox/domain';
+import { findableId } from '../shared/page.ts';
+import type { ActorContext } from '../shared/service-context.ts';
+import { findNamers } from './find-uses.ts';
+import { listenAnew } from './listen-anew.ts';
+import { readOwnAddress } from './read-own-addresses.ts';
+
+/** Takes an address from the account; messages that used it keep it. Throws `ownAddress.used` while a live workflow names it. */
+export function deleteOwnAddress(context: ActorContext, publicId: string): Promise<void> {
+  requireRight(context.actor.role, 'provider.edit');
+  const id = findableId('ownAddress', publicId);
+  return context.db.withAccountSql(context.actor.accountId, async (sql) => {
+    await readOwnAddress(sql, id);
+    const names = await findNamers(sql, id);
+    if (names.length > 0) throw userError('ownAddress.used', { names: names.slice(0, 5) }, { status: 409 });
+    await sql('update own_address set archived_at = now(), revision = revision + 1 where account_id = $1 and id = $2', [id]);
+    await listenAnew(context, sql);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Provider } from '@signalbox/contract';
+import type { AccountSql } from '@signalbox/db';
+import { toPublicId } from '@signalbox/domain';
+import { notFound } from '../shared/page.ts';
+
+/** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
+export async function readProviders(sql: AccountSql, id: string | null = null): Promise<Provider[]> {
+  const rows = await sql<ProviderRow>(providers, [id]);
+  return rows.map(({ checkedAt, checkCode, ...row }) => ({
+    ...row,
+    id: toPublicId('provider', row.id),
+    since: row.since.toISOString(),
+    secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
+    checked: checkedAt && { at: checkedAt.toISOString(), code: checkCode },
+  }));
+}
+
+/** One of them. Throws `provider.not_found`. */
+export async function readProviderView(sql: AccountSql, id: string): Promise<Provider> {
+  const [found] = await readProviders(sql, id);
+  if (!found) throw notFound('provider');
+  return found;
+}
+
+interface ProviderRow extends Omit<Provider, 'since' | 'checked'> {
+  since: Date;
+  checkedAt: Date | null;
+  checkCode: string | null;
+}
+
+const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.config, p.revision,
+     p.status_at as since, p.checked_at as "checkedAt", p.check_code as "checkCode",
+     array(select o.value from own_address o where o.account_id = p.account_id and o.provider_id = p.id and o.archived_at is null order by o.value) as addresses,
+     coalesce((select jsonb_agg(jsonb_build_object('field', s.field, 'at', s.set_at, 'by', u.name) order by s.field) from provider_secret s
+       left join app_user u on u.id = s.set_by
+       where s.account_id = p.account_id and s.provider_id = p.id), '[]') as secrets,
+     (select count(*)::int from provider_event e where e.account_id = p.account_id and e.provider_id = p.id)
+       + (select count(*)::int from receipt r where r.account_id = p.account_id and r.provider_id = p.id and r.message_id is null
+          and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable
+   from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by p.name, p.id limit 200`;

@@ -1,0 +1,22 @@
+import type { Provider } from '@signalbox/contract';
+import { requireRight } from '@signalbox/domain';
+import type { ActorContext } from '../shared/service-context.ts';
+import { lockProvider } from './lock-provider.ts';
+import { readProviderView } from './read-providers.ts';
+import { tellProviders } from './tell-providers.ts';
+
+/** Closes the connections of a provider and opens them anew, wherever they are; a provider that was stopped is on again. */
+export async function reconnectProvider({ db, actor }: ActorContext, publicId: string): Promise<Provider> {
+  requireRight(actor.role, 'provider.edit');
+  const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
+    const { id } = await lockProvider(sql, publicId);
+    await sql(
+      `update provider set generation = generation + 1, status = 'on', status_code = null, revision = revision + 1, updated_at = now()
+       where account_id = $1 and id = $2`,
+      [id],
+    );
+    return { id, view: await readProviderView(sql, id) };
+  });
+  await tellProviders(db, id);
+  return view;
+}
