@@ -11,6 +11,7 @@ export function providerKind(t: Say, type: ProviderType): ProviderKind {
     title: type.title,
     help: sayText(t, type.help),
     fields: [...fieldsOf(t, type.config, false), ...fieldsOf(t, type.secrets, true)],
+    addressKinds: [...new Set([...type.channel.addressKinds.sends, ...type.channel.addressKinds.receives])],
     receives: type.capabilities.receives,
     receipts: type.capabilities.receipts,
     checks: type.test !== undefined,

@@ -27,6 +27,8 @@ export const ProviderKind = z.object({
   help: z.string(),
   /** Settings first, then secrets. */
   fields: z.array(ProviderField),
+  /** Kinds of own addresses that it can carry. */
+  addressKinds: z.array(z.string()),
   receives: z.boolean(),
   receipts: z.boolean(),
   /** Name and password can be tried without sending anything. */

@@ -1,27 +1,44 @@
 'use client';
-import { EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
+import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
+import { Plug } from 'lucide-react';
+import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
+import { AddressesSection } from './addresses-section.tsx';
 import { OptOutSection } from './opt-out-section.tsx';
 import { useProviders } from './provider-queries.ts';
-import { ProviderSection } from './provider-section.tsx';
+import { ProvidersTable } from './providers-table.tsx';
 
-/** The operators that carry the account's messages, and whether they can be reached. */
+/** The operators that carry the account's messages, whether they can be reached, and by which addresses people reach the account. */
 export function ChannelsPage() {
   const t = useWords();
   const { data, error, refetch } = useProviders();
+  const connect = (look: 'primary' | 'plain') => (
+    <Link href="/channels/new" className={buttonClass({ look })}>
+      <Plug size={18} strokeWidth={1.8} aria-hidden />
+      {t('channels.connect')}
+    </Link>
+  );
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead title={t('shell.nav.channels')} help={t('channels.help')} />
+      <PageHead title={t('shell.nav.channels')} help={t('channels.help')}>
+        {data && data.items.length > 0 ? connect('primary') : null}
+      </PageHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
-          data.items.map((provider) => <ProviderSection key={provider.id} provider={provider} />)
+          <ProvidersTable providers={data.items} />
         ) : data ? (
-          <EmptyState title={t('channels.empty.title')} help={t('channels.empty.help')} />
+          <EmptyState title={t('channels.empty.title')} help={t('channels.empty.help')}>
+            {connect('primary')}
+            <Link href="/try-it" className={buttonClass({ look: 'quiet' })}>
+              {t('channels.empty.practise')}
+            </Link>
+          </EmptyState>
         ) : error ? (
           <ErrorState title={t('channels.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />
         ) : (
           <SkeletonRows rows={3} label={t('channels.loading')} />
         )}
+        {data ? <AddressesSection providers={data.items} /> : null}
         <OptOutSection />
       </div>
     </div>

@@ -1,15 +1,48 @@
 'use client';
-import { OwnAddressList, ProviderEventPage, ProviderList } from '@signalbox/contract';
-import { useQuery } from '@tanstack/react-query';
-import { call } from '../client/call.ts';
+import {
+  type ChangeOwnAddress,
+  type ChangeProvider,
+  type CheckProvider,
+  type CreateOwnAddress,
+  type CreateProvider,
+  OwnAddress,
+  OwnAddressList,
+  Provider,
+  ProviderCheck,
+  ProviderEventPage,
+  ProviderKindList,
+  ProviderList,
+  ProviderUses,
+} from '@signalbox/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call, Nothing } from '../client/call.ts';
+
+const all = ['providers'];
+const at = (id: string) => `/providers/${id}`;
 
 export const useProviders = () =>
-  useQuery({ queryKey: ['providers'], queryFn: ({ signal }) => call('/providers', ProviderList, { signal }), refetchInterval: 15_000 });
+  useQuery({ queryKey: all, queryFn: ({ signal }) => call('/providers', ProviderList, { signal }), refetchInterval: 15_000 });
+
+export const useProviderKinds = () =>
+  useQuery({
+    queryKey: ['provider-kinds'],
+    queryFn: ({ signal }) => call('/provider-kinds', ProviderKindList, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 export const useProviderEvents = (providerId: string) =>
   useQuery({
-    queryKey: ['providers', providerId, 'events'],
-    queryFn: ({ signal }) => call(`/providers/${providerId}/events`, ProviderEventPage, { signal }),
+    queryKey: [...all, providerId, 'events'],
+    queryFn: ({ signal }) => call(`${at(providerId)}/events`, ProviderEventPage, { signal }),
+  });
+
+/** What uses a provider, asked when somebody wants to delete it. */
+export const useProviderUses = (providerId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: [...all, providerId, 'uses'],
+    queryFn: ({ signal }) => call(`${at(providerId)}/uses`, ProviderUses, { signal }),
+    enabled,
+    staleTime: 0,
   });
 
 export const useOwnAddresses = () =>
@@ -18,3 +51,24 @@ export const useOwnAddresses = () =>
     queryFn: ({ signal }) => call('/own-addresses', OwnAddressList, { signal }),
     staleTime: 60_000,
   });
+
+/** A change after which providers and addresses are read again. */
+function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: all }), client.invalidateQueries({ queryKey: ['own-addresses'] })]),
+  });
+}
+
+export const useCreateProvider = () => useChange((body: CreateProvider) => call('/providers', Provider, { method: 'POST', body }));
+export const useChangeProvider = (id: string) => useChange((body: ChangeProvider) => call(at(id), Provider, { method: 'PATCH', body }));
+export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, Provider, { method: 'POST' }));
+export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, Provider, { method: 'POST' }));
+export const useDeleteProvider = (id: string) => useChange(() => call(at(id), Nothing, { method: 'DELETE' }));
+export const useCheckProvider = () => useChange((body: CheckProvider) => call('/provider-checks', ProviderCheck, { method: 'POST', body }));
+
+export const useCreateAddress = () => useChange((body: CreateOwnAddress) => call('/own-addresses', OwnAddress, { method: 'POST', body }));
+export const useChangeAddress = (id: string) =>
+  useChange((body: ChangeOwnAddress) => call(`/own-addresses/${id}`, OwnAddress, { method: 'PATCH', body }));
+export const useDeleteAddress = (id: string) => useChange(() => call(`/own-addresses/${id}`, Nothing, { method: 'DELETE' }));

@@ -4,5 +4,13 @@ import type { Provider } from '@signalbox/contract';
 export const providerState = ({
   status,
   statusCode,
-}: Pick<Provider, 'status' | 'statusCode'>): 'off' | 'error' | 'warning' | 'connected' =>
-  status === 'off' ? 'off' : status === 'tripped' ? 'error' : statusCode === null ? 'connected' : 'warning';
+}: Pick<Provider, 'status' | 'statusCode'>): 'off' | 'paused' | 'error' | 'warning' | 'connected' =>
+  status === 'off'
+    ? 'off'
+    : status === 'paused'
+      ? 'paused'
+      : status === 'tripped'
+        ? 'error'
+        : statusCode === null
+          ? 'connected'
+          : 'warning';

@@ -1,11 +1,12 @@
 import { wordsFor } from '@signalbox/words';
 import { expect, it } from 'vitest';
-import { configLines, providerWords } from './provider-words.ts';
+import { providerWords } from './provider-words.ts';
 
 it.each([
   ['on', null, 'connected', undefined],
   ['on', 'ECONNREFUSED', 'warning', 'No connection'],
   ['off', null, 'off', undefined],
+  ['paused', null, 'paused', undefined],
   ['tripped', 'auth:0x0E', 'error', 'Stopped'],
   ['tripped', 'credit:0x0B', 'error', 'Stopped'],
   ['tripped', null, 'error', 'Stopped'],
@@ -21,14 +22,6 @@ it('says of a tripped provider what to do, without a code', () => {
   expect(words).not.toContain('0x0E');
 });
 
-it('names settings as people read them', () => {
-  expect(configLines(wordsFor('en'), { type: 'smpp', config: { systemId: 'signalbox', port: 2775, tls: false, empty: null } })).toEqual([
-    { name: 'System id', value: 'signalbox' },
-    { name: 'Port', value: '2775' },
-    { name: 'Tls', value: 'No' },
-  ]);
-});
-
 it('says it in Swedish, too', () => {
   const t = wordsFor('sv');
   expect(providerWords(t, { status: 'tripped', statusCode: 'credit:0x0B' })).toEqual({
@@ -37,8 +30,4 @@ it('says it in Swedish, too', () => {
     words:
       'Operatören säger att saldot är slut, så sändningen stoppades automatiskt. Fyll på saldot hos operatören och låt sedan slå på kanalen igen. Meddelandena väntar i kön och går inte förlorade.',
   });
-  expect(configLines(t, { type: 'smpp', config: { tls: true, systemId: 'signalbox' } })).toEqual([
-    { name: 'Tls', value: 'Ja' },
-    { name: 'System-id', value: 'signalbox' },
-  ]);
 });

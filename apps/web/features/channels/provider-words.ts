@@ -9,6 +9,7 @@ export function providerWords(
 ): { state: string; word?: string; words: string | null } {
   const state = providerState(provider);
   if (state === 'off') return { state, words: t('channels.off') };
+  if (state === 'paused') return { state, words: t('channels.paused') };
   if (state === 'error')
     return { state, word: t('channels.stopped'), words: t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`) };
   if (state === 'warning') return { state, word: t('channels.noConnection'), words: t('channels.unreachable') };
@@ -18,30 +19,10 @@ export function providerWords(
 const trippedBy = (code: string): 'credit' | 'auth' | 'other' =>
   code.startsWith('credit') ? 'credit' : code.startsWith('auth') ? 'auth' : 'other';
 
+/** `Text messages`: what a channel carries. */
+export const channelWord = (t: Say, channel: string): string => t.find(`channels.of.${channel}`) ?? channel;
+
 export const providerTypeWord = (t: Say, type: string): string => t.find(`channels.type.${type}`) ?? type;
 
-/** Settings as names and values people read: `System id`, `signalbox`. Secrets are not among them, the server keeps those to itself. */
-export const configLines = (t: Say, { type, config }: Pick<Provider, 'type' | 'config'>): { name: string; value: string }[] =>
-  Object.entries(config).flatMap(([key, value]) => {
-    if (value === null || value === undefined || value === '') return [];
-    return [
-      {
-        name: t.find(`channels.${type}.${key}`) ?? configName(key),
-        value:
-          typeof value === 'boolean'
-            ? t(value ? 'common.yes' : 'common.no')
-            : typeof value === 'object'
-              ? JSON.stringify(value)
-              : String(value),
-      },
-    ];
-  });
-
-/** Of a setting that has no words. */
-function configName(key: string): string {
-  const words = key
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** `Short code`: a kind of own address. */
+export const addressKindWord = (t: Say, kind: string): string => t.find(`channels.address.of.${kind}`) ?? kind;

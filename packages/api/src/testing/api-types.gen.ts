@@ -2346,6 +2346,7 @@ export interface components {
             title: string;
         };
         ProviderKind: {
+            addressKinds: string[];
             channel: string;
             checks: boolean;
             fields: components["schemas"]["ProviderField"][];
@@ -4524,6 +4525,11 @@ export interface operations {
                      *               "kind": "secret",
                      *               "title": "Password"
                      *             }
+                     *           ],
+                     *           "addressKinds": [
+                     *             "phone",
+                     *             "short_code",
+                     *             "name"
                      *           ],
                      *           "receives": true,
                      *           "receipts": true,

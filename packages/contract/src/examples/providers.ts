@@ -40,7 +40,7 @@ export const providerKindListExample: { items: ProviderKind[] } = {
         { ...field, name: 'port', kind: 'number', title: 'Port', required: false, default: 2775, min: 1, max: 65_535 },
         { ...field, name: 'password', kind: 'secret', title: 'Password', maxLength: 64 },
       ],
-      ...{ receives: true, receipts: true, checks: true },
+      ...{ addressKinds: ['phone', 'short_code', 'name'], receives: true, receipts: true, checks: true },
     },
   ],
 };

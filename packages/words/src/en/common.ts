@@ -21,8 +21,6 @@ export default {
   state: 'State',
   workflow: 'Workflow',
   name: 'Name',
-  yes: 'Yes',
-  no: 'No',
   close: 'Close',
   'unread.unreachable': 'Signalbox could not be reached. Check the connection, then try again.',
   'unread.outdated': 'This page is older than the server. Reload it.',

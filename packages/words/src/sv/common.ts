@@ -23,8 +23,6 @@ const words: Translation<'common'> = {
   state: 'Status',
   workflow: 'Arbetsflöde',
   name: 'Namn',
-  yes: 'Ja',
-  no: 'Nej',
   close: 'Stäng',
   'unread.unreachable': 'Det gick inte att nå Signalbox. Kontrollera anslutningen och försök igen.',
   'unread.outdated': 'Sidan är äldre än servern. Läs in den på nytt.',

@@ -1,0 +1,81 @@
+'use client';
+import type { Provider, ProviderKind } from '@signalbox/contract';
+import { ErrorState, notify, PageHead, SkeletonRows, StateChip, useWords } from '@signalbox/ui';
+import { ChevronRight } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { describeError } from '../client/api-problem.ts';
+import { ProviderForm } from './provider-form.tsx';
+import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
+import { providerWords } from './provider-words.ts';
+import { UnusableEvents } from './unusable-events.tsx';
+
+/** One provider: how it stands, its settings, and what it brought that could not be used. */
+export function ProviderPage({ id }: { id: string }) {
+  const t = useWords();
+  const providers = useProviders();
+  const kinds = useProviderKinds();
+  const error = providers.error ?? kinds.error;
+  const provider = providers.data?.items.find((one) => one.id === id);
+  const kind = kinds.data?.items.find(({ type }) => type === provider?.type);
+  if (error && !provider)
+    return (
+      <ErrorState
+        title={t('channels.unread')}
+        {...describeError(t, error)}
+        onRetry={() => void Promise.all([providers.refetch(), kinds.refetch()])}
+      />
+    );
+  if (providers.data && !provider) return <ErrorState title={t('channels.gone')} detail={t('channels.goneHelp')} />;
+  if (!provider || !kinds.data) return <SkeletonRows rows={6} label={t('channels.loading')} />;
+  const { state, word, words } = providerWords(t, provider);
+  return (
+    <div className="flex min-h-full shrink-0 flex-col">
+      <PageHead
+        crumb={
+          <>
+            <Link href="/channels">{t('shell.nav.channels')}</Link>
+            <ChevronRight size={14} aria-hidden />
+            {kind?.title ?? provider.type}
+          </>
+        }
+        title={provider.name}
+        chip={<StateChip state={state} {...(word ? { word } : {})} />}
+        help={words ?? kind?.help}
+      />
+      {provider.unusable > 0 ? (
+        <div className="px-7 pb-4 phone:px-4">
+          <UnusableEvents provider={provider} />
+        </div>
+      ) : null}
+      {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
+    </div>
+  );
+}
+
+function EditForm({ kind, provider }: { kind: ProviderKind; provider: Provider }) {
+  const t = useWords();
+  const router = useRouter();
+  const change = useChangeProvider(provider.id);
+  // What was looked at: who saved meanwhile is not overwritten.
+  const [revision] = useState(provider.revision);
+  return (
+    <ProviderForm
+      kind={kind}
+      provider={provider}
+      saving={change}
+      onSave={({ secrets, ...input }) =>
+        change.mutate(
+          { revision, ...input, ...(Object.keys(secrets).length > 0 ? { secrets } : {}) },
+          {
+            onSuccess: ({ name }) => {
+              notify({ text: t('channels.saved', { name }) });
+              router.push('/channels');
+            },
+          },
+        )
+      }
+    />
+  );
+}
