@@ -37,7 +37,9 @@ export function ProvidersTable({ providers }: { providers: readonly Provider[] }
         <div className="flex items-start gap-3">
           <div className="grid min-w-0 grow gap-1.5">
             <Name provider={provider} />
-            <State provider={provider} />
+            <span className="justify-self-start">
+              <State provider={provider} />
+            </span>
           </div>
           <ProviderMenu provider={provider} />
         </div>
@@ -55,13 +57,13 @@ function Name({ provider }: { provider: Provider }) {
   const t = useWords();
   const { words } = providerWords(t, provider);
   const { checked } = provider;
-  const trouble = words !== null && providerState(provider) !== 'paused' && providerState(provider) !== 'off';
+  const tone = tones[providerState(provider)] ?? 'text-muted';
   return (
     <div className="min-w-0">
       <Link href={`/channels/${provider.id}`} className={rowLinkClass}>
         {provider.name}
       </Link>
-      <p className={cx('text-sm', trouble ? 'text-bad' : 'text-muted')}>
+      <p className={cx('text-sm', tone)}>
         {words ?? [providerTypeWord(t, provider.type), checked === null ? t('channels.notChecked') : null].filter(Boolean).join(', ')}
       </p>
       {provider.unusable > 0 ? (
@@ -73,5 +75,6 @@ function Name({ provider }: { provider: Provider }) {
   );
 }
 
+const tones: Record<string, string> = { error: 'text-bad', warning: 'text-wait' };
 const worst = ['error', 'warning', 'connected', 'paused', 'off'];
 const rankOf = (provider: Provider): number => worst.indexOf(providerState(provider));

@@ -7,7 +7,7 @@ import { readSettings } from './read-settings.ts';
 import { tellProviders } from './tell-providers.ts';
 import { writeSecrets } from './write-secrets.ts';
 
-/** Connects a provider: it is on from its commit, and receivers and lanes open it within seconds. Throws `request.invalid` with the field that does not fit. */
+/** Connects a provider: it is on from its commit, and receivers and lanes open it within seconds. Throws `provider.setting` with the field that does not fit. */
 export async function createProvider(context: ActorContext, { type, name, perSecond, ...given }: CreateProvider): Promise<Provider> {
   const { db, actor, secretKey } = context;
   requireRight(actor.role, 'provider.edit');

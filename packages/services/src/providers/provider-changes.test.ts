@@ -36,9 +36,9 @@ test('a provider is connected, and its secret is nowhere but with whoever talks 
 });
 
 test.each([
-  [{ config: { ...config, port: 99_999 } }, 'request.invalid config.port'],
-  [{ config: { host: '', port: 1, systemId: 'a' } }, 'request.invalid config.host'],
-  [{ secrets: {} }, 'request.invalid secrets.password'],
+  [{ config: { ...config, port: 99_999 } }, 'provider.setting config.port'],
+  [{ config: { host: '', port: 1, systemId: 'a' } }, 'provider.setting config.host'],
+  [{ secrets: {} }, 'provider.setting secrets.password'],
   [{ type: 'telepathy' }, 'provider.type_unknown type'],
 ])('settings that do not fit are named: %j', async (more, told) => {
   expect(await refusal(create('Broken', more))).toBe(told);
@@ -52,7 +52,7 @@ test('what is saved is what was looked at; pausing takes it from receivers and l
   expect(await stored(id)).toMatchObject({ secrets: { password: 'other-word' } });
   expect(await refusal(change(at.ours.owner, id, { revision, name: 'Late' }))).toBe('provider.changed_elsewhere revision');
   expect(await refusal(change(at.ours.owner, id, { revision: changed.revision, secrets: { password: null } }))).toBe(
-    'request.invalid secrets.password',
+    'provider.setting secrets.password',
   );
   expect(await refusal(change(at.theirs.owner, id, { revision: changed.revision, name: 'Theirs' }))).toBe('provider.not_found');
   const open = async () => (await at.database.db.router<{ provider_id: string }>('select provider_id from find_lanes()')).length;
@@ -90,9 +90,9 @@ test('settings are tried without sending; what is stored fills in the secret, an
   const given = { type: 'smpp', config: made.config, secrets: {} };
   expect(await check(at.ours.owner, { ...given, id: made.id })).toMatchObject({ result: 'accepted' });
   expect(await check(at.ours.owner, { ...given, secrets: { password: 'wrong' } })).toMatchObject({ result: 'auth', code: '0x0000000E' });
-  expect(await refusal(check(at.ours.owner, given))).toBe('request.invalid secrets.password');
+  expect(await refusal(check(at.ours.owner, given))).toBe('provider.setting secrets.password');
   // Another account's secret is not theirs to use.
-  expect(await refusal(check(at.theirs.owner, { ...given, id: made.id }))).toBe('request.invalid secrets.password');
+  expect(await refusal(check(at.theirs.owner, { ...given, id: made.id }))).toBe('provider.setting secrets.password');
   const { items } = await at.services.providers.list(at.ours.owner);
   expect(items.find(({ id }) => id === made.id)).toMatchObject({ checked: { code: null } });
 });

@@ -15,6 +15,7 @@ export default {
   'provider.missing.sms': 'The account has no number that can send text messages. Add one in Channels.',
   'provider.not_checkable': 'This kind of provider cannot be tried without sending something.',
   'provider.not_found': 'This provider does not exist.',
+  'provider.setting': '{title}: {problem}.',
   'provider.type_unknown': 'There is no provider type {type}.',
   'provider.used': 'This provider is still used: {names}. Take it out there first.',
   'secret.key_invalid': 'SECRET_KEY must be 32 bytes in base64.',

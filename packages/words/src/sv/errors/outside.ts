@@ -17,6 +17,7 @@ const words: Same<typeof outside> = {
   'provider.missing.sms': 'Kontot har inget nummer som kan skicka sms. Lägg till ett under Kanaler.',
   'provider.not_checkable': 'Den här sortens leverantör går inte att prova utan att skicka något.',
   'provider.not_found': 'Leverantören finns inte.',
+  'provider.setting': '{title}: {problem}.',
   'provider.type_unknown': 'Det finns ingen leverantörstyp {type}.',
   'provider.used': 'Leverantören används fortfarande: {names}. Ta bort den där först.',
   'secret.key_invalid': 'SECRET_KEY måste vara 32 byte i base64.',

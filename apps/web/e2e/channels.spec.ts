@@ -1,0 +1,62 @@
+import { barriersInEveryLook } from './barriers.ts';
+import { read } from './hello.ts';
+import { expect, test } from './session.ts';
+
+test('a provider is connected, refused, paused and kept while it is used; its password is on no page', async ({ page }) => {
+  const name = `Nordtel ${Date.now() % 100_000}`;
+  const sender = `N${Date.now().toString(36).slice(-6)}`;
+  const button = (words: string) => page.getByRole('button', { name: words, exact: true });
+  const act = async (words: string) => {
+    await button(`More for ${name}`).click();
+    await page.getByRole('menuitem', { name: words }).click();
+  };
+  await page.goto('/channels');
+  await expect(page.getByRole('row', { name: /Simulator/ }).first()).toContainText('On');
+  await page.getByRole('link', { name: 'Connect a provider' }).click();
+  await page.getByRole('link', { name: /^SMPP/ }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Host').fill('127.0.0.1');
+  await page.getByLabel('Port').fill('99999');
+  await page.getByLabel('System id').fill('signalbox');
+  await page.getByLabel('Password').fill('never-shown');
+  await button('Save provider').click();
+  await expect(page.getByText('Port: 65535 is the most.')).toBeVisible();
+  await expect(page.getByLabel('Port')).toHaveAttribute('aria-invalid', 'true');
+  // Nobody listens on the first port.
+  await page.getByLabel('Port').fill('1');
+  await button('Check connection').click();
+  await expect(page.getByText('Nobody answers there. Check host and port, and whether a firewall is between.')).toBeVisible();
+  await button('Save provider').click();
+  await expect(page).toHaveURL('/channels');
+  await act('Pause');
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('Paused: nothing is sent or received through it.');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+
+  await button('Add an address').click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Provider').selectOption({ label: name });
+  await sheet.getByLabel('Kind').selectOption({ label: 'Sender name' });
+  await sheet.getByLabel('Address').fill('Hej!');
+  await sheet.getByRole('button', { name: 'Add an address' }).click();
+  await expect(sheet.getByText(/^A sender name has 3 to 11 letters/)).toBeVisible();
+  await sheet.getByLabel('Address').fill(sender);
+  await sheet.getByRole('button', { name: 'Add an address' }).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('row', { name: new RegExp(sender) })).toContainText('Sends, cannot be answered');
+
+  await act('Delete');
+  await expect(page.getByRole('dialog')).toContainText(`The address ${sender}`);
+  await button('Keep it').click();
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByText(/^Set on .* by Maja/)).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('never-shown');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.goto('/channels');
+  await button(`More for ${sender}`).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(sender) })).toHaveCount(0);
+  await act('Delete');
+  await button('Delete provider').click();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0);
+  expect(JSON.stringify(await read(page, '/providers'))).not.toContain('never-shown');
+});
