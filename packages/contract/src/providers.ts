@@ -36,6 +36,8 @@ export const Provider = z.object({
   checked: z.object({ at: At, code: z.string().nullable() }).nullable(),
   revision: z.number().int(),
   addresses: z.array(z.string()),
+  /** Where it calls us, to be entered there; null = it does not, or settings for it are missing. Whoever knows it could make up reports: it is for administrators. */
+  callbackUrl: z.string().nullable(),
   /** What it brought in the last 30 days that could not be used. */
   unusable: z.number().int(),
 });

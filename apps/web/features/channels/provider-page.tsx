@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
+import { CallbackAddress } from './callback-address.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
 import { providerWords } from './provider-words.ts';
@@ -44,6 +45,7 @@ export function ProviderPage({ id }: { id: string }) {
         chip={<StateChip state={state} {...(word ? { word } : {})} />}
         help={words ?? kind?.help}
       />
+      {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
       {provider.unusable > 0 ? (
         <div className="px-7 pb-4 phone:px-4">
           <UnusableEvents provider={provider} />

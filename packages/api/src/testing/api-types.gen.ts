@@ -2283,6 +2283,7 @@ export interface components {
         };
         Provider: {
             addresses: string[];
+            callbackUrl: string | null;
             channel: string;
             checked: {
                 /** Format: date-time */
@@ -4592,6 +4593,7 @@ export interface operations {
                      *           "addresses": [
                      *             "71400"
                      *           ],
+                     *           "callbackUrl": null,
                      *           "unusable": 1
                      *         }
                      *       ]
@@ -4668,6 +4670,7 @@ export interface operations {
                      *       "addresses": [
                      *         "71400"
                      *       ],
+                     *       "callbackUrl": null,
                      *       "unusable": 1
                      *     }
                      */
@@ -4765,6 +4768,7 @@ export interface operations {
                      *       "addresses": [
                      *         "71400"
                      *       ],
+                     *       "callbackUrl": null,
                      *       "unusable": 1
                      *     }
                      */
@@ -4826,6 +4830,7 @@ export interface operations {
                      *       "addresses": [
                      *         "71400"
                      *       ],
+                     *       "callbackUrl": null,
                      *       "unusable": 1
                      *     }
                      */
@@ -4940,6 +4945,7 @@ export interface operations {
                      *       "addresses": [
                      *         "71400"
                      *       ],
+                     *       "callbackUrl": null,
                      *       "unusable": 1
                      *     }
                      */

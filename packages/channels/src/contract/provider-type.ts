@@ -73,6 +73,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver;
   /** Missing = the provider does not call us. */
   callback?: ProviderCallback<Config, Secrets, Content>;
+  /** The address that a person has to enter there; null while settings for it are missing. */
+  callbackUrl?(settings: ProviderSettings<Config, Secrets>): string | null;
   /** Tries address and password, and sends nothing. `accepted` = both are good. */
   test?(settings: ProviderSettings<Config, Secrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>>;
   /** Throws an operational error when the provider does not tell. */

@@ -21,6 +21,7 @@ export const providerExample: Provider = {
   checked: { at: '2026-02-27T09:30:00.000Z', code: null },
   revision: 3,
   addresses: ['71400'],
+  callbackUrl: null,
   unusable: 1,
 };
 export const providerListExample: ProviderList = { items: [providerExample] };

@@ -29,7 +29,7 @@ export async function changeProvider(context: ActorContext, publicId: string, ch
         ...[change.perSecond !== undefined, change.perSecond ?? null, change.status ?? null],
       ],
     );
-    return { id: before.id, view: await readProviderView(sql, before.id) };
+    return { id: before.id, view: await readProviderView(context, sql, before.id) };
   });
   await tellProviders(db, id);
   return view;

@@ -6,7 +6,8 @@ import { lockProvider } from './lock-provider.ts';
 import { readProviderView } from './read-providers.ts';
 
 /** Another provider with the same settings, paused: its secrets are not copied, and it has no addresses yet. */
-export function copyProvider({ db, actor }: ActorContext, publicId: string): Promise<Provider> {
+export function copyProvider(context: ActorContext, publicId: string): Promise<Provider> {
+  const { db, actor } = context;
   requireRight(actor.role, 'provider.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const from = await lockProvider(sql, publicId);
@@ -21,6 +22,6 @@ export function copyProvider({ db, actor }: ActorContext, publicId: string): Pro
        select account_id, id, account_id, channel from provider where account_id = $1 and id = $2`,
       [id],
     );
-    return readProviderView(sql, id);
+    return readProviderView(context, sql, id);
   });
 }

@@ -23,7 +23,7 @@ export async function createProvider(context: ActorContext, { type, name, perSec
       ...[id, kind.channel.id],
     ]);
     await writeSecrets(sql, { providerId: id, secretKey, userId: actor.userId }, secrets);
-    return readProviderView(sql, id);
+    return readProviderView(context, sql, id);
   });
   await tellProviders(db, id);
   return view;

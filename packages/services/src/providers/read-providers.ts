@@ -1,14 +1,19 @@
 import type { Provider } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
+import { readSecrets } from '@signalbox/messaging';
 import { notFound } from '../shared/page.ts';
+import type { ServiceContext } from '../shared/service-context.ts';
 
 /** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
-export async function readProviders(sql: AccountSql, id: string | null = null): Promise<Provider[]> {
+export async function readProviders(context: Context, sql: AccountSql, id: string | null = null): Promise<Provider[]> {
   const rows = await sql<ProviderRow>(providers, [id]);
+  const urls = new Map<string, string | null>();
+  for (const row of rows) urls.set(row.id, await callbackUrlOf(context, sql, row));
   return rows.map(({ checkedAt, checkCode, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
+    callbackUrl: urls.get(row.id) ?? null,
     since: row.since.toISOString(),
     secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
     checked: checkedAt && { at: checkedAt.toISOString(), code: checkCode },
@@ -16,13 +21,28 @@ export async function readProviders(sql: AccountSql, id: string | null = null): 
 }
 
 /** One of them. Throws `provider.not_found`. */
-export async function readProviderView(sql: AccountSql, id: string): Promise<Provider> {
-  const [found] = await readProviders(sql, id);
+export async function readProviderView(context: Context, sql: AccountSql, id: string): Promise<Provider> {
+  const [found] = await readProviders(context, sql, id);
   if (!found) throw notFound('provider');
   return found;
 }
 
-interface ProviderRow extends Omit<Provider, 'since' | 'checked'> {
+type Context = Pick<ServiceContext, 'providerTypes' | 'secretKey'>;
+
+/** A provider whose settings or secrets are not whole has no address yet. */
+async function callbackUrlOf(
+  { providerTypes, secretKey }: Context,
+  sql: AccountSql,
+  { id, type, config }: ProviderRow,
+): Promise<string | null> {
+  const kind = providerTypes.get(type);
+  if (!kind?.callbackUrl) return null;
+  const settings = kind.config.safeParse(config);
+  const secrets = kind.secrets.safeParse(await readSecrets(sql, { masterKey: secretKey, providerId: id }));
+  return settings.success && secrets.success ? kind.callbackUrl({ config: settings.data, secrets: secrets.data, providerId: id }) : null;
+}
+
+interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;

@@ -6,7 +6,8 @@ import { readProviderView } from './read-providers.ts';
 import { tellProviders } from './tell-providers.ts';
 
 /** Closes the connections of a provider and opens them anew, wherever they are; a provider that was stopped is on again. */
-export async function reconnectProvider({ db, actor }: ActorContext, publicId: string): Promise<Provider> {
+export async function reconnectProvider(context: ActorContext, publicId: string): Promise<Provider> {
+  const { db, actor } = context;
   requireRight(actor.role, 'provider.edit');
   const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
     const { id } = await lockProvider(sql, publicId);
@@ -15,7 +16,7 @@ export async function reconnectProvider({ db, actor }: ActorContext, publicId: s
        where account_id = $1 and id = $2`,
       [id],
     );
-    return { id, view: await readProviderView(sql, id) };
+    return { id, view: await readProviderView(context, sql, id) };
   });
   await tellProviders(db, id);
   return view;

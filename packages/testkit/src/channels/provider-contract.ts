@@ -1,6 +1,6 @@
 import type { ConnectionStatus, DeliveryReport, InboundMessage, Listener, ProviderType, SendOutcome } from '@signalbox/channels';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ProviderPeer, StartPeer } from './provider-peer.ts';
+import { type ProviderPeer, peerProviderId, type StartPeer } from './provider-peer.ts';
 
 /** What holds for every type of provider, tried against the peer that its folder brings along. */
 export function providerContract(type: ProviderType, startPeer: StartPeer): void {
@@ -185,6 +185,6 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
 
   function settingsOf(peer: ProviderPeer, secret: 'right' | 'wrong') {
     const { config, secrets } = peer.settings(secret);
-    return { config: type.config.parse(config), secrets: type.secrets.parse(secrets), providerId: 'provider' };
+    return { config: type.config.parse(config), secrets: type.secrets.parse(secrets), providerId: peerProviderId };
   }
 }

@@ -1,5 +1,8 @@
 import type { CallbackAnswer, CallbackRequest } from '@signalbox/channels';
 
+/** By which id the provider is known in its contract: addresses and signatures may hold it. */
+export const peerProviderId = '0193a5c1-7b3e-7c4d-9f2a-5d1e8b6c4a21';
+
 /** What becomes of a message; `lost` = it is taken, and the answer never comes. */
 export type PeerOutcome = 'accepted' | 'refused' | 'throttled' | 'lost' | 'reported first';
 

@@ -13,6 +13,7 @@ export default {
   'provider.changed_elsewhere': 'Somebody else saved this provider meanwhile. Look at it again.',
   'provider.missing': 'The account has no address that can send this. Add one in Channels.',
   'provider.missing.sms': 'The account has no number that can send text messages. Add one in Channels.',
+  'provider.no_balance': 'The provider does not tell what is left ({code}).',
   'provider.not_checkable': 'This kind of provider cannot be tried without sending something.',
   'provider.not_found': 'This provider does not exist.',
   'provider.setting': '{title}: {problem}.',

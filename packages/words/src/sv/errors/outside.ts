@@ -15,6 +15,7 @@ const words: Same<typeof outside> = {
   'provider.changed_elsewhere': 'Någon annan sparade leverantören under tiden. Titta på den igen.',
   'provider.missing': 'Kontot har ingen adress som kan skicka detta. Lägg till en under Kanaler.',
   'provider.missing.sms': 'Kontot har inget nummer som kan skicka sms. Lägg till ett under Kanaler.',
+  'provider.no_balance': 'Leverantören berättar inte vad som är kvar ({code}).',
   'provider.not_checkable': 'Den här sortens leverantör går inte att prova utan att skicka något.',
   'provider.not_found': 'Leverantören finns inte.',
   'provider.setting': '{title}: {problem}.',

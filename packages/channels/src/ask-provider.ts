@@ -1,0 +1,47 @@
+/** What a provider's own server answered, or why there is no answer. */
+export type Asked = { status: number; text: string; retryAfterMs: number | undefined } | NoAnswer;
+export interface NoAnswer {
+  status: null;
+  /** Nothing can have arrived there: another try cannot do it twice. */
+  wasSent: boolean;
+  /** `ECONNREFUSED`, or `lost`. */
+  code: string;
+}
+
+/** Asks the server of a provider. Never throws: what broke after the request had left may have arrived. */
+export async function askProvider(
+  url: string,
+  { timeoutMs, ...request }: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; timeoutMs: number },
+): Promise<Asked> {
+  try {
+    // Where it leads elsewhere, the credentials would go along.
+    const response = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+    return { status: response.status, text: await response.text(), retryAfterMs: retryAfterOf(response.headers.get('retry-after')) };
+  } catch (error) {
+    const code = codeOf(error);
+    return neverLeft.has(code)
+      ? { status: null, wasSent: false, code }
+      : { status: null, wasSent: true, code: code === '' ? 'lost' : code };
+  }
+}
+
+export const basicAuth = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+
+const neverLeft = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
+  ...['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+]);
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  // Several addresses were tried, each in vain.
+  const inner = cause instanceof AggregateError ? cause.errors.at(-1) : cause;
+  return typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : '';
+}
+
+function retryAfterOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(ms) && ms > 0 ? ms : undefined;
+}
