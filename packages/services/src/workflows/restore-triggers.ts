@@ -13,5 +13,7 @@ export async function restoreTriggers(
   const [version] = await sql<{ graph: unknown }>('select graph from workflow_version where account_id = $1 and id = $2', [versionId]);
   const { triggers } = await compileDraft(sql, context, { workflowId, graph: parseGraph(version?.graph) });
   const { channels, secretKey } = context;
+  // One that this release no longer reads keeps what it listens to.
+  if (triggers.length === 0) return;
   await writeTriggers(sql, { workflowId, versionId, triggers, channels, secretKey });
 }
