@@ -33,7 +33,7 @@ export function addSampleProvider(checkout: string): void {
   );
   const registry = 'packages/channels/src/registry.ts';
   const registered = insertLine(read(registry), /^import \{ \w+Provider \} from/, "import { sampleProvider } from './sample/provider.ts';");
-  write(registry, registered.replace(/\[(smppProvider as ProviderType)\]/, '[$1, sampleProvider as ProviderType]'));
+  write(registry, registered.replace(/\[(smppProvider as ProviderType)/, '[$1, sampleProvider as ProviderType'));
   for (const language of ['en', 'sv']) {
     const words = `packages/words/src/${language}/channels.ts`;
     write(words, insertLine(read(words), /^ {2}'type\.\w+': '.*',$/, "  'type.sample': 'Sample',"));
