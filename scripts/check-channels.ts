@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { providerTypes } from '@signalbox/channels';
 import { channels } from '@signalbox/domain';
 import { z } from 'zod';
-import { findNames } from './check/find-names.ts';
+import { findChannelNames, findNames } from './check/find-names.ts';
 import { root } from './lib/state-paths.ts';
 
 /** A channel is a record: nothing names one outside the homes in check/channel-homes.json. */
@@ -17,10 +17,11 @@ function main(): void {
   const homes = z
     .record(z.string(), z.array(z.string()))
     .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'check/channel-homes.json'), 'utf8')));
-  for (const { id } of channels.all) {
+  for (const { id, addressKinds } of channels.all) {
+    const find = id === addressKinds.contact ? findChannelNames : findNames;
     const own = homesOf(id, Object.values(homes).flat());
     for (const path of files.filter((file) => !own.some((home) => file.startsWith(home))))
-      for (const { line, text } of findNames(id, readFileSync(path, 'utf8'))) {
+      for (const { line, text } of find(id, readFileSync(path, 'utf8'))) {
         console.error(`${path}:${line} names the channel ${id}; read it from the record: ${text}`);
         process.exitCode = 1;
       }

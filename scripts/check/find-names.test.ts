@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNames } from './find-names.ts';
+import { findChannelNames, findNames } from './find-names.ts';
 
 test.each([
   [`where kind = 'sms'`, true],
@@ -18,4 +18,17 @@ test.each([
 ])('%s', (code, isNamed) => {
   expect(findNames('sms', `\n${code}\n`)).toHaveLength(isNamed ? 1 : 0);
   if (isNamed) expect(findNames('sms', `\n${code}\n`)[0]?.line).toBe(2);
+});
+
+test.each([
+  [`channel === 'email'`, true],
+  [`{ channel: "email" }`, true],
+  [`m.channel = 'email'`, true],
+  [`node.type === 'trigger.email'`, true],
+  ['const key = `email|a|b`;', true],
+  [`where kind = 'email'`, false],
+  ['const { email } = user;', false],
+  [`// channel: 'email'`, false],
+])('of a channel called as its addresses are: %s', (code, isNamed) => {
+  expect(findChannelNames('email', code)).toHaveLength(isNamed ? 1 : 0);
 });

@@ -1,5 +1,6 @@
 export * from './channels/channel.ts';
 export * from './channels/create-channels.ts';
+export * from './channels/email.ts';
 export * from './channels/opt-out-words.ts';
 export * from './channels/registry.ts';
 export * from './channels/sms.ts';

@@ -41,7 +41,7 @@ export type { FieldText, FieldWhen } from './graph/field-text.ts';
 export * from './graph/fields.ts';
 export * from './graph/graph.ts';
 export { formRows, headerRows, isHeaderName, isHeaderValue } from './graph/http-fields.ts';
-export { markedChannels, messageMark } from './graph/message-mark.ts';
+export { markedChannels, messageMark, subjectMark } from './graph/message-mark.ts';
 export { type GivenTo, nodeError } from './graph/node-error.ts';
 export * from './graph/node-spec.ts';
 export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, settingsSchema, titleWord } from './graph/node-words.ts';

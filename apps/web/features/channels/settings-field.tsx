@@ -21,6 +21,7 @@ export function SettingsField({ field, value, onValue, error, stored }: Settings
         <Switch id={id} checked={value === true} onCheckedChange={onValue} aria-labelledby={`${id}-label`} />
         <label id={`${id}-label`} htmlFor={id}>
           {field.title}
+          {value === true && field.help ? <span className="block text-sm text-wait">{field.help}</span> : null}
         </label>
       </div>
     );

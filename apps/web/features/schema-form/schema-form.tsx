@@ -1,5 +1,5 @@
 'use client';
-import { defaultInput, isAskedFor, type NodeSpec, portsOf, settingsSchema } from '@signalbox/flow';
+import { defaultInput, isAskedFor, messageMark, type NodeSpec, portsOf, settingsSchema, subjectMark } from '@signalbox/flow';
 import { Field, useWords } from '@signalbox/ui';
 import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
@@ -7,6 +7,7 @@ import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answer
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { StepSettingsContext } from './step-settings.tsx';
+import { useTextChannel } from './template/use-text-channel.ts';
 import { ResultsFor } from './values/results-for.tsx';
 import { BranchWidget, ConditionWidget, WaysWidget } from './widgets/condition-widgets.tsx';
 import { ColumnsWidget, CountryWidget, FieldPathWidget, ListRulesWidget, PatternWidget, SortKeysWidget } from './widgets/data-widgets.tsx';
@@ -40,7 +41,10 @@ export function SchemaForm({
   const t = useWords();
   const filled = filledInput(spec, input);
   const all: [string, FormSchema][] = Object.entries(settingsSchema(t, spec).properties ?? {});
-  const fields = all.filter(([, schema]) => schema.ui !== 'wayWord' && isAskedFor(schema.when, filled));
+  const hasSubject = useTextChannel(messageMark)?.withSubject !== undefined;
+  const isAsked = (name: string, { ui, when, channel }: FormSchema) =>
+    ui !== 'wayWord' && isAskedFor(when, filled) && (channel !== subjectMark || hasSubject || !isEmpty(input[name]));
+  const fields = all.filter(([name, schema]) => isAsked(name, schema));
   const shown = Object.fromEntries(all.map(([name, schema]) => [name, input[name] ?? shownDefault(t, spec, schema)]));
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
   const setting = ([name, schema]: [string, FormSchema]) => (
@@ -63,6 +67,8 @@ export function SchemaForm({
     </StepSettingsContext>
   );
 }
+
+const isEmpty = (typed: unknown): boolean => typed === undefined || typed === '';
 
 /** The word of a way out that nobody has changed yet, as its track says it. */
 function shownDefault(t: Say, spec: NodeSpec, { ui, default: value }: FormSchema): unknown {

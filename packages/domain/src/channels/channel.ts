@@ -13,6 +13,14 @@ export interface KeptContent {
   content: MessageContent | null;
 }
 
+/** The latest message of a conversation. */
+export interface MessageBefore<Content = MessageContent> {
+  id: string;
+  inbound: boolean;
+  ours: string;
+  content: Content;
+}
+
 /** How large a message is on its way. */
 export interface MessageSize {
   /** How many go out one by one; 1 where nothing is cut. */
@@ -69,8 +77,14 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   cleanAddress(text: string): string;
   /** As people read it. */
   showAddress(value: string): string;
+  /** Whether a text that is no address of any channel was meant as one of this: its sentence says what is wrong. Missing = nobody can tell. */
+  claims?(text: string): boolean;
   content: z.ZodType<Content>;
   ofText(text: string): Content;
+  /** The same under a subject; missing = messages have none. */
+  withSubject?(content: Content, subject: string): Content;
+  /** The same as it goes out: with what follows from the message before it between these two in the run, null where it is the first. Missing = nothing does. */
+  goOn?(content: Content, before: MessageBefore<Content> | null): Content;
   /** What a person reads of it, and what answers, opt-outs and filters are looked for in. */
   textOf(content: Content): string;
   keep(content: Content): KeptContent;
@@ -84,7 +98,7 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   /** The key under which a run waits for the next message from one of theirs to one of ours. */
   replyKey(ours: string, theirs: string): string;
   /** How people end and allow sending; kept under `kind`, so channels with the same addresses share it. Missing = they cannot by a message. */
-  optOut?: { kind: string; of(text: string, words?: OptOutWords): 'stop' | 'start' | null };
+  optOut?: { kind: string; of(content: Content, words?: OptOutWords): 'stop' | 'start' | null };
   costlySigns?: CostlySigns;
   capabilities: ChannelCapabilities;
   /** Somebody made up, for test runs. */

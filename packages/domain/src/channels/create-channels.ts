@@ -9,7 +9,7 @@ export interface Channels {
   get(id: string): Channel | undefined;
   /** Throws `channel.unknown`: for ids that we have written down ourselves. */
   of(id: string): Channel;
-  /** Whose address this is: of the first channel that can read it. Throws the user error of the usual one when none can. */
+  /** Whose address this is: of the first channel that can read it. Throws the user error of the one that it was meant for, else of the usual one, when none can. */
   reading(address: string): { channel: Channel; address: string };
 }
 
@@ -26,15 +26,15 @@ export function createChannels(all: readonly [Channel, ...Channel[]]): Channels 
       return channel;
     },
     reading: (address) => {
-      const failed: unknown[] = [];
+      const failed = new Map<Channel, unknown>();
       for (const channel of all) {
         try {
           return { channel, address: channel.parseAddress(address) };
         } catch (error) {
-          failed.push(error);
+          failed.set(channel, error);
         }
       }
-      throw failed[0];
+      throw failed.get(all.find((channel) => channel.claims?.(address)) ?? all[0]);
     },
   };
 }

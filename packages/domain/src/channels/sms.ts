@@ -54,7 +54,7 @@ export const sms = {
   measure: ({ text }) => measure(text),
   keywordText: ({ text }) => text,
   replyKey: (ours, theirs) => `sms|${ours}|${onePhone(theirs)}`,
-  optOut: { kind: 'phone', of: optOutOf },
+  optOut: { kind: 'phone', of: ({ text }, words) => optOutOf(text, words) },
   costlySigns: {
     in: charactersOutsideGsm,
     isReplaceable: (sign) => Object.hasOwn(gsmReplacements, sign),

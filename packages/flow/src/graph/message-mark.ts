@@ -4,6 +4,9 @@ import type { NodeSpec } from './node-spec.ts';
 /** Marks a text that goes out as a message, by whatever channel the step sends; a text of one channel alone is marked with its id. */
 export const messageMark = 'message';
 
+/** Marks the subject of such a text: asked for while a channel by which it may go has subjects. */
+export const subjectMark = 'subject';
+
 export interface MarkedText {
   mark: string | undefined;
   /** The step that it belongs to, as far as it is typed. */

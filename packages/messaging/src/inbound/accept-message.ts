@@ -27,7 +27,7 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
     const text = channel.textOf(content);
     const message: Message = {
       ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content, text },
-      optOut: channel.optOut?.of(text, await optOutWords(accountId)) ?? null,
+      optOut: channel.optOut?.of(content, await optOutWords(accountId)) ?? null,
       keyword: firstWord(channel.keywordText?.(content) ?? ''),
       messageId: newId(),
     };

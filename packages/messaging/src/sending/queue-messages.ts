@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import type { QueueMessages } from '@signalbox/runner';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
 import { insertQueued, type QueuedRow } from './insert-queued.ts';
+import { type FindBefore, readBefore } from './read-before.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
 export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number];
@@ -14,8 +15,12 @@ export const createMessageQueue =
   (channels: Channels): QueueMessages =>
   async (sql, items, now) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
-    const [senders, isOptedOut] = await Promise.all([readSenders(sql), findOptedOut(sql, recipients)]);
-    const checked = items.map((item) => check(item, channels.of(item.channel), senders));
+    const [senders, isOptedOut, before] = await Promise.all([
+      readSenders(sql),
+      findOptedOut(sql, recipients),
+      readBefore(sql, channels, recipients),
+    ]);
+    const checked = items.map((item) => check(item, channels.of(item.channel), { senders, before }));
     const answers: QueuedAnswer[] = [];
     const rows: QueuedRow[] = [];
     for (const one of checked) {
@@ -32,16 +37,20 @@ export const createMessageQueue =
   };
 
 /** Nobody, where the address is none: that is told when the message is checked. */
-function recipientOf(item: OutgoingMessage, channel: Channel): { channel: Channel; to: string }[] {
+function recipientOf(item: OutgoingMessage, channel: Channel): { item: OutgoingMessage; channel: Channel; to: string }[] {
   try {
-    return [{ channel, to: channel.parseRecipient(item.to) }];
+    return [{ item, channel, to: channel.parseRecipient(item.to) }];
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
     return [];
   }
 }
 
-function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | { error: NodeError } {
+function check(
+  item: OutgoingMessage,
+  channel: Channel,
+  { senders, before }: { senders: SenderAddress[]; before: FindBefore },
+): { row: QueuedRow } | { error: NodeError } {
   try {
     const size = channel.checkContent(item.content);
     const to = channel.parseRecipient(item.to);
@@ -51,7 +60,8 @@ function check(item: OutgoingMessage, channel: Channel, senders: SenderAddress[]
     const sender = pickSender(own, item.from);
     if (!sender && item.from !== null) return { error: nodeError('sender.unknown', { address: item.from.slice(0, 60) }) };
     if (!sender) return { error: nodeError(channel.words.noSender) };
-    return { row: { id: newId(), to, channel, size, sender, item } };
+    const goingOn = channel.goOn ? { ...item, content: channel.goOn(item.content, before(item, to)) } : item;
+    return { row: { id: newId(), to, channel, size, sender, item: goingOn } };
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
     return { error: errorFacts(error) };

@@ -1,4 +1,4 @@
-import type { Channel } from '@signalbox/domain';
+import type { Channel, MessageContent } from '@signalbox/domain';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
 import { lost } from './node-errors.ts';
@@ -14,7 +14,7 @@ export interface Queued {
 }
 
 /** Queues one text per item in one call; items without a usable target keep their own error. The order is that of the items. */
-export async function queueTexts<Input extends { text: string }>(
+export async function queueTexts<Input extends { text: string; subject?: string }>(
   items: EffectItem<Input>[],
   { messages }: EffectContext,
   target: (item: EffectItem<Input>) => Target,
@@ -25,7 +25,7 @@ export async function queueTexts<Input extends { text: string }>(
     if (!goal || 'error' in goal) return [];
     const { runId, nodeId, contactId, input } = item;
     const { channel, to, from } = goal;
-    return [{ runId, nodeId, class: item.class, channel: channel.id, content: channel.ofText(input.text), to, contactId, from }];
+    return [{ runId, nodeId, class: item.class, channel: channel.id, content: contentOf(channel, input), to, contactId, from }];
   });
   const answers = wanted.length > 0 ? await messages.queue(wanted) : [];
   let next = 0;
@@ -36,6 +36,12 @@ export async function queueTexts<Input extends { text: string }>(
     if (!answer) return { error: lost };
     return 'error' in answer ? answer : { ...answer, channel: goal.channel, to: answer.theirAddress };
   });
+}
+
+/** Workflows that were published before there were subjects have none. */
+function contentOf(channel: Channel, { text, subject = '' }: { text: string; subject?: string }): MessageContent {
+  const content = channel.ofText(text);
+  return subject.trim() === '' ? content : (channel.withSubject?.(content, subject) ?? content);
 }
 
 const emptyText = nodeError('message.empty', {}, 'text');

@@ -5,6 +5,7 @@ export default {
   'step.noText': 'No text yet',
   'step.unknown': 'Unknown step type',
   'step.sent.sms': 'Text message',
+  'step.sent.email': 'E-mail',
   'step.sentParts': '{sent} · {count, plural, one {# part} other {# parts}}',
   'step.label': `{title}{state, select,
     working {, working} waiting {, waiting} done {, done} failed {, failed} stopped {, stopped}

@@ -16,6 +16,7 @@ export default {
   'fallback.no': 'no',
   'fallback.text': 'an empty text',
   'channel.sms': 'SMS',
+  'channel.email': 'e-mail',
   'owner.contact': 'The contact',
   'owner.run': 'The run',
   'owner.trigger': 'The trigger',

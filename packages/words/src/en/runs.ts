@@ -23,6 +23,7 @@ export default {
   'head.started': 'Started',
   'head.took': 'Took',
   'trigger.sms': 'Text message',
+  'trigger.email': 'E-mail',
   'trigger.http': 'HTTP request',
   'trigger.manual': 'By hand',
   'trigger.test': 'Test run',

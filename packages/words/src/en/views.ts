@@ -20,6 +20,7 @@ export default {
   'trigger.message': '{message} {keys} to {to}',
   'trigger.numbers': '{count} numbers',
   'trigger.sms': 'Text message',
+  'trigger.email': 'E-mail',
   'trigger.workflow': 'Called by a workflow',
   'wait.approval': 'a person',
   'wait.branches': 'other branches',

@@ -6,6 +6,7 @@ const words: Translation<'canvas'> = {
   'step.noText': 'Ingen text än',
   'step.unknown': 'Okänd stegtyp',
   'step.sent.sms': 'Sms',
+  'step.sent.email': 'E-post',
   'step.sentParts': '{sent} · {count, plural, one {# del} other {# delar}}',
   'step.label': `{title}{state, select,
     working {, arbetar} waiting {, väntar} done {, klart} failed {, misslyckades} stopped {, stoppades}

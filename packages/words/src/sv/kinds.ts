@@ -17,6 +17,7 @@ const words: Translation<'kinds'> = {
   'fallback.no': 'nej',
   'fallback.text': 'en tom text',
   'channel.sms': 'sms',
+  'channel.email': 'e-post',
   'owner.contact': 'Kontakten',
   'owner.run': 'Körningen',
   'owner.trigger': 'Starten',

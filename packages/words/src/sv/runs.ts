@@ -25,6 +25,7 @@ const words: Translation<'runs'> = {
   'head.started': 'Startade',
   'head.took': 'Tog',
   'trigger.sms': 'Sms',
+  'trigger.email': 'E-post',
   'trigger.http': 'HTTP-anrop',
   'trigger.manual': 'För hand',
   'trigger.test': 'Testkörning',

@@ -21,6 +21,7 @@ const words: Translation<'views'> = {
   'trigger.message': '{message} {keys} till {to}',
   'trigger.numbers': '{count} nummer',
   'trigger.sms': 'Sms',
+  'trigger.email': 'E-post',
   'trigger.workflow': 'Anropas av ett arbetsflöde',
   'wait.approval': 'en person',
   'wait.branches': 'andra grenar',

@@ -1,10 +1,11 @@
-import { inputSchemaOf, settingsSchema } from '@signalbox/flow';
+import { type Graph, inputSchemaOf, settingsSchema, subjectMark } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { wordsFor } from '@signalbox/words';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { InWords } from '../../words/testing/in-words.tsx';
+import { FormContext } from '../form-context.tsx';
 import { SchemaForm, widgetOf } from '../schema-form.tsx';
 import { JsonWidget } from './optional-widgets.tsx';
 
@@ -48,14 +49,37 @@ test.each(specs.filter(({ hidden }) => !hidden).map((spec) => [spec.type, spec] 
   (_, spec) => {
     const shown = draw(spec, {}, 'sv');
     const english = draw(spec, {});
-    const titles = Object.values(settingsSchema(wordsFor('sv'), spec).properties ?? {}).flatMap(({ title, when, ui }) =>
-      // The words of ways stand on the cards of the ways, which come later.
-      title && !when && ui !== 'wayWord' ? [title] : [],
+    const titles = Object.values(settingsSchema(wordsFor('sv'), spec).properties ?? {}).flatMap(({ title, when, ui, channel }) =>
+      // The words of ways stand on the cards of the ways, which come later; texts to phones have no subject.
+      title && !when && ui !== 'wayWord' && channel !== subjectMark ? [title] : [],
     );
     for (const title of titles) expect(shown).toContain(title.replaceAll('&', '&amp;'));
     expect(shown === english && titles.length > 0).toBe(false);
   },
 );
+
+test('a subject is asked for while the message goes by a channel that has subjects, and a typed one never vanishes', () => {
+  const spec = specs.find((one) => one.type === 'msg.send');
+  if (!spec) throw new Error('there is no such step');
+  const to = (address: string, more: object = {}) => {
+    const input = { text: 'Hi', to: address, ...more };
+    const graph = { nodes: [{ id: 'say', type: spec.type, input }], edges: [] } as unknown as Graph;
+    const facts = { graph, nodeId: 'say', values: [], issues: [], ownAddresses: [], readOnly: false };
+    return renderToString(
+      <InWords>
+        <QueryClientProvider client={new QueryClient()}>
+          <FormContext value={facts}>
+            <SchemaForm spec={spec} input={input} onSet={() => undefined} />
+          </FormContext>
+        </QueryClientProvider>
+      </InWords>,
+    );
+  };
+  expect(to('maja@example.com')).toContain('Subject');
+  expect(to('{{ contact.email }}')).toContain('Subject');
+  expect(to('+46701740612')).not.toContain('Subject');
+  expect(to('+46701740612', { subject: 'Order' })).toContain('Subject');
+});
 
 test('words of ways out that nobody has changed are shown as the tracks say them', () => {
   const spec = specs.find((one) => one.type === 'human.approve');

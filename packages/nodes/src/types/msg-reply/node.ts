@@ -2,6 +2,7 @@ import { messageMark, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
+import { subjectField } from '../../shared/recipient-fields.ts';
 
 export const node = defineNode({
   type: 'msg.reply',
@@ -9,10 +10,10 @@ export const node = defineNode({
   group: 'message',
   needsText: () => true,
   title: 'Reply',
-  help: 'Answers the text message that started the workflow.',
+  help: 'Answers the text message or e-mail that started the workflow.',
   icon: 'message-square-reply',
   synonyms: [...channelNames, 'answer', 'respond'],
-  input: z.object({ text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }) }),
+  input: z.object({ text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }), subject: subjectField }),
   output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,

@@ -2,7 +2,6 @@ import { messageMark, text as ownAddress, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
-import { phoneField } from '../../shared/phone-field.ts';
 import {
   answerValue,
   isQuestion,
@@ -11,6 +10,7 @@ import {
   questionPorts,
   questionUpgrades,
 } from '../../shared/question/question-fields.ts';
+import { recipientField, subjectField } from '../../shared/recipient-fields.ts';
 import { spanWords } from '../../shared/span-words.ts';
 
 const said = (text: string) => ({ kind: 'reply', payload: { text, receivedAt: '2026-03-02T08:00:01.000Z' } });
@@ -30,18 +30,20 @@ export const node = defineNode({
   group: 'message',
   waits: true,
   title: 'Send and wait for answer',
-  help: 'Sends a text message and waits until that person answers or the time is over.',
+  help: 'Sends a text message or an e-mail and waits until that person answers or the time is over.',
   icon: 'message-circle-question',
   synonyms: [...channelNames, 'ask', 'question', 'reply'],
   input: z
     .object({
       text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000, missing: 'question' }),
-      to: phoneField({ title: 'To', help: 'A phone number; the contact of the run if nothing else is said.' }).default(
-        '{{ contact.phone }}',
-      ),
+      to: recipientField({
+        title: 'To',
+        help: 'A phone number or an e-mail address; the phone of the contact of the run if nothing else is said.',
+      }).default('{{ contact.phone }}'),
+      subject: subjectField,
       from: ownAddress({
         title: 'From',
-        help: 'One of your numbers. Empty means the number that was written to, else the first one.',
+        help: 'One of your addresses. Empty means the one that was written to, else the first one that can send it.',
         ui: 'ownAddress',
         optional: true,
         max: 100,
@@ -90,6 +92,13 @@ export const node = defineNode({
       given: { endsAt: '2026-03-02T10:00:00.000Z' },
       output: { tries: 1 },
     },
-    { name: 'to no phone number', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
+    {
+      name: 'by e-mail',
+      input: { text: 'Is it warm enough?', to: 'maja@example.com', subject: 'Your room' },
+      port: 'reply',
+      event: said('Yes, thanks'),
+      output: { value: 'Yes, thanks', to: 'maja@example.com' },
+    },
+    { name: 'to nobody', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
   ],
 });

@@ -28,7 +28,7 @@ export const node = defineNode({
   needsText: () => true,
   waits: true,
   title: 'Wait for answer',
-  help: 'Waits for the next text message of the person who started the workflow.',
+  help: 'Waits for the next message of the person who started the workflow.',
   icon: 'clock',
   synonyms: ['reply', 'answer', 'listen', 'pause'],
   input: z.object(questionFields).superRefine(isQuestion({ sends: false })),

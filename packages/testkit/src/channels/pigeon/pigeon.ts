@@ -29,7 +29,7 @@ export const pigeon: Channel<PigeonContent> = {
   measure: ({ text }) => sizeOf(text),
   keywordText: ({ text }) => text,
   replyKey: (ours, theirs) => `pigeon|${ours}|${theirs}`,
-  optOut: { kind: 'loft', of: (text) => (text.trim() === 'No more' ? 'stop' : text.trim() === 'Again' ? 'start' : null) },
+  optOut: { kind: 'loft', of: ({ text }) => (text.trim() === 'No more' ? 'stop' : text.trim() === 'Again' ? 'start' : null) },
   capabilities: { twoWay: true, receipts: true, read: false, attachments: false, html: false, maxLength, parts: null },
   sample: { ours: 'loft:town-hall', theirs: 'loft:maja', text: 'Hello' },
 };

@@ -8,6 +8,8 @@ export default {
   'body.too_large.raw': 'The body is over {most}, the most for a workflow that checks it as it came.',
   'database.unreachable': 'The database does not answer. Try again in a moment.',
   'phone.invalid': '{text} is not a phone number. Write it with country code, such as +46701740612.',
+  'email.invalid': '{text} is not an e-mail address. One looks like maja@example.com.',
+  'email.missing': 'There is no e-mail address to use. Give one, or find the contact first.',
   'phone.invalid.extension': '{text} has an extension. A text goes to a number without one.',
   'phone.invalid.several': '{text} holds more than one phone number. Give one.',
   'phone.invalid.unused': 'No phone has the number {text}: such numbers are not handed out. Nothing was sent.',

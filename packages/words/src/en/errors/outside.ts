@@ -13,6 +13,7 @@ export default {
   'provider.changed_elsewhere': 'Somebody else saved this provider meanwhile. Look at it again.',
   'provider.missing': 'The account has no address that can send this. Add one in Channels.',
   'provider.missing.sms': 'The account has no number that can send text messages. Add one in Channels.',
+  'provider.missing.email': 'The account has no mailbox that can send e-mail. Add one in Channels.',
   'provider.no_balance': 'The provider does not tell what is left ({code}).',
   'provider.not_checkable': 'This kind of provider cannot be tried without sending something.',
   'provider.not_found': 'This provider does not exist.',
@@ -25,6 +26,7 @@ export default {
   'sender.unknown': "{address} is not one of the account's numbers, or it may not send.",
   'text.empty': 'The text is empty, so there is nothing to send.',
   'text.too_long.sms': 'The text would be {parts} text messages long; {most} is the most. Make it shorter.',
+  'text.too_long.email': 'The text is over {most, number} characters long. Send the rest as a file.',
 
   'contact.vanished': 'The contact was deleted while this step ran.',
   'event.too_large': 'The values of this event are too large. Send at most {most}, for example an id instead of the whole.',

@@ -1,7 +1,7 @@
 // Written by `npm run gen` from the node folders. Do not edit.
 export default {
   title: 'Wait for answer',
-  help: 'Waits for the next text message of the person who started the workflow.',
+  help: 'Waits for the next message of the person who started the workflow.',
   synonyms: 'reply, answer, listen, pause',
   'input.answers.title': 'Expected answers',
   'input.answers.help': 'Each is a way out. The first that fits is taken; capitals and blanks do not matter.',

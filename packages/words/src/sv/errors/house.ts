@@ -10,6 +10,8 @@ const words: Same<typeof house> = {
   'body.too_large.raw': 'Anropets innehåll är större än {most}, det största för ett arbetsflöde som kontrollerar det precis som det kom.',
   'database.unreachable': 'Databasen svarar inte. Försök igen om en stund.',
   'phone.invalid': '{text} är inte ett telefonnummer. Skriv det med landsnummer, till exempel +46701740612.',
+  'email.invalid': '{text} är ingen e-postadress. En sådan ser ut som maja@example.com.',
+  'email.missing': 'Det finns ingen e-postadress att använda. Ange en, eller hitta kontakten först.',
   'phone.invalid.extension': '{text} har en anknytning. Ett sms går till ett nummer utan anknytning.',
   'phone.invalid.several': '{text} är fler än ett telefonnummer. Ange ett.',
   'phone.invalid.unused': 'Ingen telefon har numret {text}: sådana nummer delas inte ut. Inget skickades.',

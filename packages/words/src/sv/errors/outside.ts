@@ -15,6 +15,7 @@ const words: Same<typeof outside> = {
   'provider.changed_elsewhere': 'Någon annan sparade leverantören under tiden. Titta på den igen.',
   'provider.missing': 'Kontot har ingen adress som kan skicka detta. Lägg till en under Kanaler.',
   'provider.missing.sms': 'Kontot har inget nummer som kan skicka sms. Lägg till ett under Kanaler.',
+  'provider.missing.email': 'Kontot har ingen brevlåda som kan skicka e-post. Lägg till en under Kanaler.',
   'provider.no_balance': 'Leverantören berättar inte vad som är kvar ({code}).',
   'provider.not_checkable': 'Den här sortens leverantör går inte att prova utan att skicka något.',
   'provider.not_found': 'Leverantören finns inte.',
@@ -27,6 +28,7 @@ const words: Same<typeof outside> = {
   'sender.unknown': '{address} är inte något av kontots nummer, eller så får det inte skicka.',
   'text.empty': 'Texten är tom, så det finns inget att skicka.',
   'text.too_long.sms': 'Texten skulle bli {parts} sms; högst {most} går att skicka. Gör den kortare.',
+  'text.too_long.email': 'Texten är över {most, number} tecken. Skicka resten som en fil.',
 
   'contact.vanished': 'Kontakten togs bort medan steget kördes.',
   'event.too_large': 'Händelsens värden är för stora. Skicka högst {most}, till exempel ett id i stället för allt.',

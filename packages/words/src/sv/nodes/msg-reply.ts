@@ -2,8 +2,9 @@ import type { NodeTranslation } from '../../node-areas.ts';
 
 const words: NodeTranslation<'msg.reply'> = {
   title: 'Svara',
-  help: 'Svarar på det sms som startade arbetsflödet.',
-  synonyms: 'sms, svar, besvara',
+  help: 'Svarar på det sms eller den e-post som startade arbetsflödet.',
+  synonyms: 'sms, e-post, svar, besvara',
   'input.text.title': 'Text',
+  'input.subject.title': 'Ämne',
 };
 export default words;

@@ -2,7 +2,7 @@ import type { NodeTranslation } from '../../node-areas.ts';
 
 const words: NodeTranslation<'msg.waitForReply'> = {
   title: 'Vänta på svar',
-  help: 'Väntar på nästa sms från personen som startade arbetsflödet.',
+  help: 'Väntar på nästa meddelande från personen som startade arbetsflödet.',
   synonyms: 'svar, lyssna, paus',
   'input.answers.title': 'Väntade svar',
   'input.answers.help': 'Varje svar är en utgång. Det första som passar gäller; versaler och mellanrum spelar ingen roll.',

@@ -1,0 +1,20 @@
+import { type ContentOf, email } from '@signalbox/domain';
+import { word } from '@signalbox/words/light';
+import type { ProviderType } from '../contract/provider-type.ts';
+import { SmtpConfig, SmtpSecrets } from './config.ts';
+import { openSmtpSender } from './send.ts';
+import { testSmtp } from './test.ts';
+
+/** Mails by an SMTP server or relay. */
+export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeof email>> = {
+  type: 'smtp',
+  channel: email,
+  title: 'SMTP',
+  help: word('channels.smtp.help'),
+  config: SmtpConfig,
+  secrets: SmtpSecrets,
+  limits: { perSecond: null },
+  capabilities: { receives: false, receipts: false },
+  openSender: openSmtpSender,
+  test: testSmtp,
+};

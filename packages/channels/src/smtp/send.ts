@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream';
+import { type ContentOf, type email, mailId } from '@signalbox/domain';
+import { createTransport } from 'nodemailer';
+import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
+import type { OpenOptions, Sender } from '../contract/provider-type.ts';
+import type { SmtpConfig, SmtpSecrets } from './config.ts';
+import { mailOf } from './mail-of.ts';
+import { failureOf, outcomeOf } from './outcome.ts';
+import { transportOf } from './transport-of.ts';
+
+/** Sends mails over a few connections that stay open while there is work. */
+export function openSmtpSender({ config, secrets }: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
+  const mailer = createTransport(transportOf(config, secrets));
+  /** The mails under way by their ids, as they are read by whoever hands them over. */
+  const read = new Map<string, Pick<Readable, 'readableDidRead'>>();
+  mailer.use('stream', ({ data, message }, done) => {
+    const open = message.createReadStream.bind(message);
+    message.createReadStream = (options) => {
+      const stream = open(options);
+      read.set(String(data.messageId), stream);
+      return stream;
+    };
+    done();
+  });
+  const underWay = new Set<Promise<SendOutcome>>();
+
+  const deliver = async (message: OutboundMessage<Mail>): Promise<SendOutcome> => {
+    const id = mailId(message.messageId, message.from);
+    try {
+      const { response } = await mailer.sendMail({ ...mailOf(config, message), signal: AbortSignal.timeout(longestMs) });
+      return { result: 'accepted', ref: id, rawCode: response.slice(0, 3) };
+    } catch (error) {
+      return outcomeOf(failureOf(error), read.get(id)?.readableDidRead === true);
+    } finally {
+      read.delete(id);
+    }
+  };
+
+  return {
+    window: config.connections,
+    send: (message) => {
+      const sending = deliver(message);
+      underWay.add(sending);
+      return sending.finally(() => underWay.delete(sending));
+    },
+    close: async () => {
+      await Promise.allSettled(underWay);
+      mailer.close();
+    },
+  };
+}
+
+type Mail = ContentOf<typeof email>;
+
+/** Less than the time that a message is leased for. */
+const longestMs = 14_000;

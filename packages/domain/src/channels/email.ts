@@ -1,0 +1,101 @@
+import { word } from '@signalbox/words/light';
+import { z } from 'zod';
+import { cleanMailbox, domainOf, parseMailbox } from '../email/mailbox.ts';
+import { userError } from '../errors.ts';
+import type { Channel, MessageSize } from './channel.ts';
+import { optOutOf } from './opt-out-words.ts';
+
+const file = z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string().nullable() });
+const content = z.object({
+  /** One line: what follows a line break would be another line of the mail's head. */
+  subject: z.string().transform(oneLine),
+  /** What the person wrote; of an answer without the mail that it answers. */
+  text: z.string(),
+  html: z.string().nullable().default(null),
+  /** The mail below an answer. */
+  quoted: z.string().default(''),
+  files: z.array(file).default([]),
+  cc: z.array(z.string()).default([]),
+  /** Message-IDs of the conversation, the last one at the end: by them mail programs keep it together. */
+  thread: z.array(z.string()).default([]),
+  /** A machine wrote it: a holiday answer, a report, a list. */
+  automatic: z.boolean().default(false),
+});
+type Content = z.output<typeof content>;
+
+const mostSigns = 200_000;
+
+/** E-mail from and to mailboxes. */
+export const email = {
+  id: 'email',
+  words: {
+    medium: word('kinds.channel.email'),
+    message: word('views.trigger.email'),
+    noSender: 'provider.missing.email',
+  },
+  addressKinds: { contact: 'email', sends: ['mailbox'], receives: ['mailbox'] },
+  parseAddress: parseMailbox,
+  parseRecipient: parseMailbox,
+  parseOwnAddress: (_kind, text) => parseMailbox(text),
+  cleanAddress: cleanMailbox,
+  showAddress: (value) => value,
+  claims: (text) => text.includes('@'),
+  content,
+  ofText: (text) => ({ ...nothingMore, subject: '', text }),
+  withSubject: (said, subject) => ({ ...said, subject: oneLine(subject) }),
+  textOf: ({ text }) => text,
+  keep: ({ subject, text, ...more }) => ({
+    subject: subject === '' ? null : subject,
+    body: text,
+    content: JSON.stringify(more) === JSON.stringify(nothingMore) ? null : more,
+  }),
+  read: ({ subject, body, content: more }) => content.parse({ ...more, subject: subject ?? '', text: body ?? '' }),
+  goOn: (said, before) => {
+    const subject = said.subject || (before ? answerTo(before.content.subject) : '') || firstLine(said.text);
+    return { ...said, subject, thread: before ? [...before.content.thread, ...ownId(before)].slice(-20) : said.thread };
+  },
+  checkContent: ({ text }) => {
+    if (text.trim() === '') throw userError('text.empty');
+    if (text.length > mostSigns) throw userError('text.too_long.email', { most: mostSigns });
+    return sizeOf(text);
+  },
+  measure: ({ text }) => sizeOf(text),
+  keywordText: ({ subject }) => subject.replace(answering, ''),
+  replyKey: (ours, theirs) => `email|${ours}|${theirs}`,
+  optOut: {
+    kind: 'email',
+    // "Cancel" over a letter is about what the letter says; STOP is not.
+    of: ({ subject, text }, words) => {
+      const written = text.split(/\n-- ?\n/)[0] ?? '';
+      const above = subject.replace(answering, '');
+      return optOutOf(written, words) ?? optOutOf(above, written.trim() === '' ? words : plainWords);
+    },
+  },
+  capabilities: { twoWay: true, receipts: true, read: false, attachments: true, html: true, maxLength: null, parts: null },
+  sample: { ours: 'hello@example.com', theirs: 'maja@example.com', text: 'Hello' },
+} as const satisfies Channel<Content>;
+
+/** By which a mail of ours is known everywhere, and an answer to it. The same over all tries. */
+export const mailId = (messageId: string, ours: string): string => `<${messageId}@${domainOf(ours)}>`;
+
+const nothingMore = { html: null, quoted: '', files: [], cc: [], thread: [], automatic: false };
+const plainWords = { stop: ['STOP', 'STOPP', 'UNSUBSCRIBE', 'AVREGISTRERA', 'AVANMÄL', 'ABMELDEN'], start: [] };
+const answering = /^\s*(?:(?:re|sv|aw|vs|antw|fw|fwd|vb|wg)\s*(?:\[\d+\])?:\s*)+/i;
+
+const answerTo = (subject: string): string => (subject === '' ? '' : `Re: ${subject.replace(answering, '')}`);
+/** What has come in knows its id already. */
+const ownId = ({ id, ours, inbound }: { id: string; ours: string; inbound: boolean }): string[] => (inbound ? [] : [mailId(id, ours)]);
+
+const sizeOf = (text: string): MessageSize => ({ parts: 1, units: [text.length], limit: mostSigns, encoding: null });
+
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 500);
+}
+
+function firstLine(text: string): string {
+  const line = oneLine(text.trim().split(/\r?\n/)[0] ?? '');
+  return line.length > 70 ? `${line.slice(0, line.lastIndexOf(' ', 70) > 20 ? line.lastIndexOf(' ', 70) : 69)} …` : line;
+}
