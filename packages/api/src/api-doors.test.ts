@@ -145,8 +145,8 @@ describe('doors', () => {
     await at.database.admin('update app_user set language = null where id = $1', [at.ours.person.userId]);
   });
   test('the practice phone belongs to one account; without simulator it says so', async () => {
-    await at.database.admin(`update account set settings = '{"practicePhone":"+46701740612"}' where id = $1`, [at.ours.person.accountId]);
-    expect((await at.ask('/practice/phones/+46701740613/messages')).status).toBe(404);
+    await at.database.admin(`insert into practice_phone (account_id, number) values ($1, '+46701740612')`, [at.ours.person.accountId]);
+    for (const path of ['messages', 'contact']) expect((await at.ask(`/practice/phones/+46701740613/${path}`)).status).toBe(404);
     const response = await at.ask('/practice/phones/%2B46701740612/messages');
     expect([response.status, Problem.parse(await response.json()).code]).toEqual([503, 'practice.unreachable']);
     // Any workflow that starts by a text can be tried, not the demo alone.

@@ -1,15 +1,36 @@
 import { z } from 'zod';
 import { At } from './time.ts';
 
-/** The demo: which workflow, which number to text, which practice phone. */
+/** So many people can take part in trying out. */
+export const mostPhones = 3;
+
+/** The demo: which workflow, which number to text, which practice phones. */
 export const TryIt = z.object({
   workflowId: z.string(),
   keyword: z.string(),
   ownAddress: z.string(),
   peerName: z.string(),
   phoneNumber: z.string(),
+  phones: z.array(z.string()).describe('All practice phones of the account, oldest first; `phoneNumber` is the first of them.'),
 });
 export type TryIt = z.output<typeof TryIt>;
+
+/** Who has a practice phone, as workflows know them; nobody yet has no name. */
+export const PhoneContact = z.object({ name: z.string(), language: z.string().nullable(), fields: z.record(z.string(), z.unknown()) });
+export type PhoneContact = z.output<typeof PhoneContact>;
+export const ChangePhoneContact = z.object({
+  name: z.string().trim().max(200),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35)
+    .nullable(),
+  fields: z
+    .record(z.string().max(41), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
+    .describe('By key. What is not named stays; `null` empties a field.')
+    .default({}),
+});
+export type ChangePhoneContact = z.output<typeof ChangePhoneContact>;
 
 /** A text on the practice phone, a subscriber of the simulator's SMSC. */
 export const PhoneMessage = z.object({

@@ -13,6 +13,7 @@ export { enqueue } from './outbox/enqueue.ts';
 export { enqueueEvents } from './outbox/enqueue-events.ts';
 export { callbackAccount, callbackKey, callbackPort } from './ports/callback-port.ts';
 export { addLabels } from './ports/contact-labels.ts';
+export { contactPort } from './ports/contact-port.ts';
 export { loadContactViews } from './ports/contact-view.ts';
 export { filePort } from './ports/file-port.ts';
 export { tagKey } from './ports/label-port.ts';

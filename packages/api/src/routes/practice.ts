@@ -1,19 +1,26 @@
 import { createRoute } from '@hono/zod-openapi';
-import { PhoneMessages, PhoneOutcome, PhoneQuery, PhoneSend, TryIt } from '@signalbox/contract';
-import { phoneMessagesExample, phoneOutcomeExample, phoneSendExample, tryItExample } from '@signalbox/contract/examples';
+import { ChangePhoneContact, PhoneContact, PhoneMessages, PhoneOutcome, PhoneQuery, PhoneSend, TryIt } from '@signalbox/contract';
+import {
+  changePhoneContactExample,
+  phoneContactExample,
+  phoneMessagesExample,
+  phoneOutcomeExample,
+  phoneSendExample,
+  tryItExample,
+} from '@signalbox/contract/examples';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body } from '../describe.ts';
 
 const params = z.object({
-  number: z.string().min(1).max(30).meta({ description: 'Number of the practice phone of the account.', example: '+46701740612' }),
+  number: z.string().min(1).max(30).meta({ description: 'Number of a practice phone of the account.', example: '+46701740612' }),
 });
 const tryIt = createRoute({
   method: 'get',
   path: '/try-it',
   operationId: 'getTryIt',
   summary: 'The demo',
-  description: 'Which word to text to which number, and from which practice phone. 404 when the demo workflow is gone.',
+  description: 'Which word to text to which number, and from which practice phones. 404 when the demo workflow is gone.',
   responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
 });
 const setUp = createRoute({
@@ -23,6 +30,41 @@ const setUp = createRoute({
   summary: 'Give the account a practice phone',
   description: 'Where there is one already nothing changes.',
   responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
+});
+const add = createRoute({
+  method: 'post',
+  path: '/practice/phones',
+  operationId: 'addPhone',
+  summary: 'Add a practice phone',
+  description: 'So that another person can take part; three at most. One that was put away comes back, with its texts.',
+  responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
+});
+const putAway = createRoute({
+  method: 'delete',
+  path: '/practice/phones/{number}',
+  operationId: 'putPhoneAway',
+  summary: 'Put a practice phone away',
+  description: 'Its number stays with the account. The last one stays where it is.',
+  request: { params },
+  responses: { 200: answers(TryIt, 'What to text where', tryItExample) },
+});
+const contact = createRoute({
+  method: 'get',
+  path: '/practice/phones/{number}/contact',
+  operationId: 'getPhoneContact',
+  summary: 'Who has a practice phone',
+  description: 'The contact with this number; before its first text there may be none, and the name is empty.',
+  request: { params },
+  responses: { 200: answers(PhoneContact, 'The person', phoneContactExample) },
+});
+const changeContact = createRoute({
+  method: 'put',
+  path: '/practice/phones/{number}/contact',
+  operationId: 'changePhoneContact',
+  summary: 'Say who has a practice phone',
+  description: 'Name, language and fields of the contact with this number, which is made where there is none.',
+  request: { params, body: body(ChangePhoneContact, changePhoneContactExample) },
+  responses: { 200: answers(PhoneContact, 'The person', phoneContactExample) },
 });
 const read = createRoute({
   method: 'get',
@@ -54,10 +96,17 @@ const outcome = createRoute({
 
 export const practiceRoutes: ResourceRoutes = {
   tag: 'Practice',
-  description: 'The demo and its phone.',
+  description: 'The demo and its phones.',
   add(app) {
     app.openapi(tryIt, async (c) => c.json(await c.var.services.practice.tryIt(c.var.actor), 200));
     app.openapi(setUp, async (c) => c.json(await c.var.services.practice.setUpPhone(c.var.actor), 200));
+    app.openapi(add, async (c) => c.json(await c.var.services.practice.addPhone(c.var.actor), 200));
+    app.openapi(putAway, async (c) => c.json(await c.var.services.practice.putPhoneAway(c.var.actor, c.req.valid('param').number), 200));
+    app.openapi(contact, async (c) => c.json(await c.var.services.practice.contact(c.var.actor, c.req.valid('param').number), 200));
+    app.openapi(changeContact, async (c) => {
+      const { number } = c.req.valid('param');
+      return c.json(await c.var.services.practice.changeContact(c.var.actor, number, c.req.valid('json')), 200);
+    });
     app.openapi(read, async (c) => {
       const { number } = c.req.valid('param');
       return c.json(await c.var.services.practice.read(c.var.actor, number, c.req.valid('query'), c.req.raw.signal), 200);

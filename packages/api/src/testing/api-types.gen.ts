@@ -344,6 +344,70 @@ export interface paths {
         patch: operations["changeOwnAddress"];
         trace?: never;
     };
+    "/practice/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a practice phone
+         * @description So that another person can take part; three at most. One that was put away comes back, with its texts.
+         */
+        post: operations["addPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice/phones/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Put a practice phone away
+         * @description Its number stays with the account. The last one stays where it is.
+         */
+        delete: operations["putPhoneAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice/phones/{number}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has a practice phone
+         * @description The contact with this number; before its first text there may be none, and the name is empty.
+         */
+        get: operations["getPhoneContact"];
+        /**
+         * Say who has a practice phone
+         * @description Name, language and fields of the contact with this number, which is made where there is none.
+         */
+        put: operations["changePhoneContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice/phones/{number}/messages": {
         parameters: {
             query?: never;
@@ -829,7 +893,7 @@ export interface paths {
         };
         /**
          * The demo
-         * @description Which word to text to which number, and from which practice phone. 404 when the demo workflow is gone.
+         * @description Which word to text to which number, and from which practice phones. 404 when the demo workflow is gone.
          */
         get: operations["getTryIt"];
         put?: never;
@@ -1658,6 +1722,17 @@ export interface components {
             canReceive?: boolean;
             canSend?: boolean;
         };
+        ChangePhoneContact: {
+            /**
+             * @description By key. What is not named stays; `null` empties a field.
+             * @default {}
+             */
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
+            language: string | null;
+            name: string;
+        };
         ChangeProfile: {
             language?: ("en" | "sv") | null;
             theme?: ("light" | "dark" | "system") | null;
@@ -2222,6 +2297,13 @@ export interface components {
         };
         Person: {
             id: string;
+            name: string;
+        };
+        PhoneContact: {
+            fields: {
+                [key: string]: unknown;
+            };
+            language: string | null;
             name: string;
         };
         PhoneMessage: {
@@ -3024,6 +3106,8 @@ export interface components {
             ownAddress: string;
             peerName: string;
             phoneNumber: string;
+            /** @description All practice phones of the account, oldest first; `phoneNumber` is the first of them. */
+            phones: string[];
             workflowId: string;
         };
         ValueTypes: ("string" | "double" | "bool" | "dyn" | "map" | "list" | "map<string, string>" | "list<string>" | "list<double>" | "list<map>") | {
@@ -4307,6 +4391,167 @@ export interface operations {
             };
         };
     };
+    addPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What to text where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "keyword": "HELLO",
+                     *       "ownAddress": "71400",
+                     *       "peerName": "Signalbox demo",
+                     *       "phoneNumber": "+46701740612",
+                     *       "phones": [
+                     *         "+46701740612"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TryIt"];
+                };
+            };
+        };
+    };
+    putPhoneAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of a practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What to text where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "keyword": "HELLO",
+                     *       "ownAddress": "71400",
+                     *       "peerName": "Signalbox demo",
+                     *       "phoneNumber": "+46701740612",
+                     *       "phones": [
+                     *         "+46701740612"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TryIt"];
+                };
+            };
+        };
+    };
+    getPhoneContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of a practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Elsa Nyström",
+                     *       "language": "sv",
+                     *       "fields": {
+                     *         "floor": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneContact"];
+                };
+            };
+        };
+    };
+    changePhoneContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of a practice phone of the account.
+                 * @example +46701740612
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Elsa Nyström",
+                 *       "language": "sv",
+                 *       "fields": {
+                 *         "floor": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePhoneContact"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Elsa Nyström",
+                     *       "language": "sv",
+                     *       "fields": {
+                     *         "floor": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneContact"];
+                };
+            };
+        };
+    };
     readPhone: {
         parameters: {
             query?: {
@@ -4318,7 +4563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the practice phone of the account.
+                 * @description Number of a practice phone of the account.
                  * @example +46701740612
                  */
                 number: string;
@@ -4363,7 +4608,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the practice phone of the account.
+                 * @description Number of a practice phone of the account.
                  * @example +46701740612
                  */
                 number: string;
@@ -4399,7 +4644,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the practice phone of the account.
+                 * @description Number of a practice phone of the account.
                  * @example +46701740612
                  */
                 number: string;
@@ -5923,7 +6168,10 @@ export interface operations {
                      *       "keyword": "HELLO",
                      *       "ownAddress": "71400",
                      *       "peerName": "Signalbox demo",
-                     *       "phoneNumber": "+46701740612"
+                     *       "phoneNumber": "+46701740612",
+                     *       "phones": [
+                     *         "+46701740612"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TryIt"];
@@ -5954,7 +6202,10 @@ export interface operations {
                      *       "keyword": "HELLO",
                      *       "ownAddress": "71400",
                      *       "peerName": "Signalbox demo",
-                     *       "phoneNumber": "+46701740612"
+                     *       "phoneNumber": "+46701740612",
+                     *       "phones": [
+                     *         "+46701740612"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["TryIt"];

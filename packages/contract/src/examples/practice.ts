@@ -1,4 +1,4 @@
-import type { PhoneMessages, PhoneOutcome, PhoneSend, TryIt } from '../practice.ts';
+import type { ChangePhoneContact, PhoneContact, PhoneMessages, PhoneOutcome, PhoneSend, TryIt } from '../practice.ts';
 import { exampleId } from './ids.ts';
 
 export const tryItExample: TryIt = {
@@ -7,6 +7,7 @@ export const tryItExample: TryIt = {
   ownAddress: '71400',
   peerName: 'Signalbox demo',
   phoneNumber: '+46701740612',
+  phones: ['+46701740612'],
 };
 export const phoneMessagesExample: PhoneMessages = {
   messages: [
@@ -25,3 +26,5 @@ export const phoneMessagesExample: PhoneMessages = {
 };
 export const phoneSendExample: PhoneSend = { to: '71400', text: 'HELLO' };
 export const phoneOutcomeExample: PhoneOutcome = { outcome: 'delayed', delayMs: 5000, times: 1 };
+export const phoneContactExample: PhoneContact = { name: 'Elsa Nyström', language: 'sv', fields: { floor: 3 } };
+export const changePhoneContactExample: ChangePhoneContact = { name: 'Elsa Nyström', language: 'sv', fields: { floor: 3 } };

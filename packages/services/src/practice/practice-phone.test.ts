@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   ({ services, close } = testServices(database, { simulatorUrl: `http://127.0.0.1:${(simulator.address() as AddressInfo).port}` }));
   const { accountId } = await seedAccount(database);
-  await database.admin(`update account set settings = '{"practicePhone":"+46701740612"}' where id = $1`, [accountId]);
+  await database.admin(`insert into practice_phone (account_id, number) values ($1, '+46701740612')`, [accountId]);
   owner = await addPerson(database, accountId);
 });
 afterAll(async () => {
@@ -59,16 +59,4 @@ test('the practice phone reaches the own numbers only', async () => {
   await expect(services.practice.send(owner, '+46701740612', { to: '71500', text: 'HELLO' })).rejects.toMatchObject({
     code: 'practice.unknown_number',
   });
-});
-
-test('an account without a practice phone says so, and gets one', async () => {
-  const { accountId } = await seedAccount(database, { name: 'New', ownAddress: '71600' });
-  const person = await addPerson(database, accountId);
-  await expect(services.practice.tryIt(person)).rejects.toMatchObject({ code: 'try_it.no_phone' });
-  await expect(services.practice.setUpPhone(person)).rejects.toMatchObject({ code: 'try_it.gone' });
-  const [{ settings } = { settings: {} }] = await database.admin<{ settings: { practicePhone?: string } }>(
-    'select settings from account where id = $1',
-    [accountId],
-  );
-  expect(settings.practicePhone).toMatch(/^\+467017406\d{2}$/);
 });

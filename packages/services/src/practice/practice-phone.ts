@@ -1,9 +1,9 @@
 import { PhoneMessage, type PhoneMessages, type PhoneOutcome, type PhoneQuery, type PhoneSend } from '@signalbox/contract';
-import { normalizeAddress, requireRight, userError } from '@signalbox/domain';
+import { normalizeAddress, userError } from '@signalbox/domain';
 import { z } from 'zod';
 import type { ActorContext } from '../shared/service-context.ts';
 import { askSimulator } from './ask-simulator.ts';
-import { readPracticeSettings } from './practice-settings.ts';
+import { ownPhone } from './own-phone.ts';
 
 /** As the simulator tells them: times in milliseconds. */
 const Told = z.object({ messages: z.array(PhoneMessage.extend({ at: z.number() })), next: z.number() });
@@ -33,14 +33,6 @@ export async function sendFromPhone(context: ActorContext, number: string, body:
 export async function setPhoneOutcome(context: ActorContext, number: string, outcome: PhoneOutcome): Promise<void> {
   const phone = await ownPhone(context, number);
   await askSimulator(context.simulatorUrl, { method: 'PUT', path: `/phones/${encodeURIComponent(phone)}/outcome`, body: outcome });
-}
-
-/** Every account has one practice phone; others are as good as not there. */
-async function ownPhone({ db, actor }: ActorContext, number: string): Promise<string> {
-  requireRight(actor.role, 'practice.use');
-  const { practicePhone } = await db.withAccountSql(actor.accountId, (sql) => readPracticeSettings(sql));
-  if (!practicePhone || normalizeAddress(number.slice(0, 40)) !== practicePhone) throw userError('practice.no_phone', {}, { status: 404 });
-  return practicePhone;
 }
 
 /** The practice phone reaches the account's own numbers only, so nobody can text into another account. */

@@ -1,7 +1,19 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
-import { getTryIt, setUpPhone } from './get-try-it.ts';
+import { getTryIt } from './get-try-it.ts';
+import { changePhoneContact, readPhoneContact } from './phone-contact.ts';
 import { readPhone, sendFromPhone, setPhoneOutcome } from './practice-phone.ts';
+import { addPhone, putPhoneAway, setUpPhone } from './practice-phones.ts';
 
 export const practiceServices = (context: ServiceContext) =>
-  bindUseCases(context, { tryIt: getTryIt, setUpPhone, read: readPhone, send: sendFromPhone, setOutcome: setPhoneOutcome });
+  bindUseCases(context, {
+    tryIt: getTryIt,
+    setUpPhone,
+    addPhone,
+    putPhoneAway,
+    read: readPhone,
+    send: sendFromPhone,
+    setOutcome: setPhoneOutcome,
+    contact: readPhoneContact,
+    changeContact: changePhoneContact,
+  });

@@ -1,9 +1,8 @@
 import type { AccountSql } from '@signalbox/db';
 import { z } from 'zod';
 
-/** What account.settings says about practising; anything else in there belongs to others. */
+/** What account.settings says about the demo; anything else in there belongs to others. */
 export const PracticeSettings = z.object({
-  practicePhone: z.string().optional(),
   demoWorkflowId: z.uuid().optional(),
   demoPeerName: z.string().optional(),
 });

@@ -21,8 +21,9 @@ export async function seedAccount(db: Database, demo: DemoAccount, passwordHash:
   const accountId = await db.withUser(userId, async (tx) => {
     const { name, timeZone, language, practicePhone, peerName } = demo;
     const account = await tx.account.create({
-      data: { publicId: newId(), name, timeZone, language, settings: { practicePhone, demoPeerName: peerName } },
+      data: { publicId: newId(), name, timeZone, language, settings: { demoPeerName: peerName } },
     });
+    await tx.practicePhone.create({ data: { accountId: account.id, number: practicePhone } });
     await tx.appUser.create({ data: { id: userId, email: demo.owner.email, name: demo.owner.name, passwordHash: hash } });
     await tx.membership.create({ data: { accountId: account.id, userId, role: 'account_owner' } });
     await addContacts(tx, account.id, demo.contacts);

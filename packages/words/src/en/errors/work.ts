@@ -76,6 +76,11 @@ export default {
   'test.pin_too_large': 'What is pinned in one workflow may be {most} altogether. Pin less.',
   'test.not_pinnable': 'This step cannot be pinned: it starts the workflow, or has steps inside.',
   'test.call_failed': '{reason}',
+  'practice.enough': '{most, plural, one {# phone is} other {# phones are}} the most. Put one away first.',
+  'practice.last_phone': 'The last practice phone stays. Add another one first.',
+  'practice.none_left': 'All practice numbers are taken. Put a phone of this account away, and use it again.',
+  'contact.field_gone': 'Contacts have no field {key}. Reload the page.',
+  'contact.field_wrong': 'This does not fit {title}. Look at what kind of field it is.',
   'practice.no_phone': 'This is not the practice phone of your account.',
   'practice.unknown_number': '{number} is not a number of your account, so the practice phone cannot reach it.',
   'practice.unreachable':

@@ -79,6 +79,11 @@ const words: Same<typeof work> = {
   'test.pin_too_large': 'Det som är fäst i ett arbetsflöde får vara {most} sammanlagt. Fäst mindre.',
   'test.not_pinnable': 'Det här steget kan inte fästas: det startar arbetsflödet eller har steg inuti.',
   'test.call_failed': '{reason}',
+  'practice.enough': '{most, plural, one {# telefon är} other {# telefoner är}} det mesta. Lägg undan en först.',
+  'practice.last_phone': 'Den sista övningstelefonen stannar. Lägg till en annan först.',
+  'practice.none_left': 'Alla övningsnummer är tagna. Lägg undan en av kontots telefoner och använd den igen.',
+  'contact.field_gone': 'Kontakter har inget fält {key}. Ladda om sidan.',
+  'contact.field_wrong': 'Det här passar inte i {title}. Se efter vilken sorts fält det är.',
   'practice.no_phone': 'Det här är inte ditt kontos övningstelefon.',
   'practice.unknown_number': '{number} är inte något av ditt kontos nummer, så övningstelefonen kan inte nå det.',
   'practice.unreachable':
