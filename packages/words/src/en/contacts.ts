@@ -4,7 +4,7 @@ export default {
   'list.unread': 'The contacts could not be read',
   'list.noneLikeThis': 'There are contacts, or were, but none like this.',
   'list.count': '{count, plural, one {# contact} other {# contacts}}, newest first',
-  'list.onPage': '{count} contacts on this page, newest first',
+  'list.onPage': '{count, plural, one {# contact} other {# contacts}} on this page, newest first',
   help: 'People you write to, and people who wrote to you.',
   'search.label': 'Search contacts',
   'search.placeholder': 'Name or number',

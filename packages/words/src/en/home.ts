@@ -19,7 +19,7 @@ export default {
   'waiting.text':
     '{more, select, true {More than {count} runs waiting} other {{count, plural, one {# run waiting} other {# runs waiting}}}}',
   'waiting.act': 'See for what',
-  workflows: '{names} and {more} more workflows',
+  workflows: '{names} and {more, plural, one {# more workflow} other {# more workflows}}',
   recent: 'Recent runs',
   allRuns: 'All runs',
   openPhone: 'Open the practice phone',

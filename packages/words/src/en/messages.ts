@@ -4,7 +4,7 @@ export default {
   'list.unread': 'The messages could not be read',
   'list.noneLikeThis': 'There are messages, or were, but none like this.',
   'list.count': '{count, plural, one {# message} other {# messages}}, newest first',
-  'list.onPage': '{count} messages on this page, newest first',
+  'list.onPage': '{count, plural, one {# message} other {# messages}} on this page, newest first',
   'search.label': 'Search messages',
   'search.placeholder': 'Text, name, number or workflow',
   'direction.label': 'Direction',

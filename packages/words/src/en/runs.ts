@@ -4,7 +4,7 @@ export default {
   'list.unread': 'The runs could not be read',
   'list.noneLikeThis': 'There are runs, or were, but none like this.',
   'list.count': '{count, plural, one {# run} other {# runs}}, newest first',
-  'list.onPage': '{count} runs on this page, newest first',
+  'list.onPage': '{count, plural, one {# run} other {# runs}} on this page, newest first',
   'one.title': 'Run',
   retry: 'Retry failed runs',
   retryNotMine: 'Only a power user can retry runs',

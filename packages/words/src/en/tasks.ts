@@ -4,7 +4,7 @@ export default {
   'list.unread': 'The tasks could not be read',
   'list.noneLikeThis': 'There are tasks, or were, but none like this.',
   'list.count': '{count, plural, one {# task} other {# tasks}}, newest first',
-  'list.onPage': '{count} tasks on this page, newest first',
+  'list.onPage': '{count, plural, one {# task} other {# tasks}} on this page, newest first',
   help: 'Runs that wait for a person. Whoever answers first lets the run go on.',
   'which.label': 'Which tasks',
   'which.mine': 'For me',

@@ -6,7 +6,7 @@ const words: Translation<'contacts'> = {
   'list.unread': 'Kontakterna gick inte att läsa',
   'list.noneLikeThis': 'Det finns kontakter, eller har funnits, men ingen som passar in.',
   'list.count': '{count, plural, one {# kontakt} other {# kontakter}}, nyast först',
-  'list.onPage': '{count} kontakter på den här sidan, nyast först',
+  'list.onPage': '{count, plural, one {# kontakt} other {# kontakter}} på den här sidan, nyast först',
   help: 'Personer som du skriver till och personer som har skrivit till dig.',
   'search.label': 'Sök bland kontakter',
   'search.placeholder': 'Namn eller nummer',

@@ -21,7 +21,7 @@ const words: Translation<'home'> = {
   'waiting.text':
     '{more, select, true {Mer än {count} körningar väntar} other {{count, plural, one {# körning väntar} other {# körningar väntar}}}}',
   'waiting.act': 'Se på vad',
-  workflows: '{names} och {more} arbetsflöden till',
+  workflows: '{names} och {more, plural, one {# arbetsflöde} other {# arbetsflöden}} till',
   recent: 'Senaste körningarna',
   allRuns: 'Alla körningar',
   openPhone: 'Öppna övningstelefonen',

@@ -6,7 +6,7 @@ const words: Translation<'messages'> = {
   'list.unread': 'Meddelandena gick inte att läsa',
   'list.noneLikeThis': 'Det finns meddelanden, eller har funnits, men inget som passar in.',
   'list.count': '{count, plural, one {# meddelande} other {# meddelanden}}, nyast först',
-  'list.onPage': '{count} meddelanden på den här sidan, nyast först',
+  'list.onPage': '{count, plural, one {# meddelande} other {# meddelanden}} på den här sidan, nyast först',
   'search.label': 'Sök bland meddelanden',
   'search.placeholder': 'Text, namn, nummer eller arbetsflöde',
   'direction.label': 'Riktning',

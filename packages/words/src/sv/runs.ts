@@ -6,7 +6,7 @@ const words: Translation<'runs'> = {
   'list.unread': 'Körningarna gick inte att läsa',
   'list.noneLikeThis': 'Det finns körningar, eller har funnits, men ingen som passar in.',
   'list.count': '{count, plural, one {# körning} other {# körningar}}, nyast först',
-  'list.onPage': '{count} körningar på den här sidan, nyast först',
+  'list.onPage': '{count, plural, one {# körning} other {# körningar}} på den här sidan, nyast först',
   'one.title': 'Körning',
   retry: 'Kör om misslyckade',
   retryNotMine: 'Bara en avancerad användare kan köra om',

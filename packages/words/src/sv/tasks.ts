@@ -6,7 +6,7 @@ const words: Translation<'tasks'> = {
   'list.unread': 'Uppgifterna gick inte att läsa',
   'list.noneLikeThis': 'Det finns uppgifter, eller har funnits, men ingen som passar in.',
   'list.count': '{count, plural, one {# uppgift} other {# uppgifter}}, nyast först',
-  'list.onPage': '{count} uppgifter på den här sidan, nyast först',
+  'list.onPage': '{count, plural, one {# uppgift} other {# uppgifter}} på den här sidan, nyast först',
   help: 'Körningar som väntar på en person. Den som svarar först låter körningen gå vidare.',
   'which.label': 'Vilka uppgifter',
   'which.mine': 'För mig',
