@@ -6,7 +6,7 @@ import { createAutosave, type SaveFailure } from './autosave.ts';
 const first = emptyGraph();
 const one = addStep(first, 'trigger.sms').graph;
 const two = addStep(one, 'msg.reply').graph;
-const open = ({ hasRoom = true } = {}) => {
+const open = ({ hasRoom = true, stored = first } = {}) => {
   const calls: { revision: number; graph: Graph; done: (failure?: SaveFailure) => void }[] = [];
   const kept: ({ revision: number; graph: Graph } | null)[] = [];
   const autosave = createAutosave(
@@ -21,6 +21,7 @@ const open = ({ hasRoom = true } = {}) => {
           });
         }),
       failureOf: (error) => (error instanceof Error ? (error.message as SaveFailure) : 'refused'),
+      stored: async () => ({ graph: stored, revision: 4, updatedAt: '2026-03-01T10:41:00Z' }),
       keep: (draft) => {
         kept.push(draft && { revision: draft.revision, graph: draft.graph });
         return hasRoom;
@@ -98,6 +99,42 @@ describe('autosave', () => {
     calls[1]?.done();
     await vi.advanceTimersByTimeAsync(0);
     expect(phase()).toBe('saved');
+  });
+  it('knows its own save whose answer was lost, and goes on from there', async () => {
+    // As the server gives it back: the same, made anew.
+    const { autosave, calls, phase } = open({ stored: structuredClone(one) });
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('offline');
+    autosave.changed(two);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(calls[1]).toMatchObject({ revision: 3, graph: two });
+    calls[1]?.done('conflict');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls[2]).toMatchObject({ revision: 4, graph: two });
+    calls[2]?.done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([phase(), autosave.state.getState().revision]).toEqual(['saved', 5]);
+  });
+  it('has nothing more to save when the lost save was the last one', async () => {
+    const { autosave, calls, phase, kept } = open({ stored: structuredClone(one) });
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('offline');
+    await vi.advanceTimersByTimeAsync(4000);
+    calls[1]?.done('conflict');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([phase(), autosave.state.getState().revision, calls.length, kept.at(-1)]).toEqual(['saved', 4, 2, null]);
+  });
+  it('is a conflict when somebody else saved after an answer was lost', async () => {
+    const { autosave, calls, phase } = open({ stored: two });
+    autosave.changed(one);
+    await vi.advanceTimersByTimeAsync(600);
+    calls[0]?.done('offline');
+    await vi.advanceTimersByTimeAsync(4000);
+    calls[1]?.done('conflict');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([phase(), calls.length]).toEqual(['conflict', 2]);
   });
   it('stops at a conflict until a person has chosen', async () => {
     const { autosave, calls, phase } = open();

@@ -1,4 +1,4 @@
-import type { Graph } from '@signalbox/flow';
+import { canonicalJson, type Graph } from '@signalbox/flow';
 import { createStore } from 'zustand/vanilla';
 
 export type SavePhase = 'saved' | 'dirty' | 'saving' | 'offline' | 'signedOut' | 'conflict' | 'refused';
@@ -17,6 +17,8 @@ export type SaveFailure = 'conflict' | 'offline' | 'signedOut' | 'refused';
 export interface AutosavePorts {
   save: (revision: number, graph: Graph) => Promise<{ revision: number; updatedAt: string }>;
   failureOf: (error: unknown) => SaveFailure;
+  /** What the server has now. */
+  stored: () => Promise<{ graph: Graph; revision: number; updatedAt: string }>;
   /** This device's own copy of what the server does not have yet, and what it had before; false when there is no room. */
   keep: (draft: { revision: number; graph: Graph; base: Graph } | null) => boolean;
 }
@@ -43,8 +45,8 @@ export function createAutosave(
   let latest = start.graph;
   /** Of a conflict that was found when the page was loaded: what the work on this device began with. */
   let began: Graph | null = null;
-  /** A save went out and no answer came: the server may have it or not. */
-  let isUnsure = false;
+  /** What went out without an answer coming back: the server may have one of these or not. */
+  let unsure: readonly Graph[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -74,24 +76,36 @@ export function createAutosave(
     try {
       const answer = await ports.save(state.getState().revision, graph);
       saved = graph;
-      isUnsure = false;
+      unsure = [];
       const isLatest = graph === latest;
       put(isLatest ? 'saved' : 'dirty', { revision: answer.revision, savedAt: answer.updatedAt, error: null });
       keepNow();
       if (!isLatest) later(times.debounceMs);
     } catch (error) {
       const failure = ports.failureOf(error);
-      isUnsure ||= failure === 'offline';
+      if (failure === 'offline') unsure = [...unsure.filter((one) => one !== graph), graph];
+      if (failure === 'conflict' && (await isOwnSave())) return later(0);
       keepNow();
       put(failure, { error });
       if (failure === 'offline') later(times.retryMs);
     }
   }
+  /** Whether what was stored in between is a save of ours whose answer was lost; then the work goes on from there. */
+  async function isOwnSave(): Promise<boolean> {
+    const now = unsure.length > 0 ? await ports.stored().catch(() => null) : null;
+    const own = now && unsure.find((one) => canonicalJson(one) === canonicalJson(now.graph));
+    if (!own) return false;
+    saved = own;
+    unsure = [];
+    put('dirty', { revision: now.revision, savedAt: now.updatedAt, error: null });
+    keepNow();
+    return true;
+  }
   function run(): Promise<void> {
     clearTimeout(timer);
     if (running) return running.then(run);
     if (state.getState().phase === 'conflict') return Promise.resolve();
-    if (latest === saved && !isUnsure) {
+    if (latest === saved && unsure.length === 0) {
       nothingLeft();
       return Promise.resolve();
     }
@@ -132,7 +146,7 @@ export function createAutosave(
       began = null;
       state.setState({ looking: false });
       saved = theirs.graph;
-      isUnsure = false;
+      unsure = [];
       latest = theirs.graph;
       keepNow();
       put('saved', { revision: theirs.revision, savedAt: theirs.savedAt, error: null });

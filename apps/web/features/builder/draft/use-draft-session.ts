@@ -1,8 +1,10 @@
 'use client';
-import type { Workflow } from '@signalbox/contract';
+import { Workflow } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../client/api-problem.ts';
+import { call } from '../../client/call.ts';
 import { sessionOver } from '../../client/session-over.ts';
+import { workflows } from '../../workflows/workflow-queries.ts';
 import { createAutosave, type SaveFailure } from './autosave.ts';
 import { useSaveDraft } from './draft-queries.ts';
 import { createDraftStore } from './draft-store.ts';
@@ -20,6 +22,7 @@ export function useDraftSession(workflow: Workflow, person: Pick<KeptOf, 'accoun
       {
         save: (at, next) => mutateAsync({ revision: at, graph: next }),
         failureOf,
+        stored: async () => (await call(workflows.at(workflow.id), Workflow)).draft,
         keep: (kept) => keptDraft.write(of, kept),
       },
       { graph, revision, savedAt: updatedAt },
