@@ -1,10 +1,15 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { GraphLayout } from './layout/graph-layout.ts';
+import type { Tracks } from './tracks/route-tracks.ts';
 
-// Three contexts, because the layout changes with every edit: a card that only wants to close a frame must not hear of it.
+// Contexts of their own, because the layout changes with every edit: a card that only wants to close a frame must not hear of it.
 export const LayoutContext = createContext<GraphLayout>(new Map());
 export const useLayout = (): GraphLayout => useContext(LayoutContext);
+
+/** Where the tracks run, as far as they are routed. */
+export const TracksContext = createContext<Tracks>(new Map());
+export const useRouted = (edgeId: string | undefined) => useContext(TracksContext).get(edgeId ?? '') ?? [];
 
 /** Opens or closes a frame. Which frames are closed is a matter of the view, not of the workflow. */
 export const FrameToggleContext = createContext<(id: string) => void>(() => undefined);

@@ -2,6 +2,7 @@ import { emptyGraph, type Graph, type GraphNode } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { createElements, lookLayout } from './canvas-elements.ts';
+import { routeTracks } from './tracks/route-tracks.ts';
 
 const en = wordsFor('en');
 
@@ -29,7 +30,10 @@ const look = { route: null, editable: true, selected: [] };
 const draw = (elements: ReturnType<typeof createElements>, graph: Graph, more: object = {}) => {
   const all = { ...look, ...more };
   const layout = lookLayout(graph, all);
-  return { nodes: elements.nodes(graph, layout, all), edges: elements.edges(graph, layout, null, null) };
+  return {
+    nodes: elements.nodes(graph, layout, all),
+    edges: elements.edges({ graph, layout, tracks: routeTracks(graph, layout), route: null, selected: null }),
+  };
 };
 
 describe('what React Flow is given', () => {

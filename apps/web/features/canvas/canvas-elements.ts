@@ -11,8 +11,9 @@ import { isHidden } from './layout/is-hidden.ts';
 import { portPosition } from './layout/port-position.ts';
 import { sameShape } from './layout/same-shape.ts';
 import type { RouteState } from './route/route-state.ts';
-import { routeTracks } from './tracks/route-tracks.ts';
+import type { Tracks } from './tracks/route-tracks.ts';
 import type { TrackEdgeType } from './tracks/track-edge.tsx';
+import type { Point } from './tracks/track-path.ts';
 
 export interface CardFacts {
   live?: string | null;
@@ -41,6 +42,7 @@ export type CanvasNode = StepNode | FrameNode | NoteNode;
 /** Notes share the selection with steps; their ids wear this in front. */
 export const noteMark = 'note:';
 const none: readonly string[] = [];
+const noPoints: readonly Point[] = [];
 /** In the editor cards take the focus by arrow keys: the canvas is one tab stop. */
 const walked = { tabIndex: -1 };
 
@@ -75,8 +77,8 @@ export function createElements(t: Say) {
       nodes = new Map(made.map((node) => [node.id, node]));
       return made;
     },
-    edges(graph: Graph, layout: GraphLayout, route: RouteState | null, selected: string | null): TrackEdgeType[] {
-      const made = trackEdges(t, { graph, layout, route, selected }).map((edge) => {
+    edges(plan: Plan): TrackEdgeType[] {
+      const made = trackEdges(t, plan).map((edge) => {
         const before = edges.get(edge.id);
         return before && sameShape(before, edge) ? before : edge;
       });
@@ -160,15 +162,15 @@ function endWord(t: Say, { model }: Box, name: string): string {
 }
 const mostWord = 20;
 
-interface Plan {
+export interface Plan {
   graph: Graph;
   layout: GraphLayout;
+  tracks: Tracks;
   route: RouteState | null;
   selected: string | null;
 }
 /** The tracks; passed ones last, so that the lit route lies on top. */
-function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdgeType[] {
-  const tracks = routeTracks(graph, layout);
+function trackEdges(t: Say, { graph, layout, tracks, route, selected }: Plan): TrackEdgeType[] {
   const entering = new Map<string, number>();
   for (const { to } of graph.edges) entering.set(to, (entering.get(to) ?? 0) + 1);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
@@ -188,7 +190,7 @@ function trackEdges(t: Say, { graph, layout, route, selected }: Plan): TrackEdge
           passed: route?.passed.has(edge.id) ?? false,
           failed: edge.port === 'error',
           mark: route?.marks?.get(edge.id),
-          points: tracks.get(edge.id) ?? [],
+          points: tracks.get(edge.id) ?? noPoints,
           word: endWord(t, from, edge.port),
           wordAt: line === 'siding' || (entering.get(edge.to) ?? 0) > 1 ? 'start' : 'end',
         },

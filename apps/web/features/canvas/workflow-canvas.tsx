@@ -21,7 +21,7 @@ import {
 } from '@xyflow/react';
 import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext } from './canvas-context.ts';
+import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext, TracksContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
@@ -36,6 +36,7 @@ import { CanvasMap } from './map/canvas-map.tsx';
 import type { RouteState } from './route/route-state.ts';
 import { ConnectionLine } from './tracks/connection-line.tsx';
 import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
+import { useTracks } from './tracks/use-tracks.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useDetail } from './use-detail.ts';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
@@ -130,8 +131,12 @@ function Canvas({
     [route, facts, selected, editable, collapsed, hits, hit],
   );
   const drawn = useMemo(() => elements.nodes(graph, layout, look), [elements, graph, layout, look]);
-  const edges = useMemo(() => elements.edges(graph, layout, route, selectedEdge), [elements, graph, layout, route, selectedEdge]);
   const drag = useDrag(layout, onDrop);
+  const tracks = useTracks(graph, layout, drag.isHeld);
+  const edges = useMemo(
+    () => elements.edges({ graph, layout, tracks, route, selected: selectedEdge }),
+    [elements, graph, layout, tracks, route, selectedEdge],
+  );
   const [banding, setBanding] = useState(false);
   const { level, unzoom } = useDetail();
   const minZoom = useMinZoom(layout);
@@ -246,7 +251,7 @@ function Canvas({
                   }}
                 />
               )}
-              {children}
+              <TracksContext value={tracks}>{children}</TracksContext>
             </ReactFlow>
           </LayoutContext>
         </NoteContext>

@@ -2,9 +2,9 @@
 import { useWords } from '@signalbox/ui';
 import { ViewportPortal } from '@xyflow/react';
 import { Plus, Trash2 } from 'lucide-react';
-import { useLayout } from '../../canvas/canvas-context.ts';
-import { routeTracks } from '../../canvas/tracks/route-tracks.ts';
-import { trackMiddle } from '../../canvas/tracks/track-path.ts';
+import { useLayout, useRouted } from '../../canvas/canvas-context.ts';
+import { portPosition } from '../../canvas/layout/port-position.ts';
+import { drawnWay, trackMiddle } from '../../canvas/tracks/track-path.ts';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
 import { PortMenu } from '../panels/port-menu.tsx';
 import { plusClass } from './port-buttons.tsx';
@@ -19,9 +19,12 @@ export function TrackButtons() {
   const { disconnect } = useActions();
   const edgeId = useDraft((state) => state.edge);
   const edge = graph.edges.find((one) => one.id === edgeId);
+  const routed = useRouted(edge?.id);
   const [from, to] = [layout.get(edge?.from ?? ''), layout.get(edge?.to ?? '')];
   if (!edge || !from || !to || scale === null) return null;
-  const { x: left, y } = trackMiddle(routeTracks(graph, layout).get(edge.id) ?? []);
+  const ring = portPosition(from.model, edge.port, from, from.entry);
+  const ends = { from: { x: from.x + ring.x, y: from.y + ring.y }, to: { x: to.x + to.width / 2, y: to.y } };
+  const { x: left, y } = trackMiddle(drawnWay(routed, { ...ends, line: ring.line }));
   const top = y - 12;
   return (
     <ViewportPortal>

@@ -12,16 +12,31 @@ interface Search extends Ends {
   edge: { from: string; to: string };
 }
 const lanes = [8, 16, 22, 28, 40];
+const least = 8;
 const corner = 40;
 /** Steps beside the way are looked at first; only then all of them. */
 const around = 360;
-const turns = ['down', 'up', 'right', 'left'] as const;
-type Turn = (typeof turns)[number];
-const backwards: Readonly<Record<Turn, Turn>> = { down: 'up', up: 'down', right: 'left', left: 'right' };
+/** So many places are looked at between two rests. */
+const stretch = 50;
+const ways = { down: 0, up: 1, right: 2, left: 3 } as const;
+const steps = [
+  { turn: ways.down, x: 0, y: 1 },
+  { turn: ways.up, x: 0, y: -1 },
+  { turn: ways.right, x: 1, y: 0 },
+  { turn: ways.left, x: -1, y: 0 },
+] as const;
+type Turn = (typeof steps)[number]['turn'];
+const backwards: Readonly<Record<Turn, Turn>> = { 0: ways.up, 1: ways.down, 2: ways.left, 3: ways.right };
 
-/** The cheapest way through a maze, by lanes beside all steps; null = there is none. For what no simple way leads round. */
-export function searchWay(search: Search, space: Space, budget: Budget): Point[] | null {
-  const { from, to } = search;
+/** The cheapest way through a maze, by lanes beside all steps; null = there is none. For what no simple way leads round. Rests now and then. */
+export function* searchWay(search: Search, space: Space, budget: Budget): Generator<undefined, Point[] | null> {
+  const { from, to, line, edge, port } = search;
+  const ends = [
+    pieceOf(from, line === 'siding' ? { x: from.x + least, y: from.y } : { x: from.x, y: from.y + least }, { port, into: null }),
+  ];
+  ends.push(pieceOf({ x: to.x, y: to.y - least }, to, { port, into: edge.to }));
+  // Where a step covers the ring or the bar there is nothing to search.
+  if (budget.left <= 0 || !ends.every((piece) => space.isFree(piece, [edge.from, edge.to]))) return null;
   const region: Rect = {
     left: Math.min(from.x, to.x) - around,
     right: Math.max(from.x, to.x) + around,
@@ -31,10 +46,9 @@ export function searchWay(search: Search, space: Space, budget: Budget): Point[]
   const near = space.boxes.filter(
     (box) => box.left < region.right && box.right > region.left && box.top < region.bottom && box.bottom > region.top,
   );
-  return (
-    walk(search, { space, boxes: near, budget }) ??
-    (near.length < space.boxes.length ? walk(search, { space, boxes: space.boxes, budget }) : null)
-  );
+  const found = yield* walk(search, { space, boxes: near, budget });
+  if (found || near.length === space.boxes.length || budget.left <= 0) return found;
+  return yield* walk(search, { space, boxes: space.boxes, budget });
 }
 
 interface Stop {
@@ -49,7 +63,7 @@ interface Maze {
   boxes: readonly Rect[];
   budget: Budget;
 }
-function walk({ from, to, line, port, edge }: Search, { space, boxes, budget }: Maze): Point[] | null {
+function* walk({ from, to, line, port, edge }: Search, { space, boxes, budget }: Maze): Generator<undefined, Point[] | null> {
   const xs = sorted([from.x, to.x, ...boxes.flatMap((box) => lanes.flatMap((by) => [box.left - by, box.right + by]))]);
   const ys = sorted([from.y, to.y, ...boxes.flatMap((box) => lanes.flatMap((by) => [box.top - by, box.bottom + by]))]);
   const [goalX, goalY] = [xs.indexOf(to.x), ys.indexOf(to.y)];
@@ -57,24 +71,22 @@ function walk({ from, to, line, port, edge }: Search, { space, boxes, budget }: 
   const left = (stop: Pick<Stop, 'x' | 'y'>): number => Math.abs(at(stop).x - to.x) + Math.abs(at(stop).y - to.y);
   const open = createHeap<Stop>((stop) => stop.cost + left(stop));
   const done = new Set<number>();
-  const keyOf = (x: number, y: number, turn: Turn): number => (x * ys.length + y) * turns.length + turns.indexOf(turn);
-  open.push({ x: xs.indexOf(from.x), y: ys.indexOf(from.y), turn: line === 'siding' ? 'right' : 'down', cost: 0, before: null });
+  const keyOf = (x: number, y: number, turn: Turn): number => (x * ys.length + y) * steps.length + turn;
+  open.push({ x: xs.indexOf(from.x), y: ys.indexOf(from.y), turn: line === 'siding' ? ways.right : ways.down, cost: 0, before: null });
   for (let stop = open.pop(); stop && budget.left > 0; stop = open.pop()) {
     budget.left -= 1;
-    if (stop.x === goalX && stop.y === goalY && stop.turn === 'down') return withoutStops(wayTo(stop, at));
+    if (budget.left % stretch === 0) yield;
+    if (stop.x === goalX && stop.y === goalY && stop.turn === ways.down) return withoutStops(wayTo(stop, at));
     const key = keyOf(stop.x, stop.y, stop.turn);
     if (done.has(key)) continue;
     done.add(key);
-    for (const turn of turns) {
+    for (const { turn, x, y } of steps) {
       // It leaves its ring straight on, and turns back nowhere.
       if (turn === backwards[stop.turn] || (stop.before === null && turn !== stop.turn)) continue;
-      const next = {
-        x: stop.x + (turn === 'right' ? 1 : turn === 'left' ? -1 : 0),
-        y: stop.y + (turn === 'down' ? 1 : turn === 'up' ? -1 : 0),
-      };
+      const next = { x: stop.x + x, y: stop.y + y };
       if (next.x < 0 || next.y < 0 || next.x >= xs.length || next.y >= ys.length || done.has(keyOf(next.x, next.y, turn))) continue;
       const [a, b] = [at(stop), at(next)];
-      const into = turn === 'down' && b.x === to.x && b.y > to.y - 40 ? edge.to : null;
+      const into = turn === ways.down && b.x === to.x && b.y > to.y - 40 ? edge.to : null;
       const piece = pieceOf(a, b, { port, into });
       if (!space.isFree(piece, [edge.from, edge.to]) || space.isTaken(piece)) continue;
       const { crossings, close } = space.unease(piece);

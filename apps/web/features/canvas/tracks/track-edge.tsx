@@ -2,7 +2,7 @@
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { DiffMark } from '../route/route-state.ts';
-import { mainPath, type Point, sidingPath, trackMiddle, trackPath } from './track-path.ts';
+import { drawnWay, type Point, trackMiddle, trackPath } from './track-path.ts';
 import { TrackSign } from './track-sign.tsx';
 
 export interface TrackData extends Record<string, unknown> {
@@ -22,15 +22,9 @@ export type TrackEdgeType = Edge<TrackData, 'track'>;
 
 /** A track between two steps; lit where a run passed. */
 export const TrackEdge = memo(function TrackEdge({ id, sourceX, sourceY, targetX, targetY, data }: EdgeProps<TrackEdgeType>) {
-  const [from, to] = [
-    { x: sourceX, y: sourceY },
-    { x: targetX, y: targetY },
-  ];
-  const placed = data?.points ?? [];
-  const [first, last] = [placed[0], placed.at(-1)];
+  const to = { x: targetX, y: targetY };
   // While a step is dragged its tracks follow the short way.
-  const isPlaced = first && last && isAt(first, from) && isAt(last, to);
-  const points = isPlaced ? placed : data?.line === 'siding' ? sidingPath(from, to) : mainPath(from, to);
+  const points = drawnWay(data?.points ?? [], { from: { x: sourceX, y: sourceY }, to, line: data?.line ?? 'main' });
   const path = useMemo(() => trackPath(points), [points]);
   const tone = data?.passed ? ' sb-track-passed' : data?.failed ? ' sb-track-failed' : '';
   return (
@@ -55,7 +49,3 @@ function TrackWord({ word, at, line, wordAt, failed, passed }: TrackData & { at:
     </text>
   );
 }
-
-/** React Flow counts from the edge of a ring, the way from its middle. */
-const reach = 8;
-const isAt = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;

@@ -51,6 +51,19 @@ export function sidingPath(from: Point, to: Point): Point[] {
   return [from, { x: lane, y: from.y }, { x: lane, y: to.y - 22 }, { x: to.x, y: to.y - 22 }, to];
 }
 
+/** The way of a track: as it is routed, or the short way while its steps are elsewhere. */
+export function drawnWay(
+  routed: readonly Point[],
+  { from, to, line }: { from: Point; to: Point; line: 'main' | 'siding' },
+): readonly Point[] {
+  const [first, last] = [routed[0], routed.at(-1)];
+  if (first && last && isAt(first, from) && isAt(last, to)) return routed;
+  return line === 'siding' ? sidingPath(from, to) : mainPath(from, to);
+}
+/** React Flow counts from the edge of a ring, the way from its middle. */
+const reach = 8;
+const isAt = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < reach && Math.abs(a.y - b.y) < reach;
+
 /** Where buttons of a track stand: the middle of its longest piece. */
 export function trackMiddle(points: readonly Point[]): Point {
   let [longest, middle] = [-1, points[0] ?? { x: 0, y: 0 }];

@@ -34,14 +34,11 @@ export function createSpace(boxes: readonly Obstacle[], bounds: Rect | null) {
     isFree(piece: Piece, ends: readonly [string, string]): boolean {
       if (bounds && (piece.left < bounds.left || piece.right > bounds.right || piece.top < bounds.top || piece.bottom > bounds.bottom))
         return false;
-      for (const box of obstacles.near(piece))
-        if (touches(piece, grown(box, box.id === ends[0] || box.id === ends[1] ? -1 : clearance))) return false;
-      return true;
+      return !obstacles.some(piece, (box) => isNear(piece, box, box.id === ends[0] || box.id === ends[1] ? -1 : clearance));
     },
     /** Lies on a track of another port. Tracks into the same step share their last piece. */
     isTaken(piece: Piece): boolean {
-      for (const other of pieces.near(grown(piece, nearest))) if (isAnother(piece, other) && overlap(piece, other, nearest)) return true;
-      return false;
+      return pieces.some(grown(piece, nearest), (other) => isAnother(piece, other) && overlap(piece, other, nearest));
     },
     /** How many tracks of others it crosses, and how many run too near beside it. */
     unease(piece: Piece): { crossings: number; close: number } {
@@ -80,7 +77,10 @@ const grown = <Box extends Rect>(box: Box, by: number): Box => ({
   top: box.top - by,
   bottom: box.bottom + by,
 });
-const touches = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const touches = (a: Rect, b: Rect): boolean => isNear(a, b, 0);
+/** They touch, or less than so much lies between them. */
+const isNear = (a: Rect, b: Rect, by: number): boolean =>
+  a.left < b.right + by && b.left - by < a.right && a.top < b.bottom + by && b.top - by < a.bottom;
 /** The same direction, side by side for more than a point, and nearer than `apart`. */
 function overlap(a: Rect, b: Rect, apart: number): boolean {
   if (isAcross(a) !== isAcross(b)) return false;
@@ -108,13 +108,21 @@ function createGrid<Item>() {
         else cells.set(key, [item]);
       }
     },
+    /** Whether one that is near is so. What lies in several cells may be asked more than once. */
+    some({ left, right, top, bottom }: Rect, is: (item: Item) => boolean): boolean {
+      const [lastX, lastY] = [cellOf(right), cellOf(bottom)];
+      for (let x = cellOf(left); x <= lastX; x += 1)
+        for (let y = cellOf(top); y <= lastY; y += 1) for (const item of cells.get(keyOf(x, y)) ?? none) if (is(item)) return true;
+      return false;
+    },
     near(box: Rect): Iterable<Item> {
       const keys = keysOf(box);
       // Most pieces are short: what lies in one cell needs no set.
-      if (keys.length === 1) return cells.get(keys[0] ?? 0) ?? [];
+      if (keys.length === 1) return cells.get(keys[0] ?? 0) ?? none;
       const found = new Set<Item>();
-      for (const key of keys) for (const item of cells.get(key) ?? []) found.add(item);
+      for (const key of keys) for (const item of cells.get(key) ?? none) found.add(item);
       return found;
     },
   };
 }
+const none: readonly never[] = [];

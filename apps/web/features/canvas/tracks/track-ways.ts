@@ -69,7 +69,18 @@ function heights(boxes: readonly Rect[], y: number, side: 1 | -1): number[] {
 function columns(boxes: readonly Rect[], from: Point, to: Point): number[] {
   const [top, bottom] = [Math.min(from.y, to.y) - 60, Math.max(from.y, to.y) + 60];
   const between = boxes.filter((box) => box.bottom > top && box.top < bottom);
-  const all = between.flatMap((box) => apart.slice(0, -1).flatMap((by) => [box.left - by, box.right + by]));
-  const detour = (x: number) => Math.abs(x - from.x) + Math.abs(x - to.x);
-  return [...new Set([from.x, to.x, ...all])].sort((a, b) => detour(a) - detour(b)).slice(0, mostColumns);
+  const detour = (x: number): number => Math.abs(x - from.x) + Math.abs(x - to.x);
+  const near: { x: number; detour: number }[] = [];
+  const add = (x: number) => {
+    const made = { x, detour: detour(x) };
+    const least = near.at(-1);
+    if (near.length === mostColumns && least && least.detour <= made.detour) return;
+    if (near.some((one) => one.x === x)) return;
+    const at = near.findIndex((one) => one.detour > made.detour);
+    near.splice(at < 0 ? near.length : at, 0, made);
+    if (near.length > mostColumns) near.pop();
+  };
+  for (const x of [from.x, to.x]) add(x);
+  for (const box of between) for (const by of apart.slice(0, -1)) for (const x of [box.left - by, box.right + by]) add(x);
+  return near.map(({ x }) => x);
 }
