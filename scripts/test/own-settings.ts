@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { freePort } from '../start/ports.ts';
 
-const portKeys = ['WEB_PORT', 'GATEWAY_PORT', 'WORKER_PORT', 'SMPP_PORT', 'SIMULATOR_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT'] as const;
+const portKeys = [
+  'WEB_PORT',
+  'GATEWAY_PORT',
+  'MAIL_PORT',
+  'WORKER_PORT',
+  'SMPP_PORT',
+  'SIMULATOR_PORT',
+  'POSTGRES_PORT',
+  'TEMPORAL_PORT',
+] as const;
 const secret = (bytes: number) => randomBytes(bytes).toString('hex');
 
 /** What a Signalbox of its own is started with: free ports and fresh secrets. */

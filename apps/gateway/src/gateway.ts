@@ -12,6 +12,7 @@ import { createEffectContext, createEgress, createPlanCache, createWaker } from 
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
+import { type DoorPlace, keepMailDoor } from './mail-door.ts';
 import { createProviderCallbacks } from './provider-callbacks.ts';
 import { createReceivers } from './receivers.ts';
 
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   secretKey: string;
   gatewayUrl: string;
   simulatorUrl: string;
+  /** Where mails come in; none do when nothing is said. */
+  mail?: DoorPlace;
   /** Hosts in private networks that may be asked for a file; none when nothing is said. */
   egressAllow?: readonly string[];
   /** Those of the product when nothing is said. */
@@ -33,6 +36,8 @@ export interface GatewayOptions {
 }
 export interface Gateway {
   port: number;
+  /** Where mails come in; null while that door is shut. */
+  mailPort(): number | null;
   /** Stops taking, finishes what is under way, closes the connections. The database stays open. */
   close(): Promise<void>;
 }
@@ -70,6 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
   const server = await listen(app, options);
+  const mail = options.mail ? await keepMailDoor({ db, hold, inbound, types, log }, options.mail) : null;
 
   const reload = () => void receivers.reload().catch(warn('the list of providers could not be read; trying again'));
   const timer = setInterval(reload, reloadEveryMs);
@@ -78,12 +84,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     port: portOf(server),
+    mailPort: () => mail?.port() ?? null,
     close: async () => {
       ending.abort();
       clearInterval(timer);
       await stopListening();
       await services.live.close();
-      await Promise.all([receivers.close(), closeServer(server)]);
+      await Promise.all([receivers.close(), mail?.close(), closeServer(server)]);
       await receipts.close();
       await inbound.close();
       await waker.close();

@@ -14,6 +14,7 @@ const gateway = await startGateway({
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   simulatorUrl: env.SIMULATOR_URL,
   egressAllow: env.EGRESS_ALLOW,
+  mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME },
 });
 log.info({ port: gateway.port }, 'ready');
 

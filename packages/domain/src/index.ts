@@ -4,6 +4,7 @@ export * from './channels/email.ts';
 export * from './channels/opt-out-words.ts';
 export * from './channels/registry.ts';
 export * from './channels/sms.ts';
+export { cleanMailbox } from './email/mailbox.ts';
 export * from './errors.ts';
 export * from './fold-word.ts';
 export * from './group-by.ts';

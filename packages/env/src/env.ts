@@ -17,6 +17,9 @@ const gatewaySchema = z.object({
   ...shared,
   GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
+  MAIL_HOST: envKeys.MAIL_HOST.schema,
+  MAIL_PORT: envKeys.MAIL_PORT.schema,
+  MAIL_NAME: envKeys.MAIL_NAME.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
 });

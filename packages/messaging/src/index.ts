@@ -1,4 +1,5 @@
 export { createInbound } from './inbound/create-inbound.ts';
+export { findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
 export { matchesFilter } from './inbound/matches-filter.ts';
 export { mostBytes } from './inbound/parse-body.ts';

@@ -58,6 +58,7 @@ import { node as runLog } from './types/run-log/node.ts';
 import { node as runTag } from './types/run-tag/node.ts';
 import { node as tagAdd } from './types/tag-add/node.ts';
 import { node as tagRemove } from './types/tag-remove/node.ts';
+import { node as triggerEmail } from './types/trigger-email/node.ts';
 import { node as triggerEvent } from './types/trigger-event/node.ts';
 import { node as triggerHttp } from './types/trigger-http/node.ts';
 import { node as triggerManual } from './types/trigger-manual/node.ts';
@@ -123,6 +124,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['run.tag', runTag],
   ['tag.add', tagAdd],
   ['tag.remove', tagRemove],
+  ['trigger.email', triggerEmail],
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],

@@ -46,6 +46,31 @@ export interface OpenOptions<Config, Secrets> extends ProviderSettings<Config, S
   onStatus: (status: ConnectionStatus) => void;
 }
 
+/** What comes in by a door of ours, for all providers of a kind at once. */
+export interface DoorArrival<Content = MessageContent> {
+  /** Addresses that were asked for and are ours, each once. */
+  to: readonly string[];
+  message: Omit<InboundMessage<Content>, 'to'>;
+  /** Not kept anywhere yet; the content names them once they are. */
+  files: readonly { name: string; contentType: string; bytes: Uint8Array }[];
+}
+export interface OpenedDoor {
+  port: number;
+  /** Finishes what is under way, then closes. */
+  close(): Promise<void>;
+}
+/** A rejection of either makes whoever is there try again later. */
+export type OpenDoor<Content = MessageContent> = (options: {
+  host: string;
+  /** 0 = any free port. */
+  port: number;
+  /** By which it calls itself. */
+  name: string;
+  isOurs(address: string): Promise<boolean>;
+  /** Resolves when all of it is stored: it is acknowledged after that. */
+  onArrival(arrival: DoorArrival<Content>): Promise<void>;
+}) => Promise<OpenedDoor>;
+
 /** What a provider's own account there holds; `amountMicros` in millionths of the currency, or of a message where there is none. */
 export interface Balance {
   amountMicros: number;
@@ -71,6 +96,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   patienceMs?(config: Config): number;
   /** Missing = nothing comes over a connection of ours. */
   openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver;
+  /** Missing = nothing comes in by a door that all providers of the kind share. */
+  openDoor?: OpenDoor<Content>;
   /** Missing = the provider does not call us. */
   callback?: ProviderCallback<Config, Secrets, Content>;
   /** The address that a person has to enter there; null while settings for it are missing. */

@@ -2,6 +2,7 @@ import { type ContentOf, email } from '@signalbox/domain';
 import { word } from '@signalbox/words/light';
 import type { ProviderType } from '../contract/provider-type.ts';
 import { SmtpConfig, SmtpSecrets } from './config.ts';
+import { openMailDoor } from './door.ts';
 import { openSmtpSender } from './send.ts';
 import { testSmtp } from './test.ts';
 
@@ -14,7 +15,8 @@ export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeo
   config: SmtpConfig,
   secrets: SmtpSecrets,
   limits: { perSecond: null },
-  capabilities: { receives: false, receipts: false },
+  capabilities: { receives: true, receipts: false },
   openSender: openSmtpSender,
+  openDoor: openMailDoor,
   test: testSmtp,
 };

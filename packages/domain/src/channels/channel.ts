@@ -97,6 +97,10 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   keywordText?(content: Content): string;
   /** The key under which a run waits for the next message from one of theirs to one of ours. */
   replyKey(ours: string, theirs: string): string;
+  /** Written by a machine: it is kept, and starts, answers and ends nothing. Missing = none is. */
+  isAutomatic?(content: Content): boolean;
+  /** Ids of messages of ours that it says it answers, the likeliest first; missing = it cannot say. */
+  answersTo?(content: Content): string[];
   /** How people end and allow sending; kept under `kind`, so channels with the same addresses share it. Missing = they cannot by a message. */
   optOut?: { kind: string; of(content: Content, words?: OptOutWords): 'stop' | 'start' | null };
   costlySigns?: CostlySigns;

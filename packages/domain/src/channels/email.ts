@@ -62,6 +62,8 @@ export const email = {
   measure: ({ text }) => sizeOf(text),
   keywordText: ({ subject }) => subject.replace(answering, ''),
   replyKey: (ours, theirs) => `email|${ours}|${theirs}`,
+  isAutomatic: ({ automatic }) => automatic,
+  answersTo: ({ thread }) => thread.toReversed().flatMap((id) => /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(id)?.[1] ?? []),
   optOut: {
     kind: 'email',
     // "Cancel" over a letter is about what the letter says; STOP is not.

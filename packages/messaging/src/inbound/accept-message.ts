@@ -25,9 +25,11 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
     const content = cleanContent(event.content) as typeof event.content;
     const { providerId, providerMessageId, at } = event;
     const text = channel.textOf(content);
+    const isAutomatic = channel.isAutomatic?.(content) ?? false;
     const message: Message = {
       ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content, text },
-      optOut: channel.optOut?.of(content, await optOutWords(accountId)) ?? null,
+      isAutomatic,
+      optOut: isAutomatic ? null : (channel.optOut?.of(content, await optOutWords(accountId)) ?? null),
       keyword: firstWord(channel.keywordText?.(content) ?? ''),
       messageId: newId(),
     };

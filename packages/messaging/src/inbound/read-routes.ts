@@ -20,6 +20,8 @@ export interface ArrivedMessage {
   theirs: string;
   keyword: string;
 }
+/** With the conversation that it belongs to, where it says so itself. */
+export type RoutedMessage = ArrivedMessage & { replyKey: string | null };
 
 /**
  * Notes the messages' events and reads everything that decides who gets them, in one trip: newest waits first; triggers by priority, exact keyword
@@ -28,7 +30,7 @@ export interface ArrivedMessage {
  */
 export async function noteAndRoute(
   sql: AccountSql,
-  { channel, messages }: { channel: Channel; messages: readonly ArrivedMessage[] },
+  { channel, messages }: { channel: Channel; messages: readonly RoutedMessage[] },
 ): Promise<Map<number, MessageRoutes>> {
   const rows = await sql<{ n: number; contactId: string | null; waits: OpenWait[] | null; triggers: RoutedTrigger[] | null }>(
     `with d as materialized (select * from ${arrived.from('$2')}),
@@ -45,8 +47,8 @@ export async function noteAndRoute(
      from d join e using (source_id, key) left join t using (source_id, keyword)`,
     [
       arrived.of(
-        messages.map(({ ownAddressId, providerMessageId, ours, theirs, keyword }, n) => ({
-          ...{ n, source_id: ownAddressId, key: providerMessageId, theirs, reply_key: channel.replyKey(ours, theirs), keyword },
+        messages.map(({ ownAddressId, providerMessageId, ours, theirs, keyword, replyKey }, n) => ({
+          ...{ n, source_id: ownAddressId, key: providerMessageId, theirs, reply_key: replyKey ?? channel.replyKey(ours, theirs), keyword },
         })),
       ),
       ...[channel.id, channel.addressKinds.contact],

@@ -2,6 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { type Channel, firstBy, type MessageContent, newId, restOfText } from '@signalbox/domain';
 import { newRun, type PickDeps, pickTrigger, type RunStart, type Turns } from '@signalbox/runner';
 import { writeOptOuts } from '../opt-outs/write-opt-outs.ts';
+import { findAnswered } from './find-answered.ts';
 import { insertInboundMessages } from './insert-inbound-messages.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { type ArrivedMessage, type MessageRoutes, noteAndRoute, type OpenWait } from './read-routes.ts';
@@ -11,6 +12,8 @@ export interface Message extends ArrivedMessage {
   content: MessageContent;
   /** What a person reads of it. */
   text: string;
+  /** A machine wrote it. */
+  isAutomatic: boolean;
   /** Whether it ends or allows sending. */
   optOut: 'stop' | 'start' | null;
   /** Milliseconds since 1970. */
@@ -41,15 +44,22 @@ export async function takeMessages(
   { channel, messages, turns }: { channel: Channel; messages: readonly Message[]; turns: Turns },
 ): Promise<(Decision | null)[]> {
   const firsts = firstBy(messages, (message) => `${message.ownAddressId}|${message.providerMessageId}`);
-  const found = await noteAndRoute(sql, { channel, messages: firsts });
+  const answered = await findAnswered(
+    sql,
+    channel,
+    firsts.map(({ content }) => content),
+  );
+  const wanted = firsts.map((message, n) => ({ ...message, replyKey: answered[n]?.replyKey ?? null }));
+  const found = await noteAndRoute(sql, { channel, messages: wanted });
   const routed = firsts.flatMap((message, n) => {
     const routes = found.get(n);
-    return routes ? [{ message, routes }] : [];
+    return routes ? [{ message, routes: { ...routes, waits: firstOf(routes.waits, answered[n]?.runId) } }] : [];
   });
   const work: Work = { sql, turns, channel, routed, decisions: new Map() };
   const { decisions } = work;
   await writeOptOuts(sql, { channel, messages: routed.map(({ message }) => message) });
   for (const { message } of routed) if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null });
+  for (const { message } of routed) if (message.isAutomatic) decisions.set(message, { outcome: 'inbox', runId: null });
   await answerWaits(work);
   const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
@@ -61,6 +71,10 @@ export async function takeMessages(
   ]);
   return messages.map((message) => decisions.get(message) ?? null);
 }
+
+/** The wait of the run whose message is answered, before others with the same person. */
+const firstOf = (waits: OpenWait[], runId: string | null | undefined): OpenWait[] =>
+  runId ? [...waits].sort((a, b) => Number(b.runId === runId) - Number(a.runId === runId)) : waits;
 
 /** Each message asks for the newest wait that it fits; who loses one asks for the next. A person's second one waits until the first has its wait. */
 async function answerWaits({ turns, routed, decisions }: Work): Promise<void> {

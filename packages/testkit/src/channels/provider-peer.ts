@@ -15,8 +15,8 @@ export interface ProviderPeer {
   readonly taken: readonly { from: string; to: string; text: string; raw?: unknown }[];
   /** Tells what became of a message, once; resolves with whether we said that we have it. */
   report(ref: string, state: 'accepted' | 'delivered'): Promise<boolean>;
-  /** Somebody writes to us; likewise. */
-  say(message: { id: string; from: string; to: string; text: string }): Promise<boolean>;
+  /** Somebody writes to us; likewise. `door` = the port of a door of ours, where the kind has one. */
+  say(message: { id: string; from: string; to: string; text: string }, door?: number): Promise<boolean>;
   /** Somebody else tells us the same; missing where we are the one who connects. */
   forge?(): Promise<boolean>;
   /** Nobody is there any more. */

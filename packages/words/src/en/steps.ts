@@ -73,6 +73,7 @@ export default {
   'http.answers': '{method}, answers',
   'manual.asks': 'asks for {names}',
   'manual.asksNothing': 'asks for nothing',
+  'email.any': 'any mail',
   'sms.any': 'any text',
   'workflow.takes': 'takes {names}',
   'workflow.takesNothing': 'takes nothing',

@@ -74,6 +74,7 @@ const words: Translation<'steps'> = {
   'http.answers': '{method}, svarar',
   'manual.asks': 'frågar efter {names}',
   'manual.asksNothing': 'frågar inte efter något',
+  'email.any': 'all e-post',
   'sms.any': 'alla sms',
   'workflow.takes': 'tar emot {names}',
   'workflow.takesNothing': 'tar inte emot något',

@@ -4,6 +4,7 @@ import type { PeerOutcome, ProviderPeer, StartPeer } from '@signalbox/testkit/ch
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
+import { writeMail } from './write-mail.ts';
 
 const [user, password] = ['signalbox', 'the right one'];
 const refusals: Partial<Record<PeerOutcome, [status: number, words: string]>> = {
@@ -54,7 +55,7 @@ export const startPeer: StartPeer = async () => {
     next: (outcome) => void outcomes.push(outcome),
     taken,
     report: () => Promise.resolve(false),
-    say: () => Promise.resolve(false),
+    say: ({ id, from, to, text }, door = 0) => writeMail(door, { messageId: `<${id}@example.com>`, from, to, text }),
     leave,
   };
 };

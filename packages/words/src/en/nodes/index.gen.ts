@@ -58,6 +58,7 @@ import runLog from './run-log.gen.ts';
 import runTag from './run-tag.gen.ts';
 import tagAdd from './tag-add.gen.ts';
 import tagRemove from './tag-remove.gen.ts';
+import triggerEmail from './trigger-email.gen.ts';
 import triggerEvent from './trigger-event.gen.ts';
 import triggerHttp from './trigger-http.gen.ts';
 import triggerManual from './trigger-manual.gen.ts';
@@ -125,6 +126,7 @@ export const nodes = {
   'run.tag': runTag,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
+  'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,

@@ -58,6 +58,7 @@ import runLog from './run-log.ts';
 import runTag from './run-tag.ts';
 import tagAdd from './tag-add.ts';
 import tagRemove from './tag-remove.ts';
+import triggerEmail from './trigger-email.ts';
 import triggerEvent from './trigger-event.ts';
 import triggerHttp from './trigger-http.ts';
 import triggerManual from './trigger-manual.ts';
@@ -125,6 +126,7 @@ export const nodes = {
   'run.tag': runTag,
   'tag.add': tagAdd,
   'tag.remove': tagRemove,
+  'trigger.email': triggerEmail,
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,

@@ -1,0 +1,62 @@
+import { keywords, text, toggle } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+
+const mail = { from: 'maja@example.com', to: 'hello@example.com', subject: 'Re: Order 12', text: 'When does it come?' };
+const photo = { name: 'photo.png', contentType: 'image/png', sizeBytes: 2048, id: 'file_1' };
+
+export const node = defineNode({
+  type: 'trigger.email',
+  kind: 'trigger',
+  group: 'trigger',
+  bringsText: true,
+  title: 'E-mail',
+  help: 'Starts the workflow when an e-mail comes in. Holiday answers, lists and other mails of machines start nothing.',
+  icon: 'mail',
+  synonyms: ['mail', 'incoming', 'mailbox', 'inbox'],
+  input: z.object({
+    to: text({
+      title: 'Mailbox',
+      help: 'One of your mailboxes. Empty means all of them.',
+      ui: 'ownAddress',
+      optional: true,
+      max: 100,
+    }).default(''),
+    subject: keywords({ title: 'Words in the subject', help: 'One of them has to stand there. Empty means every subject.' }).default([]),
+    from: text({
+      title: 'From',
+      help: 'An address, or a part of one with * for the rest, such as *@example.com. Empty means everybody.',
+      optional: true,
+      max: 320,
+    }).default(''),
+    withFiles: toggle({ title: 'Only with a file' }).default(false),
+  }),
+  output: z.object({
+    from: z.string(),
+    to: z.string(),
+    cc: z.array(z.string()),
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    files: z.array(z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string() })),
+  }),
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ subject = [], from = '' }, t) => [...subject, from].filter((part) => part !== '').join(', ') || t('steps.email.any'),
+  bind: ({ to }) => ({ kind: 'email', keys: ['*'], sourceId: to || null, config: {} }),
+  fixtures: [
+    {
+      name: 'every mail',
+      input: {},
+      port: 'next',
+      event: { kind: 'email', payload: { ...mail, html: null, cc: [], files: [] } },
+      output: { from: 'maja@example.com', subject: 'Re: Order 12', text: 'When does it come?', html: '' },
+    },
+    {
+      name: 'of a company, about an order, with a file',
+      input: { from: '*@example.com', subject: ['order', 'invoice'], withFiles: true },
+      port: 'next',
+      event: { kind: 'email', payload: { ...mail, html: '<p>When?</p>', cc: ['karim@example.com'], files: [photo] } },
+      output: { cc: ['karim@example.com'], files: [photo] },
+    },
+  ],
+});
