@@ -1,4 +1,5 @@
 import { providerTypes } from '@signalbox/channels';
+import { createProviderLogs } from '@signalbox/messaging';
 import { addKeywordWorkflow, testSecretKey, waitFor } from '@signalbox/testkit';
 import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/testkit/worlds';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,16 +22,18 @@ afterEach(async () => {
 
 function startDrain() {
   const bells = createBells();
-  const senders = createSenderPool({ types: providerTypes, onStatus: ({ providerId }) => bells.of(providerId).ring('moved') });
+  const logs = createProviderLogs({ db: world.database.db, onError: (error) => expect.unreachable(String(error)) });
+  const senders = createSenderPool({ types: providerTypes, logs, onStatus: ({ providerId }) => bells.of(providerId).ring('moved') });
   const abort = new AbortController();
   const stopListening = world.database.db.listen('lane', (id) => bells.of(id).ring('news'));
-  const deps = { db: world.database.db, waker: world.waker, bells, senders, secretKey: testSecretKey, log: world.log };
+  const deps = { db: world.database.db, waker: world.waker, bells, senders, logs, secretKey: testSecretKey, log: world.log };
   const done = drain(deps, { ...world.account, signal: abort.signal, durationMs: 120_000 });
   const stop = async () => {
     abort.abort();
     const answer = await done;
     await stopListening();
     await senders.close();
+    await logs.close();
     return answer;
   };
   stops.push(stop);

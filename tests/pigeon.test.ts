@@ -2,7 +2,7 @@ import { type ProviderType, providerTypes } from '@signalbox/channels';
 import { TestRun } from '@signalbox/contract';
 import { createChannels, newId, sms, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { createMessageQueue } from '@signalbox/messaging';
+import { createMessageQueue, createProviderLogs } from '@signalbox/messaging';
 import { catalogue as productNodes, triggers as productTriggers } from '@signalbox/nodes';
 import { createEffectContext, createEgress, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
@@ -91,16 +91,18 @@ async function openHouse() {
 function startLane(accountId: number, providerId: string, waker: ReturnType<typeof createWaker>) {
   const { db } = database;
   const bells = createBells();
-  const senders = createSenderPool({ types, onStatus: () => bells.of(providerId).ring('moved') });
+  const logs = createProviderLogs({ db, onError: (error) => expect.unreachable(String(error)) });
+  const senders = createSenderPool({ types, logs, onStatus: () => bells.of(providerId).ring('moved') });
   const stopListening = db.listen('lane', (id) => bells.of(id).ring('news'));
   const abort = new AbortController();
-  const deps = { db, waker, bells, senders, secretKey: testSecretKey, log };
+  const deps = { db, waker, bells, senders, logs, secretKey: testSecretKey, log };
   const done = drain(deps, { providerId, accountId, signal: abort.signal, durationMs: 120_000 });
   return async () => {
     abort.abort();
     await done;
     await stopListening();
     await senders.close();
+    await logs.close();
   };
 }
 

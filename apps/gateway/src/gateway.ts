@@ -5,7 +5,7 @@ import { createHold, type Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
-import { createInbound, createMessageQueue, createReceipts } from '@signalbox/messaging';
+import { createInbound, createMessageQueue, createProviderLogs, createReceipts } from '@signalbox/messaging';
 import { catalogue, triggers as productTriggers, steering } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createEgress, createPlanCache, createWaker } from '@signalbox/runner';
@@ -60,7 +60,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const services = createServices({ db, catalogue, channels, providerTypes: types, secretKey, gatewayUrl, simulatorUrl, waker, http });
   const ending = new AbortController();
   const hold = createHold({ signal: ending.signal });
-  const receivers = createReceivers({ db, hold, inbound, receipts, types, secretKey, log });
+  const logs = createProviderLogs({ db, onError: warn('events of a provider could not be stored') });
+  const receivers = createReceivers({ db, hold, inbound, receipts, logs, types, secretKey, log });
 
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use('*', (c, next) => {
@@ -91,7 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await stopListening();
       await services.live.close();
       await Promise.all([receivers.close(), mail?.close(), closeServer(server)]);
-      await receipts.close();
+      await Promise.all([receipts.close(), logs.close()]);
       await inbound.close();
       await waker.close();
     },

@@ -1,13 +1,21 @@
 import type { Listener, ProviderType } from '@signalbox/channels';
 import { type Database, type HoldWhileAway, isDataRefused } from '@signalbox/db';
 import type { Logger } from '@signalbox/env';
-import { createReceiverMemory, type Inbound, keepProviderEvent, type Receipts, type StoredProvider } from '@signalbox/messaging';
+import {
+  createReceiverMemory,
+  type Inbound,
+  keepProviderEvent,
+  type ProviderLogs,
+  type Receipts,
+  type StoredProvider,
+} from '@signalbox/messaging';
 
 export interface ListenerDeps {
   db: Database;
   hold: HoldWhileAway;
   inbound: Inbound;
   receipts: Receipts;
+  logs: ProviderLogs;
   log: Logger;
 }
 export interface ListenedProvider {
@@ -19,7 +27,7 @@ export interface ListenedProvider {
 
 /** Where a provider's news go: stored while the provider waits, and kept as an event when nothing can be made of them. */
 export function listenerOf(
-  { db, hold, inbound, receipts, log }: ListenerDeps,
+  { db, hold, inbound, receipts, logs, log }: ListenerDeps,
   { provider: { accountId, providerId }, type, patienceMs }: ListenedProvider,
 ): Listener {
   const memory = createReceiverMemory({ db, accountId, providerId, channel: type.channel });
@@ -29,12 +37,17 @@ export function listenerOf(
   };
   return {
     onUnusable,
-    onReport: (report) => hold(() => receipts.store({ accountId, providerId }, report), patienceMs),
+    onReport: async (report) => {
+      await hold(() => receipts.store({ accountId, providerId }, report), patienceMs);
+      const { ref, state, rawCode } = report;
+      logs.note(providerId, { level: 'info', code: 'report.taken', raw: { ref, state, code: rawCode } });
+    },
     onMessage: async (message) => {
       const { from, to, content } = message;
       try {
         const arrival = { ...message, channel: type.channel.id, providerId };
         const { outcome } = await hold(() => inbound.acceptMessage(arrival), patienceMs);
+        logs.note(providerId, { level: 'info', code: 'message.taken', raw: { from, to, outcome } });
         if (outcome === 'unknown_address') await onUnusable({ code: 'message.unknown_address', raw: { from, to, content } });
       } catch (error) {
         // It would come for ever and be refused each time.

@@ -1,6 +1,6 @@
 import type { CallbackAnswer, CallbackRequest, ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
 import { operationalError } from '@signalbox/domain';
-import { readProvider, type StoredProvider } from '@signalbox/messaging';
+import { createConnectionLog, dialogueOf, readProvider, type StoredProvider } from '@signalbox/messaging';
 import { type ListenerDeps, listenerOf } from './listener-of.ts';
 
 export interface ReceiversDeps extends ListenerDeps {
@@ -29,6 +29,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
   const { db, log } = deps;
   const open = new Map<string, Open>();
   const status = new Map<string, ConnectionStatus>();
+  const noteStatus = createConnectionLog(deps.logs, 'receive');
   let reloading: Promise<void> = Promise.resolve();
 
   const closeOne = async (providerId: string) => {
@@ -48,11 +49,15 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
     for (const { account_id: accountId, provider_id: providerId } of lanes) {
       try {
         const provider = await readProvider(db, { masterKey: deps.secretKey, accountId, providerId });
+        if (provider) deps.logs.know(provider);
         if (!provider || open.get(providerId)?.fingerprint === provider.fingerprint) continue;
         await closeOne(providerId);
         open.set(
           providerId,
-          openProvider(deps, provider, (news) => status.set(providerId, news)),
+          openProvider(deps, provider, (news) => {
+            status.set(providerId, news);
+            noteStatus(providerId, news);
+          }),
         );
       } catch (error) {
         // One provider with bad settings must not keep the others closed.
@@ -79,7 +84,12 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
   const { providerId, fingerprint } = provider;
   const type = deps.types.get(provider.type);
   if (!type) throw operationalError('provider.type_unknown', { type: provider.type });
-  const settings = { config: type.config.parse(provider.config), secrets: type.secrets.parse(provider.secrets), providerId };
+  const settings = {
+    config: type.config.parse(provider.config),
+    secrets: type.secrets.parse(provider.secrets),
+    providerId,
+    dialogue: dialogueOf(deps.logs, provider),
+  };
   const patienceMs = type.patienceMs?.(settings.config) ?? usualPatienceMs;
   const listener = listenerOf(deps, { provider, type, patienceMs });
   const told = (status: ConnectionStatus) => {
@@ -90,9 +100,11 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
     fingerprint,
     receiver: type.openReceiver?.({ ...settings, onStatus: told }, listener) ?? null,
     take: async (request) => {
+      if (settings.dialogue.isOpen) settings.dialogue.say('in', `${request.method}\n${request.body}`);
       const news = await type.callback?.read(settings, request);
       if (!news) return null;
       if ('refused' in news) {
+        deps.logs.note(providerId, { level: 'error', code: 'callback.refused', raw: { code: String(news.refused.status) } });
         deps.log.warn({ providerId, status: news.refused.status }, 'a call of a provider was refused');
         return news.refused;
       }

@@ -1,3 +1,5 @@
+import type { Dialogue } from './contract/dialogue.ts';
+
 /** What a provider's own server answered, or why there is no answer. */
 export type Asked = { status: number; text: string; retryAfterMs: number | undefined } | NoAnswer;
 export interface NoAnswer {
@@ -9,10 +11,23 @@ export interface NoAnswer {
 }
 
 /** Asks the server of a provider. Never throws: what broke after the request had left may have arrived. */
-export async function askProvider(
-  url: string,
-  { timeoutMs, ...request }: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; timeoutMs: number },
-): Promise<Asked> {
+export async function askProvider(url: string, { timeoutMs, dialogue, ...request }: AskRequest): Promise<Asked> {
+  // Headers hold the credentials: they are not told.
+  if (dialogue?.isOpen) dialogue.say('out', [`${request.method} ${url}`, request.body].filter(Boolean).join('\n'));
+  const asked = await ask(url, { ...request, timeoutMs });
+  if (dialogue?.isOpen) dialogue.say('in', asked.status === null ? asked.code : `${asked.status}\n${asked.text}`);
+  return asked;
+}
+
+interface AskRequest {
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
+  body?: string;
+  timeoutMs: number;
+  dialogue?: Dialogue | undefined;
+}
+
+async function ask(url: string, { timeoutMs, ...request }: Omit<AskRequest, 'dialogue'>): Promise<Asked> {
   try {
     // Where it leads elsewhere, the credentials would go along.
     const response = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });

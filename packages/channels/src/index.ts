@@ -1,3 +1,4 @@
+export type * from './contract/dialogue.ts';
 export * from './contract/messages.ts';
 export * from './contract/provider-callback.ts';
 export * from './contract/provider-type.ts';

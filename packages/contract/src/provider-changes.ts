@@ -1,4 +1,4 @@
-import { attemptResults } from '@signalbox/domain';
+import { attemptResults, logLevels } from '@signalbox/domain';
 import { z } from 'zod';
 
 const Name = z.string().trim().min(1).max(80);
@@ -27,6 +27,10 @@ export const ChangeProvider = z.object({
   status: z.enum(['on', 'paused']).optional(),
 });
 export type ChangeProvider = z.output<typeof ChangeProvider>;
+
+/** What the log of a provider holds from now on; `debug` for one hour. */
+export const ChangeProviderLog = z.object({ level: z.enum(logLevels) });
+export type ChangeProviderLog = z.output<typeof ChangeProviderLog>;
 
 /** Settings to be tried. With the id of a provider its stored secrets fill what is not given here. */
 export const CheckProvider = z.object({

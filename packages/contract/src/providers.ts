@@ -1,6 +1,6 @@
-import { unusableCodes } from '@signalbox/domain';
+import { eventLevels, logLevels, providerEventCodes } from '@signalbox/domain';
 import { z } from 'zod';
-import { page } from './page.ts';
+import { PageQuery, page } from './page.ts';
 import { At } from './time.ts';
 
 /** A number, short code or sender name of the account. */
@@ -38,6 +38,8 @@ export const Provider = z.object({
   addresses: z.array(z.string()),
   /** Where it calls us, to be entered there; null = it does not, or settings for it are missing. Whoever knows it could make up reports: it is for administrators. */
   callbackUrl: z.string().nullable(),
+  /** What its log holds; until = when debug ends by itself. */
+  log: z.object({ level: z.enum(logLevels), until: At.nullable() }),
   /** What it brought in the last 30 days that could not be used. */
   unusable: z.number().int(),
 });
@@ -45,10 +47,11 @@ export type Provider = z.output<typeof Provider>;
 export const ProviderList = z.object({ items: z.array(Provider) });
 export type ProviderList = z.output<typeof ProviderList>;
 
-/** Something that a provider brought and nothing could be made of. */
+/** Something that happened with a provider, or that it brought. */
 export const ProviderEvent = z.object({
   id: z.string(),
-  code: z.enum(unusableCodes),
+  level: z.enum(eventLevels),
+  code: z.enum(providerEventCodes),
   at: At,
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -57,4 +60,8 @@ export const ProviderEvent = z.object({
   raw: z.record(z.string(), z.unknown()),
 });
 export type ProviderEvent = z.output<typeof ProviderEvent>;
+export const ProviderEventQuery = PageQuery.extend({
+  only: z.enum(['errors', 'unusable']).describe('`unusable`: what it brought and nothing could be made of.').optional(),
+});
+export type ProviderEventQuery = z.output<typeof ProviderEventQuery>;
 export const ProviderEventPage = page(ProviderEvent);

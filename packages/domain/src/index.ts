@@ -17,6 +17,7 @@ export * from './number/show-number.ts';
 export * from './permissions.ts';
 export * from './phone.ts';
 export * from './plain-digits.ts';
+export * from './provider-event.ts';
 export * from './public-id.ts';
 export * from './size-words.ts';
 export * from './sms/gsm.ts';

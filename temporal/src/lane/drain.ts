@@ -1,7 +1,8 @@
 import type { Database } from '@signalbox/db';
-import { createLaneWork, type LaneWork, readProvider } from '@signalbox/messaging';
+import { createLaneWork, type LaneWork, type LogColumns, logOf, type ProviderLogs, readProvider } from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import type { Bells } from './bells.ts';
+import { outcomeEvent } from './outcome-event.ts';
 import { pump } from './pump.ts';
 import type { SenderPool } from './sender-pool.ts';
 
@@ -10,6 +11,7 @@ export interface LaneDrainDeps {
   waker: Waker;
   bells: Bells;
   senders: SenderPool;
+  logs: ProviderLogs;
   secretKey: string;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
@@ -25,13 +27,22 @@ export interface DrainOptions {
 export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal, durationMs }: DrainOptions): Promise<'again' | 'off'> {
   const provider = await readProvider(deps.db, { masterKey: deps.secretKey, accountId, providerId });
   if (provider?.status !== 'on') return 'off';
+  deps.logs.know(provider);
   const open = await deps.senders.take(provider);
   const bell = deps.bells.of(providerId);
   const onError = (error: unknown) =>
     deps.log.warn({ providerId, error: String(error) }, 'the lane has trouble with the database; trying again');
-  const work = createLaneWork({ db: deps.db, waker: deps.waker, providerId, accountId, channel: open.channel, onError });
+  const work = createLaneWork({
+    db: deps.db,
+    waker: deps.waker,
+    providerId,
+    accountId,
+    channel: open.channel,
+    onError,
+    onOutcome: (message, outcome) => deps.logs.note(providerId, outcomeEvent(message, outcome)),
+  });
   const endAt = Date.now() + durationMs;
-  const isOn = createSwitch(deps.db, { providerId, accountId, revision: provider.revision, onError });
+  const isOn = createSwitch(deps, { providerId, accountId, revision: provider.revision, onError });
   const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
   try {
@@ -60,7 +71,7 @@ const lookEveryMs = 2000;
 
 /** Looks now and then whether the provider is still switched on with the same settings; any change ends the drain, the next one begins with the new ones. */
 function createSwitch(
-  db: Database,
+  { db, logs }: Pick<LaneDrainDeps, 'db' | 'logs'>,
   {
     providerId,
     accountId,
@@ -74,12 +85,13 @@ function createSwitch(
     lookAt = Date.now() + lookEveryMs;
     try {
       const [row] = await db.withAccountSql(accountId, (sql) =>
-        sql<{ status: string; revision: number }>(
-          'select status, revision from provider where account_id = $1 and id = $2',
+        sql<{ status: string; revision: number } & LogColumns>(
+          'select status, revision, log_level, debug_until from provider where account_id = $1 and id = $2',
           [providerId],
           'lane_switch',
         ),
       );
+      if (row) logs.know({ accountId, providerId, log: logOf(row) });
       return row?.status === 'on' && row.revision === revision;
     } catch (error) {
       onError(error);

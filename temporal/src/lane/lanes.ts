@@ -1,6 +1,6 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
-import { noteConnection, sweepLane } from '@signalbox/messaging';
+import { createConnectionLog, createProviderLogs, noteConnection, sweepLane } from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
@@ -35,9 +35,16 @@ const beatEveryMs = 2500;
 export function createLanes({ db, client, waker, log, secretKey, types = providerTypes, drainMs = 60_000 }: LaneDeps): Lanes {
   const bells = createBells();
   const ensureLanes = createEnsureLanes(db, client);
+  const logs = createProviderLogs({
+    db,
+    onError: (error) => log.warn({ error: String(error) }, 'events of a provider could not be stored'),
+  });
+  const noteStatus = createConnectionLog(logs, 'send');
   const senders = createSenderPool({
     types,
+    logs,
     onStatus: (provider, status) => {
+      noteStatus(provider.providerId, status);
       bells.of(provider.providerId).ring('moved');
       log.info({ providerId: provider.providerId, state: status.state, code: status.code }, status.message);
       const code = status.state === 'waiting' || status.state === 'refused' ? (status.code ?? status.state) : null;
@@ -59,7 +66,7 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
         const beat = setInterval(() => heartbeat(), beatEveryMs);
         try {
           return await drain(
-            { db, waker, bells, senders, secretKey, log },
+            { db, waker, bells, senders, logs, secretKey, log },
             {
               ...{ providerId, accountId, signal: cancellationSignal(), durationMs: drainMs },
             },
@@ -76,6 +83,7 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
     },
     close: async () => {
       await Promise.all([stopLanes(), stopProviders(), senders.close()]);
+      await logs.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ConnectionStatus, ProviderType, Sender } from '@signalbox/channels';
 import { type Channel, operationalError } from '@signalbox/domain';
-import { createTokenBucket, type StoredProvider, type TokenBucket } from '@signalbox/messaging';
+import { createTokenBucket, dialogueOf, type ProviderLogs, type StoredProvider, type TokenBucket } from '@signalbox/messaging';
 
 /** A provider's open connection in this process, with the rate it may use. */
 export interface OpenSender {
@@ -20,6 +20,7 @@ export interface SenderPool {
 export interface SenderPoolOptions {
   types: ReadonlyMap<string, ProviderType>;
   onStatus: (provider: StoredProvider, status: ConnectionStatus) => void;
+  logs: Pick<ProviderLogs, 'wants' | 'note'>;
   idleMs?: number;
 }
 
@@ -35,7 +36,7 @@ interface Entry {
 }
 
 /** Opens each provider once per process; other settings open it anew. */
-export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoolOptions): SenderPool {
+export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: SenderPoolOptions): SenderPool {
   const entries = new Map<string, Entry>();
 
   const open = (provider: StoredProvider): Entry => {
@@ -47,6 +48,7 @@ export function createSenderPool({ types, onStatus, idleMs = 20_000 }: SenderPoo
       config: parse(type.config, provider.config),
       secrets: parse(type.secrets, provider.secrets),
       providerId: provider.providerId,
+      dialogue: dialogueOf(logs, provider),
       onStatus: (status) => {
         seen.status = status;
         onStatus(provider, status);

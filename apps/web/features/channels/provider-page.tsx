@@ -8,11 +8,11 @@ import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { CallbackAddress } from './callback-address.tsx';
 import { ProviderForm } from './provider-form.tsx';
+import { ProviderLog } from './provider-log.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
 import { providerWords } from './provider-words.ts';
-import { UnusableEvents } from './unusable-events.tsx';
 
-/** One provider: how it stands, its settings, and what it brought that could not be used. */
+/** One provider: how it stands, its settings, and what happened with it. */
 export function ProviderPage({ id }: { id: string }) {
   const t = useWords();
   const providers = useProviders();
@@ -46,12 +46,8 @@ export function ProviderPage({ id }: { id: string }) {
         help={words ?? kind?.help}
       />
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
-      {provider.unusable > 0 ? (
-        <div className="px-7 pb-4 phone:px-4">
-          <UnusableEvents provider={provider} />
-        </div>
-      ) : null}
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
+      <ProviderLog provider={provider} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import {
   type ChangeOwnAddress,
   type ChangeProvider,
+  type ChangeProviderLog,
   type CheckProvider,
   type CreateOwnAddress,
   type CreateProvider,
@@ -10,11 +11,12 @@ import {
   Provider,
   ProviderCheck,
   ProviderEventPage,
+  type ProviderEventQuery,
   ProviderKindList,
   ProviderList,
   ProviderUses,
 } from '@signalbox/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, Nothing } from '../client/call.ts';
 
 const all = ['providers'];
@@ -30,10 +32,15 @@ export const useProviderKinds = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const useProviderEvents = (providerId: string) =>
-  useQuery({
-    queryKey: [...all, providerId, 'events'],
-    queryFn: ({ signal }) => call(`${at(providerId)}/events`, ProviderEventPage, { signal }),
+/** The log as it grows: it is read again every two seconds while somebody looks. */
+export const useProviderEvents = (providerId: string, only: ProviderEventQuery['only']) =>
+  useInfiniteQuery({
+    queryKey: [...all, providerId, 'events', only ?? ''],
+    queryFn: ({ signal, pageParam }) =>
+      call(`${at(providerId)}/events`, ProviderEventPage, { signal, query: { only, before: pageParam ?? undefined } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: 2000,
   });
 
 /** What uses a provider, asked when somebody wants to delete it. */
@@ -66,6 +73,8 @@ export const useChangeProvider = (id: string) => useChange((body: ChangeProvider
 export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, Provider, { method: 'POST' }));
 export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, Provider, { method: 'POST' }));
 export const useDeleteProvider = (id: string) => useChange(() => call(at(id), Nothing, { method: 'DELETE' }));
+export const useSetProviderLog = (id: string) =>
+  useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, Provider, { method: 'PUT', body }));
 export const useCheckProvider = () => useChange((body: CheckProvider) => call('/provider-checks', ProviderCheck, { method: 'POST', body }));
 
 export const useCreateAddress = () => useChange((body: CreateOwnAddress) => call('/own-addresses', OwnAddress, { method: 'POST', body }));

@@ -67,7 +67,7 @@ function Name({ provider }: { provider: Provider }) {
         {words ?? [providerTypeWord(t, provider.type), checked === null ? t('channels.notChecked') : null].filter(Boolean).join(', ')}
       </p>
       {provider.unusable > 0 ? (
-        <Link href={`/channels/${provider.id}`} className={cx(aboveRowLink, 'text-sm text-wait')}>
+        <Link href={`/channels/${provider.id}?log=unusable`} className={cx(aboveRowLink, 'text-sm text-wait')}>
           {t('channels.unusable.title', { count: provider.unusable })}
         </Link>
       ) : null}

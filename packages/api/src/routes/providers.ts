@@ -1,18 +1,20 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
   ChangeProvider,
+  ChangeProviderLog,
   CheckProvider,
   CreateProvider,
-  PageQuery,
   Provider,
   ProviderCheck,
   ProviderEventPage,
+  ProviderEventQuery,
   ProviderKindList,
   ProviderList,
   ProviderUses,
 } from '@signalbox/contract';
 import {
   changeProviderExample,
+  changeProviderLogExample,
   checkProviderExample,
   createProviderExample,
   providerCheckExample,
@@ -112,11 +114,21 @@ const events = createRoute({
   method: 'get',
   path: '/providers/{id}/events',
   operationId: 'listProviderEvents',
-  summary: 'What a provider brought that could not be used',
+  summary: 'The log of a provider',
   description:
-    'Receipts that name no message, messages to an address that nobody has, and what the database refuses. Kept for 30 days, newest first.',
-  request: { params: idOf('provider'), query: PageQuery },
+    'Connections, sends that failed, and what it brought and nothing could be made of; with `all` sends and reports that went well, with `debug` every line. Kept for 30 days, newest first, without secrets.',
+  request: { params: idOf('provider'), query: ProviderEventQuery },
   responses: { 200: answers(ProviderEventPage, 'A page of events', providerEventPageExample) },
+});
+
+const setLog = createRoute({
+  method: 'put',
+  path: '/providers/{id}/log',
+  operationId: 'setProviderLog',
+  summary: 'Choose what the log holds',
+  description: '`errors`, `all`, or `debug` for one hour; then it holds again what it held before.',
+  request: { params: idOf('provider'), body: body(ChangeProviderLog, changeProviderLogExample) },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
 });
 
 export const providerRoutes: ResourceRoutes = {
@@ -140,6 +152,9 @@ export const providerRoutes: ResourceRoutes = {
     app.openapi(reconnect, async (c) => c.json(await c.var.services.providers.reconnect(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(check, async (c) => c.json(await c.var.services.providers.check(c.var.actor, c.req.valid('json')), 200));
     app.openapi(uses, async (c) => c.json(await c.var.services.providers.uses(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(setLog, async (c) =>
+      c.json(await c.var.services.providers.setLog(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
+    );
     app.openapi(events, async (c) =>
       c.json(await c.var.services.providers.events(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),
     );

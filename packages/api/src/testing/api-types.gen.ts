@@ -568,11 +568,31 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a provider brought that could not be used
-         * @description Receipts that name no message, messages to an address that nobody has, and what the database refuses. Kept for 30 days, newest first.
+         * The log of a provider
+         * @description Connections, sends that failed, and what it brought and nothing could be made of; with `all` sends and reports that went well, with `debug` every line. Kept for 30 days, newest first, without secrets.
          */
         get: operations["listProviderEvents"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose what the log holds
+         * @description `errors`, `all`, or `debug` for one hour; then it holds again what it held before.
+         */
+        put: operations["setProviderLog"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1751,6 +1771,10 @@ export interface components {
             /** @enum {string} */
             status?: "on" | "paused";
         };
+        ChangeProviderLog: {
+            /** @enum {string} */
+            level: "errors" | "all" | "debug";
+        };
         ChangeTestCase: {
             /** @constant */
             accept?: true;
@@ -2376,6 +2400,11 @@ export interface components {
                 [key: string]: unknown;
             };
             id: string;
+            log: {
+                /** @enum {string} */
+                level: "errors" | "all" | "debug";
+                until: string | null;
+            };
             name: string;
             perSecond: number | null;
             revision: number;
@@ -2402,9 +2431,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "dialogue" | "log.cut";
             from: string | null;
             id: string;
+            /** @enum {string} */
+            level: "error" | "info" | "debug";
             raw: {
                 [key: string]: unknown;
             };
@@ -4839,6 +4870,10 @@ export interface operations {
                      *             "71400"
                      *           ],
                      *           "callbackUrl": null,
+                     *           "log": {
+                     *             "level": "errors",
+                     *             "until": null
+                     *           },
                      *           "unusable": 1
                      *         }
                      *       ]
@@ -4916,6 +4951,10 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
                      *       "unusable": 1
                      *     }
                      */
@@ -5014,6 +5053,10 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
                      *       "unusable": 1
                      *     }
                      */
@@ -5076,6 +5119,10 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
                      *       "unusable": 1
                      *     }
                      */
@@ -5091,6 +5138,8 @@ export interface operations {
                 before?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
+                /** @description `unusable`: what it brought and nothing could be made of. */
+                only?: "errors" | "unusable";
             };
             header?: never;
             path: {
@@ -5117,6 +5166,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "pev_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "level": "error",
                      *           "code": "receipt.unreadable",
                      *           "at": "2026-03-02T08:15:00.000Z",
                      *           "from": "+46701740601",
@@ -5133,6 +5183,81 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderEventPage"];
+                };
+            };
+        };
+    };
+    setProviderLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "debug"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProviderLog"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "callbackUrl": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
                 };
             };
         };
@@ -5191,6 +5316,10 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
                      *       "unusable": 1
                      *     }
                      */

@@ -1,4 +1,5 @@
 import type { AttemptResult, MessageContent, StoredMessageState, UnusableCode } from '@signalbox/domain';
+import type { Dialogue } from './dialogue.ts';
 
 /** A message that leaves the house. `messageId` is our reference. */
 export interface OutboundMessage<Content = MessageContent> {
@@ -54,4 +55,6 @@ export interface ProviderSettings<Config, Secrets> {
   config: Config;
   secrets: Secrets;
   providerId: string;
+  /** Missing = nobody wants to hear what goes over the line. */
+  dialogue?: Dialogue | undefined;
 }

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
+import type { Dialogue } from '../contract/dialogue.ts';
 import { esme } from './esme-status.ts';
 import { createFramer } from './framer.ts';
 import { decodePdu, encodePdu, type Pdu, type PduFields } from './pdu.ts';
+import { tellPdu } from './pdu-line.ts';
 
 /** How a request ended. `lost` and `timeout`: it was written and nobody knows; `unsent`: not a byte of it left. */
 export type Answer = { kind: 'answer'; pdu: Pdu } | { kind: 'timeout' } | { kind: 'lost' } | { kind: 'unsent' };
@@ -14,6 +16,7 @@ export interface ConnectionOptions {
   onClose: (reason: string) => void;
   /** Requests of the peer handled at once; above this the socket is not read. */
   maxAtOnce?: number;
+  dialogue?: Dialogue | undefined;
 }
 
 /** One TCP connection that speaks SMPP, from either side. It never throws: whatever the peer does ends in `onClose`. */
@@ -30,7 +33,7 @@ export interface Connection {
 
 /** Takes over a connected socket. */
 export function openConnection(socket: Socket, options: ConnectionOptions): Connection {
-  const { responseTimeoutMs, enquireLinkMs, maxAtOnce = 200 } = options;
+  const { responseTimeoutMs, enquireLinkMs, maxAtOnce = 200, dialogue } = options;
   const pending = new Map<number, { finish: (answer: Answer) => void; timer: NodeJS.Timeout }>();
   let sequence = 0;
   let isOpen = true;
@@ -63,12 +66,14 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
         resolve(answer);
       };
       const bytes = encodePdu(command, id, { fields });
+      tellPdu(dialogue, 'out', { command, sequence: id, status: 0, fields });
       pending.set(id, { finish, timer: setTimeout(() => finish({ kind: 'timeout' }), responseTimeoutMs) });
       if (!write(bytes)) finish({ kind: 'unsent' });
     });
 
   const answer = (to: Pdu, status = 0, fields: PduFields = {}) => {
     const command = to.command === 'unknown' ? 'generic_nack' : `${to.command}_resp`;
+    tellPdu(dialogue, 'out', { command, sequence: to.sequence, status, fields });
     write(encodePdu(command, to.sequence, { fields, status }));
   };
 
@@ -78,6 +83,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
   };
 
   const handle = (pdu: Pdu) => {
+    tellPdu(dialogue, 'in', pdu);
     if (pdu.isResponse) {
       pending.get(pdu.sequence)?.finish({ kind: 'answer', pdu });
       return;

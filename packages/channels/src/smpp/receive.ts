@@ -17,7 +17,10 @@ import { openSession } from './session.ts';
 import { unreadableReceipt } from './unreadable-receipt.ts';
 
 /** Receives texts and delivery receipts over one bind_receiver that is kept up. */
-export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<SmppConfig, SmppSecrets>, listener: Listener<Text>): Receiver {
+export function openSmppReceiver(
+  { config, secrets, onStatus, dialogue }: OpenOptions<SmppConfig, SmppSecrets>,
+  listener: Listener<Text>,
+): Receiver {
   const arrivals = createArrivals(listener.memory);
   const ids = createInboundIds({
     receiver: arrivals.receiver,
@@ -64,7 +67,7 @@ export function openSmppReceiver({ config, secrets, onStatus }: OpenOptions<Smpp
     return handled.finally(() => underWay.delete(handled));
   };
 
-  const session = openSession({ bind: 'bind_receiver', config, secrets, onStatus, onRequest: handle });
+  const session = openSession({ bind: 'bind_receiver', config, secrets, onStatus, onRequest: handle, dialogue });
   return {
     close: async () => {
       await assembler.close();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dialogue } from '../contract/dialogue.ts';
 import type { ConnectionStatus } from '../contract/messages.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { type Answer, type Connection, openConnection } from './connection.ts';
@@ -12,6 +13,7 @@ export interface SessionOptions {
   secrets: SmppSecrets;
   onStatus: (status: ConnectionStatus) => void;
   onRequest: (pdu: Pdu, connection: Connection) => void | Promise<void>;
+  dialogue?: Dialogue | undefined;
 }
 
 /** A bind that is kept up: it comes back after every loss, later and later, until it is closed. */
@@ -54,6 +56,7 @@ export function openSession(options: SessionOptions): Session {
     const opened = openConnection(dialled.socket, {
       responseTimeoutMs: config.responseTimeoutMs,
       enquireLinkMs: config.enquireLinkMs,
+      dialogue: options.dialogue,
       onRequest: (pdu) => options.onRequest(pdu, opened),
       onClose: close,
     });

@@ -10,11 +10,12 @@ import { bindFields } from './session.ts';
 export async function testSmpp({
   config,
   secrets,
+  dialogue,
 }: ProviderSettings<SmppConfig, SmppSecrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>> {
   const dialled = await dial(config, AbortSignal.timeout(config.responseTimeoutMs));
   if ('error' in dialled) return { result: 'transient', rawCode: dialled.error };
   const { responseTimeoutMs, enquireLinkMs } = config;
-  const connection = openConnection(dialled.socket, { responseTimeoutMs, enquireLinkMs, onRequest: () => {}, onClose: () => {} });
+  const connection = openConnection(dialled.socket, { responseTimeoutMs, enquireLinkMs, dialogue, onRequest: () => {}, onClose: () => {} });
   const bound = await connection.request('bind_transmitter', bindFields({ config, secrets }));
   await connection.unbind();
   if (bound.kind !== 'answer') return { result: 'transient', rawCode: bound.kind };

@@ -1,6 +1,6 @@
 import type { ChangeOwnAddress, CreateOwnAddress } from '../own-address-changes.ts';
 import type { Page } from '../page.ts';
-import type { ChangeProvider, CheckProvider, CreateProvider, ProviderCheck, ProviderUses } from '../provider-changes.ts';
+import type { ChangeProvider, ChangeProviderLog, CheckProvider, CreateProvider, ProviderCheck, ProviderUses } from '../provider-changes.ts';
 import type { ProviderKind } from '../provider-kinds.ts';
 import type { OwnAddress, OwnAddressList, Provider, ProviderEvent, ProviderList } from '../providers.ts';
 import { exampleId } from './ids.ts';
@@ -22,6 +22,7 @@ export const providerExample: Provider = {
   revision: 3,
   addresses: ['71400'],
   callbackUrl: null,
+  log: { level: 'errors', until: null },
   unusable: 1,
 };
 export const providerListExample: ProviderList = { items: [providerExample] };
@@ -29,6 +30,7 @@ export const createProviderExample: CreateProvider = {
   ...{ type: 'smpp', name: 'Operator', config, secrets: { password: 'what-they-gave-you' }, perSecond: 50 },
 };
 export const changeProviderExample: ChangeProvider = { revision: 3, status: 'paused' };
+export const changeProviderLogExample: ChangeProviderLog = { level: 'debug' };
 export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };
 export const providerCheckExample: ProviderCheck = { result: 'auth', code: '0x0000000E', tookMs: 84 };
 export const providerUsesExample: ProviderUses = { items: [{ kind: 'address', id: exampleId('ownAddress'), name: '71400' }] };
@@ -49,6 +51,7 @@ export const providerEventPageExample: Page<ProviderEvent> = {
   items: [
     {
       id: exampleId('providerEvent'),
+      level: 'error',
       code: 'receipt.unreadable',
       at: '2026-03-02T08:15:00.000Z',
       from: '+46701740601',

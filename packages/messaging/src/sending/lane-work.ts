@@ -48,6 +48,8 @@ export interface LaneWorkDeps {
   /** Whose messages the provider carries. */
   channel: Channel;
   onError: (error: unknown) => void;
+  /** Hears of each outcome before it is written; for the provider's log. */
+  onOutcome?: (message: ClaimedMessage, outcome: AttemptOutcome) => void;
 }
 
 export const leaseMs = 30_000;
@@ -74,6 +76,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
       }));
     },
     settle: (message, outcome, tookMs) => {
+      deps.onOutcome?.(message, outcome);
       settler.add({ ...message, ...outcome, tookMs, ...judgeAttempt({ ...outcome, attempt: message.attempt }, Date.now()) });
       if (tripped !== null || (outcome.result !== 'auth' && outcome.result !== 'credit')) return;
       tripped = outcome.rawCode ?? outcome.result;

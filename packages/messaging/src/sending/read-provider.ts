@@ -1,4 +1,5 @@
 import { type AccountSql, type Database, openSecret } from '@signalbox/db';
+import type { LogSettings } from '../provider-events/provider-logs.ts';
 
 export interface StoredProvider {
   accountId: number;
@@ -10,6 +11,7 @@ export interface StoredProvider {
   /** Counts what people save. */
   revision: number;
   secrets: Record<string, string>;
+  log: LogSettings;
   /** Changes with anything that a connection depends on. */
   fingerprint: string;
 }
@@ -21,7 +23,7 @@ export async function readProvider(
 ): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
-      `select type, status, per_second::float8 as per_second, config, generation, revision from provider where account_id = $1 and id = $2 and archived_at is null`,
+      `select type, status, per_second::float8 as per_second, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
       [providerId],
       'read_provider',
     );
@@ -38,6 +40,7 @@ export async function readProvider(
         revision: row.revision,
       },
       secrets: open(sealed, { masterKey, accountId, providerId }),
+      log: logOf(row),
       fingerprint: JSON.stringify([row.type, row.config, row.generation, sealed.map(({ field, set_at: setAt }) => [field, setAt])]),
     };
   });
@@ -65,7 +68,17 @@ function open(
   return Object.fromEntries(sealed.map((secret) => [secret.field, opened(secret)]));
 }
 
-interface ProviderRow {
+/** What the columns say of the log. */
+export const logOf = ({ log_level: level, debug_until: until }: LogColumns): LogSettings => ({
+  level,
+  debugUntil: until?.getTime() ?? null,
+});
+export interface LogColumns {
+  log_level: LogSettings['level'];
+  debug_until: Date | null;
+}
+
+interface ProviderRow extends LogColumns {
   generation: number;
   revision: number;
   type: string;

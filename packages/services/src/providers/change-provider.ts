@@ -1,9 +1,10 @@
 import type { ChangeProvider, Provider } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { requireRight } from '@signalbox/domain';
+import { type ProviderEventCode, requireRight } from '@signalbox/domain';
 import { readSecrets } from '@signalbox/messaging';
 import type { ActorContext } from '../shared/service-context.ts';
 import { type LockedProvider, lockProvider } from './lock-provider.ts';
+import { noteChange } from './note-change.ts';
 import { requireType } from './provider-types.ts';
 import { readProviderView } from './read-providers.ts';
 import { readSettings } from './read-settings.ts';
@@ -29,11 +30,15 @@ export async function changeProvider(context: ActorContext, publicId: string, ch
         ...[change.perSecond !== undefined, change.perSecond ?? null, change.status ?? null],
       ],
     );
+    await noteChange(sql, { providerId: before.id, actor }, codeOf(change));
     return { id: before.id, view: await readProviderView(context, sql, before.id) };
   });
   await tellProviders(db, id);
   return view;
 }
+
+const codeOf = ({ status }: ChangeProvider): ProviderEventCode =>
+  status === undefined ? 'provider.changed' : status === 'on' ? 'provider.resumed' : 'provider.paused';
 
 /** The settings together with the secrets as they are stored now. */
 async function fitting(context: ActorContext, sql: AccountSql, { id, type, config }: LockedProvider): Promise<Record<string, unknown>> {

@@ -14,6 +14,7 @@ import { listProviderEvents } from './list-provider-events.ts';
 import { listProviders } from './list-providers.ts';
 import { listProviderTypes } from './provider-types.ts';
 import { reconnectProvider } from './reconnect-provider.ts';
+import { setProviderLog } from './set-provider-log.ts';
 
 export const providerServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -27,6 +28,7 @@ export const providerServices = (context: ServiceContext) =>
     check: checkProvider,
     uses: listProviderUses,
     events: listProviderEvents,
+    setLog: setProviderLog,
     ownAddresses: listOwnAddresses,
     createAddress: createOwnAddress,
     changeAddress: changeOwnAddress,

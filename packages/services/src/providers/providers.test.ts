@@ -33,8 +33,31 @@ test('what a provider brought and could not be used is counted and listed for it
   ]);
   const older = await at.services.providers.events(at.ours.owner, id, { before: page.next ?? '' });
   expect(older).toMatchObject({ items: [{ code: 'receipt.unmatched', text: 'id:nobody', raw: { ref: 'nobody' } }], next: null });
+  const unusable = await at.services.providers.events(at.ours.owner, id, { only: 'unusable' });
+  expect(unusable.items.map(({ code }) => code)).toEqual(['message.unknown_address', 'receipt.unreadable', 'receipt.unmatched']);
   expect((await at.services.providers.events(at.theirs.owner, id, {})).items).toEqual([]);
   expect((await at.services.providers.list(at.theirs.owner)).items).toMatchObject([{ unusable: 0 }]);
+});
+
+test('what people do stands in the log; debug is over after its hour, and then it is as before', async () => {
+  const { providers } = at.services;
+  const id = toPublicId('provider', at.theirs.providerId);
+  const [{ revision = 0 } = {}] = (await providers.list(at.theirs.owner)).items;
+  await providers.change(at.theirs.owner, id, { revision, status: 'paused' });
+  expect((await providers.events(at.theirs.owner, id, {})).items).toMatchObject([
+    { level: 'info', code: 'provider.paused', raw: { by: 'Theirs owner' } },
+  ]);
+  expect((await providers.events(at.theirs.owner, id, { only: 'errors' })).items).toEqual([]);
+  expect((await providers.setLog(at.theirs.owner, id, { level: 'all' })).log).toEqual({ level: 'all', until: null });
+  const debugged = await providers.setLog(at.theirs.owner, id, { level: 'debug' });
+  expect(debugged.log.level).toBe('debug');
+  const lasts = Date.parse(debugged.log.until ?? '') - Date.now();
+  expect(lasts > 3_500_000 && lasts <= 3_600_000).toBe(true);
+  await at.database.admin(`update provider set debug_until = now() - interval '1 s' where id = $1`, [at.theirs.providerId]);
+  expect((await providers.list(at.theirs.owner)).items[0]?.log).toEqual({ level: 'all', until: null });
+  await expect((async () => providers.setLog(await at.person('moderator'), id, { level: 'all' }))()).rejects.toMatchObject({
+    code: 'right.missing',
+  });
 });
 
 test('events go after a month', async () => {
@@ -43,7 +66,9 @@ test('events go after a month', async () => {
     [at.theirs.accountId, at.theirs.providerId],
   );
   await at.database.db.router('select purge_expired(5000)');
-  expect(await at.database.admin('select count(*)::int as n from provider_event where account_id = $1', [at.theirs.accountId])).toEqual([
-    { n: 0 },
-  ]);
+  expect(
+    await at.database.admin('select count(*)::int as n from provider_event where account_id = $1 and code = $2', [
+      ...[at.theirs.accountId, 'receipt.unreadable'],
+    ]),
+  ).toEqual([{ n: 0 }]);
 });

@@ -2,6 +2,7 @@ import type { Provider } from '@signalbox/contract';
 import { requireRight } from '@signalbox/domain';
 import type { ActorContext } from '../shared/service-context.ts';
 import { lockProvider } from './lock-provider.ts';
+import { noteChange } from './note-change.ts';
 import { readProviderView } from './read-providers.ts';
 import { tellProviders } from './tell-providers.ts';
 
@@ -16,6 +17,7 @@ export async function reconnectProvider(context: ActorContext, publicId: string)
        where account_id = $1 and id = $2`,
       [id],
     );
+    await noteChange(sql, { providerId: id, actor }, 'provider.reconnected');
     return { id, view: await readProviderView(context, sql, id) };
   });
   await tellProviders(db, id);

@@ -1,5 +1,6 @@
 import type { ConnectionStatus, DeliveryReport, InboundMessage, Listener, ProviderType, SendOutcome } from '@signalbox/channels';
 import type { MessageContent } from '@signalbox/domain';
+import { maskSecrets } from '@signalbox/messaging';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ProviderPeer, peerProviderId, type StartPeer } from './provider-peer.ts';
 
@@ -62,6 +63,19 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
       expect(outcome).toMatchObject({ result: 'auth', ref: null });
       const secrets = Object.values(settings('wrong').secrets as Record<string, string>);
       for (const secret of secrets) expect(JSON.stringify([outcome, statuses])).not.toContain(secret);
+    });
+
+    test('who listens hears what goes over the line, and no secret', async () => {
+      const { peer, settings } = await open();
+      const lines: string[] = [];
+      const secrets = settings('right').secrets as Record<string, string>;
+      const dialogue = { isOpen: true, say: (way: string, text: string) => void lines.push(`${way} ${maskSecrets(text, secrets)}`) };
+      const sender = type.openSender({ ...settings('right'), onStatus: () => {}, dialogue });
+      onTestFinished(() => sender.close());
+      await sender.send(messageOf());
+      expect(peer.taken).toHaveLength(1);
+      for (const way of ['out', 'in']) expect(lines.filter((line) => line.startsWith(way))).not.toEqual([]);
+      for (const secret of Object.values(secrets)) expect(lines.join('\n')).not.toContain(secret);
     });
 
     test.runIf(type.test)('its own test tells a good secret from a wrong one, and sends nothing', async () => {

@@ -67,13 +67,15 @@ async function send(settings: Settings, { messageId, from, to, content }: Outbou
   return { result, ref, rawCode, ...(result === 'throttled' ? { retryAfterMs: 50 } : {}) };
 }
 
-async function ask({ config, secrets }: Settings, method: string, path: string, body?: object) {
+async function ask({ config, secrets, dialogue }: Settings, method: string, path: string, body?: object) {
+  dialogue?.say('out', `${method} ${path} ${JSON.stringify(body)}`);
   try {
     const response = await fetch(new URL(path, config.url), {
       ...{ method, signal: AbortSignal.timeout(config.timeoutMs), headers: { authorization: `Bearer ${secrets.key}` } },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const answer = (await response.json()) as Record<string, unknown>;
+    dialogue?.say('in', `${response.status} ${JSON.stringify(answer)}`);
     return { result: results[response.status] ?? 'transient', rawCode: String(response.status), answer };
   } catch (error) {
     const refused = error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
