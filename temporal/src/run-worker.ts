@@ -1,6 +1,7 @@
+import { providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, channels as productChannels } from '@signalbox/domain';
-import { createMessageQueue } from '@signalbox/messaging';
+import { createCreditChecks, createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
@@ -116,7 +117,9 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     shutdownForceTime: '2s',
   });
   const done = worker.run();
-  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, outbox, log });
+  const { secretKey, types = providerTypes } = options.lanes;
+  const credit = createCreditChecks({ db, types, channels, waker, secretKey });
+  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, credit, outbox, log });
   dispatcher.notice();
 
   return {

@@ -72,3 +72,38 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
   await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0);
   expect(JSON.stringify(await read(page, '/providers'))).not.toContain('never-shown');
 });
+
+test('the credit of a provider that can be asked: who is warned, and under how much', async ({ page }) => {
+  const name = `Elks ${Date.now() % 100_000}`;
+  const button = (words: string) => page.getByRole('button', { name: words, exact: true });
+  await page.goto('/channels/new?kind=elks');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('API user name').fill('u123');
+  await page.getByLabel('API password').fill('never-shown');
+  await page.getByText('More settings').click();
+  // Nobody listens there.
+  await page.getByLabel('API address').fill('http://127.0.0.1:1');
+  await button('Save provider').click();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('unknown');
+  await expect(page.getByRole('row', { name: /Simulator/ }).first()).toContainText('cannot be asked');
+  await page.getByRole('link', { name, exact: true }).click();
+  const credit = page.getByRole('region', { name: 'Credit' });
+  await credit.getByLabel('Warn under').fill('500');
+  await credit.getByLabel('Person to warn').fill('Elsa');
+  await credit.getByRole('button', { name: /Elsa/ }).first().click();
+  await credit.getByRole('button', { name: 'Save warning' }).click();
+  await expect(page.getByText('The warning is saved.')).toBeVisible();
+  await credit.getByRole('button', { name: 'Ask now' }).click();
+  await expect(credit).toContainText('Not told when last asked');
+  await expect(page.getByRole('region', { name: 'Events' })).toContainText('Credit not told');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.reload();
+  await expect(credit.getByLabel('Warn under')).toHaveValue('500');
+  await expect(credit.getByRole('button', { name: 'Another person' })).toBeVisible();
+  await page.goto('/channels');
+  await button(`More for ${name}`).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await button('Delete provider').click();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0);
+});

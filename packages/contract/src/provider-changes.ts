@@ -32,6 +32,13 @@ export type ChangeProvider = z.output<typeof ChangeProvider>;
 export const ChangeProviderLog = z.object({ level: z.enum(logLevels) });
 export type ChangeProviderLog = z.output<typeof ChangeProviderLog>;
 
+/** Under how much who is told, by which channel; null = nobody is. */
+export const ChangeProviderCredit = z.object({
+  threshold: z.number().positive().max(1e9).nullable(),
+  warn: z.object({ contactId: z.string().max(60), channel: z.string().max(40) }).nullable(),
+});
+export type ChangeProviderCredit = z.output<typeof ChangeProviderCredit>;
+
 /** Settings to be tried. With the id of a provider its stored secrets fill what is not given here. */
 export const CheckProvider = z.object({
   type: z.string().max(40),

@@ -1,5 +1,6 @@
 import { eventLevels, logLevels, providerEventCodes } from '@signalbox/domain';
 import { z } from 'zod';
+import { Person } from './contacts.ts';
 import { PageQuery, page } from './page.ts';
 import { At } from './time.ts';
 
@@ -17,6 +18,21 @@ export const OwnAddress = z.object({
 export type OwnAddress = z.output<typeof OwnAddress>;
 export const OwnAddressList = z.object({ items: z.array(OwnAddress) });
 export type OwnAddressList = z.output<typeof OwnAddressList>;
+
+/** What is left at the operator, as it was last told; null = it never was. Who is told when it is little, at most once a day. */
+export const ProviderCredit = z.object({
+  amount: z.number().nullable(),
+  /** null = messages are counted. */
+  currency: z.string().nullable(),
+  at: At.nullable(),
+  /** Why it was not told when it was last asked. */
+  problem: z.string().nullable(),
+  threshold: z.number().nullable(),
+  warn: z.object({ contact: Person, channel: z.string() }).nullable(),
+  /** The day of the last warning. */
+  warnedOn: z.string().nullable(),
+});
+export type ProviderCredit = z.output<typeof ProviderCredit>;
 
 /** A configured transport; secrets are in no answer. */
 export const Provider = z.object({
@@ -38,6 +54,8 @@ export const Provider = z.object({
   addresses: z.array(z.string()),
   /** Where it calls us, to be entered there; null = it does not, or settings for it are missing. Whoever knows it could make up reports: it is for administrators. */
   callbackUrl: z.string().nullable(),
+  /** null = the kind cannot be asked. */
+  credit: ProviderCredit.nullable(),
   /** What its log holds; until = when debug ends by itself. */
   log: z.object({ level: z.enum(logLevels), until: At.nullable() }),
   /** What it brought in the last 30 days that could not be used. */

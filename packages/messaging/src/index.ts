@@ -1,3 +1,5 @@
+export { askCredit } from './credit/ask-credit.ts';
+export { createCreditChecks } from './credit/credit-checks.ts';
 export { createInbound } from './inbound/create-inbound.ts';
 export { findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';

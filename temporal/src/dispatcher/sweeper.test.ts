@@ -27,7 +27,7 @@ test('files past their time go as soon as a worker is there, whether Temporal an
   const connection = Connection.lazy({ address: '127.0.0.1:1' });
   const log = { warn: () => {} };
   const sweeper = createSweeper({
-    ...{ db: database.db, client: new Client({ connection }), lanes: async () => {}, log },
+    ...{ db: database.db, client: new Client({ connection }), lanes: async () => {}, credit: async () => {}, log },
     outbox: createOutbox({ db: database.db, triggers: new Map(), waker: { runs: () => {}, live: () => {} }, log }),
   });
   const left = async () =>

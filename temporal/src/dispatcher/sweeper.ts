@@ -7,6 +7,7 @@ import { findAndWakeConductor, wakeConductor } from '../conduct/start-conductor.
 const sweepEveryMs = 2000;
 const rebuildEveryMs = 10_000;
 const purgeEveryMs = 60_000;
+const creditEveryMs = 60_000;
 /** Younger conductors may still be on their way to Temporal. */
 const minimumAgeMs = 10_000;
 
@@ -23,6 +24,8 @@ export function createSweeper(deps: {
   db: Database;
   client: Client;
   lanes: () => Promise<void>;
+  /** Asks the providers that have not been asked for a day what is left. */
+  credit: () => Promise<void>;
   outbox: Pick<Outbox, 'sweep'>;
   log: { warn(fields: object, message: string): void };
 }): { counts: SweeperCounts; close(): Promise<void> } {
@@ -84,6 +87,7 @@ export function createSweeper(deps: {
 
   const loops = [
     every(purgeEveryMs, purge, { isClosed: () => closed, log: deps.log }),
+    every(creditEveryMs, deps.credit, { isClosed: () => closed, log: deps.log }),
     every(sweepEveryMs, sweep, { isClosed: () => closed, log: deps.log }),
     every(rebuildEveryMs, rebuild, { isClosed: () => closed, log: deps.log }),
   ];

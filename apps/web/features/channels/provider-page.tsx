@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { CallbackAddress } from './callback-address.tsx';
+import { CreditSection } from './credit-section.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
@@ -47,6 +48,7 @@ export function ProviderPage({ id }: { id: string }) {
       />
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
+      {provider.credit ? <CreditSection key={`credit-${provider.id}`} provider={provider} credit={provider.credit} /> : null}
       <ProviderLog provider={provider} />
     </div>
   );

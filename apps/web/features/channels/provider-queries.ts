@@ -2,6 +2,7 @@
 import {
   type ChangeOwnAddress,
   type ChangeProvider,
+  type ChangeProviderCredit,
   type ChangeProviderLog,
   type CheckProvider,
   type CreateOwnAddress,
@@ -73,6 +74,9 @@ export const useChangeProvider = (id: string) => useChange((body: ChangeProvider
 export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, Provider, { method: 'POST' }));
 export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, Provider, { method: 'POST' }));
 export const useDeleteProvider = (id: string) => useChange(() => call(at(id), Nothing, { method: 'DELETE' }));
+export const useChangeCredit = (id: string) =>
+  useChange((body: ChangeProviderCredit) => call(`${at(id)}/credit`, Provider, { method: 'PUT', body }));
+export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/credit-checks`, Provider, { method: 'POST' }));
 export const useSetProviderLog = (id: string) =>
   useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, Provider, { method: 'PUT', body }));
 export const useCheckProvider = () => useChange((body: CheckProvider) => call('/provider-checks', ProviderCheck, { method: 'POST', body }));

@@ -2,6 +2,7 @@ import type { Provider } from '@signalbox/contract';
 import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { TimeAgo } from '../lists/time-ago.tsx';
+import { CreditCell } from './credit-cell.tsx';
 import { ProviderMenu } from './provider-menu.tsx';
 import { providerState } from './provider-state.ts';
 import { channelWord, providerTypeWord, providerWords } from './provider-words.ts';
@@ -21,6 +22,10 @@ export function ProvidersTable({ providers }: { providers: readonly Provider[] }
     {
       ...{ id: 'speed', head: t('channels.speed'), right: true, className: 'w-44 small:hidden' },
       cell: ({ perSecond }) => (perSecond === null ? t('channels.noLimit') : t('channels.perSecondShort', { count: perSecond })),
+    },
+    {
+      ...{ id: 'credit', head: t('channels.col.credit'), right: true, className: 'w-44 small:hidden' },
+      cell: (provider) => <CreditCell credit={provider.credit} />,
     },
     {
       ...{ id: 'menu', head: t('channels.col.acts'), headHidden: true, right: true, className: 'w-16' },

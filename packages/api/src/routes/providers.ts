@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
   ChangeProvider,
+  ChangeProviderCredit,
   ChangeProviderLog,
   CheckProvider,
   CreateProvider,
@@ -13,6 +14,7 @@ import {
   ProviderUses,
 } from '@signalbox/contract';
 import {
+  changeProviderCreditExample,
   changeProviderExample,
   changeProviderLogExample,
   checkProviderExample,
@@ -131,6 +133,25 @@ const setLog = createRoute({
   responses: { 200: answers(Provider, 'The provider', providerExample) },
 });
 
+const setCredit = createRoute({
+  method: 'put',
+  path: '/providers/{id}/credit',
+  operationId: 'setProviderCredit',
+  summary: 'Choose who is told of little credit',
+  description: 'Asked once a day and when a worker starts; at most one warning a day.',
+  request: { params: idOf('provider'), body: body(ChangeProviderCredit, changeProviderCreditExample) },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
+});
+const askCredit = createRoute({
+  method: 'post',
+  path: '/providers/{id}/credit-checks',
+  operationId: 'askProviderCredit',
+  summary: 'Ask the operator what is left',
+  description: 'What was known stays when the operator does not tell.',
+  request: { params: idOf('provider') },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
+});
+
 export const providerRoutes: ResourceRoutes = {
   tag: 'Providers',
   description: 'The transports of the account.',
@@ -155,6 +176,10 @@ export const providerRoutes: ResourceRoutes = {
     app.openapi(setLog, async (c) =>
       c.json(await c.var.services.providers.setLog(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
     );
+    app.openapi(setCredit, async (c) =>
+      c.json(await c.var.services.providers.setCredit(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
+    );
+    app.openapi(askCredit, async (c) => c.json(await c.var.services.providers.askCredit(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(events, async (c) =>
       c.json(await c.var.services.providers.events(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),
     );

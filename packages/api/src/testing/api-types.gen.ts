@@ -560,6 +560,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose who is told of little credit
+         * @description Asked once a day and when a worker starts; at most one warning a day.
+         */
+        put: operations["setProviderCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/{id}/credit-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the operator what is left
+         * @description What was known stays when the operator does not tell.
+         */
+        post: operations["askProviderCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers/{id}/events": {
         parameters: {
             query?: never;
@@ -1771,6 +1811,13 @@ export interface components {
             /** @enum {string} */
             status?: "on" | "paused";
         };
+        ChangeProviderCredit: {
+            threshold: number | null;
+            warn: {
+                channel: string;
+                contactId: string;
+            } | null;
+        };
         ChangeProviderLog: {
             /** @enum {string} */
             level: "errors" | "all" | "debug";
@@ -2399,6 +2446,7 @@ export interface components {
             config: {
                 [key: string]: unknown;
             };
+            credit: components["schemas"]["ProviderCredit"] | null;
             id: string;
             log: {
                 /** @enum {string} */
@@ -2427,11 +2475,23 @@ export interface components {
             result: "accepted" | "transient" | "throttled" | "auth" | "credit" | "permanent_recipient" | "permanent_message" | "unknown";
             tookMs: number;
         };
+        ProviderCredit: {
+            amount: number | null;
+            at: string | null;
+            currency: string | null;
+            problem: string | null;
+            threshold: number | null;
+            warn: {
+                channel: string;
+                contact: components["schemas"]["Person"];
+            } | null;
+            warnedOn: string | null;
+        };
         ProviderEvent: {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "dialogue" | "log.cut";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
             from: string | null;
             id: string;
             /** @enum {string} */
@@ -4870,6 +4930,7 @@ export interface operations {
                      *             "71400"
                      *           ],
                      *           "callbackUrl": null,
+                     *           "credit": null,
                      *           "log": {
                      *             "level": "errors",
                      *             "until": null
@@ -4951,6 +5012,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "credit": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5053,6 +5115,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "credit": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5119,6 +5182,154 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "credit": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    setProviderCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "threshold": 500,
+                 *       "warn": {
+                 *         "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *         "channel": "sms"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeProviderCredit"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "callbackUrl": null,
+                     *       "credit": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    askProviderCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "callbackUrl": null,
+                     *       "credit": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5250,6 +5461,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "credit": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5316,6 +5528,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "credit": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null

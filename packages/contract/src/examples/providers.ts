@@ -1,6 +1,14 @@
 import type { ChangeOwnAddress, CreateOwnAddress } from '../own-address-changes.ts';
 import type { Page } from '../page.ts';
-import type { ChangeProvider, ChangeProviderLog, CheckProvider, CreateProvider, ProviderCheck, ProviderUses } from '../provider-changes.ts';
+import type {
+  ChangeProvider,
+  ChangeProviderCredit,
+  ChangeProviderLog,
+  CheckProvider,
+  CreateProvider,
+  ProviderCheck,
+  ProviderUses,
+} from '../provider-changes.ts';
 import type { ProviderKind } from '../provider-kinds.ts';
 import type { OwnAddress, OwnAddressList, Provider, ProviderEvent, ProviderList } from '../providers.ts';
 import { exampleId } from './ids.ts';
@@ -22,6 +30,7 @@ export const providerExample: Provider = {
   revision: 3,
   addresses: ['71400'],
   callbackUrl: null,
+  credit: null,
   log: { level: 'errors', until: null },
   unusable: 1,
 };
@@ -30,6 +39,10 @@ export const createProviderExample: CreateProvider = {
   ...{ type: 'smpp', name: 'Operator', config, secrets: { password: 'what-they-gave-you' }, perSecond: 50 },
 };
 export const changeProviderExample: ChangeProvider = { revision: 3, status: 'paused' };
+export const changeProviderCreditExample: ChangeProviderCredit = {
+  threshold: 500,
+  warn: { contactId: exampleId('contact'), channel: 'sms' },
+};
 export const changeProviderLogExample: ChangeProviderLog = { level: 'debug' };
 export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };
 export const providerCheckExample: ProviderCheck = { result: 'auth', code: '0x0000000E', tookMs: 84 };

@@ -4,6 +4,9 @@ import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import { partsOf } from '../content/parts-of.ts';
 import type { SenderAddress } from './senders.ts';
 
+/** What is to be sent, by a run or, with null, by the house itself. */
+export type QueuedItem = Omit<OutgoingMessage, 'runId' | 'nodeId'> & { runId: string | null; nodeId: string | null };
+
 /** A message that may be sent: to whom, and from which address of ours. */
 export interface QueuedRow {
   id: string;
@@ -11,7 +14,7 @@ export interface QueuedRow {
   channel: Channel;
   size: MessageSize;
   sender: SenderAddress;
-  item: OutgoingMessage;
+  item: QueuedItem;
 }
 
 /** Ledger and queue in one statement. */

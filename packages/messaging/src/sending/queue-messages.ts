@@ -1,18 +1,20 @@
+import type { AccountSql } from '@signalbox/db';
 import { type Channel, type Channels, errorFacts, isShortCode, isSignalboxError, newId, userError } from '@signalbox/domain';
 import { isReachable } from '@signalbox/domain/phone-facts';
 import { type NodeError, nodeError } from '@signalbox/flow';
-import type { OutgoingMessage } from '@signalbox/nodes/contract';
 import type { QueueMessages } from '@signalbox/runner';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
 import { insertQueued, type QueuedRow } from './insert-queued.ts';
 import { type FindBefore, readBefore } from './read-before.ts';
+import { insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
+type QueueItems = (sql: AccountSql, items: readonly QueuedItem[], now: number) => ReturnType<QueueMessages>;
 export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number];
 
 /** Puts messages into the ledger and the queue, set-based, inside the caller's transaction; a lane sends them after the commit. */
 export const createMessageQueue =
-  (channels: Channels): QueueMessages =>
+  (channels: Channels): QueueItems =>
   async (sql, items, now) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
     const [senders, isOptedOut, before] = await Promise.all([
@@ -38,6 +40,7 @@ export const createMessageQueue =
 
 /** Nobody, where the address is none: that is told when the message is checked. */
 function recipientOf(item: OutgoingMessage, channel: Channel): { item: OutgoingMessage; channel: Channel; to: string }[] {
+function recipientOf(item: QueuedItem, channel: Channel): { channel: Channel; to: string }[] {
   try {
     return [{ item, channel, to: channel.parseRecipient(item.to) }];
   } catch (error) {
@@ -51,6 +54,7 @@ function check(
   channel: Channel,
   { senders, before }: { senders: SenderAddress[]; before: FindBefore },
 ): { row: QueuedRow } | { error: NodeError } {
+function check(item: QueuedItem, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | { error: NodeError } {
   try {
     const size = channel.checkContent(item.content);
     const to = channel.parseRecipient(item.to);

@@ -1,5 +1,6 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { askCreditNow, changeCredit } from './change-credit.ts';
 import { changeOwnAddress } from './change-own-address.ts';
 import { changeProvider } from './change-provider.ts';
 import { checkProvider } from './check-provider.ts';
@@ -29,6 +30,8 @@ export const providerServices = (context: ServiceContext) =>
     uses: listProviderUses,
     events: listProviderEvents,
     setLog: setProviderLog,
+    setCredit: changeCredit,
+    askCredit: askCreditNow,
     ownAddresses: listOwnAddresses,
     createAddress: createOwnAddress,
     changeAddress: changeOwnAddress,

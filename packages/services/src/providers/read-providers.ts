@@ -4,16 +4,19 @@ import { toPublicId } from '@signalbox/domain';
 import { readSecrets } from '@signalbox/messaging';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { readCredits, unknownCredit } from './credit-rows.ts';
 
 /** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
 export async function readProviders(context: Context, sql: AccountSql, id: string | null = null): Promise<Provider[]> {
   const rows = await sql<ProviderRow>(providers, [id]);
   const urls = new Map<string, string | null>();
   for (const row of rows) urls.set(row.id, await callbackUrlOf(context, sql, row));
+  const credits = await readCredits(sql);
   return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
     callbackUrl: urls.get(row.id) ?? null,
+    credit: context.providerTypes.get(row.type)?.balance ? (credits.get(row.id) ?? unknownCredit) : null,
     since: row.since.toISOString(),
     secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
     log: debugUntil ? { level: 'debug', until: debugUntil.toISOString() } : { level: logLevel, until: null },
@@ -43,7 +46,7 @@ async function callbackUrlOf(
   return settings.success && secrets.success ? kind.callbackUrl({ config: settings.data, secrets: secrets.data, providerId: id }) : null;
 }
 
-interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'log'> {
+interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'log'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;

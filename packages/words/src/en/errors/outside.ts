@@ -11,6 +11,7 @@ export default {
   'phone.missing': 'There is no phone number to use. Give one, or find the contact first.',
   'provider.config_invalid': 'The settings of the provider are not complete. Save them again in Channels.',
   'provider.changed_elsewhere': 'Somebody else saved this provider meanwhile. Look at it again.',
+  'provider.credit_unasked': 'This kind of provider cannot be asked what is left.',
   'provider.missing': 'The account has no address that can send this. Add one in Channels.',
   'provider.missing.sms': 'The account has no number that can send text messages. Add one in Channels.',
   'provider.missing.email': 'The account has no mailbox that can send e-mail. Add one in Channels.',

@@ -13,6 +13,7 @@ const words: Same<typeof outside> = {
   'phone.missing': 'Det finns inget telefonnummer att använda. Ange ett, eller sök upp kontakten först.',
   'provider.config_invalid': 'Leverantörens inställningar är inte fullständiga. Spara dem igen under Kanaler.',
   'provider.changed_elsewhere': 'Någon annan sparade leverantören under tiden. Titta på den igen.',
+  'provider.credit_unasked': 'Den här sortens leverantör går inte att fråga efter saldo.',
   'provider.missing': 'Kontot har ingen adress som kan skicka detta. Lägg till en under Kanaler.',
   'provider.missing.sms': 'Kontot har inget nummer som kan skicka sms. Lägg till ett under Kanaler.',
   'provider.missing.email': 'Kontot har ingen brevlåda som kan skicka e-post. Lägg till en under Kanaler.',

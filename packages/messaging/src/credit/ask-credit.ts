@@ -1,0 +1,47 @@
+import { newId } from '@signalbox/domain';
+import { insertProviderEvents } from '../provider-events/keep-provider-event.ts';
+import { maskSecrets } from '../provider-events/mask-secrets.ts';
+import { readProvider, type StoredProvider } from '../sending/read-provider.ts';
+import type { CreditDeps } from './credit-deps.ts';
+import { warnOfCredit } from './warn-of-credit.ts';
+
+/** Asks a provider what is left, and warns when that is too little; both stand in its log. What was known stays when it does not say. */
+export async function askCredit(deps: CreditDeps, { accountId, providerId }: { accountId: number; providerId: string }): Promise<void> {
+  const provider = await readProvider(deps.db, { masterKey: deps.secretKey, accountId, providerId });
+  if (!provider) return;
+  const told = await balanceOf(deps, provider);
+  const warned = await deps.db.withAccountSql(accountId, async (sql) => {
+    await sql(
+      `insert into provider_credit as c (account_id, provider_id, balance_micros, currency, balance_at, problem, asked_at)
+         values ($1, $2, $3::bigint, $4, case when $3::bigint is not null then now() end, $5, now())
+       on conflict (account_id, provider_id) do update set asked_at = now(), problem = $5, balance_micros = coalesce($3::bigint, c.balance_micros),
+         currency = case when $3::bigint is null then c.currency else $4 end, balance_at = case when $3::bigint is null then c.balance_at else now() end`,
+      [providerId, told.micros, told.currency, told.problem],
+    );
+    const raw = { micros: told.micros, currency: told.currency, code: told.problem };
+    const event =
+      told.problem === null ? ({ level: 'info', code: 'credit.asked' } as const) : ({ level: 'error', code: 'credit.unknown' } as const);
+    await insertProviderEvents(sql, providerId, [{ ...event, id: newId(), raw }]);
+    return told.problem === null ? warnOfCredit(deps, sql, providerId) : [];
+  });
+  deps.waker.lanes(warned);
+}
+
+interface Told {
+  micros: number | null;
+  currency: string | null;
+  problem: string | null;
+}
+
+async function balanceOf({ types }: CreditDeps, { type, config, secrets, providerId }: StoredProvider): Promise<Told> {
+  const kind = types.get(type);
+  try {
+    if (!kind?.balance) return { micros: null, currency: null, problem: 'not-asked' };
+    const settings = { config: kind.config.parse(config), secrets: kind.secrets.parse(secrets), providerId };
+    const { amountMicros, currency } = await kind.balance(settings);
+    return { micros: Math.round(amountMicros), currency, problem: null };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { micros: null, currency: null, problem: maskSecrets(said.slice(0, 200), secrets) };
+  }
+}
