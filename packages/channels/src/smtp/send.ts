@@ -4,13 +4,14 @@ import { createTransport } from 'nodemailer';
 import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
 import type { OpenOptions, Sender } from '../contract/provider-type.ts';
 import type { SmtpConfig, SmtpSecrets } from './config.ts';
+import { dialogueLogger } from './dialogue-logger.ts';
 import { mailOf } from './mail-of.ts';
 import { failureOf, outcomeOf } from './outcome.ts';
 import { transportOf } from './transport-of.ts';
 
 /** Sends mails over a few connections that stay open while there is work. */
-export function openSmtpSender({ config, secrets }: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
-  const mailer = createTransport(transportOf(config, secrets));
+export function openSmtpSender({ config, secrets, dialogue }: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
+  const mailer = createTransport({ ...transportOf(config, secrets), ...dialogueLogger(dialogue) });
   /** The mails under way by their ids, as they are read by whoever hands them over. */
   const read = new Map<string, Pick<Readable, 'readableDidRead'>>();
   mailer.use('stream', ({ data, message }, done) => {

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { ProviderSettings, SendOutcome } from '../contract/messages.ts';
 import type { SmtpConfig, SmtpSecrets } from './config.ts';
+import { dialogueLogger } from './dialogue-logger.ts';
 import { failureOf, outcomeOf } from './outcome.ts';
 import { transportOf } from './transport-of.ts';
 
@@ -8,8 +9,9 @@ import { transportOf } from './transport-of.ts';
 export async function testSmtp({
   config,
   secrets,
+  dialogue,
 }: ProviderSettings<SmtpConfig, SmtpSecrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>> {
-  const mailer = createTransport({ ...transportOf(config, secrets), pool: false });
+  const mailer = createTransport({ ...transportOf(config, secrets), ...dialogueLogger(dialogue), pool: false });
   try {
     await mailer.verify();
     return { result: 'accepted', rawCode: '250' };

@@ -4,9 +4,8 @@ import { isReachable } from '@signalbox/domain/phone-facts';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { QueueMessages } from '@signalbox/runner';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
-import { insertQueued, type QueuedRow } from './insert-queued.ts';
-import { type FindBefore, readBefore } from './read-before.ts';
 import { insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
+import { type FindBefore, readBefore } from './read-before.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
 type QueueItems = (sql: AccountSql, items: readonly QueuedItem[], now: number) => ReturnType<QueueMessages>;
@@ -39,8 +38,7 @@ export const createMessageQueue =
   };
 
 /** Nobody, where the address is none: that is told when the message is checked. */
-function recipientOf(item: OutgoingMessage, channel: Channel): { item: OutgoingMessage; channel: Channel; to: string }[] {
-function recipientOf(item: QueuedItem, channel: Channel): { channel: Channel; to: string }[] {
+function recipientOf(item: QueuedItem, channel: Channel): { item: QueuedItem; channel: Channel; to: string }[] {
   try {
     return [{ item, channel, to: channel.parseRecipient(item.to) }];
   } catch (error) {
@@ -50,11 +48,10 @@ function recipientOf(item: QueuedItem, channel: Channel): { channel: Channel; to
 }
 
 function check(
-  item: OutgoingMessage,
+  item: QueuedItem,
   channel: Channel,
   { senders, before }: { senders: SenderAddress[]; before: FindBefore },
 ): { row: QueuedRow } | { error: NodeError } {
-function check(item: QueuedItem, channel: Channel, senders: SenderAddress[]): { row: QueuedRow } | { error: NodeError } {
   try {
     const size = channel.checkContent(item.content);
     const to = channel.parseRecipient(item.to);

@@ -1,16 +1,16 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
 import { type Channel, type Channels, idFloor, type MessageBefore, type MessageContent } from '@signalbox/domain';
-import type { OutgoingMessage } from '@signalbox/nodes/contract';
+import type { QueuedItem } from './insert-queued.ts';
 
-export type FindBefore = (item: OutgoingMessage, to: string) => MessageBefore | null;
+export type FindBefore = (item: QueuedItem, to: string) => MessageBefore | null;
 
 /** The latest message between a run and each of these people, for channels whose messages follow from one another; the rest costs no look. */
 export async function readBefore(
   sql: AccountSql,
   channels: Channels,
-  recipients: readonly { item: OutgoingMessage; to: string }[],
+  recipients: readonly { item: QueuedItem; to: string }[],
 ): Promise<FindBefore> {
-  const wanted = recipients.filter(({ item }) => channels.of(item.channel).goOn !== undefined);
+  const wanted = recipients.filter(({ item }) => item.runId !== null && channels.of(item.channel).goOn !== undefined);
   if (wanted.length === 0) return () => null;
   const rows = await sql<BeforeRow>(
     `select d.run_id as "runId", d.theirs, d.channel, m.id, m.inbound, m.our_address as ours, m.subject, m.body, m.content
@@ -41,8 +41,9 @@ interface BeforeRow {
   body: string | null;
   content: MessageContent | null;
 }
-const asked = rowsOf({ run_id: 'uuid', theirs: 'text', channel: 'text' });
-const keyOf = ({ runId, theirs, channel }: Pick<BeforeRow, 'runId' | 'theirs' | 'channel'>): string => `${runId} ${channel} ${theirs}`;
+const asked = rowsOf({ run_id: 'uuid?', theirs: 'text', channel: 'text' });
+const keyOf = ({ runId, theirs, channel }: Pick<BeforeRow, 'theirs' | 'channel'> & { runId: string | null }): string =>
+  `${runId} ${channel} ${theirs}`;
 const beforeOf = (channel: Channel, row: BeforeRow): MessageBefore => ({
   ...{ id: row.id, inbound: row.inbound, ours: row.ours ?? '' },
   content: channel.read(row),
