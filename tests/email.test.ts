@@ -1,7 +1,7 @@
 import { providerTypes } from '@signalbox/channels';
 import { channels, email, mailId, newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { createMessageQueue } from '@signalbox/messaging';
+import { createMessageQueue, createProviderLogs } from '@signalbox/messaging';
 import { catalogue } from '@signalbox/nodes';
 import { createEffectContext, createEgress, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
@@ -73,16 +73,18 @@ async function openHouse() {
 function startLane(accountId: number, providerId: string, waker: ReturnType<typeof createWaker>) {
   const { db } = database;
   const bells = createBells();
-  const senders = createSenderPool({ types: providerTypes, onStatus: () => bells.of(providerId).ring('moved') });
+  const logs = createProviderLogs({ db, onError: (error) => expect.unreachable(String(error)) });
+  const senders = createSenderPool({ logs, types: providerTypes, onStatus: () => bells.of(providerId).ring('moved') });
   const stopListening = db.listen('lane', (id) => bells.of(id).ring('news'));
   const abort = new AbortController();
-  const deps = { db, waker, bells, senders, secretKey: testSecretKey, log };
+  const deps = { db, waker, bells, senders, logs, secretKey: testSecretKey, log };
   const done = drain(deps, { providerId, accountId, signal: abort.signal, durationMs: 120_000 });
   const stop = async () => {
     abort.abort();
     await done;
     await stopListening();
     await senders.close();
+    await logs.close();
   };
   let stopped: Promise<void> | undefined;
   return () => {
