@@ -11,6 +11,7 @@ import { addPerson } from '@signalbox/testkit/services';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../apps/gateway/src/gateway.ts';
 import { startPeer } from '../packages/channels/src/smtp/testing/peer.ts';
+import { reportOf } from '../packages/channels/src/smtp/testing/report-of.ts';
 import { writeMail } from '../packages/channels/src/smtp/testing/write-mail.ts';
 import { createBells } from '../temporal/src/lane/bells.ts';
 import { drain } from '../temporal/src/lane/drain.ts';
@@ -160,6 +161,28 @@ test('who writes STOP gets nothing more; a mail to nobody is refused', async () 
   at.mailbox = 'nobody@example.com';
   expect(await write({ text: 'Hi' })).toBe(false);
   at.mailbox = mailbox;
+});
+
+test('a mail that comes back fails its message, and its address gets nothing more', async () => {
+  await publish({ say: ['msg.reply', { text: 'Thanks' }] }, ['start>say']);
+  await write({ subject: 'Order', text: 'Oats' });
+  await at.house.untilStill();
+  const messages = 'select id, state, error_code from message where account_id = $1 and not inbound order by id';
+  await waitFor(async () => (await at.query<{ state: number }>(messages))[0]?.state === 30, { what: 'the server has it' });
+  const [sent] = await at.query<{ id: string }>(messages);
+  const back = { envelope: { from: '', to: at.mailbox }, raw: reportOf({ id: sent?.id ?? '' }) };
+  for (const _ of [1, 2]) expect(await writeMail(at.gateway.mailPort() ?? 0, back)).toBe(true);
+  await waitFor(async () => (await at.query<{ error_code: string }>(messages))[0]?.error_code === 'delivery.failed', { what: 'it failed' });
+  expect(await at.query('select kind, value, source from opt_out where account_id = $1')).toEqual([
+    { kind: 'email', value: maja, source: 'bounce' },
+  ]);
+  await write({ subject: 'Order', text: 'Rye' });
+  await at.house.untilStill();
+  expect(at.sent()).toHaveLength(1);
+  expect(await at.query('select error_code from run where account_id = $1 order by id')).toEqual([
+    { error_code: null },
+    { error_code: 'address.opted_out' },
+  ]);
 });
 
 test('files of a mail are kept', async () => {

@@ -76,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
   const server = await listen(app, options);
-  const mail = options.mail ? await keepMailDoor({ db, hold, inbound, types, log }, options.mail) : null;
+  const mail = options.mail ? await keepMailDoor({ db, hold, inbound, receipts, types, log }, options.mail) : null;
 
   const reload = () => void receivers.reload().catch(warn('the list of providers could not be read; trying again'));
   const timer = setInterval(reload, reloadEveryMs);

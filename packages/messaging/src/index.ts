@@ -13,6 +13,7 @@ export { maskSecrets } from './provider-events/mask-secrets.ts';
 export { createProviderLogs, type ProviderLogs } from './provider-events/provider-logs.ts';
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
+export { takeBounce } from './receipts/take-bounce.ts';
 export { createReceiverMemory } from './receivers/receiver-memory.ts';
 export { type AttemptOutcome, type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';
 export { noteConnection } from './sending/note-connection.ts';

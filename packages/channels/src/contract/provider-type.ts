@@ -46,11 +46,24 @@ export interface OpenOptions<Config, Secrets> extends ProviderSettings<Config, S
   onStatus: (status: ConnectionStatus) => void;
 }
 
+/** A message of ours that came back, or is late. */
+export interface DoorBounce {
+  messageId: string;
+  /** For good; otherwise it may still arrive. */
+  isFinal: boolean;
+  /** Nobody is there: not to be tried with another message either. */
+  isGone: boolean;
+  code: string;
+  words: string;
+}
+
 /** What comes in by a door of ours, for all providers of a kind at once. */
 export interface DoorArrival<Content = MessageContent> {
   /** Addresses that were asked for and are ours, each once. */
   to: readonly string[];
   message: Omit<InboundMessage<Content>, 'to'>;
+  /** What a server at the end of the way tells of a message of ours, instead of a message; null = it is one. */
+  bounce: DoorBounce | null;
   /** Not kept anywhere yet; the content names them once they are. */
   files: readonly { name: string; contentType: string; bytes: Uint8Array }[];
 }

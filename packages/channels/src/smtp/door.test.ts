@@ -1,9 +1,12 @@
 import { connect } from 'node:net';
+import { newId } from '@signalbox/domain';
 import { createTransport } from 'nodemailer';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DoorArrival } from '../contract/provider-type.ts';
 import { openMailDoor } from './door.ts';
 import { mostMailBytes } from './mail-flaw.ts';
+import { returnPath } from './return-path.ts';
+import { reportOf } from './testing/report-of.ts';
 
 async function useDoor(isStored = true) {
   const arrived: DoorArrival[] = [];
@@ -110,6 +113,19 @@ test('it takes mails for its own mailboxes only, and not for any number of them'
 test('what cannot be stored is to come again', async () => {
   const { deliver } = await useDoor(false);
   expect((await deliver(`${head}\r\nHi\r\n.\r\n`)).at(-1)).toMatch(/^451/);
+});
+
+test('a mail that came back is told as that, by its return address or by the mail that it names', async () => {
+  const { arrived, deliver } = await useDoor();
+  const id = newId();
+  for (const to of [returnPath('hello@example.com', id), 'hello@example.com']) await deliver(`${reportOf({ id })}.\r\n`, [to]);
+  await deliver(`${reportOf({ id: 'other' })}.\r\n`);
+  const told = { messageId: id, isFinal: true, isGone: true, code: '5.1.1' };
+  expect(arrived).toMatchObject([
+    { to: ['hello@example.com'], bounce: told },
+    { to: ['hello@example.com'], bounce: told },
+    { bounce: null, message: { content: { automatic: true } } },
+  ]);
 });
 
 const smuggled = 'MAIL FROM:<boss@example.com>\r\nRCPT TO:<hello@example.com>\r\nDATA\r\nSubject: Pay\r\n\r\nNow';

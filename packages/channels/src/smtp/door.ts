@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type ContentOf, cleanMailbox, type email } from '@signalbox/domain';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import type { OpenDoor } from '../contract/provider-type.ts';
+import type { DoorBounce, OpenDoor } from '../contract/provider-type.ts';
 import { mailFlaw, mostMailBytes } from './mail-flaw.ts';
 import { readMail } from './read-mail.ts';
+import type { MailReport } from './read-report.ts';
+import { readReturnPath } from './return-path.ts';
 
 /** The mail server of the house: takes mails for mailboxes of accounts and for nobody else, and answers when they are stored. */
 export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, port, name, isOurs, onArrival }) => {
@@ -13,7 +15,7 @@ export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, po
     ...{ disableReverseLookup: true, hideENHANCEDSTATUSCODES: false, maxClients: 200, socketTimeout: 60_000, closeTimeout: 1_500 },
     onRcptTo: ({ address }, { envelope }, done) => {
       if (envelope.rcptTo.length >= mostRecipients) return done(refusal(452, '4.5.3 too many recipients; send the rest in another mail'));
-      isOurs(cleanMailbox(address)).then(
+      isOurs(mailboxOf(address)).then(
         (is) => done(is ? null : refusal(550, '5.1.1 there is no such mailbox here')),
         () => done(later),
       );
@@ -33,9 +35,11 @@ export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, po
     const flaw = mailFlaw(raw);
     if (flaw) return refusal(...flaw);
     const sender = envelope.mailFrom === false ? '' : cleanMailbox(envelope.mailFrom.address);
-    const { from, content, files, id: providerMessageId, at } = await readMail(raw, sender);
-    const to = [...new Set(envelope.rcptTo.map(({ address }) => cleanMailbox(address)))];
-    await onArrival({ to, message: { providerMessageId, from, content, at }, files });
+    const { from, content, files, report, id: providerMessageId, at } = await readMail(raw, sender);
+    const paths = envelope.rcptTo.map(({ address }) => readReturnPath(cleanMailbox(address)));
+    const to = [...new Set(envelope.rcptTo.map(({ address }) => mailboxOf(address)))];
+    const bounce = report && bounceOf(report, paths.find((path) => path !== null)?.messageId ?? report.messageId);
+    await onArrival({ to, message: { providerMessageId, from, content, at }, bounce, files });
     return null;
   };
 
@@ -50,6 +54,18 @@ export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, po
     close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
   };
 };
+
+const mailboxOf = (address: string): string => readReturnPath(cleanMailbox(address))?.mailbox ?? cleanMailbox(address);
+
+/** RFC 3463: who is meant by 5.1.x is not there, or moved; 5.2.1 is a mailbox that was shut. */
+const bounceOf = ({ action, status, words }: MailReport, messageId: string | null): DoorBounce | null =>
+  messageId === null
+    ? null
+    : {
+        ...{ messageId, code: status, words },
+        isFinal: action === 'failed' && status.startsWith('5'),
+        isGone: /^5\.(?:1\.(?:[1-36]|10)|2\.1)$/.test(status),
+      };
 
 const mostRecipients = 50;
 const refusal = (status: number, words: string): Error => Object.assign(new Error(words), { responseCode: status });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ContentOf, cleanMailbox, type email } from '@signalbox/domain';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { type MailReport, readReport } from './read-report.ts';
 import { safeHtml } from './safe-html.ts';
 import { writtenPart } from './written-part.ts';
 
@@ -12,13 +13,20 @@ export interface ReadMail {
   from: string;
   content: ContentOf<typeof email>;
   files: { name: string; contentType: string; bytes: Uint8Array }[];
+  /** What a server tells of a mail of ours; null = it is an ordinary one. */
+  report: MailReport | null;
   /** Milliseconds since 1970. */
   at: number;
 }
 
 /** Reads a mail as it came (RFC 5322). Total: what is broken in it is read as far as it goes. `sender` = whom the server that brought it names. */
 export async function readMail(raw: Uint8Array, sender: string): Promise<ReadMail> {
-  const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 64, maxHeadersSize: 512 * 1024 });
+  const mail = await PostalMime.parse(raw, {
+    attachmentEncoding: 'arraybuffer',
+    forceRfc822Attachments: true,
+    maxNestingDepth: 64,
+    maxHeadersSize: 512 * 1024,
+  });
   const from = cleanMailbox(mailboxesOf(mail.from)[0] ?? sender);
   const thread = [...idsIn(mail.references), ...idsIn(mail.inReplyTo)];
   const html = mail.html ? safeHtml(mail.html) : null;
@@ -35,6 +43,7 @@ export async function readMail(raw: Uint8Array, sender: string): Promise<ReadMai
       thread: [...new Set([...thread, ...idsIn(mail.messageId)])].slice(-20),
       automatic: isAutomatic(mail, sender),
     },
+    report: readReport(mail),
     at: momentOf(mail.date),
   };
 }

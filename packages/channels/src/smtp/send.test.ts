@@ -69,6 +69,18 @@ test('nothing that stands in a message begins a line of the head, or names a fil
   expect(mails).toHaveLength(1);
 });
 
+test('a mail whose fate is followed leaves with a return address of its own', async () => {
+  const from: unknown[] = [];
+  const { settings, send } = await useServer({
+    onMailFrom: ({ address }, _session, done) => {
+      from.push(address);
+      done();
+    },
+  });
+  for (const bounces of [true, false]) await send(settings({ security: 'none', bounces }));
+  expect(from).toEqual(['hello+b-m1@example.com', 'hello@example.com']);
+});
+
 test.each(['starttls', 'tls'])('%s: a certificate that nobody vouches for is refused, unless a person says otherwise', async (security) => {
   const { mails, peers, settings, send } = await useServer({ secure: security === 'tls' });
   expect(await send(settings({ security }))).toMatchObject({ result: 'auth' });

@@ -16,7 +16,7 @@ export const createMessageQueue =
   (channels: Channels): QueueItems =>
   async (sql, items, now) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
-    const [senders, isOptedOut, before] = await Promise.all([
+    const [senders, optedOutBy, before] = await Promise.all([
       readSenders(sql),
       findOptedOut(sql, recipients),
       readBefore(sql, channels, recipients),
@@ -26,7 +26,8 @@ export const createMessageQueue =
     const rows: QueuedRow[] = [];
     for (const one of checked) {
       if ('error' in one) answers.push(one);
-      else if (isOptedOut(one.row)) answers.push({ error: nodeError('address.opted_out', { address: one.row.to }) });
+      else if (optedOutBy(one.row) === 'bounce') answers.push({ error: nodeError('address.opted_out.bounced', { address: one.row.to }) });
+      else if (optedOutBy(one.row) !== null) answers.push({ error: nodeError('address.opted_out', { address: one.row.to }) });
       else {
         rows.push(one.row);
         const { id: messageId, size, sender, to } = one.row;

@@ -85,8 +85,8 @@ async function whoIsWrittenTo(
 ): Promise<{ people: Recipient[]; counts: Counts }> {
   const reached = rows.flatMap((row) => recipientOf(channels, row) ?? []);
   const once = [...new Map(reached.reverse().map((one) => [`${one.channel.id} ${one.to}`, one])).values()].reverse();
-  const isOptedOut = await findOptedOut(sql, once);
-  const people = once.filter((one) => !isOptedOut(one));
+  const optedOutBy = await findOptedOut(sql, once);
+  const people = once.filter((one) => optedOutBy(one) === null);
   return {
     people,
     counts: {

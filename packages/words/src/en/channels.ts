@@ -244,6 +244,9 @@ export default {
   'smtp.connections': 'Connections',
   'smtp.connections.help': 'How many are open at once.',
   'smtp.timeoutMs': 'Answer timeout (ms)',
+  'smtp.bounces': 'Follow undelivered mails',
+  'smtp.bounces.help':
+    'Mails leave with a return address of their own, such as hello+b-123@example.com. Only where mail to it reaches the mail door of Signalbox.',
   'smtp.dkimDomain': 'DKIM domain',
   'smtp.dkimDomain.help': 'Mails are signed for it when selector and key are there, too.',
   'smtp.dkimSelector': 'DKIM selector',

@@ -247,6 +247,9 @@ const words: Translation<'channels'> = {
   'smtp.connections': 'Anslutningar',
   'smtp.connections.help': 'Hur många som är öppna samtidigt.',
   'smtp.timeoutMs': 'Längsta väntan på svar (ms)',
+  'smtp.bounces': 'Följ upp e-post som inte når fram',
+  'smtp.bounces.help':
+    'E-post skickas med en egen returadress, till exempel hej+b-123@example.com. Bara om e-post dit når Signalboxs e-postdörr.',
   'smtp.dkimDomain': 'DKIM-domän',
   'smtp.dkimDomain.help': 'E-post signeras för den när även selektor och nyckel finns.',
   'smtp.dkimSelector': 'DKIM-selektor',

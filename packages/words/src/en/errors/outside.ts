@@ -1,6 +1,7 @@
 /** Errors of what comes in and goes out: messages, calls, hooks, providers. */
 export default {
   'address.opted_out': '{address} does not want messages any more (STOP). Nothing was sent.',
+  'address.opted_out.bounced': 'An earlier mail to {address} came back: nobody is there. Nothing was sent.',
   'channel.unknown': 'There is no channel {id}.',
   'ownAddress.kind': 'An address of this kind cannot be used there.',
   'ownAddress.name': 'A sender name has 3 to 11 letters and digits, without spaces or åäö, and at least one letter.',

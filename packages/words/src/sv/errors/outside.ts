@@ -3,6 +3,7 @@ import type { Same } from '../../light/key.ts';
 
 const words: Same<typeof outside> = {
   'address.opted_out': '{address} vill inte ha fler meddelanden (STOP). Inget skickades.',
+  'address.opted_out.bounced': 'Ett tidigare brev till {address} kom tillbaka: ingen finns där. Inget skickades.',
   'channel.unknown': 'Det finns ingen kanal {id}.',
   'ownAddress.kind': 'En adress av det slaget går inte att använda där.',
   'ownAddress.name': 'Ett avsändarnamn har 3 till 11 bokstäver och siffror, utan mellanslag eller åäö, och minst en bokstav.',
