@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../lib/state-paths.ts';
 
@@ -13,16 +16,23 @@ export async function bundleService(name: string, entry = 'src/main.ts'): Promis
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [workspaceInside],
+    plugins: [workspaceInside(join(root, `apps/${name}/dist`))],
   });
 }
 
-const workspaceInside: Plugin = {
+const workspaceInside = (dist: string): Plugin => ({
   name: 'workspace-inside',
   setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
       if (kind === 'entry-point' || path.startsWith('@signalbox/')) return undefined;
-      return { path, external: true };
+      return { path: ownCopy(path, { importer, dist }) ?? path, external: true };
     });
   },
-};
+});
+
+/** Two parts may want two versions of a package; then it lies with the one that names it, where a bundle would not look. */
+function ownCopy(path: string, { importer, dist }: { importer: string; dist: string }): string | null {
+  const room = /^(.*\/packages\/[^/]+)\//.exec(importer)?.[1];
+  if (room === undefined || !existsSync(join(room, 'node_modules', path))) return null;
+  return relative(dist, createRequire(importer).resolve(path));
+}
