@@ -48,8 +48,15 @@ async function openHouse() {
   });
   const peer = await startPeer(async () => ({ status: 404 }));
   const mailbox = hello.replace('hello', `hello-${accountId}`);
+  const { config, secrets } = peer.settings('right');
   const { providerId } = await addProvider(database, accountId, {
-    ...{ type: 'smtp', channel: email.id, ...peer.settings('right'), masterKey: testSecretKey },
+    ...{
+      type: 'smtp',
+      channel: email.id,
+      config: { ...(config as object), publicUrl: 'http://gateway.test' },
+      secrets,
+      masterKey: testSecretKey,
+    },
     own: { kind: 'mailbox', value: mailbox },
   });
   const gateway = await startGateway({
@@ -145,7 +152,7 @@ test('a mail starts a workflow, the question stays in its conversation, and the 
   expect(outcomes).toEqual([{ outcome: 'trigger' }, { outcome: 'inbox' }, { outcome: 'reply' }]);
 });
 
-test('who writes STOP gets nothing more; a mail to nobody is refused', async () => {
+test('who writes STOP, or presses what the mail program shows, gets nothing more; a mail to nobody is refused', async () => {
   await publish({ say: ['msg.reply', { text: 'Thanks', subject: 'We have it' }] }, ['start>say']);
   expect(await write({ text: 'Stop\n-- \nMaja' })).toBe(true);
   expect(await at.query('select kind, value, source from opt_out where account_id = $1')).toEqual([
@@ -157,6 +164,13 @@ test('who writes STOP gets nothing more; a mail to nobody is refused', async () 
   await waitFor(() => at.sent().length === 1, { what: 'the other one is answered' });
   expect(at.sent()[0]?.to).toBe('karim@example.com');
   expect(at.sent()[0]?.raw).toMatch(/^Subject: We have it\r$/m);
+  const url = /^List-Unsubscribe:\s+<(\S+)>\r$/m.exec(at.sent()[0]?.raw ?? '')?.[1] ?? '';
+  const pressed = url.replace('http://gateway.test', `http://127.0.0.1:${at.gateway.port}`);
+  await waitFor(async () => (await fetch(pressed, { method: 'POST', body: 'List-Unsubscribe=One-Click' })).status === 200);
+  expect(await at.query('select value from opt_out where account_id = $1 order by value')).toEqual([
+    { value: 'karim@example.com' },
+    { value: maja },
+  ]);
   const mailbox = at.mailbox;
   at.mailbox = 'nobody@example.com';
   expect(await write({ text: 'Hi' })).toBe(false);

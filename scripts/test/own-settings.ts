@@ -8,6 +8,7 @@ const portKeys = [
   'WORKER_PORT',
   'SMPP_PORT',
   'SIMULATOR_PORT',
+  'SIMULATOR_MAIL_PORT',
   'POSTGRES_PORT',
   'TEMPORAL_PORT',
 ] as const;

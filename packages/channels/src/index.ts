@@ -10,3 +10,5 @@ export { joinContents, type PduContent, readContent } from './smpp/content.ts';
 export { esme } from './smpp/esme-status.ts';
 export { bytesField, numberField, type Pdu, type PduFields, textField } from './smpp/pdu.ts';
 export { splitContent } from './smpp/split-content.ts';
+export { openMailDoor } from './smtp/door.ts';
+export { handOver } from './smtp/hand-over.ts';

@@ -36,6 +36,10 @@ export const envKeys = {
   WORKER_PORT: key(port(8081), 'Port of the worker; it serves GET /health only.'),
   SMPP_PORT: key(port(2775), 'Port of the SMSC in the simulator.'),
   SIMULATOR_PORT: key(port(2776), 'Port of the control API of the simulator.'),
+  SIMULATOR_MAIL_PORT: key(
+    z.coerce.number().int().min(1).max(65535).optional(),
+    'Port of a mail server in the simulator, such as 2777, with practice mailboxes behind it. Empty = there is none.',
+  ),
   SIMULATOR_URL: key(z.url().default('http://127.0.0.1:2776'), 'Control API of the simulator, as the web app and the gateway see it.'),
   SIMULATOR_HOST: key(
     z.string().min(1).default('127.0.0.1'),

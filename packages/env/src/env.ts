@@ -39,6 +39,9 @@ const simulatorSchema = z.object({
   HOST: HOST.schema,
   SMPP_PORT: envKeys.SMPP_PORT.schema,
   SIMULATOR_PORT: envKeys.SIMULATOR_PORT.schema,
+  SIMULATOR_MAIL_PORT: envKeys.SIMULATOR_MAIL_PORT.schema,
+  MAIL_HOST: envKeys.MAIL_HOST.schema,
+  MAIL_PORT: envKeys.MAIL_PORT.schema,
   SIMULATOR_SYSTEM_ID: envKeys.SIMULATOR_SYSTEM_ID.schema,
   SIMULATOR_PASSWORD: envKeys.SIMULATOR_PASSWORD.schema,
 });

@@ -32,6 +32,10 @@ export const SmtpConfig = z.object({
     .refine((address) => address === '' || isIP(address) !== 0, 'channels.smtp.localAddress.invalid')
     .default('')
     .meta({ title: 'channels.smtp.localAddress', description: 'channels.smtp.localAddress.help' }),
+  publicUrl: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+    .optional()
+    .meta({ title: 'channels.callback.publicUrl', description: 'channels.smtp.publicUrl.help' }),
   bounces: z.boolean().optional().meta({ title: 'channels.smtp.bounces', description: 'channels.smtp.bounces.help' }),
   dkimDomain: line(253).meta({ title: 'channels.smtp.dkimDomain', description: 'channels.smtp.dkimDomain.help' }),
   dkimSelector: line(100).meta({ title: 'channels.smtp.dkimSelector', description: 'channels.smtp.dkimSelector.help' }),

@@ -1,15 +1,19 @@
 import { type ContentOf, type email, mailId } from '@signalbox/domain';
 import type { SendMailOptions } from 'nodemailer';
-import type { OutboundMessage } from '../contract/messages.ts';
-import type { SmtpConfig } from './config.ts';
+import type { OutboundMessage, ProviderSettings } from '../contract/messages.ts';
+import type { SmtpConfig, SmtpSecrets } from './config.ts';
 import { returnPath } from './return-path.ts';
+import { unsubscribeUrl } from './unsubscribe.ts';
 
 /** A message as a mail. Addresses are parsed and a subject is one line before they come here; the composer folds and encodes what is left. */
 export function mailOf(
-  { senderName, replyTo, bounces }: Pick<SmtpConfig, 'senderName' | 'replyTo' | 'bounces'>,
-  { messageId, from, to, content }: OutboundMessage<ContentOf<typeof email>>,
+  settings: ProviderSettings<SmtpConfig, SmtpSecrets>,
+  message: OutboundMessage<ContentOf<typeof email>>,
 ): SendMailOptions {
+  const { senderName, replyTo, bounces } = settings.config;
+  const { messageId, from, to, content } = message;
   const { subject, text, html, thread } = content;
+  const unsubscribe = unsubscribeUrl(settings, message);
   const answered = thread.at(-1);
   return {
     messageId: mailId(messageId, from),
@@ -21,7 +25,10 @@ export function mailOf(
     ...(html === null ? {} : { html }),
     ...(answered === undefined ? {} : { inReplyTo: answered, references: [...thread] }),
     // Machines do not answer machines.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe === null ? {} : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   };

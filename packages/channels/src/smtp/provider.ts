@@ -5,6 +5,7 @@ import { SmtpConfig, SmtpSecrets } from './config.ts';
 import { openMailDoor } from './door.ts';
 import { openSmtpSender } from './send.ts';
 import { testSmtp } from './test.ts';
+import { smtpCallback } from './unsubscribe.ts';
 
 /** Mails by an SMTP server or relay. */
 export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeof email>> = {
@@ -18,5 +19,6 @@ export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeo
   capabilities: { receives: true, receipts: false },
   openSender: openSmtpSender,
   openDoor: openMailDoor,
+  callback: smtpCallback,
   test: testSmtp,
 };

@@ -69,6 +69,18 @@ test('nothing that stands in a message begins a line of the head, or names a fil
   expect(mails).toHaveLength(1);
 });
 
+test('one press in the mail program ends mails, where Signalbox is reached from outside', async () => {
+  const { mails, settings, send } = await useServer();
+  const publicUrl = 'https://signalbox.example';
+  await send(settings({ security: 'none', publicUrl }, { dkimKey: undefined, password: 'secret' }));
+  await send(settings({ security: 'none' }, { password: 'secret' }));
+  const [one, other] = await Promise.all(mails.map((mail) => PostalMime.parse(Buffer.from(mail, 'latin1'))));
+  const said = (mail: typeof one, name: string) => mail?.headers.find(({ key }) => key === name)?.value;
+  expect(said(one, 'list-unsubscribe')).toMatch(/^<https:\/\/signalbox\.example\/providers\/\S+>$/);
+  expect(said(one, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  expect(said(other, 'list-unsubscribe')).toBeUndefined();
+});
+
 test('a mail whose fate is followed leaves with a return address of its own', async () => {
   const from: unknown[] = [];
   const { settings, send } = await useServer({

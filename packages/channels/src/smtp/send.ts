@@ -10,7 +10,8 @@ import { failureOf, outcomeOf } from './outcome.ts';
 import { transportOf } from './transport-of.ts';
 
 /** Sends mails over a few connections that stay open while there is work. */
-export function openSmtpSender({ config, secrets, dialogue }: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
+export function openSmtpSender(settings: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
+  const { config, secrets, dialogue } = settings;
   const mailer = createTransport({ ...transportOf(config, secrets), ...dialogueLogger(dialogue) });
   /** The mails under way by their ids, as they are read by whoever hands them over. */
   const read = new Map<string, Pick<Readable, 'readableDidRead'>>();
@@ -28,7 +29,7 @@ export function openSmtpSender({ config, secrets, dialogue }: OpenOptions<SmtpCo
   const deliver = async (message: OutboundMessage<Mail>): Promise<SendOutcome> => {
     const id = mailId(message.messageId, message.from);
     try {
-      const { response } = await mailer.sendMail({ ...mailOf(config, message), signal: AbortSignal.timeout(longestMs) });
+      const { response } = await mailer.sendMail({ ...mailOf(settings, message), signal: AbortSignal.timeout(longestMs) });
       return { result: 'accepted', ref: id, rawCode: response.slice(0, 3) };
     } catch (error) {
       return outcomeOf(failureOf(error), read.get(id)?.readableDidRead === true);

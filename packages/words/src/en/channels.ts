@@ -244,6 +244,10 @@ export default {
   'smtp.connections': 'Connections',
   'smtp.connections.help': 'How many are open at once.',
   'smtp.timeoutMs': 'Answer timeout (ms)',
+  'smtp.publicUrl.help':
+    'Where mail programs reach this gateway from outside, such as https://signalbox.example.com. With it people end mails by one press there (List-Unsubscribe).',
+  'unsubscribe.act': 'Send no more mails to {address}',
+  'unsubscribe.done': '{address} gets no more mails from here.',
   'smtp.bounces': 'Follow undelivered mails',
   'smtp.bounces.help':
     'Mails leave with a return address of their own, such as hello+b-123@example.com. Only where mail to it reaches the mail door of Signalbox.',

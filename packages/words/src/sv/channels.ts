@@ -247,6 +247,10 @@ const words: Translation<'channels'> = {
   'smtp.connections': 'Anslutningar',
   'smtp.connections.help': 'Hur många som är öppna samtidigt.',
   'smtp.timeoutMs': 'Längsta väntan på svar (ms)',
+  'smtp.publicUrl.help':
+    'Där e-postprogram når denna gateway utifrån, till exempel https://signalbox.example.com. Med den avslutar folk e-posten med ett tryck där (List-Unsubscribe).',
+  'unsubscribe.act': 'Skicka ingen mer e-post till {address}',
+  'unsubscribe.done': '{address} får ingen mer e-post härifrån.',
   'smtp.bounces': 'Följ upp e-post som inte når fram',
   'smtp.bounces.help':
     'E-post skickas med en egen returadress, till exempel hej+b-123@example.com. Bara om e-post dit når Signalboxs e-postdörr.',

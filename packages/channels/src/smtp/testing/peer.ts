@@ -14,7 +14,7 @@ const refusals: Partial<Record<PeerOutcome, [status: number, words: string]>> = 
 const refusal = (status: number, words: string) => Object.assign(new Error(words), { responseCode: status });
 
 /** A mail server that asks for name and password. */
-export const startPeer: StartPeer = async () => {
+export const startPeer: StartPeer = async (door) => {
   const taken: ProviderPeer['taken'][number][] = [];
   const outcomes: PeerOutcome[] = [];
   const sockets = new Set<{ destroy(): void }>();
@@ -55,7 +55,8 @@ export const startPeer: StartPeer = async () => {
     next: (outcome) => void outcomes.push(outcome),
     taken,
     report: () => Promise.resolve(false),
-    say: ({ id, from, to, text }, door = 0) => writeMail(door, { messageId: `<${id}@example.com>`, from, to, text }),
+    forge: async () => (await door({ method: 'POST', query: { u: 'x.y' }, headers: {}, body: '' })).status === 200,
+    say: ({ id, from, to, text }, port = 0) => writeMail(port, { messageId: `<${id}@example.com>`, from, to, text }),
     leave,
   };
 };
