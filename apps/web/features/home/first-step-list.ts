@@ -1,4 +1,4 @@
-import type { MessageSummary, RunSummary, WorkflowSummary } from '@signalbox/contract';
+import type { MessageSummary, Provider, RunSummary, WorkflowSummary } from '@signalbox/contract';
 
 export interface FirstStep {
   id: 'try' | 'make' | 'publish' | 'run' | 'channel';
@@ -8,23 +8,29 @@ export interface FirstStep {
 
 interface Known {
   workflows: readonly Pick<WorkflowSummary, 'id' | 'live'>[];
-  demoId: string | undefined;
+  demo: { workflowId: string; ownAddress: string } | undefined;
+  /** The last ones, and those of a workflow of their own. */
   runs: readonly Pick<RunSummary, 'workflowId'>[];
-  messages: readonly Pick<MessageSummary, 'id'>[];
-  /** An operator that is not the practice phone's. */
-  hasOperator: boolean;
+  /** What came from the practice phone. */
+  texts: readonly Pick<MessageSummary, 'id'>[];
+  providers: readonly Pick<Provider, 'addresses'>[];
 }
 
 /** From the first text to an own workflow that has run. What others of the account have done counts. */
-export function firstSteps({ workflows, demoId, runs, messages, hasOperator }: Known): FirstStep[] {
-  const own = workflows.filter(({ id }) => id !== demoId);
+export function firstSteps({ workflows, demo, runs, texts, providers }: Known): FirstStep[] {
+  const own = ownWorkflows(workflows, demo?.workflowId);
+  // Practice phones are reached by one that carries the number of the demo; any other reaches people.
+  const hasOperator = providers.some(({ addresses }) => !demo || !addresses.includes(demo.ownAddress));
   const [first] = own;
   const draft = first ? `/workflows/${first.id}` : '/workflows';
   return [
-    { id: 'try', isDone: messages.length > 0, href: '/try-it' },
+    { id: 'try', isDone: texts.length > 0, href: '/try-it' },
     { id: 'make', isDone: own.length > 0, href: '/workflows' },
     { id: 'publish', isDone: own.some(({ live }) => live !== null), href: draft },
-    { id: 'run', isDone: runs.some(({ workflowId }) => workflowId !== demoId), href: draft },
+    { id: 'run', isDone: runs.some(({ workflowId }) => workflowId !== demo?.workflowId), href: draft },
     { id: 'channel', isDone: hasOperator, href: '/channels' },
   ];
 }
+
+export const ownWorkflows = <W extends Pick<WorkflowSummary, 'id'>>(workflows: readonly W[], demoId: string | undefined): W[] =>
+  workflows.filter(({ id }) => id !== demoId);

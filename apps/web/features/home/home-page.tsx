@@ -14,7 +14,7 @@ import { useTryIt } from '../try-it/try-it-queries.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { Attention } from './attention.tsx';
 import { attentionItems } from './attention-items.ts';
-import { firstSteps } from './first-step-list.ts';
+import { firstSteps, ownWorkflows } from './first-step-list.ts';
 import { FirstSteps } from './first-steps.tsx';
 
 /** What needs a person, what to do next, and what happened last. */
@@ -37,12 +37,16 @@ export function HomePage() {
   });
   const tryIt = useTryIt();
   const workflows = useWorkflows({ limit: 20 });
-  const messages = useMessages({ limit: 1 });
-  const isKnown = tryIt.isFetched && workflows.data && messages.data && recent.data && providers.isFetched;
+  const demo = tryIt.data;
+  const texts = useMessages({ limit: 1, direction: 'in', ...(demo ? { search: demo.phoneNumber } : {}) });
+  // Of many runs of the demo none is one's own: the first workflow that is live is asked for by itself.
+  const live = ownWorkflows(workflows.data?.items ?? [], demo?.workflowId).findLast((workflow) => workflow.live !== null);
+  const own = useRuns({ limit: 1, ...(live ? { workflowId: live.id } : {}) });
+  const isKnown = tryIt.isFetched && workflows.data && texts.data && recent.data && own.data && providers.isFetched;
   const steps = isKnown
     ? firstSteps({
-        ...{ workflows: workflows.data.items, demoId: tryIt.data?.workflowId, runs: recent.data.items, messages: messages.data.items },
-        hasOperator: (providers.data?.items.length ?? 0) > 1,
+        ...{ workflows: workflows.data.items, demo, texts: texts.data.items, providers: providers.data?.items ?? [] },
+        runs: [...recent.data.items, ...own.data.items],
       })
     : null;
   const runs = recent.data?.items;
