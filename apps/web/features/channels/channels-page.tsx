@@ -3,6 +3,7 @@ import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords }
 import { Plug } from 'lucide-react';
 import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { AddressesSection } from './addresses-section.tsx';
 import { OptOutSection } from './opt-out-section.tsx';
 import { useProviders } from './provider-queries.ts';
@@ -22,6 +23,7 @@ export function ChannelsPage() {
     <div className="flex min-h-full shrink-0 flex-col">
       <PageHead title={t('shell.nav.channels')} help={t('channels.help')}>
         {data && data.items.length > 0 ? connect('primary') : null}
+        <ScreenHelp screen="channels" />
       </PageHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (

@@ -1,6 +1,7 @@
 'use client';
 import { EmptyState, PageHead, useWords } from '@signalbox/ui';
 import { useCallback } from 'react';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { useListChoice } from '../lists/list-choice-queries.ts';
@@ -26,7 +27,9 @@ export function ContactsList() {
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
   return (
     <ListPage>
-      <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')} />
+      <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')}>
+        <ScreenHelp screen="contacts" />
+      </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
         <SearchField label={t('contacts.search.label')} placeholder={t('contacts.search.placeholder')} value={search} onSearch={onSearch} />
         <WhenFilter label={t('contacts.head.added')} value={when} onChange={(value) => set({ when: value })} />

@@ -2,6 +2,7 @@
 import { Kbd, PageHead, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { screenSlug, screens } from './screens.ts';
 
 /** What the product is made of, and where to find it. */
 export function HelpPage() {
@@ -16,6 +17,17 @@ export function HelpPage() {
         </Section>
         <Section title={t('help.where.title')}>
           <Places places={places} />
+        </Section>
+        <Section title={t('help.screen.title')}>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1.5">
+            {screens.map(({ id }) => (
+              <li key={id}>
+                <Link href={`/help/screens/${screenSlug(id)}`} className="font-label text-accent-text underline underline-offset-3">
+                  {t(`help.screen.${id}.title`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Section>
         <Section title={t('help.expressions.title')}>
           <Places places={inside} />

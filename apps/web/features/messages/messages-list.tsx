@@ -3,6 +3,7 @@ import { MessageState } from '@signalbox/contract';
 import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateWord, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useCallback } from 'react';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { useListChoice } from '../lists/list-choice-queries.ts';
@@ -48,7 +49,9 @@ export function MessagesList() {
   return (
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
-        <PageHead title={t('shell.nav.messages')} />
+        <PageHead title={t('shell.nav.messages')}>
+          <ScreenHelp screen="messages" />
+        </PageHead>
         <FilterBar onClear={query.isFiltered ? query.clear : null}>
           <SearchField
             label={t('messages.search.label')}

@@ -6,6 +6,7 @@ import { GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { builderAt } from '../builder/states/builder-at.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { runChip } from '../runs/run-words.ts';
 import { TagChips } from '../runs/tag-chips.tsx';
 import { partOf } from './acts/act-words.ts';
@@ -32,6 +33,7 @@ export function RunHead({ run, isOpen, nodeId }: { run: RunDetail; isOpen: boole
         <Link href={builderAt(run.workflowId, { runId: run.id, nodeId })} className={`${buttonClass()} phone:hidden`}>
           <GitBranch size={18} aria-hidden /> {t('run.head.build')}
         </Link>
+        <ScreenHelp screen="run" />
       </PageHead>
       <Notes run={run} />
     </>

@@ -5,6 +5,7 @@ import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateWord, use
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { useListChoice } from '../lists/list-choice-queries.ts';
@@ -56,6 +57,7 @@ export function RunsList() {
         <Button disabled={!mayRetry} onClick={() => setIsRetrying(true)}>
           <RotateCcw size={18} aria-hidden /> {t('runs.retry')}
         </Button>
+        <ScreenHelp screen="runs" />
       </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
         <SearchField label={t('runs.search.label')} placeholder={t('runs.search.placeholder')} value={search} onSearch={onSearch} />

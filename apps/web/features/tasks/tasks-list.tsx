@@ -1,6 +1,7 @@
 'use client';
 import { EmptyState, PageHead, Segments, useWords } from '@signalbox/ui';
 import { useCallback } from 'react';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { useListChoice } from '../lists/list-choice-queries.ts';
@@ -43,7 +44,9 @@ export function TasksList() {
   return (
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
-        <PageHead title={t('shell.nav.tasks')} help={t('tasks.help')} />
+        <PageHead title={t('shell.nav.tasks')} help={t('tasks.help')}>
+          <ScreenHelp screen="tasks" />
+        </PageHead>
         <FilterBar onClear={isFiltered ? () => set({ search: '', when: '' }) : null}>
           <SearchField label={t('tasks.search.label')} placeholder={t('tasks.search.placeholder')} value={search} onSearch={onSearch} />
           <Segments label={t('tasks.which.label')} value={chosen ?? ''} options={which} onChange={(value) => set({ which: value })} />

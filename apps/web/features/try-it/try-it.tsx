@@ -8,6 +8,7 @@ import { builderAt } from '../builder/states/builder-at.ts';
 import { useLiveRoute } from '../canvas/route/use-live-route.ts';
 import { WorkflowCanvas } from '../canvas/workflow-canvas.tsx';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { OtherWorkflow } from '../phone/other-workflow.tsx';
 import { PracticePhone } from '../phone/practice-phone.tsx';
 import { quickAnswers } from '../phone/quick-answers.ts';
@@ -95,6 +96,7 @@ export function TryIt() {
         <Link href={builderAt(demo.workflowId, { nodeId: reply ?? null })} className={buttonClass()}>
           <GitBranch size={18} aria-hidden /> {t('try-it.change')}
         </Link>
+        <ScreenHelp screen="tryIt" />
       </header>
       <OtherWorkflow
         workflowId={demo.workflowId}

@@ -4,6 +4,7 @@ import { Button, buttonClass, EmptyState, FilterSelect, loadable, PageHead, Segm
 import { FolderPen, Plus, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useState } from 'react';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { FilterBar } from '../lists/filter-bar.tsx';
 import { ListBody } from '../lists/list-body.tsx';
 import { useListChoice } from '../lists/list-choice-queries.ts';
@@ -60,7 +61,10 @@ export function WorkflowsList() {
   return (
     <ListPage>
       {/* The empty page has the buttons in its middle. */}
-      <PageHead title={t('shell.nav.workflows')}>{isEmpty ? null : add}</PageHead>
+      <PageHead title={t('shell.nav.workflows')}>
+        {isEmpty ? null : add}
+        <ScreenHelp screen="workflows" />
+      </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>
         <SearchField label={t('workflows.search.label')} placeholder={t('common.name')} value={search} onSearch={onSearch} />
         <Segments

@@ -16,6 +16,7 @@ export default {
   'nav.watch': 'Watch',
   'nav.setUp': 'Set up',
   'nav.openTasks': '<hidden>, </hidden>{count}<hidden> open</hidden>',
+  screenHelp: 'Help for this page',
   'nav.skip': 'Skip to the page',
   'session.title': 'Sign in again to go on',
   'session.help':

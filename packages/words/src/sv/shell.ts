@@ -17,6 +17,7 @@ const words: Translation<'shell'> = {
   'nav.watch': 'Följa',
   'nav.setUp': 'Ställa in',
   'nav.openTasks': '<hidden>, </hidden>{count}<hidden> öppna</hidden>',
+  screenHelp: 'Hjälp för den här sidan',
   'nav.skip': 'Hoppa till sidan',
   'session.title': 'Logga in igen för att fortsätta',
   'session.help':
