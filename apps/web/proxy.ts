@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|theme.js|icon.svg|api/health).*)'] };
+export const config = { matcher: ['/((?!_next/static|_next/image|theme.js|sign-in.js|icon.svg|api/health).*)'] };
 
 const isPublic = (path: string): boolean => path === '/sign-in' || path.startsWith('/sign-in/') || path.startsWith('/api/');
 const hasCookie = ({ cookies }: NextRequest): boolean => cookies.has(sessionCookieName(true)) || cookies.has(sessionCookieName(false));

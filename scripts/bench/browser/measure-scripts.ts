@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import { kilobytes, scriptSizes } from '../../../apps/web/e2e/script-size.ts';
 import { round } from '../measure.ts';
 import type { Visit } from './visit.ts';
 
@@ -11,7 +10,7 @@ interface Place {
 }
 export type ScriptSizes = Record<'lists' | 'builder' | 'try_it' | 'run' | 'sign_in', number>;
 
-/** The scripts that each page takes before it can be used, packed, in kB. What the browser only fetches ahead is not counted. */
+/** The scripts that each page takes before it can be used, packed, in kB. */
 export async function measureScripts(at: Visit, workflowId: string): Promise<ScriptSizes> {
   const card = '.react-flow__node';
   const lists: number[] = [];
@@ -28,18 +27,7 @@ export async function measureScripts(at: Visit, workflowId: string): Promise<Scr
 async function scriptsOf(at: Visit, { path, shows, signedOut = false }: Place): Promise<number> {
   const { page, close } = await at.open({ signedOut });
   try {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Network.enable');
-    const wanted = new Set<string>();
-    devtools.on('Network.requestWillBeSent', ({ request, type }) => {
-      if (type === 'Script' && request.initialPriority !== 'VeryLow') wanted.add(request.url);
-    });
-    const answers = new Map<string, Response>();
-    page.on('response', (response) => void answers.set(response.url(), response));
-    await page.goto(path, { waitUntil: 'load', timeout: 120_000 });
-    await page.waitForSelector(shows, { timeout: 60_000 });
-    const sizes = await Promise.all([...wanted].map(async (url) => gzipSync((await answers.get(url)?.body()) ?? '').length));
-    return round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+    return round(kilobytes(await scriptSizes(page, path, shows)));
   } finally {
     await close();
   }

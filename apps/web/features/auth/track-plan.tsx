@@ -1,4 +1,3 @@
-'use client';
 import { useWords } from '@signalbox/ui';
 
 /** The track plan beside the sign-in form; decoration only. */
