@@ -74,7 +74,7 @@ test('a failed item is repeated alone, and the page of the new run says so', asy
 
 test('the canvas says how many went each way', async ({ page }) => {
   await page.goto(`/runs/${runId}`);
-  await expect(page.getByText('Is it the third?, Anything else: 4')).toBeAttached();
+  await expect(page.getByText('Is it the third?, Otherwise: 4')).toBeAttached();
 });
 
 test('a run is found by its tag', async ({ page }) => {

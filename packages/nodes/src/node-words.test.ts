@@ -50,8 +50,8 @@ it('a title that a person typed stays theirs', () => {
   const spec = specOf('logic.if');
   const words = (language: Language, input: Record<string, unknown>) =>
     portsOf(spec, input).map(({ title }) => sayText(wordsFor(language), title));
-  expect(words('sv', { yes: 'Yes', no: 'Otherwise' })).toEqual(['Ja', 'Otherwise', 'Misslyckades']);
-  expect(words('en', { yes: 'Ja' })).toEqual(['Ja', 'Anything else', 'Failed']);
+  expect(words('sv', { yes: 'Yes', no: 'Elsewhere' })).toEqual(['Ja', 'Elsewhere', 'Misslyckades']);
+  expect(words('en', { yes: 'Ja' })).toEqual(['Ja', 'Otherwise', 'Failed']);
 });
 
 it('settings, their choices and the insides of lists are said in the language of the reader', () => {

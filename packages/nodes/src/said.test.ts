@@ -46,7 +46,7 @@ it('a finding names steps, settings and ways out in Swedish', () => {
     'Lås har ingen utgång som heter okk. Menade du ok? Ta bort spåret, eller dra det från en annan utgång. [Ta bort spåret]',
     'Det finns inget värde trigger.nobody. Starten har inga värden.',
     'Inget följer efter Ja i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
-    'Inget följer efter Allt annat i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
+    'Inget följer efter Annars i Förgrening; en körning som går dit slutar. Koppla ett steg dit, eller låt det vara om det är meningen.',
   ]);
 });
 

@@ -31,7 +31,7 @@ test('the ways of a Switch are numbered, with rows by titles, and the last is fo
     { port: 'case3', title: '', when: '' },
   ];
   const html = drawn(<WaysWidget id="s" path="cases" schema={{}} value={cases} onChange={nothing} error={null} />, {
-    otherwise: 'Anything else',
+    otherwise: 'Otherwise',
   });
   for (const words of [
     'Way 1, Emergency',
@@ -40,7 +40,7 @@ test('the ways of a Switch are numbered, with rows by titles, and the last is fo
     'value="is below"',
     'value="12"',
     'All of these',
-    'Way 4, Anything else',
+    'Way 4, Otherwise',
   ])
     expect(html).toContain(words);
   expect(html).toContain('Kept as text: rows cannot count a filtered list.');

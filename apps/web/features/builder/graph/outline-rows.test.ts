@@ -18,7 +18,7 @@ it('shows every step once, branches deeper, and where tracks join', () => {
   const rows = outlineRows(draft.getState().history.graph).map((row) =>
     `${row.depth} ${row.node.id}${row.joins ? ' joins' : ''} ${wordOf(row.port)}`.trim(),
   );
-  expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Anything else', '1 reply1 joins']);
+  expect(rows).toEqual(['0 sms1', '0 if1', '1 reply1 Yes', '1 add1 Otherwise', '1 reply1 joins']);
 });
 it('does not lose steps in a circle', () => {
   const draft = createDraftStore(emptyGraph());

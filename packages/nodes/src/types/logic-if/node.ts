@@ -14,11 +14,12 @@ export const node = defineNode({
   input: z.object({
     condition: expression('bool', { title: 'Condition', as: 'branch', placeholder: 'same(trigger.rest, "yes")' }),
     yes: text({ title: 'Word for yes', ui: 'wayWord', max: 40, optional: true }).default('Yes'),
-    no: text({ title: 'Word for no', ui: 'wayWord', max: 40, optional: true }).default('Anything else'),
+    no: text({ title: 'Word for no', ui: 'wayWord', max: 40, optional: true }).default('Otherwise'),
   }),
   output: z.object({ matched: z.boolean() }),
-  ports: (input) => [namedPort('yes', input.yes, 'Yes'), namedPort('no', input.no, 'Anything else')],
-  summary: ({ condition = '' }) => condition,
+  ports: (input) => [namedPort('yes', input.yes, 'Yes'), namedPort('no', input.no, 'Otherwise')],
+  // A row that is not finished says nothing yet.
+  summary: ({ condition = '' }) => (condition.includes('choose(') ? '' : condition),
   fixtures: [
     { name: 'true', input: { condition: 'upper(trigger.text) == "HELLO YOU"' }, port: 'yes', output: { matched: true } },
     { name: 'false', input: { condition: 'contact.name == "Nobody"' }, port: 'no', output: { matched: false } },

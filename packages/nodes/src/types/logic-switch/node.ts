@@ -24,14 +24,14 @@ export const node = defineNode({
       reason('ownCases'),
     ),
     take: choice({ first: 'The first true one', all: 'All true ones, at the same time' }, { title: 'Takes' }).default('first'),
-    otherwise: text({ title: 'Word for none of them', ui: 'wayWord', max: 40, optional: true }).default('Anything else'),
+    otherwise: text({ title: 'Word for none of them', ui: 'wayWord', max: 40, optional: true }).default('Otherwise'),
   }),
   output: z.object({ matched: z.union([z.string(), z.array(z.string())]) }),
   outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),
   ports: (input) => {
     const read = shape.safeParse(input);
     const { cases = [], otherwise } = read.data ?? {};
-    return [...portsFrom(cases), namedPort('otherwise', otherwise, 'Anything else')];
+    return [...portsFrom(cases), namedPort('otherwise', otherwise, 'Otherwise')];
   },
   summary: ({ cases = [] }) => cases.map((one) => one.title || one.port).join(', '),
   fixtures: [

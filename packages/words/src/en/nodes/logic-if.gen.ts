@@ -7,5 +7,5 @@ export default {
   'input.yes.title': 'Word for yes',
   'input.no.title': 'Word for no',
   'port.yes': 'Yes',
-  'port.no': 'Anything else',
+  'port.no': 'Otherwise',
 } as const;

@@ -9,5 +9,5 @@ export default {
   'input.take.options.first': 'The first true one',
   'input.take.options.all': 'All true ones, at the same time',
   'input.otherwise.title': 'Word for none of them',
-  'port.otherwise': 'Anything else',
+  'port.otherwise': 'Otherwise',
 } as const;

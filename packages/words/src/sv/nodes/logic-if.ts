@@ -8,6 +8,6 @@ const words: NodeTranslation<'logic.if'> = {
   'input.yes.title': 'Ord för ja',
   'input.no.title': 'Ord för nej',
   'port.yes': 'Ja',
-  'port.no': 'Allt annat',
+  'port.no': 'Annars',
 };
 export default words;

@@ -10,6 +10,6 @@ const words: NodeTranslation<'logic.switch'> = {
   'input.take.options.first': 'Det första som är sant',
   'input.take.options.all': 'Alla som är sanna, samtidigt',
   'input.otherwise.title': 'Ord för inget av dem',
-  'port.otherwise': 'Allt annat',
+  'port.otherwise': 'Annars',
 };
 export default words;
