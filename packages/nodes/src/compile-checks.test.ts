@@ -1,4 +1,4 @@
-import { compile, type Graph, type ToldIssue, tellIssues } from '@signalbox/flow';
+import { applyFix, compile, type Graph, type ToldIssue, tellIssues } from '@signalbox/flow';
 import { type Language, wordsFor } from '@signalbox/words';
 import { describe, expect, it, test } from 'vitest';
 import { catalogue } from './registry.gen.ts';
@@ -52,6 +52,26 @@ test.each<[string, Record<string, unknown>, string[]]>([
 ])('%s %j in a workflow that somebody starts by hand: %j', (type, input, codes) => {
   const found = issuesOf(graph(['trigger.manual'], type, input)).map((issue) => issue.code);
   expect(found.filter((code) => code !== 'port.loose')).toEqual(codes);
+});
+
+test('a contact that nobody has looked for is found with one press, where a text started the run', () => {
+  const bare = graph(['trigger.sms'], 'tag.add', { tag: 'Visitor' });
+  const [found] = issuesOf(bare).filter(({ code }) => code === 'contact.unset');
+  expect(found?.fix?.title).toBe('Put Find or create contact before Add tag');
+  const mended = found?.fix ? applyFix(bare, found.fix) : bare;
+  expect(mended.nodes.map(({ type }) => type)).toContain('contact.findOrCreate');
+  expect(issuesOf(mended).map(({ code }) => code)).not.toContain('contact.unset');
+  // Whoever starts it by hand says no number.
+  expect(
+    issuesOf(graph(['trigger.manual'], 'tag.add', { tag: 'Visitor' })).find(({ code }) => code === 'contact.unset')?.fix,
+  ).toBeUndefined();
+});
+
+test.each(['en', 'sv'] as const)('what is no whole number is refused while drawing in the words of a run, %s', (language) => {
+  const [found] = issuesOf(graph(['trigger.manual'], 'logic.counter', { key: 'tickets', by: '2 + 0.5' }), language).filter(
+    ({ field }) => field === 'by',
+  );
+  expect(found?.message).toBe(wordsFor(language)('errors.counter.no_whole_number', { most: 1_000_000_000 }));
 });
 
 describe('a step about the text that started the run', () => {

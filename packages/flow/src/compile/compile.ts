@@ -8,6 +8,7 @@ import { checkContainers } from './check-containers.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkTextNeeds } from './check-text-needs.ts';
 import type { CompileFacts } from './compile-facts.ts';
+import { withContactFixes } from './contact-fix.ts';
 import { finding } from './finding.ts';
 import { turnIssues } from './insert-turns.ts';
 import type { Compiled, Issue } from './issue.ts';
@@ -38,7 +39,9 @@ export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts 
   const assigned = assignedValues(nodes, { tracks, forks });
   const { inputs, reads, triggerReads } = checkInputs({ nodes, tracks, assigned, facts, issues });
   const triggers = [...nodes.values()].flatMap((node) => bindingOf(node, triggerReads));
-  const sorted = turnIssues(issues).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+  const sorted = turnIssues(withContactFixes(issues, { nodes, tracks, catalogue })).sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
   const found = [...sorted, ...sharedKeywords(triggers, facts)];
   if (found.some((issue) => issue.severity === 'error')) return { plan: null, issues: found, triggers };
   const plan = makePlan({ nodes, tracks, forks, inputs, reads });

@@ -5,6 +5,7 @@ export default {
   beginWith: 'Begin with {step}',
   changeTo: 'Change to {value}',
   changeToNumber: 'Change to the number {value}',
+  putBefore: 'Put {what} before {step}',
   putInto: 'Put it into {container}',
   putJoin: 'Put a join before {step}',
   remove: 'Remove {name}',

@@ -6,6 +6,7 @@ const words: Translation<'fixes'> = {
   beginWith: 'Börja med {step}',
   changeTo: 'Ändra till {value}',
   changeToNumber: 'Ändra till talet {value}',
+  putBefore: 'Sätt {what} före {step}',
   putInto: 'Lägg det i {container}',
   putJoin: 'Sätt en sammanslagning före {step}',
   remove: 'Ta bort {name}',

@@ -3,7 +3,7 @@ export default {
   'call.cancelled': 'The called workflow was cancelled before its end.',
   'call.failed.workflow': 'The called workflow failed. Its own run has the reason.',
   'contact.missing': 'This run is not about a contact. Put Find or create contact before this step.',
-  'counter.no_whole_number': 'What is added has to be a whole number of at most {most, number}.',
+  'counter.no_whole_number': 'Add cannot be used: it has to be a whole number of at most {most, number}.',
   'csv.no_list': 'There is no list to write as CSV. Choose a value that is a list.',
   'date.form': 'The form {pattern} cannot be used: {problem}.',
   'date.invalid': '{value} is not a date. Write it as 2026-12-24 or 2026-12-24 15:00, or use Read a date in another form.',

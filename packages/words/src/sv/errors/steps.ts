@@ -5,7 +5,7 @@ const words: Same<typeof steps> = {
   'call.cancelled': 'Arbetsflödet som anropades avbröts innan det var klart.',
   'call.failed.workflow': 'Arbetsflödet som anropades misslyckades. Orsaken står i dess egen körning.',
   'contact.missing': 'Körningen gäller ingen kontakt. Sätt Hitta eller skapa kontakt före det här steget.',
-  'counter.no_whole_number': 'Det som läggs till måste vara ett heltal på högst {most, number}.',
+  'counter.no_whole_number': 'Lägg till går inte att använda: det måste vara ett heltal på högst {most, number}.',
   'csv.no_list': 'Det finns ingen lista att skriva som CSV. Välj ett värde som är en lista.',
   'date.form': 'Formen {pattern} går inte att använda: {problem}.',
   'date.invalid':
