@@ -8,6 +8,9 @@ export const runs = resource('runs');
 export const useRuns = (query: RunQuery = {}) => useResourceList(runs, RunPage, query);
 export const useRun = (id: string | undefined) => useResource(runs, RunDetail, id);
 
+/** Reads a run at the moment it is asked for; of several the last one counts. */
+export const useReadRun = () => useMutation({ mutationFn: (id: string) => call(runs.at(id), RunDetail) });
+
 /** Asks a run to end; it does so with its next step. */
 export function useCancelRun() {
   const client = useQueryClient();

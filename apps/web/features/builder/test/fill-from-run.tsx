@@ -1,8 +1,8 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
 import { FilterSelect, useFormat, useWords } from '@signalbox/ui';
-import { useEffect, useState } from 'react';
-import { useRun, useRuns } from '../../runs/run-queries.ts';
+import { useState } from 'react';
+import { useReadRun, useRuns } from '../../runs/run-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 
 /** Fills the form of a test with what a past run found. */
@@ -11,23 +11,24 @@ export function FillFromRun({ onFill }: { onFill: (run: RunDetail) => void }) {
   const f = useFormat();
   const { workflow } = useBuilder();
   const past = useRuns({ workflowId: workflow.id, limit: 20 }).data?.items ?? [];
-  const [id, setId] = useState<string | undefined>(undefined);
-  const run = useRun(id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filled once for each run that is chosen, and never over what is typed after it.
-  useEffect(() => {
-    if (run.data && run.data.id === id) onFill(run.data);
-  }, [run.data?.id, id]);
+  const [id, setId] = useState('');
+  const { mutate } = useReadRun();
+  // Filled once for each run that is chosen, and never over what is typed after it.
+  const choose = (next: string) => {
+    setId(next);
+    if (next !== '') mutate(next, { onSuccess: onFill });
+  };
   if (past.length === 0) return null;
   return (
     <FilterSelect
       label={t('testing.fill.label')}
       any={t('testing.fill.none')}
-      value={id ?? ''}
+      value={id}
       options={past.map((one) => ({
         value: one.id,
         label: t('testing.values.source.past', { at: f.shortMoment(one.startedAt, Date.now()), who: one.contact?.name || one.trigger }),
       }))}
-      onChange={(value) => setId(value || undefined)}
+      onChange={choose}
     />
   );
 }

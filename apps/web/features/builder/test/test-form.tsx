@@ -27,9 +27,8 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
   const [answers, setAnswers] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const { opened, takesFocus, from } = test;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening asks anew.
   useEffect(() => {
-    if (!takesFocus()) return;
+    if (!takesFocus(opened)) return;
     // A menu that closes gives the focus back to its button first.
     const timer = setTimeout(() => form.current?.focus({ preventScroll: true }), 60);
     return () => clearTimeout(timer);

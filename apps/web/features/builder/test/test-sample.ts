@@ -2,7 +2,7 @@ import type { GraphNode, NodeSpec } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { asText } from '../../schema-form/form-context.tsx';
-import { asRows } from '../../schema-form/widgets/rows-widget.tsx';
+import { asRows } from '../../schema-form/rows/as-rows.ts';
 
 export interface SampleField {
   name: string;

@@ -26,8 +26,8 @@ export interface TestPart {
   from: string | null;
   /** Chooses where it starts; the form then takes the focus. */
   open: (nodeId: string | null) => void;
-  /** Whether the form owes itself the focus; true once for each `open`. */
-  takesFocus: () => boolean;
+  /** Whether the form owes itself the focus for this opening; true once for each. */
+  takesFocus: (opened: number) => boolean;
   /** How often it was opened. */
   opened: number;
   start: (body: z.input<typeof TestRun>) => void;
@@ -65,7 +65,7 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const [found, setFound] = useState<FoundValues>({});
   const [faults, setFaults] = useState<TestScript['faults']>({});
   const [counted, count] = useState<CounterQuery['period'] | null>(null);
-  const owesFocus = useRef(false);
+  const focused = useRef(0);
   const test = useMutation({
     mutationFn: async (body: z.input<typeof TestRun>): Promise<Tested> => {
       const result = await call(`/workflows/${encodeURIComponent(workflowId)}/test`, TestResult, {
@@ -83,13 +83,12 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
     },
   });
   const open = useCallback((nodeId: string | null) => {
-    owesFocus.current = true;
     setFrom((before) => ({ from: nodeId, opened: before.opened + 1 }));
   }, []);
-  const takesFocus = useCallback(() => {
-    const owed = owesFocus.current;
-    owesFocus.current = false;
-    return owed;
+  const takesFocus = useCallback((time: number) => {
+    const isOwed = focused.current !== time;
+    focused.current = time;
+    return isOwed;
   }, []);
   const route = useMemo(() => (tested && tested.graph === graph ? routeOf(tested.graph, tested.result) : null), [tested, graph]);
   const talk = isLed && tested?.script ? { script: tested.script, result: tested.result } : null;

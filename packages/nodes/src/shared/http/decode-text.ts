@@ -31,9 +31,14 @@ export function textIn(bytes: Uint8Array, charset: string): string | null {
 }
 
 /** Signs that browsers take for binary data (https://mimesniff.spec.whatwg.org/#binary-data-byte). */
-export const hasBinary = (text: string): boolean => binaryData.test(text);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const binaryData = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+export function hasBinary(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (binaryData.has(text.charCodeAt(at))) return true;
+  return false;
+}
+/** The control characters but for tab, line ends, form feed and escape. */
+const binaryData: ReadonlySet<number> = new Set(
+  Array.from({ length: 0x20 }, (_, code) => code).filter((code) => ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(code)),
+);
 
 /** Node reads this one as ISO-8859-1, which has control characters where these signs are. */
 const westernText = (bytes: Uint8Array): string =>
