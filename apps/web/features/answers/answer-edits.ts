@@ -1,6 +1,6 @@
 import { foldWord } from '@signalbox/domain';
 import { type AnswerKind, answerKinds, ExpectedAnswer, readAnswer } from '@signalbox/flow';
-import { freeName } from '../schema-form/widgets/list-widgets.tsx';
+import { freeName } from '../schema-form/rows/as-rows.ts';
 
 /** The answers of a draft, which may be half typed: what is missing is as a new answer of its kind has it. */
 export const draftAnswers = (value: unknown): ExpectedAnswer[] =>

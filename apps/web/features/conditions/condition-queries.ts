@@ -1,6 +1,5 @@
-import { ContactFieldList, Group, StepTries, Tag } from '@signalbox/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { draftFacts } from '../builder/draft/draft-queries.ts';
+import { ContactFieldList, StepTries } from '@signalbox/contract';
+import { useQuery } from '@tanstack/react-query';
 import { call } from '../client/call.ts';
 
 /** The fields that the account has given its contacts. Rows work without them, so a failure stays silent. */
@@ -11,19 +10,6 @@ export const useContactFields = () =>
     staleTime: 60_000,
     retry: false,
   });
-
-/** Makes a group or a tag on the spot; lists and findings are looked up anew. */
-export function useCreateLabel() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ kind, name }: { kind: 'group' | 'tag'; name: string }) => {
-      const made = { method: 'POST', body: { name } } as const;
-      if (kind === 'group') await call('/groups', Group, made);
-      else await call('/tags', Tag, made);
-    },
-    onSuccess: () => Promise.all([client.invalidateQueries({ queryKey: ['pick'] }), client.invalidateQueries({ queryKey: draftFacts })]),
-  });
-}
 
 /** What the last runs did at a step. */
 export const useStepTries = (workflowId: string | null, nodeId: string | null) =>

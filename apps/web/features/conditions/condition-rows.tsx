@@ -1,16 +1,17 @@
 'use client';
 import { type Condition, type ConditionItem, type ConditionRow, type ConditionText, readCondition, writeCondition } from '@signalbox/flow';
-import { Button, cx, notify, useWords } from '@signalbox/ui';
+import { Button, cx, type MenuItem, notify, useWords, type Words } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../schema-form/form-context.tsx';
+import { focusSoon } from '../schema-form/rows/focus-soon.ts';
+import { RowHandle } from '../schema-form/rows/row-handle.tsx';
 import { TemplateWidget } from '../schema-form/widgets/template-widget.tsx';
 import { fieldOf } from './condition-fields.ts';
 import { ConditionIssues } from './condition-issues.tsx';
 import { addAfter, addGroup, addRow, addToGroup, moveAt, type Place, putItem, removeAt, setJoin } from './edit-condition.ts';
-import { focusSoon } from './focus-soon.ts';
 import { KeptText } from './kept-text.tsx';
-import { RowHandle, RowLine } from './row-line.tsx';
+import { RowLine } from './row-line.tsx';
 import { rowProblem } from './row-problem.ts';
 import { useConditionFacts } from './use-condition-facts.ts';
 
@@ -91,10 +92,9 @@ export function ConditionRows({ id, path, value, error, onChange, view, fits, fi
     const handle = !readOnly && (
       <RowHandle
         name={name}
-        {...(item.kind === 'row' ? { row: item } : {})}
         onMove={(by) => edit.move(place, by)}
         onRemove={() => edit.remove(place)}
-        onSwap={item.kind === 'row' ? swapOf(item, (next) => edit.change(place, next)) : undefined}
+        more={item.kind === 'row' ? swapItem(t, item, (next) => edit.change(place, next)) : []}
       />
     );
     const lead = <span className="min-w-0 truncate">{joiner}</span>;
@@ -152,12 +152,7 @@ export function ConditionRows({ id, path, value, error, onChange, view, fits, fi
         ) : (
           <div key={rowId({ at })} className="flex min-w-0 items-start gap-1">
             <span className="w-[58px] shrink-0 pt-4 text-right text-sm text-muted">{joiner(at)}</span>
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line */}
-            <div
-              role="group"
-              aria-label={t(`conditions.group.${item.join}`)}
-              className="grid min-w-0 flex-1 gap-1.5 rounded-lg bg-sunken p-1.5"
-            >
+            <fieldset aria-label={t(`conditions.group.${item.join}`)} className="grid min-w-0 flex-1 gap-1.5 rounded-lg bg-sunken p-1.5">
               {item.items.map((one, inner) =>
                 line(
                   one,
@@ -175,7 +170,7 @@ export function ConditionRows({ id, path, value, error, onChange, view, fits, fi
                   }}
                 />
               )}
-            </div>
+            </fieldset>
           </div>
         ),
       )}
@@ -224,8 +219,9 @@ function AddButton({ id, label, className, onAdd }: { id?: string; label: string
 }
 
 /** Another value of the run on the right instead of one that is written down, or back. */
-function swapOf(row: ConditionRow, put: (row: ConditionRow) => void): (() => void) | undefined {
-  if (row.test === '' || row.field === '' || row.field === 'contact' || row.test === 'oneOf' || row.test === 'notOneOf') return undefined;
+function swapItem(t: Words, row: ConditionRow, put: (row: ConditionRow) => void): MenuItem[] {
+  if (row.test === '' || row.field === '' || row.field === 'contact' || row.test === 'oneOf' || row.test === 'notOneOf') return [];
   const isPath = row.values.some((value) => 'path' in value);
-  return () => put({ ...row, values: isPath ? [] : [{ path: '' }] });
+  const label = t(isPath ? 'conditions.value.write' : 'conditions.value.compare');
+  return [{ label, onSelect: () => put({ ...row, values: isPath ? [] : [{ path: '' }] }) }];
 }

@@ -2,6 +2,7 @@
 import { cx, inputClass, useWords } from '@signalbox/ui';
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { ListOption } from '../schema-form/values/list-option.tsx';
 
 export interface PickOption {
   value: string;
@@ -203,35 +204,15 @@ interface OptionProps {
   isChosen: boolean;
   onPick: () => void;
 }
-function Option({ id, option, isActive, isChosen, onPick }: OptionProps) {
-  return (
-    <>
-      {option.heading && (
-        <p role="presentation" className="px-2.5 pt-2 pb-0.5 text-xs text-muted">
-          {option.heading}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus */}
-      <div
-        id={id}
-        role="option"
-        tabIndex={-1}
-        aria-selected={isChosen}
-        onClick={onPick}
-        className={cx(
-          'flex min-h-8 cursor-pointer items-baseline gap-3 rounded-sm px-2.5 py-1 text-sm',
-          isActive ? 'bg-accent-soft outline-2 -outline-offset-2 outline-transparent' : 'hover:bg-hover',
-        )}
-      >
-        <span className="min-w-0 grow">
-          <span className={cx('block truncate', option.under && 'font-label')}>{option.title}</span>
-          {option.under && <span className="block truncate text-xs text-muted">{option.under}</span>}
-        </span>
-        {option.hint && <span className="shrink-0 text-xs text-muted">{option.hint}</span>}
-      </div>
-    </>
-  );
-}
+const Option = ({ id, option: { title, under, heading, hint }, isActive, isChosen, onPick }: OptionProps) => (
+  <ListOption {...{ id, heading, isActive, onPick }} isSelected={isChosen} className="flex min-h-8 items-baseline gap-3 px-2.5 py-1">
+    <span className="min-w-0 grow">
+      <span className={cx('block truncate', under && 'font-label')}>{title}</span>
+      {under && <span className="block truncate text-xs text-muted">{under}</span>}
+    </span>
+    {hint && <span className="shrink-0 text-xs text-muted">{hint}</span>}
+  </ListOption>
+);
 
 /** Every typed word has to be in it; what begins so comes first. */
 function fitting(options: readonly PickOption[], typed: string): PickOption[] {

@@ -1,7 +1,7 @@
 'use client';
 import { type Comparison, type ConditionRow, comparisonSpec } from '@signalbox/flow';
-import { Button, cx, IconButton, Menu, StateShape, Switch, useWords, type Words } from '@signalbox/ui';
-import { GripVertical, X } from 'lucide-react';
+import { Button, cx, IconButton, StateShape, Switch, useWords, type Words } from '@signalbox/ui';
+import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { comparisonsFor, withField, withTest } from './comparison-list.ts';
 import type { ConditionField } from './condition-fields.ts';
@@ -43,8 +43,7 @@ export function RowLine(props: RowLineProps) {
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line
-    <div role="group" aria-label={name} className="@container grid gap-1" onKeyDown={onKeyDown}>
+    <fieldset aria-label={name} className="@container grid min-w-0 gap-1" onKeyDown={onKeyDown}>
       <div className="grid grid-cols-[46px_minmax(0,1fr)_26px] items-center gap-1.5 @sm:grid-cols-[46px_minmax(0,1.5fr)_minmax(0,1.15fr)_minmax(0,1.1fr)_16px_26px]">
         <span className="flex items-center justify-end gap-0.5 self-start pt-2 text-sm text-muted @sm:self-center @sm:pt-0">{joiner}</span>
         <PickList
@@ -94,7 +93,7 @@ export function RowLine(props: RowLineProps) {
         <span className="hidden @sm:block">{!readOnly && <RemoveButton onRemove={onRemove} />}</span>
       </div>
       <RowNotes {...{ id: noteId, row, problem, onChange, onCreate, readOnly }} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -144,7 +143,7 @@ function RowNotes({
               className="min-h-6! px-1.5! text-xs"
               onClick={() => problem.create && onCreate(problem.create.kind, problem.create.name)}
             >
-              {t('conditions.create.it')}
+              {t('form.create.it')}
             </Button>
           )}
         </p>
@@ -153,62 +152,19 @@ function RowNotes({
       {hasExact && (
         <span className="flex min-w-0 flex-1 items-center gap-2">
           <span className="min-w-0 flex-1 text-muted">{t(row.exact ? 'conditions.exact.on' : 'conditions.exact.off')}</span>
-          {/* biome-ignore lint/a11y/noLabelWithoutControl: the switch inside is the control */}
-          <label className="flex items-center gap-1.5">
-            {t('conditions.exact.label')}
+          <span className="flex items-center gap-1.5">
+            <label htmlFor={`${id}-exact`}>{t('conditions.exact.label')}</label>
             <Switch
+              id={`${id}-exact`}
               checked={row.exact}
               disabled={readOnly}
               onCheckedChange={(exact) => onChange({ ...row, exact })}
               className="h-5! w-8! [&>span]:top-[2px]! [&>span]:left-[2px]! [&>span]:size-4!"
             />
-          </label>
+          </span>
         </span>
       )}
     </div>
-  );
-}
-
-interface HandleProps {
-  name: string;
-  row?: ConditionRow;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-  /** Compares with another value of the run instead of one that is written down, or back. */
-  onSwap?: (() => void) | undefined;
-}
-/** The handle of a row: what can be done with it, and Delete removes it. */
-export function RowHandle({ name, row, onMove, onRemove, onSwap }: HandleProps) {
-  const t = useWords();
-  const isPath = row?.values.some((value) => 'path' in value) ?? false;
-  return (
-    <Menu
-      trigger={
-        <button
-          type="button"
-          aria-label={t('conditions.row.handle', { name })}
-          className="grid size-6 place-items-center rounded-sm text-muted hover:bg-hover hover:text-ink"
-          onKeyDown={(event) => {
-            if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-            event.preventDefault();
-            event.stopPropagation();
-            onRemove();
-          }}
-        >
-          <GripVertical size={14} aria-hidden />
-        </button>
-      }
-      groups={[
-        {
-          items: [
-            { label: t('conditions.row.up'), keys: t('conditions.keys.up'), onSelect: () => onMove(-1) },
-            { label: t('conditions.row.down'), keys: t('conditions.keys.down'), onSelect: () => onMove(1) },
-            ...(onSwap ? [{ label: t(isPath ? 'conditions.value.write' : 'conditions.value.compare'), onSelect: onSwap }] : []),
-          ],
-        },
-        { items: [{ label: t('conditions.row.removeIt'), keys: 'Del', danger: true, onSelect: onRemove }] },
-      ]}
-    />
   );
 }
 

@@ -1,12 +1,12 @@
 import { nodeTitle } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { notify, useWords } from '@signalbox/ui';
+import { useWords } from '@signalbox/ui';
 import { useMemo } from 'react';
-import { describeError } from '../client/api-problem.ts';
+import { useCreateLabel } from '../schema-form/create-label.ts';
 import { useFormFacts } from '../schema-form/form-context.tsx';
 import { useGroups, useTags } from '../schema-form/widgets/use-pick-lists.ts';
 import { conditionFields, typesOf } from './condition-fields.ts';
-import { useContactFields, useCreateLabel } from './condition-queries.ts';
+import { useContactFields } from './condition-queries.ts';
 
 /** What the rows of a step can name. */
 export function useConditionFacts() {
@@ -15,7 +15,7 @@ export function useConditionFacts() {
   const own = useContactFields().data?.items;
   const groups = useGroups().data?.items;
   const tags = useTags().data?.items;
-  const makeLabel = useCreateLabel();
+  const { create } = useCreateLabel();
   return useMemo(() => {
     const stepOf = (path: string): string | null => {
       const [id = ''] = path.split(/[.[]/u);
@@ -30,14 +30,7 @@ export function useConditionFacts() {
       stepOf,
       groups: groups?.map(({ name }) => name) ?? null,
       tags: tags?.map(({ name }) => name) ?? null,
-      create: (kind: 'group' | 'tag', name: string) =>
-        makeLabel.mutate(
-          { kind, name },
-          {
-            onSuccess: () => notify({ text: t(`conditions.created.${kind}`, { name }) }),
-            onError: (error) => notify({ text: describeError(t, error).detail }),
-          },
-        ),
+      create: (kind: 'group' | 'tag', name: string) => create({ kind, name }),
     };
-  }, [t, values, graph, own, groups, tags, makeLabel.mutate]);
+  }, [t, values, graph, own, groups, tags, create]);
 }

@@ -1,10 +1,11 @@
 'use client';
-import { Button, cx, IconButton, Menu, notify, TextInput, useWords } from '@signalbox/ui';
-import { ChevronDown, ChevronUp, GripVertical, Plus } from 'lucide-react';
+import { Button, cx, IconButton, notify, TextInput, useWords } from '@signalbox/ui';
+import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { issueAt, useFormFacts } from '../schema-form/form-context.tsx';
+import { focusSoon } from '../schema-form/rows/focus-soon.ts';
+import { RowHandle } from '../schema-form/rows/row-handle.tsx';
 import { ConditionRows, type ConditionView } from './condition-rows.tsx';
-import { focusSoon } from './focus-soon.ts';
 import type { Tried } from './tried-on.tsx';
 import { WayNumber, WayShare } from './way-share.tsx';
 
@@ -76,31 +77,7 @@ export function WayCard(props: WayCardProps) {
     >
       <header className="flex min-h-11 flex-wrap items-center gap-2 px-2 py-1">
         {!readOnly && onMove && onRemove && (
-          <Menu
-            trigger={
-              <button
-                type="button"
-                aria-label={t('conditions.row.handle', { name })}
-                className="grid size-6 place-items-center rounded-sm text-muted hover:bg-hover hover:text-ink"
-                onKeyDown={(event) => {
-                  if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-                  event.preventDefault();
-                  remove();
-                }}
-              >
-                <GripVertical size={16} aria-hidden />
-              </button>
-            }
-            groups={[
-              {
-                items: [
-                  { label: t('conditions.row.up'), keys: t('conditions.keys.up'), onSelect: () => onMove(-1) },
-                  { label: t('conditions.row.down'), keys: t('conditions.keys.down'), onSelect: () => onMove(1) },
-                ],
-              },
-              { items: [{ label: t('conditions.way.remove'), keys: 'Del', danger: true, onSelect: remove }] },
-            ]}
-          />
+          <RowHandle name={name} onMove={onMove} onRemove={remove} removeWord={t('conditions.way.remove')} />
         )}
         <WayNumber number={number} />
         <TextInput

@@ -2,12 +2,11 @@
 import { useWords } from '@signalbox/ui';
 import { useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../schema-form/form-context.tsx';
+import { asRows, freeName, type Row } from '../schema-form/rows/as-rows.ts';
+import { focusSoon } from '../schema-form/rows/focus-soon.ts';
 import { useStepSettings } from '../schema-form/step-settings.tsx';
 import { ResultsFor } from '../schema-form/values/results-for.tsx';
-import { freeName } from '../schema-form/widgets/list-widgets.tsx';
-import { asRows, type Row } from '../schema-form/widgets/rows-widget.tsx';
 import type { ConditionView } from './condition-rows.tsx';
-import { focusSoon } from './focus-soon.ts';
 import { OtherwiseCard } from './otherwise-card.tsx';
 import { TriedOn, useTried } from './tried-on.tsx';
 import { ViewSwitch } from './view-switch.tsx';

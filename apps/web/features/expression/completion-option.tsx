@@ -1,11 +1,12 @@
 'use client';
-import { cx, useWords } from '@signalbox/ui';
+import { useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 import { SquareFunction } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StepTile } from '../canvas/cards/step-icon.tsx';
 import { stepModel } from '../canvas/cards/step-model.ts';
 import { useFormFacts } from '../schema-form/form-context.tsx';
+import { ListOption } from '../schema-form/values/list-option.tsx';
 import { exampleOf } from '../schema-form/values/sample.ts';
 import { signatureOf } from './signature-of.ts';
 import type { Choice } from './use-completion.ts';
@@ -23,30 +24,12 @@ export function CompletionOption({ id, item, heading, isActive, onPick }: Comple
   const t = useWords();
   const { middle, end } = useParts(item);
   return (
-    <>
-      {heading !== null && (
-        <p aria-hidden className="px-2.5 pt-2 pb-0.5 text-xs text-muted first:pt-1">
-          {heading}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus */}
-      <div
-        id={id}
-        role="option"
-        tabIndex={-1}
-        aria-selected={isActive}
-        onClick={onPick}
-        className={cx(
-          'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1 text-sm',
-          isActive ? 'bg-accent-soft outline-2 -outline-offset-2 outline-transparent' : 'hover:bg-hover',
-        )}
-      >
-        <Picture item={item} />
-        <span className="min-w-0 grow truncate">{nameOf(t, item)}</span>
-        {middle && <code className="max-w-40 shrink-0 truncate font-mono text-xs text-muted phone:hidden">{middle}</code>}
-        {end && <span className="max-w-44 shrink-0 truncate text-right num">{end}</span>}
-      </div>
-    </>
+    <ListOption {...{ id, heading, isActive, onPick }} isSelected={isActive} className="flex min-h-9 items-center gap-2.5 px-2 py-1">
+      <Picture item={item} />
+      <span className="min-w-0 grow truncate">{nameOf(t, item)}</span>
+      {middle && <code className="max-w-40 shrink-0 truncate font-mono text-xs text-muted phone:hidden">{middle}</code>}
+      {end && <span className="max-w-44 shrink-0 truncate text-right num">{end}</span>}
+    </ListOption>
   );
 }
 

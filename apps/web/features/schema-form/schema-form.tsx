@@ -5,6 +5,7 @@ import { type Say, sayText } from '@signalbox/words/light';
 import { type ComponentType, useState } from 'react';
 import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answers/later-answers.tsx';
 import { filledInput } from '../canvas/cards/filled-input.ts';
+import { CreateIt } from './create-it.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
 import { StepSettingsContext } from './step-settings.tsx';
 import { useTextChannel } from './template/use-text-channel.ts';
@@ -116,6 +117,7 @@ function Setting({
         optional={isOptional(schema)}
       >
         <Widget path={name} id={id} schema={schema} value={value ?? schema.default} onChange={onChange} error={error} />
+        {!saysItself(schema) && <CreateIt path={name} />}
       </Field>
     </fieldset>
   );

@@ -6,19 +6,22 @@ export default {
   noLimit: 'No limit',
   setTime: 'Set a time',
   'row.name': `{kind, select,
-    case {Case} condition {Condition} field {Field} key {Key} line {Line} question {Question} rule {Rule} value {Value} way {Way}
+    condition {Condition} field {Field} key {Key} line {Line} rule {Rule} value {Value} way {Way}
     window {Window} other {Row}} {number}`,
-  'row.up': `Move {kind, select,
-    case {case} condition {condition} field {field} key {key} line {line} question {question} rule {rule} value {value} way {way}
-    window {window} other {row}} {number} up`,
-  'row.down': `Move {kind, select,
-    case {case} condition {condition} field {field} key {key} line {line} question {question} rule {rule} value {value} way {way}
-    window {window} other {row}} {number} down`,
+  'row.none': 'No rows yet',
+  'row.handle': '{name}: move or remove',
+  'row.handleOnly': '{name}: remove',
+  'row.up': 'Move up',
+  'row.upKeys': 'Alt ↑',
+  'row.down': 'Move down',
+  'row.downKeys': 'Alt ↓',
+  'row.removeIt': 'Remove',
+  'row.removed': 'Row removed',
   'row.remove': `Remove {kind, select,
-    case {case} condition {condition} field {field} key {key} line {line} question {question} rule {rule} value {value} way {way}
+    condition {condition} field {field} key {key} line {line} rule {rule} value {value} way {way}
     window {window} other {row}} {number}`,
   'row.add': `Add {kind, select,
-    case {case} condition {condition} field {field} key {key} line {line} question {question} rule {rule} value {value} way {way}
+    condition {condition} field {field} key {key} line {line} rule {rule} value {value} way {way}
     window {window} other {row}}`,
   'cell.name': 'Name',
   'cell.value': 'Value',
@@ -56,6 +59,9 @@ export default {
   'wait.aboutEmpty': 'Empty: any',
   'keyword.remove': 'Remove {word}',
   'people.count': '{count, plural, one {# person} other {# people}}',
+  'create.it': 'Create it',
+  'created.group': 'The group {name} is there now',
+  'created.tag': 'The tag {name} is there now',
   'pick.stepGone': 'A step that is gone, or in another frame',
   'pick.numberGone': 'A number that is gone',
   'pick.notCallable': 'A workflow that cannot be called',

@@ -7,19 +7,22 @@ const words: Translation<'form'> = {
   noLimit: 'Ingen gräns',
   setTime: 'Sätt en tid',
   'row.name': `{kind, select,
-    case {Fall} condition {Villkor} field {Fält} key {Nyckel} line {Rad} question {Fråga} rule {Regel} value {Värde} way {Väg}
+    condition {Villkor} field {Fält} key {Nyckel} line {Rad} rule {Regel} value {Värde} way {Väg}
     window {Tidsfönster} other {Rad}} {number}`,
-  'row.up': `Flytta {kind, select,
-    case {fall} condition {villkor} field {fält} key {nyckel} line {rad} question {fråga} rule {regel} value {värde} way {väg}
-    window {tidsfönster} other {rad}} {number} uppåt`,
-  'row.down': `Flytta {kind, select,
-    case {fall} condition {villkor} field {fält} key {nyckel} line {rad} question {fråga} rule {regel} value {värde} way {väg}
-    window {tidsfönster} other {rad}} {number} nedåt`,
+  'row.none': 'Inga rader än',
+  'row.handle': '{name}: flytta eller ta bort',
+  'row.handleOnly': '{name}: ta bort',
+  'row.up': 'Flytta uppåt',
+  'row.upKeys': 'Alt ↑',
+  'row.down': 'Flytta nedåt',
+  'row.downKeys': 'Alt ↓',
+  'row.removeIt': 'Ta bort',
+  'row.removed': 'Raden är borttagen',
   'row.remove': `Ta bort {kind, select,
-    case {fall} condition {villkor} field {fält} key {nyckel} line {rad} question {fråga} rule {regel} value {värde} way {väg}
+    condition {villkor} field {fält} key {nyckel} line {rad} rule {regel} value {värde} way {väg}
     window {tidsfönster} other {rad}} {number}`,
   'row.add': `Lägg till {kind, select,
-    case {fall} condition {villkor} field {fält} key {nyckel} line {rad} question {fråga} rule {regel} value {värde} way {väg}
+    condition {villkor} field {fält} key {nyckel} line {rad} rule {regel} value {värde} way {väg}
     window {tidsfönster} other {rad}}`,
   'cell.name': 'Namn',
   'cell.value': 'Värde',
@@ -57,6 +60,9 @@ const words: Translation<'form'> = {
   'wait.aboutEmpty': 'Tomt: vad som helst',
   'keyword.remove': 'Ta bort {word}',
   'people.count': '{count, plural, one {# person} other {# personer}}',
+  'create.it': 'Skapa den',
+  'created.group': 'Gruppen {name} finns nu',
+  'created.tag': 'Taggen {name} finns nu',
   'pick.stepGone': 'Ett steg som inte finns längre, eller i en annan ram',
   'pick.numberGone': 'Ett nummer som inte finns längre',
   'pick.notCallable': 'Ett arbetsflöde som inte kan anropas',

@@ -1,6 +1,7 @@
 'use client';
 import { Button, cx, StateShape, useWords } from '@signalbox/ui';
 import { describeError } from '../../client/api-problem.ts';
+import { useCreateLabel } from '../../schema-form/create-label.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { stepTitle } from '../graph/graph-scope.ts';
 import type { Lookup } from './use-issues.ts';
@@ -11,16 +12,17 @@ export function IssueList() {
   const { issues, lookup, goTo } = useBuilder();
   const graph = useGraph();
   const { fix } = useActions();
+  const label = useCreateLabel();
   return (
     <>
       <ul hidden={issues.length === 0}>
         {issues.map((issue) => {
-          const { nodeId, fix: way } = issue;
+          const { nodeId, fix: way, create } = issue;
           const title = stepTitle(t, graph, nodeId);
           return (
             <li
               key={`${issue.code} ${nodeId} ${issue.field} ${issue.position?.from} ${issue.message}`}
-              className="flex min-h-9 items-center gap-2.5 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0"
+              className="relative flex min-h-9 items-center gap-2.5 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0"
             >
               <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
               <span className="min-w-0 grow">
@@ -36,6 +38,11 @@ export function IssueList() {
                 >
                   {t('panels.issues.goTo')}
                 </button>
+              )}
+              {create && (
+                <Button small busy={label.isPending} onClick={() => label.create(create)}>
+                  {t('form.create.it')}
+                </Button>
               )}
               {way && (
                 <Button small onClick={() => fix(way)}>

@@ -12,8 +12,10 @@ export function panelKind(type: string | undefined): PanelKind {
   if (type === 'msg.send') return 'send';
   if (type === 'msg.sendAndWait' || type === 'msg.waitForReply') return 'answers';
   const fields = Object.values(inputSchemaOf(spec).properties ?? {});
-  return fields.some((field) => field.ui === 'cases' || field.ui === 'conditions' || field.of === 'bool') ? 'conditions' : 'plain';
+  return fields.some((field) => wide.has(field.ui ?? '') || field.of === 'bool') ? 'conditions' : 'plain';
 }
+/** Conditions, and tables of three columns and more. */
+const wide: ReadonlySet<string> = new Set(['cases', 'conditions', 'listRules', 'columns', 'typedFields', 'waitConditions', 'weekWindows']);
 
 export const widthOf = (kind: PanelKind, widths: Readonly<Record<string, number>>): number => withinLimits(widths[kind] ?? usual[kind]);
 export const withinLimits = (width: number): number => Math.round(Math.min(widthLimits.max, Math.max(widthLimits.min, width)));

@@ -14,6 +14,8 @@ export interface EditorHost {
   onKey: (event: KeyboardEvent) => boolean;
   /** Somebody wants to change the value that is marked. */
   onOpen: (value: Span) => void;
+  /** The focus has gone elsewhere. */
+  onLeave: () => void;
   most: () => number | undefined;
   readOnly: () => boolean;
   words: () => Say;

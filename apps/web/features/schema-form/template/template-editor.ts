@@ -101,6 +101,7 @@ export function createTemplateEditor(root: HTMLElement, host: EditorHost) {
   followClipboard(editing, stop.signal);
   // Whoever comes back by key or label goes on where they were; a press then sets a place of its own.
   root.addEventListener('focus', showCaret, { signal: stop.signal });
+  root.addEventListener('blur', host.onLeave, { signal: stop.signal });
   root.ownerDocument.addEventListener('selectionchange', onSelection, { signal: stop.signal });
   return {
     /** Shows a text that came from elsewhere, or the same text with other looks. */

@@ -14,6 +14,7 @@ import { tokensOf, valuesOf } from './template-text.ts';
 import { TextMeter } from './text-meter.tsx';
 import { useMistakes } from './use-mistakes.ts';
 import { useLabelPress, useTemplateEditor } from './use-template-editor.ts';
+import { useTextBox } from './use-text-box.ts';
 import { useTextChannel } from './use-text-channel.ts';
 
 /** Text with values in it; each value is a chip with the name of its step. */
@@ -42,10 +43,17 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
       onCaret: follow,
       onKey,
       onOpen: ({ from }) => setOpen(from),
+      onLeave: close,
       most: () => schema.maxLength,
       readOnly: () => readOnly,
       words: () => t,
     },
+  });
+  useTextBox(ref, {
+    labelId,
+    readOnly,
+    placeholder: schema.placeholder,
+    list: list && { id: listId, active: optionId(listId, list.active) },
   });
   useLabelPress(ref, labelId);
   const found = useMemo(() => valuesOf(tokensOf(text)), [text]);
@@ -55,7 +63,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
     if (open !== null) editor.current?.goTo(open);
   };
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className={boxClass(error)}>
         <div className={cx('relative', isLine && 'flex items-start')}>
           {text === '' && schema.placeholder && (
@@ -63,25 +71,15 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
               {schema.placeholder}
             </p>
           )}
-          {/* biome-ignore lint/a11y/useSemanticElements: no control of the browser can hold chips */}
           <div
             {...fieldProps(id, error, schema.description)}
             ref={ref}
-            role="textbox"
             tabIndex={0}
-            aria-multiline
-            aria-labelledby={labelId}
-            aria-readonly={readOnly || undefined}
-            aria-placeholder={schema.placeholder}
-            aria-autocomplete={list ? 'list' : undefined}
-            aria-controls={list ? listId : undefined}
-            aria-activedescendant={list ? optionId(listId, list.active) : undefined}
             contentEditable={!readOnly}
             suppressContentEditableWarning
             dir="auto"
             className="relative max-h-80 min-w-0 flex-1 overflow-auto px-3 py-2 whitespace-pre-wrap break-words outline-none! [overflow-wrap:anywhere]"
             style={{ minHeight: `${(schema.lines ?? 1) * 22 + 18}px` }}
-            onBlur={close}
           />
           {!readOnly && isLine && (
             <div className="p-0.5">

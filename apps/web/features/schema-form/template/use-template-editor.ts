@@ -21,6 +21,7 @@ export function useTemplateEditor(
       onCaret: (draft, cause) => now.current.onCaret(draft, cause),
       onKey: (event) => now.current.onKey(event),
       onOpen: (value) => now.current.onOpen(value),
+      onLeave: () => now.current.onLeave(),
       most: () => now.current.most(),
       readOnly: () => now.current.readOnly(),
       words: () => now.current.words(),

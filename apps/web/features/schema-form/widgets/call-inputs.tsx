@@ -3,7 +3,7 @@ import { catalogue } from '@signalbox/nodes';
 import { Button, useWords } from '@signalbox/ui';
 import { Plus } from 'lucide-react';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
-import { asRows } from './rows-widget.tsx';
+import { asRows } from '../rows/as-rows.ts';
 import { useCallable } from './use-pick-lists.ts';
 
 /** What the workflow that is called asks for, to be taken over with one press. Nothing at steps that call none. */

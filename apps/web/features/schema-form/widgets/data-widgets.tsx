@@ -1,34 +1,12 @@
 'use client';
-import { Field, fieldProps, Select, TextInput, useWords } from '@signalbox/ui';
-import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { fieldProps, Select, TextInput, useWords, type Words } from '@signalbox/ui';
+import { asText, type FormSchema, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { asRows, freeName } from '../rows/as-rows.ts';
+import { RowTable, type TableColumn } from '../rows/row-table.tsx';
+import { ChoiceCell, TemplateCell, TextCell } from '../rows/table-cells.tsx';
 import { countriesIn } from './countries.ts';
-import { Cell, freeName } from './list-widgets.tsx';
-import { asRows, type Row, Rows } from './rows-widget.tsx';
 import { TextWidget } from './simple-widgets.tsx';
 
-interface ChoiceCellProps {
-  id: string;
-  path: string;
-  label: string;
-  value: unknown;
-  options: Readonly<Record<string, string>>;
-  put: (value: string) => void;
-}
-function ChoiceCell({ id, path, label, value, options, put }: ChoiceCellProps) {
-  const { issues, readOnly } = useFormFacts();
-  const error = issueAt(issues, path);
-  return (
-    <Field id={id} label={label} error={error}>
-      <Select
-        {...fieldProps(id, error)}
-        disabled={readOnly}
-        value={asText(value)}
-        options={Object.entries(options).map(([one, word]) => ({ value: one, label: word }))}
-        onChange={(event) => put(event.target.value)}
-      />
-    </Field>
-  );
-}
 const optionsOf = (schema: FormSchema, field: string): Readonly<Record<string, string>> => schema.items?.properties?.[field]?.options ?? {};
 const firstOf = (options: Readonly<Record<string, string>>): string => Object.keys(options)[0] ?? '';
 /** Tests that look at the item alone. */
@@ -39,67 +17,46 @@ export function ListRulesWidget({ id, path, schema, value, onChange }: WidgetPro
   const t = useWords();
   const tests = optionsOf(schema, 'test');
   return (
-    <Rows rows={asRows(value)} onChange={onChange} kind="rule" blank={() => ({ path: '', test: firstOf(tests), value: '' })}>
-      {(row, index, put) => (
-        <>
-          <PathCell id={`${id}-${index}-path`} path={`${path}.${index}.path`} row={row} put={put} />
-          <ChoiceCell
-            id={`${id}-${index}-test`}
-            path={`${path}.${index}.test`}
-            label={t('form.cell.hasTo')}
-            value={row.test}
-            options={tests}
-            put={(test) => put({ test })}
-          />
-          {!alone.has(asText(row.test)) && (
-            <Cell
-              id={`${id}-${index}-value`}
-              path={`${path}.${index}.value`}
-              label={t('form.cell.this')}
-              value={row.value}
-              put={(next) => put({ value: next })}
-              ui={{ ui: 'value' }}
-            />
-          )}
-        </>
-      )}
-    </Rows>
-  );
-}
-
-function PathCell({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) {
-  const t = useWords();
-  return (
-    <Cell
-      id={id}
-      path={path}
-      label={t('form.cell.itemField')}
-      value={row.path}
-      put={(next) => put({ path: next })}
-      placeholder={t('form.cell.itemItself')}
+    <RowTable
+      {...{ id, path, onChange }}
+      rows={asRows(value)}
+      kind="rule"
+      blank={() => ({ path: '', test: firstOf(tests), value: '' })}
+      columns={[
+        pathColumn(t),
+        { key: 'test', title: t('form.cell.hasTo'), cell: (place) => <ChoiceCell place={place} options={tests} /> },
+        {
+          key: 'value',
+          title: t('form.cell.this'),
+          cell: (place) => (alone.has(asText(place.row.test)) ? null : <TemplateCell place={place} schema={{ ui: 'value' }} />),
+        },
+      ]}
     />
   );
 }
 
+const pathColumn = (t: Words): TableColumn => ({
+  key: 'path',
+  title: t('form.cell.itemField'),
+  cell: (place) => <TextCell place={place} placeholder={t('form.cell.itemItself')} />,
+});
+
 /** By what a list is put in order, the most important first. */
 export function SortKeysWidget({ id, path, value, onChange }: WidgetProps) {
   const t = useWords();
+  const orders = { up: t('form.order.up'), down: t('form.order.down') };
   return (
-    <Rows rows={asRows(value)} onChange={onChange} kind="key" ordered blank={() => ({ path: '', order: 'up' })}>
-      {(row, index, put) => (
-        <>
-          <PathCell id={`${id}-${index}-path`} path={`${path}.${index}.path`} row={row} put={put} />
-          <ChoiceCell
-            id={`${id}-${index}-order`}
-            path={`${path}.${index}.order`}
-            label={t('form.cell.order')}
-            value={row.order}
-            options={{ up: t('form.order.up'), down: t('form.order.down') }}
-            put={(order) => put({ order })}
-          />
-        </>
-      )}
-    </Rows>
+    <RowTable
+      {...{ id, path, onChange }}
+      rows={asRows(value)}
+      kind="key"
+      ordered
+      blank={() => ({ path: '', order: 'up' })}
+      columns={[
+        pathColumn(t),
+        { key: 'order', title: t('form.cell.order'), cell: (place) => <ChoiceCell place={place} options={orders} /> },
+      ]}
+    />
   );
 }
 
@@ -109,41 +66,22 @@ export function ColumnsWidget({ id, path, schema, value, onChange }: WidgetProps
   const kinds = optionsOf(schema, 'as');
   const rows = asRows(value);
   return (
-    <Rows
-      rows={rows}
-      onChange={onChange}
+    <RowTable
+      {...{ id, path, rows, onChange }}
       kind="field"
       ordered
       blank={() => ({ name: freeName(rows, 'name', 'field'), from: '', as: firstOf(kinds) })}
-    >
-      {(row, index, put) => (
-        <>
-          <Cell
-            id={`${id}-${index}-name`}
-            path={`${path}.${index}.name`}
-            label={t('form.cell.name')}
-            value={row.name}
-            put={(name) => put({ name })}
-          />
-          <Cell
-            id={`${id}-${index}-from`}
-            path={`${path}.${index}.from`}
-            label={t('form.cell.takenFrom')}
-            value={row.from}
-            put={(from) => put({ from })}
-            placeholder={t('form.example.column', { more: '{first} {last}' })}
-          />
-          <ChoiceCell
-            id={`${id}-${index}-as`}
-            path={`${path}.${index}.as`}
-            label={t('form.cell.becomes')}
-            value={row.as}
-            options={kinds}
-            put={(as) => put({ as })}
-          />
-        </>
-      )}
-    </Rows>
+      columns={[
+        { key: 'name', title: t('form.cell.name'), width: 'minmax(0,0.8fr)', cell: (place) => <TextCell place={place} /> },
+        {
+          key: 'from',
+          title: t('form.cell.takenFrom'),
+          width: 'minmax(0,1.3fr)',
+          cell: (place) => <TextCell place={place} placeholder={t('form.example.column', { more: '{first} {last}' })} />,
+        },
+        { key: 'as', title: t('form.cell.becomes'), cell: (place) => <ChoiceCell place={place} options={kinds} /> },
+      ]}
+    />
   );
 }
 

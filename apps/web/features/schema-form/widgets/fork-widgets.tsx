@@ -1,57 +1,58 @@
 'use client';
-import { Field, fieldProps, Select, TextInput, useWords, type Words } from '@signalbox/ui';
+import { useWords, type Words } from '@signalbox/ui';
 import { asText, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
-import { Cell, freeName, WayCell } from './list-widgets.tsx';
+import { asRows, freeName, type Row } from '../rows/as-rows.ts';
+import { type CellPlace, RowTable, type TableColumn } from '../rows/row-table.tsx';
+import { CellFrame, ChoiceCell, NumberCell, TemplateCell, TextCell, TickCell } from '../rows/table-cells.tsx';
 import { TagWidget } from './pick-widgets.tsx';
-import { asRows, type Row, Rows } from './rows-widget.tsx';
+
+/** The word of a way out, as it stands beside its track. */
+const wayColumn = (t: Words, width?: string): TableColumn => ({
+  key: 'title',
+  title: t('form.cell.wayWord'),
+  ...(width ? { width } : {}),
+  cell: (place) => <TextCell place={place} />,
+});
 
 /** Ways that are all taken. A way keeps its port when its word changes, so its track stays. */
-export const BranchesWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows
-    rows={asRows(value)}
-    onChange={onChange}
-    kind="way"
-    ordered
-    blank={() => ({ port: freeName(asRows(value), 'port', 'way'), title: '' })}
-  >
-    {(row, index, put) => <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />}
-  </Rows>
-);
+export function BranchesWidget({ id, path, value, onChange }: WidgetProps) {
+  const t = useWords();
+  const rows = asRows(value);
+  return (
+    <RowTable
+      {...{ id, path, rows, onChange }}
+      kind="way"
+      ordered
+      blank={() => ({ port: freeName(rows, 'port', 'way'), title: '' })}
+      columns={[wayColumn(t)]}
+    />
+  );
+}
 
 const weightOf = (row: Row): number => (typeof row.weight === 'number' ? row.weight : 0);
 
 /** Ways of which chance takes one, with the share of each. */
 export function WeightsWidget({ id, path, value, onChange }: WidgetProps) {
-  const { issues, readOnly } = useFormFacts();
   const t = useWords();
   const rows = asRows(value);
   const total = rows.reduce((sum, row) => sum + weightOf(row), 0);
+  const share = (row: Row) =>
+    total === 0 ? t('form.share.never') : t('form.share.some', { percent: Math.round((weightOf(row) / total) * 1000) / 10 });
   return (
-    <Rows rows={rows} onChange={onChange} kind="way" ordered blank={() => ({ port: freeName(rows, 'port', 'way'), title: '', weight: 1 })}>
-      {(row, index, put) => (
-        <>
-          <WayCell id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />
-          <Field
-            id={`${id}-${index}-weight`}
-            label={t('form.cell.weight')}
-            error={issueAt(issues, `${path}.${index}.weight`)}
-            help={total === 0 ? t('form.share.never') : t('form.share.some', { percent: Math.round((weightOf(row) / total) * 1000) / 10 })}
-          >
-            <TextInput
-              small
-              type="number"
-              className="num max-w-28"
-              {...fieldProps(`${id}-${index}-weight`, issueAt(issues, `${path}.${index}.weight`), 'x')}
-              min={0}
-              max={10_000}
-              value={typeof row.weight === 'number' ? row.weight : ''}
-              readOnly={readOnly}
-              onChange={(event) => put({ weight: event.target.value === '' ? undefined : Number(event.target.value) })}
-            />
-          </Field>
-        </>
-      )}
-    </Rows>
+    <RowTable
+      {...{ id, path, rows, onChange }}
+      kind="way"
+      ordered
+      blank={() => ({ port: freeName(rows, 'port', 'way'), title: '', weight: 1 })}
+      columns={[
+        wayColumn(t, 'minmax(0,1.4fr)'),
+        {
+          key: 'weight',
+          title: t('form.cell.weight'),
+          cell: (place) => <NumberCell place={place} most={10_000} help={share(place.row)} />,
+        },
+      ]}
+    />
   );
 }
 
@@ -67,80 +68,52 @@ const asks = (t: Words): Readonly<Record<string, { label: string; placeholder?: 
 
 /** What a step waits for; the first that happens decides the way. */
 export function WaitConditionsWidget({ id, path, schema, value, onChange }: WidgetProps) {
+  const t = useWords();
   const rows = asRows(value);
   return (
-    <Rows
-      rows={rows}
-      onChange={onChange}
+    <RowTable
+      {...{ id, path, rows, onChange }}
       kind="condition"
       ordered
       blank={() => ({ port: freeName(rows, 'port', 'condition'), title: '', kind: 'reply', value: '', key: '' })}
-    >
-      {(row, index, put) => (
-        <Condition id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} options={schema.options ?? {}} />
-      )}
-    </Rows>
+      columns={[
+        {
+          key: 'kind',
+          title: t('form.wait.what'),
+          width: 'minmax(0,1.2fr)',
+          cell: (place) => (
+            <ChoiceCell place={place} options={schema.options ?? {}} onChoose={(kind) => place.change({ kind, value: '', key: '' })} />
+          ),
+        },
+        { key: 'value', title: t('form.wait.which'), width: 'minmax(0,1.2fr)', cell: (place) => <WaitsFor place={place} /> },
+        wayColumn(t, 'minmax(0,0.8fr)'),
+      ]}
+    />
   );
 }
 
-function Condition({
-  id,
-  path,
-  row,
-  put,
-  options,
-}: {
-  id: string;
-  path: string;
-  row: Row;
-  put: (change: Row) => void;
-  options: Record<string, string>;
-}) {
+/** What is waited for, by its kind; its label says more than the head of the table can. */
+function WaitsFor({ place }: { place: CellPlace }) {
   const t = useWords();
-  const { issues, readOnly } = useFormFacts();
-  const kind = asText(row.kind);
-  const ask = asks(t)[kind] ?? { label: t('form.wait.which') };
+  const { issues } = useFormFacts();
+  const { id, path, row, change } = place;
+  const ask = asks(t)[asText(row.kind)] ?? { label: t('form.wait.which') };
+  const here = { ...place, label: ask.label, labelClass: 'text-xs text-muted' };
+  const error = issueAt(issues, path);
+  if (ask.pick === 'tag')
+    return (
+      <CellFrame place={here} error={error}>
+        <TagWidget {...{ id, path, error }} schema={{}} value={row.value} onChange={place.put} />
+      </CellFrame>
+    );
+  const about = { ...here, id: `${id}-about`, path: path.replace(/value$/, 'key'), value: row.key, label: t('form.wait.about') };
   return (
     <>
-      <Field id={`${id}-kind`} label={t('form.wait.what')} error={issueAt(issues, `${path}.kind`)}>
-        <Select
-          id={`${id}-kind`}
-          disabled={readOnly}
-          value={kind}
-          options={Object.entries(options).map(([one, label]) => ({ value: one, label }))}
-          onChange={(event) => put({ kind: event.target.value, value: '', key: '' })}
-        />
-      </Field>
-      <WayCell id={id} path={path} row={row} put={put} />
-      {ask.pick === 'tag' ? (
-        <Field id={`${id}-value`} label={ask.label} error={issueAt(issues, `${path}.value`)}>
-          <TagWidget
-            id={`${id}-value`}
-            path={`${path}.value`}
-            schema={{}}
-            value={row.value}
-            onChange={(next) => put({ value: next })}
-            error={issueAt(issues, `${path}.value`)}
-          />
-        </Field>
-      ) : (
-        <Cell
-          id={`${id}-value`}
-          path={`${path}.value`}
-          label={ask.label}
-          value={row.value}
-          put={(next) => put({ value: next })}
-          ui={{ ui: 'template', ...(ask.placeholder ? { placeholder: ask.placeholder } : {}) }}
-        />
-      )}
-      {kind === 'event' && (
-        <Cell
-          id={`${id}-key`}
-          path={`${path}.key`}
-          label={t('form.wait.about')}
-          value={row.key}
-          put={(key) => put({ key })}
-          ui={{ ui: 'template', placeholder: t('form.wait.aboutEmpty') }}
+      <TemplateCell place={here} schema={{ ui: 'template', ...(ask.placeholder ? { placeholder: ask.placeholder } : {}) }} />
+      {row.kind === 'event' && (
+        <TemplateCell
+          place={{ ...about, put: (key) => change({ key }) }}
+          schema={{ ui: 'template', placeholder: t('form.wait.aboutEmpty') }}
         />
       )}
     </>
@@ -150,55 +123,20 @@ function Condition({
 /** Fields with a name, a word and a type: what a workflow takes, what a person fills in. */
 export function TypedFieldsWidget({ id, path, schema, value, onChange }: WidgetProps) {
   const t = useWords();
-  const { readOnly } = useFormFacts();
   const rows = asRows(value);
-  const options = Object.entries(schema.options ?? {}).map(([one, label]) => ({ value: one, label }));
+  const types = schema.options ?? {};
   return (
-    <Rows
-      rows={rows}
-      onChange={onChange}
+    <RowTable
+      {...{ id, path, rows, onChange }}
       kind="field"
       ordered
-      blank={() => ({ name: freeName(rows, 'name', 'value'), title: '', type: options[0]?.value ?? 'text', required: false })}
-    >
-      {(row, index, put) => (
-        <>
-          <Cell
-            id={`${id}-${index}-title`}
-            path={`${path}.${index}.title`}
-            label={t('form.cell.asksFor')}
-            value={row.title}
-            put={(title) => put({ title })}
-          />
-          <div className="grid grid-cols-2 gap-2">
-            <Cell
-              id={`${id}-${index}-name`}
-              path={`${path}.${index}.name`}
-              label={t('form.cell.nameInSteps')}
-              value={row.name}
-              put={(name) => put({ name })}
-            />
-            <Field id={`${id}-${index}-type`} label={t('form.cell.type')}>
-              <Select
-                id={`${id}-${index}-type`}
-                disabled={readOnly}
-                value={asText(row.type)}
-                options={options}
-                onChange={(event) => put({ type: event.target.value })}
-              />
-            </Field>
-          </div>
-          <label className="flex min-h-8 items-center gap-2 text-sm">
-            <input
-              type="checkbox"
-              checked={row.required === true}
-              disabled={readOnly}
-              onChange={(event) => put({ required: event.target.checked })}
-            />
-            {t('form.cell.required')}
-          </label>
-        </>
-      )}
-    </Rows>
+      blank={() => ({ name: freeName(rows, 'name', 'value'), title: '', type: Object.keys(types)[0] ?? 'text', required: false })}
+      columns={[
+        { key: 'title', title: t('form.cell.asksFor'), width: 'minmax(0,1.2fr)', cell: (place) => <TextCell place={place} /> },
+        { key: 'name', title: t('form.cell.nameInSteps'), cell: (place) => <TextCell place={place} /> },
+        { key: 'type', title: t('form.cell.type'), cell: (place) => <ChoiceCell place={place} options={types} /> },
+        { key: 'required', title: t('form.cell.required'), width: '4.25rem', cell: (place) => <TickCell place={place} /> },
+      ]}
+    />
   );
 }

@@ -1,79 +1,29 @@
 'use client';
-import { Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
-import { asText, type FormSchema, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { useWords } from '@signalbox/ui';
+import type { WidgetProps } from '../form-context.tsx';
+import { asRows, freeName } from '../rows/as-rows.ts';
+import { RowTable } from '../rows/row-table.tsx';
+import { TemplateCell, TextCell } from '../rows/table-cells.tsx';
 import { CallInputs } from './call-inputs.tsx';
-import { asRows, type Row, Rows } from './rows-widget.tsx';
-import { TemplateWidget } from './template-widget.tsx';
-
-interface CellProps {
-  id: string;
-  path: string;
-  label: string;
-  value: unknown;
-  put: (value: string) => void;
-  ui?: FormSchema | undefined;
-  placeholder?: string;
-}
-
-/** One setting of a row; with a schema it may hold values of earlier steps. */
-export function Cell({ id, path, label, value, put, ui, placeholder }: CellProps) {
-  const { issues, readOnly } = useFormFacts();
-  const error = issueAt(issues, path);
-  return (
-    <Field id={id} label={label} error={error}>
-      {ui ? (
-        <TemplateWidget path={path} id={id} schema={ui} value={value} error={error} onChange={(next) => put(asText(next))} />
-      ) : (
-        <TextInput
-          small
-          {...fieldProps(id, error)}
-          value={asText(value)}
-          placeholder={placeholder}
-          readOnly={readOnly}
-          onChange={(event) => put(event.target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** The word of a way out, as it stands beside its track. */
-export function WayCell({ id, path, row, put }: { id: string; path: string; row: Row; put: (change: Row) => void }) {
-  const t = useWords();
-  return (
-    <Cell id={`${id}-title`} path={`${path}.title`} label={t('form.cell.wayWord')} value={row.title} put={(title) => put({ title })} />
-  );
-}
 
 export function KeyValuesWidget({ id, path, value, onChange }: WidgetProps) {
   const t = useWords();
   return (
-    <Rows rows={asRows(value)} onChange={onChange} kind="line" blank={() => ({ name: '', value: '' })}>
-      {(row, index, put) => (
-        <>
-          <Cell
-            id={`${id}-${index}-name`}
-            path={`${path}.${index}.name`}
-            label={t('form.cell.name')}
-            value={row.name}
-            put={(name) => put({ name })}
-          />
-          <Cell
-            id={`${id}-${index}-value`}
-            path={`${path}.${index}.value`}
-            label={t('form.cell.value')}
-            value={row.value}
-            put={(next) => put({ value: next })}
-            ui={{ ui: 'template' }}
-          />
-        </>
-      )}
-    </Rows>
+    <RowTable
+      {...{ id, path, onChange }}
+      rows={asRows(value)}
+      kind="line"
+      blank={() => ({ name: '', value: '' })}
+      columns={[
+        { key: 'name', title: t('form.cell.name'), width: 'minmax(0,0.8fr)', cell: (place) => <TextCell place={place} /> },
+        { key: 'value', title: t('form.cell.value'), cell: (place) => <TemplateCell place={place} schema={{ ui: 'template' }} /> },
+      ]}
+    />
   );
 }
 
 export const NamedValuesWidget = (props: WidgetProps) => (
-  <div className="grid gap-2">
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
     <CallInputs {...props} />
     <NamedRows {...props} />
   </div>
@@ -81,41 +31,21 @@ export const NamedValuesWidget = (props: WidgetProps) => (
 
 function NamedRows({ id, path, value, onChange }: WidgetProps) {
   const t = useWords();
+  const rows = asRows(value);
   return (
-    <Rows
-      rows={asRows(value)}
-      onChange={onChange}
+    <RowTable
+      {...{ id, path, rows, onChange }}
       kind="value"
-      blank={() => ({ name: freeName(asRows(value), 'name', 'value'), value: '' })}
-    >
-      {(row, index, put) => (
-        <>
-          <Cell
-            id={`${id}-${index}-name`}
-            path={`${path}.${index}.name`}
-            label={t('form.cell.name')}
-            value={row.name}
-            put={(name) => put({ name })}
-            placeholder={t('form.example.name')}
-          />
-          <Cell
-            id={`${id}-${index}-value`}
-            path={`${path}.${index}.value`}
-            label={t('form.cell.is')}
-            value={row.value}
-            put={(next) => put({ value: next })}
-            ui={{ ui: 'value' }}
-          />
-        </>
-      )}
-    </Rows>
+      blank={() => ({ name: freeName(rows, 'name', 'value'), value: '' })}
+      columns={[
+        {
+          key: 'name',
+          title: t('form.cell.name'),
+          width: 'minmax(0,0.8fr)',
+          cell: (place) => <TextCell place={place} placeholder={t('form.example.name')} />,
+        },
+        { key: 'value', title: t('form.cell.is'), cell: (place) => <TemplateCell place={place} schema={{ ui: 'value' }} /> },
+      ]}
+    />
   );
-}
-
-/** `value3`: the first of that kind that no row has yet. */
-export function freeName(rows: readonly Record<string, unknown>[], field: string, word: string): string {
-  const known = new Set(rows.map((row) => row[field]));
-  let number = rows.length + 1;
-  while (known.has(`${word}${number}`)) number += 1;
-  return `${word}${number}`;
 }

@@ -1,9 +1,11 @@
 'use client';
-import { Field, fieldProps, IconButton, TextInput, useFormat, useWords, type Words } from '@signalbox/ui';
+import { fieldProps, IconButton, TextInput, useFormat, useWords, type Words } from '@signalbox/ui';
 import { CalendarPlus, X } from 'lucide-react';
 import { useState } from 'react';
-import { asText, issueAt, useFormFacts, type WidgetProps } from '../form-context.tsx';
-import { asRows, Rows } from './rows-widget.tsx';
+import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { asRows } from '../rows/as-rows.ts';
+import { type CellPlace, RowTable } from '../rows/row-table.tsx';
+import { TimeCell } from '../rows/table-cells.tsx';
 import { TemplateWidget } from './template-widget.tsx';
 
 export function ClockTimeWidget({ id, schema, value, onChange, error }: WidgetProps) {
@@ -24,76 +26,62 @@ const days = [1, 2, 3, 4, 5, 6, 7] as const;
 const asDays = (value: unknown): number[] => (Array.isArray(value) ? value.filter((day): day is number => typeof day === 'number') : []);
 
 /** Opening hours: which days, from when to when. */
-export const WeekWindowsWidget = ({ id, path, value, onChange }: WidgetProps) => (
-  <Rows rows={asRows(value)} onChange={onChange} kind="window" blank={() => ({ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' })}>
-    {(row, index, put) => <Window id={`${id}-${index}`} path={`${path}.${index}`} row={row} put={put} />}
-  </Rows>
-);
-
-function Window({
-  id,
-  path,
-  row,
-  put,
-}: {
-  id: string;
-  path: string;
-  row: Record<string, unknown>;
-  put: (change: Record<string, unknown>) => void;
-}) {
+export function WeekWindowsWidget({ id, path, value, onChange }: WidgetProps) {
   const t = useWords();
-  const { issues, readOnly } = useFormFacts();
-  const chosen = asDays(row.days);
-  const [from, to] = [asText(row.from), asText(row.to)];
   return (
-    <>
-      <fieldset className="flex flex-wrap gap-1">
-        <legend className="sr-only">{t('form.window.days')}</legend>
-        {days.map((number) => {
-          const day = t(`form.day.${number}`);
-          const isOn = chosen.includes(number);
-          return (
-            <button
-              key={number}
-              type="button"
-              aria-pressed={isOn}
-              aria-label={day}
-              title={day}
-              disabled={readOnly}
-              onClick={() => put({ days: isOn ? chosen.filter((one) => one !== number) : [...chosen, number].sort((a, b) => a - b) })}
-              className={`h-8 min-w-9 rounded-sm border px-1 text-sm ${isOn ? 'border-accent bg-accent-soft font-label text-accent-text' : 'border-line-strong text-muted hover:bg-hover'}`}
-            >
-              {day.slice(0, 2)}
-            </button>
-          );
-        })}
-      </fieldset>
-      <div className="grid grid-cols-2 gap-2">
-        <Field id={`${id}-from`} label={t('form.window.from')} error={issueAt(issues, `${path}.from`)}>
-          <TextInput
-            small
-            className="num"
-            type="time"
-            {...fieldProps(`${id}-from`, issueAt(issues, `${path}.from`))}
-            value={from}
-            readOnly={readOnly}
-            onChange={(event) => put({ from: event.target.value })}
-          />
-        </Field>
-        <Field id={`${id}-to`} label={t('form.window.to')} error={issueAt(issues, `${path}.to`)}>
-          <TextInput
-            small
-            className="num"
-            type="time"
-            {...fieldProps(`${id}-to`, issueAt(issues, `${path}.to`))}
-            value={to === '24:00' ? '00:00' : to}
-            readOnly={readOnly}
-            onChange={(event) => put({ to: event.target.value === '00:00' && from !== '00:00' ? '24:00' : event.target.value })}
-          />
-        </Field>
-      </div>
-      <p className="text-xs text-muted">{windowWords(t, from, to)}</p>
-    </>
+    <RowTable
+      {...{ id, path, onChange }}
+      rows={asRows(value)}
+      kind="window"
+      blank={() => ({ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' })}
+      columns={[
+        { key: 'days', title: t('form.window.days'), width: 'minmax(0,1.6fr)', cell: (place) => <Days place={place} /> },
+        { key: 'from', title: t('form.window.from'), cell: (place) => <TimeCell place={place} /> },
+        { key: 'to', title: t('form.window.to'), cell: (place) => <EndCell place={place} /> },
+      ]}
+      under={(row) => <p className="text-xs text-muted empty:hidden">{windowWords(t, asText(row.from), asText(row.to))}</p>}
+    />
+  );
+}
+
+function Days({ place: { value, put } }: { place: CellPlace }) {
+  const t = useWords();
+  const { readOnly } = useFormFacts();
+  const chosen = asDays(value);
+  return (
+    <fieldset className="flex flex-wrap gap-1">
+      <legend className="sr-only">{t('form.window.days')}</legend>
+      {days.map((number) => {
+        const day = t(`form.day.${number}`);
+        const isOn = chosen.includes(number);
+        return (
+          <button
+            key={number}
+            type="button"
+            aria-pressed={isOn}
+            aria-label={day}
+            title={day}
+            disabled={readOnly}
+            onClick={() => put(isOn ? chosen.filter((one) => one !== number) : [...chosen, number].sort((a, b) => a - b))}
+            className={`h-8 min-w-9 rounded-sm border px-1 text-sm ${isOn ? 'border-accent bg-accent-soft font-label text-accent-text' : 'border-line-strong text-muted hover:bg-hover'}`}
+          >
+            {day.slice(0, 2)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Midnight at the end of a day is typed as the beginning of the next. */
+function EndCell({ place }: { place: CellPlace }) {
+  const to = asText(place.value);
+  return (
+    <TimeCell
+      place={place}
+      shown={to === '24:00' ? '00:00' : to}
+      onTime={(time) => place.put(time === '00:00' && asText(place.row.from) !== '00:00' ? '24:00' : time)}
+    />
   );
 }
 function windowWords(t: Words, from: string, to: string): string {

@@ -1,0 +1,31 @@
+'use client';
+import { Group, Tag } from '@signalbox/contract';
+import { notify, useWords } from '@signalbox/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { draftFacts } from '../builder/draft/draft-queries.ts';
+import { describeError } from '../client/api-problem.ts';
+import { call } from '../client/call.ts';
+
+interface Label {
+  kind: 'group' | 'tag';
+  name: string;
+}
+
+/** Makes a group or a tag on the spot and says so; lists and findings are looked up anew. */
+export function useCreateLabel() {
+  const t = useWords();
+  const client = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: async ({ kind, name }: Label) => {
+      const made = { method: 'POST', body: { name } } as const;
+      if (kind === 'group') await call('/groups', Group, made);
+      else await call('/tags', Tag, made);
+    },
+    onSuccess: async (_, { kind, name }) => {
+      notify({ text: t(`form.created.${kind}`, { name }) });
+      await Promise.all([client.invalidateQueries({ queryKey: ['pick'] }), client.invalidateQueries({ queryKey: draftFacts })]);
+    },
+    onError: (error) => notify({ text: describeError(t, error).detail }),
+  });
+  return { create: mutate, isPending };
+}
