@@ -124,10 +124,14 @@ const hour = { amount: 1, unit: 'hours' };
 test('a mail starts a workflow, the question stays in its conversation, and the answer reaches the run, from whatever address', async () => {
   const workflow = await publish(
     {
-      ask: ['msg.sendAndWait', { text: 'How many?', to: '{{ trigger.from }}', timeout: hour, answers: [{ kind: 'number', port: 'many' }] }],
+      person: ['contact.findOrCreate'],
+      ask: [
+        'msg.sendAndWait',
+        { text: 'How many?', to: '{{ contact.email }}', timeout: hour, answers: [{ kind: 'number', port: 'many' }] },
+      ],
       thank: ['msg.reply', { text: '{{ ask.value }} it is' }],
     },
-    ['start>ask', 'ask.many>thank'],
+    ['start>person>ask', 'ask.many>thank'],
   );
   expect(workflow.triggers).toMatchObject([{ kind: 'email' }]);
   // Twice, as after a lost answer.

@@ -15,6 +15,8 @@ export const chromiumPath = (): string | undefined => [process.env.CHROMIUM_PATH
 const packages = [
   { name: 'chromium', isThere: () => chromiumPath() !== undefined },
   { name: 'libnet-smpp-perl', isThere: () => spawnSync('perl', ['-MNet::SMPP', '-e', '1']).status === 0 },
+  { name: 'swaks', isThere: () => spawnSync('/usr/bin/swaks', ['--version']).status === 0 },
+  { name: 'python3-dkim', isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import dkim']).status === 0 },
 ];
 
 /** Installs missing packages through apt when root; else returns what a person has to install. */

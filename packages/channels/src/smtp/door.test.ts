@@ -99,7 +99,7 @@ test('it takes mails for its own mailboxes only, and not for any number of them'
   const answers = await deliver(`${head}\r\nHi\r\n.\r\n`, ['other@example.com', 'hello@example.com']);
   expect(answers.map((line) => line.slice(0, 9))).toEqual([
     '550 5.1.1',
-    '250 2.1.5',
+    expect.stringMatching(/^250/),
     expect.stringMatching(/^354/),
     expect.stringMatching(/^250/),
   ]);

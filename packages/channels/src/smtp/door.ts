@@ -12,7 +12,7 @@ import { readReturnPath } from './return-path.ts';
 export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, port, name, isOurs, onArrival }) => {
   const server = new SMTPServer({
     ...{ name, banner: 'Signalbox', size: mostMailBytes, authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'] },
-    ...{ disableReverseLookup: true, hideENHANCEDSTATUSCODES: false, maxClients: 200, socketTimeout: 60_000, closeTimeout: 1_500 },
+    ...{ disableReverseLookup: true, hideENHANCEDSTATUSCODES: true, maxClients: 200, socketTimeout: 60_000, closeTimeout: 1_500 },
     onRcptTo: ({ address }, { envelope }, done) => {
       if (envelope.rcptTo.length >= mostRecipients) return done(refusal(452, '4.5.3 too many recipients; send the rest in another mail'));
       isOurs(mailboxOf(address)).then(

@@ -67,7 +67,7 @@ export interface ContactView {
 
 export interface ContactPort {
   /** Finds by address or creates; the answers come in the order of the items. One row per address whatever the repeats. */
-  findOrCreate(items: { kind: 'phone' | 'email'; value: string; name: string }[]): Promise<{ contact: ContactView; created: boolean }[]>;
+  findOrCreate(items: { kind: string; value: string; name: string }[]): Promise<{ contact: ContactView; created: boolean }[]>;
 }
 export interface TagPort {
   /** Whether the contact has the tag; a tag that does not exist is on nobody. */

@@ -1,9 +1,5 @@
-import { type Channel, type Channels, errorFacts, isSignalboxError, parsePhone } from '@signalbox/domain';
+import { type Channel, type Channels, errorFacts, isSignalboxError } from '@signalbox/domain';
 import { type NodeError, nodeError } from '@signalbox/flow';
-
-/** A phone number or the node error to answer with. */
-export const readPhone = (text: string, field: string): { phone: string } | { error: NodeError } =>
-  orError(field, () => ({ phone: parsePhone(text) }));
 
 /** An address of this channel. */
 export const readAddress = (channel: Channel, text: string, field: string): { address: string } | { error: NodeError } =>

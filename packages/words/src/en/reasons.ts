@@ -24,7 +24,6 @@ export default {
   ownEvents: 'Names that start with run. are for events of Signalbox itself',
   code: 'A code starts with a letter and has letters, digits, dots and - only',
   country: 'a country is two capital letters, such as SE',
-  phone: 'it is not a phone number; write it with country code, such as +46701740612',
   recipient: 'it is neither a phone number, such as +46701740612, nor an e-mail address, such as maja@example.com',
   keyLong: 'it is over {most} characters',
   wholeNumber: 'it has to be a whole number of at most {most, number}',

@@ -25,7 +25,6 @@ const words: Translation<'reasons'> = {
   ownEvents: 'Namn som börjar med run. är för Signalbox egna händelser',
   code: 'En kod börjar med en bokstav och har bara bokstäver, siffror, punkter och -',
   country: 'ett land är två stora bokstäver, till exempel SE',
-  phone: 'det är inget telefonnummer; skriv det med landsnummer, till exempel +46701740612',
   recipient: 'det är varken ett telefonnummer, till exempel +46701740612, eller en e-postadress, till exempel maja@example.com',
   keyLong: 'det är över {most} tecken',
   wholeNumber: 'det måste vara ett heltal på högst {most, number}',
