@@ -133,6 +133,11 @@ test('two windows: one edits, the other looks on, takes over, and drafts that ca
   await looks(second, 'conflict', '[role=dialog]');
   await second.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
+  const changes = second.getByRole('complementary', { name: 'Changes', exact: true });
+  await expect(changes).toContainText('Theirs');
+  await expect(changes).toContainText('Mine');
+  await looks(second, 'difference', 'aside[aria-label=Changes]');
+  await bar(second).getByRole('button', { name: 'Back to my draft' }).click();
   await expect(title(second)).toHaveValue('Mine');
   await bar(second).getByRole('button', { name: 'Choose' }).click();
   await dialog.getByRole('button', { name: 'Keep theirs, save mine as a copy' }).click();

@@ -2,6 +2,7 @@
 import { useWords } from '@signalbox/ui';
 import { useBuilder, useGraph } from '../builder/builder-context.tsx';
 import { describeError } from '../client/api-problem.ts';
+import { ConflictView } from './conflict-view.tsx';
 import { DiffView } from './diff-view.tsx';
 import { PublishedView } from './published-view.tsx';
 import { shownFrom } from './shown-version.ts';
@@ -14,16 +15,20 @@ interface VersionViewProps {
   onClose: () => void;
 }
 
-/** In shown of the draft: a published version to look at, or a comparison with the live one. */
+/** In place of the draft: a published version to look at, a comparison with the live one, or with what somebody else saved. */
 export function VersionView({ versionId: name, onClose }: VersionViewProps) {
   const t = useWords();
   const shown = shownFrom(name);
   const { workflow } = useBuilder();
   const draft = useGraph();
-  const version = useVersion(workflow.id, shown.show === 'draft' ? workflow.live?.versionId : shown.versionId);
+  const version = useVersion(
+    workflow.id,
+    'versionId' in shown ? shown.versionId : shown.show === 'draft' ? workflow.live?.versionId : undefined,
+  );
   const live = useVersion(workflow.id, shown.show === 'again' ? workflow.live?.versionId : undefined);
   const error = version.error ?? live.error;
   const liveName = t('versions.the', { number: workflow.live?.number ?? '' });
+  if (shown.show === 'conflict') return <ConflictView />;
   if (shown.show === 'draft' && !workflow.live)
     return (
       <Frame bar={<DraftBar onClose={onClose} />}>

@@ -24,7 +24,7 @@ export function StateBars({ versionId, onVersion }: StateBarsProps) {
     <>
       <ConnectionBar />
       <EditorBar />
-      <ConflictBar />
+      <ConflictBar versionId={versionId} onVersion={onVersion} />
       <FromRunBar versionId={versionId} onVersion={onVersion} />
     </>
   );
