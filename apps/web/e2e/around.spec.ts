@@ -128,3 +128,27 @@ test('lists are searched by text and day, kept as views, arranged and taken alon
   expect(await barriersInEveryLook(page)).toEqual([]);
   await page.keyboard.press('Escape');
 });
+
+const helped = {
+  workflows: 'Workflows',
+  'try-it': 'Try it',
+  runs: 'Runs',
+  messages: 'Messages',
+  contacts: 'Contacts',
+  tasks: 'Tasks',
+  channels: 'Channels',
+};
+
+test('the ? of every page leads to its help, and that leads back', async ({ page }) => {
+  for (const [path, title] of Object.entries(helped)) {
+    await page.goto(`/${path}`);
+    await page.getByRole('link', { name: 'Help for this page' }).click();
+    await expect(page).toHaveURL(`/help/screens/${path}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Open the page' }).click();
+  await expect(page).toHaveURL('/channels');
+  await page.goto('/help/screens/nowhere');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page in the help.' })).toBeVisible();
+});

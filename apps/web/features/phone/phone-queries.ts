@@ -1,6 +1,6 @@
 'use client';
 import { type PhoneMessage, PhoneMessages, type PhoneOutcome, type PhoneSend } from '@signalbox/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';
 import { call, Nothing } from '../client/call.ts';
@@ -36,6 +36,10 @@ export const useSendText = (number: string) =>
 /** Decides what happens to the next texts to this phone. */
 export const useSetOutcome = (number: string) =>
   useMutation({ mutationFn: (body: z.input<typeof PhoneOutcome>) => call(`${at(number)}/outcome`, Nothing, { method: 'PUT', body }) });
+
+/** When the last text on a phone was, as far as it is known here. */
+export const lastTextAt = (client: QueryClient, number: string): string | null =>
+  client.getQueryData<PhoneThread>(threadKey(number))?.messages.at(-1)?.at ?? null;
 
 export interface PhoneThread {
   messages: PhoneMessage[];

@@ -20,6 +20,8 @@ export interface PracticePhoneProps {
   clearedAt?: string | null;
   /** No bezel, for narrow screens. */
   bare?: boolean;
+  /** One of several, side by side. */
+  slim?: boolean;
   /** Whether a person writes on this one at once; of several phones one takes the focus. */
   takesFocus?: boolean;
 }
@@ -35,6 +37,7 @@ export function PracticePhone({
   turn = 0,
   clearedAt = null,
   bare = false,
+  slim = false,
   takesFocus = true,
 }: PracticePhoneProps) {
   const t = useWords();
@@ -54,9 +57,13 @@ export function PracticePhone({
     latest.current = firstText;
   });
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
     if (turn > 0) setText(latest.current);
-  }, [turn, takesFocus]);
+  }, [turn]);
+  // With another turn the focus comes back, wherever it was.
+  const focusTurn = takesFocus ? turn : null;
+  useEffect(() => {
+    if (focusTurn !== null) input.current?.focus();
+  }, [focusTurn]);
   // Newer browsers answer with a promise here, which an effect must not give back.
   const { length } = thread;
   useEffect(() => {
@@ -66,7 +73,9 @@ export function PracticePhone({
   const send = async (words: string) => {
     if (words.trim() === '' || busy) return;
     setBusy(true);
-    if (await phone.send(peer.address, words)) setText('');
+    // Typing takes the place of what is on its way, and stays when that has gone.
+    if (text === words) input.current?.select();
+    if (await phone.send(peer.address, words)) setText((now) => (now === words ? '' : now));
     setBusy(false);
     input.current?.focus();
   };
@@ -165,7 +174,11 @@ export function PracticePhone({
     </div>
   );
   if (bare) return screen;
-  return <div className="flex h-[628px] w-[316px] flex-none flex-col rounded-[46px] bg-frame p-2 shadow-3">{screen}</div>;
+  return (
+    <div className={`flex h-[628px] flex-none flex-col rounded-[46px] bg-frame p-2 shadow-3 ${slim ? 'w-[280px]' : 'w-[316px]'}`}>
+      {screen}
+    </div>
+  );
 }
 
 function Bubble({ out, text, at, state }: { out: boolean; text: string; at: string; state: string }) {

@@ -20,10 +20,7 @@ export function RouteCard({
   const t = useWords();
   const f = useFormat();
   return (
-    <div
-      className="absolute left-5 top-5 z-10 w-[250px] rounded-lg border border-line bg-raised p-3.5 shadow-2 max-[1180px]:hidden"
-      aria-live="polite"
-    >
+    <div className="absolute left-5 top-5 z-10 w-[250px] rounded-lg border border-line bg-raised p-3.5 shadow-2" aria-live="polite">
       <div className="flex items-center justify-between gap-2 pb-1">
         <h2 className="truncate text-md font-title">{name}</h2>
         {run && <StateChip state={runChip(run)} />}

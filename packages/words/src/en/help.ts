@@ -67,7 +67,8 @@ export default {
     'Real text messages from a practice phone through the version that is live. Nothing leaves Signalbox, and it costs nothing.',
   'screen.tryIt.first':
     'Press Send on the phone, and watch the steps light up. When the workflow waits for an answer, write it, or press one.',
-  'screen.tryIt.second': 'A run that waits is still there when the page is loaded anew; the drawing shows how far it came.',
+  'screen.tryIt.second':
+    '+ adds a phone for a second and a third person, each with a run of their own. The sign beside it says who has the phone.',
   'screen.tryIt.third':
     'Delivery chooses what the operator does with the next texts; Start over ends the run of this phone and clears its thread.',
   'screen.tryIt.keys': '<kbd>Enter</kbd> sends. <kbd>Tab</kbd> leads to the answers that can be pressed.',

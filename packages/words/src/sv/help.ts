@@ -69,7 +69,8 @@ const words: Translation<'help'> = {
   'screen.tryIt.what': 'Riktiga sms från en övningstelefon genom den version som är aktiv. Inget lämnar Signalbox, och det kostar inget.',
   'screen.tryIt.first':
     'Tryck på Skicka på telefonen och se stegen tändas. När arbetsflödet väntar på ett svar, skriv det eller tryck på ett.',
-  'screen.tryIt.second': 'En körning som väntar är kvar när sidan laddas om; ritningen visar hur långt den kom.',
+  'screen.tryIt.second':
+    '+ lägger till en telefon för en andra och en tredje person, var och en med sin egen körning. Tecknet bredvid säger vem som har telefonen.',
   'screen.tryIt.third': 'Leverans väljer vad operatören gör med nästa sms; Börja om avslutar telefonens körning och tömmer tråden.',
   'screen.tryIt.keys': '<kbd>Enter</kbd> skickar. <kbd>Tabb</kbd> leder till svaren som går att trycka på.',
   'screen.runs.title': 'Körningar',

@@ -5,11 +5,16 @@ import { type RouteState, routeState } from './route-state.ts';
 
 /** A track is lit in this time; then the next lamp comes on. */
 const travelMs = 320;
+/** Slow enough to be read, step by step. */
+const slowMs = 1400;
 /** Steps that came faster than lamps travel are lit at once: what is shown is what has happened. */
 const mostBehind = 1;
 
-/** The route of a run that is watched: steps light up one after another, as they came, and catch up at once when there are many. */
-export function useLiveRoute(run: RunDetail | undefined): { route: RouteState | null; shown: number } {
+/** How a run is watched: as it happens, catching up at once when there are many steps, or one step after the other. */
+export type Pace = 'asItHappens' | 'slow';
+
+/** The route of a run that is watched: steps light up one after another, as they came. */
+export function useLiveRoute(run: RunDetail | undefined, pace: Pace = 'asItHappens'): { route: RouteState | null; shown: number } {
   const total = run?.steps.length ?? 0;
   const runId = run?.id ?? null;
   const [shown, setShown] = useState(0);
@@ -20,13 +25,13 @@ export function useLiveRoute(run: RunDetail | undefined): { route: RouteState | 
   }
   useEffect(() => {
     if (shown >= total) return;
-    if (total - shown > mostBehind || prefersStill()) {
+    if (pace === 'asItHappens' && (total - shown > mostBehind || prefersStill())) {
       setShown(total);
       return;
     }
-    const timer = setTimeout(() => setShown((now) => Math.min(now + 1, total)), shown === 0 ? 0 : travelMs);
+    const timer = setTimeout(() => setShown((now) => Math.min(now + 1, total)), shown === 0 ? 0 : pace === 'slow' ? slowMs : travelMs);
     return () => clearTimeout(timer);
-  }, [shown, total]);
+  }, [shown, total, pace]);
   const route = useMemo(() => {
     if (!run) return null;
     const full = routeState(run, shown);
