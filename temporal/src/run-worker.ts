@@ -71,7 +71,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   });
   const dispatcher = createDispatcher({ db, client, lingering, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
-  const lanes = createLanes({ db, client, waker, log, ...options.lanes });
+  const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes });
   const outbox = createOutbox({ db, waker, triggers, log });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {

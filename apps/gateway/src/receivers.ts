@@ -40,7 +40,7 @@ export function createReceivers(deps: ReceiversDeps): Receivers {
   };
   const reload = async () => {
     const lanes = await db.router<{ account_id: number; provider_id: string }>(
-      'select account_id, provider_id from find_lanes()',
+      'select account_id, provider_id from find_receivers()',
       [],
       'find_receivers',
     );

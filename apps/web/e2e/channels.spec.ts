@@ -37,6 +37,16 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('Paused: nothing is sent or received through it.');
   await noBarriers();
 
+  await button('Order and failover').click();
+  const order = page.getByRole('dialog');
+  await order.getByRole('button', { name: `Move ${name} up` }).click();
+  await expect(order.getByRole('listitem').first()).toContainText(name);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(order.getByRole('listitem').first()).toContainText('Simulator');
+  await button('Save order').click();
+  await expect(page.getByText('The order is saved.')).toBeVisible();
+  await expect(order).toHaveCount(0);
+
   await button('Add an address').click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Provider').selectOption({ label: name });
@@ -58,6 +68,8 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
   const events = page.getByRole('region', { name: 'Events' });
   await expect(events).toContainText('Paused');
   await expect(events).toContainText('by Maja');
+  await events.getByText('Debug for 1 hour').click();
+  await expect(events).toContainText(/Every line is kept until \d\d:\d\d, without secrets/);
   await noBarriers();
   await page.goto('/channels');
   await button(`More for ${sender}`).click();

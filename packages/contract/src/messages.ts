@@ -45,6 +45,8 @@ export const Attempt = z.object({
   providerRef: z.string().nullable(),
   rawCode: z.string().nullable(),
   providerName: z.string(),
+  /** The provider that it was meant for and that was stopped, and why; null = it went the usual way. */
+  after: z.object({ providerName: z.string(), code: z.string().nullable() }).nullable(),
 });
 export type Attempt = z.output<typeof Attempt>;
 export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });

@@ -32,6 +32,10 @@ export type ChangeProvider = z.output<typeof ChangeProvider>;
 export const ChangeProviderLog = z.object({ level: z.enum(logLevels) });
 export type ChangeProviderLog = z.output<typeof ChangeProviderLog>;
 
+/** The providers of a channel in the order in which they are used. */
+export const ProviderOrder = z.object({ channel: z.string().max(40), ids: z.array(z.string().max(60)).min(1).max(200) });
+export type ProviderOrder = z.output<typeof ProviderOrder>;
+
 /** Under how much who is told, by which channel; null = nobody is. */
 export const ChangeProviderCredit = z.object({
   threshold: z.number().positive().max(1e9).nullable(),

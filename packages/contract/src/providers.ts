@@ -48,6 +48,10 @@ export const Provider = z.object({
   secrets: z.array(z.object({ field: z.string(), at: At, by: z.string().nullable() })),
   /** Since when it stands as it does. */
   since: At,
+  /** When one that was stopped is tried again by itself. */
+  nextTry: At.nullable(),
+  /** Its place among the providers of its channel; the first is used first. */
+  place: z.number().int(),
   /** When it was last tried, and what was wrong; null = nothing was. */
   checked: z.object({ at: At, code: z.string().nullable() }).nullable(),
   revision: z.number().int(),

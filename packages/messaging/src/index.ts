@@ -1,3 +1,6 @@
+export { failOver } from './breaker/fail-over.ts';
+export { probeProviders } from './breaker/probe-providers.ts';
+export { tripProvider } from './breaker/trip-provider.ts';
 export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
 export { createInbound } from './inbound/create-inbound.ts';

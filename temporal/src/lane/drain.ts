@@ -2,6 +2,7 @@ import type { Database } from '@signalbox/db';
 import { createLaneWork, type LaneWork, type LogColumns, logOf, type ProviderLogs, readProvider } from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import type { Bells } from './bells.ts';
+import { createLossWatch } from './loss-watch.ts';
 import { outcomeEvent } from './outcome-event.ts';
 import { pump } from './pump.ts';
 import type { SenderPool } from './sender-pool.ts';
@@ -43,6 +44,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
   });
   const endAt = Date.now() + durationMs;
   const isOn = createSwitch(deps, { providerId, accountId, revision: provider.revision, onError });
+  const isLost = createLossWatch(deps.db, { providerId, accountId, down: open.down });
   const ring = () => bell.ring('moved');
   signal.addEventListener('abort', ring);
   try {
@@ -51,7 +53,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
       bell,
       open,
       onError,
-      goesOn: async () => !signal.aborted && Date.now() < endAt && work.tripped === null && (await isOn()),
+      goesOn: async () => !signal.aborted && Date.now() < endAt && work.tripped === null && (await isOn()) && !(await isLost()),
     });
   } finally {
     signal.removeEventListener('abort', ring);

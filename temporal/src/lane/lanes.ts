@@ -1,6 +1,7 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
-import { createConnectionLog, createProviderLogs, noteConnection, sweepLane } from '@signalbox/messaging';
+import { type Channels, channels as productChannels } from '@signalbox/domain';
+import { createConnectionLog, createProviderLogs, failOver, noteConnection, probeProviders, sweepLane } from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
@@ -14,6 +15,8 @@ export interface LaneOptions {
   /** SECRET_KEY: opens the passwords of the providers. */
   secretKey: string;
   types?: ReadonlyMap<string, ProviderType>;
+  /** Those of the product when nothing is said. */
+  channels?: Channels;
   drainMs?: number;
 }
 export interface LaneDeps extends LaneOptions {
@@ -32,8 +35,18 @@ export interface Lanes {
 const beatEveryMs = 2500;
 
 /** The sending side of a worker: the activities of the lane workflows, their connections, and what keeps them alive. */
-export function createLanes({ db, client, waker, log, secretKey, types = providerTypes, drainMs = 60_000 }: LaneDeps): Lanes {
+export function createLanes({
+  db,
+  client,
+  waker,
+  log,
+  secretKey,
+  types = providerTypes,
+  channels = productChannels,
+  drainMs = 60_000,
+}: LaneDeps): Lanes {
   const bells = createBells();
+  let probing: Promise<void> | null = null;
   const ensureLanes = createEnsureLanes(db, client);
   const logs = createProviderLogs({
     db,
@@ -80,10 +93,18 @@ export function createLanes({ db, client, waker, log, secretKey, types = provide
       await ensureLanes.ensure();
       const swept = await sweepLane({ db, waker });
       if (swept.parked > 0) log.warn(swept, 'sends whose outcome was lost are parked as unknown');
+      const moved = await failOver({ db, waker, channels });
+      if (moved > 0) log.warn({ moved }, 'messages of stopped providers go to the next');
+      // A probe waits for whoever does not answer; the sweep does not wait for the probe.
+      probing ??= probeProviders({ db, types, secretKey })
+        .catch((error) => log.warn({ error: String(error) }, 'stopped providers could not be tried; trying again'))
+        .finally(() => {
+          probing = null;
+        });
     },
     close: async () => {
       await Promise.all([stopLanes(), stopProviders(), senders.close()]);
-      await logs.close();
+      await Promise.all([logs.close(), probing]);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface OpenSender {
   bucket: TokenBucket;
   /** Can something be sent now? Senders that never report a status always can. */
   isReady(): boolean;
+  /** Since when it is not, and why; null = it is, or was never opened. */
+  down(): { since: number; status: ConnectionStatus } | null;
   /** The drain is over; the connection stays for the next one for a while. */
   release(): void;
 }
@@ -24,13 +26,18 @@ export interface SenderPoolOptions {
   idleMs?: number;
 }
 
+interface Seen {
+  status: ConnectionStatus | null;
+  downSince: number | null;
+}
+
 interface Entry {
   sender: Sender;
   type: ProviderType;
   bucket: TokenBucket;
   perSecond: number | null;
   fingerprint: string;
-  seen: { status: ConnectionStatus | null };
+  seen: Seen;
   users: number;
   idle: NodeJS.Timeout | undefined;
 }
@@ -43,7 +50,7 @@ export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: Sen
     const type = types.get(provider.type);
     if (!type) throw operationalError('provider.type_unknown', { type: provider.type });
     // A sender may tell its first status before openSender has answered.
-    const seen: { status: ConnectionStatus | null } = { status: null };
+    const seen: Seen = { status: null, downSince: null };
     const sender = type.openSender({
       config: parse(type.config, provider.config),
       secrets: parse(type.secrets, provider.secrets),
@@ -51,6 +58,8 @@ export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: Sen
       dialogue: dialogueOf(logs, provider),
       onStatus: (status) => {
         seen.status = status;
+        if (status.state === 'connected') seen.downSince = null;
+        else seen.downSince ??= Date.now();
         onStatus(provider, status);
       },
     });
@@ -79,6 +88,10 @@ export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: Sen
         sender: current.sender,
         channel: current.type.channel,
         bucket: current.bucket,
+        down: () => {
+          const { status, downSince } = current.seen;
+          return status && downSince !== null ? { since: downSince, status } : null;
+        },
         isReady: () => current.seen.status === null || current.seen.status.state === 'connected',
         release: () => {
           current.users -= 1;

@@ -1,11 +1,13 @@
 'use client';
-import { buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
-import { Plug } from 'lucide-react';
+import { Button, buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
+import { ListOrdered, Plug } from 'lucide-react';
 import Link from 'next/link';
+import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
 import { AddressesSection } from './addresses-section.tsx';
 import { OptOutSection } from './opt-out-section.tsx';
+import { OrderSheet } from './order-sheet.tsx';
 import { useProviders } from './provider-queries.ts';
 import { ProvidersTable } from './providers-table.tsx';
 
@@ -13,6 +15,7 @@ import { ProvidersTable } from './providers-table.tsx';
 export function ChannelsPage() {
   const t = useWords();
   const { data, error, refetch } = useProviders();
+  const [isOrdering, setOrdering] = useState(false);
   const connect = (look: 'primary' | 'plain') => (
     <Link href="/channels/new" className={buttonClass({ look })}>
       <Plug size={18} strokeWidth={1.8} aria-hidden />
@@ -22,6 +25,12 @@ export function ChannelsPage() {
   return (
     <div className="flex min-h-full shrink-0 flex-col">
       <PageHead title={t('shell.nav.channels')} help={t('channels.help')}>
+        {data && data.items.length > 1 ? (
+          <Button onClick={() => setOrdering(true)}>
+            <ListOrdered size={18} strokeWidth={1.8} aria-hidden />
+            {t('channels.order.title')}
+          </Button>
+        ) : null}
         {data && data.items.length > 0 ? connect('primary') : null}
         <ScreenHelp screen="channels" />
       </PageHead>
@@ -41,6 +50,7 @@ export function ChannelsPage() {
           <SkeletonRows rows={3} label={t('channels.loading')} />
         )}
         {data ? <AddressesSection providers={data.items} /> : null}
+        {data ? <OrderSheet providers={data.items} open={isOrdering} onOpenChange={setOrdering} /> : null}
         <OptOutSection />
       </div>
     </div>

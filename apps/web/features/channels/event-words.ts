@@ -5,6 +5,7 @@ import type { Say } from '@signalbox/words/light';
 /** What more is known of an event than its name: who and whom, how it went, the operator's code. */
 export function eventDetail(t: Say, { code, from, to, text, raw }: ProviderEvent): string {
   if (code === 'dialogue') return `${raw.way === 'out' ? '→' : '←'} ${text ?? ''}`;
+  if (code === 'breaker.moved') return t('channels.log.moved', { count: Number(raw.count) });
   if (code === 'log.cut') return t('channels.log.cut', { count: Number(raw.count) });
   if (typeof raw.by === 'string') return t('channels.log.by', { who: raw.by });
   const side = raw.side === 'send' || raw.side === 'receive' ? t(`channels.log.side.${raw.side}`) : null;

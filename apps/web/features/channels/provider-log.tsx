@@ -19,6 +19,8 @@ export function ProviderLog({ provider }: { provider: Provider }) {
   const setLog = useSetProviderLog(provider.id);
   const lines = events.data?.pages.flatMap(({ items }) => items);
   const { level, until } = provider.log;
+  // What was pressed shows at once.
+  const chosen = setLog.isPending ? setLog.variables.level : level;
   return (
     <section aria-labelledby="provider-log" className="grid gap-3 border-t border-line bg-surface px-7 py-5 phone:px-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -33,7 +35,7 @@ export function ProviderLog({ provider }: { provider: Provider }) {
         />
         <Segments
           label={t('channels.log.level')}
-          value={level}
+          value={chosen}
           options={levels.map((value) => ({ value, label: t(`channels.log.keep.${value}`) }))}
           onChange={(value) =>
             setLog.mutate(

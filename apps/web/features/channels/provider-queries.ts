@@ -15,6 +15,7 @@ import {
   type ProviderEventQuery,
   ProviderKindList,
   ProviderList,
+  type ProviderOrder,
   ProviderUses,
 } from '@signalbox/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -74,6 +75,7 @@ export const useChangeProvider = (id: string) => useChange((body: ChangeProvider
 export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, Provider, { method: 'POST' }));
 export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, Provider, { method: 'POST' }));
 export const useDeleteProvider = (id: string) => useChange(() => call(at(id), Nothing, { method: 'DELETE' }));
+export const useSetProviderOrder = () => useChange((body: ProviderOrder) => call('/provider-order', ProviderList, { method: 'PUT', body }));
 export const useChangeCredit = (id: string) =>
   useChange((body: ChangeProviderCredit) => call(`${at(id)}/credit`, Provider, { method: 'PUT', body }));
 export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/credit-checks`, Provider, { method: 'POST' }));

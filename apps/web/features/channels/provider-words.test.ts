@@ -28,6 +28,6 @@ it('says it in Swedish, too', () => {
     state: 'error',
     word: 'Stoppad',
     words:
-      'Operatören säger att saldot är slut, så sändningen stoppades automatiskt. Fyll på saldot hos operatören och låt sedan slå på kanalen igen. Meddelandena väntar i kön och går inte förlorade.',
+      'Operatören säger att saldot är slut, så sändningen stoppades automatiskt. Fyll på saldot hos operatören. Meddelandena går via nästa leverantör i ordningen; utan en sådan väntar de och går inte förlorade. Den prövas igen automatiskt och fortsätter när den svarar; Anslut på nytt gör det nu.',
   });
 });

@@ -11,13 +11,17 @@ export function providerWords(
   if (state === 'off') return { state, words: t('channels.off') };
   if (state === 'paused') return { state, words: t('channels.paused') };
   if (state === 'error')
-    return { state, word: t('channels.stopped'), words: t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`) };
+    return {
+      state,
+      word: t('channels.stopped'),
+      words: `${t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`)} ${t('channels.tripped.meanwhile')}`,
+    };
   if (state === 'warning') return { state, word: t('channels.noConnection'), words: t('channels.unreachable') };
   return { state, word: t('channels.on'), words: null };
 }
 
-const trippedBy = (code: string): 'credit' | 'auth' | 'other' =>
-  code.startsWith('credit') ? 'credit' : code.startsWith('auth') ? 'auth' : 'other';
+const trippedBy = (code: string): 'credit' | 'auth' | 'transient' | 'connection' | 'other' =>
+  (['credit', 'auth', 'transient', 'connection'] as const).find((reason) => code.startsWith(reason)) ?? 'other';
 
 /** `Text messages`: what a channel carries. */
 export const channelWord = (t: Say, channel: string): string => t.find(`channels.of.${channel}`) ?? channel;

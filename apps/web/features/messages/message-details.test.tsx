@@ -18,6 +18,7 @@ const message = {
         providerRef: 'A1',
         rawCode: null,
         providerName: 'Nordtel',
+        after: { providerName: '46elks', code: 'credit:402' },
       },
     },
   ],
@@ -36,7 +37,7 @@ const words = (language: 'en' | 'sv') =>
 it('says how far a message came, at the hour of the reader', () => {
   const html = words('en');
   expect(html).toContain('Queued 10:42:11 Sent +966 ms Accepted +40 ms Failed +41 s');
-  expect(html).toContain('1. Nordtel, accepted 10:42:12.000 Operator id A1, answered after 40 ms');
+  expect(html).toContain('1. Nordtel, accepted 10:42:12.000 46elks was stopped (no credit), Operator id A1, answered after 40 ms');
   expect(html).toContain('Receipt: not delivered 10:42:53.000 stat UNDELIV, err 001');
   expect(html).toContain('By Text, 2 parts Queued 22 Nov 2026, 10:42:11');
 });

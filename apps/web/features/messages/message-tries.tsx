@@ -1,7 +1,7 @@
 import type { MessageDetail } from '@signalbox/contract';
 import { StateShape, stateLook, useFormat, useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
-import { attemptWords, receiptWords } from './message-words.ts';
+import { attemptWords, receiptWords, stopWord } from './message-words.ts';
 
 interface Line {
   key: string;
@@ -35,9 +35,10 @@ export function MessageTries({ message }: { message: MessageDetail }) {
 }
 
 function linesOf(t: Say, { attempts, receipts }: MessageDetail): Line[] {
-  const tries = attempts.map(({ no, at, result, tookMs, providerRef, rawCode, providerName }): Line => {
+  const tries = attempts.map(({ no, at, result, tookMs, providerRef, rawCode, providerName, after }): Line => {
     const { state, words } = attemptWords(t, result);
     const detail = [
+      after && t('messages.tries.after', { provider: after.providerName, reason: stopWord(t, after.code) }),
       providerRef && t('messages.tries.operatorId', { id: providerRef }),
       rawCode && t('messages.tries.code', { code: rawCode }),
       tookMs !== null && t('messages.tries.answeredAfter', { time: { took: tookMs } }),

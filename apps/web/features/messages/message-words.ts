@@ -28,6 +28,10 @@ const attemptStates: Record<string, string> = {
   credit: 'failed',
 };
 
+/** Why a provider was stopped: `credit:0x67`. */
+export const stopWord = (t: Say, code: string | null): string =>
+  t.find(`messages.stopped.${code?.split(':')[0] ?? ''}`) ?? t('messages.stopped.other');
+
 /** What a delivery report says. */
 export const receiptWords = (t: Say, state: string): string => t.find(`messages.receipt.${state}`) ?? state;
 

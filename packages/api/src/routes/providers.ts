@@ -11,6 +11,7 @@ import {
   ProviderEventQuery,
   ProviderKindList,
   ProviderList,
+  ProviderOrder,
   ProviderUses,
 } from '@signalbox/contract';
 import {
@@ -24,6 +25,7 @@ import {
   providerExample,
   providerKindListExample,
   providerListExample,
+  providerOrderExample,
   providerUsesExample,
 } from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
@@ -133,6 +135,15 @@ const setLog = createRoute({
   responses: { 200: answers(Provider, 'The provider', providerExample) },
 });
 
+const setOrder = createRoute({
+  method: 'put',
+  path: '/provider-order',
+  operationId: 'setProviderOrder',
+  summary: 'In which order providers are used',
+  description: 'Messages of a channel leave by the first; while it is stopped they go to the next one.',
+  request: { body: body(ProviderOrder, providerOrderExample) },
+  responses: { 200: answers(ProviderList, 'All providers', providerListExample) },
+});
 const setCredit = createRoute({
   method: 'put',
   path: '/providers/{id}/credit',
@@ -176,6 +187,7 @@ export const providerRoutes: ResourceRoutes = {
     app.openapi(setLog, async (c) =>
       c.json(await c.var.services.providers.setLog(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
     );
+    app.openapi(setOrder, async (c) => c.json(await c.var.services.providers.setOrder(c.var.actor, c.req.valid('json')), 200));
     app.openapi(setCredit, async (c) =>
       c.json(await c.var.services.providers.setCredit(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
     );

@@ -492,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * In which order providers are used
+         * @description Messages of a channel leave by the first; while it is stopped they go to the next one.
+         */
+        put: operations["setProviderOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers": {
         parameters: {
             query?: never;
@@ -1745,6 +1765,10 @@ export interface components {
             windowId: string;
         };
         Attempt: {
+            after: {
+                code: string | null;
+                providerName: string;
+            } | null;
             /** Format: date-time */
             at: string;
             no: number;
@@ -2454,7 +2478,9 @@ export interface components {
                 until: string | null;
             };
             name: string;
+            nextTry: string | null;
             perSecond: number | null;
+            place: number;
             revision: number;
             secrets: {
                 /** Format: date-time */
@@ -2491,7 +2517,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "breaker.tripped" | "breaker.moved" | "breaker.probed" | "breaker.back" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
             from: string | null;
             id: string;
             /** @enum {string} */
@@ -2535,6 +2561,10 @@ export interface components {
         };
         ProviderList: {
             items: components["schemas"]["Provider"][];
+        };
+        ProviderOrder: {
+            channel: string;
+            ids: string[];
         };
         ProviderUses: {
             items: {
@@ -4139,7 +4169,8 @@ export interface operations {
                      *           "tookMs": 38,
                      *           "providerRef": "7f31c0",
                      *           "rawCode": null,
-                     *           "providerName": "Operator"
+                     *           "providerName": "Operator",
+                     *           "after": null
                      *         }
                      *       ],
                      *       "receipts": [
@@ -4880,6 +4911,85 @@ export interface operations {
             };
         };
     };
+    setProviderOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "sms",
+                 *       "ids": [
+                 *         "prv_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All providers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "type": "smpp",
+                     *           "channel": "sms",
+                     *           "name": "Operator",
+                     *           "status": "on",
+                     *           "statusCode": null,
+                     *           "perSecond": 50,
+                     *           "config": {
+                     *             "host": "smsc.example.com",
+                     *             "port": 2775,
+                     *             "systemId": "waterworks"
+                     *           },
+                     *           "secrets": [
+                     *             {
+                     *               "field": "password",
+                     *               "at": "2026-02-27T09:30:00.000Z",
+                     *               "by": "Maja Lind"
+                     *             }
+                     *           ],
+                     *           "since": "2026-03-02T08:15:00.000Z",
+                     *           "nextTry": null,
+                     *           "place": 1,
+                     *           "checked": {
+                     *             "at": "2026-02-27T09:30:00.000Z",
+                     *             "code": null
+                     *           },
+                     *           "revision": 3,
+                     *           "addresses": [
+                     *             "71400"
+                     *           ],
+                     *           "callbackUrl": null,
+                     *           "credit": null,
+                     *           "log": {
+                     *             "level": "errors",
+                     *             "until": null
+                     *           },
+                     *           "unusable": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderList"];
+                };
+            };
+        };
+    };
     listProviders: {
         parameters: {
             query?: never;
@@ -4921,6 +5031,8 @@ export interface operations {
                      *             }
                      *           ],
                      *           "since": "2026-03-02T08:15:00.000Z",
+                     *           "nextTry": null,
+                     *           "place": 1,
                      *           "checked": {
                      *             "at": "2026-02-27T09:30:00.000Z",
                      *             "code": null
@@ -5003,6 +5115,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5106,6 +5220,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5173,6 +5289,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5253,6 +5371,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5320,6 +5440,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5452,6 +5574,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null
@@ -5519,6 +5643,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
                      *       "checked": {
                      *         "at": "2026-02-27T09:30:00.000Z",
                      *         "code": null

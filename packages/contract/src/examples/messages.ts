@@ -32,6 +32,7 @@ export const messageDetailExample: MessageDetail = {
       providerRef: '7f31c0',
       rawCode: null,
       providerName: 'Operator',
+      after: null,
     },
   ],
   receipts: [{ state: 'delivered', at: '2026-03-02T08:00:06.480Z', raw: { stat: 'DELIVRD' } }],

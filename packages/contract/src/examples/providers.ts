@@ -7,6 +7,7 @@ import type {
   CheckProvider,
   CreateProvider,
   ProviderCheck,
+  ProviderOrder,
   ProviderUses,
 } from '../provider-changes.ts';
 import type { ProviderKind } from '../provider-kinds.ts';
@@ -26,6 +27,8 @@ export const providerExample: Provider = {
   ...{ id: exampleId('provider'), type: 'smpp', channel: 'sms', name: 'Operator', status: 'on', statusCode: null, perSecond: 50, config },
   secrets: [{ field: 'password', at: '2026-02-27T09:30:00.000Z', by: 'Maja Lind' }],
   since: '2026-03-02T08:15:00.000Z',
+  nextTry: null,
+  place: 1,
   checked: { at: '2026-02-27T09:30:00.000Z', code: null },
   revision: 3,
   addresses: ['71400'],
@@ -43,6 +46,7 @@ export const changeProviderCreditExample: ChangeProviderCredit = {
   threshold: 500,
   warn: { contactId: exampleId('contact'), channel: 'sms' },
 };
+export const providerOrderExample: ProviderOrder = { channel: 'sms', ids: [exampleId('provider')] };
 export const changeProviderLogExample: ChangeProviderLog = { level: 'debug' };
 export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };
 export const providerCheckExample: ProviderCheck = { result: 'auth', code: '0x0000000E', tookMs: 84 };

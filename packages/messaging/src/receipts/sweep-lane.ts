@@ -13,7 +13,7 @@ export interface SweptLane {
 /** The sweeper's part for sending: leases that ended without an answer, and reports that came before their accept answer. */
 export async function sweepLane(deps: ReceiptDeps, now = Date.now()): Promise<SweptLane> {
   const swept = { parked: 0, matched: 0 };
-  const lanes = await deps.db.router<{ provider_id: string }>('select provider_id from find_lanes()', [], 'find_lanes');
+  const lanes = await deps.db.router<{ provider_id: string }>('select provider_id from find_lost_sends()', [], 'find_lost_sends');
   for (const { provider_id: providerId } of lanes) {
     const parked = await deps.db.router<{ account_id: number; message_id: string }>(
       'select * from park_lost_sends($1)',

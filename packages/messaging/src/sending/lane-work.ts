@@ -1,9 +1,10 @@
 import type { Database } from '@signalbox/db';
 import type { AttemptResult, Channel, MessageContent } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
+import { createBreaker } from '../breaker/breaker.ts';
+import { tripProvider } from '../breaker/trip-provider.ts';
 import { judgeAttempt } from './judge-attempt.ts';
 import { createSettler } from './settler.ts';
-import { tripProvider } from './trip-provider.ts';
 
 /** A message that this process may send, once, until `sendBefore`. */
 export interface ClaimedMessage {
@@ -59,6 +60,7 @@ const sendMarginMs = 15_000;
 /** Opens the work of one lane: claims with leases, batched settling, retry policy, breaker. */
 export function createLaneWork(deps: LaneWorkDeps): LaneWork {
   const settler = createSettler(deps);
+  const breaker = createBreaker();
   let tripped: string | null = null;
 
   return {
@@ -78,13 +80,23 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
     settle: (message, outcome, tookMs) => {
       deps.onOutcome?.(message, outcome);
       settler.add({ ...message, ...outcome, tookMs, ...judgeAttempt({ ...outcome, attempt: message.attempt }, Date.now()) });
-      if (tripped !== null || (outcome.result !== 'auth' && outcome.result !== 'credit')) return;
+      const reason = breaker(outcome.result, Date.now());
+      if (tripped !== null || reason === null) return;
       tripped = outcome.rawCode ?? outcome.result;
-      tripProvider(deps, outcome.result, tripped).catch(deps.onError);
+      const { accountId, providerId } = deps;
+      tripProvider(deps.db, { accountId, providerId, reason, code: tripped }).catch(deps.onError);
     },
     giveBack: (message) =>
       settler.add({
-        ...{ accountId: message.accountId, messageId: message.messageId, result: 'transient', ref: null, rawCode: null, tookMs: null },
+        ...{
+          accountId: message.accountId,
+          messageId: message.messageId,
+          attempt: message.attempt,
+          result: 'transient',
+          ref: null,
+          rawCode: null,
+          tookMs: null,
+        },
         ...{ state: 0, retryAt: new Date(), errorCode: null },
       }),
     get waiting() {

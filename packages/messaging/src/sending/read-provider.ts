@@ -6,6 +6,8 @@ export interface StoredProvider {
   providerId: string;
   type: string;
   status: string;
+  /** Why it was stopped, or what is wrong with its connection. */
+  statusCode: string | null;
   perSecond: number | null;
   config: unknown;
   /** Counts what people save. */
@@ -23,7 +25,7 @@ export async function readProvider(
 ): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
-      `select type, status, per_second::float8 as per_second, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
+      `select type, status, status_code, per_second::float8 as per_second, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
       [providerId],
       'read_provider',
     );
@@ -35,6 +37,7 @@ export async function readProvider(
         providerId,
         type: row.type,
         status: row.status,
+        statusCode: row.status_code,
         perSecond: row.per_second,
         config: row.config,
         revision: row.revision,
@@ -83,6 +86,7 @@ interface ProviderRow extends LogColumns {
   revision: number;
   type: string;
   status: string;
+  status_code: string | null;
   per_second: number | null;
   config: unknown;
 }

@@ -10,12 +10,16 @@ export interface SenderAddress {
   providerId: string;
 }
 
-/** The account's own addresses that may send, oldest first; a grant that is switched off hides its addresses. */
+/**
+ * The account's own addresses that may send, in the order of its providers, then oldest first; those of a provider that was stopped come last.
+ * A grant that is switched off hides its addresses.
+ */
 export const readSenders = (sql: AccountSql): Promise<SenderAddress[]> =>
   sql<SenderAddress>(
     `select o.id, o.value, g.channel, o.kind, o.provider_id as "providerId" from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
-     where o.account_id = $1 and o.can_send and o.archived_at is null order by o.id`,
+     left join provider p on p.account_id = o.account_id and p.id = o.provider_id
+     where o.account_id = $1 and o.can_send and o.archived_at is null order by p.status is not distinct from 'tripped', g.place, o.id`,
     [],
     'read_senders',
   );

@@ -9,6 +9,8 @@ import type { Verdict } from './judge-attempt.ts';
 export interface SettledAttempt extends Verdict {
   accountId: number;
   messageId: string;
+  /** Its number: an answer that is written twice is about this one and no later one. */
+  attempt: number;
   result: AttemptResult;
   ref: string | null;
   /** Of the parts before the last one. */
@@ -88,12 +90,12 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
   const column = <T>(read: (row: SettledAttempt) => T) => rows.map(read);
   await noteParts({ db, providerId }, rows);
   await db.router(
-    'select settle_messages($1, $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::smallint[], $7::timestamptz[])',
+    'select settle_attempts($1, $2::integer[], $3::uuid[], $4::smallint[], $5::text[], $6::text[], $7::smallint[], $8::timestamptz[])',
     [
-      ...[providerId, column((row) => row.accountId), column((row) => row.messageId), column((row) => row.result)],
-      ...[column((row) => row.ref), column((row) => row.state), column((row) => row.retryAt)],
+      ...[providerId, column((row) => row.accountId), column((row) => row.messageId), column((row) => row.attempt)],
+      ...[column((row) => row.result), column((row) => row.ref), column((row) => row.state), column((row) => row.retryAt)],
     ],
-    'settle_messages',
+    'settle_attempts',
   );
   const refs = rows.flatMap(({ ref, partRefs = [] }) => (ref === null ? partRefs : [ref, ...partRefs]));
   await matchReceipts({ db, waker }, { providerId, refs, since: receiptsSince() });

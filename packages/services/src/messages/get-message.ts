@@ -11,9 +11,11 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [message] = await readMessages(sql, 'where m.account_id = $1 and m.id = $2', key);
     if (!message) throw notFound('message');
-    const attempts = await sql<Omit<Attempt, 'at'> & { at: Date }>(
-      `select a.no, a.at, a.result, a.took_ms as "tookMs", a.provider_ref as "providerRef", a.raw_code as "rawCode", coalesce(p.name, '') as "providerName"
+    const attempts = await sql<Omit<Attempt, 'at' | 'after'> & { at: Date; fromName: string | null; fromCode: string | null }>(
+      `select a.no, a.at, a.result, a.took_ms as "tookMs", a.provider_ref as "providerRef", a.raw_code as "rawCode", coalesce(p.name, '') as "providerName",
+         f.name as "fromName", a.from_code as "fromCode"
        from attempt a left join provider p on p.account_id = a.account_id and p.id = a.provider_id
+       left join provider f on f.account_id = a.account_id and f.id = a.from_provider_id
        where a.account_id = $1 and a.message_id = $2 order by a.no`,
       key,
     );
@@ -23,7 +25,11 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
     );
     return {
       ...message,
-      attempts: attempts.map((attempt) => ({ ...attempt, at: attempt.at.toISOString() })),
+      attempts: attempts.map(({ at, fromName, fromCode, ...attempt }) => ({
+        ...attempt,
+        at: at.toISOString(),
+        after: fromName === null ? null : { providerName: fromName, code: fromCode },
+      })),
       receipts: receipts.map((receipt) => ({
         state: stateOfRank(receipt.state),
         at: new Date(idTime(receipt.id)).toISOString(),

@@ -23,6 +23,7 @@ export async function changeProvider(context: ActorContext, publicId: string, ch
     await sql(
       `update provider set name = coalesce($3, name), config = coalesce($4::jsonb, config), per_second = case when $5::boolean then $6::numeric else per_second end,
          status_code = case when $7::text is distinct from status and $7 is not null then null else status_code end, status = coalesce($7, status),
+         probe_at = case when coalesce($7, status) = 'tripped' and $4::jsonb is not null then now() when $7::text is null then probe_at end,
          checked_at = case when $4::jsonb is null then checked_at end, revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2`,
       [

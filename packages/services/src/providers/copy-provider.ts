@@ -18,8 +18,9 @@ export function copyProvider(context: ActorContext, publicId: string): Promise<P
       [from.id, id, wordsFor(actor.language)('channels.copyOf', { name: from.name }).slice(0, 80)],
     );
     await sql(
-      `insert into provider_grant (account_id, provider_id, owner_account_id, channel)
-       select account_id, id, account_id, channel from provider where account_id = $1 and id = $2`,
+      `insert into provider_grant (account_id, provider_id, owner_account_id, channel, place)
+       select account_id, id, account_id, channel, (select coalesce(max(g.place) + 1, 0) from provider_grant g where g.account_id = $1 and g.channel = provider.channel)
+       from provider where account_id = $1 and id = $2`,
       [id],
     );
     return readProviderView(context, sql, id);

@@ -19,9 +19,11 @@ export async function createProvider(context: ActorContext, { type, name, perSec
       `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, $3, $4, $5, $6, 'on', $7)`,
       [id, type, kind.channel.id, name, JSON.stringify(config), perSecond],
     );
-    await sql('insert into provider_grant (account_id, provider_id, owner_account_id, channel) values ($1, $2, $1, $3)', [
-      ...[id, kind.channel.id],
-    ]);
+    await sql(
+      `insert into provider_grant (account_id, provider_id, owner_account_id, channel, place)
+       select $1, $2, $1, $3, coalesce(max(place) + 1, 0) from provider_grant where account_id = $1 and channel = $3`,
+      [id, kind.channel.id],
+    );
     await writeSecrets(sql, { providerId: id, secretKey, userId: actor.userId }, secrets);
     return readProviderView(context, sql, id);
   });

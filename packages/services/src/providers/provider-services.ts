@@ -16,6 +16,7 @@ import { listProviders } from './list-providers.ts';
 import { listProviderTypes } from './provider-types.ts';
 import { reconnectProvider } from './reconnect-provider.ts';
 import { setProviderLog } from './set-provider-log.ts';
+import { setProviderOrder } from './set-provider-order.ts';
 
 export const providerServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -30,6 +31,7 @@ export const providerServices = (context: ServiceContext) =>
     uses: listProviderUses,
     events: listProviderEvents,
     setLog: setProviderLog,
+    setOrder: setProviderOrder,
     setCredit: changeCredit,
     askCredit: askCreditNow,
     ownAddresses: listOwnAddresses,

@@ -12,12 +12,13 @@ export async function readProviders(context: Context, sql: AccountSql, id: strin
   const urls = new Map<string, string | null>();
   for (const row of rows) urls.set(row.id, await callbackUrlOf(context, sql, row));
   const credits = await readCredits(sql);
-  return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, ...row }) => ({
+  return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, nextTry, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
     callbackUrl: urls.get(row.id) ?? null,
     credit: context.providerTypes.get(row.type)?.balance ? (credits.get(row.id) ?? unknownCredit) : null,
     since: row.since.toISOString(),
+    nextTry: row.status === 'tripped' && nextTry ? nextTry.toISOString() : null,
     secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
     log: debugUntil ? { level: 'debug', until: debugUntil.toISOString() } : { level: logLevel, until: null },
     checked: checkedAt && { at: checkedAt.toISOString(), code: checkCode },
@@ -46,16 +47,18 @@ async function callbackUrlOf(
   return settings.success && secrets.success ? kind.callbackUrl({ config: settings.data, secrets: secrets.data, providerId: id }) : null;
 }
 
-interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'log'> {
+interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'log' | 'nextTry'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;
+  nextTry: Date | null;
   logLevel: 'errors' | 'all';
   debugUntil: Date | null;
 }
 
 const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.config, p.revision,
-     p.status_at as since, p.checked_at as "checkedAt", p.check_code as "checkCode",
+     p.status_at as since, p.probe_at as "nextTry",
+     coalesce((select g.place from provider_grant g where g.account_id = p.account_id and g.provider_id = p.id), 0)::int as place, p.checked_at as "checkedAt", p.check_code as "checkCode",
      p.log_level as "logLevel", case when p.debug_until > now() then p.debug_until end as "debugUntil",
      array(select o.value from own_address o where o.account_id = p.account_id and o.provider_id = p.id and o.archived_at is null order by o.value) as addresses,
      coalesce((select jsonb_agg(jsonb_build_object('field', s.field, 'at', s.set_at, 'by', u.name) order by s.field) from provider_secret s
@@ -65,4 +68,4 @@ const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_co
          and e.code in ('receipt.unreadable', 'message.unknown_address', 'message.not_storable'))
        + (select count(*)::int from receipt r where r.account_id = p.account_id and r.provider_id = p.id and r.message_id is null
           and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable
-   from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by p.name, p.id limit 200`;
+   from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by place, p.id limit 200`;

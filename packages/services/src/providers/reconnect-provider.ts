@@ -13,7 +13,7 @@ export async function reconnectProvider(context: ActorContext, publicId: string)
   const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
     const { id } = await lockProvider(sql, publicId);
     await sql(
-      `update provider set generation = generation + 1, status = 'on', status_code = null, revision = revision + 1, updated_at = now()
+      `update provider set generation = generation + 1, status = 'on', status_code = null, probe_at = null, revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2`,
       [id],
     );
