@@ -150,6 +150,7 @@ const types: Record<string, string> = {
   'String Uuid': 'uuid',
   'String Char': 'bpchar',
   'DateTime Timestamptz': 'timestamptz',
+  'DateTime Date': 'date',
   'Decimal Decimal': 'numeric',
 };
 
