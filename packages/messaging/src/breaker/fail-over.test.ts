@@ -1,7 +1,6 @@
 import { channels, newId, sms } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { addOwnAddress, addProvider, type SeededAccount, seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweepLane } from '../receipts/sweep-lane.ts';
 import { createLaneWork } from '../sending/lane-work.ts';
@@ -97,16 +96,15 @@ test('a worker that is killed with claimed messages: none of them is given to th
 
 test('a worker that is killed between claim and commit has claimed nothing: each message leaves once, by the next', async () => {
   const { accountId, first, second, messageIds } = await setUp(5);
-  const client = new pg.Client({ connectionString: database.url });
-  client.on('error', () => {});
-  await client.connect();
-  await client.query('begin');
-  const { rows } = await client.query('select * from claim_messages($1, 3, $2)', [first.providerId, '30 s']);
-  expect(rows).toHaveLength(3);
-  await trip(first);
-  // Meanwhile what it holds is not taken from it.
-  const moving = over();
-  await client.query('select pg_terminate_backend(pg_backend_pid())').catch(() => {});
+  let moving: Promise<number> = Promise.resolve(0);
+  const killed = database.db.withAccountSql(accountId, async (sql) => {
+    expect(await sql.bare('select * from claim_messages($1, 3, $2)', [first.providerId, '30 s'])).toHaveLength(3);
+    await trip(first);
+    // Meanwhile what it holds is not taken from it.
+    moving = over();
+    await sql.bare('select pg_terminate_backend(pg_backend_pid())');
+  });
+  await expect(killed).rejects.toThrow();
   await moving;
   await over();
   expect(idsOf(await lane(second).claim(10))).toEqual([...messageIds].sort());
