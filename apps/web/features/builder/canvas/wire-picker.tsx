@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { nodeOf } from '../graph/graph-scope.ts';
+import { pickSize } from '../panels/pick-popover.tsx';
 import { rememberType } from '../panels/recent-types.ts';
 import { StepPicker } from '../panels/step-picker.tsx';
 
@@ -41,7 +42,7 @@ export function WirePicker({ loose, onClose }: { loose: Loose | null; onClose: (
       label={t('editing.pick.title')}
       initialFocus={search}
       focusAfter={() => false}
-      className="h-[min(440px,var(--available-height))] w-[300px]"
+      className={pickSize}
     >
       {from && <StepPicker search={search} fits={fits} onPick={pick} />}
     </Popover>
