@@ -47,6 +47,10 @@ test('a large workflow is found through, seen in small, and read from afar', asy
   await expect(find.getByText('Nothing matches nowhere at all in this workflow.')).toBeVisible();
   await expect(find.getByRole('button', { name: 'Search all workflows' })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
+  // The words go on to the search over everything.
+  await find.getByRole('button', { name: 'All workflows', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'Search or do' })).toHaveValue('nowhere at all');
+  await page.keyboard.press('Escape');
   await find.getByRole('button', { name: 'Close' }).click();
 
   // Far away titles keep their size on the screen; the map moves the view.

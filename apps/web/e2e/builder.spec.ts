@@ -81,6 +81,12 @@ test('undo and redo take edits back one by one', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(steps(page)).toHaveCount(2);
   await expect(tracks(page)).toHaveCount(1);
+  // The search for steps has nothing of its own to take back while it is empty.
+  await page.getByRole('textbox', { name: 'Find a step' }).focus();
+  await page.keyboard.press('Control+y');
+  await expect(steps(page)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(steps(page)).toHaveCount(2);
 });
 
 test('the draft is saved by itself and survives a reload', async ({ page }) => {
@@ -103,7 +109,7 @@ test('everything works without dragging: from the menu of a port, and in the out
   await page.getByRole('button', { name: 'Outline' }).click();
   await page.getByRole('button', { name: 'Yes: what follows Branch' }).click();
   await page.getByRole('menuitem', { name: 'Reply', exact: true }).click();
-  await page.getByRole('button', { name: 'More for reply1' }).click();
+  await page.getByRole('button', { name: 'More for Reply' }).click();
   await page.getByRole('menuitem', { name: 'Turn off' }).click();
   await expect(page.getByRole('region', { name: 'Outline' }).getByText('Off', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Canvas', exact: true }).click();

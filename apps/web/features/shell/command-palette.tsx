@@ -3,19 +3,26 @@ import { cx, Dialog, TextInput, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type PaletteCommand, useCommands } from './use-commands.tsx';
 
+interface CommandPaletteProps {
+  open: boolean;
+  /** What is searched for at first. */
+  words: string;
+  onOpenChange: (open: boolean) => void;
+}
+
 /** Search or do: pages, workflows, theme. Arrow keys choose, Enter goes. */
-export default function CommandPalette({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export default function CommandPalette({ open, words, onOpenChange }: CommandPaletteProps) {
   const t = useWords();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('shell.search.title')} className="top-24! w-[560px]! translate-y-0!">
-      <Palette close={() => onOpenChange(false)} />
+      <Palette words={words} close={() => onOpenChange(false)} />
     </Dialog>
   );
 }
 
-function Palette({ close }: { close: () => void }) {
+function Palette({ words, close }: { words: string; close: () => void }) {
   const t = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(words);
   const [at, setAt] = useState(0);
   const listId = useId();
   const { commands, isSearching } = useCommands(text);

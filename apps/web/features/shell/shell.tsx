@@ -2,6 +2,7 @@
 import { loadable, loadParts, useWords } from '@signalbox/ui';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import { searchEvent } from '../canvas/find/ask-everywhere.ts';
 import { useEvents } from '../live/use-events.ts';
 import { Nav } from './nav.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -14,7 +15,8 @@ const CommandPalette = loadable(() => import('./command-palette.tsx'));
 export function Shell({ children }: { children: ReactNode }) {
   const t = useWords();
   const path = usePathname();
-  const [isSearching, setIsSearching] = useState(false);
+  // The words to begin with; null = nothing is searched.
+  const [searched, setSearched] = useState<string | null>(null);
   useEvents();
   // When the page stands: menus and dialogs open at once then, and without a network, too.
   useEffect(() => {
@@ -25,13 +27,20 @@ export function Shell({ children }: { children: ReactNode }) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      setIsSearching(true);
+      setSearched('');
+    };
+    const onAsked = (event: Event) => {
+      if (event instanceof CustomEvent && typeof event.detail === 'string') setSearched(event.detail);
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener(searchEvent, onAsked);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener(searchEvent, onAsked);
+    };
   }, []);
   const isSmall = isBuilder(path);
-  const search = () => setIsSearching(true);
+  const search = () => setSearched('');
   return (
     <div
       data-nav={isSmall ? 'small' : undefined}
@@ -50,7 +59,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       {!isSmall && <PhoneTabs />}
       <SessionGate />
-      {isSearching ? <CommandPalette open onOpenChange={setIsSearching} /> : null}
+      {searched === null ? null : <CommandPalette open words={searched} onOpenChange={(open) => setSearched(open ? searched : null)} />}
     </div>
   );
 }

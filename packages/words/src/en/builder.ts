@@ -11,6 +11,7 @@ export default {
   'bar.redo': 'Redo',
   'bar.testRun': 'Test run',
   'bar.publish': 'Publish',
+  'bar.problems': '{count, plural, one {# problem} other {# problems}}',
   'bar.view': 'View',
   'bar.canvas': 'Canvas',
   'bar.outline': 'Outline',

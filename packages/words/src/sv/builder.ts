@@ -12,6 +12,7 @@ const words: Translation<'builder'> = {
   'bar.redo': 'Gör om',
   'bar.testRun': 'Testkör',
   'bar.publish': 'Publicera',
+  'bar.problems': '{count, plural, one {# problem} other {# problem}}',
   'bar.view': 'Vy',
   'bar.canvas': 'Rityta',
   'bar.outline': 'Disposition',

@@ -1,6 +1,6 @@
 'use client';
 import { IconButton, Menu, useWords } from '@signalbox/ui';
-import { Ellipsis, GitBranch, GitCompareArrows, History, ListTree, Redo2, Settings2, Undo2 } from 'lucide-react';
+import { Ellipsis, GitBranch, GitCompareArrows, History, ListTree, Play, Redo2, Settings2, Undo2 } from 'lucide-react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
 import type { BuilderView } from './builder-view.ts';
 
@@ -9,10 +9,12 @@ interface MoreMenuProps {
   onView: (view: BuilderView) => void;
   onVersion: (versionId: string) => void;
   onSettings: () => void;
+  /** Starts the live version by hand; null = it cannot be. */
+  start: (() => void) | null;
 }
 
 /** What the bar has no room for in a narrow window. */
-export function MoreMenu({ view, onView, onVersion, onSettings }: MoreMenuProps) {
+export function MoreMenu({ view, onView, onVersion, onSettings, start }: MoreMenuProps) {
   const t = useWords();
   const { workflow, room, openTest } = useBuilder();
   const { undo, redo } = useActions();
@@ -47,6 +49,7 @@ export function MoreMenu({ view, onView, onVersion, onSettings }: MoreMenuProps)
                     onSelect: () => onView(other),
                   },
                 ]),
+            ...(start ? [{ label: t('builder.run.word'), icon: <Play {...icon} />, onSelect: start }] : []),
           ],
         },
         ...(live

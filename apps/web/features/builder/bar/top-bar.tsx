@@ -1,6 +1,6 @@
 'use client';
 import { Button, IconButton, notify, useWords } from '@signalbox/ui';
-import { ChevronLeft, ChevronRight, FlaskConical, GitBranch, ListTree, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, FlaskConical, GitBranch, ListTree, Play, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useActions, useBuilder, useDraft } from '../builder-context.tsx';
@@ -11,7 +11,9 @@ import { BarButton } from './bar-button.tsx';
 import type { BuilderView } from './builder-view.ts';
 import { LiveWords } from './live-words.tsx';
 import { MoreMenu } from './more-menu.tsx';
-import { RunButton } from './run-button.tsx';
+import { ProblemsButton } from './problems-button.tsx';
+import { useFullBar } from './use-full-bar.ts';
+import { useStart } from './use-start.tsx';
 import { WorkflowName } from './workflow-name.tsx';
 
 const still = 'disabled:border-transparent! disabled:bg-transparent!';
@@ -20,7 +22,8 @@ interface TopBarProps {
   narrow: boolean;
   onView: (view: BuilderView) => void;
   onVersion: (versionId: string) => void;
-  openIssues: (why: string) => void;
+  /** Opens the list of them; says why, when it was not what was pressed. */
+  openIssues: (why: string | null) => void;
   /** Settings of the workflow, where they have no panel to stand in. */
   onSettings: () => void;
 }
@@ -29,50 +32,44 @@ interface TopBarProps {
 export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings }: TopBarProps) {
   const t = useWords();
   const { undo, redo } = useActions();
-  const { openTest, issues, room } = useBuilder();
+  const { openTest, issues } = useBuilder();
   const canUndo = useDraft((state) => state.history.past.length > 0);
   const canRedo = useDraft((state) => state.history.future.length > 0);
   const [isPublishing, setIsPublishing] = useState(false);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
-  const isWide = room === 'wide';
   const { since, changes } = useConnection();
   const openPublish = () =>
     loadPublish().then(
       () => setIsPublishing(true),
       () => notify({ text: since ? t('states.publish.offline', { count: changes }) : t('common.unread.unreachable') }),
     );
-  const more = <MoreMenu view={view} onView={onView} onVersion={onVersion} onSettings={onSettings} />;
+  const { start, dialog } = useStart();
+  const isFull = useFullBar() && !narrow;
   return (
-    <header className="flex min-h-[60px] shrink-0 items-center gap-x-2.5 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 max-[1000px]:gap-x-2 max-[1000px]:px-3 phone:border-0 phone:bg-frame phone:text-frame-text">
-      {isWide ? (
-        <>
-          <Link href="/workflows" className="text-sm text-muted underline underline-offset-2">
-            {t('shell.nav.workflows')}
-          </Link>
-          <ChevronRight size={16} aria-hidden className="-mx-1 text-muted" />
-        </>
-      ) : (
-        <Link href="/workflows" aria-label={t('shell.nav.workflows')} className="grid size-control shrink-0 place-items-center rounded-md">
-          <ChevronLeft size={20} strokeWidth={1.8} aria-hidden />
-        </Link>
-      )}
+    <header className="flex min-h-[60px] shrink-0 items-center gap-x-2.5 border-b border-line bg-surface py-1.5 pr-3.5 pl-5 max-[1239px]:gap-x-2 max-[1239px]:px-3 phone:border-0 phone:bg-frame phone:text-frame-text">
+      <WayBack isFull={isFull} />
       <div className="contents phone:block phone:min-w-0 phone:grow">
         <WorkflowName />
-        <SaveChip />
+        <span className="flex shrink-0">
+          <SaveChip />
+        </span>
       </div>
-      {isWide && (
+      {isFull && (
         <>
-          <span className="h-6 w-px bg-line" />
+          <span className="h-6 w-px shrink-0 bg-line" />
           <LiveWords onOpen={onVersion} />
         </>
       )}
       <span className="grow phone:hidden" />
       {!narrow && (
-        <IconButton label={t('builder.bar.undo')} keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
-          <Undo2 size={18} strokeWidth={1.8} />
-        </IconButton>
+        <>
+          <ProblemsButton onClick={() => openIssues(null)} />
+          <IconButton label={t('builder.bar.undo')} keys="Ctrl Z" disabled={!canUndo} className={still} onClick={undo}>
+            <Undo2 size={18} strokeWidth={1.8} />
+          </IconButton>
+        </>
       )}
-      {isWide && (
+      {isFull && (
         <>
           <IconButton label={t('builder.bar.redo')} keys="Ctrl Y" disabled={!canRedo} className={still} onClick={redo}>
             <Redo2 size={18} strokeWidth={1.8} />
@@ -81,18 +78,36 @@ export function TopBar({ view, narrow, onView, onVersion, openIssues, onSettings
         </>
       )}
       {!narrow && <BarButton word={t('builder.bar.testRun')} Icon={FlaskConical} onClick={() => openTest(null)} />}
-      <RunButton />
-      {narrow && more}
+      {isFull && start && <BarButton word={t('builder.run.word')} Icon={Play} onClick={start} />}
       <Button
         look="primary"
-        className="phone:bg-frame-text! phone:text-frame!"
+        className="phone:order-last phone:bg-frame-text! phone:text-frame!"
         onClick={() => (errors > 0 ? openIssues(t('builder.publish.errorsLeft', { count: errors })) : void openPublish())}
       >
         {t('builder.bar.publish')}
       </Button>
-      {!narrow && !isWide && more}
+      {!isFull && <MoreMenu view={view} onView={onView} onVersion={onVersion} onSettings={onSettings} start={start} />}
       {isPublishing && <PublishDialog onClose={() => setIsPublishing(false)} openIssues={openIssues} onVersion={onVersion} />}
+      {dialog}
     </header>
+  );
+}
+
+function WayBack({ isFull }: { isFull: boolean }) {
+  const t = useWords();
+  if (!isFull)
+    return (
+      <Link href="/workflows" aria-label={t('shell.nav.workflows')} className="grid size-control shrink-0 place-items-center rounded-md">
+        <ChevronLeft size={20} strokeWidth={1.8} aria-hidden />
+      </Link>
+    );
+  return (
+    <>
+      <Link href="/workflows" className="shrink-0 text-sm text-muted underline underline-offset-2">
+        {t('shell.nav.workflows')}
+      </Link>
+      <ChevronRight size={16} aria-hidden className="-mx-1 shrink-0 text-muted" />
+    </>
   );
 }
 
@@ -103,7 +118,7 @@ const views = [
 function ViewSwitch({ view, onView }: { view: BuilderView; onView: (view: BuilderView) => void }) {
   const t = useWords();
   return (
-    <fieldset className="flex rounded-md bg-sunken p-[3px]">
+    <fieldset className="flex shrink-0 rounded-md bg-sunken p-[3px]">
       <legend className="sr-only">{t('builder.bar.view')}</legend>
       {views.map(({ view: one, Icon }) => (
         <button

@@ -4,6 +4,8 @@ import { cx, IconButton, Kbd, useWords } from '@signalbox/ui';
 import { PanelLeftClose, Plus, Search, X } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { useActions } from '../builder-context.tsx';
+import { chordOf } from '../keys/chord-of.ts';
 import { searchPalette } from './palette-search.ts';
 import { useAddStep } from './use-add-step.ts';
 
@@ -57,7 +59,14 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
     setQuery('');
     setChosen(null);
   };
+  const { undo, redo } = useActions();
   const onKeyDown = (event: KeyboardEvent) => {
+    // With nothing typed there is nothing of its own to take back.
+    const back = query === '' ? { 'Ctrl+z': undo, 'Ctrl+y': redo, 'Ctrl+Shift+z': redo }[chordOf(event)] : undefined;
+    if (back) {
+      event.preventDefault();
+      back();
+    }
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) {
       event.preventDefault();

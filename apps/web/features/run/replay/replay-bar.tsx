@@ -32,7 +32,7 @@ export function ReplayBar({ steps, shown, onChange }: ReplayBarProps) {
     setPlays(!plays);
   };
   return (
-    <div className="absolute inset-x-5 bottom-5 z-10 ml-[190px] flex h-12 items-center gap-3 rounded-lg border border-line bg-raised pr-4 pl-2 shadow-2 phone:hidden">
+    <div className="absolute right-[15px] bottom-[15px] left-[234px] z-10 flex max-[1100px]:bottom-[68px] max-[1100px]:left-[15px] h-12 items-center gap-3 rounded-lg border border-line bg-raised pr-4 pl-2 shadow-2 phone:hidden">
       <IconButton label={t(plays ? 'run.replay.pause' : 'run.replay.play')} onClick={press}>
         {plays ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
       </IconButton>
