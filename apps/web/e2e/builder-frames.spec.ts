@@ -112,10 +112,10 @@ test('without a mouse: wrap, move out, close, and delete with a question', async
   await addStep(page, 'Note in the log');
   await page.getByRole('button', { name: 'Outline' }).click();
   const outline = page.getByRole('region', { name: 'Outline' });
-  await page.getByRole('button', { name: 'More for log2' }).click();
+  await page.getByRole('button', { name: 'More for Note in the log' }).last().click();
   await page.getByRole('menuitem', { name: 'For each', exact: true }).click();
   await expect(outline.getByRole('button', { name: /For each/ }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'More for log1' }).click();
+  await page.getByRole('button', { name: 'More for Note in the log' }).first().click();
   await page.getByRole('menuitem', { name: 'Into For each' }).click();
   await page.getByRole('button', { name: 'Canvas', exact: true }).click();
   expect(await isIn(page, 'log1', 'forEach1')).toBe(true);

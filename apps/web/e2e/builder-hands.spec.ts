@@ -162,7 +162,7 @@ test('steps become a workflow of their own, and narrow windows have drawers and 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
   const outline = page.getByRole('region', { name: 'Outline' });
-  await outline.getByRole('button', { name: 'More for log1' }).click();
+  await outline.getByRole('button', { name: 'More for Note in the log' }).click();
   await page.getByRole('menuitem', { name: 'Up', exact: true }).click();
   await expect(outline.getByRole('listitem')).toHaveText([/Text message/, /Note in the log/, /Add tag/, /Reply/]);
   expect(await barriers(page)).toEqual([]);

@@ -19,7 +19,7 @@ export default {
   'frame.openOne': 'Open {title}',
   'frame.closeOne': 'Close {title}',
   'port.then': 'Then',
-  'port.gone': '{name} (gone)',
+  'port.gone': 'Way that is gone',
   'jump.to': 'goes on at {title}',
   'jump.none': 'no step is chosen',
   'issues.errors': '{count, plural, one {# error} other {# errors}}',

@@ -20,7 +20,7 @@ const words: Translation<'canvas'> = {
   'frame.openOne': 'Öppna {title}',
   'frame.closeOne': 'Stäng {title}',
   'port.then': 'Sedan',
-  'port.gone': '{name} (finns inte längre)',
+  'port.gone': 'Utgång som inte längre finns',
   'jump.to': 'går vidare vid {title}',
   'jump.none': 'inget steg är valt',
   'issues.errors': '{count, plural, one {# fel} other {# fel}}',

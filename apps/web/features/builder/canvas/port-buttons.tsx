@@ -110,7 +110,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
               <Plus size={13} strokeWidth={2.2} aria-hidden />
               {port.name === errorPort.name
                 ? t('builder.port.addFailure')
-                : t('builder.port.addAfter', { port: portWords(t, port) || port.name })}
+                : t('builder.port.addAfter', { port: portWords(t, port) || t('canvas.port.then') })}
             </button>
           }
         />

@@ -166,7 +166,7 @@ function StepMenu({ node }: { node: OutlineRow['node'] }) {
     <Menu
       align="end"
       trigger={
-        <IconButton label={t('panels.outline.more', { title: node.title || node.id })}>
+        <IconButton label={t('panels.outline.more', { title: stepTitle(t, graph, node.id) })}>
           <Ellipsis size={18} />
         </IconButton>
       }

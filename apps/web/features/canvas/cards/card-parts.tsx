@@ -30,7 +30,7 @@ export function PortStrip({ model, litPort, ways }: PortStripProps) {
       {behind.length > 0 && (
         <span
           className={behind.some((port) => isLeft(litPort, port.name)) ? 'sb-lit' : ''}
-          title={behind.map((port) => portWords(t, port) || port.name).join(', ')}
+          title={behind.map((port) => portWords(t, port) || t('canvas.port.then')).join(', ')}
         >
           {`+${behind.length}`}
           {counted(behind)}

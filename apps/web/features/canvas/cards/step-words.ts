@@ -8,5 +8,5 @@ export const titleWords = (t: Say, { title }: Pick<StepModel, 'title'>): string 
 export const summaryWords = (t: Say, { summary }: Pick<StepModel, 'summary'>): string => summary(t);
 
 /** What stands beside a ring; '' for the only way on. */
-export const portWords = (t: Say, { name, title, gone }: Pick<StepPort, 'name' | 'title' | 'gone'>): string =>
-  gone ? t('canvas.port.gone', { name }) : sayText(t, title);
+export const portWords = (t: Say, { title, gone }: Pick<StepPort, 'title' | 'gone'>): string =>
+  gone ? t('canvas.port.gone') : sayText(t, title);

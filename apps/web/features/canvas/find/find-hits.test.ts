@@ -32,6 +32,10 @@ describe('find in a workflow', () => {
       ['low', 'texts'],
     ]));
   it('what stands in a hole is a value and no text', () => expect(find('trigger.text')).toEqual([['text', 'values']]));
+  it('a value by its title, too', () => {
+    expect(find('keyword', 'en')).toEqual([['when', 'values']]);
+    expect(find('nyckelord', 'sv')).toEqual([['when', 'values']]);
+  });
   it('the type of a step in the language of the reader', () => expect(find('svara', 'sv')).toEqual([['text', 'texts']]));
   it('nothing is found by nothing', () => expect(find('  ')).toEqual([]));
 });

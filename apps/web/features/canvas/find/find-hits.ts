@@ -2,6 +2,7 @@ import { type Graph, type GraphNode, inputSchemaOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
 import { type CardFacts, noteMark } from '../canvas-elements.ts';
+import { saidHoles, saidReads } from '../cards/said-reads.ts';
 import type { GraphLayout } from '../layout/graph-layout.ts';
 
 export const findKinds = ['texts', 'values', 'problems'] as const;
@@ -47,10 +48,10 @@ function saidBy(t: Say, node: GraphNode): { texts: string[]; values: string[] } 
   const fields = spec ? inputSchemaOf(spec).properties : undefined;
   for (const [name, value] of Object.entries(node.input))
     for (const leaf of leavesOf(value, fields?.[name]?.ui === 'expression' || name === 'when')) {
-      if (leaf.isValue) values.push(leaf.text);
+      if (leaf.isValue) values.push(leaf.text, saidReads(t, leaf.text));
       else {
         texts.push(leaf.text.replaceAll(hole, ' '));
-        values.push(...[...leaf.text.matchAll(hole)].map(([text]) => text));
+        values.push(...[...leaf.text.matchAll(hole)].flatMap(([text]) => [text, saidHoles(t, text)]));
       }
     }
   return { texts, values };

@@ -91,8 +91,8 @@ describe('ports', () => {
     expect(renamed.main.map((port) => port.name)).toEqual(['way0', 'way1']);
     const gone = stepModel(node('logic.parallel', ways(2)), [edge('way7')]);
     const words = (language: 'en' | 'sv') => gone.main.map((port) => portWords(wordsFor(language), port));
-    expect(words('en')).toContain('way7 (gone)');
-    expect(words('sv')).toContain('way7 (finns inte längre)');
+    expect(words('en')).toContain('Way that is gone');
+    expect(words('sv')).toContain('Utgång som inte längre finns');
   });
   it('a message says how many parts it has', () => {
     const said = (language: 'en' | 'sv', text: string) => summaryWords(wordsFor(language), stepModel(node('msg.reply', { text }), []));

@@ -1,6 +1,7 @@
 import { errorPort, type Graph, type GraphEdge, type NodeBlock, nodeTitle, portsOf } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
+import { filledInput } from '../../canvas/cards/filled-input.ts';
 
 /** What the trace needs to know of a step. */
 export interface NodeFacts {
@@ -39,12 +40,14 @@ export const tracksOf = ({ nodes, edges }: Graph): GraphEdge[] => [
 function read(t: Say, node: Graph['nodes'][number]): NodeFacts {
   const spec = catalogue.get(node.type);
   if (!spec) return unknown(t, node.title || node.type, node.within ?? null);
-  const ports = portsOf(spec, node.input);
+  // What nobody touched has the ways of its defaults.
+  const input = filledInput(spec, node.input);
+  const ports = portsOf(spec, input);
   return {
     title: node.title || nodeTitle(t, spec),
-    fork: attempt(() => spec.fork?.(node.input) ?? null) !== null,
+    fork: attempt(() => spec.fork?.(input) ?? null) !== null,
     block: spec.block ?? null,
-    letsGoOn: node.input.others === 'goOn' && (node.input.need ?? 'all') !== 'all',
+    letsGoOn: input.others === 'goOn' && (input.need ?? 'all') !== 'all',
     inside: ports.find((port) => port.inside)?.name ?? null,
     within: node.within ?? null,
     ports: ports.map((port) => port.name),
