@@ -88,6 +88,27 @@ describe('what React Flow is given', () => {
     expect(closed.nodes.map((one) => one.id)).toEqual(['each']);
     expect(closed.edges).toEqual([]);
   });
+  it('a track says its way and how many went it, for those who look from afar', () => {
+    const graph: Graph = {
+      ...emptyGraph(),
+      nodes: [node('if', { type: 'logic.if' }), node('a', { position: { x: 0, y: 300 } }), node('b', { position: { x: 400, y: 300 } })],
+      edges: [
+        { id: 'e', from: 'if', port: 'yes', to: 'a' },
+        { id: 'f', from: 'a', port: 'next', to: 'b' },
+      ],
+    };
+    const layout = lookLayout(graph, look);
+    const facts = new Map([['if', { ways: { yes: 3 } }]]);
+    const plan = { graph, layout, tracks: routeTracks(graph, layout), facts, route: null, selected: null };
+    expect(
+      createElements(en)
+        .edges(plan)
+        .map(({ data }) => [data?.word, data?.count]),
+    ).toEqual([
+      ['Yes', 3],
+      ['', null],
+    ]);
+  });
   it('says what a card is, in the language of the reader', () => {
     const graph: Graph = {
       ...emptyGraph(),

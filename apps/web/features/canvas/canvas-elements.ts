@@ -153,24 +153,27 @@ const noteNode = (t: Say, note: GraphNote, { selected, look }: { selected: boole
 });
 
 /** From far away a way says its word where it ends; the only way on has none. */
-function endWord(t: Say, { model }: Box, name: string): string {
-  // A frame keeps its words in sight.
-  if (model.isFrame && model.sidings.every((port) => port.name !== name)) return '';
+function endWord(t: Say, box: Box, name: string): string {
+  const { model } = box;
+  if (keepsWords(box, name)) return '';
   const port = [...model.main, ...model.sidings, ...model.quiet].find((one) => one.name === name);
   const word = port ? portWords(t, port) : '';
   return word.length > mostWord ? `${word.slice(0, mostWord - 1)}…` : word;
 }
 const mostWord = 20;
+/** A frame keeps its words in sight. */
+const keepsWords = ({ model }: Box, name: string): boolean => model.isFrame && model.sidings.every((port) => port.name !== name);
 
 export interface Plan {
   graph: Graph;
   layout: GraphLayout;
   tracks: Tracks;
+  facts?: ReadonlyMap<string, CardFacts> | undefined;
   route: RouteState | null;
   selected: string | null;
 }
 /** The tracks; passed ones last, so that the lit route lies on top. */
-function trackEdges(t: Say, { graph, layout, tracks, route, selected }: Plan): TrackEdgeType[] {
+function trackEdges(t: Say, { graph, layout, tracks, facts, route, selected }: Plan): TrackEdgeType[] {
   const entering = new Map<string, number>();
   for (const { to } of graph.edges) entering.set(to, (entering.get(to) ?? 0) + 1);
   const edges = graph.edges.flatMap((edge): TrackEdgeType[] => {
@@ -192,6 +195,7 @@ function trackEdges(t: Say, { graph, layout, tracks, route, selected }: Plan): T
           mark: route?.marks?.get(edge.id),
           points: tracks.get(edge.id) ?? noPoints,
           word: endWord(t, from, edge.port),
+          count: keepsWords(from, edge.port) ? null : (facts?.get(edge.from)?.ways?.[edge.port] ?? null),
           wordAt: line === 'siding' || (entering.get(edge.to) ?? 0) > 1 ? 'start' : 'end',
         },
         ariaLabel: t('canvas.track.label', { from: from.model.title, to: to.model.title }),

@@ -134,8 +134,8 @@ function Canvas({
   const drag = useDrag(layout, onDrop);
   const tracks = useTracks(graph, layout, drag.isHeld);
   const edges = useMemo(
-    () => elements.edges({ graph, layout, tracks, route, selected: selectedEdge }),
-    [elements, graph, layout, tracks, route, selectedEdge],
+    () => elements.edges({ graph, layout, tracks, facts, route, selected: selectedEdge }),
+    [elements, graph, layout, tracks, facts, route, selectedEdge],
   );
   const [banding, setBanding] = useState(false);
   const { level, unzoom } = useDetail();

@@ -19,6 +19,7 @@ export default {
   'frame.openOne': 'Open {title}',
   'frame.closeOne': 'Close {title}',
   'port.then': 'Then',
+  'port.count': '{title}, {way}:',
   'port.gone': 'Way that is gone',
   'jump.to': 'goes on at {title}',
   'jump.none': 'no step is chosen',

@@ -20,6 +20,7 @@ const words: Translation<'canvas'> = {
   'frame.openOne': 'Öppna {title}',
   'frame.closeOne': 'Stäng {title}',
   'port.then': 'Sedan',
+  'port.count': '{title}, {way}:',
   'port.gone': 'Utgång som inte längre finns',
   'jump.to': 'går vidare vid {title}',
   'jump.none': 'inget steg är valt',

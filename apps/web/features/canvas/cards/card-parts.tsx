@@ -3,57 +3,86 @@ import { useFormat, useWords } from '@signalbox/ui';
 import { Clock3, CornerUpRight, TriangleAlert } from 'lucide-react';
 import { stripOf } from '../layout/port-position.ts';
 import { isLeft, type StepState } from '../route/route-state.ts';
+import type { StepData } from './step-data.ts';
 import { hasStrip, type StepModel, type StepPort } from './step-model.ts';
 import { portWords } from './step-words.ts';
 
-interface PortStripProps {
-  model: StepModel;
-  litPort: string | null;
-  ways: Readonly<Record<string, number>> | null;
-}
 /** The words above the rings, how many went there under them; of many outcomes the last place says how many more there are. */
-export function PortStrip({ model, litPort, ways }: PortStripProps) {
+export function PortStrip({ data }: { data: StepData }) {
   const t = useWords();
-  const f = useFormat();
+  const { model, ways } = data;
   if (!hasStrip(model)) return null;
   const { shown, behind } = stripOf(model.main);
-  const counted = (ports: readonly StepPort[]) =>
-    ways && <small className="num">{f.number(ports.reduce((sum, { name }) => sum + (ways[name] ?? 0), 0))}</small>;
+  const count = (ports: readonly StepPort[], word: string) =>
+    ways && <WayCount model={model} word={word} count={ports.reduce((sum, { name }) => sum + (ways[name] ?? 0), 0)} />;
+  const more = behind.map((port) => portWords(t, port) || t('canvas.port.then')).join(', ');
   return (
     <div className={`sb-step-ports${model.forks ? ' sb-step-ports-fork' : ''}${ways ? ' sb-step-ports-counted' : ''}`}>
       {shown.map((port) => (
-        <span key={port.name} className={isLeft(litPort, port.name) ? 'sb-lit' : ''} title={portWords(t, port)}>
+        <span key={port.name} className={wayTone(data, [port])} title={portWords(t, port)}>
           {portWords(t, port) || t('canvas.port.then')}
-          {counted([port])}
+          {count([port], portWords(t, port) || t('canvas.port.then'))}
         </span>
       ))}
       {behind.length > 0 && (
-        <span
-          className={behind.some((port) => isLeft(litPort, port.name)) ? 'sb-lit' : ''}
-          title={behind.map((port) => portWords(t, port) || t('canvas.port.then')).join(', ')}
-        >
+        <span className={wayTone(data, behind)} title={more}>
           {`+${behind.length}`}
-          {counted(behind)}
+          {count(behind, more)}
         </span>
       )}
     </div>
   );
 }
 
-/** What leaves to the right: no answer, failed. One row each. */
-export function Sidings({ model, litPort }: { model: StepModel; litPort: string | null }) {
+/** Green where it was left, faint where it was not, or where nothing follows. */
+function wayTone({ litPort, connected }: StepData, ports: readonly StepPort[]): string {
+  if (ports.some(({ name }) => isLeft(litPort, name))) return 'sb-lit';
+  return litPort !== null || !ports.some(({ name }) => connected.includes(name)) ? 'sb-unlit' : '';
+}
+
+/** How many went this way. */
+function WayCount({ model, word, count }: { model: StepModel; word: string; count: number }) {
   const t = useWords();
+  const f = useFormat();
+  return (
+    <small className="sb-way-count num">
+      <span className="sr-only">{`${t('canvas.port.count', { title: model.title, way: word })} `}</span>
+      {f.number(count)}
+    </small>
+  );
+}
+
+/** The only way on, beside its ring: its word where it has one, how many went there. */
+export function OnlyWay({ data: { model, ways } }: { data: StepData }) {
+  const t = useWords();
+  const [only] = model.main;
+  if (!only || model.main.length > 1 || hasStrip(model)) return null;
+  const [word, count] = [portWords(t, only), ways?.[only.name]];
+  if (!word && count === undefined) return null;
+  return (
+    <span className="sb-step-word">
+      {word} {count !== undefined && <WayCount model={model} word={word || t('canvas.port.then')} count={count} />}
+    </span>
+  );
+}
+
+/** What leaves to the right: no answer, failed. One row each. */
+export function Sidings({ data }: { data: StepData }) {
+  const t = useWords();
+  const { model, ways } = data;
   return model.sidings.map((port) => {
     const failed = port.name === errorPort.name;
     const Sign = failed ? TriangleAlert : Clock3;
+    const count = ways?.[port.name];
     return (
       <div
         key={port.name}
-        className={`sb-step-siding${failed ? ' sb-step-siding-error' : ''}${isLeft(litPort, port.name) ? ' sb-lit' : ''}`}
+        className={`sb-step-siding${failed ? ' sb-step-siding-error' : ''} ${wayTone(data, [port])}`}
         title={portWords(t, port)}
       >
         <Sign size={13} strokeWidth={2} aria-hidden />
         <em>{portWords(t, port)}</em>
+        {count !== undefined && <WayCount model={model} word={portWords(t, port)} count={count} />}
       </div>
     );
   });

@@ -5,7 +5,7 @@ import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { memo } from 'react';
 import { useFrameToggle } from '../canvas-context.ts';
 import { MarkdownText } from '../markdown/markdown-text.tsx';
-import { cardClass, IssueBadge, isLit, PortStrip, Sidings } from './card-parts.tsx';
+import { cardClass, IssueBadge, isLit, OnlyWay, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
 import type { StepData } from './step-data.ts';
@@ -25,7 +25,7 @@ export type FrameNode = Node<FrameData, 'frame'>;
 
 /** For each, while, try: a frame around its steps, with what follows it along the bottom edge. */
 export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>) {
-  const { model, state, live, litPort, editable, width, height, collapsed, count } = data;
+  const { model, state, live, editable, width, height, collapsed, count } = data;
   const toggle = useFrameToggle();
   const t = useWords();
   const line =
@@ -62,8 +62,9 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
         </div>
       )}
       <div className="sb-frame-foot">
-        <Sidings model={model} litPort={litPort} />
-        <PortStrip model={model} litPort={litPort} ways={data.ways} />
+        <Sidings data={data} />
+        <PortStrip data={data} />
+        <OnlyWay data={data} />
       </div>
       <PortHandles data={collapsed ? { ...data, model: { ...model, inside: null } } : data} size={data} entry={data.entry} />
       <Lamp state={state} />

@@ -2,20 +2,19 @@
 import { useWords } from '@signalbox/ui';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type CSSProperties, memo } from 'react';
-import { cardClass, IssueBadge, isLit, JumpLine, PortStrip, Sidings } from './card-parts.tsx';
+import { cardClass, IssueBadge, isLit, JumpLine, OnlyWay, PortStrip, Sidings } from './card-parts.tsx';
 import { Lamp } from './lamp.tsx';
 import { PinSign } from './pin-sign.tsx';
 import { PortHandles } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
-import { portWords, summaryWords, titleWords } from './step-words.ts';
+import { summaryWords, titleWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
   const t = useWords();
-  const { model, state, live, litPort, editable } = data;
-  const [only] = model.main;
+  const { model, state, live, editable } = data;
   return (
     <div
       className={`sb-step ${cardClass(model, state)}`}
@@ -39,9 +38,9 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
       )}
       {live !== null && <div className="sb-step-live">{live}</div>}
       {model.block === 'goto' && <JumpLine target={data.jumpTitle} />}
-      <Sidings model={model} litPort={litPort} />
-      <PortStrip model={model} litPort={litPort} ways={data.ways} />
-      {only && model.main.length === 1 && only.title !== '' && <span className="sb-step-word">{portWords(t, only)}</span>}
+      <Sidings data={data} />
+      <PortStrip data={data} />
+      <OnlyWay data={data} />
       <PortHandles data={data} size={{ width: model.width, height: model.height }} />
       <Lamp state={state} />
       {data.issues && <IssueBadge {...data.issues} />}

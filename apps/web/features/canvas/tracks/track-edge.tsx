@@ -1,4 +1,5 @@
 'use client';
+import { useFormat } from '@signalbox/ui';
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { DiffMark } from '../route/route-state.ts';
@@ -13,6 +14,8 @@ export interface TrackData extends Record<string, unknown> {
   mark?: DiffMark | undefined;
   /** What its port says, told from far away at the end of the track; '' = nothing, or no room. */
   word: string;
+  /** How many went this way; null = not told. */
+  count: number | null;
   /** Where several tracks end it stands at its begin. */
   wordAt: 'start' | 'end';
   /** The corners of its way, as long as its steps stand where they were. */
@@ -33,19 +36,27 @@ export const TrackEdge = memo(function TrackEdge({ id, sourceX, sourceY, targetX
       <BaseEdge id={id} path={path} className={`sb-track${data?.failed && !data.passed ? tone : ''}`} interactionWidth={24} />
       {data?.mark && <path d={path} className={`sb-track sb-track-${data.mark}`} />}
       {data?.mark && <TrackSign mark={data.mark} at={trackMiddle(points)} />}
-      {data?.word && <TrackWord {...data} at={(data.wordAt === 'end' ? points.at(-1) : points[0]) ?? to} />}
+      {data && (data.word !== '' || data.count !== null) && (
+        <TrackWord {...data} at={(data.wordAt === 'end' ? points.at(-1) : points[0]) ?? to} />
+      )}
       {data?.passed && <path d={path} pathLength={1} className="sb-track sb-track-passed sb-track-travel" />}
     </>
   );
 });
 
 /** Above the step that the track leads to, right of its last piece. Shown where the words on the cards are too small to read. */
-function TrackWord({ word, at, line, wordAt, failed, passed }: TrackData & { at: Point }) {
+function TrackWord({ word, count, at, line, wordAt, failed, passed }: TrackData & { at: Point }) {
+  const f = useFormat();
   const tone = passed ? ' sb-track-word-passed' : failed ? ' sb-track-word-failed' : '';
   const place = wordAt === 'start' && line === 'main' ? ' sb-track-word-below' : '';
+  const short = word.length > mostShort ? `${word.slice(0, mostShort - 1)}…` : word;
   return (
     <text x={at.x} y={at.y} className={`sb-track-word${tone}${place}`}>
-      {word}
+      <tspan className="sb-track-word-long">{word}</tspan>
+      <tspan className="sb-track-word-short">{short}</tspan>
+      {count !== null && <tspan className="sb-track-count">{`${word === '' ? '' : '\u00a0'}${f.number(count)}`}</tspan>}
     </text>
   );
 }
+/** From very far away there is room for so many letters. */
+const mostShort = 11;

@@ -5,8 +5,7 @@ import { useMemo } from 'react';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import { routeState } from '../../canvas/route/route-state.ts';
 import { WorkflowCanvas } from '../../canvas/workflow-canvas.tsx';
-import { PortNumbers } from '../../canvas-overlays/port-numbers.tsx';
-import { childLines, portCounts, withChildren } from '../timeline/child-facts.ts';
+import { childLines, joinFacts, portCounts, wayFacts, withChildren } from '../timeline/child-facts.ts';
 import { ReplayBar } from './replay-bar.tsx';
 
 interface RunCanvasProps {
@@ -28,11 +27,11 @@ export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSele
     const own = routeState(run, shown);
     return upTo === null ? withChildren(own, run) : own;
   }, [run, shown, upTo]);
-  const facts = useMemo(
-    () => (isOpen && upTo === null ? new Map([...childLines(t, run), ...waits]) : undefined),
-    [t, run, isOpen, upTo, waits],
-  );
-  const counts = useMemo(() => portCounts(run), [run]);
+  const ways = useMemo(() => wayFacts(portCounts(run)), [run]);
+  const facts = useMemo(() => {
+    if (upTo !== null) return undefined;
+    return isOpen ? joinFacts(ways, childLines(t, run), waits) : ways;
+  }, [t, run, isOpen, upTo, waits, ways]);
   return (
     <section aria-label={t('run.route')} className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
       <WorkflowCanvas
@@ -46,9 +45,7 @@ export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSele
           const id = ids.at(-1);
           if (id !== undefined) onSelect(id);
         }}
-      >
-        {upTo === null && counts.size > 0 && <PortNumbers counts={counts} />}
-      </WorkflowCanvas>
+      />
       <ReplayBar steps={run.steps} shown={shown} onChange={onReplay} />
     </section>
   );

@@ -2,7 +2,7 @@ import type { ChildGroup } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
-import { childLines, childrenOf, portCounts, withChildren } from './child-facts.ts';
+import { childLines, childrenOf, joinFacts, portCounts, wayFacts, withChildren } from './child-facts.ts';
 
 const group = (more: Partial<ChildGroup>): ChildGroup => ({
   ...{ nodeId: 'each', visit: 1, total: 3, done: 2, failed: 0, cancelled: 0, open: 1, complete: true, tallies: [] },
@@ -28,6 +28,15 @@ test('numbers are those of all visits together: they are not added up once more'
   ];
   const counts = portCounts({ children: [group({ tallies }), group({ visit: 2, tallies }), group({ nodeId: 'call' })] });
   expect([...counts].map(([nodeId, ports]) => [nodeId, Object.fromEntries(ports)])).toEqual([['ask', { reply: 4, timeout: 1 }]]);
+});
+
+test('numbers stand on the cards beside what else is told of a step; where a way ends without a way out there is none', () => {
+  const tallies = [
+    { nodeId: 'ask', port: 'reply', count: 4 },
+    { nodeId: 'ask', port: '', count: 1 },
+  ];
+  const ways = wayFacts(portCounts({ children: [group({ tallies })] }));
+  expect([...joinFacts(ways, new Map([['ask', { live: '3 of 5 done' }]]))]).toEqual([['ask', { ways: { reply: 4 }, live: '3 of 5 done' }]]);
 });
 
 test('the way of the items is lit on the run that started them', () => {

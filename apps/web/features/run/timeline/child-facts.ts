@@ -3,7 +3,9 @@ import { errorPort } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import type { CardFacts } from '../../canvas/canvas-elements.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';
-import type { PortCounts } from '../../canvas-overlays/port-numbers.tsx';
+
+/** How often each port was left: `Map<nodeId, Map<port, count>>`. */
+type PortCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** How often each port inside of the containers was left by all their items together. */
 export function portCounts({ children }: Pick<RunDetail, 'children'>): PortCounts {
@@ -42,6 +44,17 @@ export function withChildren(route: RouteState, { graph, children }: Pick<RunDet
 }
 
 const isTold = (state: string | undefined): boolean => state !== undefined && state !== 'notReached' && state !== 'default';
+
+/** The same for the cards: how many went each way stands with the words of the ways. */
+export const wayFacts = (counts: PortCounts): ReadonlyMap<string, CardFacts> =>
+  new Map([...counts].map(([nodeId, ports]) => [nodeId, { ways: Object.fromEntries([...ports].filter(([port]) => port !== '')) }]));
+
+/** Facts about the same steps from several sources. */
+export function joinFacts(...sources: readonly ReadonlyMap<string, CardFacts>[]): ReadonlyMap<string, CardFacts> {
+  const all = new Map<string, CardFacts>();
+  for (const source of sources) for (const [nodeId, facts] of source) all.set(nodeId, { ...all.get(nodeId), ...facts });
+  return all;
+}
 
 /** The live lines of steps whose items are under way: `241 of 318 done`. */
 export const childLines = (t: Say, { children }: Pick<RunDetail, 'children'>): ReadonlyMap<string, CardFacts> =>
