@@ -27,7 +27,8 @@ export function IssueList() {
               <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
               <span className="min-w-0 grow">
                 <span className="sr-only">{`${t(`panels.issues.${issue.severity}`)} `}</span>
-                {title && <b className="font-title">{`${title}: `}</b>}
+                {/* Many findings begin with the name themselves. */}
+                {title && !issue.message.startsWith(title) && <b className="font-title">{`${title}: `}</b>}
                 {issue.message}
               </span>
               {nodeId !== null && (
