@@ -86,8 +86,8 @@ const ask = (group: string) =>
   );
 
 async function measureFanout(house: House, owner: pg.Client) {
-  // The lane must not eat the cores that are measured: the messages stay queued.
-  await owner.query('update provider set per_second = 1');
+  // The lane must not eat the cores that are measured: the messages stay queued. It looks for other settings by the revision.
+  await owner.query('update provider set per_second = 1, revision = revision + 1');
   await addGroup(owner, 'Everyone', contacts, 46_701_000_000);
   const { hookUrl } = await publishGraph(house, 'Everyone', everyone('Everyone'));
   const alarmUrl = (await publishGraph(house, 'Alarm', alarm)).hookUrl;

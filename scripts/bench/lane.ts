@@ -28,7 +28,7 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
   const measure = async (count: number, perSecond: number | null) => {
     const set = (status: string) =>
       owner.query(
-        `update provider set status = $2, per_second = $3, config = config || jsonb_build_object('windowSize', $4::int) where id = $1`,
+        `update provider set status = $2, per_second = $3, revision = revision + 1, config = config || jsonb_build_object('windowSize', $4::int) where id = $1`,
         [...[provider.id, status, perSecond, windowSize]],
       );
     await set('off');
