@@ -33,7 +33,7 @@ test('for each over a group with a message inside, ways that join, and a try wit
   await page.getByLabel('Group', { exact: true }).fill('Staff');
   await addStep(page, 'Send text');
   await expect(step(page, 'send1')).toBeVisible();
-  expect(await isIn(page, 'send1', 'forEach1')).toBe(true);
+  await expect.poll(() => isIn(page, 'send1', 'forEach1')).toBe(true);
   await page.getByLabel('Text', { exact: true }).fill('Meeting at ten');
 
   // What follows the frame, by its own port.
@@ -54,7 +54,7 @@ test('for each over a group with a message inside, ways that join, and a try wit
   await page.getByRole('button', { name: 'Add the first step inside Try' }).click();
   await page.getByRole('menuitem', { name: 'HTTP request', exact: true }).click();
   await page.getByLabel('Address', { exact: true }).fill('https://example.com/');
-  expect(await isIn(page, 'request1', 'try1')).toBe(true);
+  await expect.poll(() => isIn(page, 'request1', 'try1')).toBe(true);
   await step(page, 'try1').locator('.sb-frame-head').click();
   await follow(page, 'Failed inside', 'Note in the log');
   await page.getByLabel('Text', { exact: true }).fill('It failed: {{ try1.error.message }}');
@@ -100,7 +100,7 @@ test('steps are dragged into a frame and out, and it can be taken back', async (
   const inside = await head('log1');
   await drag(inside, { x: inside.x, y: (await head('try1')).box.y - 60 });
   await expect(page.getByText(/^Moved out of the frame/)).toBeVisible();
-  expect(await isIn(page, 'log1', 'try1')).toBe(false);
+  await expect.poll(() => isIn(page, 'log1', 'try1')).toBe(false);
   await page.keyboard.press('Control+z');
   await expect.poll(() => isIn(page, 'log1', 'try1')).toBe(true);
 });
@@ -118,7 +118,7 @@ test('without a mouse: wrap, move out, close, and delete with a question', async
   await page.getByRole('button', { name: 'More for Note in the log' }).first().click();
   await page.getByRole('menuitem', { name: 'Into For each' }).click();
   await page.getByRole('button', { name: 'Canvas', exact: true }).click();
-  expect(await isIn(page, 'log1', 'forEach1')).toBe(true);
+  await expect.poll(() => isIn(page, 'log1', 'forEach1')).toBe(true);
   await page.getByRole('button', { name: 'Close For each' }).press('Enter');
   await expect(step(page, 'log1')).toHaveCount(0);
   await page.getByRole('button', { name: 'Open For each' }).press('Enter');

@@ -15,13 +15,16 @@ export function useListChoice(list: ListName): ListChoice {
   return data ?? none;
 }
 
-/** Shown at once; what was refused is read again. */
-export function useChangeListChoice(list: ListName) {
+/** Shown at once, in the same press: a box that waits for the next turn would jump back first. What was refused is read again. */
+export function useChangeListChoice(list: ListName): (choice: ListChoice) => void {
   const client = useQueryClient();
   const key = ['list-choice', list];
-  return useMutation({
+  const { mutate } = useMutation({
     mutationFn: (body: ListChoice) => call(`/me/lists/${list}`, ListChoice, { method: 'PUT', body }),
-    onMutate: (choice) => client.setQueryData(key, choice),
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
+  return (choice) => {
+    client.setQueryData(key, choice);
+    mutate(choice);
+  };
 }
