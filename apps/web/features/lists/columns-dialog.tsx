@@ -1,6 +1,7 @@
 'use client';
 import type { ListChoice } from '@signalbox/contract';
 import { Button, Dialog, useWords } from '@signalbox/ui';
+import { useState } from 'react';
 import { type ListHead, shownColumns } from './shown-columns.ts';
 
 interface ColumnsDialogProps {
@@ -13,10 +14,15 @@ interface ColumnsDialogProps {
 /** Which columns a list has; each press shows at once behind the dialog. */
 export default function ColumnsDialog({ columns, choice, onChange, onClose }: ColumnsDialogProps) {
   const t = useWords();
+  // A box that waited for the list to hear of it would jump back first.
+  const [chosen, setChosen] = useState(choice.columns);
   const all = columns.map((column) => ({ ...column, cell: () => null }));
-  const shown = new Set(shownColumns(all, choice.columns).map(({ id }) => id));
-  const toggle = (id: string) =>
-    onChange({ ...choice, columns: columns.flatMap((column) => ((column.id === id) !== shown.has(column.id) ? [column.id] : [])) });
+  const shown = new Set(shownColumns(all, chosen).map(({ id }) => id));
+  const choose = (ids: ListChoice['columns']) => {
+    setChosen(ids);
+    onChange({ ...choice, columns: ids });
+  };
+  const toggle = (id: string) => choose(columns.flatMap((column) => ((column.id === id) !== shown.has(column.id) ? [column.id] : [])));
   return (
     <Dialog
       open
@@ -25,7 +31,7 @@ export default function ColumnsDialog({ columns, choice, onChange, onClose }: Co
       help={t('lists.columns.help')}
       actions={
         <>
-          <Button disabled={choice.columns === null} onClick={() => onChange({ ...choice, columns: null })}>
+          <Button disabled={chosen === null} onClick={() => choose(null)}>
             {t('lists.columns.reset')}
           </Button>
           <Button look="primary" onClick={onClose}>

@@ -15,16 +15,13 @@ export function useListChoice(list: ListName): ListChoice {
   return data ?? none;
 }
 
-/** Shown at once, in the same press: a box that waits for the next turn would jump back first. What was refused is read again. */
-export function useChangeListChoice(list: ListName): (choice: ListChoice) => void {
+/** Shown at once; what was refused is read again. */
+export function useChangeListChoice(list: ListName) {
   const client = useQueryClient();
   const key = ['list-choice', list];
-  const { mutate } = useMutation({
+  return useMutation({
     mutationFn: (body: ListChoice) => call(`/me/lists/${list}`, ListChoice, { method: 'PUT', body }),
+    onMutate: (choice) => client.setQueryData(key, choice),
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
-  return (choice) => {
-    client.setQueryData(key, choice);
-    mutate(choice);
-  };
 }

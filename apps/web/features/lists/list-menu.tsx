@@ -25,7 +25,7 @@ export function ListMenu({ list, columns, filters }: ListMenuProps) {
   const path = usePathname();
   const query = viewQuery(useSearchParams());
   const choice = useListChoice(list);
-  const change = useChangeListChoice(list);
+  const { mutate: change } = useChangeListChoice(list);
   const [open, setOpen] = useState<'columns' | 'save' | null>(null);
   const shut = () => setOpen(null);
   const current = choice.views.find((view) => view.query === query);
