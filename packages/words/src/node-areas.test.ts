@@ -35,6 +35,9 @@ it('what only a form says is not sent with a plan', () => {
     'msg.send.input.to.title': 'Till',
     'trigger.sms.input.match.options.first': 'Första ordet',
   });
-  expect(help).toMatchObject({ 'msg.send.help': 'Skickar ett sms till ett telefonnummer.', 'lists.cases.when.title': 'När' });
+  expect(help).toMatchObject({
+    'msg.send.help': 'Skickar ett sms till ett telefonnummer, eller ett e-postmeddelande till en e-postadress.',
+    'lists.cases.when.title': 'När',
+  });
   expect(Object.keys(nodes).filter((key) => key in help)).toEqual([]);
 });

@@ -120,7 +120,7 @@ test('and in their language', () => {
 
 test('the same in Swedish', () => {
   const sv = wordsFor('sv');
-  expect(diffSummary(sv, diffModel(before, after))).toBe('1 ändrade, 1 tillagda, 1 borttagna');
+  expect(diffSummary(sv, diffModel(before, after))).toBe('1 ändrat, 1 tillagt, 1 borttaget');
   const [settings] = diffModel(before, { ...before, settings: { concurrency: { mode: 'queue', key: 'order' } } }).rows;
   if (!settings) throw new Error('no row');
   expect(rowTitle(sv, settings)).toBe('Arbetsflödets inställningar');
