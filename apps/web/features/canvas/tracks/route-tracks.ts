@@ -19,7 +19,7 @@ export function routeTracks(graph: Graph, layout: GraphLayout, inSight?: Rect): 
 
 /** A maze is searched so long: of what a person threw together, some tracks may run across steps until it is tidied. */
 const large = 80;
-const most = { small: 30_000, large: 2000 } as const;
+const most = { small: 60_000, large: 2000 } as const;
 
 /**
  * Where tracks run: around steps and frames, each port in a lane of its own. Those in sight first, and of them the easy ones,
