@@ -42,8 +42,10 @@ test('times are told in the time zone of the profile', async ({ page }) => {
   await page.goto('/help');
   await choose(page, /theme and sign out$/, /^Time zone: /);
   await page.getByRole('combobox', { name: 'Time zone' }).selectOption('Asia/Tokyo');
+  const kept = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().endsWith('/api/v1/me'));
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await kept).ok()).toBe(true);
   await page.reload();
   await page
     .getByRole('button', { name: /theme and sign out$/ })
