@@ -78,6 +78,7 @@ export interface WorkflowCanvasProps {
   onWireDrop?: (end: { id: string; port: string | null }, at: { x: number; y: number }) => void;
   noteActs?: NoteActs;
   /** Pixels of the canvas that something lies over; fitting leaves them free. */
+  coveredTop?: number;
   coveredLeft?: number;
   coveredBottom?: number;
   children?: ReactNode;
@@ -108,13 +109,14 @@ function Canvas({
   onPress,
   onWireDrop,
   noteActs = noActs,
+  coveredTop = 0,
   coveredLeft = 0,
   coveredBottom = 0,
   children,
 }: WorkflowCanvasProps) {
   const fit = useMemo(
-    () => ({ top: '28px', bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
-    [coveredLeft, coveredBottom],
+    () => ({ top: `${coveredTop + 28}px`, bottom: `${coveredBottom + 28}px`, right: '28px', left: `${coveredLeft + 28}px` }) as const,
+    [coveredTop, coveredLeft, coveredBottom],
   );
   const { collapsed, toggle } = useCollapsed(graph, selected, onSelect);
   const t = useWords();

@@ -89,6 +89,8 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
         label={t('builder.canvas.plan', { name: workflow.name })}
         facts={facts}
         route={route}
+        // The strip of tools reaches over the first card where the canvas is narrow.
+        coveredTop={room === 'drawers' ? 44 : 0}
         selected={selected}
         editable
         selectedEdge={edge}

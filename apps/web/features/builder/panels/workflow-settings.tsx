@@ -7,6 +7,7 @@ import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
 import { describeError } from '../../client/api-problem.ts';
+import { ScreenHelp } from '../../help/screen-help.tsx';
 import { FormContext, issueAt } from '../../schema-form/form-context.tsx';
 import { startValues } from '../../schema-form/values/insert-values.ts';
 import { TemplateWidget } from '../../schema-form/widgets/template-widget.tsx';
@@ -45,7 +46,10 @@ export function WorkflowSettings() {
   return (
     <div className="grid min-h-0 content-start gap-5 overflow-auto p-[18px]">
       <div>
-        <h2 className="text-md">{t('panels.settings.title')}</h2>
+        <div className="flex items-center justify-between gap-2">
+          <h2 className="text-md">{t('panels.settings.title')}</h2>
+          <ScreenHelp screen="builder" />
+        </div>
         <p className="text-sm text-muted">{t('panels.settings.help')}</p>
       </div>
       <section aria-label={t('panels.settings.starts')} className="grid gap-1">
