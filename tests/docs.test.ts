@@ -5,7 +5,12 @@ import { describe, expect, test } from 'vitest';
 // What the documentation names has to exist: links, files, npm scripts and settings. No server is needed.
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const skipped = new Set(['node_modules', 'dist', 'generated']);
+/** What a build or a start leaves behind is not there on another machine. */
+const skipped = new Set(
+  read('.gitignore')
+    .split('\n')
+    .map((line) => basename(line)),
+);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
