@@ -5,7 +5,7 @@ import { createHold, type Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
-import { createInbound, createMessageQueue, createProviderLogs, createReceipts } from '@signalbox/messaging';
+import { createInbound, createMessageQueue, createProviderLoad, createProviderLogs, createReceipts } from '@signalbox/messaging';
 import { catalogue, triggers as productTriggers, steering } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createEgress, createPlanCache, createWaker } from '@signalbox/runner';
@@ -55,7 +55,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl }),
   };
   const inbound = createInbound({ db, waker, channels, triggers, stride });
-  const receipts = createReceipts({ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') });
+  const load = createProviderLoad({ db, onError: warn('what providers did could not be counted') });
+  const receipts = createReceipts({
+    ...{ db, waker, onError: warn('delivery reports could not be matched; the sweep will do it') },
+    onMatched: (provider, states) => {
+      for (const state of states) load.reported(provider, state);
+    },
+  });
   const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
   const services = createServices({ db, catalogue, channels, providerTypes: types, secretKey, gatewayUrl, simulatorUrl, waker, http });
   const ending = new AbortController();
@@ -93,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await services.live.close();
       await Promise.all([receivers.close(), mail?.close(), closeServer(server)]);
       await Promise.all([receipts.close(), logs.close()]);
+      await load.close();
       await inbound.close();
       await waker.close();
     },

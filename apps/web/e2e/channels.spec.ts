@@ -16,7 +16,7 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
     await page.getByRole('menuitem', { name: words }).click();
   };
   await page.goto('/channels');
-  await expect(page.getByRole('row', { name: /Simulator/ }).first()).toContainText('On');
+  await expect(page.getByRole('row', { name: /Simulator/ }).first()).toContainText('Connected');
   await page.getByRole('link', { name: 'Connect a provider' }).click();
   await page.getByRole('link', { name: /^SMPP/ }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
@@ -114,4 +114,25 @@ test('the credit of a provider that can be asked: who is warned, and under how m
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await button('Delete provider').click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0);
+});
+
+test('a test text leaves once, and every line of it is shown without the password', async ({ page }) => {
+  await page.goto('/channels');
+  await page.getByRole('button', { name: 'More for Simulator', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Test', exact: true }).click();
+  const client = page.getByRole('region', { name: 'Test message' });
+  await expect(client).toContainText('A real message');
+  await client.getByLabel('Phone number').fill('Maja');
+  await client.getByRole('button', { name: 'Send test text' }).click();
+  await expect(client.getByLabel('Phone number')).toHaveAttribute('aria-invalid', 'true');
+  await client.getByLabel('Phone number').fill('+46701740601');
+  await client.getByRole('button', { name: 'Send test text' }).click();
+  const lines = client.getByRole('list', { name: 'Dialogue' });
+  await expect(lines).toContainText('bind_transmitter');
+  await expect(lines).toContainText('password=••••••');
+  await expect(lines).toContainText('short_message="A test by Signalbox."');
+  await expect(client.getByRole('status')).toContainText('Accepted');
+  await expect(client.getByRole('status')).toContainText('9 more this hour.');
+  await expect(page.getByRole('region', { name: 'Events' })).toContainText('Test message answered');
+  expect(await barriersInEveryLook(page)).toEqual([]);
 });

@@ -14,6 +14,7 @@ export function providerKind(t: Say, type: ProviderType): ProviderKind {
     addressKinds: [...new Set([...type.channel.addressKinds.sends, ...type.channel.addressKinds.receives])],
     receives: type.capabilities.receives,
     receipts: type.capabilities.receipts,
+    subjects: type.channel.withSubject !== undefined,
     checks: type.test !== undefined,
   };
 }
@@ -23,6 +24,8 @@ interface Property {
   enum?: unknown[];
   title?: string;
   description?: string;
+  /** Ours: a key, too. */
+  risk?: string;
   default?: unknown;
   minimum?: number;
   maximum?: number;
@@ -45,6 +48,7 @@ function fieldsOf(t: Say, schema: z.ZodType, isSecret: boolean): ProviderField[]
     min: property.minimum ?? null,
     max: property.maximum ?? null,
     maxLength: property.maxLength ?? null,
+    risk: said(t, property.risk),
     options: (property.enum ?? []).map(String),
   }));
 }

@@ -12,10 +12,9 @@ export interface NoAnswer {
 
 /** Asks the server of a provider. Never throws: what broke after the request had left may have arrived. */
 export async function askProvider(url: string, { timeoutMs, dialogue, ...request }: AskRequest): Promise<Asked> {
-  // Headers hold the credentials: they are not told.
-  if (dialogue?.isOpen) dialogue.say('out', [`${request.method} ${url}`, request.body].filter(Boolean).join('\n'));
+  if (dialogue?.isOpen) dialogue.say('out', requestText(url, request));
   const asked = await ask(url, { ...request, timeoutMs });
-  if (dialogue?.isOpen) dialogue.say('in', asked.status === null ? asked.code : `${asked.status}\n${asked.text}`);
+  if (dialogue?.isOpen) dialogue.say('in', asked.status === null ? asked.code : `HTTP ${asked.status}\n\n${asked.text}`.trim());
   return asked;
 }
 
@@ -26,6 +25,13 @@ interface AskRequest {
   timeoutMs: number;
   dialogue?: Dialogue | undefined;
 }
+
+/** As it leaves. Headers that hold credentials are there, what they hold is not. */
+function requestText(url: string, { method, headers, body = '' }: Pick<AskRequest, 'method' | 'headers' | 'body'>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${credential.test(name) ? '••••••' : value}`);
+  return `${method} ${url}\n${lines.join('\n')}\n\n${body}`.trim();
+}
+const credential = /auth|key|token|secret|cookie/i;
 
 async function ask(url: string, { timeoutMs, ...request }: Omit<AskRequest, 'dialogue'>): Promise<Asked> {
   try {

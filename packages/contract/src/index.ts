@@ -20,6 +20,7 @@ export * from './practice.ts';
 export * from './problem.ts';
 export * from './provider-changes.ts';
 export * from './provider-kinds.ts';
+export * from './provider-tests.ts';
 export * from './providers.ts';
 export * from './retries.ts';
 export * from './run-detail.ts';

@@ -14,6 +14,8 @@ export const ProviderField = z.object({
   max: z.number().nullable(),
   /** Characters of a text. */
   maxLength: z.number().int().nullable(),
+  /** Of a switch: what it weakens while it is on, told wherever the provider stands. */
+  risk: z.string().nullable(),
   /** Of a choice. */
   options: z.array(z.string()),
 });
@@ -31,6 +33,8 @@ export const ProviderKind = z.object({
   addressKinds: z.array(z.string()),
   receives: z.boolean(),
   receipts: z.boolean(),
+  /** Its messages have a subject beside their text. */
+  subjects: z.boolean(),
   /** Name and password can be tried without sending anything. */
   checks: z.boolean(),
 });

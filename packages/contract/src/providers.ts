@@ -34,6 +34,18 @@ export const ProviderCredit = z.object({
 });
 export type ProviderCredit = z.output<typeof ProviderCredit>;
 
+/** How a provider does just now, and how it usually does. */
+export const ProviderLoad = z.object({
+  /** Messages accepted in each of the last 60 minutes, oldest first. */
+  perMinute: z.array(z.number().int()),
+  /** What was tried in the last hour. */
+  measured: z.number().int(),
+  /** Share of it that was accepted and, as far as there are reports, delivered: 0 to 1; null under 20 messages. `usual` is the same over the seven days before. */
+  health: z.number().nullable(),
+  usual: z.number().nullable(),
+});
+export type ProviderLoad = z.output<typeof ProviderLoad>;
+
 /** A configured transport; secrets are in no answer. */
 export const Provider = z.object({
   id: z.string(),
@@ -60,6 +72,7 @@ export const Provider = z.object({
   callbackUrl: z.string().nullable(),
   /** null = the kind cannot be asked. */
   credit: ProviderCredit.nullable(),
+  load: ProviderLoad,
   /** What its log holds; until = when debug ends by itself. */
   log: z.object({ level: z.enum(logLevels), until: At.nullable() }),
   /** What it brought in the last 30 days that could not be used. */

@@ -15,6 +15,7 @@ export const providerEventCodes = [
   ...(['send.done', 'send.failed', 'message.taken', 'report.taken', 'callback.refused'] as const),
   ...(['provider.changed', 'provider.paused', 'provider.resumed', 'provider.reconnected'] as const),
   ...(['breaker.tripped', 'breaker.moved', 'breaker.probed', 'breaker.back'] as const),
+  ...(['test.begun', 'test.done', 'test.reported'] as const),
   ...(['credit.asked', 'credit.unknown', 'credit.warned'] as const),
   ...(['dialogue', 'log.cut'] as const),
 ] as const;

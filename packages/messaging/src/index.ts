@@ -14,6 +14,8 @@ export { dialogueOf } from './provider-events/dialogue-of.ts';
 export { insertProviderEvents, keepProviderEvent, type LoggedEvent } from './provider-events/keep-provider-event.ts';
 export { maskSecrets } from './provider-events/mask-secrets.ts';
 export { createProviderLogs, type ProviderLogs } from './provider-events/provider-logs.ts';
+export { createProviderLoad, type ProviderLoad } from './provider-load/provider-load.ts';
+export { type LoadFacts, noLoad, readLoads } from './provider-load/read-load.ts';
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
 export { takeBounce } from './receipts/take-bounce.ts';

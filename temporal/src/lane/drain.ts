@@ -1,5 +1,13 @@
 import type { Database } from '@signalbox/db';
-import { createLaneWork, type LaneWork, type LogColumns, logOf, type ProviderLogs, readProvider } from '@signalbox/messaging';
+import {
+  createLaneWork,
+  type LaneWork,
+  type LogColumns,
+  logOf,
+  type ProviderLoad,
+  type ProviderLogs,
+  readProvider,
+} from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import type { Bells } from './bells.ts';
 import { createLossWatch } from './loss-watch.ts';
@@ -13,6 +21,8 @@ export interface LaneDrainDeps {
   bells: Bells;
   senders: SenderPool;
   logs: ProviderLogs;
+  /** Missing = nobody counts. */
+  load?: Pick<ProviderLoad, 'sent'>;
   secretKey: string;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
@@ -40,7 +50,10 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
     accountId,
     channel: open.channel,
     onError,
-    onOutcome: (message, outcome) => deps.logs.note(providerId, outcomeEvent(message, outcome)),
+    onOutcome: (message, outcome) => {
+      deps.logs.note(providerId, outcomeEvent(message, outcome));
+      deps.load?.sent({ accountId, providerId }, outcome.result);
+    },
   });
   const endAt = Date.now() + durationMs;
   const isOn = createSwitch(deps, { providerId, accountId, revision: provider.revision, onError });

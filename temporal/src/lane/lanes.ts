@@ -1,7 +1,15 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, channels as productChannels } from '@signalbox/domain';
-import { createConnectionLog, createProviderLogs, failOver, noteConnection, probeProviders, sweepLane } from '@signalbox/messaging';
+import {
+  createConnectionLog,
+  createProviderLoad,
+  createProviderLogs,
+  failOver,
+  noteConnection,
+  probeProviders,
+  sweepLane,
+} from '@signalbox/messaging';
 import type { Waker } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
@@ -52,6 +60,10 @@ export function createLanes({
     db,
     onError: (error) => log.warn({ error: String(error) }, 'events of a provider could not be stored'),
   });
+  const load = createProviderLoad({
+    db,
+    onError: (error) => log.warn({ error: String(error) }, 'what providers did could not be counted'),
+  });
   const noteStatus = createConnectionLog(logs, 'send');
   const senders = createSenderPool({
     types,
@@ -60,7 +72,8 @@ export function createLanes({
       noteStatus(provider.providerId, status);
       bells.of(provider.providerId).ring('moved');
       log.info({ providerId: provider.providerId, state: status.state, code: status.code }, status.message);
-      const code = status.state === 'waiting' || status.state === 'refused' ? (status.code ?? status.state) : null;
+      const code =
+        status.state === 'waiting' ? (status.code ?? 'lost') : status.state === 'refused' ? `refused:${status.code ?? ''}` : null;
       if (status.state === 'connecting' || status.state === 'closed') return;
       noteConnection(db, { accountId: provider.accountId, providerId: provider.providerId, code }).catch((error) =>
         log.warn({ error: String(error) }, 'the state of a provider could not be stored'),
@@ -79,7 +92,7 @@ export function createLanes({
         const beat = setInterval(() => heartbeat(), beatEveryMs);
         try {
           return await drain(
-            { db, waker, bells, senders, logs, secretKey, log },
+            { db, waker, bells, senders, logs, load, secretKey, log },
             {
               ...{ providerId, accountId, signal: cancellationSignal(), durationMs: drainMs },
             },
@@ -104,7 +117,7 @@ export function createLanes({
     },
     close: async () => {
       await Promise.all([stopLanes(), stopProviders(), senders.close()]);
-      await Promise.all([logs.close(), probing]);
+      await Promise.all([logs.close(), load.close(), probing]);
     },
   };
 }

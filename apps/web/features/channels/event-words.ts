@@ -7,12 +7,12 @@ export function eventDetail(t: Say, { code, from, to, text, raw }: ProviderEvent
   if (code === 'dialogue') return `${raw.way === 'out' ? '→' : '←'} ${text ?? ''}`;
   if (code === 'breaker.moved') return t('channels.log.moved', { count: Number(raw.count) });
   if (code === 'log.cut') return t('channels.log.cut', { count: Number(raw.count) });
-  if (typeof raw.by === 'string') return t('channels.log.by', { who: raw.by });
   const side = raw.side === 'send' || raw.side === 'receive' ? t(`channels.log.side.${raw.side}`) : null;
   const result = typeof raw.result === 'string' ? (t.find(`channels.log.result.${raw.result}`) ?? raw.result) : null;
   const state = typeof raw.state === 'string' ? raw.state : null;
   const ends = [from, to].filter(Boolean).join(' → ');
-  return [side, ends, result, state, word(raw.ref), word(raw.code), text].filter(Boolean).join(', ');
+  const by = typeof raw.by === 'string' ? t('channels.log.by', { who: raw.by }) : null;
+  return [side, ends, by, result, state, word(raw.ref), word(raw.code), text].filter(Boolean).join(', ');
 }
 
 const word = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,6 +1,6 @@
 import type { Provider } from '@signalbox/contract';
 import { aboveRowLink, IconButton, Menu, notify, useWords } from '@signalbox/ui';
-import { Copy, Ellipsis, List, Pause, Play, RefreshCw, SquarePen, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, List, Pause, Play, RefreshCw, Send, SquarePen, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
@@ -34,6 +34,11 @@ export function ProviderMenu({ provider }: { provider: Provider }) {
           {
             items: [
               { label: t('channels.act.edit'), icon: <SquarePen {...icon} />, onSelect: () => router.push(`/channels/${provider.id}`) },
+              {
+                label: t('channels.act.test'),
+                icon: <Send {...icon} />,
+                onSelect: () => router.push(`/channels/${provider.id}#provider-test`),
+              },
               {
                 label: t('channels.act.events'),
                 icon: <List {...icon} />,

@@ -12,6 +12,8 @@ import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
 import { providerWords } from './provider-words.ts';
+import { risksOf } from './risks-of.ts';
+import { TestClient } from './test-client.tsx';
 
 /** One provider: how it stands, its settings, and what happened with it. */
 export function ProviderPage({ id }: { id: string }) {
@@ -46,8 +48,14 @@ export function ProviderPage({ id }: { id: string }) {
         chip={<StateChip state={state} {...(word ? { word } : {})} />}
         help={words ?? kind?.help}
       />
+      {risksOf(kind, provider).map((risk) => (
+        <p key={risk} className="px-7 pb-3 font-label text-wait phone:px-4">
+          {risk}
+        </p>
+      ))}
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
+      <TestClient key={`test-${provider.id}`} provider={provider} />
       {provider.credit ? <CreditSection key={`credit-${provider.id}`} provider={provider} credit={provider.credit} /> : null}
       <ProviderLog provider={provider} />
     </div>

@@ -16,7 +16,9 @@ import {
   ProviderKindList,
   ProviderList,
   type ProviderOrder,
+  ProviderTest,
   ProviderUses,
+  type TestProvider,
 } from '@signalbox/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, Nothing } from '../client/call.ts';
@@ -82,6 +84,9 @@ export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/cred
 export const useSetProviderLog = (id: string) =>
   useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, Provider, { method: 'PUT', body }));
 export const useCheckProvider = () => useChange((body: CheckProvider) => call('/provider-checks', ProviderCheck, { method: 'POST', body }));
+
+export const useTestProvider = (id: string) =>
+  useChange((body: TestProvider) => call(`${at(id)}/tests`, ProviderTest, { method: 'POST', body }));
 
 export const useCreateAddress = () => useChange((body: CreateOwnAddress) => call('/own-addresses', OwnAddress, { method: 'POST', body }));
 export const useChangeAddress = (id: string) =>

@@ -3,13 +3,14 @@ import { expect, it } from 'vitest';
 import { providerWords } from './provider-words.ts';
 
 it.each([
-  ['on', null, 'connected', undefined],
-  ['on', 'ECONNREFUSED', 'warning', 'No connection'],
+  ['on', null, 'connected', 'Connected'],
+  ['on', 'ECONNREFUSED', 'warning', 'Waiting'],
+  ['on', 'refused:0x0000000E', 'error', 'Refused'],
   ['off', null, 'off', undefined],
   ['paused', null, 'paused', undefined],
-  ['tripped', 'auth:0x0E', 'error', 'Stopped'],
-  ['tripped', 'credit:0x0B', 'error', 'Stopped'],
-  ['tripped', null, 'error', 'Stopped'],
+  ['tripped', 'auth:0x0E', 'error', 'Tripped'],
+  ['tripped', 'credit:0x0B', 'error', 'Tripped'],
+  ['tripped', null, 'error', 'Tripped'],
 ])('%s with code %s shows as %s', (status, statusCode, state, word) => {
   const shown = providerWords(wordsFor('en'), { status, statusCode });
   expect(shown.state).toBe(state);

@@ -1,6 +1,6 @@
 import type { Provider } from '@signalbox/contract';
 import type { Say } from '@signalbox/words/light';
-import { providerState } from './provider-state.ts';
+import { connectionOf, providerState } from './provider-state.ts';
 
 /** Chip, and in plain words what stands still and what to do. */
 export function providerWords(
@@ -10,18 +10,31 @@ export function providerWords(
   const state = providerState(provider);
   if (state === 'off') return { state, words: t('channels.off') };
   if (state === 'paused') return { state, words: t('channels.paused') };
-  if (state === 'error')
+  if (state === 'connected') return { state, word: t('channels.state.connected'), words: null };
+  if (provider.status === 'tripped')
     return {
       state,
-      word: t('channels.stopped'),
+      word: t('channels.state.tripped'),
       words: `${t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`)} ${t('channels.tripped.meanwhile')}`,
     };
-  if (state === 'warning') return { state, word: t('channels.noConnection'), words: t('channels.unreachable') };
-  return { state, word: t('channels.on'), words: null };
+  const connection = connectionOf(provider);
+  return {
+    state,
+    word: t(`channels.state.${connection}`),
+    words: t(connection === 'refused' ? 'channels.refused' : 'channels.unreachable'),
+  };
 }
 
 const trippedBy = (code: string): 'credit' | 'auth' | 'transient' | 'connection' | 'other' =>
   (['credit', 'auth', 'transient', 'connection'] as const).find((reason) => code.startsWith(reason)) ?? 'other';
+
+/** Its place in the order of its channel, where there is an order. */
+export function placeWord(t: Say, { id, channel }: Provider, all: readonly Provider[]): string | null {
+  const order = all.filter((one) => one.channel === channel).toSorted((a, b) => a.place - b.place);
+  const place = order.findIndex((one) => one.id === id);
+  if (order.length < 2) return null;
+  return place === 0 ? t('channels.place.first') : t('channels.place.later', { place: place + 1 });
+}
 
 /** `Text messages`: what a channel carries. */
 export const channelWord = (t: Say, channel: string): string => t.find(`channels.of.${channel}`) ?? channel;

@@ -3,28 +3,25 @@ import { aboveRowLink, type Column, cx, DataTable, rowLinkClass, StateChip, useW
 import Link from 'next/link';
 import { TimeAgo } from '../lists/time-ago.tsx';
 import { CreditCell } from './credit-cell.tsx';
+import { HealthCell, PaceCell } from './load-cells.tsx';
 import { ProviderMenu } from './provider-menu.tsx';
+import { useProviderKinds } from './provider-queries.ts';
 import { providerState } from './provider-state.ts';
-import { channelWord, providerTypeWord, providerWords } from './provider-words.ts';
+import { channelWord, placeWord, providerTypeWord, providerWords } from './provider-words.ts';
+import { risksOf } from './risks-of.ts';
 
-/** The providers of the account, those in trouble first; a row leads to the settings. */
+/** The providers of the account, those in trouble first, then in the order of use; a row leads to the settings. */
 export function ProvidersTable({ providers }: { providers: readonly Provider[] }) {
   const t = useWords();
-  const rows = providers.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rows = providers.toSorted((a, b) => rankOf(a) - rankOf(b) || a.place - b.place);
   const columns: Column<Provider>[] = [
-    { id: 'state', head: t('channels.col.state'), className: 'w-40', cell: (provider) => <State provider={provider} /> },
-    { id: 'name', head: t('channels.col.provider'), cell: (provider) => <Name provider={provider} /> },
-    { id: 'channel', head: t('channels.col.channel'), className: 'w-36 small:hidden', cell: ({ channel }) => channelWord(t, channel) },
+    { id: 'state', head: t('channels.col.state'), className: 'w-36', cell: (provider) => <State provider={provider} /> },
+    { id: 'name', head: t('channels.col.provider'), cell: (provider) => <Name provider={provider} all={providers} /> },
+    { id: 'channel', head: t('channels.col.channel'), className: 'w-32 small:hidden', cell: ({ channel }) => channelWord(t, channel) },
+    { id: 'load', head: t('channels.col.load'), className: 'w-48 small:hidden', cell: (provider) => <PaceCell provider={provider} /> },
+    { id: 'health', head: t('channels.col.health'), className: 'w-36 small:hidden', cell: ({ load }) => <HealthCell load={load} /> },
     {
-      ...{ id: 'since', head: t('channels.col.since'), className: 'w-36 small:hidden' },
-      cell: ({ since }) => <TimeAgo at={since} />,
-    },
-    {
-      ...{ id: 'speed', head: t('channels.speed'), right: true, className: 'w-44 small:hidden' },
-      cell: ({ perSecond }) => (perSecond === null ? t('channels.noLimit') : t('channels.perSecondShort', { count: perSecond })),
-    },
-    {
-      ...{ id: 'credit', head: t('channels.col.credit'), right: true, className: 'w-44 small:hidden' },
+      ...{ id: 'credit', head: t('channels.col.credit'), right: true, className: 'w-40 small:hidden' },
       cell: (provider) => <CreditCell credit={provider.credit} />,
     },
     {
@@ -41,10 +38,11 @@ export function ProvidersTable({ providers }: { providers: readonly Provider[] }
       phoneItem={(provider) => (
         <div className="flex items-start gap-3">
           <div className="grid min-w-0 grow gap-1.5">
-            <Name provider={provider} />
+            <Name provider={provider} all={providers} />
             <span className="justify-self-start">
               <State provider={provider} />
             </span>
+            <PaceCell provider={provider} />
           </div>
           <ProviderMenu provider={provider} />
         </div>
@@ -53,24 +51,35 @@ export function ProvidersTable({ providers }: { providers: readonly Provider[] }
   );
 }
 
+/** How it stands, and since when. */
 function State({ provider }: { provider: Provider }) {
   const { state, word } = providerWords(useWords(), provider);
-  return <StateChip state={state} {...(word ? { word } : {})} />;
+  return (
+    <span className="grid justify-items-start gap-0.5">
+      <StateChip state={state} {...(word ? { word } : {})} />
+      <TimeAgo at={provider.since} className="text-sm text-muted" />
+    </span>
+  );
 }
 
-function Name({ provider }: { provider: Provider }) {
+function Name({ provider, all }: { provider: Provider; all: readonly Provider[] }) {
   const t = useWords();
+  const kind = useProviderKinds().data?.items.find(({ type }) => type === provider.type);
   const { words } = providerWords(t, provider);
   const { checked } = provider;
   const tone = tones[providerState(provider)] ?? 'text-muted';
+  const known = [providerTypeWord(t, provider.type), placeWord(t, provider, all), checked === null ? t('channels.notChecked') : null];
   return (
     <div className="min-w-0">
       <Link href={`/channels/${provider.id}`} className={rowLinkClass}>
         {provider.name}
       </Link>
-      <p className={cx('text-sm', tone)}>
-        {words ?? [providerTypeWord(t, provider.type), checked === null ? t('channels.notChecked') : null].filter(Boolean).join(', ')}
-      </p>
+      <p className={cx('text-sm', tone)}>{words ?? known.filter(Boolean).join(', ')}</p>
+      {risksOf(kind, provider).map((risk) => (
+        <p key={risk} className="text-sm font-label text-wait">
+          {risk}
+        </p>
+      ))}
       {provider.unusable > 0 ? (
         <Link href={`/channels/${provider.id}?log=unusable`} className={cx(aboveRowLink, 'text-sm text-wait')}>
           {t('channels.unusable.title', { count: provider.unusable })}

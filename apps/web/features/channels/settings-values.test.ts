@@ -3,7 +3,19 @@ import { expect, test } from 'vitest';
 import { configOf, partsOf, secretsOf, valuesOf } from './settings-values.ts';
 
 const field = (name: string, more: Partial<ProviderField> = {}): ProviderField => ({
-  ...{ name, kind: 'text', title: name, help: null, required: false, default: null, min: null, max: null, maxLength: null, options: [] },
+  ...{
+    name,
+    kind: 'text',
+    title: name,
+    help: null,
+    required: false,
+    default: null,
+    min: null,
+    max: null,
+    maxLength: null,
+    risk: null,
+    options: [],
+  },
   ...more,
 });
 const fields = [

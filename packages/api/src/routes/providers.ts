@@ -12,7 +12,9 @@ import {
   ProviderKindList,
   ProviderList,
   ProviderOrder,
+  ProviderTest,
   ProviderUses,
+  TestProvider,
 } from '@signalbox/contract';
 import {
   changeProviderCreditExample,
@@ -26,7 +28,9 @@ import {
   providerKindListExample,
   providerListExample,
   providerOrderExample,
+  providerTestExample,
   providerUsesExample,
+  testProviderExample,
 } from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body, idOf } from '../describe.ts';
@@ -104,6 +108,16 @@ const check = createRoute({
   description: 'Connects and signs in, and sends nothing. With `id`, secrets that are not given are those that are stored.',
   request: { body: body(CheckProvider, checkProviderExample) },
   responses: { 200: answers(ProviderCheck, 'How it went', providerCheckExample) },
+});
+const test = createRoute({
+  method: 'post',
+  path: '/providers/{id}/tests',
+  operationId: 'testProvider',
+  summary: 'Send a test message',
+  description:
+    'A real message, which the operator may charge for, outside of all workflows and of the list of messages. It stands in the log of the provider. At most ten an hour; what comes again with the same `key` is refused with 409 `provider.test_repeated`, and nothing is sent.',
+  request: { params: idOf('provider'), body: body(TestProvider, testProviderExample) },
+  responses: { 200: answers(ProviderTest, 'How it went', providerTestExample) },
 });
 const uses = createRoute({
   method: 'get',
@@ -183,6 +197,9 @@ export const providerRoutes: ResourceRoutes = {
     app.openapi(copy, async (c) => c.json(await c.var.services.providers.copy(c.var.actor, c.req.valid('param').id), 201));
     app.openapi(reconnect, async (c) => c.json(await c.var.services.providers.reconnect(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(check, async (c) => c.json(await c.var.services.providers.check(c.var.actor, c.req.valid('json')), 200));
+    app.openapi(test, async (c) =>
+      c.json(await c.var.services.providers.test(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
+    );
     app.openapi(uses, async (c) => c.json(await c.var.services.providers.uses(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(setLog, async (c) =>
       c.json(await c.var.services.providers.setLog(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),

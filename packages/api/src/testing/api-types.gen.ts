@@ -680,6 +680,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description A real message, which the operator may charge for, outside of all workflows and of the list of messages. It stands in the log of the provider. At most ten an hour; what comes again with the same `key` is refused with 409 `provider.test_repeated`, and nothing is sent.
+         */
+        post: operations["testProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers/{id}/uses": {
         parameters: {
             query?: never;
@@ -2472,6 +2492,7 @@ export interface components {
             };
             credit: components["schemas"]["ProviderCredit"] | null;
             id: string;
+            load: components["schemas"]["ProviderLoad"];
             log: {
                 /** @enum {string} */
                 level: "errors" | "all" | "debug";
@@ -2517,7 +2538,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "breaker.tripped" | "breaker.moved" | "breaker.probed" | "breaker.back" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
+            code: "receipt.unreadable" | "receipt.unmatched" | "message.unknown_address" | "message.not_storable" | "connection.up" | "connection.lost" | "connection.refused" | "send.done" | "send.failed" | "message.taken" | "report.taken" | "callback.refused" | "provider.changed" | "provider.paused" | "provider.resumed" | "provider.reconnected" | "breaker.tripped" | "breaker.moved" | "breaker.probed" | "breaker.back" | "test.begun" | "test.done" | "test.reported" | "credit.asked" | "credit.unknown" | "credit.warned" | "dialogue" | "log.cut";
             from: string | null;
             id: string;
             /** @enum {string} */
@@ -2543,6 +2564,7 @@ export interface components {
             name: string;
             options: string[];
             required: boolean;
+            risk: string | null;
             title: string;
         };
         ProviderKind: {
@@ -2553,6 +2575,7 @@ export interface components {
             help: string;
             receipts: boolean;
             receives: boolean;
+            subjects: boolean;
             title: string;
             type: string;
         };
@@ -2562,9 +2585,29 @@ export interface components {
         ProviderList: {
             items: components["schemas"]["Provider"][];
         };
+        ProviderLoad: {
+            health: number | null;
+            measured: number;
+            perMinute: number[];
+            usual: number | null;
+        };
         ProviderOrder: {
             channel: string;
             ids: string[];
+        };
+        ProviderTest: {
+            code: string | null;
+            left: number;
+            lines: {
+                afterMs: number;
+                text: string;
+                /** @enum {string} */
+                way: "out" | "in";
+            }[];
+            ref: string | null;
+            /** @enum {string} */
+            result: "accepted" | "transient" | "throttled" | "auth" | "credit" | "permanent_recipient" | "permanent_message" | "unknown";
+            tookMs: number;
         };
         ProviderUses: {
             items: {
@@ -3004,6 +3047,13 @@ export interface components {
         } | {
             /** @constant */
             kind: "skipToTimeout";
+        };
+        TestProvider: {
+            from: string;
+            key: string;
+            subject?: string;
+            text: string;
+            to: string;
         };
         TestResult: {
             calls: {
@@ -4876,6 +4926,7 @@ export interface operations {
                      *               "min": 1,
                      *               "max": 65535,
                      *               "maxLength": null,
+                     *               "risk": null,
                      *               "options": [],
                      *               "name": "port",
                      *               "kind": "number",
@@ -4888,6 +4939,7 @@ export interface operations {
                      *               "min": null,
                      *               "max": null,
                      *               "maxLength": 64,
+                     *               "risk": null,
                      *               "options": [],
                      *               "name": "password",
                      *               "kind": "secret",
@@ -4901,6 +4953,7 @@ export interface operations {
                      *           ],
                      *           "receives": true,
                      *           "receipts": true,
+                     *           "subjects": false,
                      *           "checks": true
                      *         }
                      *       ]
@@ -4976,6 +5029,73 @@ export interface operations {
                      *           ],
                      *           "callbackUrl": null,
                      *           "credit": null,
+                     *           "load": {
+                     *             "perMinute": [
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120
+                     *             ],
+                     *             "measured": 7080,
+                     *             "health": 0.994,
+                     *             "usual": 0.991
+                     *           },
                      *           "log": {
                      *             "level": "errors",
                      *             "until": null
@@ -5043,6 +5163,73 @@ export interface operations {
                      *           ],
                      *           "callbackUrl": null,
                      *           "credit": null,
+                     *           "load": {
+                     *             "perMinute": [
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120,
+                     *               160,
+                     *               200,
+                     *               240,
+                     *               0,
+                     *               40,
+                     *               80,
+                     *               120
+                     *             ],
+                     *             "measured": 7080,
+                     *             "health": 0.994,
+                     *             "usual": 0.991
+                     *           },
                      *           "log": {
                      *             "level": "errors",
                      *             "until": null
@@ -5127,6 +5314,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5232,6 +5486,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5301,6 +5622,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5383,6 +5771,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5452,6 +5907,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5586,6 +6108,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5655,6 +6244,73 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "credit": null,
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -5663,6 +6319,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    testProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "press-0193a5c1",
+                 *       "from": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "to": "+46701740601",
+                 *       "text": "A test by Signalbox"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TestProvider"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description How it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "accepted",
+                     *       "code": "0x00000000",
+                     *       "ref": "1a2b3c",
+                     *       "tookMs": 112,
+                     *       "left": 9,
+                     *       "lines": [
+                     *         {
+                     *           "way": "out",
+                     *           "text": "submit_sm #2 destination_addr=46701740601 short_message=\"A test by Signalbox\"",
+                     *           "afterMs": 41
+                     *         },
+                     *         {
+                     *           "way": "in",
+                     *           "text": "submit_sm_resp #2 0x00000000 message_id=1a2b3c",
+                     *           "afterMs": 112
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderTest"];
                 };
             };
         };

@@ -23,7 +23,10 @@ export const SmtpConfig = z.object({
   ignoreCertificate: z
     .boolean()
     .optional()
-    .meta({ title: 'channels.smtp.ignoreCertificate', description: 'channels.smtp.ignoreCertificate.help' }),
+    .meta({
+      ...{ title: 'channels.smtp.ignoreCertificate', description: 'channels.smtp.ignoreCertificate.help' },
+      risk: 'channels.smtp.ignoreCertificate.risk',
+    }),
   servername: line(253).meta({ title: 'channels.smtp.servername', description: 'channels.smtp.servername.help' }),
   localAddress: z
     .string()

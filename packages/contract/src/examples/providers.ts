@@ -11,6 +11,7 @@ import type {
   ProviderUses,
 } from '../provider-changes.ts';
 import type { ProviderKind } from '../provider-kinds.ts';
+import type { ProviderTest, TestProvider } from '../provider-tests.ts';
 import type { OwnAddress, OwnAddressList, Provider, ProviderEvent, ProviderList } from '../providers.ts';
 import { exampleId } from './ids.ts';
 
@@ -34,6 +35,7 @@ export const providerExample: Provider = {
   addresses: ['71400'],
   callbackUrl: null,
   credit: null,
+  load: { perMinute: Array.from({ length: 60 }, (_, i) => (i % 7) * 40), measured: 7_080, health: 0.994, usual: 0.991 },
   log: { level: 'errors', until: null },
   unusable: 1,
 };
@@ -50,8 +52,18 @@ export const providerOrderExample: ProviderOrder = { channel: 'sms', ids: [examp
 export const changeProviderLogExample: ChangeProviderLog = { level: 'debug' };
 export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };
 export const providerCheckExample: ProviderCheck = { result: 'auth', code: '0x0000000E', tookMs: 84 };
+export const testProviderExample: TestProvider = {
+  ...{ key: 'press-0193a5c1', from: exampleId('ownAddress'), to: '+46701740601', text: 'A test by Signalbox' },
+};
+export const providerTestExample: ProviderTest = {
+  ...{ result: 'accepted', code: '0x00000000', ref: '1a2b3c', tookMs: 112, left: 9 },
+  lines: [
+    { way: 'out', text: 'submit_sm #2 destination_addr=46701740601 short_message="A test by Signalbox"', afterMs: 41 },
+    { way: 'in', text: 'submit_sm_resp #2 0x00000000 message_id=1a2b3c', afterMs: 112 },
+  ],
+};
 export const providerUsesExample: ProviderUses = { items: [{ kind: 'address', id: exampleId('ownAddress'), name: '71400' }] };
-const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, options: [] };
+const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, risk: null, options: [] };
 export const providerKindListExample: { items: ProviderKind[] } = {
   items: [
     {
@@ -60,7 +72,7 @@ export const providerKindListExample: { items: ProviderKind[] } = {
         { ...field, name: 'port', kind: 'number', title: 'Port', required: false, default: 2775, min: 1, max: 65_535 },
         { ...field, name: 'password', kind: 'secret', title: 'Password', maxLength: 64 },
       ],
-      ...{ addressKinds: ['phone', 'short_code', 'name'], receives: true, receipts: true, checks: true },
+      ...{ addressKinds: ['phone', 'short_code', 'name'], receives: true, receipts: true, subjects: false, checks: true },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { type Database, insertInto } from '@signalbox/db';
-import { idFloor, messageRanks, newId, type StoredMessageState } from '@signalbox/domain';
+import { idFloor, messageRanks, newId, type StoredMessageState, stateOfRank } from '@signalbox/domain';
 import { storableJson } from '../content/storable-json.ts';
 import { cleanText } from '../inbound/clean-text.ts';
 import { finishMessages } from './finish-messages.ts';
@@ -22,8 +22,14 @@ export interface Receipts {
   close(): Promise<void>;
 }
 
+export interface ReceiptsDeps extends ReceiptDeps {
+  onError: (error: unknown) => void;
+  /** Hears which messages came to another state by their reports. */
+  onMatched?: (provider: { accountId: number; providerId: string }, states: StoredMessageState[]) => void;
+}
+
 /** Delivery reports: stored in batches of one commit under the provider's owner, matched after. */
-export function createReceipts(deps: ReceiptDeps & { onError: (error: unknown) => void }, everyMs = 5): Receipts {
+export function createReceipts(deps: ReceiptsDeps, everyMs = 5): Receipts {
   const batches = new Map<string, Batch>();
   const underWay = new Set<Promise<void>>();
 
@@ -93,7 +99,7 @@ async function insertReports(db: Database, { accountId, providerId, reports }: B
 
 const insertReceipts = insertInto('receipt', { id: 'uuid', provider_id: 'uuid', provider_ref: 'text', state: 'smallint', raw: 'jsonb' });
 
-async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports }: Batch): Promise<void> {
+async function matchReports(deps: ReceiptsDeps, { accountId, providerId, reports }: Batch): Promise<void> {
   const refs = [...new Set(reports.map((report) => report.ref))];
   const since = receiptsSince();
   const matched = await matchReceipts(deps, { providerId, refs, since });
@@ -101,6 +107,10 @@ async function matchReports(deps: ReceiptDeps, { accountId, providerId, reports 
     const respelled = await respellParked(deps.db, { accountId, providerId, since, reports });
     matched.push(...(await matchReceipts(deps, { providerId, refs: respelled, since })));
   }
+  deps.onMatched?.(
+    { accountId, providerId },
+    matched.map(({ state }) => stateOfRank(state)),
+  );
   const failed = matched.filter(({ state }) => state === messageRanks.failed || state === messageRanks.expired);
   // The waits are answered already; here only the reason is noted.
   await finishMessages(

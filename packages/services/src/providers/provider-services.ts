@@ -17,6 +17,7 @@ import { listProviderTypes } from './provider-types.ts';
 import { reconnectProvider } from './reconnect-provider.ts';
 import { setProviderLog } from './set-provider-log.ts';
 import { setProviderOrder } from './set-provider-order.ts';
+import { testProvider } from './test-provider.ts';
 
 export const providerServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -28,6 +29,7 @@ export const providerServices = (context: ServiceContext) =>
     reconnect: reconnectProvider,
     remove: deleteProvider,
     check: checkProvider,
+    test: testProvider,
     uses: listProviderUses,
     events: listProviderEvents,
     setLog: setProviderLog,

@@ -1,10 +1,11 @@
 import type { Provider } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { toPublicId } from '@signalbox/domain';
-import { readSecrets } from '@signalbox/messaging';
+import { noLoad, readLoads, readSecrets } from '@signalbox/messaging';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { readCredits, unknownCredit } from './credit-rows.ts';
+import { isTestReport } from './is-test-report.ts';
 
 /** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
 export async function readProviders(context: Context, sql: AccountSql, id: string | null = null): Promise<Provider[]> {
@@ -12,11 +13,13 @@ export async function readProviders(context: Context, sql: AccountSql, id: strin
   const urls = new Map<string, string | null>();
   for (const row of rows) urls.set(row.id, await callbackUrlOf(context, sql, row));
   const credits = await readCredits(sql);
+  const loads = await readLoads(sql);
   return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, nextTry, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
     callbackUrl: urls.get(row.id) ?? null,
     credit: context.providerTypes.get(row.type)?.balance ? (credits.get(row.id) ?? unknownCredit) : null,
+    load: loads.get(row.id) ?? noLoad,
     since: row.since.toISOString(),
     nextTry: row.status === 'tripped' && nextTry ? nextTry.toISOString() : null,
     secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
@@ -47,7 +50,7 @@ async function callbackUrlOf(
   return settings.success && secrets.success ? kind.callbackUrl({ config: settings.data, secrets: secrets.data, providerId: id }) : null;
 }
 
-interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'log' | 'nextTry'> {
+interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'load' | 'log' | 'nextTry'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;
@@ -67,5 +70,5 @@ const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_co
      (select count(*)::int from provider_event e where e.account_id = p.account_id and e.provider_id = p.id
          and e.code in ('receipt.unreadable', 'message.unknown_address', 'message.not_storable'))
        + (select count(*)::int from receipt r where r.account_id = p.account_id and r.provider_id = p.id and r.message_id is null
-          and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable
+          and not ${isTestReport('r')} and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable
    from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by place, p.id limit 200`;

@@ -75,7 +75,10 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
       await sender.send(messageOf());
       expect(peer.taken).toHaveLength(1);
       for (const way of ['out', 'in']) expect(lines.filter((line) => line.startsWith(way))).not.toEqual([]);
-      for (const secret of Object.values(secrets)) expect(lines.join('\n')).not.toContain(secret);
+      // Nor as it is packed to sign in: `AUTH PLAIN`, `Basic`.
+      const packed = lines.join('\n').match(/[A-Za-z0-9+/]{8,}={0,2}/g) ?? [];
+      const unpacked = packed.map((word) => Buffer.from(word, 'base64').toString('latin1'));
+      for (const secret of Object.values(secrets)) for (const line of [...lines, ...unpacked]) expect(line).not.toContain(secret);
     });
 
     test.runIf(type.test)('its own test tells a good secret from a wrong one, and sends nothing', async () => {

@@ -106,7 +106,8 @@ export default {
   'screen.tasks.keys': '<kbd>Tab</kbd> goes through the rows, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes it.',
   'screen.channels.title': 'Channels',
   'screen.channels.what': 'The connections that carry messages, and the numbers, short codes and names that people write to.',
-  'screen.channels.first': 'Connect an operator with what it gave you; Test tries the connection without sending.',
+  'screen.channels.first':
+    'Connect an operator with what it gave you; Check connection tries it without sending, a test message with one real message.',
   'screen.channels.second': 'Add the numbers that belong to it. A workflow listens to a number by its trigger.',
   'screen.channels.third': 'A connection that is paused or broken keeps its messages: they go out when it is back.',
   'screen.channels.keys': '<kbd>Ctrl K</kbd> leads to every page. <kbd>Tab</kbd> goes through the fields, <kbd>Enter</kbd> saves.',

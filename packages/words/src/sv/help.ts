@@ -108,7 +108,8 @@ const words: Translation<'help'> = {
   'screen.tasks.keys': '<kbd>Tabb</kbd> går genom raderna, <kbd>Enter</kbd> öppnar en, <kbd>Esc</kbd> stänger den.',
   'screen.channels.title': 'Kanaler',
   'screen.channels.what': 'Förbindelserna som bär meddelanden, och numren, kortnumren och namnen som folk skriver till.',
-  'screen.channels.first': 'Anslut en operatör med det du fått av den; Testa prövar förbindelsen utan att skicka.',
+  'screen.channels.first':
+    'Anslut en operatör med det du fått av den; Prova anslutningen gör det utan att skicka, ett provmeddelande med ett riktigt meddelande.',
   'screen.channels.second': 'Lägg till numren som hör till den. Ett arbetsflöde lyssnar på ett nummer genom sin utlösare.',
   'screen.channels.third': 'En förbindelse som är pausad eller bruten behåller sina meddelanden: de går ut när den är tillbaka.',
   'screen.channels.keys': '<kbd>Ctrl K</kbd> leder till varje sida. <kbd>Tabb</kbd> går genom fälten, <kbd>Enter</kbd> sparar.',

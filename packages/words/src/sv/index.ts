@@ -2,7 +2,7 @@ import answers from './answers.ts';
 import broken from './broken.ts';
 import builder from './builder.ts';
 import canvas from './canvas.ts';
-import channels from './channels.ts';
+import channels from './channels/index.ts';
 import common from './common.ts';
 import conditions from './conditions.ts';
 import contacts from './contacts.ts';

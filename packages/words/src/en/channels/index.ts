@@ -1,0 +1,6 @@
+import events from './events.ts';
+import kinds from './kinds.ts';
+import page from './page.ts';
+
+/** Everything about channels and their providers. */
+export default { ...page, ...events, ...kinds } as const;

@@ -1,0 +1,7 @@
+import type { Translation } from '../../light/key.ts';
+import events from './events.ts';
+import kinds from './kinds.ts';
+import page from './page.ts';
+
+const words: Translation<'channels'> = { ...page, ...events, ...kinds };
+export default words;
