@@ -1,10 +1,11 @@
 import { barriers } from './barriers.ts';
+import { drawer } from './builder-page.ts';
 import { type Made, type Plan, publishAgain, publishWorkflow, startRun, untilRun } from './made-workflow.ts';
 import { expect, maja, test, windowOf } from './session.ts';
 
 const first: Plan = {
   steps: {
-    start: ['trigger.manual', 'Start'],
+    start: ['trigger.manual', 'Start', { inputs: [{ name: 'house', title: 'Which house', type: 'text' }] }],
     pause: ['logic.wait', 'Warte auf den Hausmeister', { duration: { amount: 5, unit: 'hours' } }],
     note: ['data.set', 'Note it', { values: [{ name: 'a', value: '1' }] }],
   },
@@ -22,11 +23,15 @@ const second: Plan = {
 };
 
 let made: Made;
+let runId: string;
 test.beforeAll(async ({ browser }) => {
   const context = await windowOf(browser, maja);
   const page = await context.newPage();
   made = await publishWorkflow(page, `Versions ${Date.now()}`, first);
-  for (let i = 0; i < 2; i += 1) await untilRun(page, await startRun(page, made.workflowId), 'waiting');
+  for (let i = 0; i < 2; i += 1) {
+    runId = await startRun(page, made.workflowId, { house: 'Tallen' });
+    await untilRun(page, runId, 'waiting');
+  }
   await publishAgain(page, made.workflowId, second);
   await context.close();
 });
@@ -43,6 +48,25 @@ test('everyone waiting at a step is listed, with the way to their runs', async (
   await page.screenshot({ path: test.info().outputPath('waiting.png') });
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+});
+
+test('from a run the builder opens its version with its step and its data, and tests of the draft begin with them', async ({ page }) => {
+  await page.goto(`/workflows/${made.workflowId}?run=${runId}&step=start`);
+  const bar = page.getByRole('status').filter({ hasText: 'with its data. The draft differs.' });
+  await expect(bar).toContainText('You see version 1');
+  await expect(page.locator('.sb-lamp-waiting')).toBeVisible();
+  const here = page.getByRole('complementary', { name: 'What the run had here' });
+  await here.getByRole('tab', { name: 'Output' }).click();
+  await expect(here.getByRole('tabpanel')).toContainText('house');
+  await expect(here.getByRole('tabpanel')).toContainText('Tallen');
+  expect(await barriers(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('from-run.png') });
+  await bar.getByRole('button', { name: 'Open the draft' }).click();
+  await expect(drawer(page).getByRole('table', { name: 'Out' })).toContainText('Tallen');
+  await page.getByRole('button', { name: 'Test run' }).click();
+  await expect(drawer(page).getByLabel('Which house')).toHaveValue('Tallen');
+  await page.getByRole('button', { name: 'Let go of the run' }).click();
+  await expect(drawer(page).getByLabel('Which house')).toHaveValue('');
 });
 
 test('an old version is compared with the live one before it is made live again', async ({ page }) => {

@@ -28,6 +28,8 @@ export interface BuilderParts {
   test: TestPart;
   /** Opens the test of the draft; from a step, or from the beginning. */
   openTest: (from: string | null) => void;
+  /** Opens the values of the steps, where they lie over nothing. */
+  openValues: () => void;
   /** Opens the test cases. */
   openCases: () => void;
 }

@@ -128,10 +128,28 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
     },
     [openAt, act, centre],
   );
+  const openValues = useCallback(() => {
+    if (room === 'wide') act({ tab: 'values' });
+  }, [room, act]);
   const openCases = useCallback(() => act({ tab: 'cases' }), [act]);
   const parts = useMemo(
-    () => ({ workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest, openCases }),
-    [workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest, openCases],
+    () => ({
+      workflow,
+      draft,
+      autosave,
+      editing,
+      issues,
+      lookup,
+      room,
+      goTo,
+      openSettings,
+      findStep,
+      test,
+      openTest,
+      openValues,
+      openCases,
+    }),
+    [workflow, draft, autosave, editing, issues, lookup, room, goTo, openSettings, findStep, test, openTest, openValues, openCases],
   );
   const closeDrawer = () => {
     act({ close: 'over' });

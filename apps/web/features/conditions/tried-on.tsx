@@ -21,11 +21,13 @@ export interface Tried {
 export function useTried(): Tried {
   const t = useWords();
   const format = useFormat();
-  const { workflowId = null, nodeId, sample } = useFormFacts();
+  const { workflowId = null, nodeId, sample, results } = useFormFacts();
   const tries = useStepTries(workflowId, nodeId).data;
   const [chosen, setChosen] = useState<string | null>(null);
   const runs = tries?.runs ?? [];
-  const at = chosen ?? runs[0]?.runId ?? '';
+  // The run that the results of the other settings are for, where it came here.
+  const wanted = results?.choice.kind === 'run' ? results.choice.id : null;
+  const at = chosen ?? (runs.find(({ runId }) => runId === wanted) ?? runs[0])?.runId ?? '';
   const run = runs.find((one) => one.runId === at);
   const scope = run?.scope ?? (at === sampleId ? sample?.scope : undefined) ?? null;
   const now = run ? Date.parse(run.at) : null;

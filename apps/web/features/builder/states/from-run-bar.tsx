@@ -1,10 +1,12 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
 import { canonicalJson } from '@signalbox/flow';
-import { Button, StateShape, useWords } from '@signalbox/ui';
+import { Button, IconButton, StateShape, useWords } from '@signalbox/ui';
+import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef } from 'react';
 import { useRun } from '../../runs/run-queries.ts';
+import { chooseRun } from '../../schema-form/values/use-sample.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { useOpenedAt } from './opened-at.ts';
 import { StateBar } from './state-bar.tsx';
@@ -15,10 +17,14 @@ interface FromRunBarProps {
   onVersion: (versionId: string | null) => void;
 }
 
-/** Opened from a run: shows the version that it went by when the draft differs from it, chooses the step, and says so. */
+/**
+ * Opened from a run: shows the version that it went by when the draft differs from it, chooses the step, and says so. Until it is closed the data
+ * of the run stands at the steps, results under settings are for it, and tests begin with it.
+ */
 export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
   const t = useWords();
-  const { goTo } = useBuilder();
+  const { workflow, goTo, test, openValues } = useBuilder();
+  const { pinned, pin } = test;
   const { runId, nodeId } = useOpenedAt();
   const { data: run } = useRun(runId ?? undefined);
   const differs = useDiffers(run);
@@ -26,12 +32,22 @@ export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
   useEffect(() => {
     if (isOpened.current || (runId !== null && !run)) return;
     isOpened.current = true;
+    if (run) {
+      pin(run);
+      chooseRun(workflow.id, run.id);
+      openValues();
+    }
     if (run && differs) onVersion(run.versionId);
     else if (nodeId !== null) goTo(nodeId);
-  }, [run, runId, nodeId, differs, goTo, onVersion]);
-  if (!run) return null;
-  const name = run.contact?.name || run.workflowName;
+  }, [run, runId, nodeId, differs, workflow.id, goTo, pin, openValues, onVersion]);
+  if (!run || !pinned) return null;
   const isShown = versionId === run.versionId;
+  const letGo = () => {
+    pin(null);
+    chooseRun(workflow.id, null);
+    if (isShown) onVersion(null);
+  };
+  const name = run.contact?.name || run.workflowName;
   return (
     <StateBar
       tone={differs ? 'wait' : 'run'}
@@ -46,6 +62,9 @@ export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
           <Link href={`/runs/${run.id}`} className="self-center font-label text-accent-text underline underline-offset-2">
             {t('states.run.back')}
           </Link>
+          <IconButton label={t('states.run.letGo')} onClick={letGo}>
+            <X size={16} aria-hidden />
+          </IconButton>
         </>
       }
     >

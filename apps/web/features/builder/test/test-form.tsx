@@ -10,8 +10,9 @@ import { useBuilder, useGraph } from '../builder-context.tsx';
 import { stepTitle } from '../graph/graph-scope.ts';
 import { FaultSelect } from './fault-select.tsx';
 import { FillFromRun } from './fill-from-run.tsx';
+import { GivenValues, readGiven } from './given-values.tsx';
 import { neededValues } from './needed-values.ts';
-import { answersOf, maxAnswers, readGroup, readGroups, sampleOf } from './test-sample.ts';
+import { answersOf, maxAnswers, readGroup, sampleOf } from './test-sample.ts';
 import { foundBy } from './use-test-run.ts';
 
 /** Of more systems than this the others are chosen among the values. */
@@ -34,36 +35,30 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
     return () => clearTimeout(timer);
   }, [opened, takesFocus]);
 
-  const trigger = triggers.find((node) => node.id === chosen) ?? triggers[0];
+  const cameBy = triggers.find(({ id }) => test.pinned?.steps.some(({ nodeId }) => nodeId === id));
+  const trigger = triggers.find((node) => node.id === chosen) ?? cameBy ?? triggers[0];
   const spec = trigger && catalogue.get(trigger.type);
   if (!trigger || !spec) return null;
   const sample = sampleOf(t, trigger, spec);
-  const textOf = (key: string, otherwise: string) => typed[`${trigger.id} ${key}`] ?? otherwise;
+  const pinned = test.pinned ? cameIn(test.pinned, trigger, sample) : {};
+  const textOf = (key: string, otherwise: string) => typed[`${trigger.id} ${key}`] ?? pinned[key] ?? otherwise;
   const type = (key: string, text: string) => setTyped((all) => ({ ...all, [`${trigger.id} ${key}`]: text }));
   const payload =
     'fields' in sample
       ? Object.fromEntries(sample.fields.map(({ name, value }) => [name, textOf(name, value)]))
       : readGroup(textOf('json', sample.json));
-  const needed = from === null ? {} : neededValues(graph, from, test.found);
-  const givenText = textOf(`values.${from}`, JSON.stringify(needed, null, 2));
-  const given = from === null ? {} : readGroups(givenText);
+  const needed = from === null ? {} : neededValues(graph, from, test.given);
+  const given = readGiven(needed, textOf);
   const script = answersOf(answers);
-  const notJson = t('test-run.form.notJson', { shape: '{ … }' });
-  const notGroups = t('test-run.form.notGroups', { shape: '{ "step": { "value": … } }' });
   const errors = {
-    json: payload === null ? notJson : null,
-    values: given === null ? (readGroup(givenText) === null ? notJson : notGroups) : null,
+    json: payload === null ? t('test-run.form.notJson', { shape: '{ … }' }) : null,
     answers: script.length > maxAnswers ? t('test-run.form.tooMany', { count: script.length, most: maxAnswers }) : null,
   };
   const calling = graph.nodes.filter((node) => catalogue.get(node.type)?.kind === 'call' && !node.off).slice(0, mostFaults);
   const fill = (run: RunDetail) => {
-    const values = foundBy(run);
-    test.take(values);
-    const came = values[trigger.id] ?? {};
-    const kept =
-      'fields' in sample ? sample.fields.flatMap(({ name }) => (name in came ? [[`${trigger.id} ${name}`, asText(came[name])]] : [])) : [];
+    test.take(foundBy(run));
     // What was typed gives way to what the run found.
-    setTyped(Object.fromEntries(kept));
+    setTyped(Object.fromEntries(Object.entries(cameIn(run, trigger, sample)).map(([key, text]) => [`${trigger.id} ${key}`, text])));
   };
   const start = (event: FormEvent) => {
     event.preventDefault();
@@ -98,16 +93,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
           </Field>
         )}
         <FillFromRun onFill={fill} />
-        {from !== null && Object.keys(needed).length > 0 && (
-          <JsonField
-            id="test-values"
-            label={t('test-run.form.values')}
-            help={t('test-run.form.valuesHelp')}
-            error={errors.values}
-            value={givenText}
-            onText={(text) => type(`values.${from}`, text)}
-          />
-        )}
+        {Object.keys(needed).length > 0 && <GivenValues needed={needed} textOf={textOf} onText={type} />}
         {'fields' in sample ? (
           sample.fields.map(({ name, label, value }) => (
             <Field key={name} id={`test-${name}`} label={label}>
@@ -141,7 +127,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
         </Field>
       </div>
       <div className="border-t border-line bg-surface px-5 py-2 phone:sticky phone:bottom-0">
-        <Button type="submit" look="primary" busy={test.busy} disabled={Object.values(errors).some(Boolean)}>
+        <Button type="submit" look="primary" busy={test.busy} disabled={given === null || Object.values(errors).some(Boolean)}>
           <Play size={16} strokeWidth={1.8} aria-hidden />
           {t('test-run.form.start')}
         </Button>
@@ -150,18 +136,25 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
   );
 }
 
+/** What started a run, as it is typed into the form. */
+function cameIn(run: RunDetail, trigger: GraphNode, sample: ReturnType<typeof sampleOf>): Record<string, string> {
+  const came = foundBy(run)[trigger.id];
+  if (!came) return {};
+  if ('json' in sample) return { json: JSON.stringify(came, null, 2) };
+  return Object.fromEntries(sample.fields.flatMap(({ name }) => (name in came ? [[name, asText(came[name])]] : [])));
+}
+
 interface JsonFieldProps {
   id: string;
   label: string;
-  help?: string;
   error: string | null;
   value: string;
   onText: (text: string) => void;
 }
-const JsonField = ({ id, label, help, error, value, onText }: JsonFieldProps) => (
-  <Field id={id} label={label} help={help} error={error}>
+const JsonField = ({ id, label, error, value, onText }: JsonFieldProps) => (
+  <Field id={id} label={label} error={error}>
     <TextArea
-      {...fieldProps(id, error, help)}
+      {...fieldProps(id, error)}
       rows={Math.min(8, Math.max(4, value.split('\n').length))}
       spellCheck={false}
       className="font-mono text-sm"

@@ -40,13 +40,6 @@ export function readGroup(text: string): Record<string, unknown> | null {
   }
 }
 
-/** The same of groups of values by step; null = one of them is no group. */
-export function readGroups(text: string): Record<string, Record<string, unknown>> | null {
-  const groups = readGroup(text);
-  const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return groups && Object.values(groups).every(isGroup) ? (groups as Record<string, Record<string, unknown>>) : null;
-}
-
 /** More than this a test does not take. */
 export const maxAnswers = 50;
 /** A line for each answer that comes while the run waits. */

@@ -1,6 +1,6 @@
 'use client';
-import { type CounterQuery, type TestMove, TestResult, TestRun, type TestScript } from '@signalbox/contract';
-import type { Graph } from '@signalbox/flow';
+import { type CounterQuery, type RunDetail, type TestMove, TestResult, TestRun, type TestScript } from '@signalbox/contract';
+import { canonicalJson, type Graph } from '@signalbox/flow';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
@@ -37,10 +37,16 @@ export interface TestPart {
   error: unknown;
   /** The way that the test took, as long as the draft is what was tested. */
   route: RouteState | null;
-  /** What the steps found in all the tests so far, to start a test in the middle with. */
+  /** What the steps found in all the tests so far. */
   found: FoundValues;
+  /** What a test in the middle starts with: what tests found, else the run whose data is pinned. */
+  given: FoundValues;
   /** Takes what another run found, to start with. */
   take: (found: FoundValues) => void;
+  /** The run whose data stands in for a test: it is shown at the steps, and tests begin with it. Nothing is stored. */
+  pinned: RunDetail | null;
+  /** Pins the data of a run, or lets go of it. */
+  pin: (run: RunDetail | null) => void;
   /** The test that goes on by hand; null = none does. */
   talk: Talk | null;
   /** The next move; resolves when it was made. */
@@ -65,6 +71,7 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const [found, setFound] = useState<FoundValues>({});
   const [faults, setFaults] = useState<TestScript['faults']>({});
   const [counted, count] = useState<CounterQuery['period'] | null>(null);
+  const [pinned, setPinned] = useState<{ run: RunDetail; graph: Graph } | null>(null);
   const focused = useRef(0);
   const test = useMutation({
     mutationFn: async (body: z.input<typeof TestRun>): Promise<Tested> => {
@@ -90,7 +97,12 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
     focused.current = time;
     return isOwed;
   }, []);
-  const route = useMemo(() => (tested && tested.graph === graph ? routeOf(tested.graph, tested.result) : null), [tested, graph]);
+  const pin = useCallback((run: RunDetail | null) => setPinned(run && { run, graph }), [graph]);
+  const given = useMemo(() => ({ ...(pinned && foundBy(pinned.run)), ...found }), [pinned, found]);
+  const route = useMemo(() => {
+    if (tested) return tested.graph === graph ? routeOf(tested.graph, tested.result) : null;
+    return pinned && pinned.graph === graph && canonicalJson(pinned.run.graph) === canonicalJson(graph) ? routeState(pinned.run) : null;
+  }, [tested, pinned, graph]);
   const talk = isLed && tested?.script ? { script: tested.script, result: tested.result } : null;
   const again = (script: z.input<typeof TestRun>): Promise<boolean> =>
     test.mutateAsync(script).then(
@@ -113,7 +125,10 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
     error: test.error,
     route,
     found,
+    given,
     take: (other) => setFound((all) => ({ ...all, ...other })),
+    pinned: pinned?.run ?? null,
+    pin,
     talk,
     move: async (move) => (talk ? again({ ...talk.script, moves: [...talk.script.moves, move] }) : false),
     replay: async (change) => (tested?.script ? again({ ...tested.script, ...change }) : false),

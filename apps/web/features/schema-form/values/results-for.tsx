@@ -11,6 +11,19 @@ export function ResultsFor() {
   const { results, sample } = useFormFacts();
   if (!results || !sample || sample.source.kind === 'none') return null;
   const [newest] = results.runs;
+  const { choice } = results;
+  const { source } = sample;
+  // A run that the builder was opened from may be older than the last ones.
+  const older =
+    choice.kind === 'run' && source.kind === 'run' && !results.runs.some(({ id }) => id === choice.id)
+      ? [
+          {
+            value: choice.id,
+            label: t('expression.from.option', { name: sourceWords(t, source), time: shortMoment(source.startedAt, Date.now()) }),
+            choice,
+          },
+        ]
+      : [];
   const options: { value: string; label: string; choice: ResultChoice }[] = [
     ...(results.hasTest ? [{ value: 'test', label: t('expression.from.test'), choice: { kind: 'test' } as const }] : []),
     ...results.runs.map((run) => ({
@@ -21,9 +34,9 @@ export function ResultsFor() {
       }),
       choice: { kind: 'run', id: run.id } as const,
     })),
+    ...older,
     { value: 'example', label: t('expression.from.example'), choice: { kind: 'example' } },
   ];
-  const { choice } = results;
   const latest = results.hasTest ? 'test' : (newest?.id ?? 'example');
   const value = choice.kind === 'run' ? choice.id : choice.kind === 'latest' ? latest : choice.kind;
   return (

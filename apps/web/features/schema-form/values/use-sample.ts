@@ -69,6 +69,10 @@ function useRunValues(runId: string | undefined) {
 
 const latest: ResultChoice = { kind: 'latest' };
 const none: readonly RunSummary[] = [];
+/** Chooses a run for the results of a workflow from outside its forms; null = as before. */
+export const chooseRun = (workflowId: string, id: string | null): void =>
+  useChoices.getState().choose(workflowId, id === null ? latest : { kind: 'run', id });
+
 /** Kept for as long as the page is open, whichever step is looked at. */
 const useChoices = create<{ choices: Readonly<Record<string, ResultChoice>>; choose: (workflowId: string, choice: ResultChoice) => void }>(
   (set) => ({

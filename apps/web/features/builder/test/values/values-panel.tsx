@@ -31,9 +31,11 @@ export function ValuesPanel() {
   const t = useWords();
   const f = useFormat();
   const { workflow, test } = useBuilder();
+  const { pinned } = test;
   const [wanted, setWanted] = useState<string | null>(null);
   const runs = useRuns({ workflowId: workflow.id, limit: 20 });
-  const past = runs.data?.items ?? [];
+  const last = runs.data?.items ?? [];
+  const past = pinned && !last.some(({ id }) => id === pinned.id) ? [pinned, ...last] : last;
   const hasForm = Object.keys(test.found).length > 0;
   const sources = [
     ...(test.tested ? [{ value: 'test', label: t('testing.values.source.test') }] : []),
@@ -46,7 +48,10 @@ export function ValuesPanel() {
     })),
     ...(hasForm ? [{ value: 'form', label: t('testing.values.source.form') }] : []),
   ];
-  const source = sources.find(({ value }) => value === wanted)?.value ?? sources[0]?.value ?? null;
+  // A test that was made since tells more than the run that the builder was opened from.
+  const first = test.tested ? 'test' : pinned?.id;
+  const source =
+    (sources.find(({ value }) => value === wanted) ?? sources.find(({ value }) => value === first) ?? sources[0])?.value ?? null;
   const run = useRun(source?.startsWith('run_') ? source : undefined);
   if (source === null)
     return runs.data ? (
@@ -60,11 +65,11 @@ export function ValuesPanel() {
       any={sources[0]?.label ?? ''}
       value={source === sources[0]?.value ? '' : source}
       options={sources.slice(1)}
-      onChange={(value) => setWanted(value || null)}
+      onChange={(value) => setWanted(value || (sources[0]?.value ?? null))}
     />
   );
   if (source === 'test' && test.tested) return <Steps key="test" lines={testLines(test.tested.result)} chooser={chooser} />;
-  if (source === 'form') return <Steps key="form" lines={formLines(test.found)} chooser={chooser} />;
+  if (source === 'form') return <Steps key="form" lines={formLines(test.given)} chooser={chooser} />;
   if (!run.data) return <NotRead error={run.error} words={t('testing.values.reading')} />;
   return <Steps key={source} lines={stepLines(run.data.steps)} chooser={chooser} />;
 }
