@@ -14,18 +14,26 @@ interface Label {
 /** Makes a group or a tag on the spot and says so; lists and findings are looked up anew. */
 export function useCreateLabel() {
   const t = useWords();
+  const { mutate, isPending } = useMakeLabel({
+    made: ({ kind, name }) => notify({ text: t(`form.created.${kind}`, { name }) }),
+    failed: (error) => notify({ text: describeError(t, error).detail }),
+  });
+  return { create: mutate, isPending };
+}
+
+/** The same, where whoever calls it shows what came of it. */
+export function useMakeLabel(tell?: { made: (label: Label) => void; failed: (error: unknown) => void }) {
   const client = useQueryClient();
-  const { mutate, isPending } = useMutation({
+  return useMutation({
     mutationFn: async ({ kind, name }: Label) => {
       const made = { method: 'POST', body: { name } } as const;
       if (kind === 'group') await call('/groups', Group, made);
       else await call('/tags', Tag, made);
     },
-    onSuccess: async (_, { kind, name }) => {
-      notify({ text: t(`form.created.${kind}`, { name }) });
+    onSuccess: async (_, label) => {
+      tell?.made(label);
       await Promise.all([client.invalidateQueries({ queryKey: ['pick'] }), client.invalidateQueries({ queryKey: draftFacts })]);
     },
-    onError: (error) => notify({ text: describeError(t, error).detail }),
+    ...(tell && { onError: tell.failed }),
   });
-  return { create: mutate, isPending };
 }

@@ -51,7 +51,11 @@ test.each([
   ['Cancel', '', 'stop'],
   ['Cancel', 'my order of yesterday', null],
   ['Hello', 'start', 'start'],
-  ['Stop the noise in the yard', 'It is loud', 'stop'],
+  ['Stop the noise in the yard', 'It is loud', null],
+  ['Stop the noise in the yard', '', null],
+  ['Stop, please', 'Hello', 'stop'],
+  ['AW: Abmelden', 'Guten Tag', 'stop'],
+  ['Unsubscribe Maja from the choir', 'Thanks', null],
   ['Order', 'Yes, please', null],
 ])('under %j is written %j: %s', (subject, text, says) => expect(email.optOut.of(mail(subject, text), undefined)).toBe(says));
 

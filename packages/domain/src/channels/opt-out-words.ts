@@ -21,10 +21,17 @@ export type OptOutWords = z.output<typeof OptOutWords>;
  */
 export function optOutOf(text: string, words: OptOutWords = usualOptOutWords): 'stop' | 'start' | null {
   const folded = foldWord(text);
-  // Most texts are longer than any of the words.
+  const { stop } = foldedOf(words);
+  return plainest.some((word) => stop.has(word) && folded.startsWith(`${word} `)) ? 'stop' : wholeOptOutOf(text, words);
+}
+
+/** The same of a text that is more than an answer, such as a subject: only when it is one of the words and nothing else. */
+export function wholeOptOutOf(text: string, words: OptOutWords = usualOptOutWords): 'stop' | 'start' | null {
+  const folded = foldWord(text);
   if (folded === '') return null;
   const { stop, start } = foldedOf(words);
-  if (stop.has(folded) || plainest.some((word) => stop.has(word) && folded.startsWith(`${word} `))) return 'stop';
+  // Most texts are longer than any of the words.
+  if (stop.has(folded)) return 'stop';
   // With the spaces out, S.T.O.P and UN-SUBSCRIBE are the words that they are.
   const said = [folded, folded.replace(politeness, '')].flatMap((words) => [words, words.replaceAll(' ', '')]);
   return said.some((words) => stop.has(words)) ? 'stop' : said.some((words) => start.has(words)) ? 'start' : null;

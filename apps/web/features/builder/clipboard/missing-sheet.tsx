@@ -3,10 +3,10 @@ import { Button, Field, fieldProps, Select, Sheet, StateShape, useWords } from '
 import { useState } from 'react';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
 import { describeError } from '../../client/api-problem.ts';
+import { useMakeLabel } from '../../schema-form/create-label.ts';
 import { useCallable, useGroups, useTags } from '../../schema-form/widgets/use-pick-lists.ts';
 import { useActions } from '../builder-context.tsx';
 import { type MissingName, type Pasted, replaceName } from './missing-names.ts';
-import { useCreateName } from './use-create-name.ts';
 
 interface MissingSheetProps {
   pasted: Pasted;
@@ -44,7 +44,9 @@ function MissingRow({ ids, missing }: { ids: readonly string[]; missing: Missing
   const t = useWords();
   const { change } = useActions();
   const known = useKnown(missing.kind);
-  const create = useCreateName(missing.kind);
+  const create = useMakeLabel();
+  // Other things are made on their own pages.
+  const label = missing.kind === 'tag' || missing.kind === 'group' ? { kind: missing.kind, name: missing.name } : null;
   const [by, setBy] = useState<string | null>(null);
   const id = `missing-${missing.kind}-${missing.name}`;
   const isDone = by !== null || create.isSuccess;
@@ -75,8 +77,8 @@ function MissingRow({ ids, missing }: { ids: readonly string[]; missing: Missing
               />
             </Field>
           </div>
-          {create.can && by === null && (
-            <Button busy={create.isPending} onClick={() => create.mutate(missing.name)}>
+          {label && by === null && (
+            <Button busy={create.isPending} onClick={() => create.mutate(label)}>
               {t('editing.missing.create')}
             </Button>
           )}
