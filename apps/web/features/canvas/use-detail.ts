@@ -5,7 +5,8 @@ import { useStore } from '@xyflow/react';
 const levels = [
   { under: 0.7, name: 'sb-zoom-far' },
   { under: 0.5, name: 'sb-zoom-half' },
-  { under: 0.45, name: 'sb-zoom-plate' },
+  { under: 0.45, name: 'sb-zoom-small' },
+  { under: 0.3, name: 'sb-zoom-plate' },
   { under: 0.27, name: 'sb-zoom-dot' },
 ] as const;
 /** From far away what keeps its size on the screen is set anew only when the zoom has changed by this much. */

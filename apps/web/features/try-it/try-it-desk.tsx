@@ -68,8 +68,8 @@ export function TryItDesk({ demo }: { demo: TryIt }) {
             again();
           }}
         />
-        <Link href={builderAt(demo.workflowId, { nodeId: replyStep(graph) ?? null })} className={buttonClass()}>
-          <GitBranch size={18} aria-hidden /> {t('try-it.change')}
+        <Link href={builderAt(demo.workflowId, { nodeId: replyStep(graph) ?? null })} className={`${buttonClass()} phone:px-2.5`}>
+          <GitBranch size={18} aria-hidden /> <span className="phone:sr-only">{t('try-it.change')}</span>
         </Link>
         <ScreenHelp screen="tryIt" />
       </header>
