@@ -30,7 +30,7 @@ export { atMoment } from './expression/date-text.ts';
 export { constantOf, evaluateExpression, valueText } from './expression/expression.ts';
 export { type ExpressionFunction, expressionFunctions, functionGroups } from './expression/expression-functions.ts';
 export { type ExpressionOperator, expressionOperators } from './expression/expression-operators.ts';
-export { expressionTokens } from './expression/expression-tokens.ts';
+export { type ExpressionToken, expressionTokens } from './expression/expression-tokens.ts';
 export { type ExpressionFix, type FixReason, fixExpression } from './expression/fix-expression.ts';
 export { type Preview, partBefore, previewExpression } from './expression/preview-expression.ts';
 export type { EditRead } from './expression/rename-reads.ts';

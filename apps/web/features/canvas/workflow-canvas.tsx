@@ -26,6 +26,7 @@ import { type CanvasNode, type CardFacts, createElements, lookLayout } from './c
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
+import { StepTypesContext, useStepTypesOf } from './cards/step-types.ts';
 import { HelperLines } from './draw-helper-lines.tsx';
 import { FindBar, findFieldId } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
@@ -120,6 +121,7 @@ function Canvas({
   );
   const { collapsed, toggle } = useCollapsed(graph, selected, onSelect);
   const t = useWords();
+  const types = useStepTypesOf(graph.nodes);
   const elements = useMemo(() => createElements(t), [t]);
   const ariaLabelConfig = useMemo(() => flowWords(t), [t]);
   const layout = useMemo(() => lookLayout(graph, { route, facts, editable, collapsed }), [graph, route, facts, editable, collapsed]);
@@ -180,82 +182,84 @@ function Canvas({
     <FrameToggleContext value={toggle}>
       <FindContext value={openFind}>
         <NoteContext value={noteActs}>
-          <LayoutContext value={layout}>
-            <ReactFlow
-              className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
-              aria-label={label}
-              ariaLabelConfig={ariaLabelConfig}
-              nodes={drag.apply(drawn)}
-              edges={edges}
-              nodeTypes={nodeTypes}
-              edgeTypes={edgeTypes}
-              onNodesChange={onNodesChange}
-              onConnect={(connection) => onConnect?.(trackOf(connection))}
-              onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
-                if (!onWireDrop || !fromHandle || toHandle || toNode) return;
-                const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
-                onWireDrop(end, pointOf(event));
-              }}
-              isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
-              onEdgesChange={(changes) => {
-                // A band around steps takes the tracks between them along, but those are not what was meant.
-                if (banding) return;
-                for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
-              }}
-              onNodeClick={press}
-              onPaneClick={() => onEdgeSelect?.(null)}
-              onInit={(flow) => onReady?.(flow)}
-              onDragOver={(event) => {
-                if (onDropType) event.preventDefault();
-              }}
-              onDrop={(event) => {
-                const type = event.dataTransfer.getData('application/x-signalbox-step');
-                if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
-              }}
-              nodesDraggable={editable}
-              nodesConnectable={editable}
-              elementsSelectable
-              elevateNodesOnSelect={false}
-              onlyRenderVisibleElements={graph.nodes.length > cullFrom}
-              deleteKeyCode={null}
-              multiSelectionKeyCode="Shift"
-              // The library's own key for it is deaf while a field beside the canvas has the focus.
-              selectionKeyCode={null}
-              selectionOnDrag={banding}
-              panOnDrag={!banding}
-              onPointerMove={(event) => {
-                if (!editable || event.buttons !== 0 || event.shiftKey === banding) return;
-                // At once: the press that begins the band may be the next event.
-                flushSync(() => setBanding(event.shiftKey));
-              }}
-              // One tab stop: the editor walks by arrow keys.
-              edgesFocusable={!editable}
-              fitView
-              fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
-              minZoom={minZoom}
-              style={{ '--sb-unzoom': unzoom } as CSSProperties}
-              maxZoom={1.5}
-              snapToGrid
-              snapGrid={[6, 6]}
-              connectionRadius={32}
-              connectionLineComponent={ConnectionLine}
-            >
-              <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
-              <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
-              <HelperLines {...drag.lines} />
-              {hasMap && <CanvasMap route={route} />}
-              {isFinding && (
-                <FindBar
-                  finding={finding}
-                  onClose={(taken) => {
-                    setFinding(false);
-                    if (taken && hit !== null) onSelect?.([hit]);
-                  }}
-                />
-              )}
-              <TracksContext value={tracks}>{children}</TracksContext>
-            </ReactFlow>
-          </LayoutContext>
+          <StepTypesContext value={types}>
+            <LayoutContext value={layout}>
+              <ReactFlow
+                className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
+                aria-label={label}
+                ariaLabelConfig={ariaLabelConfig}
+                nodes={drag.apply(drawn)}
+                edges={edges}
+                nodeTypes={nodeTypes}
+                edgeTypes={edgeTypes}
+                onNodesChange={onNodesChange}
+                onConnect={(connection) => onConnect?.(trackOf(connection))}
+                onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
+                  if (!onWireDrop || !fromHandle || toHandle || toNode) return;
+                  const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
+                  onWireDrop(end, pointOf(event));
+                }}
+                isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
+                onEdgesChange={(changes) => {
+                  // A band around steps takes the tracks between them along, but those are not what was meant.
+                  if (banding) return;
+                  for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+                }}
+                onNodeClick={press}
+                onPaneClick={() => onEdgeSelect?.(null)}
+                onInit={(flow) => onReady?.(flow)}
+                onDragOver={(event) => {
+                  if (onDropType) event.preventDefault();
+                }}
+                onDrop={(event) => {
+                  const type = event.dataTransfer.getData('application/x-signalbox-step');
+                  if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
+                }}
+                nodesDraggable={editable}
+                nodesConnectable={editable}
+                elementsSelectable
+                elevateNodesOnSelect={false}
+                onlyRenderVisibleElements={graph.nodes.length > cullFrom}
+                deleteKeyCode={null}
+                multiSelectionKeyCode="Shift"
+                // The library's own key for it is deaf while a field beside the canvas has the focus.
+                selectionKeyCode={null}
+                selectionOnDrag={banding}
+                panOnDrag={!banding}
+                onPointerMove={(event) => {
+                  if (!editable || event.buttons !== 0 || event.shiftKey === banding) return;
+                  // At once: the press that begins the band may be the next event.
+                  flushSync(() => setBanding(event.shiftKey));
+                }}
+                // One tab stop: the editor walks by arrow keys.
+                edgesFocusable={!editable}
+                fitView
+                fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
+                minZoom={minZoom}
+                style={{ '--sb-unzoom': unzoom } as CSSProperties}
+                maxZoom={1.5}
+                snapToGrid
+                snapGrid={[6, 6]}
+                connectionRadius={32}
+                connectionLineComponent={ConnectionLine}
+              >
+                <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
+                <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
+                <HelperLines {...drag.lines} />
+                {hasMap && <CanvasMap route={route} />}
+                {isFinding && (
+                  <FindBar
+                    finding={finding}
+                    onClose={(taken) => {
+                      setFinding(false);
+                      if (taken && hit !== null) onSelect?.([hit]);
+                    }}
+                  />
+                )}
+                <TracksContext value={tracks}>{children}</TracksContext>
+              </ReactFlow>
+            </LayoutContext>
+          </StepTypesContext>
         </NoteContext>
       </FindContext>
     </FrameToggleContext>

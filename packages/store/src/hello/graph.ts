@@ -30,7 +30,7 @@ export const helloGraph: Graph = {
     step('branch', {
       type: 'logic.if',
       title: 'Is the answer YES?',
-      input: { condition: 'upper(answer.value) == "YES"', yes: 'Yes', no: 'Otherwise' },
+      input: { condition: 'same(answer.value, "YES")', yes: 'Yes', no: 'Otherwise' },
       x: 330,
       y: 637,
     }),

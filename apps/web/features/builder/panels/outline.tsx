@@ -3,6 +3,7 @@ import { Button, cx, IconButton, Menu, type Shape, StateShape, type Tone, useWor
 import { ChevronDown, ChevronUp, CornerDownRight, CornerUpRight, Ellipsis, Plus, Settings2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
+import { stepTypesOf } from '../../canvas/cards/step-types.ts';
 import { portWords, summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
 import type { StepState } from '../../canvas/route/route-state.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
@@ -55,6 +56,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
   const t = useWords();
   const isChosen = useDraft((state) => state.selected.includes(node.id));
   const graph = useGraph();
+  const types = useMemo(() => stepTypesOf(graph.nodes), [graph.nodes]);
   const narrow = useNarrow();
   const { issues, test } = useBuilder();
   const word = port && portWords(t, port);
@@ -119,7 +121,7 @@ function OutlineLine({ row: { node, model, depth, port, joins }, onOpen }: { row
                   {jumpTitle ? t('canvas.jump.to', { title: jumpTitle }) : t('panels.outline.gone')}
                 </>
               ) : (
-                summaryWords(t, model)
+                summaryWords(t, model, types)
               )}
             </span>
           </span>

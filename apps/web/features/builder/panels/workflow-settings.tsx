@@ -5,6 +5,7 @@ import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
+import { stepTypesOf } from '../../canvas/cards/step-types.ts';
 import { summaryWords, titleWords } from '../../canvas/cards/step-words.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { ScreenHelp } from '../../help/screen-help.tsx';
@@ -65,7 +66,9 @@ export function WorkflowSettings() {
             <StepTile icon={model.icon} group={model.group} />
             <span className="min-w-0 grow">
               <span className="block truncate">{titleWords(t, model)}</span>
-              <span className="block truncate text-muted">{model.off ? t('canvas.step.off') : summaryWords(t, model)}</span>
+              <span className="block truncate text-muted">
+                {model.off ? t('canvas.step.off') : summaryWords(t, model, stepTypesOf(graph.nodes))}
+              </span>
             </span>
             <ArrowRight size={16} aria-hidden className="text-muted" />
           </button>

@@ -10,6 +10,7 @@ import { Lamp } from './lamp.tsx';
 import { PortHandles } from './port-handles.tsx';
 import type { StepData } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
+import { useStepTypes } from './step-types.ts';
 import { summaryWords, titleWords } from './step-words.ts';
 
 export interface FrameData extends StepData {
@@ -28,8 +29,9 @@ export const FrameCard = memo(function FrameCard({ data }: NodeProps<FrameNode>)
   const { model, state, live, editable, width, height, collapsed, count } = data;
   const toggle = useFrameToggle();
   const t = useWords();
+  const types = useStepTypes();
   const line =
-    state === 'notReached' ? t('canvas.step.notReached') : collapsed ? t('canvas.frame.inside', { count }) : summaryWords(t, model);
+    state === 'notReached' ? t('canvas.step.notReached') : collapsed ? t('canvas.frame.inside', { count }) : summaryWords(t, model, types);
   return (
     <div className={`sb-frame ${cardClass(model, state)}${collapsed ? ' sb-frame-closed' : ''}`} style={{ width, height }}>
       <Handle type="target" position={Position.Top} className={`sb-in${isLit(state) ? ' sb-lit' : ''}`} isConnectable={editable} />

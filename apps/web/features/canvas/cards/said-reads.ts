@@ -1,15 +1,16 @@
 import { expressionTokens, parseTemplate } from '@signalbox/flow';
 import { type Say, valueTitle } from '@signalbox/words/light';
+import type { StepTypes } from './step-types.ts';
 
 /** A text with its values by their titles: `Hi {{ contact.name }}` is *Hi ‹Name›*. */
-export function saidHoles(t: Say, text: string): string {
+export function saidHoles(t: Say, text: string, types: StepTypes): string {
   const parsed = text.includes('{{') ? parseTemplate(text) : null;
   if (!parsed?.ok) return text;
-  return parsed.parts.map((part) => ('text' in part ? part.text : `‹${saidReads(t, part.expr)}›`)).join('');
+  return parsed.parts.map((part) => ('text' in part ? part.text : `‹${saidReads(t, part.expr, types)}›`)).join('');
 }
 
 /** An expression with its values by their titles, without the ids of their steps. */
-export function saidReads(t: Say, source: string): string {
+export function saidReads(t: Say, source: string, types: StepTypes): string {
   const tokens = expressionTokens(source);
   let said = '';
   for (let at = 0; at < tokens.length; ) {
@@ -22,7 +23,7 @@ export function saidReads(t: Say, source: string): string {
     }
     said +=
       path.length > 1
-        ? valueTitle(t, path.slice(1), path[0] ?? '')
+        ? saidPath(t, path, types)
         : tokens
             .slice(at, Math.max(next, at + 1))
             .map(({ text }) => text)
@@ -31,3 +32,7 @@ export function saidReads(t: Say, source: string): string {
   }
   return said;
 }
+
+/** A value by its title: `ask.value` is what the step says of its *value*. */
+export const saidPath = (t: Say, [root = '', ...path]: readonly string[], types: StepTypes): string =>
+  path.length === 0 ? valueTitle(t, [root]) : valueTitle(t, path, types(root));

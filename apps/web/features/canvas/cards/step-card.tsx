@@ -9,11 +9,13 @@ import { PortHandles } from './port-handles.tsx';
 import { QuoteText } from './quote-text.tsx';
 import type { StepNode } from './step-data.ts';
 import { StepTile } from './step-icon.tsx';
+import { useStepTypes } from './step-types.ts';
 import { summaryWords, titleWords } from './step-words.ts';
 
 /** A step on the canvas. Memoised: moving one card must not draw the others again. */
 export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
   const t = useWords();
+  const types = useStepTypes();
   const { model, state, live, editable } = data;
   return (
     <div
@@ -27,7 +29,7 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
         <StepTile icon={model.icon} group={model.group} />
         <div className="sb-step-words" title={titleWords(t, model)}>
           <b>{titleWords(t, model)}</b>
-          <span>{state === 'notReached' ? t('canvas.step.notReached') : summaryWords(t, model)}</span>
+          <span>{state === 'notReached' ? t('canvas.step.notReached') : summaryWords(t, model, types)}</span>
         </div>
         {model.off && <span className="sb-off-chip">{t('canvas.step.off')}</span>}
       </div>

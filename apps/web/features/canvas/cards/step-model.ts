@@ -13,8 +13,10 @@ import {
 import { catalogue } from '@signalbox/nodes';
 import type { Say, Word } from '@signalbox/words/light';
 import { filledInput } from './filled-input.ts';
+import { saidCondition } from './said-condition.ts';
 import { saidHoles, saidReads } from './said-reads.ts';
 import { messageChannels } from './step-channels.ts';
+import type { StepTypes } from './step-types.ts';
 
 /** `gone` = the settings have it no more, but its track is still there. */
 export type StepPort = Port & { gone?: true };
@@ -32,7 +34,7 @@ export interface StepModel {
   title: string | Word;
   /** What somebody noted at it, Markdown. */
   note: string;
-  summary: (t: Say) => string;
+  summary: (t: Say, types: StepTypes) => string;
   /** What a message step says. */
   quote: string | null;
   /** The way into the body of a frame. */
@@ -102,7 +104,7 @@ function makeModel(node: GraphNode, leaving: readonly string[], { live = false, 
     icon: spec?.icon ?? 'circle',
     title: node.title || (spec ? titleWord(spec) : node.type),
     note: node.note,
-    summary: (t) => summaryOf(t, { node, input, quote }),
+    summary: (t, types) => summaryOf(t, { node, input, quote, types }),
     quote,
     inside,
     main,
@@ -154,8 +156,9 @@ interface Summed {
   node: GraphNode;
   input: Record<string, unknown>;
   quote: string | null;
+  types: StepTypes;
 }
-function summaryOf(t: Say, { node, input, quote }: Summed): string {
+function summaryOf(t: Say, { node, input, quote, types }: Summed): string {
   const spec = catalogue.get(node.type);
   if (!spec) return t('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
@@ -163,7 +166,8 @@ function summaryOf(t: Say, { node, input, quote }: Summed): string {
   if (quote === null || quote === '') {
     const summary = tried(() => spec.summary(input, t), '');
     // A setting that is an expression and nothing else is what the step does.
-    return input.condition === summary || input.list === summary ? saidReads(t, summary) : saidHoles(t, summary);
+    if (input.condition === summary) return saidCondition(t, summary, types);
+    return input.list === summary ? saidReads(t, summary, types) : saidHoles(t, summary, types);
   }
   const [channel] = messageChannels(inputSchemaOf(spec).properties?.text?.channel, node, []);
   if (!channel) return '';

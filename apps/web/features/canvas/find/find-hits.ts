@@ -3,6 +3,7 @@ import { catalogue } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
 import { type CardFacts, noteMark } from '../canvas-elements.ts';
 import { saidHoles, saidReads } from '../cards/said-reads.ts';
+import { type StepTypes, stepTypesOf } from '../cards/step-types.ts';
 import type { GraphLayout } from '../layout/graph-layout.ts';
 
 export const findKinds = ['texts', 'values', 'problems'] as const;
@@ -23,8 +24,9 @@ export function findHits(t: Say, words: string, { graph, layout, facts }: Where)
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return [];
   const has = (text: string): boolean => text.toLowerCase().includes(wanted);
+  const types = stepTypesOf(graph.nodes);
   const steps = graph.nodes.map((node): Hit => {
-    const { texts, values } = saidBy(t, node);
+    const { texts, values } = saidBy(t, node, types);
     const problems = facts?.get(node.id)?.issues?.said ?? [];
     return { id: node.id, kinds: kindsOf({ texts: texts.some(has), values: values.some(has), problems: problems.some(has) }) };
   });
@@ -40,7 +42,7 @@ export function findHits(t: Say, words: string, { graph, layout, facts }: Where)
 
 const kindsOf = (found: Record<FindKind, boolean>): FindKind[] => findKinds.filter((kind) => found[kind]);
 
-function saidBy(t: Say, node: GraphNode): { texts: string[]; values: string[] } {
+function saidBy(t: Say, node: GraphNode, types: StepTypes): { texts: string[]; values: string[] } {
   const spec = catalogue.get(node.type);
   const type = spec ? sayText(t, { word: `nodes.${spec.type}.title`, text: spec.title }) : node.type;
   const texts = [node.title || type, type, node.note];
@@ -48,10 +50,10 @@ function saidBy(t: Say, node: GraphNode): { texts: string[]; values: string[] } 
   const fields = spec ? inputSchemaOf(spec).properties : undefined;
   for (const [name, value] of Object.entries(node.input))
     for (const leaf of leavesOf(value, fields?.[name]?.ui === 'expression' || name === 'when')) {
-      if (leaf.isValue) values.push(leaf.text, saidReads(t, leaf.text));
+      if (leaf.isValue) values.push(leaf.text, saidReads(t, leaf.text, types));
       else {
         texts.push(leaf.text.replaceAll(hole, ' '));
-        values.push(...[...leaf.text.matchAll(hole)].flatMap(([text]) => [text, saidHoles(t, text)]));
+        values.push(...[...leaf.text.matchAll(hole)].flatMap(([text]) => [text, saidHoles(t, text, types)]));
       }
     }
   return { texts, values };

@@ -2,6 +2,7 @@ import { emptyGraph, type Graph, type GraphEdge, type GraphNode } from '@signalb
 import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { stepModel, stepWidth } from '../cards/step-model.ts';
+import { stepTypesOf } from '../cards/step-types.ts';
 import { portWords, summaryWords } from '../cards/step-words.ts';
 import { routeTracks } from '../tracks/route-tracks.ts';
 import { layoutOf } from './graph-layout.ts';
@@ -42,7 +43,7 @@ describe('ports', () => {
   });
   it('the second line is made of the settings, in the language of the reader', () => {
     const said = (language: 'en' | 'sv', type: string, input: Record<string, unknown>) =>
-      summaryWords(wordsFor(language), stepModel(node(type, input), []));
+      summaryWords(wordsFor(language), stepModel(node(type, input), []), stepTypesOf([]));
     const both = (type: string, input: Record<string, unknown> = {}) => [said('en', type, input), said('sv', type, input)];
     expect(both('logic.hours')).toEqual(['Mon-Fri 08:00-17:00', 'mån-fre 08:00-17:00']);
     expect(both('logic.waitFor')).toEqual(['Answer', 'Svar']);
@@ -95,7 +96,8 @@ describe('ports', () => {
     expect(words('sv')).toContain('Utgång som inte längre finns');
   });
   it('a message says how many parts it has', () => {
-    const said = (language: 'en' | 'sv', text: string) => summaryWords(wordsFor(language), stepModel(node('msg.reply', { text }), []));
+    const said = (language: 'en' | 'sv', text: string) =>
+      summaryWords(wordsFor(language), stepModel(node('msg.reply', { text }), []), stepTypesOf([]));
     expect([said('en', 'Hi'), said('en', 'x'.repeat(200)), said('en', '{{ contact.name }}')]).toEqual([
       'Text message · 1 part',
       'Text message · 2 parts',
