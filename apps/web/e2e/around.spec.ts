@@ -133,6 +133,7 @@ const helped = {
   workflows: 'Workflows',
   'try-it': 'Try it',
   runs: 'Runs',
+  inbox: 'Inbox',
   messages: 'Messages',
   contacts: 'Contacts',
   tasks: 'Tasks',

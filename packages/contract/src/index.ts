@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './answers.ts';
 export * from './children.ts';
 export * from './contacts.ts';
+export * from './conversations.ts';
 export * from './counters.ts';
 export * from './drafts.ts';
 export * from './editors.ts';

@@ -58,7 +58,10 @@ export const RunQuery = DatedQuery.extend({
 });
 export type RunQuery = z.output<typeof RunQuery>;
 
-export const StartRun = z.object({ inputs: z.record(z.string(), z.unknown()).default({}) });
+export const StartRun = z.object({
+  inputs: z.record(z.string(), z.unknown()).default({}),
+  contactId: z.string().max(60).describe('Whom the run is about.').optional(),
+});
 export type StartRun = z.output<typeof StartRun>;
 export const StartedRun = z.object({ runId: z.string() });
 export type StartedRun = z.output<typeof StartedRun>;

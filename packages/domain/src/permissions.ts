@@ -17,6 +17,8 @@ export const rights = {
   /** A task may ask for a higher role of its own. */
   'task.answer': 'user',
   'message.read': 'user',
+  'conversation.read': 'power_user',
+  'conversation.answer': 'power_user',
   'contact.read': 'user',
   'provider.read': 'account_administrator',
   'provider.edit': 'account_administrator',

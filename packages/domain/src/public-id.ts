@@ -22,6 +22,8 @@ export const idPrefixes = {
   task: 'tsk',
   conductor: 'cnd',
   message: 'msg',
+  conversation: 'cnv',
+  conversationEntry: 'cve',
   session: 'ses',
   file: 'fil',
 } as const;

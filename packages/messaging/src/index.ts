@@ -1,6 +1,7 @@
 export { failOver } from './breaker/fail-over.ts';
 export { probeProviders } from './breaker/probe-providers.ts';
 export { tripProvider } from './breaker/trip-provider.ts';
+export { conversationKey, readConversationKey } from './conversations/conversation-key.ts';
 export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
 export { createInbound } from './inbound/create-inbound.ts';
@@ -24,4 +25,5 @@ export { type AttemptOutcome, type ClaimedMessage, createLaneWork, type LaneWork
 export { noteConnection } from './sending/note-connection.ts';
 export { createMessageQueue } from './sending/queue-messages.ts';
 export { type LogColumns, logOf, readProvider, readSecrets, type StoredProvider } from './sending/read-provider.ts';
+export { readSenders } from './sending/senders.ts';
 export { createTokenBucket, type TokenBucket } from './sending/token-bucket.ts';

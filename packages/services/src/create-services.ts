@@ -1,5 +1,6 @@
 import { createAuth } from './auth/create-auth.ts';
 import { contactServices } from './contacts/contact-services.ts';
+import { conversationServices } from './conversations/conversation-services.ts';
 import { fileServices } from './files/file-services.ts';
 import { listServices } from './lists/list-services.ts';
 import { createLive } from './live/create-live.ts';
@@ -20,6 +21,7 @@ export type Services = ReturnType<typeof createServices>;
 export const createServices = (context: ServiceContext) => ({
   auth: createAuth(context),
   contacts: contactServices(context),
+  conversations: conversationServices(context),
   files: fileServices(context),
   lists: listServices(context),
   live: createLive(context),

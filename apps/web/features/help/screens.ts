@@ -5,6 +5,7 @@ export const screens = [
   { id: 'tryIt', href: '/try-it' },
   { id: 'runs', href: '/runs' },
   { id: 'run', href: '/runs' },
+  { id: 'inbox', href: '/inbox' },
   { id: 'messages', href: '/messages' },
   { id: 'contacts', href: '/contacts' },
   { id: 'tasks', href: '/tasks' },

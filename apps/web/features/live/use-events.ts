@@ -5,6 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { draftFacts } from '../builder/draft/draft-queries.ts';
 import { draftWatch } from '../builder/states/draft-watch.ts';
 import { call, Nothing } from '../client/call.ts';
+import { conversations as conversationKeys } from '../inbox/conversation-queries.ts';
 import { messages as messageKeys } from '../messages/message-queries.ts';
 import { runs as runKeys } from '../runs/run-queries.ts';
 import { tasks } from '../tasks/task-queries.ts';
@@ -68,7 +69,7 @@ export function createRefresh(client: QueryClient, everyMs = 250) {
     for (const queryKey of due) void client.invalidateQueries({ queryKey });
   };
   return {
-    changed({ runs, messages, workflows, drafts }: Changed): void {
+    changed({ runs, messages, workflows, drafts, conversations }: Changed): void {
       for (const id of runs) note(runKeys.one(id));
       for (const id of messages) note(messageKeys.one(id));
       for (const id of workflows) note(workflowKeys.one(id));
@@ -76,6 +77,8 @@ export function createRefresh(client: QueryClient, everyMs = 250) {
       if (runs.length > 0) note(runKeys.lists);
       if (runs.length > 0) note(tasks.all);
       if (messages.length > 0) note(messageKeys.lists);
+      // A message may belong to any of them.
+      if (messages.length > 0 || conversations.length > 0) note(conversationKeys.all);
       if (workflows.length > 0) note(workflowKeys.lists);
       if (workflows.length > 0) note(draftFacts);
       // The first change is read at once, those that follow together.

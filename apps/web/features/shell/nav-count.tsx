@@ -1,17 +1,36 @@
+import { may } from '@signalbox/domain';
 import { cx, useWords } from '@signalbox/ui';
+import { useCounts } from '../inbox/conversation-queries.ts';
 import { useTasks } from '../tasks/task-queries.ts';
+import { useMe } from './me-queries.ts';
+import type { NavItem } from './nav-items.ts';
 
 const most = 99;
+interface Place {
+  className?: string | undefined;
+}
 
-/** How many tasks wait for this person; nothing when there are none. */
-export function NavCount({ className }: { className?: string }) {
-  const t = useWords();
+/** How many things behind an item of the navigation need this person; nothing when there are none. */
+export const NavCount = ({ of, className }: Place & { of: NonNullable<NavItem['counts']> }) =>
+  of === 'tasks' ? <OpenTasks className={className} /> : <Unread className={className} />;
+
+function OpenTasks({ className }: Place) {
   const { data } = useTasks({ state: 'open', mine: true, limit: 100 });
-  const count = data?.items.length ?? 0;
+  return <Count count={data?.items.length ?? 0} word="shell.nav.openTasks" className={className} />;
+}
+
+function Unread({ className }: Place) {
+  const { data: me } = useMe();
+  const { data } = useCounts(me !== undefined && may(me.role, 'conversation.read'));
+  return <Count count={data?.unread ?? 0} word="shell.nav.unread" className={className} />;
+}
+
+function Count({ count, word, className }: Place & { count: number; word: 'shell.nav.openTasks' | 'shell.nav.unread' }) {
+  const t = useWords();
   if (count === 0) return null;
   return (
     <span className={cx('num grid h-5 min-w-5 place-items-center rounded-full bg-lamp px-1.5 text-xs font-title text-frame', className)}>
-      {t.rich('shell.nav.openTasks', {
+      {t.rich(word, {
         count: count > most ? `${most}+` : count,
         hidden: (inner) => <span className="sr-only">{inner}</span>,
       })}

@@ -3,6 +3,7 @@ import {
   Activity,
   ClipboardCheck,
   House,
+  Inbox,
   LifeBuoy,
   type LucideIcon,
   MessageSquareText,
@@ -19,7 +20,7 @@ export interface NavItem {
   icon: LucideIcon;
   group: (typeof groups)[number];
   /** Things that need a person, told as a number beside the word. */
-  counts?: 'tasks';
+  counts?: 'tasks' | 'inbox';
 }
 
 export interface NavGroup {
@@ -41,6 +42,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/tasks', word: 'shell.nav.tasks', icon: ClipboardCheck, group: 'first', counts: 'tasks' },
   { href: '/try-it', word: 'shell.nav.tryIt', icon: Smartphone, group: 'first' },
   { href: '/workflows', word: 'shell.nav.workflows', icon: Workflow, group: 'build' },
+  { href: '/inbox', word: 'shell.nav.inbox', icon: Inbox, group: 'talk', counts: 'inbox' },
   { href: '/messages', word: 'shell.nav.messages', icon: MessageSquareText, group: 'talk' },
   { href: '/contacts', word: 'shell.nav.contacts', icon: Users, group: 'talk' },
   { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
@@ -55,7 +57,7 @@ export const navGroups: readonly NavGroup[] = groups
 export const footItems = itemsOf('foot');
 
 /** Bottom tabs of the phone; the rest is behind More. */
-const tabs = ['/', '/messages', '/runs', '/try-it'];
+const tabs = ['/', '/inbox', '/runs', '/try-it'];
 export const phoneTabs: readonly NavItem[] = tabs.flatMap((href) => allItems.find((item) => item.href === href) ?? []);
 export const phoneMore: readonly NavItem[] = allItems.filter(({ href }) => !tabs.includes(href));
 

@@ -16,7 +16,7 @@ export function NavLink({ item, isCurrent, isSmall }: { item: NavItem; isCurrent
     >
       <Icon size={18} strokeWidth={1.8} aria-hidden="true" className="shrink-0 text-frame-muted group-aria-[current]:text-frame-text" />
       <span className="grow nav-small:sr-only">{t(word)}</span>
-      {counts ? <NavCount className="nav-small:absolute nav-small:top-0.5 nav-small:right-0.5" /> : null}
+      {counts ? <NavCount of={counts} className="nav-small:absolute nav-small:top-0.5 nav-small:right-0.5" /> : null}
     </Link>
   );
   return isSmall ? (

@@ -46,10 +46,11 @@ export function PhoneTabs() {
   const isMore = phoneMore.some(({ href }) => isCurrent(href, path));
   return (
     <nav aria-label={t('shell.nav.main')} className="on-frame hidden grid-cols-5 bg-frame pb-[env(safe-area-inset-bottom)] phone:grid">
-      {phoneTabs.map(({ href, word, icon: Icon }) => (
+      {phoneTabs.map(({ href, word, icon: Icon, counts }) => (
         <Link key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined} className={tab}>
           <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
           {t(word)}
+          {counts ? <NavCount of={counts} className="absolute top-1 right-[10%]" /> : null}
         </Link>
       ))}
       <Menu
@@ -59,7 +60,7 @@ export function PhoneTabs() {
           <button type="button" aria-current={isMore ? 'true' : undefined} className={tab}>
             <Ellipsis size={22} strokeWidth={1.8} aria-hidden="true" />
             {t('shell.nav.more')}
-            <NavCount className="absolute top-1 right-[10%]" />
+            <NavCount of="tasks" className="absolute top-1 right-[10%]" />
           </button>
         }
         groups={[

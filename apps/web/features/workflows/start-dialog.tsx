@@ -13,11 +13,13 @@ import { useStartRun } from './workflow-queries.ts';
 
 interface StartDialogProps {
   workflow: { id: string; name: string; versionId: string; number: number };
+  /** Whom the run is about. */
+  contactId?: string;
   onClose: () => void;
 }
 
 /** Starts the live version by hand, with the values that it asks for; those of the last time are there already. */
-export default function StartDialog({ workflow, onClose }: StartDialogProps) {
+export default function StartDialog({ workflow, contactId, onClose }: StartDialogProps) {
   const t = useWords();
   const live = useVersion(workflow.id, workflow.versionId);
   const fields = live.data ? startFields(live.data.graph) : null;
@@ -38,7 +40,7 @@ export default function StartDialog({ workflow, onClose }: StartDialogProps) {
       }
     >
       {fields ? (
-        <StartForm id={formId} workflowId={workflow.id} fields={fields} onBusy={setBusy} onClose={onClose} />
+        <StartForm id={formId} workflowId={workflow.id} contactId={contactId} fields={fields} onBusy={setBusy} onClose={onClose} />
       ) : live.error ? (
         <p role="alert" className="text-bad">
           {describeError(t, live.error).detail}
@@ -53,11 +55,12 @@ export default function StartDialog({ workflow, onClose }: StartDialogProps) {
 interface StartFormProps {
   id: string;
   workflowId: string;
+  contactId: string | undefined;
   fields: readonly TaskField[];
   onBusy: (isBusy: boolean) => void;
   onClose: () => void;
 }
-function StartForm({ id, workflowId, fields, onBusy, onClose }: StartFormProps) {
+function StartForm({ id, workflowId, contactId, fields, onBusy, onClose }: StartFormProps) {
   const t = useWords();
   const start = useStartRun(workflowId);
   const form = useRef<HTMLFormElement>(null);
@@ -70,7 +73,7 @@ function StartForm({ id, workflowId, fields, onBusy, onClose }: StartFormProps) 
     if (Object.keys(read.errors).length > 0) return focusFirst(form.current);
     onBusy(true);
     try {
-      const { runId } = await start.mutateAsync({ inputs: read.values });
+      const { runId } = await start.mutateAsync({ inputs: read.values, ...(contactId === undefined ? {} : { contactId }) });
       keepStartValues(workflowId, typed);
       notify({ text: t('workflows.start.done'), detail: <Link href={`/runs/${runId}`}>{t('workflows.start.see')}</Link> });
       onClose();

@@ -2,6 +2,7 @@ import type { ResourceRoutes } from '../api-env.ts';
 import { accountRoutes } from './account.ts';
 import { answerRoutes } from './answers.ts';
 import { contactRoutes } from './contacts.ts';
+import { conversationRoutes } from './conversations.ts';
 import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
@@ -40,6 +41,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   fileRoutes,
   taskRoutes,
   messageRoutes,
+  conversationRoutes,
   contactRoutes,
   providerRoutes,
   ownAddressRoutes,

@@ -60,6 +60,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations, the newest message first
+         * @description One a person, over all channels and workflows. What workflows send does not move them.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        /**
+         * The conversation with a contact or an address
+         * @description Made when there is none yet. Nothing is sent.
+         */
+        post: operations["startConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A conversation and its person
+         * @description With ways to write, opt-outs, tags, runs, and the runs that wait for the person’s next message.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Assign, close or open a conversation
+         * @description Only what is given is changed. Closing answers 409 `conversation.written_meanwhile` when something unread came after `seen`.
+         */
+        patch: operations["changeConversation"];
+        trace?: never;
+    };
+    "/conversations/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a contact of an unknown address
+         * @description The conversation becomes the contact’s. 409 `conversation.has_contact` when it is one’s already.
+         */
+        post: operations["keepAsContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said and done, newest first
+         * @description Messages of all channels, notes, who has it, when it was closed and opened.
+         */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the person by hand
+         * @description Sent once for each `key`. A run that waits for the person goes on waiting. Who gets no messages any more is refused, 422 `address.opted_out`.
+         */
+        post: operations["sendInConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a note
+         * @description Only members see it; it is never sent.
+         */
+        post: operations["noteInConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark what was seen as read
+         * @description For all members. What came after `seen` stays unread.
+         */
+        post: operations["readConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag the person
+         * @description The tag is made when there is none of that name. 409 `conversation.no_contact` for an unknown address.
+         */
+        post: operations["tagPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{id}/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a tag from the person
+         * @description A tag that they do not have changes nothing.
+         */
+        delete: operations["untagPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many conversations are open, waiting and unread
+         * @description Each number is at most 1,000.
+         */
+        get: operations["countConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be given a conversation
+         * @description Members of the account who may answer, by name.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -1816,6 +2044,12 @@ export interface components {
             newest: components["schemas"]["Can"];
             start: components["schemas"]["Can"];
         };
+        ChangeConversation: {
+            assigneeId?: string | null;
+            isClosed?: boolean;
+            /** @description Id of the newest entry that was seen: what came later stays unread. */
+            seen?: string;
+        };
         ChangeOptOutWords: {
             words: {
                 start: string[];
@@ -1954,6 +2188,127 @@ export interface components {
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        ConversationCounts: {
+            mine: number;
+            open: number;
+            unread: number;
+            waiting: number;
+        };
+        ConversationDetail: {
+            address: string;
+            assignee: components["schemas"]["Member"] | null;
+            /** Format: date-time */
+            at: string;
+            closedAt: string | null;
+            contact: components["schemas"]["Person"] | null;
+            id: string;
+            isStopped: boolean;
+            last: {
+                channel: string;
+                inbound: boolean;
+                /** @enum {string} */
+                state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+                text: string;
+            } | null;
+            optOuts: components["schemas"]["OptedOut"][];
+            runs: components["schemas"]["ConversationRun"][];
+            runWaits: boolean;
+            tags: {
+                id: string;
+                name: string;
+            }[];
+            unread: number;
+            waits: components["schemas"]["ConversationRun"][];
+            waitsSince: string | null;
+            ways: components["schemas"]["ConversationWay"][];
+        };
+        ConversationEntry: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            files: {
+                id: string | null;
+                name: string;
+                sizeBytes: number;
+            }[];
+            id: string;
+            /** @constant */
+            kind: "message";
+            message: components["schemas"]["MessageSummary"];
+            subject: string | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: string;
+            /** @constant */
+            kind: "note";
+            text: string;
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: string;
+            /** @constant */
+            kind: "assigned";
+            to: string | null;
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: string;
+            /** @constant */
+            kind: "closed";
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: string;
+            /** @constant */
+            kind: "opened";
+        };
+        ConversationEntryPage: {
+            items: components["schemas"]["ConversationEntry"][];
+            next: string | null;
+        };
+        ConversationPage: {
+            items: components["schemas"]["ConversationSummary"][];
+            next: string | null;
+        };
+        ConversationRun: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            status: string;
+            workflowId: string;
+            workflowName: string;
+        };
+        ConversationSummary: {
+            address: string;
+            assignee: components["schemas"]["Member"] | null;
+            /** Format: date-time */
+            at: string;
+            closedAt: string | null;
+            contact: components["schemas"]["Person"] | null;
+            id: string;
+            isStopped: boolean;
+            last: {
+                channel: string;
+                inbound: boolean;
+                /** @enum {string} */
+                state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+                text: string;
+            } | null;
+            runWaits: boolean;
+            unread: number;
+            waitsSince: string | null;
+        };
+        ConversationWay: {
+            channel: string;
+            from: string[];
+            hasSubject: boolean;
+            to: string[];
         };
         CopyDraft: {
             graph: components["schemas"]["GraphInput"];
@@ -2233,6 +2588,9 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        KeepAsContact: {
+            name: string;
+        };
         ListChoice: {
             columns: string[] | null;
             views: components["schemas"]["SavedView"][];
@@ -2277,6 +2635,13 @@ export interface components {
                 id: string;
                 name: string;
             };
+        };
+        Member: {
+            id: string;
+            name: string;
+        };
+        MemberList: {
+            items: components["schemas"]["Member"][];
         };
         MessageDetail: {
             /** Format: date-time */
@@ -2379,6 +2744,16 @@ export interface components {
         };
         NodeTypeList: {
             items: components["schemas"]["NodeType"][];
+        };
+        NoteInConversation: {
+            text: string;
+        };
+        OptedOut: {
+            address: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            source: string;
         };
         OptOutSettings: {
             isUsual: boolean;
@@ -2627,6 +3002,10 @@ export interface components {
             issues: components["schemas"]["IssueView"][];
             version: components["schemas"]["Version"];
         };
+        ReadConversation: {
+            /** @description Id of the newest entry that was seen: what came later stays unread. */
+            seen: string;
+        };
         Receipt: {
             /** Format: date-time */
             at: string;
@@ -2844,10 +3223,33 @@ export interface components {
                 name: string;
             }[];
         };
+        SendInConversation: {
+            channel: string;
+            /** @description One of ours; missing = the one used last. */
+            from?: string;
+            key: string;
+            /** @description Id of the newest entry that was seen: what came later stays unread. */
+            seen?: string;
+            /** @default  */
+            subject?: string;
+            text: string;
+            /** @description One of the person’s addresses; missing = the one used last. */
+            to?: string;
+        };
+        SentInConversation: {
+            isRepeat: boolean;
+            messageId: string;
+        };
+        StartConversation: {
+            address?: string;
+            contactId?: string;
+        };
         StartedRun: {
             runId: string;
         };
         StartRun: {
+            /** @description Whom the run is about. */
+            contactId?: string;
             /** @default {} */
             inputs?: {
                 [key: string]: unknown;
@@ -3659,6 +4061,949 @@ export interface operations {
             };
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Only people who wrote by this channel. */
+                channel?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description `1`: only those that the asking person has. */
+                mine?: "0" | "1";
+                /** @description Begin of the contact’s name, of an address, or of words in the newest messages that have them. */
+                search?: string;
+                /** @description `open` when it is missing. */
+                state?: "open" | "closed";
+                /** @description `1`: only those that nobody has. */
+                unassigned?: "0" | "1";
+                /** @description `1`: only those with something unread. */
+                unread?: "0" | "1";
+                /** @description `1`: only those with a message that no workflow took and nobody has answered. */
+                waiting?: "0" | "1";
+                /** @description Only people of whom this workflow took a message. */
+                workflowId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of conversations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "contact": {
+                     *             "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Maja Lind"
+                     *           },
+                     *           "address": "+46701740612",
+                     *           "last": {
+                     *             "inbound": true,
+                     *             "channel": "sms",
+                     *             "text": "It is 15 degrees here.",
+                     *             "state": "received"
+                     *           },
+                     *           "at": "2026-03-02T08:12:41.300Z",
+                     *           "unread": 2,
+                     *           "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *           "runWaits": false,
+                     *           "isStopped": false,
+                     *           "assignee": null,
+                     *           "closedAt": null
+                     *         }
+                     *       ],
+                     *       "next": "cve_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+        };
+    };
+    startConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    changeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assigneeId": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *       "seen": "cve_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    keepAsContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Oskar Lund"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeepAsContact"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cve_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "at": "2026-03-02T08:15:00.000Z",
+                     *           "by": "Maja Lindqvist",
+                     *           "kind": "note",
+                     *           "text": "Valve ordered."
+                     *         },
+                     *         {
+                     *           "id": "cve_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "at": "2026-03-02T08:00:04.210Z",
+                     *           "by": null,
+                     *           "kind": "message",
+                     *           "message": {
+                     *             "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "inbound": false,
+                     *             "channel": "sms",
+                     *             "state": "delivered",
+                     *             "from": "71400",
+                     *             "to": "+46701740612",
+                     *             "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *             "parts": 1,
+                     *             "contact": {
+                     *               "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "name": "Maja Lind"
+                     *             },
+                     *             "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "nodeId": "ask",
+                     *             "workflowName": "Burst pipe",
+                     *             "at": "2026-03-02T08:00:04.210Z",
+                     *             "finalAt": "2026-03-02T08:00:06.480Z",
+                     *             "errorCode": null
+                     *           },
+                     *           "subject": null,
+                     *           "files": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationEntryPage"];
+                };
+            };
+        };
+    };
+    sendInConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "5b1d2c1e-6d0c-4c55-9d83-0a4a41c7f9aa",
+                 *       "channel": "sms",
+                 *       "text": "Karim is with you before 13.",
+                 *       "subject": "",
+                 *       "seen": "cve_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendInConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "isRepeat": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentInConversation"];
+                };
+            };
+        };
+    };
+    noteInConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Valve ordered."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteInConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": "cve_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Marked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tagPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Caretakers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLabel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    untagPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "contact": {
+                     *         "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Maja Lind"
+                     *       },
+                     *       "address": "+46701740612",
+                     *       "last": {
+                     *         "inbound": true,
+                     *         "channel": "sms",
+                     *         "text": "It is 15 degrees here.",
+                     *         "state": "received"
+                     *       },
+                     *       "at": "2026-03-02T08:12:41.300Z",
+                     *       "unread": 2,
+                     *       "waitsSince": "2026-03-02T08:11:02.100Z",
+                     *       "runWaits": false,
+                     *       "isStopped": false,
+                     *       "assignee": null,
+                     *       "closedAt": null,
+                     *       "ways": [
+                     *         {
+                     *           "channel": "sms",
+                     *           "to": [
+                     *             "+46701740612"
+                     *           ],
+                     *           "from": [
+                     *             "71400"
+                     *           ],
+                     *           "hasSubject": false
+                     *         },
+                     *         {
+                     *           "channel": "email",
+                     *           "to": [
+                     *             "maja.lind@example.com"
+                     *           ],
+                     *           "from": [
+                     *             "heating@example.com"
+                     *           ],
+                     *           "hasSubject": true
+                     *         }
+                     *       ],
+                     *       "optOuts": [
+                     *         {
+                     *           "address": "maja.lind@example.com",
+                     *           "kind": "email",
+                     *           "source": "email",
+                     *           "at": "2026-02-12T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "waits": [],
+                     *       "runs": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "done",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    countConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": 23,
+                     *       "mine": 4,
+                     *       "waiting": 7,
+                     *       "unread": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationCounts"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+        };
+    };
     listenToChanges: {
         parameters: {
             query?: never;
@@ -3682,7 +5027,7 @@ export interface operations {
                      *
                      *     id: 1
                      *     event: changed
-                     *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[],"drafts":[]}
+                     *     data: {"runs":["run_01jq8v4e8xe0abv3k5rrz9x21a"],"messages":[],"workflows":[],"drafts":[],"conversations":[]}
                      */
                     "text/event-stream": string;
                 };

@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './answers.ts';
 export * from './contacts.ts';
+export * from './conversations.ts';
 export * from './counters.ts';
 export * from './editors.ts';
 export * from './ids.ts';

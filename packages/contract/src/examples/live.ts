@@ -5,6 +5,6 @@ export const eventStreamExample = `retry: 2000
 
 id: 1
 event: changed
-data: {"runs":["${exampleId('run')}"],"messages":[],"workflows":[],"drafts":[]}
+data: {"runs":["${exampleId('run')}"],"messages":[],"workflows":[],"drafts":[],"conversations":[]}
 
 `;

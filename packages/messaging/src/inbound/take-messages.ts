@@ -24,6 +24,8 @@ export interface Decision {
   outcome: 'opt_out' | 'reply' | 'trigger' | 'inbox';
   runId: string | null;
 }
+/** With the workflow that it starts. */
+type Taken = Decision & { workflowId: string | null };
 interface Routed {
   message: Message;
   routes: MessageRoutes;
@@ -34,7 +36,7 @@ interface Work {
   turns: Turns;
   channel: Channel;
   routed: readonly Routed[];
-  decisions: Map<Message, Decision>;
+  decisions: Map<Message, Taken>;
 }
 
 /** Decides messages of a channel in the order in which they came, as if one after the other; null for one that was taken before. Part of the caller's transaction. */
@@ -58,8 +60,9 @@ export async function takeMessages(
   const work: Work = { sql, turns, channel, routed, decisions: new Map() };
   const { decisions } = work;
   await writeOptOuts(sql, { channel, messages: routed.map(({ message }) => message) });
-  for (const { message } of routed) if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null });
-  for (const { message } of routed) if (message.isAutomatic) decisions.set(message, { outcome: 'inbox', runId: null });
+  for (const { message } of routed)
+    if (message.optOut === 'stop') decisions.set(message, { outcome: 'opt_out', runId: null, workflowId: null });
+  for (const { message } of routed) if (message.isAutomatic) decisions.set(message, { outcome: 'inbox', runId: null, workflowId: null });
   await answerWaits(work);
   const starts = await pickStarts(deps, work);
   const taken = routed.map(({ message, routes }) => ({ ...message, contactId: routes.contactId, ...decided(decisions, message) }));
@@ -104,7 +107,7 @@ async function answerWaits({ turns, routed, decisions }: Work): Promise<void> {
       laterRuns,
     );
     for (const { message, wait } of asked) {
-      if (won.has(wait.waitId)) decisions.set(message, { outcome: 'reply', runId: wait.runId });
+      if (won.has(wait.waitId)) decisions.set(message, { outcome: 'reply', runId: wait.runId, workflowId: null });
     }
   }
 }
@@ -118,7 +121,7 @@ async function pickStarts(deps: PickDeps, { sql, channel, routed, decisions }: W
     const payload = { ...payloadOf(message), ...(worded === undefined ? {} : { keyword, rest: restOfText(worded) }) };
     const picked = await pickTrigger(deps, sql, { candidates: routes.triggers, event: { kind: channel.id, payload } });
     const runId = picked ? newId() : null;
-    decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId });
+    decisions.set(message, { outcome: picked ? 'trigger' : 'inbox', runId, workflowId: picked?.trigger.workflowId ?? null });
     if (!picked || !runId) continue;
     starts.push({
       ...picked.trigger,
@@ -135,7 +138,7 @@ function payloadOf({ content, ours, theirs, messageId, at: arrivedAt }: Message)
   return { ...content, from: theirs, to: ours, messageId, at, receivedAt: at };
 }
 
-function decided(decisions: Work['decisions'], message: Message): Decision {
+function decided(decisions: Work['decisions'], message: Message): Taken {
   const decision = decisions.get(message);
   if (!decision) throw new Error(`message ${message.messageId} was not decided`);
   return decision;

@@ -15,10 +15,12 @@ export interface Subscriber {
 }
 
 const ids = z.array(z.uuid()).default([]);
-const Notice = z.object({ account: z.number().int(), runs: ids, messages: ids, workflows: ids, drafts: ids });
-const kinds = ['runs', 'messages', 'workflows', 'drafts'] as const;
+const Notice = z.object({ account: z.number().int(), runs: ids, messages: ids, workflows: ids, drafts: ids, conversations: ids });
+const kinds = ['runs', 'messages', 'workflows', 'drafts', 'conversations'] as const;
 type Pending = Record<(typeof kinds)[number], Set<string>>;
-const nothing = (): Pending => ({ runs: new Set(), messages: new Set(), workflows: new Set(), drafts: new Set() });
+const nothing = (): Pending => ({
+  ...{ runs: new Set(), messages: new Set(), workflows: new Set(), drafts: new Set(), conversations: new Set() },
+});
 
 /** One LISTEN per process, shared by every open view. */
 export function createLive({ db, everyMs = 100 }: { db: Database; everyMs?: number }): Live {
@@ -83,4 +85,5 @@ const publicChange = (change: Pending): Changed => ({
   messages: [...change.messages].map((id) => toPublicId('message', id)),
   workflows: [...change.workflows].map((id) => toPublicId('workflow', id)),
   drafts: [...change.drafts].map((id) => toPublicId('workflow', id)),
+  conversations: [...change.conversations].map((id) => toPublicId('conversation', id)),
 });

@@ -7,10 +7,11 @@ import type { ActorContext } from '../shared/service-context.ts';
 import { typedValues } from '../shared/typed-values.ts';
 
 /** Starts the live version from its manual trigger. */
-export async function startByHand({ db, waker, actor }: ActorContext, id: string, { inputs }: StartRun): Promise<StartedRun> {
+export async function startByHand({ db, waker, actor }: ActorContext, id: string, { inputs, contactId }: StartRun): Promise<StartedRun> {
   requireRight(actor.role, 'workflow.run');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
+  const about = contactId === undefined ? null : findableId('contact', contactId);
   const runId = await db.withAccountSql(accountId, async (sql) => {
     const [workflow] = await sql<StartableWorkflow>(
       `select w.class, w.enabled, w.live_version_id, t.node_id, t.config from workflow w
@@ -22,6 +23,7 @@ export async function startByHand({ db, waker, actor }: ActorContext, id: string
     if (!workflow.live_version_id) throw userError('workflow.not_published.start', {}, { status: 409 });
     if (!workflow.enabled) throw userError('workflow.switched_off', {}, { status: 409 });
     if (!workflow.node_id) throw userError('workflow.no_manual_trigger', {}, { status: 422 });
+    if (about && (await sql('select 1 from contact where account_id = $1 and id = $2', [about])).length === 0) throw notFound('contact');
     return startRun(sql, {
       workflowId,
       versionId: workflow.live_version_id,
@@ -29,6 +31,7 @@ export async function startByHand({ db, waker, actor }: ActorContext, id: string
       kind: 'manual',
       payload: askedFor(workflow.config, inputs),
       class: workflow.class,
+      contactId: about,
     });
   });
   waker.runs(accountId, [null]);

@@ -85,6 +85,17 @@ export default {
   'screen.run.second': 'Open in builder shows the version that the run went by, with its values, at the step you chose.',
   'screen.run.third': 'A failed run is retried from the step that failed, or from the beginning; the page says what is done again.',
   'screen.run.keys': '<kbd>←</kbd> and <kbd>→</kbd> on the slider go from step to step. <kbd>Enter</kbd> opens a step of the list.',
+  'screen.inbox.title': 'Inbox',
+  'screen.inbox.what':
+    'One conversation a person, over all channels and workflows. What no workflow takes waits here until somebody answers.',
+  'screen.inbox.first':
+    'Open a conversation and write. Text message or e-mail, from which address and to which, stands above the field; a note is seen by colleagues only.',
+  'screen.inbox.second':
+    'Give a conversation to a member under Assigned, and close it when nothing is left to do. A new message that no workflow takes opens it again.',
+  'screen.inbox.third':
+    'Who said stop gets nothing more, and the side of the person says since when. A workflow that waits for the person goes on waiting, whatever you write.',
+  'screen.inbox.keys':
+    '<kbd>J</kbd> and <kbd>K</kbd> go through the conversations, <kbd>R</kbd> answers, <kbd>N</kbd> writes a note, <kbd>E</kbd> closes, <kbd>Ctrl Enter</kbd> sends, <kbd>?</kbd> lists all keys.',
   'screen.messages.title': 'Messages',
   'screen.messages.what': 'What was sent and received, with every attempt to send it and every report that came.',
   'screen.messages.first': 'Search finds words of texts, names, numbers and workflows by their beginning.',

@@ -15,6 +15,7 @@ import form from './form.ts';
 import functions from './functions.ts';
 import help from './help.ts';
 import home from './home.ts';
+import inbox from './inbox.ts';
 import issues from './issues/index.ts';
 import kinds from './kinds.ts';
 import lists from './lists.ts';
@@ -58,6 +59,7 @@ export const en = {
   functions,
   help,
   home,
+  inbox,
   fixes,
   issues,
   kinds,

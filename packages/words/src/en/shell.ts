@@ -5,6 +5,8 @@ export default {
   'nav.tryIt': 'Try it',
   'nav.tasks': 'Tasks',
   'nav.workflows': 'Workflows',
+  'nav.inbox': 'Inbox',
+  'nav.unread': '<hidden>, </hidden>{count}<hidden> unread</hidden>',
   'nav.messages': 'Messages',
   'nav.contacts': 'Contacts',
   'nav.runs': 'Runs',

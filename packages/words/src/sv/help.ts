@@ -88,6 +88,17 @@ const words: Translation<'help'> = {
   'screen.run.second': 'Öppna i byggaren visar versionen som körningen följde, med dess värden, vid steget du valt.',
   'screen.run.third': 'En misslyckad körning körs om från steget som misslyckades eller från början; sidan säger vad som görs igen.',
   'screen.run.keys': '<kbd>←</kbd> och <kbd>→</kbd> på reglaget går från steg till steg. <kbd>Enter</kbd> öppnar ett steg i listan.',
+  'screen.inbox.title': 'Inkorg',
+  'screen.inbox.what':
+    'En konversation per person, över alla kanaler och arbetsflöden. Det som inget arbetsflöde tar väntar här tills någon svarar.',
+  'screen.inbox.first':
+    'Öppna en konversation och skriv. Sms eller e-post, från och till vilken adress, står ovanför fältet; en anteckning ser bara kollegerna.',
+  'screen.inbox.second':
+    'Ge en konversation till en medlem under Tilldelad, och stäng den när inget återstår. Ett nytt meddelande som inget arbetsflöde tar öppnar den igen.',
+  'screen.inbox.third':
+    'Den som sagt stopp får inget mer, och bredvid personen står sedan när. Ett arbetsflöde som väntar på personen fortsätter att vänta, vad du än skriver.',
+  'screen.inbox.keys':
+    '<kbd>J</kbd> och <kbd>K</kbd> går genom konversationerna, <kbd>R</kbd> svarar, <kbd>N</kbd> antecknar, <kbd>E</kbd> stänger, <kbd>Ctrl Enter</kbd> skickar, <kbd>?</kbd> visar alla tangenter.',
   'screen.messages.title': 'Meddelanden',
   'screen.messages.what': 'Vad som skickats och tagits emot, med varje försök att skicka det och varje kvitto som kom.',
   'screen.messages.first': 'Sökningen hittar ord i texter, namn, nummer och arbetsflöden på deras början.',

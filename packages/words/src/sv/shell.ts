@@ -6,6 +6,8 @@ const words: Translation<'shell'> = {
   'nav.tryIt': 'Prova',
   'nav.tasks': 'Uppgifter',
   'nav.workflows': 'Arbetsflöden',
+  'nav.inbox': 'Inkorg',
+  'nav.unread': '<hidden>, </hidden>{count}<hidden> olästa</hidden>',
   'nav.messages': 'Meddelanden',
   'nav.contacts': 'Kontakter',
   'nav.runs': 'Körningar',

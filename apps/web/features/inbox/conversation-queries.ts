@@ -1,0 +1,99 @@
+'use client';
+import {
+  type ChangeConversation,
+  ConversationCounts,
+  ConversationDetail,
+  ConversationEntryPage,
+  ConversationPage,
+  type ConversationQuery,
+  MemberList,
+  type SendInConversation,
+  SentInConversation,
+  type StartConversation,
+} from '@signalbox/contract';
+import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call, Nothing } from '../client/call.ts';
+import { resource, useResource, useResourceList } from '../client/use-resource.ts';
+
+/** The live stream reads these again whenever messages come or people change something. */
+export const conversations = resource('conversations');
+export const useConversations = (query: ConversationQuery) => useResourceList(conversations, ConversationPage, query);
+export const useConversation = (id: string | undefined) => useResource(conversations, ConversationDetail, id);
+
+/** How many are open, mine, waiting and unread; not asked for by who may not see them. */
+export const useCounts = (enabled = true) =>
+  useQuery({
+    queryKey: [...conversations.lists, 'counts'],
+    queryFn: ({ signal }) => call('/conversations/counts', ConversationCounts, { signal }),
+    enabled,
+  });
+export const useMembers = () =>
+  useQuery({
+    queryKey: ['members'],
+    queryFn: ({ signal }) => call('/conversations/members', MemberList, { signal }),
+    staleTime: 60_000,
+  });
+
+/** What was said and done, newest first; older pages are asked for one by one. */
+export const useEntries = (id: string) =>
+  useInfiniteQuery({
+    queryKey: [...conversations.one(id), 'entries'],
+    queryFn: ({ signal, pageParam }) =>
+      call(`${conversations.at(id)}/entries`, ConversationEntryPage, { signal, query: { before: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** The newest entry that stands on the screen. */
+const seenOf = (client: QueryClient, id: string): { seen?: string } => {
+  const pages = client.getQueryData<{ pages: ConversationEntryPage[] }>([...conversations.one(id), 'entries']);
+  const newest = pages?.pages[0]?.items[0]?.id;
+  return newest === undefined ? {} : { seen: newest };
+};
+
+/** A change of one conversation whose answer is the conversation. */
+function useChanged<Body>(send: (body: Body) => Promise<z.output<typeof ConversationDetail>>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: (changed) => client.setQueryData(conversations.one(changed.id), changed),
+    onSettled: () => client.invalidateQueries({ queryKey: conversations.all }),
+  });
+}
+export function useChangeConversation() {
+  const client = useQueryClient();
+  return useChanged(({ id, ...change }: Omit<ChangeConversation, 'seen'> & { id: string }) =>
+    call(conversations.at(id), ConversationDetail, { method: 'PATCH', body: { ...change, ...seenOf(client, id) } }),
+  );
+}
+export const useStartConversation = () =>
+  useChanged((body: StartConversation) => call(conversations.path, ConversationDetail, { method: 'POST', body }));
+export const useKeepAsContact = (id: string) =>
+  useChanged((name: string) => call(`${conversations.at(id)}/contact`, ConversationDetail, { method: 'POST', body: { name } }));
+export const useTag = (id: string) =>
+  useChanged((name: string) => call(`${conversations.at(id)}/tags`, ConversationDetail, { method: 'POST', body: { name } }));
+export const useUntag = (id: string) =>
+  useChanged((tagId: string) =>
+    call(`${conversations.at(id)}/tags/${encodeURIComponent(tagId)}`, ConversationDetail, { method: 'DELETE' }),
+  );
+
+/** Sends a message; the same key again is the same message. */
+export function useSend(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (message: Omit<z.input<typeof SendInConversation>, 'seen'>) =>
+      call(`${conversations.at(id)}/messages`, SentInConversation, { method: 'POST', body: { ...message, ...seenOf(client, id) } }),
+    onSettled: () => client.invalidateQueries({ queryKey: conversations.all }),
+  });
+}
+export function useNote(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (text: string) => call(`${conversations.at(id)}/notes`, Nothing, { method: 'POST', body: { text } }),
+    onSettled: () => client.invalidateQueries({ queryKey: conversations.all }),
+  });
+}
+/** What stands on the screen has been read; who loses the connection meanwhile says so again with the next entry. */
+export const markRead = (id: string, seen: string): Promise<unknown> =>
+  call(`${conversations.at(id)}/read`, Nothing, { method: 'POST', body: { seen } }).catch(() => undefined);

@@ -1,0 +1,99 @@
+'use client';
+import { channels } from '@signalbox/domain';
+import { EmptyState, FilterSelect, Segments, useWords } from '@signalbox/ui';
+import { useCallback } from 'react';
+import { ListBody } from '../lists/list-body.tsx';
+import { oneOf } from '../lists/one-of.ts';
+import { SearchField } from '../lists/search-field.tsx';
+import { useListQuery } from '../lists/use-list-query.ts';
+import { useWorkflows } from '../workflows/workflow-queries.ts';
+import { ConversationList } from './conversation-list.tsx';
+import { useConversations, useCounts } from './conversation-queries.ts';
+import { channelName } from './conversation-words.ts';
+
+const tabs = ['open', 'mine', 'waiting', 'closed'] as const;
+const owners = ['unread', 'unassigned'] as const;
+const asked = {
+  open: {},
+  mine: { mine: true },
+  waiting: { waiting: true },
+  closed: { state: 'closed' },
+  unread: { unread: true },
+  unassigned: { unassigned: true },
+} as const;
+
+interface InboxListProps {
+  openId: string | undefined;
+  hrefOf: (id: string) => string;
+  onOrder: (ids: readonly string[]) => void;
+}
+
+/** Tabs, search and filters over the conversations; all of it stands in the address. */
+export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
+  const t = useWords();
+  const query = useListQuery(['search', 'tab', 'only', 'channel', 'workflow']);
+  const { search, channel, workflow } = query.values;
+  const tab = oneOf(tabs, query.values.tab) ?? 'open';
+  const only = oneOf(owners, query.values.only);
+  const { data: counts } = useCounts();
+  const { data: workflows } = useWorkflows({ limit: 100 });
+  const filters = {
+    ...asked[tab],
+    ...(only ? asked[only] : {}),
+    ...(search ? { search } : {}),
+    ...(channel ? { channel } : {}),
+    ...(workflow ? { workflowId: workflow } : {}),
+  };
+  const page = useConversations({ ...filters, ...(query.before ? { before: query.before } : {}) });
+  const { set } = query;
+  const onSearch = useCallback((text: string) => set({ search: text }), [set]);
+  const labelOf = (value: (typeof tabs)[number]): string =>
+    value === 'closed' || !counts
+      ? t(`inbox.tab.${value}`)
+      : t('inbox.tab.counted', { tab: { word: `inbox.tab.${value}` }, count: counts[value] });
+  return (
+    <>
+      <div className="grid gap-2 border-b border-line px-3 py-2.5">
+        <div className="overflow-x-auto">
+          <Segments
+            label={t('inbox.tab.label')}
+            value={tab}
+            options={tabs.map((value) => ({ value, label: labelOf(value) }))}
+            onChange={(value) => set({ tab: value === 'open' ? '' : value })}
+          />
+        </div>
+        <SearchField label={t('inbox.search.label')} placeholder={t('inbox.search.placeholder')} value={search} onSearch={onSearch} />
+        <div className="flex flex-wrap gap-2">
+          <FilterSelect
+            label={t('inbox.only.label')}
+            value={only ?? ''}
+            options={owners.map((value) => ({ value, label: t(`inbox.only.${value}`) }))}
+            onChange={(value) => set({ only: value })}
+          />
+          <FilterSelect
+            label={t('inbox.filter.channel')}
+            value={channel}
+            options={channels.all.map(({ id }) => ({ value: id, label: channelName(t, id) }))}
+            onChange={(value) => set({ channel: value })}
+          />
+          <FilterSelect
+            label={t('common.workflow')}
+            value={workflow}
+            options={(workflows?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(value) => set({ workflow: value })}
+          />
+        </div>
+      </div>
+      <ListBody
+        area="inbox"
+        page={page}
+        query={query}
+        empty={<EmptyState title={t(tab === 'open' ? 'inbox.empty.title' : 'inbox.empty.tab')} help={t('inbox.empty.help')} />}
+      >
+        {(rows) => (
+          <ConversationList rows={rows} asked={JSON.stringify([filters, query.before])} openId={openId} hrefOf={hrefOf} onOrder={onOrder} />
+        )}
+      </ListBody>
+    </>
+  );
+}

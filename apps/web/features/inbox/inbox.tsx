@@ -1,0 +1,135 @@
+'use client';
+import { Button, cx, loadable, notify, PageHead, Sheet, useIsPhone, useWords } from '@signalbox/ui';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
+import { ConversationPane } from './conversation-pane.tsx';
+import { useChangeConversation, useConversation } from './conversation-queries.ts';
+import { focusField, focusLater, focusList } from './focus.ts';
+import { InboxList } from './inbox-list.tsx';
+import { KeyList } from './keys-dialog.tsx';
+import { PersonSide } from './person-side.tsx';
+import { type InboxHands, useInboxKeys } from './use-inbox-keys.ts';
+
+const KeysDialog = loadable(() => import('./keys-dialog.tsx'));
+const NewConversation = loadable(() => import('./new-conversation.tsx'));
+
+/** One conversation a person: the list, what was said, and who it is. On a phone one of them at a time. */
+export function Inbox() {
+  const t = useWords();
+  const isPhone = useIsPhone();
+  const router = useRouter();
+  const params = useSearchParams();
+  const openId = params.get('open') ?? undefined;
+  const { data: one } = useConversation(openId);
+  const change = useChangeConversation();
+  const order = useRef<readonly string[]>([]);
+  const [shown, setShown] = useState<'keys' | 'new' | 'person' | null>(null);
+
+  const hrefOf = useCallback(
+    (id: string | null): string => {
+      const next = new URLSearchParams(params);
+      if (id === null) next.delete('open');
+      else next.set('open', id);
+      return next.size > 0 ? `/inbox?${next}` : '/inbox';
+    },
+    [params],
+  );
+  const open = (id: string | undefined) => router.replace(hrefOf(id ?? null), { scroll: false });
+  const neighbour = (by: 1 | -1): string | undefined => {
+    const at = openId === undefined ? -1 : order.current.indexOf(openId);
+    return at < 0 ? order.current[0] : order.current[at + by];
+  };
+  const toggleClosed = () => {
+    if (!one) return;
+    const isClosed = one.closedAt === null;
+    const next = neighbour(1) ?? neighbour(-1);
+    change.mutate(
+      { id: one.id, isClosed },
+      {
+        onSuccess: () => {
+          const undo = () => change.mutate({ id: one.id, isClosed: !isClosed });
+          notify({ text: t(isClosed ? 'inbox.closed' : 'inbox.opened'), undo });
+          if (!isClosed) return;
+          open(isPhone ? undefined : next);
+          focusLater(() => focusList(next));
+        },
+        onError: (error) => notify({ text: t('inbox.notChanged'), detail: describeError(t, error).detail }),
+      },
+    );
+  };
+  const hands: InboxHands = {
+    move: (by) => {
+      const next = neighbour(by);
+      if (next === undefined) return;
+      open(next);
+      focusLater(() => focusList(next));
+    },
+    answer: () => focusField('answer'),
+    note: () => focusField('note'),
+    close: toggleClosed,
+    assign: () => document.querySelector<HTMLElement>('#conversation-assigned select')?.focus(),
+    tag: () => document.querySelector<HTMLElement>('#conversation-tag')?.focus(),
+    search: () => document.querySelector<HTMLElement>('main search input')?.focus(),
+    help: () => setShown('keys'),
+  };
+  useInboxKeys(hands);
+  const onOrder = useCallback((ids: readonly string[]) => {
+    order.current = ids;
+  }, []);
+  const asHref = useMemo(() => (id: string) => hrefOf(id), [hrefOf]);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className={cx(openId !== undefined && 'phone:hidden')}>
+        <PageHead title={t('shell.nav.inbox')}>
+          <ScreenHelp screen="inbox" />
+          <Button look="primary" onClick={() => setShown('new')}>
+            {t('inbox.new.open')}
+          </Button>
+        </PageHead>
+      </div>
+      <div className="flex min-h-0 flex-1 border-t border-line">
+        <div className={cx('flex w-[340px] shrink-0 flex-col bg-surface phone:w-full', openId !== undefined && 'phone:hidden')}>
+          <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} />
+        </div>
+        {openId === undefined ? (
+          <div className="grid grow place-content-center gap-4 border-l border-line p-8 phone:hidden">
+            <p className="text-lg">{t('inbox.none.chosen')}</p>
+            <KeyList />
+          </div>
+        ) : (
+          <ConversationPane
+            key={openId}
+            id={openId}
+            backHref={hrefOf(null)}
+            onToggleClosed={toggleClosed}
+            onPerson={() => setShown('person')}
+            onLeaveField={() => focusList(openId)}
+          />
+        )}
+        {one && openId !== undefined ? (
+          <aside
+            aria-label={t('inbox.person.label')}
+            className="hidden w-[300px] shrink-0 overflow-auto border-l border-line bg-surface px-5 py-4 xl:block"
+          >
+            <PersonSide key={one.id} one={one} />
+          </aside>
+        ) : null}
+      </div>
+      <Sheet open={shown === 'person' && one !== undefined} onOpenChange={() => setShown(null)} title={t('inbox.person.label')}>
+        {one ? <PersonSide key={one.id} one={one} /> : null}
+      </Sheet>
+      {shown === 'keys' ? <KeysDialog onClose={() => setShown(null)} /> : null}
+      {shown === 'new' ? (
+        <NewConversation
+          onClose={() => setShown(null)}
+          onOpened={(id) => {
+            setShown(null);
+            open(id);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
