@@ -10,6 +10,7 @@ import { familyHarness } from '@signalbox/testkit/engine';
 import { addPerson } from '@signalbox/testkit/services';
 import { afterAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../apps/gateway/src/gateway.ts';
+import { startDns } from '../packages/channels/src/smtp/testing/dns-server.ts';
 import { startPeer } from '../packages/channels/src/smtp/testing/peer.ts';
 import { reportOf } from '../packages/channels/src/smtp/testing/report-of.ts';
 import { writeMail } from '../packages/channels/src/smtp/testing/write-mail.ts';
@@ -21,6 +22,9 @@ import { createSenderPool } from '../temporal/src/lane/sender-pool.ts';
 
 const log = createLogger('test', { write: () => {} });
 const [maja, hello] = ['maja@example.com', 'hello@example.com'];
+
+/** Mails from here are from example.com, and from nobody else. */
+const zone = { 'example.com TXT': ['v=spf1 ip4:127.0.0.1 -all'], '_dmarc.example.com TXT': ['v=DMARC1; p=reject'] };
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let database: TestDatabase;
@@ -61,7 +65,7 @@ async function openHouse() {
   });
   const gateway = await startGateway({
     ...{ db, log, host: '127.0.0.1', port: 0, secretKey: testSecretKey, gatewayUrl: 'http://gateway.test' },
-    ...{ simulatorUrl: 'http://127.0.0.1:9', mail: { host: '127.0.0.1', port: 0, name: 'mail.example.com' } },
+    ...{ simulatorUrl: 'http://127.0.0.1:9', mail: { host: '127.0.0.1', port: 0, name: 'mail.example.com', dns: [await startDns(zone)] } },
   });
   const stopLane = startLane(accountId, providerId, waker);
   onTestFinished(async () => {
@@ -201,6 +205,22 @@ test('a mail that comes back fails its message, and its address gets nothing mor
     { error_code: null },
     { error_code: 'address.opted_out' },
   ]);
+});
+
+test('who a sender really is can be asked, and decides what starts', async () => {
+  const say = '{{ trigger.from }}: {{ trigger.auth.spf }}, {{ trigger.auth.dkim }}, {{ trigger.auth.dmarc }}';
+  await publish({ start: ['trigger.email', { proven: true }], say: ['msg.reply', { text: say }] }, ['start>say']);
+  expect(await write({ text: 'It is me', from: 'maja@home.example' })).toBe(true);
+  expect(await write({ text: 'It is me' })).toBe(true);
+  await at.house.untilStill();
+  await waitFor(() => at.sent().length === 1, { what: 'the proven one is answered' });
+  expect(at.sent()).toMatchObject([{ text: `${maja}: pass, none, pass` }]);
+});
+
+test('a mail from a mailbox of our own starts nothing', async () => {
+  await publish({ say: ['msg.reply', { text: 'Thanks' }] }, ['start>say']);
+  expect(await write({ subject: 'Order', text: 'To myself', from: at.mailbox })).toBe(true);
+  expect(await at.query('select outcome from inbound_event where account_id = $1')).toEqual([{ outcome: 'inbox' }]);
 });
 
 test('files of a mail are kept', async () => {

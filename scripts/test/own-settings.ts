@@ -21,6 +21,7 @@ export async function ownSettings() {
   const numbers = [...ports];
   return {
     ...(Object.fromEntries(portKeys.map((key, index) => [key, String(numbers[index])])) as Record<(typeof portKeys)[number], string>),
+    MAIL_DNS: 'off',
     SECRET_KEY: randomBytes(32).toString('base64'),
     NEXTAUTH_SECRET: secret(32),
     SIMULATOR_PASSWORD: secret(4),

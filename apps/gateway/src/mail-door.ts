@@ -18,6 +18,8 @@ export interface DoorPlace {
   port: number;
   /** By which the door calls itself. */
   name: string;
+  /** The DNS servers that are asked about senders (none = those of the system); missing = nobody is asked. */
+  dns?: readonly string[];
 }
 
 /** Opens the door of the kind of provider that has one. What comes in is stored before it is acknowledged, and waits for the database as long as a server does. */

@@ -14,7 +14,7 @@ const gateway = await startGateway({
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   simulatorUrl: env.SIMULATOR_URL,
   egressAllow: env.EGRESS_ALLOW,
-  mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME },
+  mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME, ...(env.MAIL_DNS ? { dns: env.MAIL_DNS } : {}) },
 });
 log.info({ port: gateway.port }, 'ready');
 

@@ -33,13 +33,24 @@ export const envKeys = {
   MAIL_HOST: key(z.string().min(1).default('127.0.0.1'), 'Address that the mail door of the gateway binds to.'),
   MAIL_PORT: key(port(2525), 'Port of the mail door of the gateway: SMTP, for the mailboxes of accounts. Mail servers expect 25.'),
   MAIL_NAME: key(z.string().min(1).default('localhost'), 'Name by which the mail door calls itself, such as mail.example.com.'),
+  MAIL_DNS: key(
+    z
+      .string()
+      .default('')
+      .transform((text) =>
+        text.trim() === 'off'
+          ? null
+          : text
+              .split(',')
+              .map((server) => server.trim())
+              .filter(Boolean),
+      ),
+    'DNS servers that the mail door asks about senders (SPF, DKIM, DMARC): IP address, or address:port, separated by commas. Empty = those of the system; off = it asks nobody.',
+  ),
   WORKER_PORT: key(port(8081), 'Port of the worker; it serves GET /health only.'),
   SMPP_PORT: key(port(2775), 'Port of the SMSC in the simulator.'),
   SIMULATOR_PORT: key(port(2776), 'Port of the control API of the simulator.'),
-  SIMULATOR_MAIL_PORT: key(
-    z.coerce.number().int().min(1).max(65535).optional(),
-    'Port of a mail server in the simulator, such as 2777, with practice mailboxes behind it. Empty = there is none.',
-  ),
+  SIMULATOR_MAIL_PORT: key(port(2777), 'Port of the mail server in the simulator, with practice mailboxes behind it.'),
   SIMULATOR_URL: key(z.url().default('http://127.0.0.1:2776'), 'Control API of the simulator, as the web app and the gateway see it.'),
   SIMULATOR_HOST: key(
     z.string().min(1).default('127.0.0.1'),

@@ -20,6 +20,7 @@ const gatewaySchema = z.object({
   MAIL_HOST: envKeys.MAIL_HOST.schema,
   MAIL_PORT: envKeys.MAIL_PORT.schema,
   MAIL_NAME: envKeys.MAIL_NAME.schema,
+  MAIL_DNS: envKeys.MAIL_DNS.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
 });

@@ -6,7 +6,5 @@ import type { OpenWorld } from './world.ts';
 /** Every world of the simulator with its settings. */
 export const worldsOf = (env: SimulatorEnv): OpenWorld[] => [
   smsWorld({ port: env.SMPP_PORT, systemId: env.SIMULATOR_SYSTEM_ID, password: env.SIMULATOR_PASSWORD }),
-  ...(env.SIMULATOR_MAIL_PORT === undefined
-    ? []
-    : [emailWorld({ port: env.SIMULATOR_MAIL_PORT, door: { host: env.MAIL_HOST, port: env.MAIL_PORT } })]),
+  emailWorld({ port: env.SIMULATOR_MAIL_PORT, door: { host: env.MAIL_HOST, port: env.MAIL_PORT } }),
 ];

@@ -79,6 +79,8 @@ export type OpenDoor<Content = MessageContent> = (options: {
   port: number;
   /** By which it calls itself. */
   name: string;
+  /** The DNS servers that say whether a sender is who it says (none = those of the system); missing = nobody is asked. */
+  dns?: readonly string[];
   isOurs(address: string): Promise<boolean>;
   /** Resolves when all of it is stored: it is acknowledged after that. */
   onArrival(arrival: DoorArrival<Content>): Promise<void>;

@@ -3,13 +3,16 @@ import type { Readable } from 'node:stream';
 import { type ContentOf, cleanMailbox, type email } from '@signalbox/domain';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import type { DoorBounce, OpenDoor } from '../contract/provider-type.ts';
+import { judgeSender } from './judge-sender.ts';
+import { lookUpBy } from './look-up.ts';
 import { mailFlaw, mostMailBytes } from './mail-flaw.ts';
 import { readMail } from './read-mail.ts';
 import type { MailReport } from './read-report.ts';
 import { readReturnPath } from './return-path.ts';
 
 /** The mail server of the house: takes mails for mailboxes of accounts and for nobody else, and answers when they are stored. */
-export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, port, name, isOurs, onArrival }) => {
+export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, port, name, dns, isOurs, onArrival }) => {
+  const lookUp = dns ? lookUpBy(dns) : null;
   const server = new SMTPServer({
     ...{ name, banner: 'Signalbox', size: mostMailBytes, authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'] },
     ...{ disableReverseLookup: true, hideENHANCEDSTATUSCODES: true, maxClients: 200, socketTimeout: 60_000, closeTimeout: 1_500 },
@@ -28,14 +31,22 @@ export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, po
     },
   });
 
-  const take = async (stream: Readable, { id, envelope }: SMTPServerSession): Promise<Error | null> => {
+  const take = async (
+    stream: Readable,
+    { id, envelope, remoteAddress: ip, hostNameAppearsAs: helo }: SMTPServerSession,
+  ): Promise<Error | null> => {
     const raw = await bytesOf(stream, () => {
       for (const connection of server.connections) if (connection.id === id) connection.close();
     });
     const flaw = mailFlaw(raw);
     if (flaw) return refusal(...flaw);
     const sender = envelope.mailFrom === false ? '' : cleanMailbox(envelope.mailFrom.address);
-    const { from, content, files, report, id: providerMessageId, at } = await readMail(raw, sender);
+    const [read, auth] = await Promise.all([
+      readMail(raw, sender),
+      lookUp && judgeSender({ raw, ip, helo: helo || ip, sender, name }, lookUp),
+    ]);
+    const { from, files, report, id: providerMessageId, at } = read;
+    const content = { ...read.content, auth };
     const paths = envelope.rcptTo.map(({ address }) => readReturnPath(cleanMailbox(address)));
     const to = [...new Set(envelope.rcptTo.map(({ address }) => mailboxOf(address)))];
     const bounce = report && bounceOf(report, paths.find((path) => path !== null)?.messageId ?? report.messageId);

@@ -42,6 +42,7 @@ export async function readMail(raw: Uint8Array, sender: string): Promise<ReadMai
       cc: (mail.cc ?? []).flatMap(mailboxesOf).map(cleanMailbox).slice(0, 100),
       thread: [...new Set([...thread, ...idsIn(mail.messageId)])].slice(-20),
       automatic: isAutomatic(mail, sender),
+      auth: null,
     },
     report: readReport(mail),
     at: momentOf(mail.date),

@@ -20,6 +20,8 @@ const content = z.object({
   thread: z.array(z.string()).default([]),
   /** A machine wrote it: a holiday answer, a report, a list. */
   automatic: z.boolean().default(false),
+  /** What SPF, DKIM and DMARC say of a mail that came in, in their words (`pass`, `fail`, `none` ..); null where nobody asked. */
+  auth: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string() }).nullable().default(null),
 });
 type Content = z.output<typeof content>;
 
@@ -80,7 +82,7 @@ export const email = {
 /** By which a mail of ours is known everywhere, and an answer to it. The same over all tries. */
 export const mailId = (messageId: string, ours: string): string => `<${messageId}@${domainOf(ours)}>`;
 
-const nothingMore = { html: null, quoted: '', files: [], cc: [], thread: [], automatic: false };
+const nothingMore = { html: null, quoted: '', files: [], cc: [], thread: [], automatic: false, auth: null };
 const plainWords = { stop: ['STOP', 'STOPP', 'UNSUBSCRIBE', 'AVREGISTRERA', 'AVANMÄL', 'ABMELDEN'], start: [] };
 const answering = /^\s*(?:(?:re|sv|aw|vs|antw|fw|fwd|vb|wg)\s*(?:\[\d+\])?:\s*)+/i;
 

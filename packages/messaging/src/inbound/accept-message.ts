@@ -25,7 +25,10 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
     const content = cleanContent(event.content) as typeof event.content;
     const { providerId, providerMessageId, at } = event;
     const text = channel.textOf(content);
-    const isAutomatic = channel.isAutomatic?.(content) ?? false;
+    // What we wrote ourselves would be answered for ever.
+    const isAutomatic =
+      channel.isAutomatic !== undefined &&
+      (channel.isAutomatic(content) || (await findOwnAddress(event.providerId, channel, theirs)) !== null);
     const message: Message = {
       ...{ providerId, providerMessageId, at, ownAddressId, ours, theirs, content, text },
       isAutomatic,

@@ -30,6 +30,10 @@ export const node = defineNode({
       max: 320,
     }).default(''),
     withFiles: toggle({ title: 'Only with a file' }).default(false),
+    proven: toggle({
+      title: 'Only from a proven sender',
+      help: 'The domain of the sender says that the mail is its own (DMARC). Anybody can write another address into a mail.',
+    }).default(false),
   }),
   output: z.object({
     from: z.string(),
@@ -39,6 +43,7 @@ export const node = defineNode({
     text: z.string(),
     html: z.string(),
     files: z.array(z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string() })),
+    auth: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string() }),
   }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ subject = [], from = '' }, t) => [...subject, from].filter((part) => part !== '').join(', ') || t('steps.email.any'),
@@ -57,6 +62,13 @@ export const node = defineNode({
       port: 'next',
       event: { kind: 'email', payload: { ...mail, html: '<p>When?</p>', cc: ['karim@example.com'], files: [photo] } },
       output: { cc: ['karim@example.com'], files: [photo] },
+    },
+    {
+      name: 'of a sender that its domain proves',
+      input: { proven: true },
+      port: 'next',
+      event: { kind: 'email', payload: { ...mail, html: null, cc: [], files: [], auth: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } } },
+      output: { auth: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } },
     },
   ],
 });

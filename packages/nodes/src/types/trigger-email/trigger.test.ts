@@ -36,6 +36,10 @@ it.each([
   [{ from: '*@other.com' }, {}, false],
   [{ withFiles: true }, {}, false],
   [{ withFiles: true }, { files: [file] }, true],
+  [{ proven: true }, {}, false],
+  [{ proven: true }, { auth: null }, false],
+  [{ proven: true }, { auth: { spf: 'pass', dkim: 'pass', dmarc: 'fail' } }, false],
+  [{ proven: true }, { auth: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } }, true],
 ])('%j with %j: %s', (input, mail, isStarted) => expect(starts(input, mail)).toBe(isStarted));
 
 it('takes a mail of which only the text is known, and no text message', () => {

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { triggerNode } from '../../contract/define-node.ts';
 import { node } from './node.ts';
 
-export const trigger = triggerNode(node, (event, { subject, from, withFiles }) => {
+export const trigger = triggerNode(node, (event, { subject, from, withFiles, proven }) => {
   if (event.kind !== 'email') return null;
   const mail = Mail.parse(event.payload);
   const said = ` ${foldWord(mail.subject)} `;
   if (subject.length > 0 && !subject.some((word) => said.includes(` ${foldWord(word)} `))) return null;
   if (!fits(mail.from, from.trim().toLowerCase())) return null;
+  if (proven && mail.auth.dmarc !== 'pass') return null;
   return withFiles && mail.files.length === 0 ? null : mail;
 });
 
@@ -34,7 +35,9 @@ const Mail = node.output.extend({
       }),
     )
     .default([]),
+  auth: node.output.shape.auth.nullish().transform((auth) => auth ?? unknown),
 });
+const unknown = { spf: 'none', dkim: 'none', dmarc: 'none' };
 
 /** `*` stands for any signs. */
 function fits(address: string, pattern: string): boolean {

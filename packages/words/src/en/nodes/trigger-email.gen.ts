@@ -10,4 +10,6 @@ export default {
   'input.from.title': 'From',
   'input.from.help': 'An address, or a part of one with * for the rest, such as *@example.com. Empty means everybody.',
   'input.withFiles.title': 'Only with a file',
+  'input.proven.title': 'Only from a proven sender',
+  'input.proven.help': 'The domain of the sender says that the mail is its own (DMARC). Anybody can write another address into a mail.',
 } as const;

@@ -11,5 +11,7 @@ const words: NodeTranslation<'trigger.email'> = {
   'input.from.title': 'Från',
   'input.from.help': 'En adress, eller en del av en med * för resten, till exempel *@example.com. Tomt betyder alla.',
   'input.withFiles.title': 'Bara med fil',
+  'input.proven.title': 'Bara från en styrkt avsändare',
+  'input.proven.help': 'Avsändarens domän säger att mejlet är dess eget (DMARC). Vem som helst kan skriva en annan adress i ett mejl.',
 };
 export default words;
