@@ -56,10 +56,18 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       },
       { timeout: 30_000, maxWait: 10_000 },
     );
+  let underWay = 0;
   return {
     withAccount: (accountId, work) => inTransaction('app.account_id', String(accountId), work),
     withUser: (userId, work) => inTransaction('app.user_id', userId, work),
-    withAccountSql: (accountId, work) => transaction(pool, accountId, work),
+    withAccountSql: async (accountId, work) => {
+      underWay += 1;
+      try {
+        return await transaction(pool, { accountId, work, isAlone: () => underWay === 1 });
+      } finally {
+        underWay -= 1;
+      }
+    },
     router: sqlOf(pool),
     listen: listener.listen,
     close: async () => {
@@ -70,7 +78,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   };
 }
 
-async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: AccountSql) => Promise<T>): Promise<T> {
+interface Transaction<T> {
+  accountId: number;
+  work(sql: AccountSql): Promise<T>;
+  /** Whether no other transaction of this process is under way. */
+  isAlone(): boolean;
+}
+
+async function transaction<T>(pool: pg.Pool, { accountId, work, isAlone }: Transaction<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // A connection that dies inside a transaction reports it here as well as at the query.
@@ -78,22 +93,32 @@ async function transaction<T>(pool: pg.Pool, accountId: number, work: (sql: Acco
     broken = error;
   };
   client.on('error', onError);
+  const sql = accountSqlOf(client, accountId, isAlone);
   try {
     // Nobody waits for it: the first statement follows at once. The simple protocol that two in one need knows no parameters.
-    const begun = client.query(`begin; select set_config('app.account_id', ${client.escapeLiteral(String(accountId))}, true)`);
-    begun.catch(() => {});
-    const sql = accountSqlOf(client, accountId);
+    sql.behind(client.query(`begin; select set_config('app.account_id', ${client.escapeLiteral(String(accountId))}, true)`));
     const result = await work(sql);
-    await begun;
-    await sql.end();
+    const ended = sql.end();
+    await Promise.all([ended, sql.settled()]);
     return result;
   } catch (error) {
+    const cause = await causeOf(sql, error);
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
-    throw error;
+    throw cause;
   } finally {
     client.off('error', onError);
     client.release(broken);
   }
+}
+
+/** Statements after one that failed are refused: what is told is the first failure, whoever it was that waited. */
+async function causeOf({ settled }: ReturnType<typeof accountSqlOf>, error: unknown): Promise<unknown> {
+  const isRefused = error instanceof Error && 'code' in error && error.code === '25P02';
+  if (!isRefused) return error;
+  return settled().then(
+    () => error,
+    (first: unknown) => first,
+  );
 }

@@ -6,4 +6,4 @@ export { retryConflict } from './retry-conflict.ts';
 export { asRole, inDatabase, prepareDatabase } from './roles.ts';
 export { insertInto, type RowOf, type RowSet, rowsOf } from './rows.ts';
 export { openSecret, type SealedSecret, type SecretPlace, sealSecret, secretKeyId } from './secret-box.ts';
-export type { AccountSql, Sql } from './sql.ts';
+export type { AccountSql, Notice, Sql } from './sql.ts';

@@ -82,6 +82,8 @@ test('rows are inserted by name for the account of the transaction; none cost no
     accountId,
     bare: database.db.router,
     last: database.db.router,
+    tell: () => false,
+    behind: () => {},
   });
   await insertTags(noTrip, []);
 });

@@ -13,7 +13,19 @@ export type AccountSql = Statement & {
   readonly bare: Sql;
   /** The last statement: the commit goes out with it, in the same trip, and is waited for by whoever opened the transaction. Nothing may follow, and nothing may fail after it. */
   readonly last: Statement;
+  /**
+   * Notices that go out with the commit, in the same trip; false = another transaction of this process is under way, and nothing is told: commits with notices
+   * stand in one line, so whoever is not alone tells after the commit. A payload has less than 8,000 bytes.
+   */
+  readonly tell: (notices: readonly Notice[]) => boolean;
+  /** A statement that nobody waits for: what follows is sent right behind it, and when it fails, the transaction does. */
+  readonly behind: (sent: Promise<unknown>) => void;
 };
+
+export interface Notice {
+  channel: string;
+  payload: string;
+}
 
 export const sqlOf =
   (client: pg.Pool | pg.ClientBase): Sql =>
@@ -22,13 +34,29 @@ export const sqlOf =
     return rows as Row[];
   };
 
-/** `end` commits, unless the last statement has done so already. */
-export function accountSqlOf(client: pg.PoolClient, accountId: number): AccountSql & { end(): Promise<unknown> } {
+interface Ending {
+  /** Commits, unless the last statement has done so already. */
+  end(): Promise<unknown>;
+  /** Resolves when everything that was sent behind is done; rejects with the first that failed. */
+  settled(): Promise<unknown>;
+}
+
+export function accountSqlOf(client: pg.PoolClient, accountId: number, isAlone: () => boolean): AccountSql & Ending {
   const bare = sqlOf(client);
   const sql: Statement = (text, values = [], name) => bare(text, [accountId, ...values], name);
+  const sent: Promise<unknown>[] = [];
+  const told: Notice[] = [];
   let ended: Promise<unknown> | null = null;
+  const behind = (one: Promise<unknown>) => {
+    one.catch(() => {});
+    sent.push(one);
+  };
+  const settled = () => Promise.all(sent);
   const end = () => {
-    ended ??= client.query('commit');
+    if (ended) return ended;
+    if (told.length > 0)
+      behind(bare(notify, [told.map(({ channel }) => channel), told.map(({ payload }) => payload)], 'notify_with_commit'));
+    ended = client.query('commit');
     return ended;
   };
   const last: Statement = (...given) => {
@@ -37,5 +65,12 @@ export function accountSqlOf(client: pg.PoolClient, accountId: number): AccountS
     end().catch(() => {});
     return rows as never;
   };
-  return Object.assign(sql, { accountId, bare, last, end });
+  const tell = (notices: readonly Notice[]): boolean => {
+    if (!isAlone()) return false;
+    told.push(...notices);
+    return true;
+  };
+  return Object.assign(sql, { accountId, bare, last, tell, behind, end, settled });
 }
+
+const notify = 'select pg_notify(n.channel, n.payload) from unnest($1::text[], $2::text[]) n(channel, payload)';

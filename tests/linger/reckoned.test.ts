@@ -38,3 +38,28 @@ test.each([
   // The first run's deadline is earlier, and is not among those of the batch.
   if (reckoned.nextAt !== null) expect(reckoned.nextAt).toBeGreaterThanOrEqual(read.nextAt ?? Number.POSITIVE_INFINITY);
 });
+
+test('a lock of a run that ends in a reckoned stride goes to the next one; the stride is done anew for it, once', async () => {
+  const it = await useLinger(database, lockGraph);
+  const conductorId = await it.conductor();
+  const open = { accountId: it.accountId, conductorId, takes: { class: 2, upTo: 9 }, lists: false };
+  const forget = async () => {
+    for (const table of ['outbox', 'run_state', 'run_lock', 'run_lock_queue'])
+      await database.admin(`delete from ${table} where account_id = $1`, [it.accountId]);
+  };
+  await stride(it.house.deps, { ...open, lists: true });
+  await forget();
+  for (const runs of [2, 3]) {
+    for (let n = 0; n < runs; n += 1) await it.start();
+    const { result } = await stride(it.house.deps, { ...open, had: 0 });
+    expect(result.open).toBe(runs - 1);
+    const owed = await database.admin('select payload from outbox where account_id = $1', [it.accountId]);
+    expect(owed).toEqual([{ payload: { keys: ['lock|door'] } }]);
+    await forget();
+  }
+});
+
+const lockGraph = buildGraph({ start: ['trigger.sms', { keywords: ['GO'] }], lock: ['logic.lock', { key: 'door' }], end: ['flow.stop'] }, [
+  'start>lock',
+  'lock.ok>end',
+]);

@@ -172,3 +172,25 @@ test('fifty at once share commits: a poisonous one fails alone, the same Idempot
   expect(taken.filter((one) => one.kind === 'accepted' && one.repeated)).toHaveLength(1);
   expect(await database.admin('select count(*)::int as n from run where account_id = $1', [accountId])).toEqual([{ n: 47 }]);
 });
+
+test('what was read of a trigger a moment ago is looked at again with each start', async () => {
+  const { tokenHash, accountId, workflowId } = await hook();
+  const again = () => inbound.acceptHttp(tokenHash, request('{}'));
+  /** As publishing does: other rows under other ids. */
+  const publish = (method: string) =>
+    database.admin('update workflow_trigger set id = gen_random_uuid(), config = $2 where account_id = $1', [accountId, { method }]);
+  const runsOf = () => database.admin('select class from run where account_id = $1 order by id', [accountId]);
+  await again();
+  await publish('GET');
+  await expect(again()).rejects.toEqual(code('hook.method', 405));
+  await publish('ANY');
+  await again();
+  await publish('POST');
+  await again();
+  await database.admin('update workflow set class = 3 where account_id = $1 and id = $2', [accountId, workflowId]);
+  await again();
+  expect(await runsOf()).toEqual([{ class: 2 }, { class: 2 }, { class: 2 }, { class: 3 }]);
+  await database.admin('update workflow set enabled = false where account_id = $1 and id = $2', [accountId, workflowId]);
+  await expect(again()).rejects.toEqual(code('hook.unknown', 404));
+  expect(await runsOf()).toHaveLength(4);
+});

@@ -8,14 +8,17 @@ export interface HookCandidate {
   /** Its key was made here, so that it can be no repeat. */
   isNew: boolean;
   runId: string;
-  trigger: RoutedTrigger;
+  trigger: HookTrigger;
   payload: Record<string, unknown>;
 }
 
-/** The live triggers of these addresses, by hash: an address may have been withdrawn since it was looked up. */
-export async function readHookTriggers(sql: AccountSql, hashes: string[]): Promise<Map<string, RoutedTrigger>> {
-  const rows = await sql<RoutedTrigger & { hash: string }>(
-    `select t.key as hash, t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class
+/** Publishing makes new rows of triggers and changes none, so that what was read of one holds as long as its row is there. */
+export type HookTrigger = RoutedTrigger & { id: string };
+
+/** The live triggers of these addresses, by hash. */
+export async function readHookTriggers(sql: AccountSql, hashes: readonly string[]): Promise<Map<string, HookTrigger>> {
+  const rows = await sql<HookTrigger & { hash: string }>(
+    `select t.key as hash, t.id, t.workflow_id as "workflowId", t.version_id as "versionId", t.node_id as "nodeId", t.config, w.class
      from workflow_trigger t join workflow w on w.account_id = t.account_id and w.id = t.workflow_id
      where t.account_id = $1 and t.kind = 'http' and t.key = any ($2::text[]) and w.enabled and w.archived_at is null order by t.id desc`,
     [hashes],
@@ -24,24 +27,37 @@ export async function readHookTriggers(sql: AccountSql, hashes: string[]): Promi
   return new Map(rows.map((row) => [row.hash, row]));
 }
 
-/** Events in the order of their keys, so that two processes with the same keys cannot block each other. Returns the runs that are new. */
-export async function insertHookStarts(sql: AccountSql, turns: Turns, starts: HookCandidate[]): Promise<Set<string>> {
-  if (starts.length === 0) return new Set();
+/**
+ * Events in the order of their keys, so that two processes with the same keys cannot block each other. Tells the runs that are new: neither repeats, nor
+ * started by a trigger that is live no longer (it may have been read a while ago).
+ */
+export async function insertHookStarts(sql: AccountSql, turns: Turns, starts: HookCandidate[]): Promise<InsertedStarts> {
+  if (starts.length === 0) return { came: new Set(), isOver: false };
   const turned = await turns.begin(starts.map(askedRun));
-  const rows = turned.rows.map((run, i) => ({ ...run, key: starts[i]?.key ?? '' }));
+  const rows = turned.rows.map((run, i) => ({ ...run, key: starts[i]?.key ?? '', trigger_id: starts[i]?.trigger.id ?? '' }));
   // Nobody has given a key before that was made here: then there is nothing to look for after it.
-  const insert = turned.isOver && starts.every((start) => start.isNew) ? sql.last : sql;
+  const isLast = turned.isOver && starts.every((start) => start.isNew);
+  if (isLast) turned.tell();
+  const insert = isLast ? sql.last : sql;
   const came = new Set(
     (await insert<{ id: string }>(hookStarts, [asked.of(rows), ...turned.values], 'start_hook_runs')).map(({ id }) => id),
   );
   await turned.finish((id) => came.has(id), came.size === starts.length);
-  return came;
+  return { came, isOver: isLast };
 }
 
-const asked = rowsOf({ ...newRuns.columns, key: 'text' });
+interface InsertedStarts {
+  came: Set<string>;
+  /** The transaction is over: none of the others can be a repeat. */
+  isOver: boolean;
+}
+
+const asked = rowsOf({ ...newRuns.columns, key: 'text', trigger_id: 'uuid' });
 const hookStarts = `with asked as materialized (select * from ${asked.from('$2')}),
   event as (insert into inbound_event (account_id, source_id, key, outcome, run_id)
-    select $1, workflow_id, key, 'trigger', id from asked order by workflow_id, key on conflict do nothing returning run_id),
+    select $1, workflow_id, key, 'trigger', id from asked cross join lateral (select from workflow_trigger t join workflow w on w.account_id = $1 and w.id = t.workflow_id
+      where t.account_id = $1 and t.id = trigger_id and w.enabled and w.archived_at is null and w.class = asked.class limit 1) live
+    order by workflow_id, key on conflict do nothing returning run_id),
   d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${firstTurns('$3', '$4')}
   select id from d`;
 

@@ -5,7 +5,8 @@ import { rawText } from '@signalbox/nodes/http';
 import { type Door, type PickDeps, pickTrigger, type Turns } from '@signalbox/runner';
 import { z } from 'zod';
 import type { ExpectedAnswer, HookAnswers } from './hook-answers.ts';
-import { type HookCandidate, insertHookStarts, readFirstRuns, readHookTriggers } from './hook-start-rows.ts';
+import { type HookCandidate, insertHookStarts, readFirstRuns } from './hook-start-rows.ts';
+import { createHookTriggers, type HookTriggers } from './hook-triggers.ts';
 
 interface HookStart {
   tokenHash: string;
@@ -27,31 +28,49 @@ export type StartHookRun = (accountId: number, start: HookStart) => Promise<Star
 
 /** Runs that HTTP requests start: the requests of an account that arrive together share one transaction. */
 export function createHookStarts(deps: PickDeps & { answers: HookAnswers; door: Door }): StartHookRun {
+  const hookTriggers = createHookTriggers();
+  const tryOnce = async (accountId: number, starts: HookStart[]): Promise<(StartedHook | 'stale')[]> => {
+    const expected: ExpectedAnswer[] = [];
+    const forget = () => {
+      for (const answer of expected.splice(0)) answer.forget();
+    };
+    const expect = (sourceId: string, key: string) => {
+      const answer = deps.answers.expect({ accountId, sourceId, key });
+      expected.push(answer);
+      return answer;
+    };
+    try {
+      return await deps.door.accept(accountId, (sql, turns) => {
+        forget(); // what an attempt before this one expected
+        return writeStarts({ ...deps, hookTriggers }, sql, { starts, expect, turns });
+      });
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
   return createGroupCommit<HookStart, StartedHook>({
     gatherMs,
     isAlone: ({ payload, raw }) => raw.length > largeBytes || isRisky(payload),
     write: async (accountId, starts) => {
-      const expected: ExpectedAnswer[] = [];
-      const forget = () => {
-        for (const answer of expected.splice(0)) answer.forget();
-      };
-      const expect = (sourceId: string, key: string) => {
-        const answer = deps.answers.expect({ accountId, sourceId, key });
-        expected.push(answer);
-        return answer;
-      };
-      try {
-        return await deps.door.accept(accountId, (sql, turns) => {
-          forget(); // what an attempt before this one expected
-          return writeStarts(deps, sql, { starts, expect, turns });
-        });
-      } catch (error) {
-        forget();
-        throw error;
+      const results = new Map<HookStart, StartedHook>();
+      for (let left = starts, tries = mostTries; left.length > 0 && tries > 0; tries -= 1) {
+        const tried = await tryOnce(accountId, left);
+        for (const [i, start] of left.entries()) {
+          const result = tried[i];
+          if (result === 'stale') hookTriggers.forget(start.tokenHash);
+          else if (result) results.set(start, result);
+        }
+        left = left.filter((start) => !results.has(start));
       }
+      // Published anew again and again, between each look and its commit.
+      return starts.map((start) => results.get(start) ?? { refused: 'unknown', method: start.method });
     },
   });
 }
+
+/** A trigger that was published anew since it was read is read again. */
+const mostTries = 4;
 
 interface Candidate extends HookCandidate {
   answer: ExpectedAnswer | null;
@@ -59,16 +78,17 @@ interface Candidate extends HookCandidate {
 }
 
 async function writeStarts(
-  deps: PickDeps,
+  deps: PickDeps & { hookTriggers: HookTriggers },
   sql: AccountSql,
   { starts, expect, turns }: { starts: HookStart[]; expect: (sourceId: string, key: string) => ExpectedAnswer; turns: Turns },
-): Promise<StartedHook[]> {
-  const triggers = await readHookTriggers(sql, [...new Set(starts.map((start) => start.tokenHash))]);
-  const candidates: (Candidate | Extract<StartedHook, { refused: string }>)[] = [];
+): Promise<(StartedHook | 'stale')[]> {
+  const triggers = await deps.hookTriggers.of(sql, [...new Set(starts.map((start) => start.tokenHash))]);
+  const candidates: (Candidate | Extract<StartedHook, { refused: string }> | 'stale')[] = [];
   for (const start of starts) {
-    const trigger = triggers.get(start.tokenHash);
+    const { trigger, isKept } = triggers.get(start.tokenHash) ?? { trigger: null, isKept: false };
     const { method, respond, timeoutMs, rawBody } = HookConfig.parse(trigger?.config ?? {});
-    const refuse = (refused: Refusal) => candidates.push({ refused, method });
+    // Nobody is refused for what may have changed.
+    const refuse = (refused: Refusal) => candidates.push(isKept ? 'stale' : { refused, method });
     if (!trigger) refuse('unknown');
     else if (method !== 'ANY' && method !== start.method) refuse('method');
     else {
@@ -88,15 +108,18 @@ async function writeStarts(
       }
     }
   }
-  const taken = candidates.filter((one) => 'runId' in one);
-  const firsts = await insertHookStarts(sql, turns, taken);
-  const repeats = taken.filter((one) => !firsts.has(one.runId));
+  const taken = candidates.filter((one) => typeof one === 'object' && 'runId' in one);
+  const { came: firsts, isOver } = await insertHookStarts(sql, turns, taken);
+  const repeats = isOver ? [] : taken.filter((one) => !firsts.has(one.runId));
   const known = await readFirstRuns(sql, repeats);
   return candidates.map((one) => {
-    if ('refused' in one) return one;
+    if (one === 'stale' || 'refused' in one) return one;
     const { runId, answer, timeoutMs } = one;
-    const repeated = !firsts.has(runId);
-    return { runId: repeated ? (known.get(`${one.sourceId}|${one.key}`) ?? runId) : runId, repeated, answer, timeoutMs };
+    if (firsts.has(runId)) return { runId, repeated: false, answer, timeoutMs };
+    const first = known.get(`${one.sourceId}|${one.key}`);
+    if (first !== undefined) return { runId: first, repeated: true, answer, timeoutMs };
+    answer?.forget();
+    return 'stale';
   });
 }
 

@@ -9,6 +9,7 @@ import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts
 import type { RunRow, StrideScope } from '../stride/types.ts';
 import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { type HeldLock, writeAround } from '../stride/write-batch.ts';
+import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { isDue, writeTurned } from './finish-turns.ts';
 import { startEvent, stateRow, unwritten, written } from './first-turns.ts';
 
@@ -33,13 +34,14 @@ export async function beginRuns(scope: StrideScope, runs: readonly NewRun[], may
   await timed('door.turn', () => hearFirst(scope, batch), batch.length);
   const hasEffects = batch.some((run) => run.effects.length > 0);
   if (hasEffects) await timed('door.effects', () => runRounds({ ...scope, bear }, batch, false), batch.length);
+  const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
+  const turned = new Set(turning);
+  for (const { class: ofClass } of [...batch.filter(isReady), ...runs.filter((run) => !turned.has(run))]) owed.unclaimed.add(ofClass);
+  tellWithCommit(sql, owed);
   const write = () =>
     born ? writeTurned(sql, { batch, left: batch, isLast: true }) : writeBorn(sql, { runs, batch, carrier, isPlain: !hasEffects });
   owed.outbox ||= await timed('door.write', write, runs.length);
   owed.runs.push(...runs.map((run) => run.id));
-  const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
-  const turned = new Set(turning);
-  for (const { class: ofClass } of [...batch.filter(isReady), ...runs.filter((run) => !turned.has(run))]) owed.unclaimed.add(ofClass);
 }
 
 interface Born {

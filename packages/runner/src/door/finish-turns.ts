@@ -6,6 +6,7 @@ import { runRounds } from '../stride/run-rounds.ts';
 import type { RunRow, StrideScope } from '../stride/types.ts';
 import { doorOf } from '../stride/wake-of.ts';
 import { writeBatch } from '../stride/write-batch.ts';
+import { tellWithCommit } from '../waker/tell-with-commit.ts';
 
 interface Turning {
   batch: RunRow[];
@@ -19,6 +20,7 @@ interface Turning {
 export async function finishTurns(scope: StrideScope, turning: Turning): Promise<boolean> {
   const { left } = turning;
   if (left.length > 0) await timed('door.effects', () => runRounds(scope, left, false), left.length);
+  tellWithCommit(scope.sql, scope.owed);
   return writeTurned(scope.sql, turning);
 }
 

@@ -8,6 +8,7 @@ import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
 import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { toStored } from '../stride/write-batch.ts';
+import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { finishTurns } from './finish-turns.ts';
 
 /** Runs that may come to be, with the first turn of those that make it at once. */
@@ -17,6 +18,8 @@ export interface FirstTurns {
   values: readonly [traces: string, calls: string];
   /** No statement comes after that of their birth, whichever of them come to be. */
   isOver: boolean;
+  /** For a caller whose next statement is its last: as all of them will mostly come to be, whoever carries those that are ready is told with the commit. */
+  tell(): void;
   /** After the runs are inserted: the rest of the turns of those that came to be. `isLast` = the caller has no statement after it. */
   finish(came: (runId: string) => boolean, isLast: boolean): Promise<void>;
 }
@@ -40,6 +43,9 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
   const whole = batch.filter(isWhole);
   const rest = batch.filter((run) => !whole.includes(run));
   const carrier = doorOf(rest.length);
+  const { sql, owed } = scope;
+  const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
+  let isTold = false;
   const afterTurns = new Map([
     ...rest.map((run) => [run.runId, unwritten] as const),
     ...whole.map((run) => [run.runId, written(run, carrier)] as const),
@@ -48,13 +54,17 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
     values: [traces.of(rowsOfTraces(whole)), calls.of(rowsOfCalls(whole.filter((run) => run.end === null)))],
     isOver: rest.length === 0 && !batch.some(concernsOthers),
+    tell() {
+      for (const run of [...whole.filter(isReady), ...runs.filter((run) => !afterTurns.has(run.id))]) owed.unclaimed.add(run.class);
+      tellWithCommit(sql, owed);
+      isTold = true;
+    },
     async finish(came, isLast) {
-      const { owed } = scope;
       const born = batch.filter((run) => came(run.runId));
       const left = rest.filter((run) => came(run.runId));
       owed.outbox ||= await finishTurns(scope, { batch: born, left, isLast });
       owed.runs.push(...born.map((run) => run.runId));
-      const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
+      if (isTold) return;
       const ready = [...born.filter(isReady), ...runs.filter((run) => !afterTurns.has(run.id) && came(run.id))];
       for (const run of ready) owed.unclaimed.add(run.class);
     },
@@ -67,6 +77,7 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
   values: ['[]', '[]'],
   // After an attempt of which nobody knows whether it was committed there may be a repeat to look for.
   isOver: false,
+  tell: () => {},
   finish: async (came) => {
     const born = runs.filter((run) => came(run.id));
     owed.runs.push(...born.map((run) => run.id));

@@ -4,11 +4,12 @@ import { expandGroups } from '../children/expand-groups.ts';
 import { writeFamily } from '../children/write-family.ts';
 import { owesOthers } from '../outbox/enqueue.ts';
 import type { JoinKey } from '../outbox/types.ts';
+import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { type Read, readOrEnd, readResult, reckonResult } from './read-result.ts';
 import { runRounds } from './run-rounds.ts';
 import type { Takes } from './stride-rows.ts';
 import type { RunRow, StrideScope } from './types.ts';
-import { writeBatch, writeOpenBatch } from './write-batch.ts';
+import { mayEndAlone, writeBatch, writeEndedBatch, writeOpenBatch } from './write-batch.ts';
 
 /** Moves the runs, writes what they did, and says what their conductor has left. */
 export async function carryBatch(scope: StrideScope, batch: RunRow[], of: CarryOf): Promise<Read> {
@@ -22,6 +23,7 @@ export async function carryBatch(scope: StrideScope, batch: RunRow[], of: CarryO
   // Before the states are written: they say how far each group has come.
   const emptied = await expandGroups(scope, batch);
   const isAlone = takes !== undefined && emptied.length === 0 && !batch.some(concernsOthers);
+  tellWithCommit(sql, scope.owed);
   const write = isAlone && of.had !== undefined ? writeAndReckon : writeAndRead;
   return timed('step.write', () => write(sql, { ...of, batch, emptied, isAlone, read }), batch.length);
 }
@@ -54,8 +56,8 @@ async function writeAndRead(sql: AccountSql, { batch, emptied, conductorId, isAl
 }
 
 async function writeAndReckon(sql: AccountSql, { batch, emptied, read, ...of }: Write): Promise<Read> {
-  if (!batch.some(hasEnded)) {
-    await writeOpenBatch(sql, of, batch);
+  if (!of.isCareful && mayEndAlone(batch)) {
+    await (batch.some(hasEnded) ? writeEndedBatch : writeOpenBatch)(sql, of, batch);
     return reckon(sql, batch, of);
   }
   const { locks } = await writeBatch(sql, of, batch);

@@ -23,7 +23,7 @@ export interface EffectContextOptions {
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
 export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
-  return async ({ sql, owed, bear = nobody }, now) => {
+  return async ({ sql, owed, bear = nobody, behind }, now) => {
     const { timeZone, language } = await accountFacts(sql);
     return {
       now,
@@ -41,7 +41,7 @@ export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }
           return answers;
         },
       },
-      answers: answerPort(sql, (answer) => owed.answers.push(answer)),
+      answers: answerPort(sql, { onAnswer: (answer) => owed.answers.push(answer), behind }),
       locks: lockPort(sql),
       counters: counterPort(sql),
       once: oncePort(sql, now),

@@ -115,6 +115,12 @@ const startOver = (failure: unknown): never => {
   throw endsTransaction(failure) ? failure : new EffectFailed('an effect failed', { cause: failure });
 };
 
+/** An effect whose statement nobody waits for fails as one that was waited for: when it does, what follows is refused, and the stride begins anew. */
+export const effectsBehind =
+  (sql: AccountSql): AccountSql['behind'] =>
+  (sent) =>
+    sql.behind(sent.catch(startOver));
+
 /** Deadlocks, serialisation failures and lost connections are the whole stride's business, not one run's. */
 function endsTransaction(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;

@@ -6,7 +6,7 @@ import { errorWords, wordsFor } from '@signalbox/words';
 import { openChildren } from '../children/open-children.ts';
 import { turnOf } from '../door/left-versions.ts';
 import { accountFacts } from './account-facts.ts';
-import { runEffects } from './run-effects.ts';
+import { effectsBehind, runEffects } from './run-effects.ts';
 import type { JoinAt, RunRow, StrideScope } from './types.ts';
 
 /** Children may be many: they are a conductor's business. */
@@ -25,7 +25,8 @@ const defaultBudgetMs = 1000;
 export async function runRounds(scope: StrideScope, batch: RunRow[], isCareful: boolean): Promise<void> {
   const { deps } = scope;
   const began = Date.now();
-  const context: EffectContext = await deps.context(scope, began);
+  // With savepoints each effect is waited for: what fails later could not be undone alone.
+  const context: EffectContext = await deps.context(isCareful ? scope : { ...scope, behind: effectsBehind(scope.sql) }, began);
   const tables = await tablesOf(scope);
   for (;;) {
     await hear(scope, tables, batch);

@@ -7,6 +7,7 @@ import { loadBatch } from './load-batch.ts';
 import { EffectFailed } from './run-effects.ts';
 import { strideRows, type Takes } from './stride-rows.ts';
 import { owesNothing, type RunRow, type StrideDeps, type StrideResult } from './types.ts';
+import { LocksHeld } from './write-batch.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
@@ -49,7 +50,7 @@ export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> 
   if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
   const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, of, isCareful));
   const { owed, ...stridden } = await once(false).catch((error: unknown) => {
-    if (error instanceof EffectFailed) return once(true);
+    if (error instanceof EffectFailed || error instanceof LocksHeld) return once(true);
     throw error;
   });
   deps.after({ accountId, ...owed });

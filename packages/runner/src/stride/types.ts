@@ -39,6 +39,8 @@ export interface StrideScope {
   isAtDoor?: boolean;
   /** Runs that make their turn before they are written down are written down by this, for effects that look at runs. */
   bear?: () => Promise<void>;
+  /** Takes statements of effects that nobody has to wait for. */
+  behind?: AccountSql['behind'];
 }
 
 /** Nothing owed yet. */
@@ -56,7 +58,7 @@ export interface TurnDeps {
   triggers: TriggerTable;
   plans: (sql: AccountSql, versionId: string) => Promise<CachedPlan>;
   /** The ports of the effects over the open transaction. */
-  context: (scope: Pick<StrideScope, 'sql' | 'owed' | 'bear'>, now: number) => Promise<EffectContext>;
+  context: (scope: Pick<StrideScope, 'sql' | 'owed' | 'bear' | 'behind'>, now: number) => Promise<EffectContext>;
   /** Members of groups that one stride puts into children; 10,000 unless a test says otherwise. */
   membersPerStride?: number;
   /** After this many milliseconds a stride stops between two rounds; 1,000 unless a test says otherwise. */

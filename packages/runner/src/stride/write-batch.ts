@@ -26,6 +26,26 @@ export async function writeOpenBatch(sql: AccountSql, carrier: Carrier, batch: R
   await writeOpenRows(sql.last, carrier, batch);
 }
 
+/** The same for runs of which some ended, none of which has a lock: fails with `LocksHeld` when one has, for its lock would have to go to the next. */
+export async function writeEndedBatch(sql: AccountSql, carrier: Carrier, batch: RunRow[]): Promise<void> {
+  await writeAround(sql, batch);
+  await writeEnds(sql.last, { carrier, batch, held: `select refuse_held_locks() from (${heldLocks}) l` }, 'write_last_rows').catch(
+    (error: unknown) => {
+      if (!isHeld(error)) throw error;
+      for (const { end, plan } of batch) if (end) locking.add(plan);
+      throw new LocksHeld('a run ended with a lock', { cause: error });
+    },
+  );
+}
+
+/** Whether no run of these that ended may have a lock, as far as is known. */
+export const mayEndAlone = (batch: readonly RunRow[]): boolean => !batch.some(({ end, plan }) => end !== null && locking.has(plan));
+
+/** Plans whose runs were seen to end with locks. */
+const locking = new WeakSet<RunRow['plan']>();
+export class LocksHeld extends Error {}
+const isHeld = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SBLOK';
+
 /** What stands beside the states: waits, and whose contact changed. */
 export async function writeAround(sql: AccountSql, batch: RunRow[]): Promise<void> {
   await closeWaits(sql, batch);
@@ -60,12 +80,25 @@ const sortedIds = (runs: readonly { runId: string }[]) => runs.map((run) => run.
 
 /** Traces, calls, states and ends: they touch different rows, so one statement (and one trip) does for all of them. */
 async function writeRows(sql: AccountSql['last'], carrier: Carrier, batch: RunRow[]): Promise<HeldLock[]> {
-  const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
-  if (ended.length === 0) {
+  if (!batch.some(({ end }) => end !== null)) {
     await writeOpenRows(sql, carrier, batch);
     return [];
   }
-  return sql<HeldLock>(
+  return writeEnds<HeldLock>(sql, { carrier, batch, held: heldLocks }, 'write_rows');
+}
+
+interface Ends {
+  carrier: Carrier;
+  batch: RunRow[];
+  /** What is asked about the locks of those that ended. */
+  held: string;
+}
+const heldLocks = `select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($8::uuid[])
+     union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($8::uuid[])`;
+
+async function writeEnds<Row extends object>(sql: AccountSql['last'], { carrier, batch, held }: Ends, name: string): Promise<Row[]> {
+  const ended = batch.flatMap(({ runId, end }) => (end ? [{ runId, end }] : []));
+  return sql<Row>(
     `with ${written},
        ended_calls as (delete from run_call where account_id = $1 and run_id = any ($8::uuid[])),
        ended_states as (delete from run_state where account_id = $1 and run_id = any ($8::uuid[])),
@@ -73,13 +106,12 @@ async function writeRows(sql: AccountSql['last'], carrier: Carrier, batch: RunRo
        ended_callbacks as (delete from callback where account_id = $1 and run_id = any ($8::uuid[])),
        ended_runs as (update run r set status = d.status, ended_at = now(), conductor_id = $9::uuid, error_code = d.error_code, error_node = d.error_node
          from ${ends.from('$7')} where r.account_id = $1 and r.id = d.id and ${within('$8')})
-     select run_id as "runId", key from run_lock where account_id = $1 and run_id = any ($8::uuid[])
-     union all select run_id, key from run_lock_queue where account_id = $1 and run_id = any ($8::uuid[])`,
+     ${held}`,
     [
       ...[...rowsOfOpen(batch, carrier), ends.of(ended.map(endRow)), sortedIds(ended)],
       typeof carrier === 'object' ? carrier.conductorId : null,
     ],
-    'write_rows',
+    name,
   );
 }
 
