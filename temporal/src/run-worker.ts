@@ -77,6 +77,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const stopOutbox = db.listen('outbox', (payload) => {
     for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));
   });
+  const stopPlaced = db.listen('placed', lingering.place);
   const stopSignals = db.listen('signal', (payload) => sendSignals(wake, payload, log));
 
   const worker = await Worker.create({
@@ -126,7 +127,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     counts: sweeper.counts,
     done,
     async close() {
-      await Promise.all([sweeper.close(), dispatcher.close(), stopSignals(), stopOutbox(), bells.close()]);
+      await Promise.all([sweeper.close(), dispatcher.close(), stopPlaced(), stopSignals(), stopOutbox(), bells.close()]);
       lingering.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await done.catch(() => {});

@@ -10,6 +10,9 @@ const quickMs = 20;
 /** A call that takes longer than this gets an activity of its own. */
 const slowMs = 250;
 
+/** How many of them are remembered. */
+const mostMet = 5000;
+
 interface CallDeskOptions {
   performer: Pick<Performer, 'make' | 'open'>;
   accountId: number;
@@ -60,13 +63,30 @@ export function createCallDesk({ performer, accountId, underWay, ring, hand }: C
         ring();
       });
   };
+  /** Calls that were adopted or placed, for what a notice that comes late would say of them. */
+  const met = new Set<string>();
+  const meet = (id: string) => {
+    met.add(id);
+    for (const oldest of met) {
+      if (met.size <= mostMet) break;
+      met.delete(oldest);
+    }
+  };
   const isKnown = (id: string) => inFlight.has(id) || handed.has(id) || results.some((one) => one.call.id === id);
 
   return {
     make,
+    /** A call of a run that a door placed here, with its attempt noted; false = somebody knows it already. */
+    place(call: OpenCall): boolean {
+      if (!isOpen || isKnown(call.id) || met.has(call.id)) return false;
+      meet(call.id);
+      make(call);
+      return true;
+    },
     /** Calls that nobody here knows of: an earlier life wrote them down. */
     async adopt(pending: readonly PendingCall[]): Promise<void> {
       const unknown = pending.filter((call) => !isKnown(call.id));
+      for (const { id } of unknown) meet(id);
       if (unknown.length === 0) return;
       const opened = await performer.open(
         accountId,

@@ -1,5 +1,5 @@
 import { classes } from '@signalbox/domain';
-import type { StrideDeps, StrideResult } from '@signalbox/runner';
+import type { OpenCall, StrideDeps, StrideResult } from '@signalbox/runner';
 import type { Stay } from './activities.ts';
 import { createBell } from './bell.ts';
 import { type CallDesk, createCallDesk } from './call-desk.ts';
@@ -39,8 +39,11 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
   });
   const { seen } = strides;
   const hasRoom = () => stays && leaveBy === null && seen.open < room;
+  const place = (call: OpenCall) => {
+    if (desk.place(call)) Object.assign(seen, { open: seen.open + 1, lastWork: performance.now() });
+  };
   const add = () =>
-    deps.lingering.add({ accountId, conductorId, class: ofClass ?? 0, hasRoom, leave, ring: ring('came'), wake: ring('woken') });
+    deps.lingering.add({ accountId, conductorId, class: ofClass ?? 0, hasRoom, leave, place, ring: ring('came'), wake: ring('woken') });
   let remove = add();
   stop.addEventListener('abort', leave);
   const end = performance.now() + times.atMostMs;
@@ -82,6 +85,8 @@ export async function linger(deps: LingerDeps, stay: Stay, stop: AbortSignal): P
     const wants = {
       ...{ looks, isWoken, own: looks || isWoken || seen.more || isDue || desk.ripeIn() === 0 },
       upTo: hasRoom() && (looks || bells.came.isRung()) ? room - seen.open : 0,
+      // Until some looks later. Who leaves says so with its last look.
+      openForMs: hasRoom() ? times.lookMs * 3 : null,
     };
     if (!strides.begin(wants)) return false;
     // What rings from now on may be too late for the stride that has begun.

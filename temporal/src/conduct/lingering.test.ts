@@ -9,6 +9,7 @@ function someone(conductorId: string, changes: Partial<Lingerer> = {}) {
   const one: Lingerer = {
     ...{ accountId: 1, conductorId, class: 2, hasRoom: () => true },
     ring: () => void heard.push('ring'),
+    place: () => {},
     wake: () => void heard.push('wake'),
     leave: () => void heard.push('leave'),
     ...changes,

@@ -1,3 +1,5 @@
+import { type OpenCall, readPlacedNotice } from '@signalbox/runner';
+
 /** A conductor that is open in this process: it strides whenever it is rung for. */
 export interface Lingerer {
   accountId: number;
@@ -7,6 +9,8 @@ export interface Lingerer {
   hasRoom(): boolean;
   /** Runs without a conductor may be ready. */
   ring(): void;
+  /** A door placed a run with it, which waits for this call. */
+  place(call: OpenCall): void;
   /** One of its own runs may be ready: somebody set its flag. */
   wake(): void;
   /** It ends its activity as soon as what is under way allows it. */
@@ -21,6 +25,8 @@ export interface Lingering {
   ring(accountId: number, ofClass?: number): boolean;
   /** Rings the conductor itself; false when it is not open here, and needs a signal. */
   wake(conductorId: string): boolean;
+  /** A door placed a run with a conductor that is open; nothing, when it is not open here: where it is, or with its next look, it hears of the call. */
+  place(notice: string): void;
   /** Accounts whose ready runs of this class somebody here takes on. */
   accounts(ofClass: number): number[];
   /** So many are open that one with nothing to do should make room. */
@@ -62,6 +68,10 @@ export function createLingering(): Lingering {
       const one = byConductor.get(conductorId);
       one?.wake();
       return one !== undefined;
+    },
+    place(notice) {
+      const { conductorId, call } = readPlacedNotice(notice);
+      byConductor.get(conductorId)?.place(call());
     },
     accounts: (ofClass) => [
       ...new Set([...byConductor.values()].filter((one) => one.class === ofClass && one.hasRoom()).map((one) => one.accountId)),

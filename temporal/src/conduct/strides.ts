@@ -11,6 +11,8 @@ interface Wants {
   looks: boolean;
   /** Somebody set the flag. */
   isWoken: boolean;
+  /** How long doors may place runs here from a look on; null = not at all. */
+  openForMs: number | null;
 }
 
 /** What the strides so far say of the conductor. */
@@ -63,14 +65,15 @@ export function createStrides(options: StridesOptions) {
       throw error;
     }
   };
-  const run = async ({ own, upTo, looks, isWoken }: Wants) => {
-    const { open: had, nextAt } = seen;
+  const run = async ({ own, upTo, looks, isWoken, openForMs }: Wants) => {
+    const { open: had, more, nextAt } = seen;
     const isDue = nextAt !== null && nextAt <= Date.now();
     if (own) seen.more = false;
     if (own && (isDue || looks)) seen.nextAt = null;
     // Between looks, and unless a deadline has come, what is left is reckoned: nobody needs to know it more exactly.
     const reckons = options.stays && !looks && !(own && isDue);
-    const of = { ...takes(upTo), own, goesOn: !(looks || isWoken), lists: looks, ...(reckons ? { had } : {}) };
+    const isAhead = own && upTo === 0 && !(looks || isWoken || more || isDue);
+    const of = { ...takes(upTo), own, isAhead, goesOn: !(looks || isWoken), openForMs, lists: looks, ...(reckons ? { had } : {}) };
     const { result, taken, moved } = await strideOn(of, own);
     seen.open = looks ? result.open : seen.open + result.open - had;
     seen.more ||= result.more;

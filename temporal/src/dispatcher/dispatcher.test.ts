@@ -10,7 +10,15 @@ function dispatching() {
   let tell: (payload: string) => void = () => {};
   const lingering = createLingering();
   lingering.add({
-    ...{ accountId: 7, conductorId: 'c', class: classes.interactive, hasRoom: () => true, wake: () => {}, leave: () => {} },
+    ...{
+      accountId: 7,
+      conductorId: 'c',
+      class: classes.interactive,
+      hasRoom: () => true,
+      place: () => {},
+      wake: () => {},
+      leave: () => {},
+    },
     ring: () => void did.push('rung'),
   });
   const dispatcher = createDispatcher({

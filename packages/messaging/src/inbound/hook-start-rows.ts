@@ -1,5 +1,5 @@
 import { type AccountSql, rowsOf } from '@signalbox/db';
-import { firstTurns, newRun, newRuns, type RoutedTrigger, type Turns } from '@signalbox/runner';
+import { firstTurns, newRun, newRuns, placedTurns, type RoutedTrigger, type Turns } from '@signalbox/runner';
 
 /** A run that a request may start, if its event is new. */
 export interface HookCandidate {
@@ -37,11 +37,14 @@ export async function insertHookStarts(sql: AccountSql, turns: Turns, starts: Ho
   const rows = turned.rows.map((run, i) => ({ ...run, key: starts[i]?.key ?? '', trigger_id: starts[i]?.trigger.id ?? '' }));
   // Nobody has given a key before that was made here: then there is nothing to look for after it.
   const isLast = turned.isOver && starts.every((start) => start.isNew);
-  if (isLast) turned.tell();
+  const placing = isLast ? turned.place() : null;
+  if (isLast && !placing) turned.tell();
   const insert = isLast ? sql.last : sql;
-  const came = new Set(
-    (await insert<{ id: string }>(hookStarts, [asked.of(rows), ...turned.values], 'start_hook_runs')).map(({ id }) => id),
-  );
+  const values = [asked.of(rows), ...turned.values];
+  const born = placing
+    ? insert<{ id: string }>(placedStarts, [...values, placing.class, placing.runIds, placing.notices], 'place_hook_runs')
+    : insert<{ id: string }>(hookStarts, values, 'start_hook_runs');
+  const came = new Set((await born).map(({ id }) => id));
   await turned.finish((id) => came.has(id), came.size === starts.length);
   return { came, isOver: isLast };
 }
@@ -53,13 +56,18 @@ interface InsertedStarts {
 }
 
 const asked = rowsOf({ ...newRuns.columns, key: 'text', trigger_id: 'uuid' });
-const hookStarts = `with asked as materialized (select * from ${asked.from('$2')}),
+const startsWith = (turns: string): string => `asked as materialized (select * from ${asked.from('$2')}),
   event as (insert into inbound_event (account_id, source_id, key, outcome, run_id)
     select $1, workflow_id, key, 'trigger', id from asked cross join lateral (select from workflow_trigger t join workflow w on w.account_id = $1 and w.id = t.workflow_id
       where t.account_id = $1 and t.id = trigger_id and w.enabled and w.archived_at is null and w.class = asked.class limit 1) live
     order by workflow_id, key on conflict do nothing returning run_id),
-  d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${firstTurns('$3', '$4')}
-  select id from d`;
+  d as materialized (select asked.* from asked join event on event.run_id = asked.id), ${turns}`;
+const hookStarts = `with ${startsWith(firstTurns('$3', '$4'))} select id from d`;
+// Whoever has placed a run with a conductor holds its row until the commit: a conductor that does not stay open says so first, and looks after that.
+const placedStarts = `with c as materialized (select id from conductor where account_id = $1 and class = $5::smallint and open_until > now() order by open_until desc limit 1 for share skip locked),
+  ${startsWith(placedTurns('c', '$3', '$4'))}
+  select d.id, (select pg_notify(case when c.id is null then 'runs' else 'placed' end, case when c.id is null then concat($1, ':', $5) else c.id || n.notice end)::text
+    from unnest($6::uuid[], $7::text[]) n(run_id, notice) left join c on true where n.run_id = d.id) as told from d`;
 
 const askedRun = ({ trigger, payload, runId, sourceId, key }: HookCandidate) =>
   newRun({ ...trigger, runId, triggerNodeId: trigger.nodeId, kind: 'http', payload, eventKey: { sourceId, key } });

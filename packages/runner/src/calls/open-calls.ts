@@ -1,5 +1,6 @@
 import type { Database } from '@signalbox/db';
 import type { CallPolicy } from '@signalbox/flow';
+import type { StateRow } from '../stride/batch-rows.ts';
 
 export interface OpenCall {
   id: string;
@@ -8,6 +9,8 @@ export interface OpenCall {
   tries: number;
   atMostOnce: boolean;
   request: { type: string; input: Record<string, unknown>; policy: CallPolicy };
+  /** Its run as it was written down, when this is all that it waits for: whoever has the result may go on from it, once, without reading it again. */
+  held?: (() => StateRow) | undefined;
 }
 
 /** The calls among these that have no result yet. The attempt is noted and committed before anything leaves the house. */

@@ -1,5 +1,5 @@
 import { timed } from '@signalbox/env';
-import { births, type NewRun } from '../start/insert-runs.ts';
+import { births, birthsWith, type NewRun } from '../start/insert-runs.ts';
 import type { EventRow, StateRow } from '../stride/batch-rows.ts';
 import { concernsOthers } from '../stride/carry-batch.ts';
 import { toBatch } from '../stride/load-batch.ts';
@@ -10,6 +10,7 @@ import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { toStored } from '../stride/write-batch.ts';
 import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { finishTurns } from './finish-turns.ts';
+import { type Placing, placingOf } from './placing.ts';
 
 /** Runs that may come to be, with the first turn of those that make it at once. */
 export interface FirstTurns {
@@ -20,16 +21,27 @@ export interface FirstTurns {
   isOver: boolean;
   /** For a caller whose next statement is its last: as all of them will mostly come to be, whoever carries those that are ready is told with the commit. */
   tell(): void;
+  /** For the same caller, instead of `tell`: how they are placed with an open conductor, if they can be. */
+  place(): Placing | null;
   /** After the runs are inserted: the rest of the turns of those that came to be. `isLast` = the caller has no statement after it. */
   finish(came: (runId: string) => boolean, isLast: boolean): Promise<void>;
 }
 
 /** For a statement that lets runs be born (`births`): what they did in their first turn. `d` has those that come to be. */
-export const firstTurns = (ofTraces: `$${number}`, ofCalls: `$${number}`): string =>
-  `${births},
+export const firstTurns = (ofTraces: `$${number}`, ofCalls: `$${number}`): string => turnsAfter(births, { ofTraces, ofCalls });
+
+/** The same for runs that are placed with the conductor whose row `conductor` has, if it has one: then the first attempt at their calls is noted. */
+export const placedTurns = (conductor: string, ofTraces: `$${number}`, ofCalls: `$${number}`): string =>
+  turnsAfter(birthsWith(conductor), { ofTraces, ofCalls, tries: `case when exists (select from ${conductor}) then 1 else 0 end` });
+
+const turnsAfter = (
+  born: string,
+  { ofTraces, ofCalls, tries = '0' }: { ofTraces: `$${number}`; ofCalls: `$${number}`; tries?: string },
+): string =>
+  `${born},
   traces as (insert into run_step (account_id, ${traces.names}) select $1, ${traces.names} from ${traces.from(ofTraces, 't')} where t.run_id in (select id from d)),
-  calls as (insert into run_call (account_id, ${calls.names}) select $1, ${prefixed} from ${calls.from(ofCalls, 'c')} where c.run_id in (select d.id from d))`;
-const prefixed = calls.names.replace(/\w+/g, (name) => `c.${name}`);
+  calls as (insert into run_call (account_id, ${calls.names}, tries) select $1, ${prefixed()}, ${tries} from ${calls.from(ofCalls, 'o')} where o.run_id in (select d.id from d))`;
+const prefixed = () => calls.names.replace(/\w+/g, (name) => `o.${name}`);
 
 /**
  * The first turns of runs, as far as they go without the database. A turn that is over by then is written in the statement that lets its run be born;
@@ -59,6 +71,11 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
       tellWithCommit(sql, owed);
       isTold = true;
     },
+    place() {
+      const placing = rest.length === 0 && turning.length === runs.length && sql.tell([]) ? placingOf(batch) : null;
+      isTold ||= placing !== null;
+      return placing;
+    },
     async finish(came, isLast) {
       const born = batch.filter((run) => came(run.runId));
       const left = rest.filter((run) => came(run.runId));
@@ -78,6 +95,7 @@ export const bornReady = (runs: readonly NewRun[], owed: OwedSoFar): FirstTurns 
   // After an attempt of which nobody knows whether it was committed there may be a repeat to look for.
   isOver: false,
   tell: () => {},
+  place: () => null,
   finish: async (came) => {
     const born = runs.filter((run) => came(run.id));
     owed.runs.push(...born.map((run) => run.id));

@@ -16,13 +16,25 @@ export async function insertRuns(sql: AccountSql, runs: readonly NewRun[]): Prom
   if (runs.length > 0) await sql(insertion, [newRuns.of(runs)], 'insert_runs');
 }
 
+const placedWith = (conductor: string) => ({
+  name: ', conductor_id',
+  id: `, (select id from ${conductor})`,
+  wakes: `case when exists (select from ${conductor}) then 'infinity' else now() end`,
+});
+
 /** For a statement that finds out which runs come to be: `d` before it has the columns of `newRuns`. */
-export const births = `r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, retry_of, parent_id, item_no, parent_node, parent_visit,
+export const births = birthsWith(null);
+
+/** The same, where `conductor` has the row of the conductor that the open ones are placed with, or none: those that are placed wait for nothing but their calls. */
+export function birthsWith(conductor: string | null): string {
+  const placed = conductor === null ? { name: '', id: '', wakes: 'coalesce(wake_at, now())' } : placedWith(conductor);
+  return `r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, retry_of, parent_id, item_no, parent_node, parent_visit,
       status, ended_at, error_code, error_node)
     select $1, id, class, workflow_id, version_id, kind, contact_id, retry_of, parent_id, item_no, state -> 'child' ->> 'node', (state -> 'child' ->> 'visit')::int,
       coalesce(status, 'open'), case when status is not null then now() end, error_code, error_node from d),
-  s as (insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state)
-    select $1, id, class, version_id, parent_id, item_no, case when is_asleep then 'infinity' else coalesce(wake_at, now()) end, coalesce(state, '{}') from d where status is null),
+  s as (insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state${placed.name})
+    select $1, id, class, version_id, parent_id, item_no, case when is_asleep then 'infinity' else ${placed.wakes} end, coalesce(state, '{}')${placed.id} from d where status is null),
   e as (insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d where start is not null)`;
+}
 
 const insertion = `with d as materialized (select * from ${newRuns.from('$2')}), ${births} select where false`;

@@ -74,6 +74,6 @@ interface Rest {
 const results = rowsOf({ id: 'uuid', run_id: 'uuid', status: 'text' });
 
 /** Heard in the very stride that notes it, so it is never a row. */
-const resultEvent = ({ call, result, tookMs }: Settled): EventRow => ({
+export const resultEvent = ({ call, result, tookMs }: Settled): EventRow => ({
   ...{ id: newId(), run_id: call.runId, kind: 'call', wait_id: null, call_id: call.id, payload: { result, tookMs } },
 });

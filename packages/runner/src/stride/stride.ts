@@ -1,43 +1,17 @@
 import { type AccountSql, retryConflict } from '@signalbox/db';
 import { timed } from '@signalbox/env';
-import type { OpenCall } from '../calls/open-calls.ts';
-import type { Settled } from '../calls/settle-calls.ts';
 import { carryBatch } from './carry-batch.ts';
+import { begunCalls } from './held-state.ts';
 import { loadBatch } from './load-batch.ts';
 import { EffectFailed } from './run-effects.ts';
-import { strideRows, type Takes } from './stride-rows.ts';
-import { owesNothing, type RunRow, type StrideDeps, type StrideResult } from './types.ts';
+import { strideAhead } from './stride-ahead.ts';
+import type { Stridden, StrideOf } from './stride-of.ts';
+import { strideRows } from './stride-rows.ts';
+import { owesNothing, type StrideDeps } from './types.ts';
 import { LocksHeld } from './write-batch.ts';
 
 /** Most runs that one stride takes; a larger batch does not get cheaper per run. */
 const batchSize = 256;
-
-export interface StrideOf {
-  accountId: number;
-  conductorId: string;
-  /** Results of short calls, written in the stride's own transaction. */
-  settled?: readonly Settled[];
-  /** Not the first stride in a row: whoever set the flag since the first one has sent a signal that will be heard. */
-  goesOn?: boolean;
-  /** For a conductor that lingers: it takes on others beside its own, and stays when it has none left. */
-  takes?: Takes;
-  /** False when none of its own can be ready: it only takes on. */
-  own?: boolean;
-  /** Whether the result names the calls that are pending. */
-  lists?: boolean;
-  /** How many open runs an open conductor had when it looked last: where it can be, the result is reckoned from that instead of read. */
-  had?: number;
-}
-
-interface Stridden {
-  result: StrideResult;
-  /** Calls whose attempt was noted in this stride: whoever gets them makes them. */
-  begun: OpenCall[];
-  /** How many runs moved. */
-  moved: number;
-  /** How many of them were taken on. */
-  taken: number;
-}
 
 /**
  * Carries every ready run of a conductor forward, in one transaction, until each ends, waits or needs the outside.
@@ -45,9 +19,16 @@ interface Stridden {
  * Everything owed to the outside (lanes, live views, HTTP answers) is told after the commit.
  */
 export async function stride(deps: StrideDeps, of: StrideOf): Promise<Stridden> {
-  const { accountId, conductorId, goesOn = false } = of;
+  const { accountId, conductorId, goesOn = false, openForMs = null } = of;
+  const ahead = await strideAhead(deps, of);
+  if (ahead) return ahead;
   // In a transaction of its own, before the runs are read: whoever makes a run ready after this sets the flag anew and owes a signal.
-  if (!goesOn) await deps.db.router('select clear_woken($1)', [conductorId], 'clear_woken');
+  if (!goesOn)
+    await deps.db.router(
+      'select look_in($1, make_interval(secs => $2::float8))',
+      [conductorId, openForMs === null ? null : openForMs / 1000],
+      'clear_woken',
+    );
   const once = (isCareful: boolean) => retryConflict(() => strideOnce(deps, of, isCareful));
   const { owed, ...stridden } = await once(false).catch((error: unknown) => {
     if (error instanceof EffectFailed || error instanceof LocksHeld) return once(true);
@@ -84,17 +65,5 @@ async function load({ sql, deps }: { sql: AccountSql; deps: StrideDeps }, { cond
   const { rows, events, ...found } = await strideRows(sql, { conductorId, most: batchSize, own, takes, settled });
   return { batch: await loadBatch({ sql, deps }, rows, events), ...found };
 }
-
-/** The calls that this stride wrote down, with their first attempt noted. */
-const begunCalls = (run: RunRow): OpenCall[] =>
-  run.end === null
-    ? run.calls.map(({ id, type, input, policy, atMostOnce }) => ({
-        id,
-        runId: run.runId,
-        tries: 1,
-        atMostOnce,
-        request: { type, input, policy },
-      }))
-    : [];
 
 export const earlier = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.min(a, b));
