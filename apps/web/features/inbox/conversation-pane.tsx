@@ -50,7 +50,7 @@ function Loaded({
   const { shape, tone } = stateLook(look);
   return (
     <>
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-4 py-3">
+      <header className="flex flex-wrap items-center gap-2 border-b border-line bg-surface px-4 py-3">
         <Link
           href={backHref}
           scroll={false}
@@ -59,7 +59,7 @@ function Loaded({
         >
           <ChevronLeft size={20} aria-hidden="true" />
         </Link>
-        <div className="min-w-40 grow">
+        <div className="min-w-32 grow">
           <h2 id="conversation-title" tabIndex={-1} className="text-lg outline-none [overflow-wrap:anywhere]">
             {nameOf(t, one)}
           </h2>

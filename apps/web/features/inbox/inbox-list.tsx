@@ -1,6 +1,6 @@
 'use client';
 import { channels } from '@signalbox/domain';
-import { EmptyState, FilterSelect, Segments, useWords } from '@signalbox/ui';
+import { EmptyState, FilterSelect, useWords } from '@signalbox/ui';
 import { useCallback } from 'react';
 import { ListBody } from '../lists/list-body.tsx';
 import { oneOf } from '../lists/one-of.ts';
@@ -8,10 +8,10 @@ import { SearchField } from '../lists/search-field.tsx';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
 import { ConversationList } from './conversation-list.tsx';
-import { useConversations, useCounts } from './conversation-queries.ts';
+import { useConversations } from './conversation-queries.ts';
 import { channelName } from './conversation-words.ts';
+import { tabs } from './inbox-tabs.tsx';
 
-const tabs = ['open', 'mine', 'waiting', 'closed'] as const;
 const owners = ['unread', 'unassigned'] as const;
 const asked = {
   open: {},
@@ -28,14 +28,13 @@ interface InboxListProps {
   onOrder: (ids: readonly string[]) => void;
 }
 
-/** Tabs, search and filters over the conversations; all of it stands in the address. */
+/** Search and filters over the conversations; all of it stands in the address. */
 export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
   const t = useWords();
   const query = useListQuery(['search', 'tab', 'only', 'channel', 'workflow']);
   const { search, channel, workflow } = query.values;
   const tab = oneOf(tabs, query.values.tab) ?? 'open';
   const only = oneOf(owners, query.values.only);
-  const { data: counts } = useCounts();
   const { data: workflows } = useWorkflows({ limit: 100 });
   const filters = {
     ...asked[tab],
@@ -47,21 +46,9 @@ export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
   const page = useConversations({ ...filters, ...(query.before ? { before: query.before } : {}) });
   const { set } = query;
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
-  const labelOf = (value: (typeof tabs)[number]): string =>
-    value === 'closed' || !counts
-      ? t(`inbox.tab.${value}`)
-      : t('inbox.tab.counted', { tab: { word: `inbox.tab.${value}` }, count: counts[value] });
   return (
     <>
       <div className="grid gap-2 border-b border-line px-3 py-2.5">
-        <div className="overflow-x-auto">
-          <Segments
-            label={t('inbox.tab.label')}
-            value={tab}
-            options={tabs.map((value) => ({ value, label: labelOf(value) }))}
-            onChange={(value) => set({ tab: value === 'open' ? '' : value })}
-          />
-        </div>
         <SearchField label={t('inbox.search.label')} placeholder={t('inbox.search.placeholder')} value={search} onSearch={onSearch} />
         <div className="flex flex-wrap gap-2">
           <FilterSelect

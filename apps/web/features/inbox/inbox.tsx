@@ -8,6 +8,7 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { useChangeConversation, useConversation } from './conversation-queries.ts';
 import { focusField, focusLater, focusList } from './focus.ts';
 import { InboxList } from './inbox-list.tsx';
+import { InboxTabs } from './inbox-tabs.tsx';
 import { KeyList } from './keys-dialog.tsx';
 import { PersonSide } from './person-side.tsx';
 import { type InboxHands, useInboxKeys } from './use-inbox-keys.ts';
@@ -88,9 +89,10 @@ export function Inbox() {
             {t('inbox.new.open')}
           </Button>
         </PageHead>
+        <InboxTabs />
       </div>
       <div className="flex min-h-0 flex-1 border-t border-line">
-        <div className={cx('flex w-[340px] shrink-0 flex-col bg-surface phone:w-full', openId !== undefined && 'phone:hidden')}>
+        <div className={cx('flex w-[320px] shrink-0 flex-col bg-surface phone:w-full', openId !== undefined && 'phone:hidden')}>
           <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} />
         </div>
         {openId === undefined ? (
@@ -111,7 +113,7 @@ export function Inbox() {
         {one && openId !== undefined ? (
           <aside
             aria-label={t('inbox.person.label')}
-            className="hidden w-[300px] shrink-0 overflow-auto border-l border-line bg-surface px-5 py-4 xl:block"
+            className="hidden w-[280px] shrink-0 overflow-auto border-l border-line bg-surface px-5 py-4 xl:block"
           >
             <PersonSide key={one.id} one={one} />
           </aside>

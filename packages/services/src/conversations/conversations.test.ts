@@ -89,15 +89,15 @@ test('texts that come by two doors while others read: each is unread exactly unt
   const phone = newPhone();
   const first = await text(phone, 'first');
   const { id } = await only(phone);
-  const sent = Array.from({ length: 24 }, (_, no) => text(phone, `more ${no}`, { door: no % 2 }));
-  const reading = Array.from({ length: 8 }, () => inbox().readUpTo(at.ours.owner, id, { seen: first.entry }));
-  const all = await Promise.all(sent);
-  await Promise.all(reading);
-  expect(await only(phone)).toMatchObject({ unread: 24 });
+  const [all] = await Promise.all([
+    Promise.all(Array.from({ length: 12 }, (_, no) => text(phone, `more ${no}`, { door: no % 2 }))),
+    Promise.all(Array.from({ length: 3 }, () => inbox().readUpTo(at.ours.owner, id, { seen: first.entry }))),
+  ]);
+  expect(await only(phone)).toMatchObject({ unread: 12 });
   const ordered = all.map(({ entry }) => entry).sort();
   await inbox().readUpTo(at.ours.owner, id, { seen: ordered[9] ?? '' });
-  expect(await only(phone)).toMatchObject({ unread: 14 });
-  const page = await inbox().entries(at.ours.owner, id, { limit: 20 });
+  expect(await only(phone)).toMatchObject({ unread: 2 });
+  const page = await inbox().entries(at.ours.owner, id, { limit: 8 });
   const rest = await inbox().entries(at.ours.owner, id, { before: page.next ?? undefined });
   expect([...page.items, ...rest.items].map((entry) => entry.id)).toEqual([...ordered.toReversed(), first.entry]);
 });
