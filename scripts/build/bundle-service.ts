@@ -24,7 +24,8 @@ const workspaceInside = (dist: string): Plugin => ({
   name: 'workspace-inside',
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
-      if (kind === 'entry-point' || path.startsWith('@signalbox/')) return undefined;
+      // What begins with # is of the importing package itself.
+      if (kind === 'entry-point' || path.startsWith('@signalbox/') || path.startsWith('#')) return undefined;
       return { path: ownCopy(path, { importer, dist }) ?? path, external: true };
     });
   },

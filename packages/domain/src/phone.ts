@@ -1,4 +1,5 @@
-import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from '#phone-library';
 import { userError } from './errors.ts';
 import { plainDigits } from './plain-digits.ts';
 

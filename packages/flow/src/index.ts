@@ -1,3 +1,4 @@
+export { constantOf } from '#constant';
 export * from './answers/answer-field.ts';
 export { type ReadAnswer, readAnswer, type SameWord, sameWords, usualWords, wordsOf } from './answers/read-answer.ts';
 export * from './compile/compile.ts';
@@ -27,7 +28,7 @@ export { type EngineState, engineLimits, type OpenRef, openRefs, type Token } fr
 export { triggerReader } from './engine/trigger-reader.ts';
 export { type Completion, type Completions, completeExpression, type KnownValue } from './expression/complete-expression.ts';
 export { atMoment } from './expression/date-text.ts';
-export { constantOf, evaluateExpression, valueText } from './expression/expression.ts';
+export { evaluateExpression, valueText } from './expression/expression.ts';
 export { type ExpressionFunction, expressionFunctions, functionGroups } from './expression/expression-functions.ts';
 export { type ExpressionOperator, expressionOperators } from './expression/expression-operators.ts';
 export { type ExpressionToken, expressionTokens } from './expression/expression-tokens.ts';

@@ -1,6 +1,10 @@
 import { foldWord } from '@signalbox/domain';
+import { withPhoneTables } from '@signalbox/domain/phone-tables';
 import { type AnswerKind, answerKinds, ExpectedAnswer, readAnswer } from '@signalbox/flow';
 import { freeName } from '../schema-form/rows/as-rows.ts';
+
+// Some answers are phone numbers.
+withPhoneTables();
 
 /** The answers of a draft, which may be half typed: what is missing is as a new answer of its kind has it. */
 export const draftAnswers = (value: unknown): ExpectedAnswer[] =>

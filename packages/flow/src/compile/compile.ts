@@ -1,4 +1,6 @@
 import type { ErrorFacts } from '@signalbox/words/light';
+import { bringConstants } from '#constant';
+import { constantOf } from '../expression/expression.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
@@ -23,6 +25,7 @@ import { bindingOf, sharedKeywords } from './trigger-bindings.ts';
  * There is a plan exactly when no issue is an error.
  */
 export function compile(graph: Graph, catalogue: Catalogue, facts: CompileFacts = {}): Compiled {
+  bringConstants(constantOf);
   const issues: Issue[] = [];
   if (graph.nodes.length > planLimits.nodes)
     return {
