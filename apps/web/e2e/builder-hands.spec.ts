@@ -171,4 +171,13 @@ test('steps become a workflow of their own, and narrow windows have drawers and 
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Test', exact: true }).last().click();
   await expect(page.getByRole('dialog', { name: 'Phone' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // A window of 1280 by 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeInViewport();
+  await outline.getByRole('button', { name: /^Reply/ }).click();
+  await expect(page.getByRole('dialog').getByLabel('Text', { exact: true })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
 });

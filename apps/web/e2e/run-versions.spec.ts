@@ -48,6 +48,17 @@ test('everyone waiting at a step is listed, with the way to their runs', async (
   await page.screenshot({ path: test.info().outputPath('waiting.png') });
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+
+  // Beside the counters of the steps they are written to; these came by no phone.
+  await page.getByRole('button', { name: 'Back to the draft' }).click();
+  await drawer(page).getByRole('button', { name: 'Runs', exact: true }).click();
+  await drawer(page).getByRole('button', { name: 'Message everyone waiting here' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Message everyone waiting here' });
+  await expect(dialog).toContainText('2 runs wait here: 0 people. 2 runs have no phone.');
+  await dialog.getByLabel('Text').fill('Are you still there?');
+  await expect(dialog.getByRole('button', { name: 'Send to 0 people' })).toBeDisabled();
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('from a run the builder opens its version with its step and its data, and tests of the draft begin with them', async ({ page }) => {

@@ -125,11 +125,13 @@ function ViewSwitch({ view, onView }: { view: BuilderView; onView: (view: Builde
           key={one}
           type="button"
           aria-pressed={one === view}
+          title={t(`builder.bar.${one}`)}
           onClick={() => onView(one)}
           className="flex h-[34px] items-center gap-1.5 rounded-sm px-3 text-sm font-label text-muted hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-1"
         >
           <Icon size={16} strokeWidth={1.8} aria-hidden />
-          {t(`builder.bar.${one}`)}
+          {/* Name and state need the room more where words are long. */}
+          <span className="max-[1359px]:sr-only">{t(`builder.bar.${one}`)}</span>
         </button>
       ))}
     </fieldset>

@@ -25,6 +25,7 @@ export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
   const t = useWords();
   const { workflow, goTo, test, openValues } = useBuilder();
   const { pinned, pin } = test;
+  const graph = useGraph();
   const { runId, nodeId } = useOpenedAt();
   const { data: run } = useRun(runId ?? undefined);
   const differs = useDiffers(run);
@@ -37,9 +38,10 @@ export function FromRunBar({ versionId, onVersion }: FromRunBarProps) {
       chooseRun(workflow.id, run.id);
       openValues();
     }
+    // In the draft, too, which may be looked at next.
+    if (nodeId !== null && graph.nodes.some(({ id }) => id === nodeId)) goTo(nodeId);
     if (run && differs) onVersion(run.versionId);
-    else if (nodeId !== null) goTo(nodeId);
-  }, [run, runId, nodeId, differs, workflow.id, goTo, pin, openValues, onVersion]);
+  }, [run, runId, nodeId, graph, differs, workflow.id, goTo, pin, openValues, onVersion]);
   if (!run || !pinned) return null;
   const isShown = versionId === run.versionId;
   const letGo = () => {

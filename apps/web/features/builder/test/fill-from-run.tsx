@@ -9,9 +9,9 @@ import { useBuilder } from '../builder-context.tsx';
 export function FillFromRun({ onFill }: { onFill: (run: RunDetail) => void }) {
   const t = useWords();
   const f = useFormat();
-  const { workflow } = useBuilder();
+  const { workflow, test } = useBuilder();
   const past = useRuns({ workflowId: workflow.id, limit: 20 }).data?.items ?? [];
-  const [id, setId] = useState('');
+  const [id, setId] = useState(test.pinned?.id ?? '');
   const { mutate } = useReadRun();
   // Filled once for each run that is chosen, and never over what is typed after it.
   const choose = (next: string) => {
@@ -23,7 +23,7 @@ export function FillFromRun({ onFill }: { onFill: (run: RunDetail) => void }) {
     <FilterSelect
       label={t('testing.fill.label')}
       any={t('testing.fill.none')}
-      value={id}
+      value={past.some((one) => one.id === id) ? id : ''}
       options={past.map((one) => ({
         value: one.id,
         label: t('testing.values.source.past', { at: f.shortMoment(one.startedAt, Date.now()), who: one.contact?.name || one.trigger }),

@@ -92,7 +92,7 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
             />
           </Field>
         )}
-        <FillFromRun onFill={fill} />
+        <FillFromRun key={test.pinned?.id} onFill={fill} />
         {Object.keys(needed).length > 0 && <GivenValues needed={needed} textOf={textOf} onText={type} />}
         {'fields' in sample ? (
           sample.fields.map(({ name, label, value }) => (
