@@ -68,8 +68,8 @@ test('from a run the builder opens its version with its step and its data, and t
   await expect(page.locator('.sb-lamp-waiting')).toBeVisible();
   const here = page.getByRole('complementary', { name: 'What the run had here' });
   await here.getByRole('tab', { name: 'Output' }).click();
-  await expect(here.getByRole('tabpanel')).toContainText('house');
-  await expect(here.getByRole('tabpanel')).toContainText('Tallen');
+  await expect(here.getByRole('tabpanel', { name: 'Output' })).toContainText('house');
+  await expect(here.getByRole('tabpanel', { name: 'Output' })).toContainText('Tallen');
   expect(await barriers(page)).toEqual([]);
   await page.screenshot({ path: test.info().outputPath('from-run.png') });
   await bar.getByRole('button', { name: 'Open the draft' }).click();

@@ -54,12 +54,12 @@ export function TryItDesk({ demo }: { demo: TryIt }) {
     );
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <header className="flex flex-wrap items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
+      <header className="flex items-center gap-3 border-b border-line px-7 py-4 phone:px-4 phone:py-3">
         <div className="min-w-0 grow">
           <h1 className="text-xl">{t('shell.nav.tryIt')}</h1>
           <p className="text-muted phone:hidden">
             {version !== undefined && <StateChip state="live" word={t('try-it.version', { number: version })} className="mr-2" />}
-            {t(workflow.data?.changed ? 'try-it.helpChanged' : 'try-it.help')}
+            <span className="max-[1000px]:hidden">{t(workflow.data?.changed ? 'try-it.helpChanged' : 'try-it.help')}</span>
           </p>
         </div>
         <StartOver
