@@ -42,7 +42,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const reloadEveryMs = 3000;
+const reloadEveryMs = 2000;
 
 /** Every door to the outside: REST API, HTTP triggers, and the receiving connections of the providers. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {

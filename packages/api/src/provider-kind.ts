@@ -24,8 +24,9 @@ interface Property {
   enum?: unknown[];
   title?: string;
   description?: string;
-  /** Ours: a key, too. */
+  /** Ours: a key, too, and how many lines a text has. */
   risk?: string;
+  lines?: number;
   default?: unknown;
   minimum?: number;
   maximum?: number;
@@ -48,6 +49,7 @@ function fieldsOf(t: Say, schema: z.ZodType, isSecret: boolean): ProviderField[]
     min: property.minimum ?? null,
     max: property.maximum ?? null,
     maxLength: property.maxLength ?? null,
+    lines: property.lines ?? null,
     risk: said(t, property.risk),
     options: (property.enum ?? []).map(String),
   }));

@@ -5,9 +5,9 @@ import { providerContract, type StartPeer } from '@signalbox/testkit/channels';
 import { expect, test } from 'vitest';
 import { providerTypes } from './registry.ts';
 
-/** Every folder but the contract's is a type of provider and brings its peer along. */
+/** Every folder but the contract's and what kinds over HTTP share is a type of provider and brings its peer along. */
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'contract')
+  .filter((entry) => entry.isDirectory() && !['contract', 'http'].includes(entry.name))
   .map((entry) => entry.name);
 
 test('every folder is a registered type of a channel of the product', () => {

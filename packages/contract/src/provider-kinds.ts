@@ -14,6 +14,8 @@ export const ProviderField = z.object({
   max: z.number().nullable(),
   /** Characters of a text. */
   maxLength: z.number().int().nullable(),
+  /** Of a text of several lines: how many are shown at first. */
+  lines: z.number().int().nullable(),
   /** Of a switch: what it weakens while it is on, told wherever the provider stands. */
   risk: z.string().nullable(),
   /** Of a choice. */

@@ -1,5 +1,5 @@
 import type { Provider, ProviderField } from '@signalbox/contract';
-import { Button, type Complaint, Field, fieldProps, Select, Switch, TextInput, useFormat, useWords } from '@signalbox/ui';
+import { Button, type Complaint, Field, fieldProps, Select, Switch, TextArea, TextInput, useFormat, useWords } from '@signalbox/ui';
 import { useEffect, useRef, useState } from 'react';
 
 interface SettingsFieldProps {
@@ -35,6 +35,16 @@ export function SettingsField({ field, value, onValue, error, stored }: Settings
           value={String(value)}
           onChange={(event) => onValue(event.target.value)}
           options={field.options.map((option) => ({ value: option, label: option }))}
+        />
+      ) : field.lines !== null ? (
+        <TextArea
+          {...fieldProps(id, error, field.help)}
+          rows={field.lines}
+          className="font-mono"
+          spellCheck={false}
+          maxLength={field.maxLength ?? undefined}
+          value={String(value)}
+          onChange={(event) => onValue(event.target.value)}
         />
       ) : (
         <Line {...{ id, field, value, onValue, error }} />

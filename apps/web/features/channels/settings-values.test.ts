@@ -13,6 +13,7 @@ const field = (name: string, more: Partial<ProviderField> = {}): ProviderField =
     min: null,
     max: null,
     maxLength: null,
+    lines: null,
     risk: null,
     options: [],
   },

@@ -2933,6 +2933,7 @@ export interface components {
             help: string | null;
             /** @enum {string} */
             kind: "text" | "number" | "switch" | "choice" | "secret";
+            lines: number | null;
             max: number | null;
             maxLength: number | null;
             min: number | null;
@@ -6271,6 +6272,7 @@ export interface operations {
                      *               "min": 1,
                      *               "max": 65535,
                      *               "maxLength": null,
+                     *               "lines": null,
                      *               "risk": null,
                      *               "options": [],
                      *               "name": "port",
@@ -6284,6 +6286,7 @@ export interface operations {
                      *               "min": null,
                      *               "max": null,
                      *               "maxLength": 64,
+                     *               "lines": null,
                      *               "risk": null,
                      *               "options": [],
                      *               "name": "password",

@@ -1,11 +1,12 @@
-import type { ContentOf, StoredMessageState, sms } from '@signalbox/domain';
+import type { StoredMessageState } from '@signalbox/domain';
 import { callbackAddress, callbackToken, isCallbackToken } from '../callback-token.ts';
+import type { ProviderSettings } from '../contract/messages.ts';
 import type { ProviderCallback } from '../contract/provider-callback.ts';
-import type { ElksSettings } from './ask-elks.ts';
+import type { TextContent } from '../http/http-provider.ts';
 import type { ElksConfig, ElksSecrets } from './config.ts';
 
 /** Reports and texts come as forms to our address with its token; 46elks signs nothing. What the answer says would be sent as a reply, so it says nothing. */
-export const elksCallback: ProviderCallback<ElksConfig, ElksSecrets, ContentOf<typeof sms>> = {
+export const elksCallback: ProviderCallback<ElksConfig, ElksSecrets, TextContent> = {
   read: async ({ secrets, providerId }, { query, body }) => {
     if (!isCallbackToken(query.token, secrets.password, providerId)) return { refused: { status: 401 } };
     const form = Object.fromEntries(new URLSearchParams(body));
@@ -23,7 +24,11 @@ export const elksCallback: ProviderCallback<ElksConfig, ElksSecrets, ContentOf<t
 };
 
 /** Where reports and texts come to; null while nobody says how we are reached from outside. */
-export const elksCallbackUrl = ({ config: { publicUrl }, secrets, providerId }: ElksSettings): string | null =>
+export const elksCallbackUrl = ({
+  config: { publicUrl },
+  secrets,
+  providerId,
+}: ProviderSettings<ElksConfig, ElksSecrets>): string | null =>
   publicUrl ? `${callbackAddress(publicUrl, providerId)}?token=${callbackToken(secrets.password, providerId)}` : null;
 
 const states: Readonly<Record<string, StoredMessageState>> = {

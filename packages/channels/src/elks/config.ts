@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { apiUrl, publicUrl, timeoutMs } from '../http/http-provider.ts';
 
 /** Settings of an account at 46elks; titles and descriptions name the words that the form in Channels shows. */
 export const ElksConfig = z.object({
   user: z.string().trim().min(1).max(100).meta({ title: 'channels.elks.user', description: 'channels.elks.user.help' }),
-  publicUrl: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
-    .optional()
-    .meta({ title: 'channels.callback.publicUrl', description: 'channels.callback.publicUrl.help' }),
-  apiUrl: z
-    .url({ protocol: /^https?$/ })
-    .default('https://api.46elks.com')
-    .meta({ title: 'channels.callback.apiUrl' }),
-  timeoutMs: z.number().int().min(500).max(120_000).default(15_000).meta({ title: 'channels.callback.timeoutMs' }),
+  publicUrl,
+  apiUrl: apiUrl('https://api.46elks.com'),
+  timeoutMs,
 });
 export type ElksConfig = z.output<typeof ElksConfig>;
 

@@ -27,6 +27,8 @@ export interface Connection {
   unbind(): Promise<void>;
   destroy(reason: string): void;
   readonly isOpen: boolean;
+  /** The other side ended it in order. */
+  readonly wasUnbound: boolean;
   /** When it was over, in milliseconds since 1970; null = it is not. */
   readonly closedAt: number | null;
 }
@@ -37,6 +39,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
   const pending = new Map<number, { finish: (answer: Answer) => void; timer: NodeJS.Timeout }>();
   let sequence = 0;
   let isOpen = true;
+  let wasUnbound = false;
   let closedAt: number | null = null;
   let reason = 'the other side closed the connection';
   let heardAt = Date.now();
@@ -91,6 +94,7 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     if (pdu.command === 'enquire_link') return answer(pdu);
     if (pdu.command === 'unbind') {
       answer(pdu);
+      wasUnbound = true;
       reason = 'the other side unbound';
       socket.destroySoon();
       return;
@@ -150,6 +154,9 @@ export function openConnection(socket: Socket, options: ConnectionOptions): Conn
     destroy,
     get isOpen() {
       return isOpen && socket.writable;
+    },
+    get wasUnbound() {
+      return wasUnbound;
     },
     get closedAt() {
       return closedAt;

@@ -180,3 +180,18 @@ test('garbage ends that connection; the next one works', async () => {
   const { texts } = useReceiver(port);
   await expect.poll(() => texts, { timeout: 5_000 }).toMatchObject([{ text: 'Hello' }]);
 });
+
+test('who unbinds in order is bound to again at once; who does so again and again is waited for', async () => {
+  let binds = 0;
+  const port = await useSmsc(
+    () => {},
+    (connection) => {
+      binds += 1;
+      if (binds < 3) void connection.unbind();
+    },
+  );
+  const { statuses } = useReceiver(port);
+  await expect.poll(() => binds, { timeout: 5_000 }).toBe(3);
+  const states = statuses.map(({ state }) => state);
+  expect(states.slice(0, 5)).toEqual(['connecting', 'connected', 'connecting', 'connected', 'waiting']);
+});

@@ -44,7 +44,7 @@ export function openSession(options: SessionOptions): Session {
   };
 
   /** One life of a connection; resolves when it is over with the reason, or null when it ended well after a long time. */
-  const live = async (): Promise<{ lasted: boolean; refused: boolean; code: string | null; message: string }> => {
+  const live = async (): Promise<{ lasted: boolean; refused: boolean; unbound?: boolean; code: string | null; message: string }> => {
     report('connecting', null, `connecting to ${peer}`);
     const dialled = await dial(config, stop.signal);
     if ('error' in dialled)
@@ -84,6 +84,7 @@ export function openSession(options: SessionOptions): Session {
     connection = null;
     return {
       lasted: Date.now() - boundAt > lastingMs,
+      unbound: opened.wasUnbound,
       refused: false,
       code: 'lost',
       message: `the connection to ${peer} was lost: ${reason}`,
@@ -96,6 +97,8 @@ export function openSession(options: SessionOptions): Session {
       const end = await live();
       if (stop.signal.aborted) break;
       failures = end.lasted ? 0 : failures + 1;
+      // Who ends in order is there still, and wants us back; who does so again and again is waited for.
+      if (end.unbound && failures <= 1) continue;
       const waitMs = backOff(failures, end.refused);
       retryAt = Date.now() + waitMs;
       report(end.refused ? 'refused' : 'waiting', end.code, end.message);

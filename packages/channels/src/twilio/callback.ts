@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { ContentOf, StoredMessageState, sms } from '@signalbox/domain';
+import type { StoredMessageState } from '@signalbox/domain';
 import { callbackAddress } from '../callback-token.ts';
+import type { ProviderSettings } from '../contract/messages.ts';
 import type { CallbackAnswer, ProviderCallback } from '../contract/provider-callback.ts';
-import type { TwilioSettings } from './ask-twilio.ts';
+import type { TextContent } from '../http/http-provider.ts';
 import type { TwilioConfig, TwilioSecrets } from './config.ts';
 
 /** Reports and texts come as signed forms; an answer to a text is TwiML, and an empty one sends nothing back. */
-export const twilioCallback: ProviderCallback<TwilioConfig, TwilioSecrets, ContentOf<typeof sms>> = {
+export const twilioCallback: ProviderCallback<TwilioConfig, TwilioSecrets, TextContent> = {
   read: async (settings, { headers, body }) => {
     const url = twilioCallbackUrl(settings);
     const form = [...new URLSearchParams(body)];
@@ -27,7 +28,7 @@ export const twilioCallback: ProviderCallback<TwilioConfig, TwilioSecrets, Conte
 };
 
 /** Where reports and texts come to, as Twilio signs it; null while nobody says how we are reached from outside. */
-export const twilioCallbackUrl = ({ config: { publicUrl }, providerId }: TwilioSettings): string | null =>
+export const twilioCallbackUrl = ({ config: { publicUrl }, providerId }: ProviderSettings<TwilioConfig, TwilioSecrets>): string | null =>
   publicUrl ? callbackAddress(publicUrl, providerId) : null;
 
 /** https://www.twilio.com/docs/usage/security: the address, then each name and value of the form, sorted by name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiUrl, publicUrl, timeoutMs } from '../http/http-provider.ts';
 
 /** Settings of an account at Twilio; titles and descriptions name the words that the form in Channels shows. */
 export const TwilioConfig = z.object({
@@ -11,15 +12,9 @@ export const TwilioConfig = z.object({
     .union([z.literal(''), z.string().regex(/^MG[0-9a-fA-F]{32}$/)])
     .optional()
     .meta({ title: 'channels.twilio.messagingService', description: 'channels.twilio.messagingService.help' }),
-  publicUrl: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
-    .optional()
-    .meta({ title: 'channels.callback.publicUrl', description: 'channels.callback.publicUrl.help' }),
-  apiUrl: z
-    .url({ protocol: /^https?$/ })
-    .default('https://api.twilio.com')
-    .meta({ title: 'channels.callback.apiUrl' }),
-  timeoutMs: z.number().int().min(500).max(120_000).default(15_000).meta({ title: 'channels.callback.timeoutMs' }),
+  publicUrl,
+  apiUrl: apiUrl('https://api.twilio.com'),
+  timeoutMs,
 });
 export type TwilioConfig = z.output<typeof TwilioConfig>;
 

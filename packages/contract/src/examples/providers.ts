@@ -63,7 +63,7 @@ export const providerTestExample: ProviderTest = {
   ],
 };
 export const providerUsesExample: ProviderUses = { items: [{ kind: 'address', id: exampleId('ownAddress'), name: '71400' }] };
-const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, risk: null, options: [] };
+const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, lines: null, risk: null, options: [] };
 export const providerKindListExample: { items: ProviderKind[] } = {
   items: [
     {

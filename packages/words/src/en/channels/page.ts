@@ -57,6 +57,8 @@ export default {
   'type.smpp': 'Text messages over SMPP',
   'type.elks': 'Text messages by 46elks',
   'type.twilio': 'Text messages by Twilio',
+  'type.aspsms': 'Text messages by ASPSMS',
+  'type.httpsms': 'Text messages over HTTP',
   'type.smtp': 'E-mail over SMTP',
   'type.http': 'HTTP',
   'type.webhook': 'HTTP',

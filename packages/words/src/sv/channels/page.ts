@@ -60,6 +60,8 @@ const words: Same<typeof page> = {
   'type.smpp': 'Sms över SMPP',
   'type.elks': 'Sms via 46elks',
   'type.twilio': 'Sms via Twilio',
+  'type.aspsms': 'Sms via ASPSMS',
+  'type.httpsms': 'Sms över HTTP',
   'type.smtp': 'E-post över SMTP',
   'type.http': 'HTTP',
   'type.webhook': 'HTTP',
