@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   lane: () => import('./bench/lane.ts'),
   engine: () => import('./bench/engine.ts'),
   fanout: () => import('./bench/fanout.ts'),
+  broadcast: () => import('./bench/broadcast.ts'),
   rows: () => import('./bench/rows.ts'),
   profile: () => import('./bench/profile.ts'),
   peers: () => import('./bench/peers.ts'),

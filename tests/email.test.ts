@@ -1,7 +1,7 @@
 import { providerTypes } from '@signalbox/channels';
 import { channels, email, mailId, newId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { createMessageQueue, createProviderLogs } from '@signalbox/messaging';
+import { createBatches, createMessageQueue, createProviderLogs } from '@signalbox/messaging';
 import { catalogue } from '@signalbox/nodes';
 import { createEffectContext, createEgress, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
@@ -42,7 +42,7 @@ async function openHouse() {
   const waker = createWaker({ router: db.router });
   const queueMessages = createMessageQueue(channels);
   const house = await familyHarness(database, {
-    context: createEffectContext({ channels, queueMessages }),
+    context: createEffectContext({ channels, queueMessages, batches: createBatches(channels) }),
     after: (owed) => waker.lanes(owed.providers),
   });
   const { accountId } = house;

@@ -2,7 +2,7 @@ import { type ProviderType, providerTypes } from '@signalbox/channels';
 import { TestRun } from '@signalbox/contract';
 import { createChannels, newId, sms, toPublicId } from '@signalbox/domain';
 import { createLogger } from '@signalbox/env';
-import { createMessageQueue, createProviderLogs } from '@signalbox/messaging';
+import { createBatches, createMessageQueue, createProviderLogs } from '@signalbox/messaging';
 import { catalogue as productNodes, triggers as productTriggers } from '@signalbox/nodes';
 import { createEffectContext, createEgress, createWaker } from '@signalbox/runner';
 import { createServices } from '@signalbox/services';
@@ -40,7 +40,7 @@ async function openHouse() {
   const queueMessages = createMessageQueue(channels);
   const house = await familyHarness(database, {
     triggers,
-    context: createEffectContext({ channels, queueMessages }),
+    context: createEffectContext({ channels, queueMessages, batches: createBatches(channels) }),
     after: (owed) => waker.lanes(owed.providers),
   });
   const { accountId } = house;

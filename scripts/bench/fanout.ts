@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fromPublicId } from '@signalbox/domain';
 import { referenceGraph } from '@signalbox/store';
@@ -6,6 +5,7 @@ import { buildGraph, waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { type House, openHouse } from '../test/house.ts';
 import { measureBulkInsert } from './baseline-insert.ts';
+import { addGroup, residentMib } from './crowd.ts';
 import { closedLoop, printTable, quantile, round } from './measure.ts';
 import { benchPhones } from './phones.ts';
 import { post } from './post.ts';
@@ -88,7 +88,7 @@ const ask = (group: string) =>
 async function measureFanout(house: House, owner: pg.Client) {
   // The lane must not eat the cores that are measured: the messages stay queued. It looks for other settings by the revision.
   await owner.query('update provider set per_second = 1, revision = revision + 1');
-  await addGroup(owner, 'Everyone', contacts, 46_701_000_000);
+  await addGroup(owner, { name: 'Everyone', size: contacts, first: 46_701_000_000 });
   const { hookUrl } = await publishGraph(house, 'Everyone', everyone('Everyone'));
   const alarmUrl = (await publishGraph(house, 'Alarm', alarm)).hookUrl;
   await owner.query(`update workflow set class = 1 where name = 'Alarm'`);
@@ -128,7 +128,7 @@ async function measureFanout(house: House, owner: pg.Client) {
 
 async function measureAnswers(house: House, owner: pg.Client): Promise<number> {
   const phones = benchPhones(house);
-  await addGroup(owner, 'Asked', waiting, 46_702_000_000);
+  await addGroup(owner, { name: 'Asked', size: waiting, first: 46_702_000_000 });
   const { hookUrl } = await publishGraph(house, 'Asked', ask('Asked'));
   const parent = await startParent(owner, hookUrl);
   await waitFor(
@@ -197,28 +197,6 @@ const runBytes = (owner: pg.Client) =>
     `select sum(pg_total_relation_size(c.oid)) as n from pg_class c where c.relkind = 'r' and c.relname ~ '^(run|run_step|inbound_event)(_[0-9]+)?$'`,
   );
 
-async function addGroup(owner: pg.Client, name: string, size: number, first: number): Promise<void> {
-  await owner.query(
-    `with a as (select account_id from membership where role = 'account_owner' order by account_id limit 1),
-       g as (insert into contact_group (account_id, id, name) select account_id, uuid7(), $1 from a returning account_id, id),
-       c as (insert into contact (account_id, id, name) select account_id, uuid7(), 'Person ' || n from a, generate_series(1, $2::int) n returning account_id, id),
-       numbered as (select account_id, id, row_number() over (order by id) - 1 as n from c),
-       addresses as (insert into address (account_id, id, contact_id, kind, value) select account_id, uuid7(), id, 'phone', '+' || ($3::bigint + n) from numbered)
-     insert into contact_group_member (account_id, group_id, contact_id) select g.account_id, g.id, c.id from g, c`,
-    [name, size, first],
-  );
-  await owner.query('analyze contact; analyze address; analyze contact_group_member');
-}
-
 async function count(owner: pg.Client, text: string): Promise<number> {
   return Number((await owner.query<{ n: string }>(text)).rows[0]?.n ?? 0);
-}
-
-/** Resident memory of a process and what it started; Linux only, elsewhere 0. */
-function residentMib(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }

@@ -1,7 +1,7 @@
 import { providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, channels as productChannels } from '@signalbox/domain';
-import { createCreditChecks, createMessageQueue } from '@signalbox/messaging';
+import { createBatches, createBatchWatch, createCreditChecks, createExpandBatch, createMessageQueue } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import { calls } from '@signalbox/nodes/calls';
 import { runs } from '@signalbox/nodes/runs';
@@ -72,7 +72,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const dispatcher = createDispatcher({ db, client, lingering, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
   const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes });
-  const outbox = createOutbox({ db, waker, triggers, log });
+  const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels), log });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {
     for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));
@@ -93,7 +93,12 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           runs,
           triggers,
           plans: createPlanCache(),
-          context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl: options.gatewayUrl ?? '' }),
+          context: createEffectContext({
+            channels,
+            queueMessages: createMessageQueue(channels),
+            batches: createBatches(channels),
+            gatewayUrl: options.gatewayUrl ?? '',
+          }),
           after: (owed) => tellOwed(waker, owed, outbox.drain),
         },
         performer,
@@ -120,7 +125,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const done = worker.run();
   const { secretKey, types = providerTypes } = options.lanes;
   const credit = createCreditChecks({ db, types, channels, waker, secretKey });
-  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, credit, outbox, log });
+  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, credit, batches: createBatchWatch({ db, waker }).look, outbox, log });
   dispatcher.notice();
 
   return {

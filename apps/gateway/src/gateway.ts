@@ -5,7 +5,14 @@ import { createHold, type Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
 import type { TriggerTable } from '@signalbox/flow';
-import { createInbound, createMessageQueue, createProviderLoad, createProviderLogs, createReceipts } from '@signalbox/messaging';
+import {
+  createBatches,
+  createInbound,
+  createMessageQueue,
+  createProviderLoad,
+  createProviderLogs,
+  createReceipts,
+} from '@signalbox/messaging';
 import { catalogue, triggers as productTriggers, steering } from '@signalbox/nodes';
 import { runs } from '@signalbox/nodes/runs';
 import { createEffectContext, createEgress, createPlanCache, createWaker } from '@signalbox/runner';
@@ -52,7 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
   const stride = {
     ...{ db, steering, runs, triggers, plans: createPlanCache() },
-    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), gatewayUrl }),
+    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), batches: createBatches(channels), gatewayUrl }),
   };
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const load = createProviderLoad({ db, onError: warn('what providers did could not be counted') });

@@ -176,7 +176,8 @@ test('a test of the draft sends nothing, shows what it would send, and lights it
   await page.getByLabel('List', { exact: true }).fill('["Maja", "Olle"]');
   await addStep(page, 'Send text');
   await page.getByLabel('Text', { exact: true }).fill('Hi {{ forEach1.item }}, you wrote {{ trigger.text }}');
-  await page.getByLabel('To', { exact: true }).fill('+46701740612');
+  await page.getByLabel('To', { exact: true }).selectOption('A number or an address');
+  await page.getByLabel('Number or address', { exact: true }).fill('+46701740612');
   await page.getByRole('button', { name: 'Test run' }).click();
   const panel = page.getByRole('region', { name: 'About this workflow' });
   await panel.getByLabel('Text', { exact: true }).fill('blue');

@@ -33,6 +33,10 @@ export const MessageQuery = DatedQuery.extend({
     .describe('Begin of words in the text, of a contact’s name or of the other side’s number, or part of the workflow’s name.')
     .optional(),
   contactId: z.string().optional(),
+  batchId: z.string().describe('Only those of this batch.').optional(),
+  workflowId: z.string().describe('Only those of runs of this workflow.').optional(),
+  providerId: z.string().optional(),
+  error: z.string().max(60).describe('Only those that failed with this code.').optional(),
 });
 export type MessageQuery = z.output<typeof MessageQuery>;
 
@@ -50,5 +54,9 @@ export const Attempt = z.object({
 });
 export type Attempt = z.output<typeof Attempt>;
 export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });
-export const MessageDetail = MessageSummary.extend({ attempts: z.array(Attempt), receipts: z.array(Receipt) });
+export const MessageDetail = MessageSummary.extend({
+  batchId: z.string().nullable(),
+  attempts: z.array(Attempt),
+  receipts: z.array(Receipt),
+});
 export type MessageDetail = z.output<typeof MessageDetail>;

@@ -24,6 +24,7 @@ export const idPrefixes = {
   message: 'msg',
   conversation: 'cnv',
   conversationEntry: 'cve',
+  batch: 'bat',
   session: 'ses',
   file: 'fil',
 } as const;

@@ -33,6 +33,7 @@ export { type ExpressionFunction, expressionFunctions, functionGroups } from './
 export { type ExpressionOperator, expressionOperators } from './expression/expression-operators.ts';
 export { type ExpressionToken, expressionTokens } from './expression/expression-tokens.ts';
 export { type ExpressionFix, type FixReason, fixExpression } from './expression/fix-expression.ts';
+export { personalWriter } from './expression/personal-writer.ts';
 export { type Preview, partBefore, previewExpression } from './expression/preview-expression.ts';
 export type { EditRead } from './expression/rename-reads.ts';
 export { parseTemplate, type TemplatePart } from './expression/template.ts';
@@ -47,6 +48,7 @@ export { type GivenTo, nodeError } from './graph/node-error.ts';
 export * from './graph/node-spec.ts';
 export { defaultInput, nodeHelp, nodeSynonyms, nodeTitle, outputMeaning, settingsSchema, titleWord } from './graph/node-words.ts';
 export * from './graph/parse-graph.ts';
+export { isPersonal, type PersonalText } from './graph/personal-text.ts';
 export * from './graph/plan.ts';
 export { asReason, reason } from './graph/reason.ts';
 export { editSettings, renameSteps } from './graph/rename-steps.ts';

@@ -1,3 +1,8 @@
+export { BatchPlan } from './batches/batch-plan.ts';
+export { type BatchCounts, countBatch, stoppedCode } from './batches/batch-results.ts';
+export { createBatchWatch } from './batches/batch-watch.ts';
+export { createExpandBatch } from './batches/expand-batch.ts';
+export { createBatches } from './batches/open-batches.ts';
 export { failOver } from './breaker/fail-over.ts';
 export { probeProviders } from './breaker/probe-providers.ts';
 export { tripProvider } from './breaker/trip-provider.ts';

@@ -29,6 +29,7 @@ import { steering as logicSwitch } from './types/logic-switch/steer.ts';
 import { steering as logicTry } from './types/logic-try/steer.ts';
 import { steering as logicWait } from './types/logic-wait/steer.ts';
 import { steering as logicWhile } from './types/logic-while/steer.ts';
+import { steering as msgSend } from './types/msg-send/steer.ts';
 import { steering as msgSendAndWait } from './types/msg-sendAndWait/steer.ts';
 import { steering as msgWaitForReply } from './types/msg-waitForReply/steer.ts';
 import { steering as runLog } from './types/run-log/steer.ts';
@@ -63,6 +64,7 @@ export const steering: ReadonlyMap<string, Steering> = new Map<string, Steering>
   ['logic.try', logicTry],
   ['logic.wait', logicWait],
   ['logic.while', logicWhile],
+  ['msg.send', msgSend],
   ['msg.sendAndWait', msgSendAndWait],
   ['msg.waitForReply', msgWaitForReply],
   ['run.log', runLog],

@@ -1,4 +1,5 @@
 import { createAuth } from './auth/create-auth.ts';
+import { batchServices } from './batches/batch-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
 import { fileServices } from './files/file-services.ts';
@@ -20,6 +21,7 @@ export type Services = ReturnType<typeof createServices>;
 /** The use cases of a person at the API or the web app. Ids go in and come out in their public form; every right is checked here. */
 export const createServices = (context: ServiceContext) => ({
   auth: createAuth(context),
+  batches: batchServices(context),
   contacts: contactServices(context),
   conversations: conversationServices(context),
   files: fileServices(context),

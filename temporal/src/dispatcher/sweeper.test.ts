@@ -27,8 +27,11 @@ test('files past their time go as soon as a worker is there, whether Temporal an
   const connection = Connection.lazy({ address: '127.0.0.1:1' });
   const log = { warn: () => {} };
   const sweeper = createSweeper({
-    ...{ db: database.db, client: new Client({ connection }), lanes: async () => {}, credit: async () => {}, log },
-    outbox: createOutbox({ db: database.db, triggers: new Map(), waker: { runs: () => {}, live: () => {} }, log }),
+    ...{ db: database.db, client: new Client({ connection }), lanes: async () => {}, credit: async () => {}, batches: async () => {}, log },
+    outbox: createOutbox({
+      ...{ db: database.db, triggers: new Map(), expandBatch: async () => ({ more: false, providers: [] }), log },
+      waker: { runs: () => {}, live: () => {}, lanes: () => {} },
+    }),
   });
   const left = async () =>
     (await database.admin<{ id: string }>('select id from file where account_id = $1 order by id', [accountId])).map((row) => row.id);

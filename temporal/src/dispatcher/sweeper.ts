@@ -8,6 +8,7 @@ const sweepEveryMs = 2000;
 const rebuildEveryMs = 10_000;
 const purgeEveryMs = 60_000;
 const creditEveryMs = 60_000;
+const batchesEveryMs = 500;
 /** Younger conductors may still be on their way to Temporal. */
 const minimumAgeMs = 10_000;
 
@@ -26,6 +27,8 @@ export function createSweeper(deps: {
   lanes: () => Promise<void>;
   /** Asks the providers that have not been asked for a day what is left. */
   credit: () => Promise<void>;
+  /** Counts what goes to many people, and tells who waits for its end. */
+  batches: () => Promise<void>;
   outbox: Pick<Outbox, 'sweep'>;
   log: { warn(fields: object, message: string): void };
 }): { counts: SweeperCounts; close(): Promise<void> } {
@@ -88,6 +91,7 @@ export function createSweeper(deps: {
   const loops = [
     every(purgeEveryMs, purge, { isClosed: () => closed, log: deps.log }),
     every(creditEveryMs, deps.credit, { isClosed: () => closed, log: deps.log }),
+    every(batchesEveryMs, deps.batches, { isClosed: () => closed, log: deps.log }),
     every(sweepEveryMs, sweep, { isClosed: () => closed, log: deps.log }),
     every(rebuildEveryMs, rebuild, { isClosed: () => closed, log: deps.log }),
   ];

@@ -12,7 +12,7 @@ import { channelWord, failureWords, otherSide, partsWord } from './message-words
 export function MessageDetails({ message }: { message: MessageDetail }) {
   const t = useWords();
   const f = useFormat();
-  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode } = message;
+  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId } = message;
   return (
     <div className="grid content-start gap-4.5">
       <MessageRoute message={message} />
@@ -49,6 +49,13 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
           <Fact name={inbound ? t('messages.fact.takenBy') : t('messages.fact.sentBy')}>
             <Link href={`/runs/${runId}`} className={linkClass}>
               {workflowName ? t('messages.fact.runOf', { workflow: workflowName }) : t('messages.fact.run')}
+            </Link>
+          </Fact>
+        ) : null}
+        {batchId ? (
+          <Fact name={t('messages.toMany')}>
+            <Link href={`/batches/${batchId}`} className={linkClass}>
+              {t('messages.batch')}
             </Link>
           </Fact>
         ) : null}

@@ -18,6 +18,7 @@ import { WhenFilter } from '../lists/when-filter.tsx';
 import { MessagePane } from './message-pane.tsx';
 import { useMessages } from './message-queries.ts';
 import { MessageTable, useMessageColumns } from './message-table.tsx';
+import { MoreFilters } from './more-filters.tsx';
 
 const states = [...MessageState.options, 'undelivered'] as const;
 
@@ -30,14 +31,18 @@ export function MessagesList() {
     { value: 'in', label: t('messages.direction.in') },
   ];
   const stateOptions = states.map((value) => ({ value, label: stateWord(t, value) }));
-  const query = useListQuery(['search', 'direction', 'state', 'when']);
-  const { search, direction, state, when } = query.values;
+  const query = useListQuery(['search', 'direction', 'state', 'when', 'workflow', 'provider', 'error', 'batch']);
+  const { search, direction, state, when, workflow, provider, error, batch } = query.values;
   const wanted = oneOf(states, state);
   const side = oneOf(['in', 'out'] as const, direction);
   const filters = {
     ...(search ? { search } : {}),
     ...(side ? { direction: side } : {}),
     ...(wanted ? { state: wanted } : {}),
+    ...(workflow ? { workflowId: workflow } : {}),
+    ...(provider ? { providerId: provider } : {}),
+    ...(error ? { error } : {}),
+    ...(batch ? { batchId: batch } : {}),
     ...useSpan(when),
   };
   const messages = useMessages({ ...filters, ...(query.before ? { before: query.before } : {}) });
@@ -50,6 +55,9 @@ export function MessagesList() {
     <div className="flex min-h-0 flex-1 phone:block phone:flex-none">
       <ListPage>
         <PageHead title={t('shell.nav.messages')}>
+          <Link href="/batches" className={buttonClass()}>
+            {t('messages.toMany')}
+          </Link>
           <ScreenHelp screen="messages" />
         </PageHead>
         <FilterBar onClear={query.isFiltered ? query.clear : null}>
@@ -66,6 +74,7 @@ export function MessagesList() {
             onChange={(value) => set({ direction: value })}
           />
           <FilterSelect label={t('common.state')} value={state} options={stateOptions} onChange={(value) => set({ state: value })} />
+          <MoreFilters values={query.values} set={set} />
           <WhenFilter label={t('messages.head.time')} value={when} onChange={(value) => set({ when: value })} />
           <ListMenu list="messages" columns={columns} filters={filters} />
         </FilterBar>

@@ -25,6 +25,7 @@ import {
   TimeZoneWidget,
   WorkflowWidget,
 } from './widgets/pick-widgets.tsx';
+import { GroupsWidget, OwnWordsWidget, ReachWidget } from './widgets/send-widgets.tsx';
 import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './widgets/simple-widgets.tsx';
 import { TemplateWidget } from './widgets/template-widget.tsx';
 import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './widgets/time-widgets.tsx';
@@ -169,6 +170,9 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   fieldPath: FieldPathWidget,
   pattern: PatternWidget,
   country: CountryWidget,
+  reach: ReachWidget,
+  ownWords: OwnWordsWidget,
+  groups: GroupsWidget,
 };
 
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */

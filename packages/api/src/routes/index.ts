@@ -1,6 +1,7 @@
 import type { ResourceRoutes } from '../api-env.ts';
 import { accountRoutes } from './account.ts';
 import { answerRoutes } from './answers.ts';
+import { batchRoutes } from './batches.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
 import { draftRoutes } from './drafts.ts';
@@ -42,6 +43,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   taskRoutes,
   messageRoutes,
   conversationRoutes,
+  batchRoutes,
   contactRoutes,
   providerRoutes,
   ownAddressRoutes,

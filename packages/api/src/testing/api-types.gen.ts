@@ -1,5 +1,145 @@
 // Written by `npm run gen` with openapi-typescript from the description of the API. Do not edit.
 export interface paths {
+    "/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batches, newest first
+         * @description What steps have sent to many people.
+         */
+        get: operations["listBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch with its counts
+         * @description How many stand where, why some get nothing, and when the last message will have left.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold what waits
+         * @description What is on its way leaves. 409 when nothing waits.
+         */
+        post: operations["pauseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who gets it, and why not
+         * @description A row per person, and where it goes by all channels one for each. `next` goes into `before`.
+         */
+        get: operations["listBatchPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on sending
+         * @description What was held goes when it was to go, or at once.
+         */
+        post: operations["resumeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what did not arrive
+         * @description Only where that may help: nothing that was refused or taken back, nothing that is unclear, and nobody who has ended messages since.
+         */
+        post: operations["retryBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/batches/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what waits
+         * @description It is never sent. What is on its way leaves. 409 when nothing waits.
+         */
+        post: operations["stopBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compile": {
         parameters: {
             query?: never;
@@ -2026,6 +2166,91 @@ export interface components {
             result: string | null;
             tookMs: number | null;
         };
+        BatchChanged: {
+            /** @description How many messages it was done to. */
+            messages: number;
+        };
+        BatchCounts: {
+            accepted: number;
+            delivered: number;
+            expired: number;
+            failed: number;
+            queued: number;
+            read: number;
+            skipped: number;
+            stopped: number;
+            unknown: number;
+        };
+        BatchDetail: {
+            again: number;
+            /** Format: date-time */
+            at: string;
+            category: string | null;
+            channels: string[];
+            counts: components["schemas"]["BatchCounts"];
+            doneAt: string | null;
+            estimate: string | null;
+            failures: {
+                code: string;
+                count: number;
+            }[];
+            groups: string[];
+            id: string;
+            nodeId: string | null;
+            people: number;
+            perSecond: number | null;
+            progress: {
+                /** Format: date-time */
+                at: string;
+                count: number;
+            }[];
+            runId: string | null;
+            skipped: {
+                code: string;
+                count: number;
+            }[];
+            /** @enum {string} */
+            state: "counting" | "sending" | "paused" | "stopped" | "done";
+            text: string;
+            twice: number;
+            workflowId: string | null;
+            workflowName: string | null;
+        };
+        BatchPage: {
+            items: components["schemas"]["BatchSummary"][];
+            next: string | null;
+        };
+        BatchPeople: {
+            items: components["schemas"]["BatchPerson"][];
+            next: string | null;
+        };
+        BatchPerson: {
+            address: string;
+            at: string | null;
+            channel: string | null;
+            contactId: string | null;
+            messageId: string | null;
+            name: string;
+            reason: string | null;
+            state: string;
+        };
+        BatchSummary: {
+            /** Format: date-time */
+            at: string;
+            channels: string[];
+            counts: components["schemas"]["BatchCounts"];
+            doneAt: string | null;
+            groups: string[];
+            id: string;
+            nodeId: string | null;
+            people: number;
+            runId: string | null;
+            /** @enum {string} */
+            state: "counting" | "sending" | "paused" | "stopped" | "done";
+            text: string;
+            workflowId: string | null;
+            workflowName: string | null;
+        };
         CallFacts: {
             inputs: {
                 name: string;
@@ -2647,6 +2872,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             attempts: components["schemas"]["Attempt"][];
+            batchId: string | null;
             channel: string;
             contact: components["schemas"]["Person"] | null;
             errorCode: string | null;
@@ -3882,6 +4108,350 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBatches: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Not before this moment. */
+                from?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Before this moment. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of batches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bat_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "state": "sending",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Burst pipe",
+                     *           "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "nodeId": "tell",
+                     *           "text": "The water on Lake Street is off from 18 to 22.",
+                     *           "groups": [
+                     *             "Lake Street"
+                     *           ],
+                     *           "channels": [
+                     *             "sms",
+                     *             "email"
+                     *           ],
+                     *           "people": 4812,
+                     *           "counts": {
+                     *             "queued": 1566,
+                     *             "unknown": 0,
+                     *             "accepted": 270,
+                     *             "delivered": 2871,
+                     *             "read": 0,
+                     *             "failed": 16,
+                     *             "expired": 0,
+                     *             "stopped": 0,
+                     *             "skipped": 89
+                     *           },
+                     *           "at": "2026-03-02T13:45:00.000Z",
+                     *           "doneAt": null
+                     *         }
+                     *       ],
+                     *       "next": "bat_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The batch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bat_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "state": "sending",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Burst pipe",
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "nodeId": "tell",
+                     *       "text": "The water on Lake Street is off from 18 to 22.",
+                     *       "groups": [
+                     *         "Lake Street"
+                     *       ],
+                     *       "channels": [
+                     *         "sms",
+                     *         "email"
+                     *       ],
+                     *       "people": 4812,
+                     *       "counts": {
+                     *         "queued": 1566,
+                     *         "unknown": 0,
+                     *         "accepted": 270,
+                     *         "delivered": 2871,
+                     *         "read": 0,
+                     *         "failed": 16,
+                     *         "expired": 0,
+                     *         "stopped": 0,
+                     *         "skipped": 89
+                     *       },
+                     *       "at": "2026-03-02T13:45:00.000Z",
+                     *       "doneAt": null,
+                     *       "twice": 17,
+                     *       "category": "service",
+                     *       "skipped": [
+                     *         {
+                     *           "code": "unreachable",
+                     *           "count": 65
+                     *         },
+                     *         {
+                     *           "code": "suppressed",
+                     *           "count": 24
+                     *         }
+                     *       ],
+                     *       "failures": [
+                     *         {
+                     *           "code": "delivery.expired",
+                     *           "count": 16
+                     *         }
+                     *       ],
+                     *       "again": 16,
+                     *       "perSecond": 3.3,
+                     *       "estimate": "2026-03-02T14:07:00.000Z",
+                     *       "progress": [
+                     *         {
+                     *           "at": "2026-03-02T13:45:01.000Z",
+                     *           "count": 0
+                     *         },
+                     *         {
+                     *           "at": "2026-03-02T13:59:01.000Z",
+                     *           "count": 3157
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchDetail"];
+                };
+            };
+        };
+    };
+    pauseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": 1566
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchChanged"];
+                };
+            };
+        };
+    };
+    listBatchPeople: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Only those with this reason. */
+                reason?: string;
+                result?: "waiting" | "delivered" | "failed" | "skipped";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Maja",
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "channel": "sms",
+                     *           "address": "+46701740612",
+                     *           "messageId": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "state": "expired",
+                     *           "reason": "delivery.expired",
+                     *           "at": "2026-03-02T13:55:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "MDE5M2EwMDAgc21z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchPeople"];
+                };
+            };
+        };
+    };
+    resumeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": 1566
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchChanged"];
+                };
+            };
+        };
+    };
+    retryBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": 1566
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchChanged"];
+                };
+            };
+        };
+    };
+    stopBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example bat_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": 1566
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchChanged"];
+                };
+            };
+        };
+    };
     checkGraph: {
         parameters: {
             query?: never;
@@ -5453,20 +6023,27 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /** @description Only those of this batch. */
+                batchId?: string;
                 /** @description The `next` of the page before. */
                 before?: string;
                 contactId?: string;
                 direction?: "in" | "out";
+                /** @description Only those that failed with this code. */
+                error?: string;
                 /** @description Not before this moment. */
                 from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
+                providerId?: string;
                 /** @description Begin of words in the text, of a contact’s name or of the other side’s number, or part of the workflow’s name. */
                 search?: string;
                 /** @description `undelivered`: failed or expired. */
                 state?: ("queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received") | "undelivered";
                 /** @description Before this moment. */
                 to?: string;
+                /** @description Only those of runs of this workflow. */
+                workflowId?: string;
             };
             header?: never;
             path?: never;
@@ -5557,6 +6134,7 @@ export interface operations {
                      *       "at": "2026-03-02T08:00:04.210Z",
                      *       "finalAt": "2026-03-02T08:00:06.480Z",
                      *       "errorCode": null,
+                     *       "batchId": null,
                      *       "attempts": [
                      *         {
                      *           "no": 1,

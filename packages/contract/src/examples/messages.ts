@@ -23,6 +23,7 @@ export const messageExample: MessageSummary = {
 export const messagePageExample: Page<MessageSummary> = { items: [messageExample], next: exampleId('message') };
 export const messageDetailExample: MessageDetail = {
   ...messageExample,
+  batchId: null,
   attempts: [
     {
       no: 1,

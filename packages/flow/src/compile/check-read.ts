@@ -61,7 +61,7 @@ export function readIssue(scope: Scope, use: ExpressionUse, read: ValueRead): Is
         : finding('contact.unknown_field', { field: second });
       return { ...base, ...found, severity: 'warning', ...(near ? replace(`contact.fields.${near}`) : {}) };
     }
-    return assigned.hasContact(node.id) || read.guarded
+    return assigned.hasContact(node.id) || read.guarded || use.ofEach
       ? null
       : { ...base, ...finding('contact.unset', { value: titled }), severity: 'warning' };
   }

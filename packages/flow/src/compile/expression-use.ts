@@ -35,6 +35,8 @@ export interface ExpressionUse {
   type: ExpressionType;
   /** Stands in a text, so lists and groups of values make no sense. */
   isHole: boolean;
+  /** Its contact is each person that a text goes to, so there always is one. */
+  ofEach?: boolean;
 }
 
 /** Reports a part of an expression; the whole when no part is named. */

@@ -1,5 +1,7 @@
 import { word } from '@signalbox/words/light';
+import { runtimeParse } from '../expression/cel.ts';
 import type { Escape } from '../expression/escapes.ts';
+import { expressionShape } from '../expression/expression-shape.ts';
 import { parseTemplate, type TemplatePart } from '../expression/template.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import { fieldWord } from '../graph/node-words.ts';
@@ -122,15 +124,30 @@ function planTemplate(place: SettingPlace, text: string): PlanValue {
   const keepsType = place.schema.ui === 'value' && only !== undefined && 'expr' in only;
   const holes = parsed.parts.filter((part) => 'expr' in part);
   note(place, 'string');
+  const ofEach = place.schema.each !== undefined && isAskedFor(place.schema.each, place.scope.node.input);
   for (const hole of holes) {
     const wanted = keepsType && place.schema.as === 'dateTime' ? 'moment' : 'dyn';
-    const type = check(place, { source: hole.expr, from: hole.from, type: wanted, isHole: !keepsType });
+    const type = check(place, { source: hole.expr, from: hole.from, type: wanted, isHole: !keepsType, ofEach });
     if (keepsType) place.scope.found.set(place.path, type ?? 'dyn');
   }
   if (holes.length === 0) return { lit: text };
   if (keepsType) return { expr: only.expr, type: 'dyn' };
   const way = escapeOf(place, text, parsed.parts);
-  return { text: parsed.parts.map((part) => ('expr' in part ? { expr: part.expr } : part.text)), ...(way ? { escape: way } : {}) };
+  return { text: parsed.parts.map((part) => ('expr' in part ? holeOf(part.expr, ofEach) : part.text)), ...(way ? { escape: way } : {}) };
+}
+
+function holeOf(expr: string, ofEach: boolean): { expr: string; each?: string[] } {
+  const reads = ofEach ? readsOf(expr) : [];
+  return reads.includes('contact') ? { expr, each: reads.filter((root) => root !== 'contact') } : { expr };
+}
+
+/** The names that an expression begins to read from; one that is broken has been told of already. */
+function readsOf(expr: string): string[] {
+  try {
+    return [...new Set(expressionShape(runtimeParse(expr).ast).reads.map(({ root }) => root))];
+  } catch {
+    return [];
+  }
 }
 
 const note = (place: SettingPlace, type: ValueType | null): void => void place.scope.found.set(place.path, type ?? 'dyn');

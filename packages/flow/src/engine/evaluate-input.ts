@@ -2,6 +2,7 @@ import { writeHole } from '../expression/escape-hole.ts';
 import { type ExpressionType, evaluateExpression } from '../expression/expression.ts';
 import { nodeError } from '../graph/node-error.ts';
 import type { NodeError } from '../graph/node-spec.ts';
+import type { PersonalText } from '../graph/personal-text.ts';
 import type { Plan, PlanNode, PlanValue } from '../graph/plan.ts';
 import { jsonBytes } from '../json/json-size.ts';
 import { engineLimits } from './state.ts';
@@ -70,6 +71,7 @@ function evaluate(place: Place, value: PlanValue, field: string): unknown {
   if ('lit' in value) return value.lit;
   if ('expr' in value) return filled(place, value, field);
   if ('text' in value) {
+    if (value.text.some(isOpen)) return personal(place, value.text, field);
     let text = '';
     for (const part of value.text) {
       text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(place, { ...part, type: 'dyn' }, field));
@@ -80,6 +82,19 @@ function evaluate(place: Place, value: PlanValue, field: string): unknown {
   if ('list' in value) return value.list.map((item, index) => evaluate(place, item, `${field}.${index}`));
   if ('map' in value) return evaluateMap(place, value.map, field);
   return evaluateCases(place, value.cases, field);
+}
+
+type TextPart = Extract<PlanValue, { text: unknown }>['text'][number];
+const isOpen = (part: TextPart): boolean => typeof part !== 'string' && part.each !== undefined;
+
+/** Everything but the holes of each person is filled; what those read beside the contact goes with them. */
+function personal(place: Place, parts: readonly TextPart[], field: string): PersonalText {
+  const pieces = parts.map((part): PersonalText['personal'][number] => {
+    if (typeof part === 'string') return part;
+    if (part.each === undefined) return writeHole(undefined, '', filled(place, { expr: part.expr, type: 'dyn' }, field));
+    return { expr: part.expr, values: Object.fromEntries(part.each.map((name) => [name, place.scope[name]])) };
+  });
+  return { personal: pieces };
 }
 
 const evaluateMap = (place: Place, map: Record<string, PlanValue>, field: string): Record<string, unknown> =>

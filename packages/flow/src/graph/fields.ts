@@ -1,7 +1,8 @@
 import { type Word, word } from '@signalbox/words/light';
 import { z } from 'zod';
-import { type FieldText, fieldMeta as meta, fieldString as string } from './field-text.ts';
+import { type FieldText, type FieldWhen, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { ownNames, portName, valueName } from './names.ts';
+import type { PersonalText } from './personal-text.ts';
 import { reason } from './reason.ts';
 
 /** For `refine` of a text that is a name or a key: spaces alone are none. An empty text is for the field itself to judge. */
@@ -22,8 +23,19 @@ export const text = (field: FieldText & { ui?: string; named?: 'makes' | 'needs'
 export const template = (field: FieldText & { channel?: string; lines?: number }) =>
   string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
 
+/**
+ * The same for a text that goes to many people: while the settings of the step say so (`each`), the holes that read the contact stay open,
+ * for each person has a text of their own. The step then gets a `PersonalText`.
+ */
+export const personalTemplate = (field: FieldText & { channel?: string; lines?: number; each: FieldWhen }) =>
+  // Said in full: brand() with a type that is still open gives the plain string back.
+  string(field).meta({
+    ...meta(field, 'template'),
+    ...{ channel: field.channel ?? 'plain', lines: field.lines ?? 1, each: field.each },
+  }) as unknown as z.core.$ZodBranded<z.ZodString, 'expression:personal'>;
+
 /** One CEL expression of the given type; as a `branch` it is shown with the two ways that it decides between. */
-export const expression = <Kind extends keyof ExpressionValues>(kind: Kind, field: FieldText & { as?: 'branch' }) =>
+export const expression = <Kind extends Exclude<keyof ExpressionValues, 'personal'>>(kind: Kind, field: FieldText & { as?: 'branch' }) =>
   // Said in full: brand() with a type that is still open gives the plain string back.
   string(field).meta({ ...meta(field, 'expression'), of: kind, ...(field.as ? { as: field.as } : {}) }) as z.core.$ZodBranded<
     z.ZodString,
@@ -112,6 +124,7 @@ export interface ExpressionValues {
   /** A date and time as ISO text or in milliseconds since 1970. */
   moment: string | number;
   dyn: unknown;
+  personal: string | PersonalText;
 }
 /** What a node gets at run time for settings of the given type: expressions turned into their values. */
 export type Evaluated<Settings> =

@@ -10,7 +10,7 @@ export const subjectMark = 'subject';
 export interface MarkedText {
   mark: string | undefined;
   /** The step that it belongs to, as far as it is typed. */
-  spec: Pick<NodeSpec, 'needsText'>;
+  spec: Pick<NodeSpec, 'needsText' | 'goesBy'>;
   input: Record<string, unknown>;
   /** Kinds of the triggers that start the workflow. */
   startedBy: readonly string[];
@@ -19,6 +19,8 @@ export interface MarkedText {
 /** The channels by which a marked text may go, the likeliest first, as far as that is known while it is drawn; none = it is no message. */
 export function markedChannels({ mark, spec, input, startedBy }: MarkedText, channels: Channels): readonly Channel[] {
   if (mark !== messageMark) return channels.all.filter(({ id }) => id === mark);
+  const named = channels.get(spec.goesBy?.(input) ?? '');
+  if (named) return [named];
   const came = channels.all.filter(({ id }) => startedBy.includes(id));
   // What answers goes back by the way on which it was written to.
   if (came.length > 0 && spec.needsText?.(input)) return came;

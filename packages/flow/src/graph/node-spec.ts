@@ -109,6 +109,8 @@ export interface NodeSpec {
   join?: (input: Record<string, unknown>) => Pick<JoinRequest, 'need' | 'others'> | null;
   /** The workflow that this node runs, for the recursion check and for typing what comes back. */
   calls?: (input: Record<string, unknown>) => string | null;
+  /** The channel that its message goes by, where the settings name one; null = whichever fits. */
+  goesBy?: (input: Record<string, unknown>) => string | null;
   /** Sends messages on this channel, so the account must be able to. */
   sendsOn?: (input: Record<string, unknown>) => string | null;
   /** Put in by the compiler, never shown in the palette. */

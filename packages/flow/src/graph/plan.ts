@@ -13,7 +13,8 @@ export type PlanValue =
   | { lit: unknown }
   | { expr: string; type: 'bool' | 'string' | 'number' | 'list' | 'moment' | 'dyn' }
   /** Literal text and holes by turns. */
-  | { text: (string | { expr: string })[]; escape?: Escape | undefined }
+  /** A hole with `each` stays open for every person; the names beside the contact that it reads. */
+  | { text: (string | { expr: string; each?: string[] | undefined })[]; escape?: Escape | undefined }
   | { list: PlanValue[] }
   | { map: Record<string, PlanValue> }
   /** List of which items after the first with a true `when` are not evaluated. */
@@ -23,7 +24,7 @@ export const PlanValue: z.ZodType<PlanValue> = z.lazy(() =>
     z.strictObject({ lit: z.unknown() }),
     z.strictObject({ expr: z.string(), type: z.enum(['bool', 'string', 'number', 'list', 'moment', 'dyn']) }),
     z.strictObject({
-      text: z.array(z.union([z.string(), z.strictObject({ expr: z.string() })])),
+      text: z.array(z.union([z.string(), z.strictObject({ expr: z.string(), each: z.array(z.string()).optional() })])),
       escape: z.enum(escapeWays).optional(),
     }),
     z.strictObject({ list: z.array(PlanValue) }),

@@ -16,6 +16,8 @@ export interface FieldSchema {
   /** Of a `value`: what its text stands for. */
   as?: string;
   when?: FieldWhen;
+  /** Of a text that is each person's own while other settings have these values. */
+  each?: FieldWhen;
   missing?: 'question';
   enum?: unknown[];
   options?: Record<string, string>;

@@ -26,6 +26,16 @@ export async function sweepLane(deps: ReceiptDeps, now = Date.now()): Promise<Sw
       parked.map((row) => ({ accountId: row.account_id, messageId: row.message_id, state: 20, errorCode: 'send.unknown', rawCode: null })),
     );
   }
+  const late = await deps.db.router<{ account_id: number; message_id: string }>('select * from expire_unsent(1000)', [], 'expire_unsent');
+  await finishMessages(
+    deps,
+    late.map((row) => ({
+      ...{ accountId: row.account_id, messageId: row.message_id },
+      state: 40,
+      errorCode: 'send.expired',
+      rawCode: null,
+    })),
+  );
   const open = await deps.db.router<{ provider_id: string; provider_ref: string }>(
     'select * from find_parked_receipts($1, 1000)',
     [idFloor(now - parkedMs)],

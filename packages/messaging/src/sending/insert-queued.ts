@@ -18,18 +18,21 @@ export interface QueuedRow {
 }
 
 /** Ledger and queue in one statement. */
-export async function insertQueued(sql: AccountSql, { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: Date }): Promise<void> {
+export async function insertQueued(
+  sql: AccountSql,
+  { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: (item: QueuedItem) => Date },
+): Promise<void> {
   if (rows.length === 0) return;
   await sql(
     `with d as materialized (select * from ${queued.from('$2')}),
-       m as (insert into message (account_id, state, inbound, ${queued.names}) select $1, 0, false, ${queued.names} from d)
-     insert into message_queue (account_id, message_id, provider_id, class, due_at) select $1, id, provider_id, class, $3 from d`,
-    [queued.of(rows.map(queuedRow)), dueAt],
+       m as (insert into message (account_id, state, inbound, ${ledger.names}) select $1, 0, false, ${ledger.names} from d)
+     insert into message_queue (account_id, message_id, provider_id, class, due_at, expires_at) select $1, id, provider_id, class, due_at, expires_at from d`,
+    [queued.of(rows.map((row) => queuedRow(row, dueAt(row.item))))],
     'queue_messages',
   );
 }
 
-const queued = rowsOf({
+const ledger = rowsOf({
   ...{
     id: 'uuid',
     class: 'smallint',
@@ -40,9 +43,11 @@ const queued = rowsOf({
     run_id: 'uuid?',
   },
   ...{ channel: 'text', our_address: 'text', their_address: 'text', node_id: 'text?', subject: 'text?', body: 'text?', content: 'jsonb?' },
+  ...{ category: 'text?', awaited: 'bool' },
 });
+const queued = rowsOf({ ...ledger.columns, due_at: 'timestamptz', expires_at: 'timestamptz?' });
 // Said in full: every message that goes out passes here, and spreads cost a for-each that sends one in twenty of its contacts a second.
-function queuedRow({ id, to, channel, size, sender, item }: QueuedRow): RowOf<typeof queued.columns> {
+function queuedRow({ id, to, channel, size, sender, item }: QueuedRow, dueAt: Date): RowOf<typeof queued.columns> {
   const { subject, body, content } = channel.keep(item.content);
   return {
     id,
@@ -59,5 +64,9 @@ function queuedRow({ id, to, channel, size, sender, item }: QueuedRow): RowOf<ty
     subject,
     body,
     content,
+    category: item.terms?.category ?? null,
+    awaited: item.awaited ?? false,
+    due_at: dueAt,
+    expires_at: item.terms?.notAfter == null ? null : new Date(item.terms.notAfter),
   };
 }

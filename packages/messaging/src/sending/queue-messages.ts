@@ -5,6 +5,7 @@ import { type NodeError, nodeError } from '@signalbox/flow';
 import type { QueueMessages } from '@signalbox/runner';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
 import { insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
+import { readQuietHours } from './quiet-hours.ts';
 import { type FindBefore, readBefore } from './read-before.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
@@ -16,10 +17,11 @@ export const createMessageQueue =
   (channels: Channels): QueueItems =>
   async (sql, items, now) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
-    const [senders, optedOutBy, before] = await Promise.all([
+    const [senders, optedOutBy, before, quiet] = await Promise.all([
       readSenders(sql),
       findOptedOut(sql, recipients),
       readBefore(sql, channels, recipients),
+      readQuietHours(sql, items, now),
     ]);
     const checked = items.map((item) => check(item, channels.of(item.channel), { senders, before }));
     const answers: QueuedAnswer[] = [];
@@ -34,7 +36,7 @@ export const createMessageQueue =
         answers.push({ messageId, parts: size.parts, ourAddress: sender.value, theirAddress: to });
       }
     }
-    await insertQueued(sql, { rows, dueAt: new Date(now) });
+    await insertQueued(sql, { rows, dueAt: (item) => quiet(item) });
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
 

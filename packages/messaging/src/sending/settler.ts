@@ -89,14 +89,15 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
   const rows = [...batch].sort((a, b) => a.accountId - b.accountId || (a.messageId < b.messageId ? -1 : 1));
   const column = <T>(read: (row: SettledAttempt) => T) => rows.map(read);
   await noteParts({ db, providerId }, rows);
-  await db.router(
-    'select settle_attempts($1, $2::integer[], $3::uuid[], $4::smallint[], $5::text[], $6::text[], $7::smallint[], $8::timestamptz[])',
+  const told = await db.router<{ account_id: number; conductor_id: string | null }>(
+    'select * from settle_and_tell($1, $2::integer[], $3::uuid[], $4::smallint[], $5::text[], $6::text[], $7::smallint[], $8::timestamptz[])',
     [
       ...[providerId, column((row) => row.accountId), column((row) => row.messageId), column((row) => row.attempt)],
       ...[column((row) => row.result), column((row) => row.ref), column((row) => row.state), column((row) => row.retryAt)],
     ],
-    'settle_attempts',
+    'settle_and_tell',
   );
+  for (const { account_id: accountId, conductor_id: id } of told) waker.runs(accountId, [id]);
   const refs = rows.flatMap(({ ref, partRefs = [] }) => (ref === null ? partRefs : [ref, ...partRefs]));
   await matchReceipts({ db, waker }, { providerId, refs, since: receiptsSince() });
   await finishMessages({ db, waker }, rows);

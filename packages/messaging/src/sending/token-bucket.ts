@@ -1,4 +1,4 @@
-/** The allowed rate of a provider with even pacing: never more than a tenth of a second's worth at once. */
+/** The allowed rate of a provider: never more than it in any second, however the second lies, and never more than a tenth of it at once. */
 export interface TokenBucket {
   readonly perSecond: number | null;
   /** Takes one token if there is one. */
@@ -13,6 +13,7 @@ export interface TokenBucket {
 export function createTokenBucket(perSecond: number | null, start: number): TokenBucket {
   const rate = (perSecond ?? 0) / 1000;
   const most = Math.max(1, rate * 100);
+  const second = perSecond === null || perSecond <= 0 ? null : createSecond(perSecond, start);
   let tokens = 1;
   let filledAt = start;
   let closedUntil = 0;
@@ -27,18 +28,40 @@ export function createTokenBucket(perSecond: number | null, start: number): Toke
       if (now < closedUntil) return false;
       if (perSecond === null) return true;
       fill(now);
-      if (tokens < 1) return false;
+      if (tokens < 1 || !second || second.waitMs(now) > 0) return false;
       tokens -= 1;
+      second.note(now);
       return true;
     },
     waitMs: (now) => {
       const pause = Math.max(0, closedUntil - now);
-      if (perSecond === null || perSecond <= 0) return perSecond === null ? pause : Math.max(pause, 1000);
+      if (!second) return perSecond === null ? pause : Math.max(pause, 1000);
       fill(now);
-      return Math.max(pause, Math.ceil((1 - tokens) / rate), 0);
+      return Math.max(pause, Math.ceil((1 - tokens) / rate), second.waitMs(now), 0);
     },
     pauseUntil: (at) => {
       closedUntil = Math.max(closedUntil, at);
+    },
+  };
+}
+
+/** What leaves within a millisecond may arrive a few apart: the second that is kept is that much longer, which costs under one percent of the rate. */
+const marginMs = 8;
+
+/**
+ * The last tokens of a second, as many as it may have: another one goes when the oldest of them is a second old. It begins as if it had gone on evenly
+ * until now, because another process may have sent the second before.
+ */
+function createSecond(perSecond: number, start: number) {
+  const count = Math.max(1, Math.floor(perSecond));
+  const lengthMs = (count / perSecond) * 1000 + marginMs;
+  const taken = Float64Array.from({ length: count }, (_, no) => start - lengthMs + (no * lengthMs) / count);
+  let oldest = 0;
+  return {
+    waitMs: (now: number): number => Math.max(0, Math.ceil((taken[oldest] ?? 0) + lengthMs - now)),
+    note: (now: number): void => {
+      taken[oldest] = now;
+      oldest = (oldest + 1) % count;
     },
   };
 }

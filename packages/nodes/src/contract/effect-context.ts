@@ -1,5 +1,5 @@
 import type { Channels, MessageContent } from '@signalbox/domain';
-import type { NodeError, NodeResult, TypedFieldType } from '@signalbox/flow';
+import type { NodeError, NodeResult, PersonalText, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 
 /**
@@ -14,6 +14,7 @@ export interface EffectContext {
   /** What is known of the channels; pure. */
   channels: Channels;
   contacts: ContactPort;
+  batches: BatchPort;
   tags: TagPort;
   groups: GroupPort;
   messages: MessagePort;
@@ -68,6 +69,8 @@ export interface ContactView {
 export interface ContactPort {
   /** Finds by address or creates; the answers come in the order of the items. One row per address whatever the repeats. */
   findOrCreate(items: { kind: string; value: string; name: string }[]): Promise<{ contact: ContactView; created: boolean }[]>;
+  /** Contacts by id; who is gone is not in the answer. */
+  views(ids: string[]): Promise<Map<string, ContactView>>;
 }
 export interface TagPort {
   /** Whether the contact has the tag; a tag that does not exist is on nobody. */
@@ -90,9 +93,15 @@ export interface MessagePort {
    * Queues messages in the ledger; a lane sends them after the commit. The answer is the message id and the number of parts,
    * or an error code per item (`address.opted_out`, `provider.missing`); the order is that of the items.
    */
-  queue(
-    items: OutgoingMessage[],
-  ): Promise<({ messageId: string; parts: number; ourAddress: string; theirAddress: string } | { error: NodeError })[]>;
+  queue(items: OutgoingMessage[]): Promise<(QueuedMessage | { error: NodeError })[]>;
+}
+export interface QueuedMessage {
+  messageId: string;
+  parts: number;
+  ourAddress: string;
+  theirAddress: string;
+  /** Known already: in a test run messages arrive at once. */
+  isThere?: boolean;
 }
 export interface OutgoingMessage {
   runId: string;
@@ -105,6 +114,59 @@ export interface OutgoingMessage {
   contactId: string | null;
   /** Own address to send from; null = the account's first own address of the channel. */
   from: string | null;
+  /** When and until when it may go. */
+  terms?: SendTerms;
+  /** Somebody waits until it has left (kind `sent`, key message id). */
+  awaited?: boolean;
+}
+/** When messages may go, and for what they count. Times are milliseconds since 1970; null = now, for ever, no category. */
+export interface SendTerms {
+  notBefore: number | null;
+  notAfter: number | null;
+  category: string | null;
+  /** Waits for the end of the quiet hours of whoever gets it. */
+  quiet: boolean;
+}
+
+/** What many people are sent: the words for each channel, and whom it goes to. */
+export interface BatchRequest {
+  runId: string;
+  nodeId: string;
+  visit: number;
+  workflowId: string;
+  class: number;
+  /** Channels in the order in which they are tried, with their words. */
+  ways: { channel: string; text: string | PersonalText; subject: string | PersonalText }[];
+  /** By the first that a person can be reached on, or by all of them. */
+  reach: 'first' | 'all';
+  from: string | null;
+  groups: string[];
+  /** Addresses, and contacts by their public id or uuid. */
+  people: string[];
+  terms: SendTerms;
+  /** Not to those who got the same words lately. */
+  guard: boolean;
+  /** When it counts as over, for the wait of kind `batch` with its id as key. */
+  waitFor: 'nothing' | 'sent' | 'delivered';
+}
+/** How it went, person by person; the sum of all but `total` is total. */
+export interface BatchResult {
+  total: number;
+  queued: number;
+  sent: number;
+  delivered: number;
+  failed: number;
+  unreachable: number;
+  suppressed: number;
+  /** Not sent for another reason: taken back, or by the guard. */
+  skipped: number;
+  /** The first of those that it did not reach. */
+  missed: { name: string; address: string; result: string; reason: string }[];
+}
+export interface BatchPort {
+  /** Writes down what is to be sent, in this transaction; the messages are made after the commit. `result` = known already. */
+  open(items: BatchRequest[]): Promise<({ batchId: string; result?: BatchResult } | { error: NodeError })[]>;
+  results(batchIds: string[]): Promise<Map<string, BatchResult>>;
 }
 /** One run per key and account. A lock is held until it is released or its run ends. */
 export interface LockPort {

@@ -1,5 +1,6 @@
 import type { NodeFixture } from '@signalbox/flow';
 import { z } from 'zod';
+import type { ContactView } from '../contract/effect-context.ts';
 import { accountScope } from '../shared/account-scope.ts';
 import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 
@@ -36,6 +37,8 @@ export const Given = z.strictObject({
       fails: z.object({ code: z.string(), message: z.string() }).optional(),
     })
     .optional(),
+  /** Addresses that get no messages any more. */
+  optedOut: z.array(z.string()).default([]),
   /** When the run is expected to be over. */
   endsAt: z.iso.datetime().optional(),
 });
@@ -52,6 +55,8 @@ export function worldOf(given: Given): MemoryWorld {
   for (const { scope, key, expiresAt } of given.once)
     world.onceKeys.set(`${scope === 'account' ? accountScope : 'workflow'} ${key}`, expiresAt ? Date.parse(expiresAt) : null);
   if (given.digest) world.digests.set(`workflow it ${given.digest.key}`, [...given.digest.items]);
+  for (const address of given.optedOut) world.optedOut.add(address);
+  world.contacts.set(fixtureContact.id, { ...fixtureContact, ...given.contact } as ContactView);
   world.otherRuns = given.otherRuns;
   return world;
 }

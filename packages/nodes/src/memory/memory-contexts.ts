@@ -3,6 +3,7 @@ import { toPublicId, userError } from '@signalbox/domain';
 import { nodeError } from '@signalbox/flow';
 import type { CallContext } from '../contract/call-context.ts';
 import type { ContactView, EffectContext } from '../contract/effect-context.ts';
+import { memoryBatches } from './memory-batches.ts';
 import { memoryEnginePorts } from './memory-engine-ports.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
 
@@ -30,6 +31,7 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           world.contacts.set(value, contact);
           return { contact, created: true };
         }),
+      views: async (ids) => new Map([...world.contacts.values()].filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
     },
     tags: marks(world.tags, (item: { contactId: string; tag: string }) => `${item.contactId} ${item.tag}`),
     groups: {
@@ -47,9 +49,10 @@ export function memoryEffectContext(world: MemoryWorld, now: number, accountTime
           const messageId = fakeId(world);
           world.messages.push({ ...item, messageId });
           const { parts } = world.channels.of(item.channel).measure(item.content);
-          return { messageId, parts, ourAddress: world.ourAddress, theirAddress: item.to };
+          return { messageId, parts, ourAddress: world.ourAddress, theirAddress: item.to, isThere: world.arrivesAtOnce };
         }),
     },
+    batches: memoryBatches(world),
     answers: { put: async (items) => void world.answers.push(...items) },
     ...memoryEnginePorts(world, now),
   };

@@ -21,6 +21,8 @@ export interface MemoryWorld {
   /** Numbers that have opted out. */
   optedOut: Set<string>;
   ourAddress: string;
+  /** Nobody says how messages fare, so they are there as soon as they are sent. */
+  arrivesAtOnce: boolean;
   locks: Map<string, string>;
   lockQueue: { key: string; runId: string }[];
   counters: Map<string, number>;
@@ -51,6 +53,7 @@ export const memoryWorld = (
   files: new Map(),
   optedOut: new Set(),
   ourAddress,
+  arrivesAtOnce: false,
   locks: new Map(),
   lockQueue: [],
   counters: new Map(),

@@ -39,7 +39,7 @@ export async function queueTexts<Input extends { text: string; subject?: string 
 }
 
 /** Workflows that were published before there were subjects have none. */
-function contentOf(channel: Channel, { text, subject = '' }: { text: string; subject?: string }): MessageContent {
+export function contentOf(channel: Channel, { text, subject = '' }: { text: string; subject?: string }): MessageContent {
   const content = channel.ofText(text);
   return subject.trim() === '' ? content : (channel.withSubject?.(content, subject) ?? content);
 }

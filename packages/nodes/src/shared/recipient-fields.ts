@@ -1,9 +1,9 @@
 import { channels } from '@signalbox/domain';
-import { reason, subjectMark, template } from '@signalbox/flow';
+import { type FieldText, reason, subjectMark, template } from '@signalbox/flow';
 import { readRecipient } from './node-errors.ts';
 
 /** Who gets a message. An address that is typed in full is looked at while the workflow is drawn; what comes out of values, when it runs. */
-export const recipientField = (field: { title: string; help?: string }) =>
+export const recipientField = (field: Omit<FieldText, 'max'>) =>
   template({ ...field, max: 320 }).refine(
     (typed) => typed.trim() === '' || typed.includes('{{') || !('error' in readRecipient(channels, typed, '')),
     reason('recipient'),

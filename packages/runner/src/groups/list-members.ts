@@ -28,3 +28,31 @@ async function memberIds(sql: AccountSql, group: FoundGroup, most: number): Prom
         );
   return rows.map((row) => row.id);
 }
+
+/** The next members of a group in the order of their ids. A group that is gone has none. */
+export async function memberIdsAfter(
+  sql: AccountSql,
+  groupId: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
+  const [group] = await sql<{ query: unknown }>(
+    'select query from contact_group where account_id = $1 and id = $2 and archived_at is null',
+    [groupId],
+    'group_chunk_query',
+  );
+  if (!group) return [];
+  const rows =
+    group.query === null
+      ? await sql<{ id: string }>(
+          `select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and ($3::uuid is null or contact_id > $3)
+           order by contact_id limit $4`,
+          [groupId, after, limit],
+          'group_members_after',
+        )
+      : await sql<{ id: string }>(
+          `with ${queryRow} select c.id from contact c, q where ($3::uuid is null or c.id > $3) and ${queryMatches} order by c.id limit $4`,
+          [queryFilter(group.query) ?? nobody, after, limit],
+          'group_query_members_after',
+        );
+  return rows.map(({ id }) => id);
+}

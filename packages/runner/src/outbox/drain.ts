@@ -5,7 +5,7 @@ import type { OutboxHandler, OutboxKind, OutboxTables, Woken } from './types.ts'
 
 export interface DrainDeps extends OutboxTables {
   db: Database;
-  waker: Pick<Waker, 'runs' | 'live'>;
+  waker: Pick<Waker, 'runs' | 'live' | 'lanes'>;
   log: { warn(fields: object, message: string): void };
 }
 
@@ -17,6 +17,7 @@ export async function drain(deps: DrainDeps, accountId: number): Promise<number>
       const woken = await actOnNext(deps, accountId, taken);
       if (!woken) return done;
       deps.waker.runs(accountId, woken.conductors);
+      if (woken.providers) deps.waker.lanes(woken.providers);
       if (woken.runs.length > 0) deps.waker.live({ account: accountId, runs: woken.runs });
     } catch (error) {
       if (taken.id === null) throw error;

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { cancelRuns } from './cancel-runs.ts';
 import { cancelChildren, childrenEnded, startChildren } from './children.ts';
+import { expandBatch } from './expand-batch.ts';
 import { grantLock } from './grant-lock.ts';
 import { startRuns } from './start-event-runs.ts';
 import type { OutboxHandler, OutboxKind } from './types.ts';
@@ -11,6 +12,7 @@ export const handlers: { [Kind in OutboxKind]: OutboxHandler<Kind> } = {
   cancelChildren,
   cancelRun: cancelRuns,
   childrenEnded,
+  expandBatch,
   grantLock,
   startChildren,
   startRun: startRuns,

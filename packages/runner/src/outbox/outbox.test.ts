@@ -18,8 +18,8 @@ async function useOutbox() {
   const woken: (string | null)[] = [];
   const make = () =>
     createOutbox({
-      ...{ db: database.db, triggers: new Map() },
-      waker: { runs: (_, ids) => void woken.push(...ids), live: () => {} },
+      ...{ db: database.db, triggers: new Map(), expandBatch: async () => ({ more: false, providers: [] }) },
+      waker: { runs: (_, ids) => void woken.push(...ids), live: () => {}, lanes: () => {} },
       log: { warn: (fields) => warnings.push(fields) },
     });
   const put = (...entries: OutboxEntry[]) => database.db.withAccountSql(accountId, (sql) => enqueue(sql, entries));

@@ -23,6 +23,8 @@ export type OutboxEntry =
   | ({ kind: 'childrenEnded' } & JoinKey)
   | ({ kind: 'startChildren' } & JoinKey)
   | ({ kind: 'cancelChildren' } & JoinKey)
+  /** The messages of the next people of a batch are made. */
+  | { kind: 'expandBatch'; batchId: string }
   | { kind: 'grantLock'; keys: string[] }
   | { kind: 'cancelRun'; runIds: string[]; reason: string }
   /** `name` of the payload = the event that starts workflows. */
@@ -32,11 +34,15 @@ export type PayloadOf<Kind extends OutboxKind> = Omit<Extract<OutboxEntry, { kin
 
 export interface OutboxTables {
   triggers: TriggerTable;
+  /** Makes messages for the next people of a batch, in the transaction of the entry; by whom they go. */
+  expandBatch: (sql: AccountSql, batchId: string) => Promise<{ more: boolean; providers: string[] }>;
 }
 /** Conductors of the runs that were made ready; null = no conductor has claimed the run yet. `runs` = whose pictures changed. */
 export interface Woken {
   conductors: (string | null)[];
   runs: string[];
+  /** Messages were queued for these. */
+  providers?: string[];
 }
 /** Acts on an entry inside the transaction that deletes it. Order of locks: run_state ascending, wait, event, then lock and join. */
 export type OutboxHandler<Kind extends OutboxKind> = (sql: AccountSql, payload: PayloadOf<Kind>, tables: OutboxTables) => Promise<Woken>;

@@ -1,11 +1,12 @@
 import { type AccountSql, insertInto, rowsOf } from '@signalbox/db';
 import { newId, unexpectedError } from '@signalbox/domain';
 import type { ContactPort, ContactView } from '@signalbox/nodes/contract';
-import { contactViewColumns } from './contact-view.ts';
+import { contactViewColumns, loadContactViews } from './contact-view.ts';
 
 /** Contacts by address, for a whole batch at once. */
 export function contactPort(sql: AccountSql): ContactPort {
   return {
+    views: (ids) => loadContactViews(sql, ids),
     async findOrCreate(items) {
       const wanted = new Map(items.map((item) => [`${item.kind} ${item.value}`, item]));
       const found = await findByAddress(sql, [...wanted.values()]);

@@ -1,4 +1,6 @@
+import type { AccountSql } from '@signalbox/db';
 import type { Channels } from '@signalbox/domain';
+import type { BatchPort } from '@signalbox/nodes/contract';
 import { wordsFor } from '@signalbox/words';
 import { answerPort } from '../ports/answer-port.ts';
 import { callbackPort } from '../ports/callback-port.ts';
@@ -17,12 +19,14 @@ import type { QueueMessages, TurnDeps } from './types.ts';
 export interface EffectContextOptions {
   channels: Channels;
   queueMessages: QueueMessages;
+  /** Sends to many people, over the stride's transaction. */
+  batches: (sql: AccountSql) => BatchPort;
   /** Public address of the gateway, for the addresses of callbacks. */
   gatewayUrl?: string;
 }
 
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
-export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
+export function createEffectContext({ channels, queueMessages, batches, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
   return async ({ sql, owed, bear = nobody, behind }, now) => {
     const { timeZone, language } = await accountFacts(sql);
     return {
@@ -41,6 +45,7 @@ export function createEffectContext({ channels, queueMessages, gatewayUrl = '' }
           return answers;
         },
       },
+      batches: batches(sql),
       answers: answerPort(sql, { onAnswer: (answer) => owed.answers.push(answer), behind }),
       locks: lockPort(sql),
       counters: counterPort(sql),

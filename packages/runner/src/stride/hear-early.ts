@@ -12,7 +12,7 @@ export async function hearEarly(sql: AccountSql, keys: readonly Key[]): Promise<
 
 /** The rows are locked, so a report that comes now finds the wait. */
 async function finalMessages(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {
-  const ids = namesOf(keys, 'delivery').filter((id) => isUuid.test(id));
+  const ids = [...new Set([...namesOf(keys, 'delivery'), ...namesOf(keys, 'sent')])].filter((id) => isUuid.test(id)).sort();
   if (ids.length === 0) return [];
   const messages = await sql<{ id: string; state: number; at: Date }>(
     `select id, state, coalesce(final_at, now()) as at from message where account_id = $1 and id = any ($2::uuid[]) and id >= $3 and id <= $4 order by id for share`,
@@ -20,9 +20,9 @@ async function finalMessages(sql: AccountSql, keys: readonly Key[]): Promise<Emi
     'hear_deliveries',
   );
   return messages
-    .filter(({ state }) => state >= messageRanks.expired)
+    .filter(({ state }) => state >= messageRanks.accepted)
     .map(({ id, state, at }) => ({
-      kind: 'delivery',
+      kind: state === messageRanks.accepted ? 'sent' : 'delivery',
       key: id,
       payload: { messageId: id, state: stateOfRank(state), at: at.toISOString() },
     }));

@@ -11,9 +11,13 @@ export interface Asked {
   contactId: string | null;
   inbound: boolean | null;
   state: MessageQuery['state'];
+  batchId?: string | null;
+  workflowId?: string | null;
+  providerId?: string | null;
+  error?: string | null;
 }
 
-/** Ids of the newest messages that were asked for. `narrow` is a constant of the caller, a condition on `message m`; its values begin with $7. */
+/** Ids of the newest messages that were asked for. `narrow` is a constant of the caller, a condition on `message m`; its values begin with $11. */
 export async function newestMessages(sql: AccountSql, asked: Asked, narrow = 'true', values: readonly unknown[] = []): Promise<string[]> {
   return idsOf(sql, `select m.id from message m where ${isAsked(asked)} and ${narrow} order by m.id desc limit $6`, { asked, values });
 }
@@ -25,7 +29,7 @@ export function newestOfEach(
   { column, each }: { column: 'their_address' | 'contact_id'; each: readonly string[] },
 ): Promise<string[]> {
   const type = column === 'contact_id' ? 'uuid' : 'text';
-  const statement = `select one.id from unnest($7::${type}[]) of(value) cross join lateral (
+  const statement = `select one.id from unnest($11::${type}[]) of(value) cross join lateral (
       select m.id from message m where ${isAsked(asked)} and m.${column} = of.value order by m.id desc limit $6) one
     order by one.id desc limit $6`;
   return idsOf(sql, statement, { asked, values: [each] });
@@ -36,14 +40,16 @@ async function idsOf(
   statement: string,
   { asked, values }: { asked: Asked; values: readonly unknown[] },
 ): Promise<string[]> {
-  const { before, after, contactId, inbound, take } = asked;
-  const rows = await sql<{ id: string }>(statement, [...[before, after, contactId, inbound, take], ...values]);
+  const { before, after, contactId, inbound, take, batchId = null, workflowId = null, providerId = null, error = null } = asked;
+  const filters = [before, after, contactId, inbound, take, batchId, workflowId, providerId, error];
+  const rows = await sql<{ id: string }>(statement, [...filters, ...values]);
   return rows.map(({ id }) => id);
 }
 
 const isAsked = ({ state }: Asked): string =>
   `m.account_id = $1 and m.id < $2 and m.id >= $3 and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
-     and ${state === undefined ? 'true' : inState[state]}`;
+     and ($7::uuid is null or m.batch_id = $7) and ($8::uuid is null or m.run_id in (select r.id from run r where r.account_id = $1 and r.workflow_id = $8))
+     and ($9::uuid is null or m.provider_id = $9) and ($10::text is null or m.error_code = $10) and ${state === undefined ? 'true' : inState[state]}`;
 
 const hasRank = (rank: number): string => `not m.inbound and m.state = ${rank}`;
 const inState: Readonly<Record<MessageState | 'undelivered', string>> = {

@@ -1,5 +1,5 @@
 import type { Attempt, MessageDetail } from '@signalbox/contract';
-import { idTime, requireRight, stateOfRank } from '@signalbox/domain';
+import { idTime, requireRight, stateOfRank, toPublicId } from '@signalbox/domain';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readMessages } from './read-messages.ts';
@@ -23,8 +23,10 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
       'select id, state, raw from receipt where account_id = $1 and message_id = $2 order by id',
       key,
     );
+    const [batch] = await sql<{ id: string | null }>('select batch_id as id from message where account_id = $1 and id = $2', key);
     return {
       ...message,
+      batchId: batch?.id ? toPublicId('batch', batch.id) : null,
       attempts: attempts.map(({ at, fromName, fromCode, ...attempt }) => ({
         ...attempt,
         at: at.toISOString(),

@@ -14,6 +14,10 @@ export function listMessages({ db, actor }: ActorContext, query: MessageQuery): 
   const asked: Asked = {
     ...{ before, after, take, state: query.state },
     contactId: query.contactId === undefined ? null : findableId('contact', query.contactId),
+    batchId: query.batchId === undefined ? null : findableId('batch', query.batchId),
+    workflowId: query.workflowId === undefined ? null : findableId('workflow', query.workflowId),
+    providerId: query.providerId === undefined ? null : findableId('provider', query.providerId),
+    error: query.error ?? null,
     inbound: query.direction === undefined ? null : query.direction === 'in',
   };
   const { name, phone } = readSearch(query.search);

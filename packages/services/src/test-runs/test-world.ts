@@ -58,6 +58,7 @@ export function createTestWorld(asked: WorldInput): TestWorld {
   const { sample } = channel ?? channels.usual;
   const [ours, theirs] = [String(given.to ?? sample.ours), String(given.from ?? sample.theirs)];
   const fake = memoryWorld(ours, channels, t);
+  fake.arrivesAtOnce = true;
   meet(fake, people);
   if (contact?.phone) fake.contacts.set(contact.phone, contact);
   const called: TestCall[] = [];

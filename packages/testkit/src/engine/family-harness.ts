@@ -1,5 +1,6 @@
-import { toPublicId } from '@signalbox/domain';
+import { channels, toPublicId } from '@signalbox/domain';
 import type { NodeResult, Plan, PlanNode, Steering, Trace } from '@signalbox/flow';
+import { createExpandBatch } from '@signalbox/messaging';
 import { steering, triggers } from '@signalbox/nodes';
 import type { Owed, StrideDeps } from '@signalbox/runner';
 import { createDoor, createOutbox, newRun, startRun, stride } from '@signalbox/runner';
@@ -58,7 +59,8 @@ export async function familyHarness(database: TestDatabase, overrides: Partial<S
   const warnings: object[] = [];
   const outbox = createOutbox({
     ...{ db: database.db, triggers: new Map([...triggers, ...eventTriggers]) },
-    waker: { runs: () => {}, live: () => {} },
+    expandBatch: createExpandBatch(channels),
+    waker: { runs: () => {}, live: () => {}, lanes: () => {} },
     log: { warn: (fields) => warnings.push(fields) },
   });
   let owedOutbox = false;

@@ -1,5 +1,6 @@
-import { newId } from '@signalbox/domain';
+import { channels, newId } from '@signalbox/domain';
 import { compile, type Graph } from '@signalbox/flow';
+import { createExpandBatch } from '@signalbox/messaging';
 import { catalogue, triggers } from '@signalbox/nodes';
 import type { StrideDeps, StrideResult } from '@signalbox/runner';
 import { createOutbox, startRun, stride } from '@signalbox/runner';
@@ -17,7 +18,8 @@ export async function strideHarness(database: TestDatabase, graph: Graph, overri
   const trigger = graph.nodes.find((node) => node.type.startsWith('trigger.'))?.id ?? '';
 
   const outbox = createOutbox({
-    ...{ db: database.db, triggers, waker: { runs: () => {}, live: () => {} } },
+    ...{ db: database.db, triggers, waker: { runs: () => {}, live: () => {}, lanes: () => {} } },
+    expandBatch: createExpandBatch(channels),
     log: {
       warn: (fields) => {
         throw new Error(JSON.stringify(fields));

@@ -8,6 +8,12 @@ export default {
   'row.name': `{kind, select,
     condition {Condition} field {Field} key {Key} line {Line} rule {Rule} value {Value} way {Way}
     window {Window} other {Row}} {number}`,
+  'reach.first': 'the first that reaches them',
+  'reach.all': 'all that reach them',
+  'cell.channel': 'Channel',
+  'cell.subject': 'Subject',
+  'cell.text': 'Text',
+  'cell.group': 'Group',
   'row.none': 'No rows yet',
   'row.handle': '{name}: move or remove',
   'row.handleOnly': '{name}: remove',

@@ -9,6 +9,12 @@ const words: Translation<'form'> = {
   'row.name': `{kind, select,
     condition {Villkor} field {Fält} key {Nyckel} line {Rad} rule {Regel} value {Värde} way {Väg}
     window {Tidsfönster} other {Rad}} {number}`,
+  'reach.first': 'den första som når fram',
+  'reach.all': 'alla som når fram',
+  'cell.channel': 'Kanal',
+  'cell.subject': 'Ämne',
+  'cell.text': 'Text',
+  'cell.group': 'Grupp',
   'row.none': 'Inga rader än',
   'row.handle': '{name}: flytta eller ta bort',
   'row.handleOnly': '{name}: ta bort',

@@ -1,4 +1,5 @@
 import answers from './answers.ts';
+import batches from './batches.ts';
 import broken from './broken.ts';
 import builder from './builder.ts';
 import canvas from './canvas.ts';
@@ -44,6 +45,7 @@ import workflows from './workflows.ts';
 
 export const sv = {
   answers,
+  batches,
   broken,
   builder,
   canvas,

@@ -1,48 +1,209 @@
-import { messageMark, template, text } from '@signalbox/flow';
+import { channels } from '@signalbox/domain';
+import {
+  choice,
+  dateTime,
+  duration,
+  messageMark,
+  optionalDuration,
+  personalTemplate,
+  reason,
+  subjectMark,
+  text,
+  toggle,
+  value,
+} from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
-import { recipientField, subjectField } from '../../shared/recipient-fields.ts';
+import { recipientField } from '../../shared/recipient-fields.ts';
+import { fromFirstVersion } from './first-version.ts';
+import { sendPorts } from './send-ports.ts';
+
+const many = { who: ['people'] };
+/** The first channel that has subjects, for an example. */
+const letters = channels.all.find(({ withSubject }) => withSubject)?.id ?? '';
+const ones = { who: ['contact', 'address'] };
+const ownWords = (title: string, channel: string) => personalTemplate({ title, channel, lines: 3, max: 2000, optional: true, each: many });
 
 export const node = defineNode({
   type: 'msg.send',
+  version: 2,
+  upgrades: { 1: fromFirstVersion },
   kind: 'effect',
   group: 'message',
+  waits: true,
   title: 'Send text',
-  help: 'Sends a text message to a phone number, or an e-mail to an e-mail address.',
+  help: 'Sends a text message or an e-mail to one person or to many, and can wait until it is there.',
   icon: 'send',
-  synonyms: [...channelNames, 'message', 'notify', 'mail'],
-  input: z.object({
-    text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }),
-    to: recipientField({
-      title: 'To',
-      help: 'A phone number or an e-mail address; the phone of the contact of the run if nothing else is said.',
-    }).default('{{ contact.phone }}'),
-    subject: subjectField,
-    from: text({
-      title: 'From',
-      help: 'One of your addresses. Empty means the first one that can send it.',
-      ui: 'ownAddress',
-      optional: true,
-      max: 100,
-    }).default(''),
+  synonyms: [...channelNames, 'message', 'notify', 'mail', 'group', 'broadcast', 'many'],
+  needsContact: ({ who }) => who === 'contact',
+  goesBy: ({ reach }) => (typeof reach === 'string' && channelNames.includes(reach) ? reach : null),
+  input: z
+    .object({
+      text: personalTemplate({ title: 'Text', channel: messageMark, lines: 4, max: 2000, each: many }),
+      subject: personalTemplate({ title: 'Subject', channel: subjectMark, max: 300, optional: true, each: many }).prefault(''),
+      own: z
+        .array(
+          z.object({
+            channel: z.enum(channelNames as [string, ...string[]]),
+            subject: ownWords('Subject', 'plain').prefault(''),
+            text: ownWords('Text', 'plain').prefault(''),
+          }),
+        )
+        .max(channels.all.length)
+        .meta({ title: 'Other words on a channel', description: 'A text message may be shorter than an e-mail.', ui: 'ownWords' })
+        .default([]),
+      who: choice({ contact: 'The contact of the run', address: 'A number or an address', people: 'Many people' }, { title: 'To' }).default(
+        'contact',
+      ),
+      to: recipientField({
+        title: 'Number or address',
+        help: 'A phone number or an e-mail address, typed or from a value.',
+        ...{ optional: true, when: { who: ['address'] } },
+      }).default(''),
+      groups: z
+        .array(z.object({ name: text({ title: 'Group', ui: 'group', named: 'needs', max: 100 }) }))
+        .max(20)
+        .meta({ title: 'Groups', ui: 'groups', when: many })
+        .default([]),
+      people: value({
+        title: 'People',
+        help: 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
+        ...{ optional: true, max: 8000, when: many },
+      }).prefault(''),
+      reach: z
+        .enum(['first', 'all', ...channelNames])
+        .meta({ title: 'By', ui: 'reach', when: { who: ['contact', 'people'] } })
+        .default('first'),
+      from: text({
+        title: 'From',
+        help: 'One of your addresses. Empty means the first one that can send it.',
+        ui: 'ownAddress',
+        optional: true,
+        max: 100,
+      }).default(''),
+      wait: choice({ nothing: 'Nothing, go on at once', sent: 'Sent', delivered: 'Delivered' }, { title: 'Wait for' }).default('nothing'),
+      timeout: duration({ title: 'At most', when: { wait: ['sent', 'delivered'] } }).default({ amount: 10, unit: 'minutes' }),
+      unreached: choice(
+        { goOn: 'go on', fail: 'fail' },
+        { title: 'When nobody can be reached', when: { ...ones, wait: ['nothing'] } },
+      ).default('goOn'),
+      priority: choice(
+        { usual: 'As usual', urgent: 'Urgent, also at night', normal: 'Before mailings', bulk: 'When there is room' },
+        { title: 'Priority' },
+      ).default('usual'),
+      at: dateTime({ title: 'Not before', placeholder: '2026-12-24 15:00', optional: true }).prefault(''),
+      valid: optionalDuration({ title: 'Not later than', help: 'What has not left by then is not sent.' }).default(null),
+      category: text({
+        title: 'Category',
+        help: 'What people can end on its own, such as news.',
+        ...{ optional: true, max: 40 },
+      }).default(''),
+      guard: toggle({ title: 'Not the same twice within 12 hours', when: many }).default(true),
+    })
+    .refine(({ who, to }) => who !== 'address' || to.trim() !== '', { path: ['to'], ...reason('empty') })
+    .refine(({ who, groups, people }) => who !== 'people' || groups.length > 0 || people.trim() !== '', {
+      path: ['groups'],
+      ...reason('noPeople'),
+    }),
+  output: z.object({
+    result: z.string(),
+    reason: z.string(),
+    messageId: z.string(),
+    parts: z.number(),
+    to: z.string(),
+    batchId: z.string(),
+    total: z.number(),
+    sent: z.number(),
+    delivered: z.number(),
+    failed: z.number(),
+    unreachable: z.number(),
+    suppressed: z.number(),
+    skipped: z.number(),
+    missed: z.array(z.object({ name: z.string(), address: z.string(), result: z.string(), reason: z.string() })),
   }),
-  output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
+  ports: sendPorts,
   summary: ({ text = '' }) => text,
   fixtures: [
     {
       name: 'to the contact',
       input: { text: 'Hi {{ contact.name }}, we will call you' },
       port: 'next',
-      output: { to: '+46701740612', parts: 1 },
+      output: { to: '+46701740612', parts: 1, result: 'queued' },
     },
     {
       name: 'by e-mail',
-      input: { text: 'Your order is ready.', to: 'maja@example.com', subject: 'Order {{ 12 }}' },
+      input: { text: 'Your order is ready.', who: 'address', to: 'maja@example.com', subject: 'Order {{ 12 }}' },
       port: 'next',
       output: { to: 'maja@example.com' },
     },
-    { name: 'to nobody', input: { text: 'Hi', to: '{{ "nobody" }}' }, port: 'error' },
+    {
+      name: 'to two channels in other words',
+      input: {
+        ...{
+          text: 'Water is off until 18.',
+          reach: 'all',
+          own: [{ channel: letters, subject: 'Water', text: 'The water is off until 18.' }],
+        },
+      },
+      given: { contact: { email: 'maja@example.com' } },
+      port: 'next',
+      output: { to: '+46701740612, maja@example.com' },
+    },
+    {
+      name: 'until it is there',
+      input: { text: 'Hi', wait: 'delivered' },
+      port: 'delivered',
+      event: { kind: 'delivery', payload: { state: 'delivered' } },
+      output: { result: 'delivered' },
+    },
+    {
+      name: 'until it has left',
+      input: { text: 'Hi', wait: 'sent' },
+      port: 'sent',
+      event: { kind: 'sent', payload: { state: 'accepted' } },
+    },
+    {
+      name: 'it does not arrive',
+      input: { text: 'Hi', wait: 'delivered' },
+      port: 'failed',
+      event: { kind: 'delivery', payload: { state: 'failed' } },
+      output: { result: 'failed' },
+    },
+    {
+      name: 'not in time',
+      input: { text: 'Hi', wait: 'delivered', timeout: { amount: 2, unit: 'hours' } },
+      port: 'timeout',
+      event: { kind: 'timeout', payload: {} },
+      given: { endsAt: '2026-03-02T10:00:00.000Z' },
+    },
+    {
+      name: 'no address',
+      input: { text: 'Hi', wait: 'delivered' },
+      given: { contact: { phone: null } },
+      port: 'unreachable',
+      output: { result: 'unreachable' },
+    },
+    {
+      name: 'ended messages',
+      input: { text: 'Hi', wait: 'delivered' },
+      given: { optedOut: ['+46701740612'] },
+      port: 'suppressed',
+      output: { result: 'suppressed' },
+    },
+    {
+      name: 'to many people',
+      input: { text: 'Hi {{ contact.name }}', who: 'people', groups: [{ name: 'Neighbours' }], people: '+46701740613, +46701740613' },
+      given: { groups: ['Neighbours'] },
+      port: 'next',
+      output: { total: 2 },
+    },
+    {
+      name: 'to many people, until all have it',
+      input: { text: 'Hi', who: 'people', people: '{{ ["+46701740613", "nobody"] }}', wait: 'delivered' },
+      port: 'done',
+      output: { total: 2, delivered: 1, unreachable: 1 },
+    },
+    { name: 'to nobody', input: { text: 'Hi', who: 'address', to: '{{ "nobody" }}', unreached: 'fail' }, port: 'error' },
   ],
 });

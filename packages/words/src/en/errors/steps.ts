@@ -5,6 +5,7 @@ export default {
   'contact.missing': 'This run is not about a contact. Put Find or create contact before this step.',
   'counter.no_whole_number': 'Add cannot be used: it has to be a whole number of at most {most, number}.',
   'csv.no_list': 'There is no list to write as CSV. Choose a value that is a list.',
+  'contact.no_address': 'No address is known for this contact that a message could go to. Fill one in.',
   'date.form': 'The form {pattern} cannot be used: {problem}.',
   'date.invalid': '{value} is not a date. Write it as 2026-12-24 or 2026-12-24 15:00, or use Read a date in another form.',
   'date.other_form': '{value} is not a date of the form {pattern}. Check the form, or the date.',

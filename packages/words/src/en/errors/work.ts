@@ -5,6 +5,8 @@ export default {
   'contact.not_found': 'This contact does not exist.',
   'file.not_found': 'This file does not exist.',
   'file.not_found.kept': 'There is no such file, or it is gone: what calls bring is kept for {days} days.',
+  'batch.not_found': 'This batch does not exist.',
+  'batch.over': 'Nothing of this batch waits any more.',
   'message.not_found': 'This message does not exist.',
   'opt_out.no_word': 'This word has neither a letter nor a digit.',
   'conversation.has_contact': 'This address belongs to a contact already.',

@@ -37,4 +37,7 @@ export default {
   'waitConditions.kind.options.callback': 'A callback address is called',
   'waitConditions.value.title': 'Which',
   'waitConditions.key.title': 'About',
+  'ownWords.subject.title': 'Subject',
+  'ownWords.text.title': 'Text',
+  'groups.name.title': 'Group',
 } as const;

@@ -7,6 +7,7 @@ const words: Same<typeof steps> = {
   'contact.missing': 'Körningen gäller ingen kontakt. Sätt Hitta eller skapa kontakt före det här steget.',
   'counter.no_whole_number': 'Lägg till går inte att använda: det måste vara ett heltal på högst {most, number}.',
   'csv.no_list': 'Det finns ingen lista att skriva som CSV. Välj ett värde som är en lista.',
+  'contact.no_address': 'Kontakten har ingen adress som ett meddelande kan gå till. Fyll i en.',
   'date.form': 'Formen {pattern} går inte att använda: {problem}.',
   'date.invalid':
     '{value} är inget datum. Skriv 2026-12-24 eller 2026-12-24 15:00, eller använd Läs ett datum som är skrivet på ett annat sätt.',

@@ -7,6 +7,8 @@ const words: Same<typeof work> = {
   'contact.not_found': 'Kontakten finns inte.',
   'file.not_found': 'Filen finns inte.',
   'file.not_found.kept': 'Filen finns inte, eller så är den borta: det som anrop hämtar sparas i {days} dagar.',
+  'batch.not_found': 'Utskicket finns inte.',
+  'batch.over': 'Ingenting i utskicket väntar längre.',
   'message.not_found': 'Meddelandet finns inte.',
   'opt_out.no_word': 'Ordet har varken bokstav eller siffra.',
   'conversation.has_contact': 'Adressen hör redan till en kontakt.',

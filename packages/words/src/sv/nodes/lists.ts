@@ -38,5 +38,8 @@ const words: NodeTranslation<'lists'> = {
   'waitConditions.kind.options.callback': 'En återanropsadress anropas',
   'waitConditions.value.title': 'Vilket',
   'waitConditions.key.title': 'Om',
+  'ownWords.subject.title': 'Ämne',
+  'ownWords.text.title': 'Text',
+  'groups.name.title': 'Grupp',
 };
 export default words;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { DatedQuery, PageQuery, page } from './page.ts';
+import { At } from './time.ts';
+
+/** `counting`: the messages are being made; `done`: none of them waits any more. */
+export const BatchState = z.enum(['counting', 'sending', 'paused', 'stopped', 'done']);
+export type BatchState = z.output<typeof BatchState>;
+/** How many stand where. `stopped` were taken back; `skipped` were never to be sent. */
+export const BatchCounts = z.object({
+  queued: z.number().int(),
+  unknown: z.number().int(),
+  accepted: z.number().int(),
+  delivered: z.number().int(),
+  read: z.number().int(),
+  failed: z.number().int(),
+  expired: z.number().int(),
+  stopped: z.number().int(),
+  skipped: z.number().int(),
+});
+export type BatchCounts = z.output<typeof BatchCounts>;
+
+export const BatchSummary = z.object({
+  id: z.string(),
+  state: BatchState,
+  workflowId: z.string().nullable(),
+  workflowName: z.string().nullable(),
+  runId: z.string().nullable(),
+  nodeId: z.string().nullable(),
+  /** The words as they were drawn; what is each person's own stands as a hole. */
+  text: z.string(),
+  groups: z.array(z.string()),
+  channels: z.array(z.string()),
+  /** People so far; more while they are counted. */
+  people: z.number().int(),
+  counts: BatchCounts,
+  at: At,
+  /** When the last message had left or was settled. */
+  doneAt: At.nullable(),
+});
+export type BatchSummary = z.output<typeof BatchSummary>;
+export const BatchPage = page(BatchSummary);
+export const BatchQuery = DatedQuery;
+export type BatchQuery = z.output<typeof BatchQuery>;
+
+const Counted = z.array(z.object({ code: z.string(), count: z.number().int() }));
+export const BatchDetail = BatchSummary.extend({
+  /** People who were in it more than once, and get it once. */
+  twice: z.number().int(),
+  category: z.string().nullable(),
+  /** Why some were skipped, and why messages did not arrive. */
+  skipped: Counted,
+  failures: Counted,
+  /** How many of those that did not arrive may be sent again. */
+  again: z.number().int(),
+  /** Messages a second lately; null = not known yet. */
+  perSecond: z.number().nullable(),
+  /** When the last message will have left, if it goes on like this. */
+  estimate: At.nullable(),
+  /** How many had left when. */
+  progress: z.array(z.object({ at: At, count: z.number().int() })),
+});
+export type BatchDetail = z.output<typeof BatchDetail>;
+
+/** `waiting`: queued or on its way; `skipped`: never sent. */
+export const BatchResult = z.enum(['waiting', 'delivered', 'failed', 'skipped']);
+export type BatchResult = z.output<typeof BatchResult>;
+export const BatchPerson = z.object({
+  name: z.string(),
+  contactId: z.string().nullable(),
+  channel: z.string().nullable(),
+  address: z.string(),
+  messageId: z.string().nullable(),
+  /** The state of the message, or `skipped`. */
+  state: z.string(),
+  /** Why it was skipped, or why the message did not arrive. */
+  reason: z.string().nullable(),
+  at: At.nullable(),
+});
+export type BatchPerson = z.output<typeof BatchPerson>;
+export const BatchPeople = page(BatchPerson);
+export const BatchPeopleQuery = PageQuery.extend({
+  result: BatchResult.optional(),
+  reason: z.string().max(60).describe('Only those with this reason.').optional(),
+});
+export type BatchPeopleQuery = z.output<typeof BatchPeopleQuery>;
+export const BatchChanged = z.object({ messages: z.number().int().describe('How many messages it was done to.') });
+export type BatchChanged = z.output<typeof BatchChanged>;

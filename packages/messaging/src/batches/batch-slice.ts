@@ -1,0 +1,32 @@
+import type { Channels } from '@signalbox/domain';
+import type { BatchPlan } from './batch-plan.ts';
+
+/** What all slices of a batch have in common. */
+export interface BatchSlice {
+  channels: Channels;
+  batchId: string;
+  plan: BatchPlan;
+  class: number;
+  runId: string | null;
+  nodeId: string | null;
+  isPaused: boolean;
+  isPersonal: boolean;
+  /** Batches of the same words of the last hours, when nobody is to get them twice. */
+  recent: readonly string[];
+  quiet: { from: string; to: string } | null;
+}
+
+/** A person that was written down; without a channel it gets nothing. */
+export interface MadeRecipient {
+  key: string;
+  channel: string;
+  contactId: string | null;
+  messageId: string;
+  address: string;
+}
+
+/** $8 and on: what goes into ledger and queue. */
+export const ledgerValues = ({ class: rank, runId, nodeId, plan, isPaused, quiet }: BatchSlice): unknown[] => [
+  ...[rank, runId, nodeId, plan.notBefore === null ? null : new Date(plan.notBefore)],
+  ...[plan.notAfter === null ? null : new Date(plan.notAfter), isPaused, quiet?.from ?? null, quiet?.to ?? null, plan.timeZone],
+];

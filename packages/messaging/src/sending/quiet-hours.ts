@@ -1,0 +1,77 @@
+import type { AccountSql } from '@signalbox/db';
+import type { QueuedItem } from './insert-queued.ts';
+
+/** Hours in which nobody wants to be disturbed, as `21:00`. */
+interface QuietHours {
+  from: string;
+  to: string;
+  /** Of the account. */
+  zone: string;
+}
+
+/** When each message goes: not before its time, and where it may wait not in the quiet hours of whoever gets it. Nothing is read where nothing may wait. */
+export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem[], now: number): Promise<(item: QueuedItem) => Date> {
+  const begin = ({ terms }: QueuedItem): number => terms?.notBefore ?? now;
+  const patient = items.filter(({ terms }) => terms?.quiet);
+  const hours = patient.length > 0 ? await hoursOf(sql) : null;
+  if (!hours) return (item) => new Date(begin(item));
+  const zones = await zonesOf(
+    sql,
+    patient.flatMap(({ contactId }) => contactId ?? []),
+  );
+  return (item) => {
+    if (!item.terms?.quiet) return new Date(begin(item));
+    return new Date(afterQuietHours(begin(item), hours, zones.get(item.contactId ?? '') ?? hours.zone));
+  };
+}
+
+/** The moment itself, or the end of the quiet hours that it lies in, in milliseconds since 1970. A zone that there is not counts as UTC. */
+export function afterQuietHours(at: number, { from, to }: Pick<QuietHours, 'from' | 'to'>, zone: string): number {
+  const minute = localMinute(at, zone);
+  const [begins, ends] = [minuteOf(from), minuteOf(to)];
+  const isQuiet = begins < ends ? minute >= begins && minute < ends : minute >= begins || minute < ends;
+  if (!isQuiet || begins === ends) return at;
+  const left = (ends - minute + 24 * 60) % (24 * 60);
+  const morning = Math.floor(at / 60_000) * 60_000 + left * 60_000;
+  // A clock that is put forward or back in the night moves the morning.
+  const shift = ((localMinute(morning, zone) - ends + 36 * 60) % (24 * 60)) - 12 * 60;
+  return morning - shift * 60_000;
+}
+
+const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+function localMinute(at: number, zone: string): number {
+  return minuteOf(clockOf(zone).format(at));
+}
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    const usual = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    try {
+      clock = new Intl.DateTimeFormat('en-GB', { ...usual, timeZone: zone });
+    } catch {
+      clock = new Intl.DateTimeFormat('en-GB', { ...usual, timeZone: 'UTC' });
+    }
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+async function hoursOf(sql: AccountSql): Promise<QuietHours | null> {
+  const [row] = await sql<{ from: string | null; to: string | null; zone: string }>(
+    `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to", time_zone as zone from account where id = $1`,
+    [],
+    'quiet_hours',
+  );
+  return row?.from && row.to ? { from: row.from, to: row.to, zone: row.zone } : null;
+}
+
+async function zonesOf(sql: AccountSql, contactIds: readonly string[]): Promise<Map<string, string>> {
+  if (contactIds.length === 0) return new Map();
+  const rows = await sql<{ id: string; zone: string }>(
+    'select id, time_zone as zone from contact where account_id = $1 and id = any ($2::uuid[]) and time_zone is not null',
+    [[...new Set(contactIds)]],
+    'zones_of',
+  );
+  return new Map(rows.map(({ id, zone }) => [id, zone]));
+}

@@ -1,0 +1,64 @@
+import { toPublicId } from '@signalbox/domain';
+import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
+import { lost } from '../../shared/node-errors.ts';
+import { durationOf, nothingSent } from './outcome.ts';
+import type { Send, SendItem } from './send-item.ts';
+import { classOf, termsOf } from './send-terms.ts';
+import { waysOf } from './ways-of.ts';
+
+/** Mailings have a place behind everything that somebody waits for. */
+const bulk = 3;
+
+/** Many people are a batch: it is written down here, and its messages are made after the commit. */
+export async function sendMany(items: SendItem[], context: EffectContext): Promise<EffectResult[]> {
+  const results: EffectResult[] = [];
+  for (const item of items) results.push(await open(item, context));
+  return results;
+}
+
+async function open(item: SendItem, context: EffectContext): Promise<EffectResult> {
+  const { input, runId, nodeId, visit, workflowId } = item;
+  const terms = termsOf(item, context);
+  if ('error' in terms) return { error: terms.error };
+  const request: BatchRequest = {
+    ...{ runId, nodeId, visit, workflowId, class: classOf(item, bulk), terms, guard: input.guard, from: input.from || null },
+    ways: waysOf(input, context.channels).map(({ channel, text, subject }) => ({ channel: channel.id, text, subject })),
+    reach: input.reach === 'all' ? 'all' : 'first',
+    groups: input.groups.map(({ name }) => name),
+    people: peopleOf(input.people),
+    waitFor: input.wait,
+  };
+  const [opened] = await context.batches.open([request]);
+  if (!opened) return { error: lost };
+  if ('error' in opened) return opened;
+  const { batchId, result } = opened;
+  if (result || input.wait === 'nothing') return finished(input, batchId, result);
+  return { wait: { keys: [{ kind: 'batch', key: batchId }], dueAt: context.now + durationOf(input), output: { batchId } } };
+}
+
+/** All have it, or time is over: what became of whom is read now. */
+export async function finishMany(items: SendItem[], { batches }: EffectContext): Promise<EffectResult[]> {
+  const idOf = ({ answer }: SendItem): string => (typeof answer?.output.batchId === 'string' ? answer.output.batchId : '');
+  const results = await batches.results(items.map(idOf));
+  return items.map((item) => finished(item.input, idOf(item), results.get(idOf(item)), item.answer?.kind === 'timeout'));
+}
+
+function finished({ wait }: Send, batchId: string, result: BatchResult | undefined, isLate = false): EffectResult {
+  const { queued: _, ...counts } = result ?? { queued: 0 };
+  const output = {
+    ...nothingSent,
+    ...counts,
+    batchId: batchId === '' ? '' : toPublicId('batch', batchId),
+    result: wait === 'nothing' ? 'queued' : isLate ? 'timeout' : 'done',
+  };
+  return { port: wait === 'nothing' ? 'next' : 'done', output };
+}
+
+/** Addresses as they were typed, or a list of them or of contacts. */
+function peopleOf(people: unknown): string[] {
+  if (typeof people === 'string') return people.split(/[\n,;]+/).flatMap((one) => one.trim() || []);
+  if (Array.isArray(people)) return people.flatMap(peopleOf);
+  if (typeof people !== 'object' || people === null) return typeof people === 'number' ? [String(people)] : [];
+  const { id, phone, email } = people as Record<string, unknown>;
+  return [[id, phone, email].find((one) => typeof one === 'string' && one !== '')].flatMap((one) => (typeof one === 'string' ? [one] : []));
+}

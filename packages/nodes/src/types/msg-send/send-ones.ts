@@ -1,0 +1,105 @@
+import { isPersonal, type NodeError, nodeError, type PersonalText } from '@signalbox/flow';
+import type { ContactView, EffectContext, EffectResult, OutgoingMessage, QueuedMessage } from '../../contract/effect-context.ts';
+import { lost, noContact, readRecipient } from '../../shared/node-errors.ts';
+import { contentOf } from '../../shared/queue-texts.ts';
+import { durationOf, leave, nothingSent, type Outcome, waitOrLeave } from './outcome.ts';
+import type { SendItem } from './send-item.ts';
+import { classOf, termsOf } from './send-terms.ts';
+import { type Way, waysOf } from './ways-of.ts';
+
+interface Letter {
+  item: SendItem;
+  /** What is still to be tried, in this order. */
+  ways: (Way & { to: string })[];
+  queued: (QueuedMessage & { channel: string })[];
+  missed: NodeError | null;
+  outcome: Outcome;
+  failed: NodeError | null;
+}
+
+/** One person each: by the first channel that reaches them, or by all; every round is one call for all of them. */
+export async function sendOnes(items: SendItem[], context: EffectContext): Promise<EffectResult[]> {
+  const contacts = await context.contacts.views(
+    items.flatMap(({ input, contactId }) => (input.who === 'contact' && contactId ? [contactId] : [])),
+  );
+  const letters = items.map((item) => letterOf(item, context, contacts));
+  for (;;) {
+    const round = letters.flatMap((letter) => {
+      const message = nextOf(letter, context);
+      return message ? [{ letter, message }] : [];
+    });
+    if (round.length === 0) break;
+    const answers = await context.messages.queue(round.map(({ message }) => message));
+    for (const [index, { letter, message }] of round.entries()) take(letter, message.channel, answers[index] ?? { error: lost });
+  }
+  return letters.map((letter) => resultOf(letter, context));
+}
+
+function letterOf(item: SendItem, { channels }: EffectContext, contacts: ReadonlyMap<string, ContactView>): Letter {
+  const letter: Letter = { item, ways: [], queued: [], missed: null, outcome: 'unreachable', failed: null };
+  const { input } = item;
+  const ways = waysOf(input, channels);
+  if (ways.length === 0) return { ...letter, failed: nodeError('message.empty', {}, 'text') };
+  if (input.who === 'address') {
+    const read = readRecipient(channels, input.to, 'to');
+    if ('error' in read) return { ...letter, missed: read.error };
+    const text = ways.find(({ channel }) => channel === read.channel);
+    const way = text ?? { channel: read.channel, text: input.text, subject: input.subject };
+    return { ...letter, ways: [{ ...way, to: read.address }] };
+  }
+  const contact = item.contactId === null ? undefined : contacts.get(item.contactId);
+  if (!contact) return { ...letter, failed: noContact };
+  const reached = ways.flatMap((way) => {
+    const to = { phone: contact.phone, email: contact.email }[way.channel.addressKinds.contact as 'phone' | 'email'];
+    return to ? [{ ...way, to }] : [];
+  });
+  return { ...letter, ways: reached, missed: reached.length > 0 ? null : nodeError('contact.no_address') };
+}
+
+function nextOf(letter: Letter, context: EffectContext): OutgoingMessage | null {
+  const { item, queued } = letter;
+  if (letter.failed || (queued.length > 0 && item.input.reach !== 'all')) return null;
+  const way = letter.ways.shift();
+  if (!way) return null;
+  const terms = termsOf(item, context);
+  if ('error' in terms) {
+    letter.failed = terms.error;
+    return null;
+  }
+  const { runId, nodeId, contactId, input } = item;
+  return {
+    ...{ runId, nodeId, class: classOf(item), channel: way.channel.id, to: way.to, contactId, from: input.from || null, terms },
+    content: contentOf(way.channel, { text: asText(way.text), subject: asText(way.subject) }),
+    ...(input.wait === 'sent' ? { awaited: true } : {}),
+  };
+}
+/** Only what goes to many is left open. */
+const asText = (text: string | PersonalText): string => (isPersonal(text) ? '' : text);
+
+function take(letter: Letter, channel: string, answer: QueuedMessage | { error: NodeError }): void {
+  if (!('error' in answer)) {
+    letter.queued.push({ ...answer, channel });
+    return;
+  }
+  letter.missed = answer.error;
+  if (answer.error.code.startsWith('address.opted_out')) letter.outcome = 'suppressed';
+  // What is wrong with the message itself, or with us, is no matter of whom it goes to.
+  else if (/^(text|message|sender|provider|unexpected)\./.test(answer.error.code)) letter.failed = answer.error;
+}
+
+function resultOf({ item, queued, missed, outcome, failed }: Letter, { now }: EffectContext): EffectResult {
+  const [first] = queued;
+  if (!first) {
+    if (failed) return { error: failed };
+    const { wait, unreached } = item.input;
+    if (wait === 'nothing' && unreached === 'fail') return { error: missed ?? lost };
+    return leave(item.input, outcome, { ...nothingSent, result: outcome, reason: missed?.code ?? '' });
+  }
+  const output = {
+    ...nothingSent,
+    ...{ result: 'queued', messageId: first.messageId, parts: queued.reduce((sum, { parts }) => sum + parts, 0) },
+    ...{ to: queued.map(({ theirAddress }) => theirAddress).join(', '), total: 1 },
+  };
+  const open = queued.map(({ messageId }) => messageId);
+  return waitOrLeave(item.input, { output, open, isThere: queued.every(({ isThere }) => isThere), dueAt: now + durationOf(item.input) });
+}

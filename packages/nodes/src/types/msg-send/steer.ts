@@ -1,0 +1,20 @@
+import { steerNode } from '../../contract/define-node.ts';
+import { node } from './node.ts';
+import { leave, waitOrLeave } from './outcome.ts';
+
+/** One person: what came says it all. Many people: the results are read where they stand. */
+export const steering = steerNode(node, {
+  resume: (input, { kind, payload }, { output }) => {
+    if (input.who === 'people') return 'run';
+    const { wait } = input;
+    if (kind === 'timeout') return leave(input, 'timeout', output);
+    if (wait !== 'nothing' && (kind === 'sent' || payload.state === 'delivered' || payload.state === 'read'))
+      return leave(input, wait, output);
+    const open = (Array.isArray(output.open) ? output.open : []).filter(
+      (id): id is string => typeof id === 'string' && id !== payload.messageId,
+    );
+    if (open.length > 0 && payload.messageId !== undefined)
+      return waitOrLeave(input, { output, open, isThere: false, dueAt: Number(output.dueAt) });
+    return leave(input, 'failed', { ...output, reason: typeof payload.state === 'string' ? payload.state : '' });
+  },
+});

@@ -1,0 +1,50 @@
+import type { BatchDetail } from '@signalbox/contract';
+import type { AccountSql } from '@signalbox/db';
+import { requireRight } from '@signalbox/domain';
+import { BatchPlan, countBatch } from '@signalbox/messaging';
+import { findableId, notFound } from '../shared/page.ts';
+import type { ActorContext } from '../shared/service-context.ts';
+import { batchView, readBatchRows } from './read-batches.ts';
+import { helpless } from './retry-batch.ts';
+
+/** A batch as it stands now, counted from its messages. */
+export function getBatch({ db, actor }: ActorContext, id: string): Promise<BatchDetail> {
+  requireRight(actor.role, 'message.read');
+  const batchId = findableId('batch', id);
+  return db.withAccountSql(actor.accountId, async (sql) => {
+    const [row] = await readBatchRows(sql, 'where b.account_id = $1 and b.id = $2', [batchId]);
+    if (!row) throw notFound('batch');
+    const counts = await countBatch(sql, batchId);
+    const failures = counts.failed + counts.expired > 0 ? await failuresOf(sql, batchId) : [];
+    const view = batchView(row, counts);
+    const perSecond = row.state === 'sending' ? rateOf(row.progress) : null;
+    return {
+      ...view,
+      twice: row.twice,
+      category: BatchPlan.parse(row.plan).category,
+      skipped: Object.entries(counts.skipped).map(([code, count]) => ({ code, count })),
+      failures,
+      again: failures.filter(({ code }) => !helpless.includes(code)).reduce((sum, { count }) => sum + count, 0),
+      perSecond,
+      estimate: view.state === 'sending' && perSecond ? new Date(Date.now() + (counts.queued / perSecond) * 1000).toISOString() : null,
+      progress: row.progress.map(([at, count]) => ({ at: new Date(at).toISOString(), count })),
+    };
+  });
+}
+
+const failuresOf = (sql: AccountSql, batchId: string) =>
+  sql<{ code: string; count: number }>(
+    `select coalesce(error_code, '') as code, count(*)::int as count from message
+     where account_id = $1 and batch_id = $2 and id >= $2 and state in (40, 50) and error_code is distinct from 'send.stopped' group by 1 order by 2 desc, 1`,
+    [batchId],
+  );
+
+/** Over the last minute; what stood still for longer has no rate. */
+const lookBackMs = 60_000;
+export function rateOf(progress: readonly (readonly [at: number, count: number])[], now = Date.now()): number | null {
+  const last = progress.at(-1);
+  if (!last || now - last[0] > lookBackMs) return null;
+  const first = progress.find(([at]) => at >= last[0] - lookBackMs);
+  if (!first || last[0] <= first[0] || last[1] <= first[1]) return null;
+  return Math.round(((last[1] - first[1]) / (last[0] - first[0])) * 10_000) / 10;
+}
