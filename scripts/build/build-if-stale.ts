@@ -45,7 +45,7 @@ function sumOf(source: string): string {
 }
 
 // What builds themselves write, and what they do not read.
-const skipped = new Set(['next-env.d.ts', 'node_modules', 'dist', '.next', 'e2e', 'fixtures', 'test-results']);
+const skipped = new Set(['next-env.d.ts', 'node_modules', 'dist', '.next', '.turbo', 'e2e', 'fixtures', 'test-results']);
 
 function filesIn(path: string): string[] {
   if (!existsSync(join(root, path))) return [];
