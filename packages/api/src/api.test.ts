@@ -219,7 +219,13 @@ test('the live stream tells changes of its own account and ends with its request
     return text.includes('event: changed');
   });
   const data = /data: (.*)\n/.exec(text)?.[1] ?? '';
-  expect(Changed.parse(JSON.parse(data))).toEqual({ runs: [toPublicId('run', run)], messages: [], workflows: [], drafts: [] });
+  expect(Changed.parse(JSON.parse(data))).toEqual({
+    runs: [toPublicId('run', run)],
+    messages: [],
+    workflows: [],
+    drafts: [],
+    conversations: [],
+  });
   expect(text).not.toContain(toPublicId('run', foreign));
   abort.abort();
   await reading;
