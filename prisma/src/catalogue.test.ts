@@ -163,8 +163,10 @@ function modelColumns(): string[] {
   return [...text.matchAll(/^model \w+ \{\n(.*?)^\}/gms)].flatMap(([, body = '']) => {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1] ?? '';
     return body.split('\n').flatMap((line) => {
-      const [, field = '', type = '', optional = ''] = /^ {2}(\w+) +(\w+)(\??)/.exec(line) ?? [];
-      const stored = types[[type, /@db\.(\w+)/.exec(line)?.[1] ?? ''].join(' ').trim()];
+      const [, field = '', type = '', list, optional = ''] = /^ {2}(\w+) +(\w+)(\[\])?(\??)/.exec(line) ?? [];
+      const single = types[[type, /@db\.(\w+)/.exec(line)?.[1] ?? ''].join(' ').trim()];
+      // PostgreSQL names the type of a list after that of its members.
+      const stored = single && list ? `_${single}` : single;
       // A generated column is optional for Prisma, as it is never written; the table says not null.
       const isNullable = optional === '?' && !line.includes('dbgenerated()');
       return stored ? [`${table}.${/@map\("(\w+)"\)/.exec(line)?.[1] ?? field} ${stored}${isNullable ? '?' : ''}`] : [];
