@@ -1,19 +1,35 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
-/** The scripts that a page takes until `shows` stands on it, packed, in bytes by address. What the browser only fetches ahead is not counted. */
+/**
+ * The scripts that a page asks for until it has loaded and `shows` stands on it, packed, in bytes by address: what somebody waits for who opens
+ * the page and sees its first cards or lines, ready to be pressed. What comes when the browser has time after that is not counted, nor what it
+ * only fetches ahead for other pages. The page must be new.
+ */
 export async function scriptSizes(page: Page, path: string, shows: string): Promise<ReadonlyMap<string, number>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
-  const wanted = new Set<string>();
-  devtools.on('Network.requestWillBeSent', ({ request, type }) => {
-    if (type === 'Script' && request.initialPriority !== 'VeryLow') wanted.add(request.url);
+  const wanted: { url: string; at: number }[] = [];
+  devtools.on('Network.requestWillBeSent', ({ request, type, wallTime }) => {
+    if (type === 'Script' && request.initialPriority !== 'VeryLow') wanted.push({ url: request.url, at: wallTime * 1000 });
   });
   const answers = new Map<string, Response>();
   page.on('response', (response) => void answers.set(response.url(), response));
+  // Looked for in the page itself: what is told to us comes late on a machine that has much to do.
+  await page.addInitScript((selector) => {
+    const look = () => {
+      if (document.readyState === 'complete' && document.querySelector(selector))
+        document.documentElement.dataset.stoodAt = `${Date.now()}`;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, shows);
   await page.goto(path, { waitUntil: 'load', timeout: 120_000 });
-  await page.waitForSelector(shows, { timeout: 60_000 });
-  const sizes = [...wanted].map(async (url) => [url, gzipSync((await answers.get(url)?.body()) ?? '').length] as const);
+  const root = page.locator('html[data-stood-at]');
+  await root.waitFor({ timeout: 60_000 });
+  const stoodAt = Number(await root.getAttribute('data-stood-at'));
+  const urls = new Set(wanted.filter(({ at }) => at <= stoodAt).map(({ url }) => url));
+  const sizes = [...urls].map(async (url) => [url, gzipSync((await answers.get(url)?.body()) ?? '').length] as const);
   return new Map(await Promise.all(sizes));
 }
 

@@ -1,12 +1,11 @@
 'use client';
 import type { AnswerCounts } from '@signalbox/contract';
 import type { ExpectedAnswer } from '@signalbox/flow';
-import { Button, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { Button, loadable, useWords } from '@signalbox/ui';
 import { useMemo, useState } from 'react';
 import { stillUnfit } from './answer-edits.ts';
 
-const SortSheet = dynamic(() => import('./sort-sheet.tsx').then((part) => part.SortSheet), { ssr: false });
+const SortSheet = loadable(() => import('./sort-sheet.tsx').then((part) => part.SortSheet));
 
 interface FittedNothingProps {
   counts: AnswerCounts;

@@ -1,19 +1,18 @@
 'use client';
-import { SkeletonRows, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { loadable, SkeletonRows } from '@signalbox/ui';
 
 const after = () => import('./after-widgets.tsx');
 
 /** The settings of questions: their code comes when one is opened. */
-export const LaterAnswers = dynamic(() => import('./answers-widget.tsx').then((part) => part.AnswersWidget), {
-  ssr: false,
-  loading: Loading,
-});
-export const LaterAskAgain = dynamic(() => after().then((part) => part.AskAgainWidget), { ssr: false });
-export const LaterRemind = dynamic(() => after().then((part) => part.RemindWidget), { ssr: false });
-export const LaterGiveUp = dynamic(() => after().then((part) => part.GiveUpWidget), { ssr: false });
+export const LaterAnswers = loadable(() => import('./answers-widget.tsx').then((part) => part.AnswersWidget), Loading);
+export const LaterAskAgain = loadable(() => after().then((part) => part.AskAgainWidget), Nothing);
+export const LaterRemind = loadable(() => after().then((part) => part.RemindWidget), Nothing);
+export const LaterGiveUp = loadable(() => after().then((part) => part.GiveUpWidget), Nothing);
 
 function Loading() {
-  const t = useWords();
-  return <SkeletonRows rows={3} label={t('ui.loading')} />;
+  return <SkeletonRows rows={3} />;
+}
+
+function Nothing() {
+  return null;
 }

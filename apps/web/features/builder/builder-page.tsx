@@ -1,6 +1,5 @@
 'use client';
-import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { ErrorState, loadable, Skeleton, useWords } from '@signalbox/ui';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { earlyPart } from '../client/early-part.ts';
 import { MissingPage } from '../lists/missing-page.tsx';
@@ -8,9 +7,9 @@ import { useMe } from '../shell/me-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
 
 /** The code of the editor and the workflow are fetched at the same time. */
-const Builder = dynamic(
+const Builder = loadable(
   earlyPart(() => import('./builder.tsx').then((part) => part.Builder)),
-  { ssr: false, loading: BuilderSkeleton },
+  BuilderSkeleton,
 );
 
 /** Reads the workflow, then opens the editor. */

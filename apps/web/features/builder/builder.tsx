@@ -8,29 +8,25 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { layoutOf } from '../canvas/layout/graph-layout.ts';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
+import { useAfterFirstView } from '../client/use-after-first-view.ts';
+import { AskedDialogs } from './asked-dialogs.tsx';
 import type { BuilderView } from './bar/builder-view.ts';
 import { PhoneFoot } from './bar/phone-foot.tsx';
 import { TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
 import { PasteCheck } from './clipboard/paste-check.tsx';
-import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import type { KeptOf } from './draft/kept-draft.ts';
 import { useDraftSession } from './draft/use-draft-session.ts';
 import { useEditNotices } from './draft/use-edit-notices.ts';
 import { BuilderKeys } from './keys/builder-keys.tsx';
-import { TestBar, TestPhones, useLaterPanels, VersionView } from './later-panels.tsx';
+import { IssueFinder, Outline, StepPanel, TestBar, TestPhones, VersionView, WorkflowSettings } from './later-panels.tsx';
 import { Drawer } from './panels/drawer.tsx';
-import { ExtractDialog } from './panels/extract-dialog.tsx';
 import { focusCard, focusFirstField } from './panels/focus-first-field.ts';
-import { Outline } from './panels/outline.tsx';
 import { Palette } from './panels/palette.tsx';
-import { RemoveDialog } from './panels/remove-dialog.tsx';
 import { type Side, SidePanel } from './panels/side-panel.tsx';
-import { StepPanel } from './panels/step-panel.tsx';
-import { useIssues } from './panels/use-issues.ts';
+import { notLooked } from './panels/use-issues.ts';
 import { usePanels } from './panels/use-panels.ts';
-import { WorkflowSettings } from './panels/workflow-settings.tsx';
 import { StateBars } from './states/state-bars.tsx';
 import { useDraftEditor } from './states/use-draft-editor.ts';
 import { useTestRun } from './test/use-test-run.ts';
@@ -42,7 +38,8 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
   const editing = useDraftEditor(workflow.id, { draft, autosave });
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
-  const { issues, lookup } = useIssues(workflow.id, graph);
+  const [{ issues, lookup }, setFound] = useState(notLooked);
+  const isAfterFirstView = useAfterFirstView();
   const panels = usePanels();
   const { room, act } = panels;
   const narrow = room === 'phone';
@@ -55,7 +52,6 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
   const flow = useRef<CanvasFlow>(null);
   const search = useRef<HTMLInputElement>(null);
   useEditNotices(draft);
-  useLaterPanels();
 
   // What somebody else saved comes in by itself as long as nothing here is unsaved.
   useEffect(() => {
@@ -231,6 +227,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
             </div>
             {!narrow && (
               <SidePanel
+                isFirstView={!isAfterFirstView}
                 side={side}
                 onSide={setSide}
                 open={panels.side}
@@ -264,9 +261,8 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
         >
           {test.talk && <TestPhones talk={test.talk} />}
         </Sheet>
-        <ConflictDialog />
-        <RemoveDialog />
-        <ExtractDialog />
+        <AskedDialogs />
+        {isAfterFirstView && <IssueFinder workflowId={workflow.id} graph={graph} onFound={setFound} />}
         <BuilderKeys flow={flow} active={versionId === null} />
         <PasteCheck flow={flow} active={versionId === null} />
       </div>

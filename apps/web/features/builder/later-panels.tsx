@@ -1,57 +1,30 @@
 'use client';
-import { ErrorState, SkeletonRows, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
-import { useEffect } from 'react';
+import { loadable } from '@signalbox/ui';
+import { Coming } from './panels/coming.tsx';
 
-const parts = {
-  version: () => import('../versions/version-view.tsx').then((part) => part.VersionView),
-  versions: () => import('../versions/version-list.tsx').then((part) => part.VersionList),
-  publish: () => import('./publish/publish-dialog.tsx').then((part) => part.PublishDialog),
-  test: () => import('./test/test-panel.tsx').then((part) => part.TestPanel),
-  values: () => import('./test/values/values-panel.tsx').then((part) => part.ValuesPanel),
-  cases: () => import('./test/cases/test-cases-panel.tsx').then((part) => part.TestCasesPanel),
-  counters: () => import('./test/counters/counters-panel.tsx').then((part) => part.CountersPanel),
-  testBar: () => import('./test/test-bar.tsx').then((part) => part.TestBar),
-  testPhones: () => import('./test/test-phones.tsx').then((part) => part.TestPhones),
-};
+const publish = () => import('./publish/publish-dialog.tsx').then((part) => part.PublishDialog);
 
-/** Panels that are closed when the builder opens: their code comes after the canvas stands. */
-export const VersionView = dynamic(() => parts.version().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const VersionList = dynamic(() => parts.versions().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const PublishDialog = dynamic(() => parts.publish(), { ssr: false });
-export const TestPanel = dynamic(() => parts.test().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const ValuesPanel = dynamic(() => parts.values().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const TestCasesPanel = dynamic(() => parts.cases().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const CountersPanel = dynamic(() => parts.counters().catch(() => Unreachable), { ssr: false, loading: Loading });
-export const TestBar = dynamic(() => parts.testBar().catch(() => Unreachable), { ssr: false });
-export const TestPhones = dynamic(() => parts.testPhones().catch(() => Unreachable), { ssr: false, loading: Loading });
+// What the builder shows before anybody has done anything is in its own code; all of this comes when it opens, or when there is time.
+export const StepPanel = loadable(() => import('./panels/step-panel.tsx').then((part) => part.StepPanel), Coming);
+export const NoStep = loadable(() => import('./panels/no-step.tsx').then((part) => part.NoStep), Coming);
+export const WorkflowSettings = loadable(() => import('./panels/workflow-settings.tsx').then((part) => part.WorkflowSettings), Coming);
+export const BuilderPhone = loadable(() => import('./panels/builder-phone.tsx').then((part) => part.BuilderPhone), Coming);
+export const Outline = loadable(() => import('./panels/outline.tsx').then((part) => part.Outline), Coming);
+export const IssueFinder = loadable(() => import('./panels/issue-finder.tsx').then((part) => part.IssueFinder));
+export const VersionView = loadable(() => import('../versions/version-view.tsx').then((part) => part.VersionView), Coming);
+export const VersionList = loadable(() => import('../versions/version-list.tsx').then((part) => part.VersionList), Coming);
+export const PublishDialog = loadable(publish);
+export const TestPanel = loadable(() => import('./test/test-panel.tsx').then((part) => part.TestPanel), Coming);
+export const ValuesPanel = loadable(() => import('./test/values/values-panel.tsx').then((part) => part.ValuesPanel), Coming);
+export const TestCasesPanel = loadable(() => import('./test/cases/test-cases-panel.tsx').then((part) => part.TestCasesPanel), Coming);
+export const RunsAndCounters = loadable(() => import('./panels/runs-and-counters.tsx').then((part) => part.RunsAndCounters), Coming);
+export const TestBar = loadable(() => import('./test/test-bar.tsx').then((part) => part.TestBar));
+export const TestPhones = loadable(() => import('./test/test-phones.tsx').then((part) => part.TestPhones), Coming);
+export const ConflictDialog = loadable(() => import('./draft/conflict-dialog.tsx').then((part) => part.ConflictDialog));
+export const RemoveDialog = loadable(() => import('./panels/remove-dialog.tsx').then((part) => part.RemoveDialog));
+export const ExtractDialog = loadable(() => import('./panels/extract-dialog.tsx').then((part) => part.ExtractDialog));
+export const CanvasMenu = loadable(() => import('./canvas/canvas-menu.tsx').then((part) => part.CanvasMenu));
+export const WirePicker = loadable(() => import('./canvas/wire-picker.tsx').then((part) => part.WirePicker));
 
-/** Before it is drawn: a page that draws what did not come, because the connection was lost first, stops working. */
-export const loadPublish = (): Promise<unknown> => parts.publish();
-
-/** Fetches them soon after, so that they are there when the connection is lost. */
-export function useLaterPanels(): void {
-  useEffect(() => {
-    const fetchAll = () => {
-      // Whoever opens one that did not come hears of it then.
-      for (const part of Object.values(parts)) void part().catch(() => undefined);
-    };
-    const timer = setTimeout(fetchAll, 3000);
-    return () => clearTimeout(timer);
-  }, []);
-}
-
-function Loading() {
-  const t = useWords();
-  return (
-    <div className="p-4">
-      <SkeletonRows rows={3} label={t('ui.loading')} />
-    </div>
-  );
-}
-
-/** The draft is kept on this device, so loading the page anew loses nothing. */
-function Unreachable() {
-  const t = useWords();
-  return <ErrorState title={t('common.unread.unreachable')} onRetry={() => window.location.reload()} />;
-}
+/** Asked for before it opens, so that without a network Publish can say why it cannot. */
+export const loadPublish = (): Promise<unknown> => publish();

@@ -1,7 +1,6 @@
 'use client';
 import { fixExpression } from '@signalbox/flow';
-import { type Complaint, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { type Complaint, loadable, useWords } from '@signalbox/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { useFormFacts } from '../schema-form/form-context.tsx';
 import type { Mistake } from '../schema-form/template/template-pieces.ts';
@@ -15,7 +14,7 @@ import { ResultLine } from './result-line.tsx';
 import { useCompletion } from './use-completion.ts';
 import { useSettled } from './use-settled.ts';
 
-const FunctionSheet = dynamic(() => import('./function-sheet.tsx').then((part) => part.FunctionSheet), { ssr: false });
+const FunctionSheet = loadable(() => import('./function-sheet.tsx').then((part) => part.FunctionSheet));
 
 const none: readonly Mistake[] = [];
 

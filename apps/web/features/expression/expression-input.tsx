@@ -1,6 +1,5 @@
 'use client';
-import { type Complaint, cx, fieldProps } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { type Complaint, cx, fieldProps, loadable } from '@signalbox/ui';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFormFacts } from '../schema-form/form-context.tsx';
 import type { Mistake } from '../schema-form/template/template-pieces.ts';
@@ -11,7 +10,7 @@ import { ExpressionField } from './expression-field.tsx';
 import { putText } from './put-text.ts';
 
 // Completion, corrections and the evaluator come after the field stands.
-const ExpressionHelp = dynamic(() => import('./expression-help.tsx').then((part) => part.ExpressionHelp), { ssr: false });
+const ExpressionHelp = loadable(() => import('./expression-help.tsx').then((part) => part.ExpressionHelp));
 
 export interface ExpressionInputProps {
   /** Of the control; its label is for this. */

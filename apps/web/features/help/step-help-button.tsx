@@ -1,15 +1,11 @@
 'use client';
 import { type NodeSpec, nodeTitle } from '@signalbox/flow';
-import { buttonClass, IconButton, Sheet, SkeletonRows, useWords } from '@signalbox/ui';
+import { buttonClass, IconButton, loadable, Sheet, SkeletonRows, useWords } from '@signalbox/ui';
 import { CircleHelp } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
 
-const StepHelp = dynamic(() => import('./step-help.tsx').then((part) => part.StepHelp), {
-  ssr: false,
-  loading: () => <SkeletonRows rows={6} label="" />,
-});
+const StepHelp = loadable(() => import('./step-help.tsx').then((part) => part.StepHelp), SkeletonRows);
 
 /** The ? of a step's panel: the page of its type, over what is being built. */
 export function StepHelpButton({ spec }: { spec: NodeSpec }) {

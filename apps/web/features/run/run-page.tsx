@@ -1,15 +1,14 @@
 'use client';
-import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { ErrorState, loadable, Skeleton, useWords } from '@signalbox/ui';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
 import { earlyPart } from '../client/early-part.ts';
 import { MissingPage } from '../lists/missing-page.tsx';
 import { useRun } from '../runs/run-queries.ts';
 
 /** The code of the view and the run are fetched at the same time. */
-const RunView = dynamic(
+const RunView = loadable(
   earlyPart(() => import('./run-view.tsx').then((part) => part.RunView)),
-  { ssr: false, loading: Loading },
+  Loading,
 );
 
 /** Reads one run, then shows it. */

@@ -1,8 +1,8 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
-import { useWords } from '@signalbox/ui';
+import { loadable, SkeletonRows, useWords } from '@signalbox/ui';
 import { useCallback, useMemo, useState } from 'react';
-import { StepDetails } from './details/step-details.tsx';
+import { useAfterFirstView } from '../client/use-after-first-view.ts';
 import { RunCanvas } from './replay/run-canvas.tsx';
 import { RunHead } from './run-head.tsx';
 import { visitsOf } from './timeline/group-rounds.ts';
@@ -16,6 +16,8 @@ import { UndeliveredBar } from './undelivered-bar.tsx';
 import { useNow } from './use-now.ts';
 import { waitingFacts } from './waiting-facts.ts';
 
+const StepDetails = loadable(() => import('./details/step-details.tsx').then((part) => part.StepDetails), SkeletonRows);
+
 /** So many lines of a trace the API answers. */
 const mostSteps = 5000;
 
@@ -23,6 +25,7 @@ const mostSteps = 5000;
 export function RunView({ run }: { run: RunDetail }) {
   const isOpen = run.state === 'waiting' || run.state === 'ready';
   const t = useWords();
+  const isAfterFirstView = useAfterFirstView();
   const facts = useMemo(() => factsOf(t, run.graph), [t, run.graph]);
   const tree = useMemo(() => traceTree(run.steps, tracksOf(run.graph), facts), [run.steps, run.graph, facts]);
   const visits = useMemo(() => visitsOf(tree), [tree]);
@@ -95,12 +98,16 @@ export function RunView({ run }: { run: RunDetail }) {
               />
             )}
           </div>
-          <StepDetails
-            run={run}
-            entry={selected}
-            choices={selected ? visitChoices(t, tree, { nodeId: selected.nodeId, facts }) : []}
-            onChoose={setChosen}
-          />
+          {isAfterFirstView ? (
+            <StepDetails
+              run={run}
+              entry={selected}
+              choices={selected ? visitChoices(t, tree, { nodeId: selected.nodeId, facts }) : []}
+              onChoose={setChosen}
+            />
+          ) : (
+            <SkeletonRows rows={3} />
+          )}
         </aside>
       </div>
     </div>

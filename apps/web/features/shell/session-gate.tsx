@@ -1,8 +1,8 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { loadable } from '@signalbox/ui';
 import { useSessionOver } from '../client/session-over.ts';
 
-const SessionDialog = dynamic(() => import('./session-dialog.tsx').then((part) => part.SessionDialog), { ssr: false });
+const SessionDialog = loadable(() => import('./session-dialog.tsx').then((part) => part.SessionDialog));
 
 /** When a session ends the page stays, and signing in happens over it. */
 export function SessionGate() {

@@ -1,5 +1,5 @@
 'use client';
-import { loadable, loadParts, useWords } from '@signalbox/ui';
+import { loadable, useWords } from '@signalbox/ui';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import { searchEvent } from '../canvas/find/ask-everywhere.ts';
@@ -8,6 +8,7 @@ import { Nav } from './nav.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { PhoneTabs, PhoneTop } from './phone-bars.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { useLaterParts } from './use-later-parts.ts';
 
 const CommandPalette = loadable(() => import('./command-palette.tsx'));
 
@@ -18,11 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   // The words to begin with; null = nothing is searched.
   const [searched, setSearched] = useState<string | null>(null);
   useEvents();
-  // When the page stands: menus and dialogs open at once then, and without a network, too.
-  useEffect(() => {
-    const timer = setTimeout(() => void loadParts(), 2000);
-    return () => clearTimeout(timer);
-  }, []);
+  useLaterParts();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;

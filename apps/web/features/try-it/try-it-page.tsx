@@ -1,12 +1,11 @@
 'use client';
-import { Skeleton } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import { loadable, Skeleton } from '@signalbox/ui';
 import { earlyPart } from '../client/early-part.ts';
 
 /** Phone and route; their code comes after the page itself. */
-export const TryItPage = dynamic(
+export const TryItPage = loadable(
   earlyPart(() => import('./try-it.tsx').then((part) => part.TryIt)),
-  { ssr: false, loading: Loading },
+  Loading,
 );
 
 function Loading() {

@@ -4,6 +4,7 @@ export default {
   close: 'Close',
   loading: 'Loading',
   newer: 'Newer',
+  notLoaded: 'Could not be loaded',
   older: 'Older',
   optional: '(optional)',
   pages: 'Pages',

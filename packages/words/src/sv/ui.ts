@@ -5,6 +5,7 @@ const words: Translation<'ui'> = {
   close: 'Stäng',
   loading: 'Läser in',
   newer: 'Nyare',
+  notLoaded: 'Kunde inte läsas in',
   older: 'Äldre',
   optional: '(valfritt)',
   pages: 'Sidor',

@@ -3,8 +3,8 @@ import { Button, Sheet, useWords } from '@signalbox/ui';
 import { Plus, Smartphone, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useActions, useDraft, useGraph } from '../builder-context.tsx';
+import { BuilderPhone } from '../later-panels.tsx';
 import { AddButton } from '../panels/add-button.tsx';
-import { BuilderPhone } from '../panels/builder-phone.tsx';
 import { phoneAddId } from '../panels/phone-add.ts';
 
 /** The foot of the builder on a phone: back, add, try. */

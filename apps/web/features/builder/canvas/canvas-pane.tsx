@@ -1,5 +1,5 @@
 'use client';
-import { useWords } from '@signalbox/ui';
+import { useOnce, useWords } from '@signalbox/ui';
 import { ListTree } from 'lucide-react';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { noteMark } from '../../canvas/canvas-elements.ts';
@@ -10,16 +10,16 @@ import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.t
 import { whyNoTrack } from '../graph/graph-scope.ts';
 import { useHands } from '../keys/use-hands.ts';
 import { canvasKeys } from '../keys/use-shortcuts.ts';
+import { CanvasMenu, WirePicker } from '../later-panels.tsx';
 import { issueFacts } from '../panels/use-issues.ts';
 import { useCardFacts } from '../test/card-facts.ts';
 import { CanvasEntry } from './canvas-entry.tsx';
-import { CanvasMenu } from './canvas-menu.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { edgeUnder, markEdge } from './edge-under.ts';
 import { type MenuSpot, menuSpot } from './menu-spot.ts';
 import { PortButtons } from './port-buttons.tsx';
 import { TrackButtons } from './track-buttons.tsx';
-import { type Loose, WirePicker } from './wire-picker.tsx';
+import type { Loose } from './wire-picker.tsx';
 
 interface CanvasPaneProps {
   flow: RefObject<CanvasFlow | null>;
@@ -38,6 +38,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
   const edge = useDraft((state) => state.edge);
   const facts = useCardFacts(useMemo(() => issueFacts(issues), [issues]));
   const [spot, setSpot] = useState<MenuSpot | null>(null);
+  const isMenuWanted = useOnce(spot !== null);
   const [loose, setLoose] = useState<Loose | null>(null);
   const [inside, setInside] = useState(false);
   const openMenu = useCallback(() => setSpot(menuSpot(document.activeElement, null)), []);
@@ -129,8 +130,8 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
         <TrackButtons />
       </WorkflowCanvas>
       {graph.nodes.length === 0 && graph.notes.length === 0 && <Empty />}
-      <CanvasMenu spot={spot} onClose={() => setSpot(null)} hands={hands} onNote={addNote} />
-      <WirePicker loose={loose} onClose={() => setLoose(null)} />
+      {isMenuWanted && <CanvasMenu spot={spot} onClose={() => setSpot(null)} hands={hands} onNote={addNote} />}
+      {loose && <WirePicker loose={loose} onClose={() => setLoose(null)} />}
     </section>
   );
 }

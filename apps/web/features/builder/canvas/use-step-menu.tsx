@@ -39,7 +39,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
           icon: <Copy size={16} aria-hidden />,
           onSelect: () => {
             select(ids);
-            duplicate();
+            void duplicate();
           },
         },
         ...(isTrigger

@@ -1,6 +1,6 @@
 import { emptyGraph, type Graph, type GraphNode } from '@signalbox/flow';
 import { expect, it } from 'vitest';
-import { pasteSteps } from '../graph/copy-steps.ts';
+import { pasteSteps } from '../graph/paste-steps.ts';
 import { clipSchema, clipText, readClip } from './clip.ts';
 import { missingNames, namesOf, replaceName } from './missing-names.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { DraftFacts } from '@signalbox/contract';
-import { notify, useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
+import type { Graph } from '@signalbox/flow';
+import { later, loadable, notify, useWords } from '@signalbox/ui';
 import { type RefObject, useCallback, useState } from 'react';
 import type { CanvasFlow } from '../../canvas/workflow-canvas.tsx';
 import { describeError } from '../../client/api-problem.ts';
@@ -9,10 +9,11 @@ import { call } from '../../client/call.ts';
 import { workflows } from '../../workflows/workflow-queries.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { bodyOf } from '../graph/graph-scope.ts';
-import { missingNames, namesOf, type Pasted } from './missing-names.ts';
+import type { Pasted } from './missing-names.ts';
 import { useClipboard } from './use-clipboard.ts';
 
-const MissingSheet = dynamic(() => import('./missing-sheet.tsx').then((part) => part.MissingSheet), { ssr: false });
+const naming = later(() => import('./missing-names.ts'));
+const MissingSheet = loadable(() => import('./missing-sheet.tsx').then((part) => part.MissingSheet));
 
 /** Listens to the clipboard; after pasting it asks for what the steps name and this account does not have. */
 export function PasteCheck({ flow, active }: { flow: RefObject<CanvasFlow | null>; active: boolean }) {
@@ -28,11 +29,8 @@ export function PasteCheck({ flow, active }: { flow: RefObject<CanvasFlow | null
         const nodes = roots.map((id) => ({ id }));
         void flow.current?.fitView({ nodes, maxZoom: flow.current.getZoom(), padding: 0.2, duration: 200 });
       }, 60);
-      const asked = namesOf(graph, ids);
-      if ([asked.tags, asked.groups, asked.ownAddresses, asked.workflows].every((names) => names.length === 0)) return;
-      call(`${workflows.at(workflow.id)}/facts`, DraftFacts, { method: 'POST', body: asked }).then(
-        (facts) => {
-          const missing = missingNames(asked, facts);
+      void findMissing(workflow.id, graph, ids).then(
+        (missing) => {
           if (missing.length === 0) return;
           setPasted({ ids, missing });
           setOpen(true);
@@ -44,4 +42,12 @@ export function PasteCheck({ flow, active }: { flow: RefObject<CanvasFlow | null
   );
   useClipboard({ active, onPasted });
   return pasted && <MissingSheet pasted={pasted} open={open} onOpenChange={setOpen} />;
+}
+
+/** What steps name and the account does not know; nobody is asked when they name nothing. */
+async function findMissing(workflowId: string, graph: Graph, ids: readonly string[]): Promise<Pasted['missing']> {
+  const { missingNames, namesOf } = await naming();
+  const asked = namesOf(graph, ids);
+  if ([asked.tags, asked.groups, asked.ownAddresses, asked.workflows].every((names) => names.length === 0)) return [];
+  return missingNames(asked, await call(`${workflows.at(workflowId)}/facts`, DraftFacts, { method: 'POST', body: asked }));
 }

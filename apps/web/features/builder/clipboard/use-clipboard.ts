@@ -16,7 +16,7 @@ export function useClipboard({ active, onPasted }: { active: boolean; onPasted: 
       const clip = readClip(text);
       if (!clip) return false;
       if (!clip.ok) notify({ text: t(`editing.clip.${clip.why}`) });
-      else onPasted(draft.getState().paste(clip.graph));
+      else void draft.getState().paste(clip.graph).then(onPasted);
       return true;
     },
     [t, draft, onPasted],

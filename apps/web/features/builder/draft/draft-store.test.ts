@@ -85,19 +85,19 @@ describe('draft store', () => {
     draft.state().redo();
     expect(draft.graph().nodes[0]?.input).toEqual({ text: 'Hey' });
   });
-  it('pastes under new ids and lets the copies speak of each other', () => {
+  it('pastes under new ids and lets the copies speak of each other', async () => {
     const draft = start();
     draft.state().add('msg.sendAndWait');
     draft.state().add('msg.reply');
     draft.state().set('reply1', 'text', 'You said {{ sendAndWait1.value }}');
     draft.state().select(['sendAndWait1', 'reply1']);
     const copied = copySteps(draft.graph(), draft.state().selected);
-    draft.state().paste(copied);
+    await draft.state().paste(copied);
     expect(draft.graph().nodes.map((node) => node.id)).toEqual(['sendAndWait1', 'reply1', 'sendAndWait2', 'reply2']);
     expect(draft.graph().nodes[3]?.input.text).toBe('You said {{ sendAndWait2.value }}');
     expect(draft.state().selected).toEqual(['sendAndWait2', 'reply2']);
   });
-  it('pastes without touching words that only look like the name of a step', () => {
+  it('pastes without touching words that only look like the name of a step', async () => {
     const draft = start();
     for (const type of ['http.request', 'msg.reply', 'logic.if', 'flow.goto', 'data.set']) draft.state().add(type);
     draft.state().set('request1', 'url', 'https://request1.example.com/orders');
@@ -107,7 +107,7 @@ describe('draft store', () => {
     draft.state().set('set1', 'values', [{ name: 'request1', value: '{{ request1.body }}' }]);
     draft.state().select(['request1', 'reply1', 'if1', 'goto1', 'set1']);
     const copied = copySteps(draft.graph(), draft.state().selected);
-    draft.state().paste(copied);
+    await draft.state().paste(copied);
     const pasted = (id: string) => draft.graph().nodes.find((node) => node.id === id)?.input;
     expect(pasted('request2')).toMatchObject({ url: 'https://request1.example.com/orders' });
     expect(pasted('reply2')).toMatchObject({ text: 'Ask request1. {{ request2.body.name + " request1.body" }} {{ request2["status"] }}' });

@@ -1,5 +1,6 @@
 import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
+import { later } from '@signalbox/ui';
 import { type Word, word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noteMark } from '../../canvas/canvas-elements.ts';
@@ -9,7 +10,7 @@ import { placeClip } from '../clipboard/place-clip.ts';
 import { addJoined } from '../graph/add-joined.ts';
 import { type AddAt, addStep } from '../graph/add-step.ts';
 import { type Alignment, alignSteps, moveBy } from '../graph/align-steps.ts';
-import { copySteps, pasteSteps } from '../graph/copy-steps.ts';
+import { copySteps } from '../graph/copy-steps.ts';
 import { fixGraph } from '../graph/fix-graph.ts';
 import { connect, patchStep, removeEdges, setInput, upgradeStep } from '../graph/graph-edits.ts';
 import { nodeOf, type TrackEnds, whyNoTrack } from '../graph/graph-scope.ts';
@@ -65,11 +66,11 @@ export interface DraftState {
   setSettings: (settings: GraphSettings | undefined) => void;
   addNote: (position?: { x: number; y: number }) => string;
   changeNote: (id: string, change: Partial<Omit<GraphNote, 'id'>>) => void;
-  /** Puts copied steps in, into the frame that is chosen; their new ids. */
-  paste: (copied: Graph) => readonly string[];
+  /** Puts copied steps in, into the frame that is chosen; their new ids, none when what it takes cannot be fetched, which is said. */
+  paste: (copied: Graph) => Promise<readonly string[]>;
   /** Another graph by a pure edit, as one step back. */
   change: (edit: (graph: Graph) => Graph) => void;
-  duplicate: () => void;
+  duplicate: () => Promise<void>;
   /** Rejects when what it takes cannot be fetched. */
   tidy: () => Promise<void>;
   select: (ids: readonly string[]) => void;
@@ -82,6 +83,10 @@ export interface DraftState {
   replace: (graph: Graph, keep?: boolean) => void;
 }
 export type DraftStore = StoreApi<DraftState>;
+
+// What copies say about each other follows their new names, so pasting brings the reader of expressions along.
+const pasting = later(() => import('../graph/paste-steps.ts'));
+const tidying = later(() => import('../graph/tidy-graph.ts'));
 
 /** The draft that is being edited. Every action is a pure edit of the graph, recorded in the history. */
 export const createDraftStore = (graph: Graph, now: () => number = Date.now): DraftStore =>
@@ -111,9 +116,14 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
       edit((at) => removeNotes(removeSteps(at, ids, keepBodies), notes));
       setState(({ history, selected }) => ({ selected: existing(selected, history), asking: null }));
     };
-    const paste = (copied: Graph, into?: string): readonly string[] => {
+    const paste = async (copied: Graph, into?: string): Promise<readonly string[]> => {
       if (copied.nodes.length === 0) return [];
-      const pasted = pasteSteps(current(), copied, { into });
+      const code = await pasting().catch(() => null);
+      if (!code) {
+        setState({ said: { words: word('common.unread.unreachable'), undo: false } });
+        return [];
+      }
+      const pasted = code.pasteSteps(current(), copied, { into });
       edit(() => pasted.graph);
       setState({ selected: pasted.ids, edge: null });
       return pasted.ids;
@@ -205,12 +215,11 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         return paste(placeClip(current(), copied), isFrame && !copied.nodes.some((node) => node.id === one) ? one : undefined);
       },
       change: (change) => edit(change),
-      duplicate: () => {
-        paste(copySteps(current(), getState().selected));
+      duplicate: async () => {
+        await paste(copySteps(current(), getState().selected));
       },
       tidy: async () => {
-        // Only who tidies up is sent what it takes.
-        const { tidyGraph } = await import('../graph/tidy-graph.ts');
+        const { tidyGraph } = await tidying();
         edit(tidyGraph);
       },
       select: (ids) => setState((state) => ({ selected: ids, edge: ids.length > 0 ? null : state.edge })),

@@ -171,30 +171,30 @@ describe('around steps and away again', () => {
 });
 
 describe('copies', () => {
-  it('of a frame have a body of their own', () => {
+  it('of a frame have a body of their own', async () => {
     const draft = line();
     draft.state().set('reply1', 'text', 'Number {{ forEach1.number }}');
     draft.state().select(['forEach1']);
-    draft.state().duplicate();
+    await draft.state().duplicate();
     expect(within(draft.graph())).toEqual({ reply1: 'forEach1', reply2: 'forEach2' });
     expect(tracks(draft.graph())).toContain('forEach2.item>reply2');
     expect(draft.graph().nodes.find((node) => node.id === 'reply2')?.input.text).toBe('Number {{ forEach2.number }}');
     expect(draft.state().selected).toEqual(['forEach2']);
   });
-  it('go into the chosen frame', () => {
+  it('go into the chosen frame', async () => {
     const draft = line();
     draft.state().select(['add1']);
     const copied = copySteps(draft.graph(), draft.state().selected);
     draft.state().select(['forEach1']);
-    draft.state().paste(copied);
+    await draft.state().paste(copied);
     expect(within(draft.graph())).toEqual({ reply1: 'forEach1', add2: 'forEach1' });
   });
-  it('let a jump go to the copy', () => {
+  it('let a jump go to the copy', async () => {
     const draft = open();
     for (const type of ['msg.reply', 'flow.goto']) draft.add(type);
     draft.state().set('goto1', 'step', 'reply1');
     draft.state().select(['reply1', 'goto1']);
-    draft.state().duplicate();
+    await draft.state().duplicate();
     expect(draft.graph().nodes.find((node) => node.id === 'goto2')?.input.step).toBe('reply2');
   });
 });

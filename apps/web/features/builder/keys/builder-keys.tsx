@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
+import { loadable } from '@signalbox/ui';
 import { type RefObject, useCallback, useState } from 'react';
 import type { CanvasFlow } from '../../canvas/workflow-canvas.tsx';
 import { useHands } from './use-hands.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const KeysDialog = dynamic(() => import('./keys-dialog.tsx').then((part) => part.KeysDialog), { ssr: false });
+const KeysDialog = loadable(() => import('./keys-dialog.tsx').then((part) => part.KeysDialog));
 
 /** Listens to the keys of the whole builder, and lists them when asked. */
 export function BuilderKeys({ flow, active }: { flow: RefObject<CanvasFlow | null>; active: boolean }) {

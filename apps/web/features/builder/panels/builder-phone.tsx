@@ -8,7 +8,7 @@ import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
 import { useTryIt } from '../../try-it/try-it-queries.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
-import { TestPhones } from '../later-panels.tsx';
+import { TestPhones } from '../test/test-phones.tsx';
 
 /** The phones of the test that goes on; else a practice phone, which talks to the live version, as every phone does. */
 export function BuilderPhone() {

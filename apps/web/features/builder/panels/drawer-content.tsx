@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { TestCasesPanel, TestPanel, ValuesPanel, VersionList } from '../later-panels.tsx';
+import { RunsAndCounters, TestCasesPanel, TestPanel, ValuesPanel, VersionList } from '../later-panels.tsx';
 import type { DrawerTab } from './drawer-tab.ts';
 import { IssueList } from './issue-list.tsx';
-import { RunsAndCounters } from './runs-and-counters.tsx';
 
 /** What each tab of the drawer shows. */
 export const DrawerContent = ({ tab, onVersion }: { tab: DrawerTab; onVersion: (versionId: string) => void }) => contents[tab](onVersion);

@@ -1,4 +1,4 @@
-import { CountersPanel } from '../later-panels.tsx';
+import { CountersPanel } from '../test/counters/counters-panel.tsx';
 import { RunList } from './run-list.tsx';
 
 /** The latest runs of the workflow, and what all of them did at each step. */

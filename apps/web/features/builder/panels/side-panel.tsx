@@ -3,13 +3,12 @@ import { IconButton, useWords } from '@signalbox/ui';
 import { Smartphone, SquarePen, X } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilder, useDraft, useGraph } from '../builder-context.tsx';
+import { BuilderPhone, NoStep, StepPanel } from '../later-panels.tsx';
 import { phonesOf } from '../test/talk-facts.ts';
-import { BuilderPhone } from './builder-phone.tsx';
+import { Coming } from './coming.tsx';
 import { keepPanels, readPanels } from './kept-panels.ts';
-import { NoStep } from './no-step.tsx';
 import { panelKind, widthOf } from './panel-width.ts';
 import { ResizeEdge } from './resize-edge.tsx';
-import { StepPanel } from './step-panel.tsx';
 
 export type Side = 'step' | 'phone';
 const sides = [
@@ -18,6 +17,8 @@ const sides = [
 ] as const;
 
 interface SidePanelProps {
+  /** What nobody asked for waits until the cards stand. */
+  isFirstView: boolean;
   side: Side;
   onSide: (side: Side) => void;
   open: boolean;
@@ -27,7 +28,7 @@ interface SidePanelProps {
 }
 
 /** The right panel: the chosen step, or a phone to try the workflow with. Closed, a rail says how to open it. */
-export function SidePanel({ side, onSide, open, onOpen, over }: SidePanelProps) {
+export function SidePanel({ isFirstView, side, onSide, open, onOpen, over }: SidePanelProps) {
   const t = useWords();
   const graph = useGraph();
   const selected = useDraft((state) => state.selected);
@@ -79,7 +80,7 @@ export function SidePanel({ side, onSide, open, onOpen, over }: SidePanelProps) 
           <X size={18} strokeWidth={1.8} />
         </IconButton>
       </div>
-      {side === 'phone' ? <BuilderPhone /> : node ? <StepPanel node={node} /> : <NoStep />}
+      {side === 'phone' ? <BuilderPhone /> : node ? <StepPanel node={node} /> : isFirstView ? <Coming /> : <NoStep />}
     </aside>
   );
 }

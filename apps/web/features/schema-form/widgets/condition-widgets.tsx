@@ -1,24 +1,13 @@
 'use client';
-import { useWords } from '@signalbox/ui';
-import dynamic from 'next/dynamic';
-import type { WidgetProps } from '../form-context.tsx';
+import { loadable, useWords } from '@signalbox/ui';
 
 /** Rows bring the reader of expressions along, so they come when a step with a condition is opened. */
-export const ConditionWidget = dynamic<WidgetProps>(
+export const ConditionWidget = loadable(
   () => import('../../conditions/condition-widget.tsx').then((part) => part.ConditionWidget),
-  {
-    ssr: false,
-    loading: Loading,
-  },
+  Loading,
 );
-export const BranchWidget = dynamic<WidgetProps>(() => import('../../conditions/branch-widget.tsx').then((part) => part.BranchWidget), {
-  ssr: false,
-  loading: Loading,
-});
-export const WaysWidget = dynamic<WidgetProps>(() => import('../../conditions/ways-widget.tsx').then((part) => part.WaysWidget), {
-  ssr: false,
-  loading: Loading,
-});
+export const BranchWidget = loadable(() => import('../../conditions/branch-widget.tsx').then((part) => part.BranchWidget), Loading);
+export const WaysWidget = loadable(() => import('../../conditions/ways-widget.tsx').then((part) => part.WaysWidget), Loading);
 
 function Loading() {
   const t = useWords();
