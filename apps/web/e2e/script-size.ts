@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
