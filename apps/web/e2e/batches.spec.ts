@@ -33,7 +33,7 @@ test('what went to many is followed: how far, who and why, and where it came fro
   await expect(progress.getByText('Queued 0')).toBeVisible({ timeout: 30_000 });
   await page.getByText('Not sent 1', { exact: true }).last().click();
   const who = page.getByRole('region', { name: 'Who and why' });
-  await expect(who.getByText('Not a number or address that can be written to').first()).toBeVisible();
+  await expect(who.getByRole('cell', { name: 'Not a number or address that can be written to' })).toBeVisible();
   await expect(page.getByText('1 person, sent once')).toBeVisible();
   await who.getByText('Everyone').click();
   await expect(who.getByRole('row')).toHaveCount(4);

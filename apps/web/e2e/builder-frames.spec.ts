@@ -186,7 +186,7 @@ test('a test of the draft sends nothing, shows what it would send, and lights it
   await expect(panel.getByText('Hi Olle, you wrote blue').first()).toBeVisible();
   await expect(page.locator('.sb-lamp-done')).toHaveCount(3);
   // An edit makes the outcome one of another draft.
-  await page.getByLabel('To', { exact: true }).fill('+46701740613');
+  await page.getByLabel('Number or address', { exact: true }).fill('+46701740613');
   await expect(page.locator('.sb-lamp-done')).toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/min';
-import { isSupportedCountry, parsePhoneNumberFromString } from '#phone-library';
+import { hasPhoneTables, isSupportedCountry, parsePhoneNumberFromString } from '#phone-library';
 import { userError } from './errors.ts';
 import { plainDigits } from './plain-digits.ts';
 
@@ -11,7 +11,7 @@ export function parsePhone(text: string, country = 'SE'): string {
   const key = `${country} ${text}`;
   const kept = parsed.get(key) ?? readPhone(text, country);
   if (parsed.size >= keptNumbers) parsed.clear();
-  parsed.set(key, kept);
+  if (hasPhoneTables()) parsed.set(key, kept);
   return kept;
 }
 

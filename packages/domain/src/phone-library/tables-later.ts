@@ -7,12 +7,16 @@ let brought: PhoneLibrary | null = null;
 export const bringPhoneTables = (tables: PhoneLibrary): void => {
   brought = tables;
 };
+export const hasPhoneTables = (): boolean => brought !== null;
 
-const needed = (): PhoneLibrary => {
-  if (!brought) throw new Error('What reads phone numbers in a browser has to call withPhoneTables() first.');
-  return brought;
-};
 export const isSupportedCountry: PhoneLibrary['isSupportedCountry'] = (country): country is library.CountryCode =>
-  needed().isSupportedCountry(country);
+  brought?.isSupportedCountry(country) ?? false;
 export const parsePhoneNumberFromString = ((...given: Parameters<PhoneLibrary['parsePhoneNumberFromString']>) =>
-  needed().parsePhoneNumberFromString(...given)) as PhoneLibrary['parsePhoneNumberFromString'];
+  brought ? brought.parsePhoneNumberFromString(...given) : anyNumber(given[0])) as PhoneLibrary['parsePhoneNumberFromString'];
+
+/** Until the tables come a card only asks whether something looks like a number at all. */
+function anyNumber(text: string): Pick<library.PhoneNumber, 'number' | 'isPossible' | 'isValid'> | undefined {
+  const digits = /^\+?[\d\s().-]+$/.test(text) ? text.replace(/\D/g, '') : '';
+  if (digits.length < 4 || digits.length > 17) return undefined;
+  return { number: `+${digits}` as library.E164Number, isPossible: () => true, isValid: () => true };
+}

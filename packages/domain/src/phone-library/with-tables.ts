@@ -4,3 +4,4 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 export { isSupportedCountry, parsePhoneNumberFromString };
 /** In a browser it comes later; here it is there already. */
 export const bringPhoneTables = (_tables: object): void => undefined;
+export const hasPhoneTables = (): boolean => true;

@@ -1,10 +1,13 @@
 'use client';
+import { withPhoneTables } from '@signalbox/domain/phone-tables';
 import { compile, type Graph, outsideNames, tellIssues } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { useWords } from '@signalbox/ui';
 import { useEffect, useMemo, useState } from 'react';
 import { useDraftFacts } from '../draft/draft-queries.ts';
 import type { Found } from './use-issues.ts';
+
+withPhoneTables();
 
 interface IssueFinderProps {
   workflowId: string;
