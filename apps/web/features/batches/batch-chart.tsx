@@ -27,11 +27,11 @@ export function BatchChart({ batch }: { batch: BatchDetail }) {
         aria-label={t('batches.chart.label', { count: last.count, all })}
         className="h-24 w-full"
       >
-        <polyline points={line} fill="none" className="stroke-accent-solid" strokeWidth="2.5" vectorEffect="non-scaling-stroke" />
+        <polyline points={line} fill="none" className="stroke-accent" strokeWidth="2.5" vectorEffect="non-scaling-stroke" />
         {batch.estimate ? (
           <line
             {...{ x1: x(last.at), y1: y(last.count), x2: x(end), y2: y(all) }}
-            className="stroke-accent-solid [stroke-dasharray:4_4]"
+            className="stroke-accent [stroke-dasharray:4_4]"
             strokeWidth="2"
           />
         ) : null}

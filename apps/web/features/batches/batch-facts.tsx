@@ -17,7 +17,7 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
       className="grid content-start gap-5 border-l border-line px-6 py-4 small:border-t small:border-l-0 phone:px-4"
     >
       <BatchChart batch={batch} />
-      <p className="justify-self-start rounded-lg bg-accent-solid px-3.5 py-2.5 break-words whitespace-pre-wrap text-on-solid">
+      <p className="justify-self-start rounded-[12px_12px_4px_12px] bg-bubble-out px-3.5 py-2 whitespace-pre-wrap text-frame-text [overflow-wrap:anywhere]">
         {batch.text}
       </p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
