@@ -47,6 +47,36 @@ export type PhoneMessage = z.output<typeof PhoneMessage>;
 export const PhoneMessages = z.object({ messages: z.array(PhoneMessage), next: z.number().int() });
 export type PhoneMessages = z.output<typeof PhoneMessages>;
 
+/** The mailbox to practise with, and the addresses of the account that its mails reach. */
+export const PracticeMailbox = z.object({
+  address: z.string(),
+  ownAddresses: z
+    .array(z.string())
+    .describe('Mailboxes of the account at the mail server of the simulator; none = it is not connected yet.'),
+});
+export type PracticeMailbox = z.output<typeof PracticeMailbox>;
+/** A mail in the practice mailbox, seen from it: `out` was written there. */
+export const BoxMail = z.object({
+  id: z.string().describe('Its Message-ID.'),
+  no: z.number().int(),
+  direction: z.enum(['in', 'out']),
+  peer: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  files: z.array(z.object({ name: z.string(), sizeBytes: z.number().int() })),
+  at: At,
+});
+export type BoxMail = z.output<typeof BoxMail>;
+export const BoxMails = z.object({ mails: z.array(BoxMail), next: z.number().int() });
+export type BoxMails = z.output<typeof BoxMails>;
+export const WriteBoxMail = z.object({
+  to: z.string().min(3).max(320),
+  subject: z.string().max(300).default(''),
+  text: z.string().min(1).max(50_000),
+  answers: z.string().max(300).describe('The `id` of the mail that it answers.').optional(),
+});
+export type WriteBoxMail = z.output<typeof WriteBoxMail>;
+
 /** The simulator's own limit. */
 const longestWaitMs = 25_000;
 export const PhoneQuery = z.object({

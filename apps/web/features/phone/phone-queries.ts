@@ -4,6 +4,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect } from 'react';
 import type { z } from 'zod';
 import { call, Nothing } from '../client/call.ts';
+import { type Asked, follow } from './follow.ts';
 
 /** Texts on a practice phone, oldest first, kept current by long polling while the component is shown. */
 export function usePhoneMessages(number: string | undefined) {
@@ -18,10 +19,11 @@ export function usePhoneMessages(number: string | undefined) {
   useEffect(() => {
     if (number === undefined || !isRead) return;
     const stop = new AbortController();
-    void follow(number, stop.signal, {
-      current: () => client.getQueryData<PhoneThread>(threadKey(number)) ?? nothing,
-      set: (thread) => {
-        client.setQueryData(threadKey(number), thread);
+    void follow(stop.signal, {
+      read: (asked) => read(number, asked),
+      after: () => (client.getQueryData<PhoneThread>(threadKey(number)) ?? nothing).next,
+      take: (news) => {
+        client.setQueryData<PhoneThread>(threadKey(number), (thread) => merge(thread ?? nothing, news));
       },
     });
     return () => stop.abort();
@@ -49,27 +51,8 @@ export interface PhoneThread {
 const threadKey = (number: string) => ['phone', number];
 const nothing: PhoneThread = { messages: [], next: 0 };
 const at = (number: string): string => `/practice/phones/${encodeURIComponent(number)}`;
-const read = (number: string, { after, waitMs, signal }: { after: number; waitMs: number; signal: AbortSignal }) =>
+const read = (number: string, { after, waitMs, signal }: Asked) =>
   call(`${at(number)}/messages`, PhoneMessages, { query: { after, waitMs }, signal });
-
-async function follow(
-  number: string,
-  signal: AbortSignal,
-  { current, set }: { current: () => PhoneThread; set: (thread: PhoneThread) => void },
-): Promise<void> {
-  let failures = 0;
-  while (!signal.aborted) {
-    try {
-      const news = await read(number, { after: current().next, waitMs: longPollMs, signal });
-      if (signal.aborted) return;
-      failures = 0;
-      set(merge(current(), news));
-    } catch {
-      failures += 1;
-      await pause(Math.min(500 * 2 ** failures, 10_000), signal);
-    }
-  }
-}
 
 /** A text comes again when its state changes; the newest view of each wins. */
 export function merge(thread: PhoneThread, news: PhoneThread): PhoneThread {
@@ -80,14 +63,3 @@ export function merge(thread: PhoneThread, news: PhoneThread): PhoneThread {
   const messages = [...byId.values()].sort((a, b) => a.at.localeCompare(b.at) || a.no - b.no);
   return { messages, next: news.next };
 }
-
-const longPollMs = 20_000;
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });

@@ -8,6 +8,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { builderAt } from '../builder/states/builder-at.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
+import { PracticeSide } from '../mailbox/practice-side.tsx';
 import { OtherWorkflow } from '../phone/other-workflow.tsx';
 import { lastTextAt } from '../phone/phone-queries.ts';
 import { useRun } from '../runs/run-queries.ts';
@@ -89,7 +90,9 @@ export function TryItDesk({ demo }: { demo: TryIt }) {
             isSideBySide ? 'px-5' : 'w-[380px] px-8',
           )}
         >
-          <PhonesAside {...{ demo, number, turns, isSideBySide }} workflowName={name} bare={isPhone} />
+          <PracticeSide bare={isPhone}>
+            <PhonesAside {...{ demo, number, turns, isSideBySide }} workflowName={name} bare={isPhone} />
+          </PracticeSide>
         </aside>
       </div>
     </div>

@@ -1,12 +1,26 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ChangePhoneContact, PhoneContact, PhoneMessages, PhoneOutcome, PhoneQuery, PhoneSend, TryIt } from '@signalbox/contract';
 import {
+  BoxMails,
+  ChangePhoneContact,
+  PhoneContact,
+  PhoneMessages,
+  PhoneOutcome,
+  PhoneQuery,
+  PhoneSend,
+  PracticeMailbox,
+  TryIt,
+  WriteBoxMail,
+} from '@signalbox/contract';
+import {
+  boxMailsExample,
   changePhoneContactExample,
   phoneContactExample,
   phoneMessagesExample,
   phoneOutcomeExample,
   phoneSendExample,
+  practiceMailboxExample,
   tryItExample,
+  writeBoxMailExample,
 } from '@signalbox/contract/examples';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
@@ -94,9 +108,44 @@ const outcome = createRoute({
   responses: { 204: { description: 'Set' } },
 });
 
+const mailbox = createRoute({
+  method: 'get',
+  path: '/practice/mailbox',
+  operationId: 'getPracticeMailbox',
+  summary: 'The practice mailbox',
+  description: 'Its address, and the addresses of the account that it reaches.',
+  responses: { 200: answers(PracticeMailbox, 'The mailbox', practiceMailboxExample) },
+});
+const setUpMailbox = createRoute({
+  method: 'post',
+  path: '/practice/mailbox',
+  operationId: 'setUpMailbox',
+  summary: 'Connect the practice mail server',
+  description: 'Makes a provider for the mail server of the simulator, and an address of the account at it. What is there already stays.',
+  responses: { 200: answers(PracticeMailbox, 'The mailbox', practiceMailboxExample) },
+});
+const readMails = createRoute({
+  method: 'get',
+  path: '/practice/mailbox/mails',
+  operationId: 'readMailbox',
+  summary: 'Mails in the practice mailbox',
+  description: 'Those since the answer before; waits for the first one when it is asked to.',
+  request: { query: PhoneQuery },
+  responses: { 200: answers(BoxMails, 'New mails', boxMailsExample) },
+});
+const writeMail = createRoute({
+  method: 'post',
+  path: '/practice/mailbox/mails',
+  operationId: 'writeFromMailbox',
+  summary: 'Write from the practice mailbox',
+  description: 'Goes over the simulator and the mail door to one of the account’s own addresses.',
+  request: { body: body(WriteBoxMail, writeBoxMailExample) },
+  responses: { 202: { description: 'On its way' } },
+});
+
 export const practiceRoutes: ResourceRoutes = {
   tag: 'Practice',
-  description: 'The demo and its phones.',
+  description: 'The demo, its phones and its mailbox.',
   add(app) {
     app.openapi(tryIt, async (c) => c.json(await c.var.services.practice.tryIt(c.var.actor), 200));
     app.openapi(setUp, async (c) => c.json(await c.var.services.practice.setUpPhone(c.var.actor), 200));
@@ -118,6 +167,15 @@ export const practiceRoutes: ResourceRoutes = {
     app.openapi(outcome, async (c) => {
       await c.var.services.practice.setOutcome(c.var.actor, c.req.valid('param').number, c.req.valid('json'));
       return c.body(null, 204);
+    });
+    app.openapi(mailbox, async (c) => c.json(await c.var.services.practice.mailbox(c.var.actor), 200));
+    app.openapi(setUpMailbox, async (c) => c.json(await c.var.services.practice.setUpMailbox(c.var.actor), 200));
+    app.openapi(readMails, async (c) =>
+      c.json(await c.var.services.practice.readMailbox(c.var.actor, c.req.valid('query'), c.req.raw.signal), 200),
+    );
+    app.openapi(writeMail, async (c) => {
+      await c.var.services.practice.writeFromMailbox(c.var.actor, c.req.valid('json'));
+      return c.body(null, 202);
     });
   },
 };

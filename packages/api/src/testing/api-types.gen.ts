@@ -712,6 +712,54 @@ export interface paths {
         patch: operations["changeOwnAddress"];
         trace?: never;
     };
+    "/practice/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practice mailbox
+         * @description Its address, and the addresses of the account that it reaches.
+         */
+        get: operations["getPracticeMailbox"];
+        put?: never;
+        /**
+         * Connect the practice mail server
+         * @description Makes a provider for the mail server of the simulator, and an address of the account at it. What is there already stays.
+         */
+        post: operations["setUpMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/practice/mailbox/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails in the practice mailbox
+         * @description Those since the answer before; waits for the first one when it is asked to.
+         */
+        get: operations["readMailbox"];
+        put?: never;
+        /**
+         * Write from the practice mailbox
+         * @description Goes over the simulator and the mail door to one of the account’s own addresses.
+         */
+        post: operations["writeFromMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice/phones": {
         parameters: {
             query?: never;
@@ -2251,6 +2299,26 @@ export interface components {
             workflowId: string | null;
             workflowName: string | null;
         };
+        BoxMail: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            files: {
+                name: string;
+                sizeBytes: number;
+            }[];
+            /** @description Its Message-ID. */
+            id: string;
+            no: number;
+            peer: string;
+            subject: string;
+            text: string;
+        };
+        BoxMails: {
+            mails: components["schemas"]["BoxMail"][];
+            next: number;
+        };
         CallFacts: {
             inputs: {
                 name: string;
@@ -3058,6 +3126,11 @@ export interface components {
             pins: {
                 [key: string]: components["schemas"]["Pin"];
             };
+        };
+        PracticeMailbox: {
+            address: string;
+            /** @description Mailboxes of the account at the mail server of the simulator; none = it is not connected yet. */
+            ownAddresses: string[];
         };
         Problem: {
             code: string;
@@ -4058,6 +4131,14 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+        };
+        WriteBoxMail: {
+            /** @description The `id` of the mail that it answers. */
+            answers?: string;
+            /** @default  */
+            subject?: string;
+            text: string;
+            to: string;
         };
     };
     responses: {
@@ -6484,6 +6565,141 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["OwnAddress"];
                 };
+            };
+        };
+    };
+    getPracticeMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The mailbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "maja-k3f9q2@practice.example",
+                     *       "ownAddresses": [
+                     *         "hello-k3f9q2@practice.example"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeMailbox"];
+                };
+            };
+        };
+    };
+    setUpMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The mailbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "maja-k3f9q2@practice.example",
+                     *       "ownAddresses": [
+                     *         "hello-k3f9q2@practice.example"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PracticeMailbox"];
+                };
+            };
+        };
+    };
+    readMailbox: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before. */
+                after?: number;
+                /** @description So long the answer may wait for the first new text; at most 25000 ms. */
+                waitMs?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description New mails */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mails": [
+                     *         {
+                     *           "id": "<0193a5c1-7b3e-7c4d-9f2a-5d1e8b6c4a21@practice.example>",
+                     *           "no": 1,
+                     *           "direction": "in",
+                     *           "peer": "hello-k3f9q2@practice.example",
+                     *           "subject": "Re: Order",
+                     *           "text": "How many?",
+                     *           "files": [],
+                     *           "at": "2026-03-02T08:00:04.120Z"
+                     *         }
+                     *       ],
+                     *       "next": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoxMails"];
+                };
+            };
+        };
+    };
+    writeFromMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "hello-k3f9q2@practice.example",
+                 *       "subject": "Order",
+                 *       "text": "Oats, please"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteBoxMail"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -18,14 +18,16 @@ export const emailWorld =
     const server = await openMailDoor({
       ...{ host, port, name: 'practice.example' },
       isOurs: async () => true,
-      onArrival: async ({ to, message: { from, content } }) => {
+      onArrival: async ({ to, message: { from, content }, files: arrived }) => {
         const { subject, text, html, thread } = content;
-        for (const address of to) mailboxes.add(address, { id: thread.at(-1) ?? '', direction: 'in', peer: from, subject, text, html });
+        const files = arrived.map(({ name, bytes }) => ({ name, sizeBytes: bytes.length }));
+        for (const address of to)
+          mailboxes.add(address, { id: thread.at(-1) ?? '', direction: 'in', peer: from, subject, text, html, files });
       },
     });
     return {
       ports: { smtp: server.port },
-      health: () => ({ mailboxes: mailboxes.list().length }),
+      health: () => ({ mailboxes: mailboxes.list().length, mailServer: server.port }),
       routes: mailRoutes(mailboxes, door),
       close: () => server.close(),
     };

@@ -30,7 +30,7 @@ export function mailRoutes(mailboxes: Mailboxes, door: { host: string; port: num
     const id = `<${newId()}@${from.slice(from.lastIndexOf('@') + 1)}>`;
     const refused = await handOver(door, { id, from, to: cleanMailbox(to), subject, text, ...(answers ? { answers } : {}) });
     if (refused !== null) throw new SignalboxError('operational', 'mail.refused', { answer: refused });
-    mailboxes.add(from, { id, direction: 'out', peer: cleanMailbox(to), subject, text, html: null });
+    mailboxes.add(from, { id, direction: 'out', peer: cleanMailbox(to), subject, text, html: null, files: [] });
     return c.json({ id }, 202);
   });
   return app;

@@ -9,6 +9,7 @@ export interface BoxMail {
   subject: string;
   text: string;
   html: string | null;
+  files: readonly { name: string; sizeBytes: number }[];
   at: number;
 }
 

@@ -3,6 +3,7 @@ import { useWords } from '@signalbox/ui';
 import { useState } from 'react';
 import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
+import { PracticeSide } from '../../mailbox/practice-side.tsx';
 import { OtherWorkflow } from '../../phone/other-workflow.tsx';
 import { PracticePhone } from '../../phone/practice-phone.tsx';
 import { usePhone } from '../../phone/use-phone.ts';
@@ -13,7 +14,16 @@ import { TestPhones } from '../test/test-phones.tsx';
 /** The phones of the test that goes on; else a practice phone, which talks to the live version, as every phone does. */
 export function BuilderPhone() {
   const { talk } = useBuilder().test;
-  return talk ? <TestPhones talk={talk} /> : <LivePhone />;
+  const graph = useGraph();
+  if (talk) return <TestPhones talk={talk} />;
+  const kinds = graph.nodes.filter((node) => !node.off).flatMap((node) => triggerChannel(node)?.addressKinds.contact ?? []);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col items-center gap-3 overflow-auto p-4">
+      <PracticeSide begin={kinds.includes('email') && !kinds.includes('phone') ? 'mail' : 'phone'}>
+        <LivePhone />
+      </PracticeSide>
+    </div>
+  );
 }
 
 function LivePhone() {
@@ -36,7 +46,7 @@ function LivePhone() {
       </p>
     );
   return (
-    <div className="grid min-h-0 flex-1 content-start justify-items-center gap-3 overflow-auto p-4">
+    <div className="grid content-start justify-items-center gap-3">
       <p className="text-center text-sm text-muted">
         {workflow.live ? t('panels.phone.live', { number: workflow.live.number }) : t('panels.phone.notLive')}
       </p>

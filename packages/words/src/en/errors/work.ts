@@ -94,6 +94,9 @@ export default {
   'contact.field_gone': 'Contacts have no field {key}. Reload the page.',
   'contact.field_wrong': 'This does not fit {title}. Look at what kind of field it is.',
   'practice.no_phone': 'This is not the practice phone of your account.',
+  'practice.no_mail': 'The simulator has no mail server. Start Signalbox again with a newer simulator.',
+  'practice.unknown_mailbox':
+    '{address} is not a mailbox of your account at the practice mail server, so the practice mailbox cannot reach it.',
   'practice.unknown_number': '{number} is not a number of your account, so the practice phone cannot reach it.',
   'practice.unreachable':
     'The practice phone cannot be reached: the simulator is not running. It starts with npm start; wait a moment and try again.',

@@ -97,6 +97,9 @@ const words: Same<typeof work> = {
   'contact.field_gone': 'Kontakter har inget fält {key}. Ladda om sidan.',
   'contact.field_wrong': 'Det här passar inte i {title}. Se efter vilken sorts fält det är.',
   'practice.no_phone': 'Det här är inte ditt kontos övningstelefon.',
+  'practice.no_mail': 'Simulatorn har ingen e-postserver. Starta Signalbox igen med en nyare simulator.',
+  'practice.unknown_mailbox':
+    '{address} är inte en brevlåda för ditt konto på övningsservern för e-post, så övningsbrevlådan kan inte nå den.',
   'practice.unknown_number': '{number} är inte något av ditt kontos nummer, så övningstelefonen kan inte nå det.',
   'practice.unreachable':
     'Övningstelefonen går inte att nå: simulatorn är inte igång. Den startas med npm start; vänta en stund och försök igen.',
