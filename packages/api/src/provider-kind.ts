@@ -31,6 +31,7 @@ interface Property {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  file?: string;
 }
 
 /** Titles and descriptions of the schemas are keys of the catalogue. */
@@ -51,6 +52,7 @@ function fieldsOf(t: Say, schema: z.ZodType, isSecret: boolean): ProviderField[]
     maxLength: property.maxLength ?? null,
     lines: property.lines ?? null,
     risk: said(t, property.risk),
+    file: property.file ?? null,
     options: (property.enum ?? []).map(String),
   }));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const Name = z.string().trim().min(1).max(80);
 const Settings = z.record(z.string().max(60), z.unknown());
-const Secret = z.string().min(1).max(10_000);
+const Secret = z.string().min(1).max(100_000);
 /** Messages per second; null = as fast as the operator takes them. */
 const PerSecond = z.number().positive().max(10_000).nullable();
 

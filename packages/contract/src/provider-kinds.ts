@@ -18,6 +18,8 @@ export const ProviderField = z.object({
   lines: z.number().int().nullable(),
   /** Of a switch: what it weakens while it is on, told wherever the provider stands. */
   risk: z.string().nullable(),
+  /** Endings of the files (`.p12,.pfx`) whose bytes it is, in base64; null = it is written. */
+  file: z.string().nullable(),
   /** Of a choice. */
   options: z.array(z.string()),
 });

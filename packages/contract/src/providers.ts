@@ -46,6 +46,15 @@ export const ProviderLoad = z.object({
 });
 export type ProviderLoad = z.output<typeof ProviderLoad>;
 
+/** How the certificate stands that messages are signed with. */
+export const CertificateLight = z.object({
+  state: z.enum(['ready', 'expiring', 'expired', 'early', 'missing', 'unreadable', 'unknownSerial']),
+  serials: z.array(z.string()).describe('Its own serial number; of all in the file, when none of them was meant.'),
+  addresses: z.array(z.string()).describe('Whose messages are signed with it.'),
+  until: At.nullable(),
+});
+export type CertificateLight = z.output<typeof CertificateLight>;
+
 /** A configured transport; secrets are in no answer. */
 export const Provider = z.object({
   id: z.string(),
@@ -70,6 +79,8 @@ export const Provider = z.object({
   addresses: z.array(z.string()),
   /** Where it calls us, to be entered there; null = it does not, or settings for it are missing. Whoever knows it could make up reports: it is for administrators. */
   callbackUrl: z.string().nullable(),
+  /** null = messages are not to be signed. */
+  certificate: CertificateLight.nullable(),
   /** null = the kind cannot be asked. */
   credit: ProviderCredit.nullable(),
   load: ProviderLoad,

@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { CallbackAddress } from './callback-address.tsx';
+import { CertificateLight } from './certificate-light.tsx';
 import { CreditSection } from './credit-section.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
@@ -54,6 +55,7 @@ export function ProviderPage({ id }: { id: string }) {
         </p>
       ))}
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
+      {provider.certificate ? <CertificateLight light={provider.certificate} /> : null}
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
       <TestClient key={`test-${provider.id}`} provider={provider} />
       {provider.credit ? <CreditSection key={`credit-${provider.id}`} provider={provider} credit={provider.credit} /> : null}

@@ -1,6 +1,7 @@
 import type { Provider, ProviderField } from '@signalbox/contract';
 import { Button, type Complaint, Field, fieldProps, Select, Switch, TextArea, TextInput, useFormat, useWords } from '@signalbox/ui';
 import { useEffect, useRef, useState } from 'react';
+import { FileInput } from './file-input.tsx';
 
 interface SettingsFieldProps {
   field: ProviderField;
@@ -59,6 +60,7 @@ function Line({ id, field, value, onValue, error, isAsked = false }: LineProps) 
   useEffect(() => {
     if (isAsked) input.current?.focus();
   }, [isAsked]);
+  if (field.file !== null) return <FileInput {...{ id, field, onValue, error }} file={field.file} />;
   return (
     <TextInput
       {...fieldProps(id, error, field.help)}

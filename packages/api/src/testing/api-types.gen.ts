@@ -2337,6 +2337,15 @@ export interface components {
             newest: components["schemas"]["Can"];
             start: components["schemas"]["Can"];
         };
+        CertificateLight: {
+            /** @description Whose messages are signed with it. */
+            addresses: string[];
+            /** @description Its own serial number; of all in the file, when none of them was meant. */
+            serials: string[];
+            /** @enum {string} */
+            state: "ready" | "expiring" | "expired" | "early" | "missing" | "unreadable" | "unknownSerial";
+            until: string | null;
+        };
         ChangeConversation: {
             assigneeId?: string | null;
             isClosed?: boolean;
@@ -3155,6 +3164,7 @@ export interface components {
         Provider: {
             addresses: string[];
             callbackUrl: string | null;
+            certificate: components["schemas"]["CertificateLight"] | null;
             channel: string;
             checked: {
                 /** Format: date-time */
@@ -3229,6 +3239,7 @@ export interface components {
         };
         ProviderField: {
             default: string | number | boolean | null;
+            file: string | null;
             help: string | null;
             /** @enum {string} */
             kind: "text" | "number" | "switch" | "choice" | "secret";
@@ -7068,6 +7079,7 @@ export interface operations {
                      *               "maxLength": null,
                      *               "lines": null,
                      *               "risk": null,
+                     *               "file": null,
                      *               "options": [],
                      *               "name": "port",
                      *               "kind": "number",
@@ -7082,6 +7094,7 @@ export interface operations {
                      *               "maxLength": 64,
                      *               "lines": null,
                      *               "risk": null,
+                     *               "file": null,
                      *               "options": [],
                      *               "name": "password",
                      *               "kind": "secret",
@@ -7170,6 +7183,7 @@ export interface operations {
                      *             "71400"
                      *           ],
                      *           "callbackUrl": null,
+                     *           "certificate": null,
                      *           "credit": null,
                      *           "load": {
                      *             "perMinute": [
@@ -7304,6 +7318,7 @@ export interface operations {
                      *             "71400"
                      *           ],
                      *           "callbackUrl": null,
+                     *           "certificate": null,
                      *           "credit": null,
                      *           "load": {
                      *             "perMinute": [
@@ -7455,6 +7470,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7627,6 +7643,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7763,6 +7780,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7912,6 +7930,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8048,6 +8067,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8249,6 +8269,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8385,6 +8406,7 @@ export interface operations {
                      *         "71400"
                      *       ],
                      *       "callbackUrl": null,
+                     *       "certificate": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [

@@ -92,6 +92,17 @@ export interface Balance {
   currency: string | null;
 }
 
+/** How the certificate stands that messages are signed with. */
+export interface CertificateLight {
+  state: 'ready' | 'expiring' | 'expired' | 'early' | 'missing' | 'unreadable' | 'unknownSerial';
+  /** Its own serial number, hexadecimal; of all that there are, when none of them was meant. */
+  serials: string[];
+  /** Whose messages are signed with it. */
+  addresses: string[];
+  /** Milliseconds since 1970; null = there is none. */
+  until: number | null;
+}
+
 /** A transport provider: one folder with provider.ts, send.ts, and what it has of receive.ts, callback.ts, test.ts, balance.ts. Both schemas become the form in Channels. */
 export interface ProviderType<Config = unknown, Secrets = unknown, Content extends MessageContent = MessageContent> {
   type: string;
@@ -119,6 +130,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   callbackUrl?(settings: ProviderSettings<Config, Secrets>): string | null;
   /** Tries address and password, and sends nothing. `accepted` = both are good. */
   test?(settings: ProviderSettings<Config, Secrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>>;
+  /** null = messages are not to be signed; missing = the kind signs none. */
+  certificate?(settings: ProviderSettings<Config, Secrets>): Promise<CertificateLight | null>;
   /** Throws an operational error when the provider does not tell. */
   balance?(settings: ProviderSettings<Config, Secrets>): Promise<Balance>;
 }

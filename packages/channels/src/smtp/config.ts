@@ -42,6 +42,8 @@ export const SmtpConfig = z.object({
   bounces: z.boolean().optional().meta({ title: 'channels.smtp.bounces', description: 'channels.smtp.bounces.help' }),
   dkimDomain: line(253).meta({ title: 'channels.smtp.dkimDomain', description: 'channels.smtp.dkimDomain.help' }),
   dkimSelector: line(100).meta({ title: 'channels.smtp.dkimSelector', description: 'channels.smtp.dkimSelector.help' }),
+  signs: z.boolean().optional().meta({ title: 'channels.smtp.signs', description: 'channels.smtp.signs.help' }),
+  certificateSerial: line(100).meta({ title: 'channels.smtp.certificateSerial', description: 'channels.smtp.certificateSerial.help' }),
   connections: z
     .number()
     .int()
@@ -61,6 +63,17 @@ export const SmtpSecrets = z.object({
     .refine((key) => privateKeyOf(key) !== null, 'channels.smtp.dkimKey.invalid')
     .optional()
     .meta({ title: 'channels.smtp.dkimKey', description: 'channels.smtp.dkimKey.help' }),
+  certificate: z
+    .string()
+    .max(100_000)
+    .regex(/^[A-Za-z0-9+/=\s]+$/)
+    .optional()
+    .meta({ title: 'channels.smtp.certificate', description: 'channels.smtp.certificate.help', file: '.p12,.pfx' }),
+  certificatePassword: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ title: 'channels.smtp.certificatePassword', description: 'channels.smtp.certificatePassword.help' }),
 });
 export type SmtpSecrets = z.output<typeof SmtpSecrets>;
 

@@ -4,6 +4,7 @@ import type { ProviderType } from '../contract/provider-type.ts';
 import { SmtpConfig, SmtpSecrets } from './config.ts';
 import { openMailDoor } from './door.ts';
 import { openSmtpSender } from './send.ts';
+import { identityOf } from './smime/identity-of.ts';
 import { testSmtp } from './test.ts';
 import { smtpCallback } from './unsubscribe.ts';
 
@@ -21,4 +22,5 @@ export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeo
   openDoor: openMailDoor,
   callback: smtpCallback,
   test: testSmtp,
+  certificate: async ({ config, secrets }) => (await identityOf(config, secrets, Date.now()))?.light ?? null,
 };

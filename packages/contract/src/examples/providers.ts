@@ -34,6 +34,7 @@ export const providerExample: Provider = {
   revision: 3,
   addresses: ['71400'],
   callbackUrl: null,
+  certificate: null,
   credit: null,
   load: { perMinute: Array.from({ length: 60 }, (_, i) => (i % 7) * 40), measured: 7_080, health: 0.994, usual: 0.991 },
   log: { level: 'errors', until: null },
@@ -63,7 +64,10 @@ export const providerTestExample: ProviderTest = {
   ],
 };
 export const providerUsesExample: ProviderUses = { items: [{ kind: 'address', id: exampleId('ownAddress'), name: '71400' }] };
-const field = { required: true, help: null, default: null, min: null, max: null, maxLength: null, lines: null, risk: null, options: [] };
+const field = {
+  ...{ required: true, help: null, default: null, min: null, max: null, maxLength: null, lines: null, risk: null, file: null },
+  options: [],
+};
 export const providerKindListExample: { items: ProviderKind[] } = {
   items: [
     {

@@ -10,14 +10,14 @@ import { isTestReport } from './is-test-report.ts';
 /** The account's providers with their settings; of the secrets only which are set. `id` = this one alone. */
 export async function readProviders(context: Context, sql: AccountSql, id: string | null = null): Promise<Provider[]> {
   const rows = await sql<ProviderRow>(providers, [id]);
-  const urls = new Map<string, string | null>();
-  for (const row of rows) urls.set(row.id, await callbackUrlOf(context, sql, row));
+  const told = new Map<string, Told>();
+  for (const row of rows) told.set(row.id, await toldBy(context, sql, row));
   const credits = await readCredits(sql);
   const loads = await readLoads(sql);
   return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, nextTry, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
-    callbackUrl: urls.get(row.id) ?? null,
+    ...(told.get(row.id) ?? nothing),
     credit: context.providerTypes.get(row.type)?.balance ? (credits.get(row.id) ?? unknownCredit) : null,
     load: loads.get(row.id) ?? noLoad,
     since: row.since.toISOString(),
@@ -37,20 +37,26 @@ export async function readProviderView(context: Context, sql: AccountSql, id: st
 
 type Context = Pick<ServiceContext, 'providerTypes' | 'secretKey'>;
 
-/** A provider whose settings or secrets are not whole has no address yet. */
-async function callbackUrlOf(
-  { providerTypes, secretKey }: Context,
-  sql: AccountSql,
-  { id, type, config }: ProviderRow,
-): Promise<string | null> {
+type Told = Pick<Provider, 'callbackUrl' | 'certificate'>;
+const nothing: Told = { callbackUrl: null, certificate: null };
+
+/** What the kind says of its settings and secrets; nothing while they are not whole. */
+async function toldBy({ providerTypes, secretKey }: Context, sql: AccountSql, { id, type, config }: ProviderRow): Promise<Told> {
   const kind = providerTypes.get(type);
-  if (!kind?.callbackUrl) return null;
-  const settings = kind.config.safeParse(config);
+  if (!kind?.callbackUrl && !kind?.certificate) return nothing;
+  const read = kind.config.safeParse(config);
   const secrets = kind.secrets.safeParse(await readSecrets(sql, { masterKey: secretKey, providerId: id }));
-  return settings.success && secrets.success ? kind.callbackUrl({ config: settings.data, secrets: secrets.data, providerId: id }) : null;
+  if (!read.success || !secrets.success) return nothing;
+  const settings = { config: read.data, secrets: secrets.data, providerId: id };
+  const light = (await kind.certificate?.(settings)) ?? null;
+  return {
+    callbackUrl: kind.callbackUrl?.(settings) ?? null,
+    certificate: light && { ...light, until: light.until === null ? null : new Date(light.until).toISOString() },
+  };
 }
 
-interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'credit' | 'load' | 'log' | 'nextTry'> {
+interface ProviderRow
+  extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'certificate' | 'credit' | 'load' | 'log' | 'nextTry'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;

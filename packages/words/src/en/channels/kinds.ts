@@ -150,4 +150,12 @@ export default {
   'callback.help': 'Enter it at the operator for your number. Keep it to yourself: who knows it can make up texts.',
   'callback.copy': 'Copy',
   'callback.copied': 'Copied',
+  'smtp.signs': 'Sign mails (S/MIME)',
+  'smtp.signs.help': 'Mails from addresses that the certificate names are signed, so that mail programs show who sent them.',
+  'smtp.certificate': 'Certificate with its key',
+  'smtp.certificate.help': 'A PKCS#12 file (.p12 or .pfx) for the address that mails are sent from, such as noreply@.',
+  'smtp.certificatePassword': 'Password of the certificate',
+  'smtp.certificatePassword.help': 'With which the file was saved.',
+  'smtp.certificateSerial': 'Serial number',
+  'smtp.certificateSerial.help': 'Of the certificate to sign with, where the file has several. Empty means the only one.',
 } as const;

@@ -151,5 +151,13 @@ const words: Same<typeof kinds> = {
   'callback.help': 'Ange den hos operatören för ditt nummer. Håll den för dig själv: den som känner till den kan hitta på sms.',
   'callback.copy': 'Kopiera',
   'callback.copied': 'Kopierat',
+  'smtp.signs': 'Signera mejl (S/MIME)',
+  'smtp.signs.help': 'Mejl från adresser som certifikatet nämner signeras, så att e-postprogram visar vem som har skickat dem.',
+  'smtp.certificate': 'Certifikat med sin nyckel',
+  'smtp.certificate.help': 'En PKCS#12-fil (.p12 eller .pfx) för adressen som mejlen skickas från, till exempel noreply@.',
+  'smtp.certificatePassword': 'Certifikatets lösenord',
+  'smtp.certificatePassword.help': 'Det som filen sparades med.',
+  'smtp.certificateSerial': 'Serienummer',
+  'smtp.certificateSerial.help': 'För certifikatet att signera med, när filen har flera. Tomt betyder det enda.',
 };
 export default words;

@@ -153,5 +153,17 @@ const words: Same<typeof page> = {
   'address.rule.short_code': '3 till 8 siffror.',
   'address.rule.name': '3 till 11 bokstäver A till Z och siffror. Det går inte att svara.',
   'address.rule.mailbox': 'En e-postadress som servern låter dig skicka från, till exempel hej@example.com.',
+  fileTooLarge: 'Filen är för stor.',
+  'certificate.heading': 'Signatur på mejl',
+  'certificate.ready': 'Certifikatet är redo',
+  'certificate.expiring': 'Certifikatet är redo men går snart ut: skaffa ett nytt och ladda upp det',
+  'certificate.expired': 'Certifikatet har gått ut: mejlen skickas utan signatur',
+  'certificate.early': 'Certifikatet gäller inte än: mejlen skickas utan signatur',
+  'certificate.missing': 'Inget certifikat än: mejlen skickas utan signatur',
+  'certificate.unreadable': 'Certifikatet kan inte läsas: ett annat lösenord, eller ingen PKCS#12-fil',
+  'certificate.unknownSerial': 'Inget av certifikaten, eller flera, har det här serienumret',
+  'certificate.signs': 'Signerar mejl från {addresses}',
+  'certificate.serials': 'Serienummer {serials}',
+  'certificate.until': 'Gäller till {day}',
 };
 export default words;
