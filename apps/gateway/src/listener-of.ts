@@ -5,10 +5,12 @@ import {
   createReceiverMemory,
   type Inbound,
   keepProviderEvent,
+  mailboxPlace,
   type ProviderLogs,
   type Receipts,
   type StoredProvider,
 } from '@signalbox/messaging';
+import { takeArrival } from './take-arrival.ts';
 
 export interface ListenerDeps {
   db: Database;
@@ -57,6 +59,22 @@ export function listenerOf(
         throw error;
       }
     },
+    onArrival: async (arrival) => {
+      const { from, content } = arrival.message;
+      for (const to of arrival.to)
+        try {
+          const place = { found: { accountId, providerId }, channel: type.channel, to, patienceMs };
+          const outcome = await takeArrival({ db, hold, inbound, receipts, log }, place, arrival);
+          logs.note(providerId, { level: 'info', code: 'message.taken', raw: { from, to, outcome } });
+          if (outcome === 'unknown_address')
+            await onUnusable({ code: 'message.unknown_address', raw: { from, to, text: type.channel.textOf(content) } });
+        } catch (error) {
+          // It would come for ever and be refused each time.
+          if (!isDataRefused(error)) throw error;
+          await onUnusable({ code: 'message.not_storable', raw: { from, to, reason: String(error).slice(0, 200) } });
+        }
+    },
+    place: mailboxPlace({ db, accountId, providerId }),
     memory: {
       findUnsettled: (text) => hold(() => memory.findUnsettled(text), patienceMs),
       settled: memory.settled,

@@ -1,17 +1,10 @@
 import type { DoorArrival, OpenedDoor, ProviderType } from '@signalbox/channels';
-import type { Database, HoldWhileAway } from '@signalbox/db';
 import { isDataRefused } from '@signalbox/db';
-import type { Logger } from '@signalbox/env';
-import { findMailbox, type Inbound, type Receipts, takeBounce } from '@signalbox/messaging';
-import { filePort } from '@signalbox/runner';
+import { findMailbox } from '@signalbox/messaging';
+import { type ArrivalDeps, takeArrival } from './take-arrival.ts';
 
-export interface MailDoorDeps {
-  db: Database;
-  hold: HoldWhileAway;
-  inbound: Inbound;
-  receipts: Receipts;
+export interface MailDoorDeps extends ArrivalDeps {
   types: ReadonlyMap<string, ProviderType>;
-  log: Logger;
 }
 export interface DoorPlace {
   host: string;
@@ -24,29 +17,16 @@ export interface DoorPlace {
 
 /** Opens the door of the kind of provider that has one. What comes in is stored before it is acknowledged, and waits for the database as long as a server does. */
 export async function openMailDoor(deps: MailDoorDeps, place: DoorPlace): Promise<OpenedDoor | null> {
-  const { db, hold, inbound, receipts, types, log } = deps;
+  const { db, hold, types, log } = deps;
   const type = [...types.values()].find(({ openDoor }) => openDoor !== undefined);
   if (!type?.openDoor) return null;
   const { channel, openDoor } = type;
   const find = (address: string) => hold(() => findMailbox(db, channel, address), patienceMs);
 
-  const deliver = async (to: string, { message, bounce, files }: DoorArrival) => {
+  const deliver = async (to: string, arrival: DoorArrival) => {
     const found = await find(to);
     // It was ours when the mail began.
-    if (!found) return;
-    const { accountId, providerId } = found;
-    if (bounce && (await hold(() => takeBounce({ db, receipts }, { accountId, channel, bounce }), patienceMs))) {
-      log.info({ providerId, code: bounce.code }, 'a mail of ours came back');
-      return;
-    }
-    const kept = [];
-    for (const { name, contentType, bytes } of files) {
-      const { id, sizeBytes } = await hold(() => filePort(db, accountId).keep({ bytes, name, type: contentType }), patienceMs);
-      kept.push({ name, contentType, sizeBytes, id });
-    }
-    const content = kept.length > 0 ? { ...message.content, files: kept } : message.content;
-    const { outcome } = await hold(() => inbound.acceptMessage({ ...message, content, to, channel: channel.id, providerId }), patienceMs);
-    log.info({ providerId, outcome }, 'a mail came in');
+    if (found) await takeArrival(deps, { found, channel, to, patienceMs }, arrival);
   };
 
   return openDoor({

@@ -17,7 +17,12 @@ test('a mail from the practice mailbox starts a workflow, its question is answer
       ask: [
         'msg.sendAndWait',
         'How many',
-        { text: 'How many?', to: '{{ contact.email }}', answers: [{ kind: 'number', port: 'many' }], timeout: { amount: 1, unit: 'hours' } },
+        {
+          text: 'How many?',
+          to: '{{ contact.email }}',
+          answers: [{ kind: 'number', port: 'many' }],
+          timeout: { amount: 1, unit: 'hours' },
+        },
       ],
       thank: ['msg.reply', 'Thanks', { text: '{{ ask.value }} it is' }],
     },

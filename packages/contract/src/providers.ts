@@ -79,6 +79,8 @@ export const Provider = z.object({
   addresses: z.array(z.string()),
   /** Where it calls us, to be entered there; null = it does not, or settings for it are missing. Whoever knows it could make up reports: it is for administrators. */
   callbackUrl: z.string().nullable(),
+  /** Its mailbox that is read: when somebody last looked, and whether that is too long ago; null = none is read, or none was looked at yet. */
+  mailbox: z.object({ lookedAt: At, isLate: z.boolean() }).nullable(),
   /** null = messages are not to be signed. */
   certificate: CertificateLight.nullable(),
   /** null = the kind cannot be asked. */

@@ -10,7 +10,7 @@ export { conversationKey, readConversationKey } from './conversations/conversati
 export { askCredit } from './credit/ask-credit.ts';
 export { createCreditChecks } from './credit/credit-checks.ts';
 export { createInbound } from './inbound/create-inbound.ts';
-export { findMailbox } from './inbound/find-mailbox.ts';
+export { type FoundMailbox, findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
 export { matchesFilter } from './inbound/matches-filter.ts';
 export { mostBytes } from './inbound/parse-body.ts';
@@ -25,6 +25,7 @@ export { type LoadFacts, noLoad, readLoads } from './provider-load/read-load.ts'
 export { createReceipts, type Receipts } from './receipts/create-receipts.ts';
 export { sweepLane } from './receipts/sweep-lane.ts';
 export { takeBounce } from './receipts/take-bounce.ts';
+export { mailboxPlace } from './receivers/mailbox-place.ts';
 export { createReceiverMemory } from './receivers/receiver-memory.ts';
 export { type AttemptOutcome, type ClaimedMessage, createLaneWork, type LaneWork } from './sending/lane-work.ts';
 export { noteConnection } from './sending/note-connection.ts';

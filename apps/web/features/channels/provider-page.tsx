@@ -9,6 +9,7 @@ import { describeError } from '../client/api-problem.ts';
 import { CallbackAddress } from './callback-address.tsx';
 import { CertificateLight } from './certificate-light.tsx';
 import { CreditSection } from './credit-section.tsx';
+import { MailboxLight } from './mailbox-light.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
@@ -55,6 +56,7 @@ export function ProviderPage({ id }: { id: string }) {
         </p>
       ))}
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
+      {provider.mailbox ? <MailboxLight mailbox={provider.mailbox} /> : null}
       {provider.certificate ? <CertificateLight light={provider.certificate} /> : null}
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
       <TestClient key={`test-${provider.id}`} provider={provider} />

@@ -15,6 +15,7 @@ const field = (name: string, more: Partial<ProviderField> = {}): ProviderField =
     maxLength: null,
     lines: null,
     risk: null,
+    file: null,
     options: [],
   },
   ...more,

@@ -3182,6 +3182,11 @@ export interface components {
                 level: "errors" | "all" | "debug";
                 until: string | null;
             };
+            mailbox: {
+                isLate: boolean;
+                /** Format: date-time */
+                lookedAt: string;
+            } | null;
             name: string;
             nextTry: string | null;
             perSecond: number | null;
@@ -7184,6 +7189,7 @@ export interface operations {
                      *           ],
                      *           "callbackUrl": null,
                      *           "certificate": null,
+                     *           "mailbox": null,
                      *           "credit": null,
                      *           "load": {
                      *             "perMinute": [
@@ -7319,6 +7325,7 @@ export interface operations {
                      *           ],
                      *           "callbackUrl": null,
                      *           "certificate": null,
+                     *           "mailbox": null,
                      *           "credit": null,
                      *           "load": {
                      *             "perMinute": [
@@ -7471,6 +7478,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7644,6 +7652,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7781,6 +7790,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -7931,6 +7941,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8068,6 +8079,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8270,6 +8282,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [
@@ -8407,6 +8420,7 @@ export interface operations {
                      *       ],
                      *       "callbackUrl": null,
                      *       "certificate": null,
+                     *       "mailbox": null,
                      *       "credit": null,
                      *       "load": {
                      *         "perMinute": [

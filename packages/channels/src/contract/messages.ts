@@ -8,6 +8,8 @@ export interface OutboundMessage<Content = MessageContent> {
   to: string;
   content: Content;
   attempt: number;
+  /** The bytes of a file that goes along; null = they are not kept any more. Missing where messages have none. */
+  readFile?(id: string): Promise<{ name: string; type: string; bytes: Uint8Array } | null>;
 }
 
 /** How one send went. `ref` is the provider's id (of the last part), needed to match its delivery report. */

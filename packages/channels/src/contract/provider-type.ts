@@ -17,6 +17,10 @@ export interface Listener<Content = MessageContent> {
   onMessage(message: InboundMessage<Content>): Promise<void>;
   onReport(report: DeliveryReport): Promise<void>;
   onUnusable(event: UnusableEvent): Promise<void>;
+  /** The same for what comes with files, or may be a report on a message of ours; missing = nobody takes such. */
+  onArrival?(arrival: DoorArrival<Content>): Promise<void>;
+  /** How far a receiver has read what it reads from, for whoever reads after it; missing = it is not kept. Keeping it says also that somebody looked. */
+  place?: { read(): Promise<unknown>; keep(place: object): Promise<void> };
   /** What outlives a receiver, for providers that give texts no id; missing = nothing does. */
   memory?: ReceiverMemory;
 }
@@ -120,8 +124,8 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   openSender(options: OpenOptions<Config, Secrets>): Sender<Content>;
   /** How long its peer waits for an answer to what it brings; missing = five seconds. */
   patienceMs?(config: Config): number;
-  /** Missing = nothing comes over a connection of ours. */
-  openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver;
+  /** Missing, or null with these settings = nothing comes over a connection of ours. */
+  openReceiver?(options: OpenOptions<Config, Secrets>, listener: Listener<Content>): Receiver | null;
   /** Missing = nothing comes in by a door that all providers of the kind share. */
   openDoor?: OpenDoor<Content>;
   /** Missing = the provider does not call us. */

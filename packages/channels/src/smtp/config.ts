@@ -51,12 +51,40 @@ export const SmtpConfig = z.object({
     .max(50)
     .default(5)
     .meta({ title: 'channels.smtp.connections', description: 'channels.smtp.connections.help' }),
+  imapHost: line(253).meta({ title: 'channels.smtp.imapHost', description: 'channels.smtp.imapHost.help' }),
+  imapPort: z
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .default(993)
+    .meta({ title: 'channels.smtp.imapPort', description: 'channels.smtp.imapPort.help' }),
+  imapSecurity: z
+    .enum(['tls', 'starttls', 'none'])
+    .default('tls')
+    .meta({ title: 'channels.smtp.imapSecurity', description: 'channels.smtp.imapSecurity.help' }),
+  imapUser: line(320).meta({ title: 'channels.smtp.imapUser', description: 'channels.smtp.imapUser.help' }),
+  imapAddress: line(320).meta({ title: 'channels.smtp.imapAddress', description: 'channels.smtp.imapAddress.help' }),
+  imapFolder: z.string().trim().min(1).max(200).default('INBOX').meta({ title: 'channels.smtp.imapFolder' }),
+  imapPollSeconds: z
+    .number()
+    .int()
+    .min(5)
+    .max(900)
+    .default(60)
+    .meta({ title: 'channels.smtp.imapPollSeconds', description: 'channels.smtp.imapPollSeconds.help' }),
   timeoutMs: z.number().int().min(500).max(14_000).default(10_000).meta({ title: 'channels.smtp.timeoutMs' }),
 });
 export type SmtpConfig = z.output<typeof SmtpConfig>;
 
 export const SmtpSecrets = z.object({
   password: z.string().min(1).max(500).optional().meta({ title: 'channels.smtp.password' }),
+  imapPassword: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ title: 'channels.smtp.imapPassword', description: 'channels.smtp.imapPassword.help' }),
   dkimKey: z
     .string()
     .max(10_000)

@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type ContentOf, cleanMailbox, type email } from '@signalbox/domain';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import type { DoorBounce, OpenDoor } from '../contract/provider-type.ts';
+import type { OpenDoor } from '../contract/provider-type.ts';
+import { bounceOf } from './bounce-of.ts';
 import { judgeSender } from './judge-sender.ts';
 import { lookUpBy } from './look-up.ts';
 import { mailFlaw, mostMailBytes } from './mail-flaw.ts';
 import { readMail } from './read-mail.ts';
-import type { MailReport } from './read-report.ts';
 import { readReturnPath } from './return-path.ts';
 
 /** The mail server of the house: takes mails for mailboxes of accounts and for nobody else, and answers when they are stored. */
@@ -67,16 +67,6 @@ export const openMailDoor: OpenDoor<ContentOf<typeof email>> = async ({ host, po
 };
 
 const mailboxOf = (address: string): string => readReturnPath(cleanMailbox(address))?.mailbox ?? cleanMailbox(address);
-
-/** RFC 3463: who is meant by 5.1.x is not there, or moved; 5.2.1 is a mailbox that was shut. */
-const bounceOf = ({ action, status, words }: MailReport, messageId: string | null): DoorBounce | null =>
-  messageId === null
-    ? null
-    : {
-        ...{ messageId, code: status, words },
-        isFinal: action === 'failed' && status.startsWith('5'),
-        isGone: /^5\.(?:1\.(?:[1-36]|10)|2\.1)$/.test(status),
-      };
 
 const mostRecipients = 50;
 const refusal = (status: number, words: string): Error => Object.assign(new Error(words), { responseCode: status });

@@ -3,6 +3,7 @@ import { word } from '@signalbox/words/light';
 import type { ProviderType } from '../contract/provider-type.ts';
 import { SmtpConfig, SmtpSecrets } from './config.ts';
 import { openMailDoor } from './door.ts';
+import { openImapReceiver } from './imap/receive.ts';
 import { openSmtpSender } from './send.ts';
 import { identityOf } from './smime/identity-of.ts';
 import { testSmtp } from './test.ts';
@@ -20,6 +21,7 @@ export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeo
   capabilities: { receives: true, receipts: false },
   openSender: openSmtpSender,
   openDoor: openMailDoor,
+  openReceiver: openImapReceiver,
   callback: smtpCallback,
   test: testSmtp,
   certificate: async ({ config, secrets }) => (await identityOf(config, secrets, Date.now()))?.light ?? null,

@@ -3,6 +3,7 @@ import { type ContentOf, type email, mailId } from '@signalbox/domain';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
 import type { OpenOptions, Sender } from '../contract/provider-type.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import type { SmtpConfig, SmtpSecrets } from './config.ts';
 import { dialogueLogger } from './dialogue-logger.ts';
 import { mailOf } from './mail-of.ts';
@@ -33,7 +34,9 @@ export function openSmtpSender(settings: OpenOptions<SmtpConfig, SmtpSecrets>): 
   const deliver = async (message: OutboundMessage<Mail>): Promise<SendOutcome> => {
     const id = mailId(message.messageId, message.from);
     try {
-      const mail = await signedFor(message.from, mailOf(settings, message), (await signing)?.identity);
+      const attachments = await attachmentsOf(message);
+      if (attachments === null) return { result: 'permanent_message', ref: null, rawCode: 'file-gone' };
+      const mail = await signedFor(message.from, { ...mailOf(settings, message), attachments }, (await signing)?.identity);
       const { response } = await mailer.sendMail({ ...mail, signal: AbortSignal.timeout(longestMs) });
       return { result: 'accepted', ref: id, rawCode: response.slice(0, 3) };
     } catch (error) {

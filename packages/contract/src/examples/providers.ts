@@ -35,6 +35,7 @@ export const providerExample: Provider = {
   addresses: ['71400'],
   callbackUrl: null,
   certificate: null,
+  mailbox: null,
   credit: null,
   load: { perMinute: Array.from({ length: 60 }, (_, i) => (i % 7) * 40), measured: 7_080, health: 0.994, usual: 0.991 },
   log: { level: 'errors', until: null },

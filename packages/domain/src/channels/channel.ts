@@ -21,6 +21,14 @@ export interface MessageBefore<Content = MessageContent> {
   content: Content;
 }
 
+/** A file that goes along with a message; its bytes are kept elsewhere, under this id. */
+export interface MessageFile {
+  id: string;
+  name: string;
+  contentType: string;
+  sizeBytes: number;
+}
+
 /** How large a message is on its way. */
 export interface MessageSize {
   /** How many go out one by one; 1 where nothing is cut. */
@@ -83,6 +91,8 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   ofText(text: string): Content;
   /** The same under a subject; missing = messages have none. */
   withSubject?(content: Content, subject: string): Content;
+  /** The same with these files; missing = messages take none. */
+  withFiles?(content: Content, files: readonly MessageFile[]): Content;
   /** The same as it goes out: with what follows from the message before it between these two in the run, null where it is the first. Missing = nothing does. */
   goOn?(content: Content, before: MessageBefore<Content> | null): Content;
   /** What a person reads of it, and what answers, opt-outs and filters are looked for in. */

@@ -26,6 +26,8 @@ const content = z.object({
 type Content = z.output<typeof content>;
 
 const mostSigns = 200_000;
+/** A mail carries them a third larger, and servers take 25 MiB. */
+const mostFileBytes = 18 * 1024 * 1024;
 
 /** E-mail from and to mailboxes. */
 export const email = {
@@ -45,6 +47,7 @@ export const email = {
   content,
   ofText: (text) => ({ ...nothingMore, subject: '', text }),
   withSubject: (said, subject) => ({ ...said, subject: oneLine(subject) }),
+  withFiles: (said, files) => ({ ...said, files: [...files] }),
   textOf: ({ text }) => text,
   keep: ({ subject, text, ...more }) => ({
     subject: subject === '' ? null : subject,
@@ -56,8 +59,10 @@ export const email = {
     const subject = said.subject || (before ? answerTo(before.content.subject) : '') || firstLine(said.text);
     return { ...said, subject, thread: before ? [...before.content.thread, ...ownId(before)].slice(-20) : said.thread };
   },
-  checkContent: ({ text }) => {
+  checkContent: ({ text, files }) => {
     if (text.trim() === '') throw userError('text.empty');
+    if (files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) > mostFileBytes)
+      throw userError('files.too_large', { most: { size: mostFileBytes } });
     if (text.length > mostSigns) throw userError('text.too_long.email', { most: mostSigns });
     return sizeOf(text);
   },

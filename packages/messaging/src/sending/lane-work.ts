@@ -1,6 +1,7 @@
 import type { Database } from '@signalbox/db';
 import type { AttemptResult, Channel, MessageContent } from '@signalbox/domain';
-import type { Waker } from '@signalbox/runner';
+import type { FilePort } from '@signalbox/nodes/contract';
+import { filePort, type Waker } from '@signalbox/runner';
 import { createBreaker } from '../breaker/breaker.ts';
 import { tripProvider } from '../breaker/trip-provider.ts';
 import { judgeAttempt } from './judge-attempt.ts';
@@ -14,6 +15,8 @@ export interface ClaimedMessage {
   from: string;
   to: string;
   content: MessageContent;
+  /** Bytes of a file that goes along; null = they are not kept any more. */
+  readFile: FilePort['read'];
   /** After this moment another process may have taken the send for lost: do not start it any more. */
   sendBefore: number;
 }
@@ -75,6 +78,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
       return rows.map((row) => ({
         ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore },
         ...{ from: row.our_address ?? '', to: row.their_address ?? '', content: deps.channel.read(row) },
+        readFile: filePort(deps.db, row.account_id).read,
       }));
     },
     settle: (message, outcome, tookMs) => {

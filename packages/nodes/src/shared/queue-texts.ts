@@ -1,6 +1,7 @@
 import type { Channel, MessageContent } from '@signalbox/domain';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
+import { readFiles } from './files-field.ts';
 import { lost } from './node-errors.ts';
 
 export type Target = { channel: Channel; to: string; from: string | null } | { error: NodeError };
@@ -14,12 +15,16 @@ export interface Queued {
 }
 
 /** Queues one text per item in one call; items without a usable target keep their own error. The order is that of the items. */
-export async function queueTexts<Input extends { text: string; subject?: string }>(
+export async function queueTexts<Input extends { text: string; subject?: string; files?: unknown }>(
   items: EffectItem<Input>[],
   { messages }: EffectContext,
   target: (item: EffectItem<Input>) => Target,
 ): Promise<(Queued | { error: NodeError })[]> {
-  const targets = items.map((item): Target => (item.input.text.trim() === '' ? { error: emptyText } : target(item)));
+  const targets = items.map((item): Target => {
+    if (item.input.text.trim() === '') return { error: emptyText };
+    const files = readFiles(item.input.files);
+    return Array.isArray(files) ? target(item) : { error: files };
+  });
   const wanted = items.flatMap((item, index) => {
     const goal = targets[index];
     if (!goal || 'error' in goal) return [];
@@ -39,9 +44,14 @@ export async function queueTexts<Input extends { text: string; subject?: string 
 }
 
 /** Workflows that were published before there were subjects have none. */
-export function contentOf(channel: Channel, { text, subject = '' }: { text: string; subject?: string }): MessageContent {
-  const content = channel.ofText(text);
-  return subject.trim() === '' ? content : (channel.withSubject?.(content, subject) ?? content);
+export function contentOf(
+  channel: Channel,
+  { text, subject = '', files }: { text: string; subject?: string; files?: unknown },
+): MessageContent {
+  const plain = channel.ofText(text);
+  const content = subject.trim() === '' ? plain : (channel.withSubject?.(plain, subject) ?? plain);
+  const read = readFiles(files);
+  return Array.isArray(read) && read.length > 0 ? (channel.withFiles?.(content, read) ?? content) : content;
 }
 
 const emptyText = nodeError('message.empty', {}, 'text');

@@ -14,12 +14,13 @@ export async function readProviders(context: Context, sql: AccountSql, id: strin
   for (const row of rows) told.set(row.id, await toldBy(context, sql, row));
   const credits = await readCredits(sql);
   const loads = await readLoads(sql);
-  return rows.map(({ checkedAt, checkCode, logLevel, debugUntil, nextTry, ...row }) => ({
+  return rows.map(({ mailbox, checkedAt, checkCode, logLevel, debugUntil, nextTry, ...row }) => ({
     ...row,
     id: toPublicId('provider', row.id),
     ...(told.get(row.id) ?? nothing),
     credit: context.providerTypes.get(row.type)?.balance ? (credits.get(row.id) ?? unknownCredit) : null,
     load: loads.get(row.id) ?? noLoad,
+    mailbox: mailbox && { ...mailbox, lookedAt: new Date(mailbox.lookedAt).toISOString() },
     since: row.since.toISOString(),
     nextTry: row.status === 'tripped' && nextTry ? nextTry.toISOString() : null,
     secrets: row.secrets.map(({ at, ...secret }) => ({ ...secret, at: new Date(at).toISOString() })),
@@ -55,8 +56,7 @@ async function toldBy({ providerTypes, secretKey }: Context, sql: AccountSql, { 
   };
 }
 
-interface ProviderRow
-  extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'certificate' | 'credit' | 'load' | 'log' | 'nextTry'> {
+interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl' | 'certificate' | 'credit' | 'load' | 'log' | 'nextTry'> {
   since: Date;
   checkedAt: Date | null;
   checkCode: string | null;
@@ -76,5 +76,7 @@ const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_co
      (select count(*)::int from provider_event e where e.account_id = p.account_id and e.provider_id = p.id
          and e.code in ('receipt.unreadable', 'message.unknown_address', 'message.not_storable'))
        + (select count(*)::int from receipt r where r.account_id = p.account_id and r.provider_id = p.id and r.message_id is null
-          and not ${isTestReport('r')} and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable
+          and not ${isTestReport('r')} and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable,
+     (select jsonb_build_object('lookedAt', m.looked_at, 'isLate', p.status = 'on' and m.looked_at < now() - interval '15 minutes')
+       from mailbox_place m where m.account_id = p.account_id and m.provider_id = p.id) as mailbox
    from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by place, p.id limit 200`;

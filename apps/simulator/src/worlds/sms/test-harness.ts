@@ -62,7 +62,7 @@ export function useReceiver(port: number, { listener = {}, ...settings }: Settin
   const texts: (InboundMessage & { text?: unknown })[] = [];
   const reports: DeliveryReport[] = [];
   const statuses: ConnectionStatus[] = [];
-  const receiver: Receiver | undefined = provider().openReceiver?.(openOptions(port, statuses, settings), {
+  const receiver: Receiver | null | undefined = provider().openReceiver?.(openOptions(port, statuses, settings), {
     onMessage: async (message) => {
       await listener.onMessage?.(message);
       texts.push({ ...message, ...message.content });

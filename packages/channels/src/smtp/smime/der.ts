@@ -1,8 +1,8 @@
 /** DER (X.690), as far as a signature wants it. */
-export const der = (tag: number, ...parts: readonly Uint8Array[]): Buffer => {
+export function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag]), lengthOf(body.length), body]);
-};
+}
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts);
 /** DER sorts what has no order. */
 export const setOf = (...parts: readonly Buffer[]): Buffer => der(0x31, ...parts.toSorted(Buffer.compare));
@@ -12,17 +12,17 @@ export const oid = (dotted: string): Buffer => {
 };
 export const nothing = der(0x05);
 
-const base128 = (value: number): number[] => {
+function base128(value: number): number[] {
   const digits = [value % 128];
   for (let left = Math.floor(value / 128); left > 0; left = Math.floor(left / 128)) digits.unshift(128 + (left % 128));
   return digits;
-};
-const lengthOf = (length: number): Buffer => {
+}
+function lengthOf(length: number): Buffer {
   if (length < 128) return Buffer.from([length]);
   const bytes: number[] = [];
   for (let left = length; left > 0; left = Math.floor(left / 256)) bytes.unshift(left % 256);
   return Buffer.from([128 + bytes.length, ...bytes]);
-};
+}
 
 /** The elements that stand in one, each with its tag and length. */
 export function elementsOf(element: Uint8Array): Buffer[] {

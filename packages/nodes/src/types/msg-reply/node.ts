@@ -2,6 +2,7 @@ import { messageMark, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
+import { filesField } from '../../shared/files-field.ts';
 import { subjectField } from '../../shared/recipient-fields.ts';
 
 export const node = defineNode({
@@ -13,12 +14,24 @@ export const node = defineNode({
   help: 'Answers the text message or e-mail that started the workflow.',
   icon: 'message-square-reply',
   synonyms: [...channelNames, 'answer', 'respond'],
-  input: z.object({ text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }), subject: subjectField }),
+  input: z.object({
+    text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000 }),
+    subject: subjectField,
+    files: filesField({
+      help: 'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
+    }),
+  }),
   output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,
   fixtures: [
     { name: 'to the sender', input: { text: 'Hi! You wrote {{ trigger.text }}' }, port: 'next', output: { to: '+46701740612' } },
+    {
+      name: 'with a file',
+      input: { text: 'Here it is', files: '{{ [{"id": "fil_1", "name": "a.pdf", "type": "application/pdf", "sizeBytes": 9}] }}' },
+      port: 'next',
+    },
+    { name: 'no file at all', input: { text: 'Here it is', files: '{{ 12 }}' }, port: 'error' },
     { name: 'nobody to reply to', input: { text: 'Hi' }, port: 'error', event: { kind: 'noOrigin', payload: {} } },
   ],
 });

@@ -162,4 +162,7 @@ export default {
   'certificate.signs': 'Signs mails from {addresses}',
   'certificate.serials': 'Serial number {serials}',
   'certificate.until': 'Holds until {day}',
+  'mailbox.heading': 'The mailbox that is read',
+  'mailbox.looked': 'Looked into {at}',
+  'mailbox.late': 'Nobody has looked since {at}. What comes in is not taken: see the log below.',
 } as const;

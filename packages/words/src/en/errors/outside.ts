@@ -31,6 +31,8 @@ export default {
   'sender.unknown': "{address} is not one of the account's numbers, or it may not send.",
   'text.empty': 'The text is empty, so there is nothing to send.',
   'text.too_long.sms': 'The text would be {parts} text messages long; {most} is the most. Make it shorter.',
+  'files.too_large': 'The files are over {most} together. Send a link to the larger ones.',
+  'files.none': 'This is no file: use a value that is a file or a list of files, such as the files of a mail.',
   'text.too_long.email': 'The text is over {most, number} characters long. Send the rest as a file.',
 
   'contact.vanished': 'The contact was deleted while this step ran.',

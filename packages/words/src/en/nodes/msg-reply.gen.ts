@@ -5,4 +5,7 @@ export default {
   synonyms: 'sms, email, answer, respond',
   'input.text.title': 'Text',
   'input.subject.title': 'Subject',
+  'input.files.title': 'Files',
+  'input.files.help':
+    'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
 } as const;

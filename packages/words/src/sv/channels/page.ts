@@ -165,5 +165,8 @@ const words: Same<typeof page> = {
   'certificate.signs': 'Signerar mejl från {addresses}',
   'certificate.serials': 'Serienummer {serials}',
   'certificate.until': 'Gäller till {day}',
+  'mailbox.heading': 'Brevlådan som läses',
+  'mailbox.looked': 'Senast läst {at}',
+  'mailbox.late': 'Ingen har läst den sedan {at}. Det som kommer in tas inte emot: se loggen nedan.',
 };
 export default words;

@@ -33,6 +33,8 @@ const words: Same<typeof outside> = {
   'sender.unknown': '{address} är inte något av kontots nummer, eller så får det inte skicka.',
   'text.empty': 'Texten är tom, så det finns inget att skicka.',
   'text.too_long.sms': 'Texten skulle bli {parts} sms; högst {most} går att skicka. Gör den kortare.',
+  'files.too_large': 'Filerna är tillsammans över {most}. Skicka en länk till de större.',
+  'files.none': 'Det här är ingen fil: använd ett värde som är en fil eller en lista med filer, till exempel filerna i ett mejl.',
   'text.too_long.email': 'Texten är över {most, number} tecken. Skicka resten som en fil.',
 
   'contact.vanished': 'Kontakten togs bort medan steget kördes.',

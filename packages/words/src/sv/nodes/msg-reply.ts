@@ -6,5 +6,8 @@ const words: NodeTranslation<'msg.reply'> = {
   synonyms: 'sms, e-post, svar, besvara',
   'input.text.title': 'Text',
   'input.subject.title': 'Ämne',
+  'input.files.title': 'Filer',
+  'input.files.help':
+    'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
 };
 export default words;

@@ -1,0 +1,19 @@
+import { ImapFlow } from 'imapflow';
+import type { SmtpConfig, SmtpSecrets } from '../config.ts';
+
+/** A connection to the mailbox, not opened yet. Name and password of the sending side are taken where it has none of its own. */
+export function clientOf(config: SmtpConfig, { imapPassword, password }: SmtpSecrets): ImapFlow {
+  const { imapHost, imapPort, imapSecurity, timeoutMs } = config;
+  return new ImapFlow({
+    ...{ host: imapHost, port: imapPort, secure: imapSecurity === 'tls', logger: false, disableAutoIdle: true },
+    ...(imapSecurity === 'tls' ? {} : { doSTARTTLS: imapSecurity === 'starttls' }),
+    auth: { user: imapUserOf(config), pass: imapPassword ?? password ?? '' },
+    tls: { minVersion: 'TLSv1.2', rejectUnauthorized: config.ignoreCertificate !== true },
+    ...{ connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: 10 * 60_000 },
+  });
+}
+
+export const imapUserOf = ({ imapUser, user }: SmtpConfig): string => (imapUser === '' ? user : imapUser);
+
+/** The own address whose mails these are. */
+export const mailboxOf = (config: SmtpConfig): string => (config.imapAddress === '' ? imapUserOf(config) : config.imapAddress);
