@@ -25,7 +25,7 @@ interface Open {
   /** null = nothing of it comes over a connection of ours, or another process has it. */
   receiver: Receiver | null;
   /** Opens the connection; missing = the kind has none. */
-  connect: (() => Receiver) | undefined;
+  connect: (() => Receiver | null) | undefined;
   take: (request: CallbackRequest) => Promise<CallbackAnswer | null>;
 }
 
