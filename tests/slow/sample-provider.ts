@@ -33,9 +33,9 @@ export function addSampleProvider(checkout: string): void {
   );
   const registry = 'packages/channels/src/registry.ts';
   const registered = insertLine(read(registry), /^import \{ \w+Provider \} from/, "import { sampleProvider } from './sample/provider.ts';");
-  write(registry, registered.replace(/\[(smppProvider as ProviderType)/, '[$1, sampleProvider as ProviderType'));
+  write(registry, registered.replace(/^ *smppProvider as ProviderType,\n/m, '$&    sampleProvider as ProviderType,\n'));
   for (const language of ['en', 'sv']) {
-    const words = `packages/words/src/${language}/channels.ts`;
+    const words = `packages/words/src/${language}/channels/page.ts`;
     write(words, insertLine(read(words), /^ {2}'type\.\w+': '.*',$/, "  'type.sample': 'Sample',"));
   }
 }
