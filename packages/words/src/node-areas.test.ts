@@ -32,11 +32,11 @@ it('what only a form says is not sent with a plan', () => {
   const { nodes, 'node-help': help } = catalogues.sv;
   expect(nodes).toMatchObject({
     'msg.send.title': 'Skicka sms',
-    'msg.send.input.to.title': 'Till',
+    'msg.send.input.to.title': 'Nummer eller adress',
     'trigger.sms.input.match.options.first': 'Första ordet',
   });
   expect(help).toMatchObject({
-    'msg.send.help': 'Skickar ett sms till ett telefonnummer, eller ett e-postmeddelande till en e-postadress.',
+    'msg.send.help': 'Skickar ett sms eller e-postmeddelande till en person eller till många, och kan vänta tills det är framme.',
     'lists.cases.when.title': 'När',
   });
   expect(Object.keys(nodes).filter((key) => key in help)).toEqual([]);
