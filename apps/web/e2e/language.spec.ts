@@ -15,7 +15,7 @@ test('the menu switches to Swedish, on a phone too, and a reload keeps it', asyn
   await page.goto('/runs');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await choose(page, /theme and sign out$/, 'Svenska');
-  await expect(page.getByRole('link', { name: 'Meddelanden' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Inkorg' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');

@@ -58,9 +58,10 @@ test('a message opens beside the list with its way, its receipts and its run', a
     .poll(async () => (await read<{ items: unknown[] }>(page, '/messages?direction=out&state=delivered')).items.length)
     .toBeGreaterThan(0);
   await page.goto('/messages');
+  const row = page.getByRole('row').filter({ hasText: 'Delivered' }).first();
+  await expect(row).toBeVisible();
   await page.getByRole('radio', { name: 'Sent' }).click();
   await expect(page).toHaveURL(/direction=out/);
-  const row = page.getByRole('row').filter({ hasText: 'Delivered' }).first();
   await row.getByRole('link').click();
   const pane = page.getByRole('complementary', { name: 'Message' });
   await expect(pane).toContainText('Receipt: delivered to the phone');
