@@ -34,6 +34,7 @@ const workspaceInside = (dist: string): Plugin => ({
 /** Two parts may want two versions of a package; then it lies with the one that names it, where a bundle would not look. */
 function ownCopy(path: string, { importer, dist }: { importer: string; dist: string }): string | null {
   const room = /^(.*\/packages\/[^/]+)\//.exec(importer)?.[1];
-  if (room === undefined || !existsSync(join(room, 'node_modules', path))) return null;
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+  if (room === undefined || !existsSync(join(room, 'node_modules', name))) return null;
   return relative(dist, createRequire(importer).resolve(path));
 }
