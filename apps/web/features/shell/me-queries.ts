@@ -2,10 +2,20 @@
 import { type ChangeProfile, type ChooseAccount, Me } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
+import { useSyncExternalStore } from 'react';
 import { call } from '../client/call.ts';
 
-/** The person, the account they work in, and the accounts of the switcher. */
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => call('/me', Me, { signal }), staleTime: 5 * 60_000 });
+/** The person, the account they work in, and the accounts of the switcher; nobody as long as a part is drawn as the server drew it, which does not ask. */
+export function useMe() {
+  // React may take a part of the page over late, when the shell has the answer already: what the server drew would not fit.
+  const isOurs = useSyncExternalStore(never, here, there);
+  const query = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => call('/me', Me, { signal }), staleTime: 5 * 60_000 });
+  return isOurs ? query : { ...query, data: undefined };
+}
+
+const never = () => () => undefined;
+const here = () => true;
+const there = () => false;
 
 /** Works in another account from now on; everything is read again. */
 export function useChooseAccount() {
