@@ -14,16 +14,23 @@ const text = { messageId: '0193a5c1-7b3e-7c4d-9f2a-5d1e8b6c4a22', from: 'Norrvik
 test.each(kinds)('%s: what goes wrong on the way is told apart, and nothing that may be there is tried again', async (_, double) => {
   const { send, taken, next } = await open(double);
   const outcomes: Partial<Record<HttpFault, string>> = {};
-  for (const fault of ['refused', 'busy', 'unavailable', 'broken', 'lost', 'slow'] as const) {
+  for (const fault of ['refused', 'busy', 'unavailable', 'broken', 'lost'] as const) {
     next(fault);
     outcomes[fault] = (await send()).result;
   }
   expect(outcomes).toEqual({
     ...{ refused: expect.stringMatching(/^permanent_/), busy: 'throttled', unavailable: 'transient' },
-    ...{ broken: 'unknown', lost: 'unknown', slow: 'unknown' },
+    ...{ broken: 'unknown', lost: 'unknown' },
   });
-  // Those three had it when the answer went wrong.
-  expect(taken).toHaveLength(3);
+  // Those two had it when the answer went wrong.
+  expect(taken).toHaveLength(2);
+});
+
+test.each(kinds)('%s: nobody knows of a text whose answer takes too long', async (_, double) => {
+  const { send, taken, next } = await open(double, 500);
+  next('slow');
+  expect((await send()).result).toBe('unknown');
+  expect(taken).toHaveLength(1);
 });
 
 test.each(kinds)('%s: calls that come twice or backwards tell the same, a forged one tells nothing', async (_, double) => {
@@ -42,7 +49,7 @@ test.each(kinds)('%s: calls that come twice or backwards tell the same, a forged
   });
 });
 
-async function open(double: (typeof httpDoubles)[number]) {
+async function open(double: (typeof httpDoubles)[number], timeoutMs = 10_000) {
   const type = providerTypes.get(double.type) as ProviderType;
   const heard: ('refused' | { ref: string; state: string })[] = [];
   let settings: Settings | null = null;
@@ -55,7 +62,7 @@ async function open(double: (typeof httpDoubles)[number]) {
     heard.push(...news.reports);
     return news.answer;
   };
-  const { peer, played, after } = await startHttpPeer(double, type, { more: { timeoutMs: 500 }, door });
+  const { peer, played, after } = await startHttpPeer(double, type, { more: { timeoutMs }, door });
   const { config, secrets } = peer.settings('right');
   settings = { config: type.config.parse(config), secrets: type.secrets.parse(secrets), providerId: peerProviderId };
   const sender = type.openSender({ ...settings, onStatus: () => {} });
