@@ -1,11 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { email } from '@signalbox/domain';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { SmtpConfig } from './config.ts';
 import { smtpProvider } from './provider.ts';
+import { keepMails } from './testing/keep-mails.ts';
 
 const photo = { id: 'fil_1', name: 'Åsas "photo".png', contentType: 'image/png', sizeBytes: 3 };
 
@@ -13,17 +11,7 @@ async function send(
   readFile: (id: string) => Promise<{ name: string; type: string; bytes: Uint8Array } | null>,
   html: string | null = null,
 ) {
-  const mails: Buffer[] = [];
-  const server = new SMTPServer({
-    ...{ authOptional: true, disableReverseLookup: true, disabledCommands: ['STARTTLS'] },
-    onData: async (stream, _session, done) => {
-      mails.push(await buffer(stream));
-      done();
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
+  const { port, mails } = await keepMails();
   const config = SmtpConfig.parse({ host: '127.0.0.1', port, security: 'none' });
   const sender = smtpProvider.openSender({ config, secrets: {}, providerId: 'p', onStatus: () => {} });
   onTestFinished(() => sender.close());

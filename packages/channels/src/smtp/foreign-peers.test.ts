@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { email } from '@signalbox/domain';
-import { SMTPServer } from 'smtp-server';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { DoorArrival } from '../contract/provider-type.ts';
 import { SmtpConfig } from './config.ts';
 import { openMailDoor } from './door.ts';
 import { smtpProvider } from './provider.ts';
+import { keepMails } from './testing/keep-mails.ts';
 
 beforeAll(() => {
   const isThere = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
@@ -56,18 +55,8 @@ test('swaks brings mails to the door, and is told why it may not', async () => {
 });
 
 test('another implementation finds our signature good, and bad when a word is changed', async () => {
-  const mails: Buffer[] = [];
-  const server = new SMTPServer({
-    ...{ authOptional: true, disableReverseLookup: true, disabledCommands: ['STARTTLS'] },
-    onData: async (stream, _session, done) => {
-      mails.push(await buffer(stream));
-      done();
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+  const { port, mails } = await keepMails();
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { port } = server.server.address() as AddressInfo;
   const sender = smtpProvider.openSender({
     config: SmtpConfig.parse({ host: '127.0.0.1', port, security: 'none', dkimDomain: 'example.com', dkimSelector: 's1' }),
     secrets: { dkimKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() },

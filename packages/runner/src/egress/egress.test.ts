@@ -126,7 +126,7 @@ test.each(['cut', 'gzip-cut', 'gzip-wrong'])('%s: half an answer is none, worth 
 test('the limit counts what comes out of the packing', () =>
   expect(call(`http://${host}/gzip-bomb`)).rejects.toMatchObject({ kind: 'user', code: 'http.too_large' }));
 test('a redirect is the result, it is not followed', async () => expect((await call(`http://${host}/moved`)).status).toBe(302));
-test('where an answer leads is judged as any other address', async () => {
+test('where an answer leads is judged as every other address', async () => {
   const request = calls.get('http.request');
   const http = createEgress({ allowedHosts: [host] });
   const context = { idempotencyKey: 'k', isLastTry: true, signal: new AbortController().signal, http };

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { email } from '@signalbox/domain';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SmtpConfig, SmtpSecrets } from '../config.ts';
 import { smtpProvider } from '../provider.ts';
+import { keepMails } from '../testing/keep-mails.ts';
 import { identityOf } from './identity-of.ts';
 
 // Another implementation makes the certificates, and says whether our signatures hold.
@@ -74,17 +72,7 @@ const secretsOf = (name: string, password = 'secret') =>
   SmtpSecrets.parse({ certificate: readFileSync(join(folder, `${name}.p12`)).toString('base64'), certificatePassword: password });
 
 async function sent(name: string, content: object, config: object = {}, from = 'hello@example.com'): Promise<Buffer> {
-  const mails: Buffer[] = [];
-  const server = new SMTPServer({
-    ...{ authOptional: true, disableReverseLookup: true, disabledCommands: ['STARTTLS'] },
-    onData: async (stream, _session, done) => {
-      mails.push(await buffer(stream));
-      done();
-    },
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
+  const { port, mails } = await keepMails();
   const sender = smtpProvider.openSender({
     config: SmtpConfig.parse({ host: '127.0.0.1', port, security: 'none', signs: true, ...config }),
     ...{ secrets: secretsOf(name), providerId: 'p', onStatus: () => {} },
