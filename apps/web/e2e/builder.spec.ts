@@ -29,7 +29,7 @@ test('a workflow from nothing: drawn, published, and the phone gets its answer',
   await page.getByLabel('Tag', { exact: true }).fill('Visitor');
   await addStep(page, 'Reply');
   await page.getByLabel('Text', { exact: true }).fill(`Welcome, ${word} `);
-  await page.getByRole('button', { name: 'Insert value' }).click();
+  await page.getByRole('button', { name: 'Insert value' }).first().click();
   await page.getByRole('combobox', { name: 'Search values' }).fill('after the');
   await page.keyboard.press('Enter');
   await expect(
