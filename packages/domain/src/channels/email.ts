@@ -47,6 +47,7 @@ export const email = {
   content,
   ofText: (text) => ({ ...nothingMore, subject: '', text }),
   withSubject: (said, subject) => ({ ...said, subject: oneLine(subject) }),
+  withHtml: (said, html) => ({ ...said, html }),
   withFiles: (said, files) => ({ ...said, files: [...files] }),
   textOf: ({ text }) => text,
   keep: ({ subject, text, ...more }) => ({

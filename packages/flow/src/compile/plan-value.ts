@@ -100,6 +100,7 @@ function planExpression(place: SettingPlace, text: string): PlanValue {
 /** The mark says where the text goes. */
 function escapeOf({ schema, scope }: SettingPlace, text: string, parts: readonly TemplatePart[]): Escape | null {
   if (schema.channel === 'http') return 'url';
+  if (schema.channel === 'markdown') return 'markdown';
   return schema.channel === 'body' ? bodyEscape(scope.node.input, text, parts) : null;
 }
 

@@ -71,7 +71,7 @@ function evaluate(place: Place, value: PlanValue, field: string): unknown {
   if ('lit' in value) return value.lit;
   if ('expr' in value) return filled(place, value, field);
   if ('text' in value) {
-    if (value.text.some(isOpen)) return personal(place, value.text, field);
+    if (value.text.some(isOpen)) return personal(place, value, field);
     let text = '';
     for (const part of value.text) {
       text += typeof part === 'string' ? part : writeHole(value.escape, text, filled(place, { ...part, type: 'dyn' }, field));
@@ -88,13 +88,13 @@ type TextPart = Extract<PlanValue, { text: unknown }>['text'][number];
 const isOpen = (part: TextPart): boolean => typeof part !== 'string' && part.each !== undefined;
 
 /** Everything but the holes of each person is filled; what those read beside the contact goes with them. */
-function personal(place: Place, parts: readonly TextPart[], field: string): PersonalText {
+function personal(place: Place, { text: parts, escape: way }: Extract<PlanValue, { text: unknown }>, field: string): PersonalText {
   const pieces = parts.map((part): PersonalText['personal'][number] => {
     if (typeof part === 'string') return part;
-    if (part.each === undefined) return writeHole(undefined, '', filled(place, { expr: part.expr, type: 'dyn' }, field));
+    if (part.each === undefined) return writeHole(way, '', filled(place, { expr: part.expr, type: 'dyn' }, field));
     return { expr: part.expr, values: Object.fromEntries(part.each.map((name) => [name, place.scope[name]])) };
   });
-  return { personal: pieces };
+  return { personal: pieces, ...(way ? { escape: way } : {}) };
 }
 
 const evaluateMap = (place: Place, map: Record<string, PlanValue>, field: string): Record<string, unknown> =>

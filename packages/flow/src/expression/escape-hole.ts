@@ -13,6 +13,7 @@ const writers: Record<Escape, (before: string, value: unknown) => string> = {
   url: (before, value) => (before === '' ? valueText(value) : encodeURIComponent(valueText(value))),
   form: (_, value) => escapes.url(valueText(value)),
   xml: (before, value) => (isInSection(before) ? valueText(value).replaceAll(']]>', ']]]]><![CDATA[>') : escapes.xml(valueText(value))),
+  markdown: (_, value) => escapes.markdown(valueText(value)),
   parts: (before, value) => (isInHeaders(before) ? headerPart(valueText(value)) : withoutBoundary(before, valueText(value))),
 };
 

@@ -1,10 +1,10 @@
 import { storableText } from '../json/storable.ts';
 
 /**
- * How values are written into the text around them: as they are, or as a part of JSON, an address, a form, XML, or a body of several parts, none of
+ * How values are written into the text around them: as they are, or as a part of JSON, an address, a form, XML, Markdown, or a body of several parts, none of
  * which they can end.
  */
-export const escapeWays = ['json', 'url', 'form', 'xml', 'parts'] as const;
+export const escapeWays = ['json', 'url', 'form', 'xml', 'markdown', 'parts'] as const;
 export type Escape = (typeof escapeWays)[number];
 
 /** A text as a part of something else, so that it cannot end that part or begin another. */
@@ -17,6 +17,8 @@ export const escapes = {
     storableText(text)
       .replace(notXml, '\ufffd')
       .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign),
+  /** Of Markdown: every sign that could be a mark is a plain one. */
+  markdown: (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
 };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };

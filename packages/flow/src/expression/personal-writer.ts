@@ -13,7 +13,7 @@ export function personalWriter(timeZone: string): (text: string | PersonalText, 
     const written = text.personal.map((piece) => {
       if (typeof piece === 'string') return piece;
       const result = evaluateExpression(plan, piece.expr, { run: { timeZone }, ...piece.values, contact: person });
-      return result.ok ? writeHole(undefined, '', result.value) : '';
+      return result.ok ? writeHole(text.escape, '', result.value) : '';
     });
     return written.join('');
   };

@@ -19,7 +19,7 @@ export const text = (field: FieldText & { ui?: string; named?: 'makes' | 'needs'
   return (isName && !field.optional ? typed.refine(...notBlank) : typed).meta(marks);
 };
 
-/** Text with `{{ }}` holes, escaped for where it goes: `http` (an address), `body` (of a request), a `messageMark` or the id of a channel. */
+/** Text with `{{ }}` holes, escaped for where it goes: `http` (an address), `body` (of a request), `markdown`, a `messageMark` or the id of a channel. */
 export const template = (field: FieldText & { channel?: string; lines?: number }) =>
   string(field).meta({ ...meta(field, 'template'), channel: field.channel ?? 'plain', lines: field.lines ?? 1 });
 

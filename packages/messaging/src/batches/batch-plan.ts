@@ -1,15 +1,20 @@
+import { escapeWays } from '@signalbox/flow';
 import { z } from 'zod';
 
 const Said = z.union([
   z.string(),
-  z.object({ personal: z.array(z.union([z.string(), z.object({ expr: z.string(), values: z.record(z.string(), z.unknown()) })])) }),
+  z.object({
+    escape: z.enum(escapeWays).optional(),
+    personal: z.array(z.union([z.string(), z.object({ expr: z.string(), values: z.record(z.string(), z.unknown()) })])),
+  }),
 ]);
 const Sender = z.object({ id: z.string(), value: z.string(), providerId: z.string() });
 
 /** How a batch was asked for, as it stands in its row. Times are milliseconds since 1970. */
 export const BatchPlan = z.object({
   /** In the order in which they are tried. */
-  ways: z.array(z.object({ channel: z.string(), text: Said, subject: Said, sender: Sender })),
+  ways: z.array(z.object({ channel: z.string(), text: Said, subject: Said, formatted: Said.default(''), sender: Sender })),
+  files: z.array(z.object({ id: z.string(), name: z.string(), contentType: z.string(), sizeBytes: z.number() })).default([]),
   reach: z.enum(['first', 'all']),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
   people: z.array(z.string()),

@@ -19,7 +19,7 @@ const expand = createExpandBatch(channels);
 const terms = { notBefore: null, notAfter: null, category: null, quiet: true };
 const request = (more: Partial<BatchRequest>): BatchRequest => ({
   ...{ runId: newId(), nodeId: 'send', visit: 1, workflowId: newId(), class: 3, reach: 'first', from: null, groups: [], people: [], terms },
-  ...{ guard: true, waitFor: 'nothing', ways: [{ channel: 'sms', text: 'Water is off', subject: '' }] },
+  ...{ guard: true, waitFor: 'nothing', ways: [{ channel: 'sms', text: 'Water is off', subject: '', formatted: '' }], files: [] },
   ...more,
 });
 
@@ -121,8 +121,8 @@ test('two channels: the first that reaches, or all; each person has words of the
   const night = Date.parse('2030-01-10T22:30:00Z');
   const text = { personal: ['Hi ', { expr: 'contact.name + start.mark', values: { start: { mark: '!' } } }] };
   const ways = [
-    { channel: 'sms', text, subject: '' },
-    { channel: 'email', text, subject: 'Water' },
+    { channel: 'sms', text, subject: '', formatted: '' },
+    { channel: 'email', text, subject: 'Water', formatted: '' },
   ];
   const people = [both, mail];
   await finish(await batch({ ways, people, terms: { ...terms, notBefore: night } }));
@@ -135,6 +135,26 @@ test('two channels: the first that reaches, or all; each person has words of the
   expect(first.map(({ due_at: at }) => at.toISOString())).toEqual(['2030-01-11T07:00:00.000Z', '2030-01-10T23:00:00.000Z']);
   const counts = await finish(await batch({ ways, people, reach: 'all', guard: false, terms: { ...terms, quiet: false } }));
   expect(counts.queued).toBe(3);
+});
+
+test('a name with marks in it is text in a formatted mail, and the plain text of the mail is made of it', async () => {
+  const { account, batch, finish } = await world();
+  const { accountId } = account;
+  const own = { kind: 'mailbox', value: 'heating@norrvik.example' };
+  await addProvider(database, accountId, { type: 'smtp', channel: 'email', config: { host: '127.0.0.1', port: 2525 }, own });
+  const id = newId();
+  await database.admin('insert into contact (account_id, id, name) values ($1, $2, $3)', [accountId, id, '<b>*Maja*</b>']);
+  await database.admin(`insert into address (account_id, id, contact_id, kind, value) values ($1, $2, $3, 'email', 'maja@example.com')`, [
+    ...[accountId, newId(), id],
+  ]);
+  const formatted = { escape: 'markdown' as const, personal: ['Hi **', { expr: 'contact.name', values: {} }, '**'] };
+  const files = [{ id: 'fil_1', name: 'a.pdf', contentType: 'application/pdf', sizeBytes: 9 }];
+  await finish(await batch({ people: [id], files, ways: [{ channel: 'email', text: '', subject: 'Water', formatted }] }));
+  const [mail] = await database.admin('select body, content from message where account_id = $1', [accountId]);
+  expect(mail).toMatchObject({
+    body: 'Hi <b>*Maja*</b>',
+    content: { html: '<p>Hi <strong>&lt;b&gt;*Maja*&lt;/b&gt;</strong></p>', files: [{ id: 'fil_1' }] },
+  });
 });
 
 test('who waits hears when the last one has it', async () => {

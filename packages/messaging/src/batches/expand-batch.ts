@@ -100,6 +100,6 @@ async function sliceOf(
   return {
     ...{ channels, batchId, plan, class: row.class, runId: row.runId, nodeId: row.nodeId, isPaused: row.state === 'paused' },
     ...{ recent: recent.map(({ id }) => id), quiet: quiet?.from && quiet.to ? { from: quiet.from, to: quiet.to } : null },
-    isPersonal: plan.ways.some(({ text, subject }) => isPersonal(text) || isPersonal(subject)),
+    isPersonal: plan.ways.some(({ text, subject, formatted }) => [text, subject, formatted].some(isPersonal)),
   };
 }

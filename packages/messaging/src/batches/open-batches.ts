@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AccountSql, insertInto } from '@signalbox/db';
 import { type Channel, type Channels, errorFacts, isSignalboxError, newId } from '@signalbox/domain';
+import { messageContent } from '@signalbox/domain/message-content';
 import { isPersonal, type NodeError, nodeError } from '@signalbox/flow';
 import type { BatchPort, BatchRequest } from '@signalbox/nodes/contract';
 import { accountFacts, enqueue, findGroups } from '@signalbox/runner';
@@ -29,9 +30,9 @@ async function openBatch(sql: AccountSql, channels: Channels, item: BatchRequest
   if (missing !== undefined) return { error: nodeError('group.unknown', {}, 'groups') };
   const { timeZone } = await accountFacts(sql);
   const batchId = newId();
-  const { terms, reach, people, guard } = item;
+  const { terms, reach, people, guard, files } = item;
   const plan: BatchPlan = {
-    ...{ ways, reach, people, guard, timeZone, ...terms },
+    ...{ ways, reach, people, guard, files, timeZone, ...terms },
     groups: item.groups.map((name) => ({ id: found.get(name.trim())?.id ?? '', name: name.trim() })),
   };
   const { runId, nodeId, visit, workflowId, waitFor } = item;
@@ -49,7 +50,7 @@ async function openBatch(sql: AccountSql, channels: Channels, item: BatchRequest
 function waysOf(
   channels: Channels,
   senders: readonly SenderAddress[],
-  { ways, from }: BatchRequest,
+  { ways, from, files }: BatchRequest,
 ): BatchPlan['ways'] | { error: NodeError } {
   if (ways.length === 0) return { error: nodeError('message.empty', {}, 'text') };
   if (from !== null && !pickSender(senders, from)) return { error: nodeError('sender.unknown', { address: from.slice(0, 60) }) };
@@ -59,7 +60,7 @@ function waysOf(
     const own = senders.filter((one) => one.channel === channel.id && channel.addressKinds.sends.includes(one.kind));
     const sender = pickSender(own, from) ?? own[0];
     if (!sender) continue;
-    const wrong = isPersonal(way.text) ? null : wrongWith(channel, way.text);
+    const wrong = wrongWith(channel, way, files);
     if (wrong) return { error: wrong };
     kept.push({ ...way, sender: { id: sender.id, value: sender.value, providerId: sender.providerId } });
   }
@@ -67,9 +68,11 @@ function waysOf(
   return kept.length > 0 || !first ? kept : { error: nodeError(channels.of(first.channel).words.noSender) };
 }
 
-function wrongWith(channel: Channel, text: string): NodeError | null {
+function wrongWith(channel: Channel, { text, formatted }: BatchRequest['ways'][number], files: BatchRequest['files']): NodeError | null {
+  // What is said to each person is looked at when it is written.
+  if (isPersonal(text) || isPersonal(formatted)) return null;
   try {
-    channel.checkContent(channel.ofText(text));
+    channel.checkContent(messageContent(channel, { text, formatted, files }));
     return null;
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
@@ -80,7 +83,11 @@ function wrongWith(channel: Channel, text: string): NodeError | null {
 /** Batches with the same words have the same key. */
 const wordsKey = ({ ways }: BatchPlan): string =>
   createHash('sha256')
-    .update(JSON.stringify(ways.map(({ channel, text, subject }) => [channel, text, subject])))
+    .update(
+      JSON.stringify(
+        ways.map(({ channel, text, subject, formatted }) => [channel, text, subject, ...(formatted === '' ? [] : [formatted])]),
+      ),
+    )
     .digest('base64url')
     .slice(0, 22);
 

@@ -23,7 +23,10 @@ export async function writePersonal(sql: AccountSql, batch: BatchSlice, made: re
     const view = contactId === null ? undefined : views.get(contactId);
     const contact = view ? { ...view } : null;
     try {
-      const said = contentFor(batch.channels.of(channel), { text: write(way.text, contact), subject: write(way.subject, contact) });
+      const said = contentFor(batch.channels.of(channel), {
+        ...{ text: write(way.text, contact), subject: write(way.subject, contact), formatted: write(way.formatted, contact) },
+        files: batch.plan.files,
+      });
       const { sender } = way;
       letters.push({
         ...{ message_id: messageId, contact_id: contactId, address, zone: view?.timeZone ?? null, channel, ...said },

@@ -46,7 +46,10 @@ function waysOf({ channels, plan, isPersonal }: BatchSlice) {
     const { sender } = way;
     const said = isPersonal
       ? { subject: null, body: null, content: null, parts: null }
-      : contentFor(channel, { text: String(way.text), subject: String(way.subject) });
+      : contentFor(channel, {
+          ...{ text: String(way.text), subject: String(way.subject), formatted: String(way.formatted) },
+          files: plan.files,
+        });
     return {
       ...{ no, channel: channel.id, kind: channel.addressKinds.contact, opt_kind: channel.optOut?.kind ?? null },
       ...{ own_address_id: sender.id, provider_id: sender.providerId, ours: sender.value, ...said },

@@ -1,4 +1,4 @@
-import type { Channels, MessageContent } from '@signalbox/domain';
+import type { Channels, MessageContent, MessageFile } from '@signalbox/domain';
 import type { NodeError, NodeResult, PersonalText, TypedFieldType } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 
@@ -136,7 +136,9 @@ export interface BatchRequest {
   workflowId: string;
   class: number;
   /** Channels in the order in which they are tried, with their words. */
-  ways: { channel: string; text: string | PersonalText; subject: string | PersonalText }[];
+  ways: { channel: string; text: string | PersonalText; subject: string | PersonalText; formatted: string | PersonalText }[];
+  /** Go along where a channel takes files. */
+  files: MessageFile[];
   /** By the first that a person can be reached on, or by all of them. */
   reach: 'first' | 'all';
   from: string | null;

@@ -1,6 +1,7 @@
 import type { Channels } from '@signalbox/domain';
 import { isSignalboxError } from '@signalbox/domain';
-import { nodeError, personalWriter } from '@signalbox/flow';
+import { messageContent } from '@signalbox/domain/message-content';
+import { nodeError, type PersonalText, personalWriter } from '@signalbox/flow';
 import type { BatchPort, BatchRequest, BatchResult, ContactView } from '../contract/effect-context.ts';
 import { fakeId, type MemoryWorld } from './memory-world.ts';
 
@@ -49,7 +50,13 @@ function sendTo(world: MemoryWorld, item: BatchRequest, { contact, addresses }: 
       if (outcome === 'unreachable') outcome = 'suppressed';
       continue;
     }
-    const content = channel.ofText(write(way.text, { ...contact }));
+    const said = (words: string | PersonalText) => write(words, { ...contact });
+    const content = messageContent(channel, {
+      text: said(way.text),
+      subject: said(way.subject),
+      formatted: said(way.formatted),
+      files: item.files,
+    });
     const { runId, nodeId, class: rank, from } = item;
     const message = { runId, nodeId, class: rank, channel: way.channel, content, to, contactId: contact?.id ?? null, from };
     world.messages.push({ ...message, messageId: fakeId(world) });

@@ -1,4 +1,5 @@
 import type { Channel, MessageContent } from '@signalbox/domain';
+import { messageContent } from '@signalbox/domain/message-content';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { EffectContext, EffectItem } from '../contract/effect-context.ts';
 import { readFiles } from './files-field.ts';
@@ -44,14 +45,9 @@ export async function queueTexts<Input extends { text: string; subject?: string;
 }
 
 /** Workflows that were published before there were subjects have none. */
-export function contentOf(
-  channel: Channel,
-  { text, subject = '', files }: { text: string; subject?: string; files?: unknown },
-): MessageContent {
-  const plain = channel.ofText(text);
-  const content = subject.trim() === '' ? plain : (channel.withSubject?.(plain, subject) ?? plain);
+function contentOf(channel: Channel, { text, subject, files }: { text: string; subject?: string; files?: unknown }): MessageContent {
   const read = readFiles(files);
-  return Array.isArray(read) && read.length > 0 ? (channel.withFiles?.(content, read) ?? content) : content;
+  return messageContent(channel, { text, subject, files: Array.isArray(read) ? read : [] });
 }
 
 const emptyText = nodeError('message.empty', {}, 'text');

@@ -15,7 +15,15 @@ async function batchOf(people: readonly string[]): Promise<{ id: string; uuid: s
   const uuid = await at.database.db.withAccountSql(accountId, async (sql) => {
     const [opened] = await createBatches(channels)(sql).open([
       {
-        ...{ runId: newId(), nodeId: 'tell', visit: 1, workflowId: newId(), class: 3, ways: [{ channel: 'sms', text: 'Hi', subject: '' }] },
+        ...{
+          runId: newId(),
+          nodeId: 'tell',
+          visit: 1,
+          workflowId: newId(),
+          class: 3,
+          ways: [{ channel: 'sms', text: 'Hi', subject: '', formatted: '' }],
+          files: [],
+        },
         ...{ reach: 'first', from: null, groups: [], people: [...people], terms, guard: false, waitFor: 'nothing' },
       },
     ]);

@@ -1,6 +1,7 @@
 import type { BatchCounts, BatchState, BatchSummary } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
 import { idTime, toPublicId } from '@signalbox/domain';
+import { markdownText } from '@signalbox/domain/message-content';
 import { BatchPlan, type BatchCounts as Counted } from '@signalbox/messaging';
 
 export interface BatchRow {
@@ -39,7 +40,7 @@ export function batchView(row: BatchRow, counted: Partial<Counted> = row.counts)
     workflowName: row.workflow_name,
     runId: row.run_id === null ? null : toPublicId('run', row.run_id),
     nodeId: row.node_id,
-    text: first === undefined ? '' : drawn(first.text),
+    text: first === undefined ? '' : drawn(first.text) || markdownText(drawn(first.formatted)),
     groups: plan.groups.map(({ name }) => name),
     channels: plan.ways.map(({ channel }) => channel),
     people: row.counted,

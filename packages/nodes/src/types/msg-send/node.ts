@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
+import { filesField } from '../../shared/files-field.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
 import { fromFirstVersion } from './first-version.ts';
 import { sendPorts } from './send-ports.ts';
@@ -23,7 +24,7 @@ const many = { who: ['people'] };
 /** The first channel that has subjects, for an example. */
 const letters = channels.all.find(({ withSubject }) => withSubject)?.id ?? '';
 const ones = { who: ['contact', 'address'] };
-const ownWords = (title: string, channel: string) => personalTemplate({ title, channel, lines: 3, max: 2000, optional: true, each: many });
+const ownWords = (title: string, channel: string) => personalTemplate({ title, channel, lines: 3, max: 4000, optional: true, each: many });
 
 export const node = defineNode({
   type: 'msg.send',
@@ -40,7 +41,7 @@ export const node = defineNode({
   goesBy: ({ reach }) => (typeof reach === 'string' && channelNames.includes(reach) ? reach : null),
   input: z
     .object({
-      text: personalTemplate({ title: 'Text', channel: messageMark, lines: 4, max: 2000, each: many }),
+      text: personalTemplate({ title: 'Text', channel: messageMark, lines: 4, max: 2000, optional: true, each: many }).prefault(''),
       subject: personalTemplate({ title: 'Subject', channel: subjectMark, max: 300, optional: true, each: many }).prefault(''),
       own: z
         .array(
@@ -48,6 +49,7 @@ export const node = defineNode({
             channel: z.enum(channelNames as [string, ...string[]]),
             subject: ownWords('Subject', 'plain').prefault(''),
             text: ownWords('Text', 'plain').prefault(''),
+            formatted: ownWords('Formatted text', 'markdown').prefault(''),
           }),
         )
         .max(channels.all.length)
@@ -75,6 +77,9 @@ export const node = defineNode({
         .enum(['first', 'all', ...channelNames])
         .meta({ title: 'By', ui: 'reach', when: { who: ['contact', 'people'] } })
         .default('first'),
+      files: filesField({
+        help: 'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
+      }),
       from: text({
         title: 'From',
         help: 'One of your addresses. Empty means the first one that can send it.',
@@ -100,6 +105,10 @@ export const node = defineNode({
         ...{ optional: true, max: 40 },
       }).default(''),
       guard: toggle({ title: 'Not the same twice within 12 hours', when: many }).default(true),
+    })
+    .refine(({ text, own }) => [text, ...own.flatMap((one) => [one.text, one.formatted])].some((words) => words.trim() !== ''), {
+      path: ['text'],
+      ...reason('empty'),
     })
     .refine(({ who, to }) => who !== 'address' || to.trim() !== '', { path: ['to'], ...reason('empty') })
     .refine(({ who, groups, people }) => who !== 'people' || groups.length > 0 || people.trim() !== '', {
@@ -150,6 +159,17 @@ export const node = defineNode({
       port: 'next',
       output: { to: '+46701740612, maja@example.com' },
     },
+    {
+      name: 'formatted, with a file',
+      input: {
+        ...{ reach: letters, files: '{{ [{"id": "fil_1", "name": "a.pdf", "type": "application/pdf", "sizeBytes": 9}] }}' },
+        own: [{ channel: letters, subject: 'Water', formatted: 'Hi **{{ contact.name }}**, see [the page](https://example.com/water).' }],
+      },
+      given: { contact: { email: 'maja@example.com' } },
+      port: 'next',
+      output: { to: 'maja@example.com' },
+    },
+    { name: 'no file at all', input: { text: 'Here it is', files: '{{ 12 }}' }, port: 'error' },
     {
       name: 'until it is there',
       input: { text: 'Hi', wait: 'delivered' },

@@ -1,5 +1,6 @@
 import { toPublicId } from '@signalbox/domain';
 import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
+import { readFiles } from '../../shared/files-field.ts';
 import { lost } from '../../shared/node-errors.ts';
 import { durationOf, nothingSent } from './outcome.ts';
 import type { Send, SendItem } from './send-item.ts';
@@ -20,9 +21,12 @@ async function open(item: SendItem, context: EffectContext): Promise<EffectResul
   const { input, runId, nodeId, visit, workflowId } = item;
   const terms = termsOf(item, context);
   if ('error' in terms) return { error: terms.error };
+  const files = readFiles(input.files);
+  if (!Array.isArray(files)) return { error: files };
   const request: BatchRequest = {
     ...{ runId, nodeId, visit, workflowId, class: classOf(item, bulk), terms, guard: input.guard, from: input.from || null },
-    ways: waysOf(input, context.channels).map(({ channel, text, subject }) => ({ channel: channel.id, text, subject })),
+    ways: waysOf(input, context.channels).map(({ channel, ...words }) => ({ channel: channel.id, ...words })),
+    files,
     reach: input.reach === 'all' ? 'all' : 'first',
     groups: input.groups.map(({ name }) => name),
     people: peopleOf(input.people),

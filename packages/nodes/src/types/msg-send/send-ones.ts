@@ -1,7 +1,9 @@
+import type { MessageFile } from '@signalbox/domain';
+import { messageContent } from '@signalbox/domain/message-content';
 import { isPersonal, type NodeError, nodeError, type PersonalText } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectResult, OutgoingMessage, QueuedMessage } from '../../contract/effect-context.ts';
+import { readFiles } from '../../shared/files-field.ts';
 import { lost, noContact, readRecipient } from '../../shared/node-errors.ts';
-import { contentOf } from '../../shared/queue-texts.ts';
 import { durationOf, leave, nothingSent, type Outcome, waitOrLeave } from './outcome.ts';
 import type { SendItem } from './send-item.ts';
 import { classOf, termsOf } from './send-terms.ts';
@@ -36,7 +38,9 @@ export async function sendOnes(items: SendItem[], context: EffectContext): Promi
 }
 
 function letterOf(item: SendItem, { channels }: EffectContext, contacts: ReadonlyMap<string, ContactView>): Letter {
+  const files = readFiles(item.input.files);
   const letter: Letter = { item, ways: [], queued: [], missed: null, outcome: 'unreachable', failed: null };
+  if (!Array.isArray(files)) return { ...letter, failed: files };
   const { input } = item;
   const ways = waysOf(input, channels);
   if (ways.length === 0) return { ...letter, failed: nodeError('message.empty', {}, 'text') };
@@ -44,7 +48,7 @@ function letterOf(item: SendItem, { channels }: EffectContext, contacts: Readonl
     const read = readRecipient(channels, input.to, 'to');
     if ('error' in read) return { ...letter, missed: read.error };
     const text = ways.find(({ channel }) => channel === read.channel);
-    const way = text ?? { channel: read.channel, text: input.text, subject: input.subject };
+    const way = text ?? { channel: read.channel, text: input.text, subject: input.subject, formatted: '' };
     return { ...letter, ways: [{ ...way, to: read.address }] };
   }
   const contact = item.contactId === null ? undefined : contacts.get(item.contactId);
@@ -69,10 +73,17 @@ function nextOf(letter: Letter, context: EffectContext): OutgoingMessage | null 
   const { runId, nodeId, contactId, input } = item;
   return {
     ...{ runId, nodeId, class: classOf(item), channel: way.channel.id, to: way.to, contactId, from: input.from || null, terms },
-    content: contentOf(way.channel, { text: asText(way.text), subject: asText(way.subject) }),
+    content: messageContent(way.channel, {
+      ...{ text: asText(way.text), subject: asText(way.subject), formatted: asText(way.formatted) },
+      files: filesOf(input.files),
+    }),
     ...(input.wait === 'sent' ? { awaited: true } : {}),
   };
 }
+const filesOf = (given: unknown): MessageFile[] => {
+  const files = readFiles(given);
+  return Array.isArray(files) ? files : [];
+};
 /** Only what goes to many is left open. */
 const asText = (text: string | PersonalText): string => (isPersonal(text) ? '' : text);
 

@@ -6,6 +6,8 @@ export interface Way {
   channel: Channel;
   text: string | PersonalText;
   subject: string | PersonalText;
+  /** The text as Markdown; blank = it is plain. */
+  formatted: string | PersonalText;
 }
 
 /** The channels that a message may go by, in the order in which they are tried, each with its words. */
@@ -14,9 +16,13 @@ export function waysOf({ text, subject, own, reach }: Send, channels: Channels):
     .filter(({ id }) => reach === 'first' || reach === 'all' || reach === id)
     .map((channel) => {
       const words = own.find((one) => one.channel === channel.id);
-      return { channel, text: said(words?.text, text), subject: said(words?.subject, subject) };
+      // Plans that were made before there was formatted text have none.
+      const formatted = channel.withHtml ? (words?.formatted ?? '') : '';
+      // Who wrote a text in Markdown means its own words to be the plain ones of it, and none are made of it.
+      const plain = isBlank(formatted) ? said(words?.text, text) : (words?.text ?? '');
+      return { channel, text: plain, subject: said(words?.subject, subject), formatted };
     })
-    .filter((way) => !isBlank(way.text));
+    .filter((way) => !isBlank(way.text) || !isBlank(way.formatted));
 }
 
 const isBlank = (text: string | PersonalText): boolean => !isPersonal(text) && text.trim() === '';

@@ -39,5 +39,6 @@ export default {
   'waitConditions.key.title': 'About',
   'ownWords.subject.title': 'Subject',
   'ownWords.text.title': 'Text',
+  'ownWords.formatted.title': 'Formatted text',
   'groups.name.title': 'Group',
 } as const;

@@ -17,6 +17,9 @@ export default {
   'input.people.title': 'People',
   'input.people.help': 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
   'input.reach.title': 'By',
+  'input.files.title': 'Files',
+  'input.files.help':
+    'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
   'input.from.title': 'From',
   'input.from.help': 'One of your addresses. Empty means the first one that can send it.',
   'input.wait.title': 'Wait for',

@@ -40,6 +40,7 @@ const words: NodeTranslation<'lists'> = {
   'waitConditions.key.title': 'Om',
   'ownWords.subject.title': 'Ämne',
   'ownWords.text.title': 'Text',
+  'ownWords.formatted.title': 'Formaterad text',
   'groups.name.title': 'Grupp',
 };
 export default words;

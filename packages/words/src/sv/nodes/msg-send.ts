@@ -19,6 +19,9 @@ const words: NodeTranslation<'msg.send'> = {
   'input.people.help':
     'Telefonnummer och e-postadresser med komma emellan, eller ett värde som är en lista med sådana eller med kontakter.',
   'input.reach.title': 'Via',
+  'input.files.title': 'Filer',
+  'input.files.help':
+    'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
   'input.from.title': 'Från',
   'input.from.help': 'En av era adresser. Tomt betyder den första som kan skicka det.',
   'input.wait.title': 'Vänta på',
