@@ -240,6 +240,6 @@ test('a workflow of letters is told by what word another one starts, and when no
 async function queue(items: { channel: string; content: Record<string, unknown>; to: string; from?: string }[]) {
   const { accountId, queueMessages } = at;
   const wanted = items.map((item) => ({ runId: newId(), nodeId: 'say', class: 2, contactId: null, from: null, ...item }));
-  const { answers } = await database.db.withAccountSql(accountId, (sql) => queueMessages(sql, wanted, Date.now()));
+  const { answers } = await database.db.withAccountSql(accountId, (sql) => queueMessages(sql, wanted, { now: Date.now() }));
   return answers;
 }

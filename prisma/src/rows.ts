@@ -56,7 +56,7 @@ export function rowsOf<const C extends Columns>(columns: C): RowSet<C> {
   };
 }
 
-/** Inserts rows of one account by name; nothing is sent for none. `ending` may say what happens on a conflict. */
+/** Inserts rows of one account by name; nothing is sent for none. `ending` may say what happens on a conflict. Rows that cannot be written as JSON are refused at once, so nobody has to wait for it. */
 export function insertInto<const C extends Columns>(
   table: string,
   columns: C,
@@ -65,9 +65,7 @@ export function insertInto<const C extends Columns>(
   const set = rowsOf(columns);
   const text = `insert into ${table} (account_id, ${set.names}) select $1, ${set.names} from ${set.from('$2')} ${ending}`.trimEnd();
   const name = `insert_${table}_${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
-  return async (sql, rows) => {
-    if (rows.length > 0) await sql(text, [set.of(rows)], name);
-  };
+  return (sql, rows) => (rows.length > 0 ? sql(text, [set.of(rows)], name).then(() => {}) : Promise.resolve());
 }
 
 // JSON writes half a surrogate pair as an escape, which jsonb refuses; the wire protocol would put U+FFFD. Text is treated as there, JSON of people stays refused.

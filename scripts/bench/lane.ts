@@ -102,7 +102,7 @@ async function queue(house: House, accountId: number, count: number): Promise<vo
         from: null,
       };
     });
-    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, items, Date.now()));
+    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, items, { now: Date.now() }));
   }
   await db.close();
 }

@@ -32,7 +32,9 @@ async function setUp(count: number) {
     ...{ runId: newId(), nodeId: 'send', class: 2, channel: sms.id, content: { text: `No ${i}` }, to: `+4670174060${i % 10}` },
     ...{ contactId: null, from: null },
   }));
-  const { messageIds } = await database.db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, items, Date.now()));
+  const { messageIds } = await database.db.withAccountSql(accountId, (sql) =>
+    createMessageQueue(channels)(sql, items, { now: Date.now() }),
+  );
   return { accountId, first, second, messageIds };
 }
 const lane = ({ accountId, providerId }: SeededAccount) =>
@@ -69,7 +71,7 @@ test('what waits goes to the next in the order, from an address that it has ther
     contactId: null,
     from: null,
   };
-  const queued = await database.db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, [item], Date.now()));
+  const queued = await database.db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, [item], { now: Date.now() }));
   expect(queued.providerIds).toEqual([second.providerId]);
 });
 

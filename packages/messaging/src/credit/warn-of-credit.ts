@@ -31,7 +31,7 @@ export async function warnOfCredit({ channels }: Pick<CreditDeps, 'channels'>, s
     `${new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 }).format(micros / 1e6)} ${low.currency}`.trim();
   const text = t('channels.credit.warning', { name: low.name, left: amount(low.micros), threshold: amount(low.threshold) });
   const item = { ...noRun, channel: channel.id, content: channel.ofText(text), to: address.value, contactId: low.contactId, from: null };
-  const { answers, providerIds } = await createMessageQueue(channels)(sql, [item], Date.now());
+  const { answers, providerIds } = await createMessageQueue(channels)(sql, [item], { now: Date.now() });
   const [answer] = answers;
   await note(sql, providerId, { ...raw, code: answer && 'error' in answer ? answer.error.code : null });
   return [...providerIds];

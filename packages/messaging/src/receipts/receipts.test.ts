@@ -27,7 +27,7 @@ async function claimed(account: SeededAccount) {
   const items = [
     { runId: newId(), nodeId: 'send', class: 2, channel: sms.id, content: { text: 'Hi' }, to: '+46701740601', contactId: null, from: null },
   ];
-  await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, items, Date.now()));
+  await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, items, { now: Date.now() }));
   const work = createLaneWork({ db: database.db, waker, ...account, channel: sms, onError: (error) => expect.unreachable(String(error)) });
   const [message] = await work.claim(1);
   if (!message) throw new Error('nothing was claimed');

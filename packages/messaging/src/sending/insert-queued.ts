@@ -17,19 +17,19 @@ export interface QueuedRow {
   item: QueuedItem;
 }
 
-/** Ledger and queue in one statement. */
-export async function insertQueued(
+/** Ledger and queue in one statement. What cannot be written is refused at once, so nobody has to wait for it. */
+export function insertQueued(
   sql: AccountSql,
   { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: (item: QueuedItem) => Date },
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await sql(
+  if (rows.length === 0) return Promise.resolve();
+  return sql(
     `with d as materialized (select * from ${queued.from('$2')}),
        m as (insert into message (account_id, state, inbound, ${ledger.names}) select $1, 0, false, ${ledger.names} from d)
      insert into message_queue (account_id, message_id, provider_id, class, due_at, expires_at) select $1, id, provider_id, class, due_at, expires_at from d`,
     [queued.of(rows.map((row) => queuedRow(row, dueAt(row.item))))],
     'queue_messages',
-  );
+  ).then(() => {});
 }
 
 const ledger = rowsOf({

@@ -32,7 +32,7 @@ const item = ({ text = 'Hello', ...more }: Partial<OutgoingMessage> & { text?: s
   ...more,
 });
 const queue = (account: SeededAccount, items: OutgoingMessage[]) =>
-  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, items, Date.now()));
+  database.db.withAccountSql(account.accountId, (sql) => queueMessages(sql, items, { now: Date.now() }));
 const lane = ({ accountId, providerId }: SeededAccount) =>
   createLaneWork({ db: database.db, waker, accountId, providerId, channel: sms, onError: () => {} });
 const codeOf = (answer: QueuedAnswer | undefined) => (answer && 'error' in answer ? answer.error.code : 'queued');
@@ -173,7 +173,9 @@ test('another account does not see messages or queue', async () => {
       (text, values = [], name) => sql.bare(text, [one.accountId, ...values], name),
       { accountId: one.accountId, bare: sql.bare, last: sql.last },
     );
-  await expect(database.db.withAccountSql(two.accountId, (sql) => queueMessages(asOne(sql), [item()], Date.now()))).resolves.toMatchObject({
+  await expect(
+    database.db.withAccountSql(two.accountId, (sql) => queueMessages(asOne(sql), [item()], { now: Date.now() })),
+  ).resolves.toMatchObject({
     messageIds: [],
   });
 });

@@ -9,13 +9,13 @@ import { readQuietHours } from './quiet-hours.ts';
 import { type FindBefore, readBefore } from './read-before.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
-type QueueItems = (sql: AccountSql, items: readonly QueuedItem[], now: number) => ReturnType<QueueMessages>;
+type QueueItems = (sql: AccountSql, items: readonly QueuedItem[], options: Parameters<QueueMessages>[2]) => ReturnType<QueueMessages>;
 export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number];
 
 /** Puts messages into the ledger and the queue, set-based, inside the caller's transaction; a lane sends them after the commit. */
 export const createMessageQueue =
   (channels: Channels): QueueItems =>
-  async (sql, items, now) => {
+  async (sql, items, { now, behind }) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
     const [senders, optedOutBy, before, quiet] = await Promise.all([
       readSenders(sql),
@@ -36,7 +36,9 @@ export const createMessageQueue =
         answers.push({ messageId, parts: size.parts, ourAddress: sender.value, theirAddress: to });
       }
     }
-    await insertQueued(sql, { rows, dueAt: (item) => quiet(item) });
+    const written = insertQueued(sql, { rows, dueAt: (item) => quiet(item) });
+    if (behind) behind(written);
+    else await written;
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
 

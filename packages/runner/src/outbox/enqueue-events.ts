@@ -5,8 +5,8 @@ import type { EmittedEvent } from './types.ts';
 
 const entryBytes = 48 * 1024;
 
-/** Puts events into as few entries as their size allows; an event larger than an entry is refused. */
-export async function enqueueEvents(sql: AccountSql, events: readonly EmittedEvent[]): Promise<void> {
+/** Puts events into as few entries as their size allows; an event larger than an entry is refused at once. */
+export function enqueueEvents(sql: AccountSql, events: readonly EmittedEvent[]): Promise<void> {
   const chunks: EmittedEvent[][] = [];
   let room = 0;
   for (const event of events) {
@@ -19,7 +19,7 @@ export async function enqueueEvents(sql: AccountSql, events: readonly EmittedEve
     chunks.at(-1)?.push(event);
     room -= bytes;
   }
-  await enqueue(
+  return enqueue(
     sql,
     chunks.map((chunk) => ({ kind: 'answer' as const, events: chunk })),
   );

@@ -13,9 +13,10 @@ export function contactPort(sql: AccountSql): ContactPort {
       const missing = [...wanted].filter(([key]) => !found.has(key)).map(([, item]) => item);
       const created = new Set<string>();
       if (missing.length > 0) {
-        for (const id of await createContacts(sql, missing)) created.add(id);
-        // Somebody else may have made the same contact meanwhile: the unique address decides whose it is.
-        for (const [key, contact] of await findByAddress(sql, missing)) found.set(key, contact);
+        // In one trip. Somebody else may have made the same contact meanwhile: the unique address decides whose it is.
+        const [made, theirs] = await Promise.all([createContacts(sql, missing), findByAddress(sql, missing)]);
+        for (const id of made) created.add(id);
+        for (const [key, contact] of theirs) found.set(key, contact);
       }
       return items.map((item) => {
         const contact = found.get(`${item.kind} ${item.value}`);
@@ -43,16 +44,18 @@ async function findByAddress(sql: AccountSql, items: Item[]): Promise<Map<string
 /** Returns the ids of the contacts that are really new. */
 async function createContacts(sql: AccountSql, items: Item[]): Promise<string[]> {
   const made = items.map((item) => ({ ...item, contactId: newId() }));
-  await insertContacts(
-    sql,
-    made.map(({ contactId, name }) => ({ id: contactId, name })),
-  );
-  const kept = await sql<{ contact_id: string }>(
-    `insert into address (account_id, ${owned.names}) select $1, ${owned.names} from ${owned.from('$2')}
-     on conflict (account_id, kind, value) do nothing returning contact_id`,
-    [owned.of(made.map(({ contactId, kind, value }) => ({ id: newId(), contact_id: contactId, kind, value })))],
-    'addresses_insert',
-  );
+  const [, kept] = await Promise.all([
+    insertContacts(
+      sql,
+      made.map(({ contactId, name }) => ({ id: contactId, name })),
+    ),
+    sql<{ contact_id: string }>(
+      `insert into address (account_id, ${owned.names}) select $1, ${owned.names} from ${owned.from('$2')}
+       on conflict (account_id, kind, value) do nothing returning contact_id`,
+      [owned.of(made.map(({ contactId, kind, value }) => ({ id: newId(), contact_id: contactId, kind, value })))],
+      'addresses_insert',
+    ),
+  ]);
   const lost = made.map(({ contactId }) => contactId).filter((id) => !kept.some((row) => row.contact_id === id));
   if (lost.length > 0) await sql(`delete from contact where account_id = $1 and id = any ($2::uuid[])`, [lost]);
   return kept.map((row) => row.contact_id);

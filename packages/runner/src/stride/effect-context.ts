@@ -29,17 +29,18 @@ export interface EffectContextOptions {
 export function createEffectContext({ channels, queueMessages, batches, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
   return async ({ sql, owed, bear = nobody, behind }, now) => {
     const { timeZone, language } = await accountFacts(sql);
+    const events = eventPort(sql, behind);
     return {
       now,
       accountTimeZone: timeZone,
       words: wordsFor(language),
       channels,
       contacts: contactPort(sql),
-      tags: tagPort(sql),
+      tags: tagPort(sql, events),
       groups: groupPort(sql),
       messages: {
         async queue(items) {
-          const { answers, providerIds, messageIds } = await queueMessages(sql, items, now);
+          const { answers, providerIds, messageIds } = await queueMessages(sql, items, { now, behind });
           owed.messages.push(...messageIds);
           owed.providers.push(...providerIds);
           return answers;
@@ -52,7 +53,7 @@ export function createEffectContext({ channels, queueMessages, batches, gatewayU
       once: oncePort(sql, now),
       digests: digestPort(sql, bear),
       tasks: taskPort(sql),
-      events: eventPort(sql),
+      events,
       runs: runPort(sql, bear),
       callbacks: callbackPort(sql, gatewayUrl),
     };

@@ -68,11 +68,11 @@ export interface StrideDeps extends TurnDeps {
   after: (owed: Owed) => void;
 }
 
-/** Writes messages into ledger and queue, in the stride's transaction; returns one for each, in their order. */
+/** Writes messages into ledger and queue, in the stride's transaction; returns one for each, in their order. With `behind` nobody waits for what is written. */
 export type QueueMessages = (
   sql: AccountSql,
   items: readonly OutgoingMessage[],
-  now: number,
+  options: { now: number; behind?: AccountSql['behind'] | undefined },
 ) => Promise<{ answers: Awaited<ReturnType<MessagePort['queue']>>; providerIds: string[]; messageIds: string[] }>;
 
 export interface CachedPlan {

@@ -46,15 +46,20 @@ const locking = new WeakSet<RunRow['plan']>();
 export class LocksHeld extends Error {}
 const isHeld = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SBLOK';
 
-/** What stands beside the states: waits, and whose contact changed. */
-export async function writeAround(sql: AccountSql, batch: RunRow[]): Promise<void> {
-  await closeWaits(sql, batch);
+/** What stands beside the states: waits, and whose contact changed. Nobody waits for what is written: what follows is sent right behind. */
+async function writeAround(sql: AccountSql, batch: RunRow[]): Promise<void> {
   await writeWaits(sql, batch);
-  await endWaits(sql, batch);
-  await setContacts(
+  setContacts(
     sql,
     batch.filter((run) => run.contactChanged),
   );
+}
+
+/** The waits of runs, in the same way. */
+export async function writeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
+  closeWaits(sql, batch);
+  await openWaits(sql, batch);
+  endWaits(sql, batch);
 }
 
 const states = rowsOf({ run_id: 'uuid', seq: 'int?', state: 'jsonb?', is_ready: 'bool', wake_at: 'timestamptz?' });
@@ -125,55 +130,63 @@ const endRow = ({ runId, end }: { runId: string; end: NonNullable<RunRow['end']>
   ...{ id: runId, status: end.status, error_code: end.error?.code, error_node: end.error?.nodeId },
 });
 
-async function writeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
+async function openWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
   const waits = batch.filter((run) => run.end === null).flatMap((run) => run.waits.map((wait) => ({ run, wait })));
-  const written = insertWaits(
-    sql,
-    waits.map(({ run: { runId, versionId }, wait: { id, nodeId, dueAt } }) => ({
-      ...{ id, run_id: runId, version_id: versionId, node_id: nodeId, due_at: time(dueAt) },
-    })),
+  sql.behind(
+    insertWaits(
+      sql,
+      waits.map(({ run: { runId, versionId }, wait: { id, nodeId, dueAt } }) => ({
+        ...{ id, run_id: runId, version_id: versionId, node_id: nodeId, due_at: time(dueAt) },
+      })),
+    ),
   );
   const keys = waits.flatMap(({ run, wait }) =>
     wait.keys.map(({ kind, key, filter }) => ({ kind, key, wait_id: wait.id, run_id: run.runId, filter })),
   );
-  await Promise.all([written, insertWaitKeys(sql, keys)]);
+  sql.behind(insertWaitKeys(sql, keys));
   await hearEarly(sql, keys);
 }
 
 const insertWaits = insertInto('wait', { id: 'uuid', run_id: 'uuid', version_id: 'uuid', node_id: 'text', due_at: 'timestamptz?' });
 const insertWaitKeys = insertInto('wait_key', { kind: 'text', key: 'text', wait_id: 'uuid', run_id: 'uuid', filter: 'jsonb?' });
 
-async function endWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
+function endWaits(sql: AccountSql, batch: RunRow[]): void {
   const ids = batch.filter((run) => run.end !== null && Object.keys(run.stored.refs).length > 0).map((run) => run.runId);
   if (ids.length === 0) return;
-  await sql(
-    'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($2::uuid[])',
-    [ids],
-    'end_waits',
+  sql.behind(
+    sql(
+      'with gone as (delete from wait where account_id = $1 and run_id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($2::uuid[])',
+      [ids],
+      'end_waits',
+    ),
   );
 }
 
-async function setContacts(sql: AccountSql, changed: RunRow[]): Promise<void> {
+function setContacts(sql: AccountSql, changed: RunRow[]): void {
   if (changed.length === 0) return;
-  await sql(
-    `update run r set contact_id = d.contact_id from ${contacts.from('$3')} where r.account_id = $1 and r.id = d.id and ${within('$2')}`,
-    [
-      changed.map((run) => run.runId).sort(),
-      contacts.of(changed.map(({ runId, stored }) => ({ id: runId, contact_id: stored.contactId }))),
-    ],
-    'set_contacts',
+  sql.behind(
+    sql(
+      `update run r set contact_id = d.contact_id from ${contacts.from('$3')} where r.account_id = $1 and r.id = d.id and ${within('$2')}`,
+      [
+        changed.map((run) => run.runId).sort(),
+        contacts.of(changed.map(({ runId, stored }) => ({ id: runId, contact_id: stored.contactId }))),
+      ],
+      'set_contacts',
+    ),
   );
 }
 
 const contacts = rowsOf({ id: 'uuid', contact_id: 'uuid?' });
 
-async function closeWaits(sql: AccountSql, batch: RunRow[]): Promise<void> {
+function closeWaits(sql: AccountSql, batch: RunRow[]): void {
   const runs = batch.filter((run) => run.closedWaits.length > 0);
   if (runs.length === 0) return;
-  await sql(
-    'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($3::uuid[]) and wait_id = any ($2::uuid[])',
-    [runs.flatMap((run) => run.closedWaits), runs.map((run) => run.runId)],
-    'close_waits',
+  sql.behind(
+    sql(
+      'with gone as (delete from wait where account_id = $1 and id = any ($2::uuid[])) delete from wait_key where account_id = $1 and run_id = any ($3::uuid[]) and wait_id = any ($2::uuid[])',
+      [runs.flatMap((run) => run.closedWaits), runs.map((run) => run.runId)],
+      'close_waits',
+    ),
   );
 }
 

@@ -73,7 +73,7 @@ async function queue(
     ...{ runId: null, nodeId: null, class: classes.interactive, channel: channel.id, content },
     ...{ to, contactId: row.contact_id, from: asked.from ?? way?.from[0] ?? null },
   };
-  const { answers, providerIds } = await createMessageQueue(channels)(sql, [item], Date.now());
+  const { answers, providerIds } = await createMessageQueue(channels)(sql, [item], { now: Date.now() });
   const [answer] = answers;
   if (!answer) throw new Error('a message that is queued has an answer');
   if ('error' in answer) {

@@ -32,7 +32,7 @@ export async function messageWaiting(
       ...{ runId: row.run_id, nodeId, class: bulk, channel: channel.id, content: channel.ofText(text) },
       ...{ to, from, contactId: row.contact_id },
     }));
-    return { counts, queued: await createMessageQueue(channels)(sql, items, Date.now()) };
+    return { counts, queued: await createMessageQueue(channels)(sql, items, { now: Date.now() }) };
   });
   if (!done.queued) return { ...done.counts, sent: 0, failed: [] };
   const { answers, providerIds, messageIds } = done.queued;

@@ -41,7 +41,9 @@ export async function openSendingWorld(options: { perSecond?: number } = {}) {
       contactId: null,
       from: null,
     }));
-    const queued = await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, items, Date.now()));
+    const queued = await database.db.withAccountSql(account.accountId, (sql) =>
+      createMessageQueue(channels)(sql, items, { now: Date.now() }),
+    );
     waker.lanes(queued.providerIds);
     return queued.messageIds;
   };
