@@ -4,6 +4,7 @@ import { createLogger } from '@signalbox/env';
 import { seedAccount, type TestDatabase, testDatabase, testSecretKey } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startGateway } from './gateway.ts';
+import { createLeases } from './leases.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -30,6 +31,31 @@ test('of several gateways one has the connection; who ends in order hands it on,
   await expect.poll(() => smsc.live('first'), { timeout: 10_000 }).toBe(0);
   await database.admin(silent, [accountId, providerId, 'dead', '-1 s']);
   await expect.poll(() => smsc.live('first'), { timeout: 10_000 }).toBe(1);
+}, 60_000);
+
+test('connections are spread evenly over the gateways that live, and those of one that died go to the others', async () => {
+  const on = await testDatabase();
+  onTestFinished(() => on.close());
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await seedAccount(on, { name });
+  const gatewayOf = (holder: string) => createLeases(on.db, { holder, leaseMs: 2000, kinds: [{ type: 'smpp' }] });
+  const [one, two, three] = [gatewayOf('one'), gatewayOf('two'), gatewayOf('three')];
+  const held = async (...gateways: (typeof one)[]) => {
+    const sets: ReadonlySet<string>[] = [];
+    for (const gateway of gateways) sets.push(await gateway.hold());
+    // Nobody has what another one has, whatever is on its way.
+    const all = sets.flatMap((set) => [...set]);
+    expect(new Set(all).size).toBe(all.length);
+    return sets.map((set) => set.size).sort();
+  };
+  expect(await held(one)).toEqual([5]);
+  await expect.poll(() => held(one, two), { timeout: 10_000 }).toEqual([2, 3]);
+  const kept = [...(await one.hold())];
+  await expect.poll(() => held(one, two, three), { timeout: 10_000 }).toEqual([1, 2, 2]);
+  expect(kept).toEqual(expect.arrayContaining([...(await one.hold())]));
+  // The second one says nothing any more.
+  await expect.poll(() => held(one, three), { timeout: 10_000 }).toEqual([2, 3]);
+  await one.leave();
+  expect(await held(three)).toEqual([5]);
 }, 60_000);
 
 const provider = (port: number, systemId: string) =>

@@ -2,15 +2,15 @@ import type { ProviderType } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 
 export interface Leases {
-  /** Says again what this process has, and takes what nobody has; resolves with all of it, by provider. */
+  /** Says again what this process has, lets go of what is more than its share, and takes what nobody has; resolves with all of it, by provider. */
   hold(): Promise<ReadonlySet<string>>;
   /** Lets go of everything, and tells the others. */
   leave(): Promise<void>;
 }
 
 /**
- * Who has the receiving connections. An operator that allows one receiver bind gets one, whatever number of gateways runs; while the database is
- * away nobody can take anything, so who is connected stays so, and acknowledges nothing that is not stored.
+ * Who has the receiving connections: spread evenly over the gateways that live. An operator that allows one receiver bind gets one, whatever number of
+ * gateways runs; what one lets go of is open to others a second later. While the database is away nobody can take anything, so who is connected stays so, and acknowledges nothing that is not stored.
  */
 export function createLeases(
   db: Database,
