@@ -44,15 +44,18 @@ export async function memberIdsAfter(
   const rows =
     group.query === null
       ? await sql<{ id: string }>(
-          `select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and ($3::uuid is null or contact_id > $3)
+          `select contact_id as id from contact_group_member where account_id = $1 and group_id = $2 and contact_id > $3
            order by contact_id limit $4`,
-          [groupId, after, limit],
+          [groupId, after ?? firstId, limit],
           'group_members_after',
         )
       : await sql<{ id: string }>(
-          `with ${queryRow} select c.id from contact c, q where ($3::uuid is null or c.id > $3) and ${queryMatches} order by c.id limit $4`,
-          [queryFilter(group.query) ?? nobody, after, limit],
+          `with ${queryRow} select c.id from contact c, q where c.id > $3 and ${queryMatches} order by c.id limit $4`,
+          [queryFilter(group.query) ?? nobody, after ?? firstId, limit],
           'group_query_members_after',
         );
   return rows.map(({ id }) => id);
 }
+
+/** Before every id. */
+const firstId = '00000000-0000-0000-0000-000000000000';
