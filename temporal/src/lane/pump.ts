@@ -15,8 +15,12 @@ export interface PumpOptions {
 /** Without news the queue is looked at this often: a notice may have been lost, or a message becomes due. */
 const idleMs = 1000;
 const claimLimit = 500;
+/** Of what a limit lets through, so much is held ahead, and twice as long as it takes to claim more: what is claimed goes before an alarm, and before other accounts. */
+const aheadMs = 25;
 /** Above this many unwritten outcomes nothing new is claimed: the database does not keep up. */
 const unwrittenLimit = 1000;
+/** Nobody tells when they are written. */
+const unwrittenMs = 20;
 
 /** Claims and sends within the window and the rate, until told to stop. */
 export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): Promise<void> {
@@ -26,6 +30,7 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
   const speed = createSpeed();
   let lookAt = 0;
   let restMs = 0;
+  let claimMs = 0;
 
   const start = (message: ClaimedMessage) => {
     const startedAt = Date.now();
@@ -59,14 +64,18 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     }
   };
   const claim = async () => {
-    // About a second's worth: a larger heap would let an alarm wait behind bulk, and its leases would run out.
-    const usual = Math.max(sender.window * 3, speed.perSecond());
-    const most = Math.ceil(Math.min(claimLimit, usual, bucket.perSecond === null ? claimLimit : bucket.perSecond * 2)) - buffer.length;
-    if (most <= 0 || buffer.length > sender.window || Date.now() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
+    // Without a limit about a second's worth: of a larger heap the leases would run out.
+    const usual = Math.min(claimLimit, Math.max(sender.window * 3, speed.perSecond()));
+    const ahead = bucket.perSecond === null ? usual : Math.min(usual, Math.ceil((bucket.perSecond * (aheadMs + 2 * claimMs)) / 1000));
+    const isEnough = buffer.length > Math.min(sender.window, Math.floor(ahead / 2));
+    if (isEnough || Date.now() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
     try {
-      const claimed = await work.claim(most);
+      const claimedAt = performance.now();
+      const claimed = await work.claim(ahead - buffer.length);
+      claimMs += (performance.now() - claimedAt - claimMs) / 5;
       buffer.push(...claimed);
-      if (claimed.length < most) lookAt = Date.now() + idleMs;
+      // Fewer than asked for may be the share of one account of several.
+      if (claimed.length === 0) lookAt = Date.now() + idleMs;
     } catch (error) {
       onError(error);
       lookAt = Date.now() + idleMs;
@@ -77,7 +86,8 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     await claim();
     sendBuffered();
     const canSend = buffer.length > 0 && underWay.size < sender.window;
-    if (!open.isReady() || work.waiting > unwrittenLimit || underWay.size >= sender.window) restMs = idleMs;
+    if (work.waiting > unwrittenLimit) restMs = unwrittenMs;
+    else if (!open.isReady() || underWay.size >= sender.window) restMs = idleMs;
     else restMs = canSend ? bucket.waitMs(Date.now()) : Math.max(1, lookAt - Date.now());
     if (await bell.wait(Math.min(restMs, idleMs))) lookAt = 0;
   }
