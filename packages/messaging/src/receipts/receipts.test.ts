@@ -1,4 +1,4 @@
-import { channels, newId, type StoredMessageState, sms } from '@signalbox/domain';
+import { channels, messageRanks, newId, type StoredMessageState, sms } from '@signalbox/domain';
 import { createWaker, type OwedSignal, type Waker } from '@signalbox/runner';
 import { addWaitingRun, type SeededAccount, seedAccount, type TestDatabase, testDatabase, waitFor } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,13 +22,29 @@ afterAll(async () => {
 const receipts = () => createReceipts({ db: database.db, waker, onError: (error) => expect.unreachable(String(error)) });
 const report = (ref: string, state: StoredMessageState) => ({ ref, state, rawCode: '000', raw: { text: `odd \0 ${state}` } });
 
+const workOf = (account: SeededAccount) =>
+  createLaneWork({ db: database.db, waker, ...account, channel: sms, onError: (error) => expect.unreachable(String(error)) });
+
+async function queueTexts(account: SeededAccount, count: number): Promise<void> {
+  const items = Array.from({ length: count }, () => ({
+    ...{
+      runId: newId(),
+      nodeId: 'send',
+      class: 2,
+      channel: sms.id,
+      content: { text: 'Hi' },
+      to: '+46701740601',
+      contactId: null,
+      from: null,
+    },
+  }));
+  await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, items, { now: Date.now() }));
+}
+
 /** A message that is on its way: claimed, not answered. */
 async function claimed(account: SeededAccount) {
-  const items = [
-    { runId: newId(), nodeId: 'send', class: 2, channel: sms.id, content: { text: 'Hi' }, to: '+46701740601', contactId: null, from: null },
-  ];
-  await database.db.withAccountSql(account.accountId, (sql) => createMessageQueue(channels)(sql, items, { now: Date.now() }));
-  const work = createLaneWork({ db: database.db, waker, ...account, channel: sms, onError: (error) => expect.unreachable(String(error)) });
+  await queueTexts(account, 1);
+  const work = workOf(account);
   const [message] = await work.claim(1);
   if (!message) throw new Error('nothing was claimed');
   return { message, work };
@@ -36,30 +52,41 @@ async function claimed(account: SeededAccount) {
 const stateOf = async (messageId: string) =>
   (await database.admin<{ state: number }>('select state from message where id = $1', [messageId]))[0]?.state;
 
-const orders = [
-  ['answer', 'accepted', 'delivered'],
-  ['answer', 'delivered', 'accepted'],
-  ['accepted', 'answer', 'delivered'],
-  ['accepted', 'delivered', 'answer'],
-  ['delivered', 'answer', 'accepted'],
-  ['delivered', 'accepted', 'answer'],
-] as const;
-test.each(orders)('%s, %s, %s: delivered in the end', async (...order) => {
+const events = ['answer', 'accepted', 'expired', 'failed', 'delivered', 'read'] as const;
+type Happening = (typeof events)[number];
+const ordersOf = (left: readonly Happening[]): Happening[][] =>
+  left.length === 0 ? [[]] : left.flatMap((first) => ordersOf(left.filter((one) => one !== first)).map((rest) => [first, ...rest]));
+
+test('an answer and five reports in all their 720 orders end in one state, and no state falls back on the way', async () => {
   const account = await seedAccount(database);
-  const { message, work } = await claimed(account);
-  const store = receipts();
-  const ref = newId();
-  for (const step of order) {
-    if (step === 'answer') {
-      work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
-      await work.finish(5000);
-    } else await store.store(account, report(ref, step));
+  const orders = ordersOf(events);
+  await queueTexts(account, orders.length);
+  const work = workOf(account);
+  const messages = [...(await work.claim(500)), ...(await work.claim(500))];
+  expect(messages).toHaveLength(720);
+  for (const turn of events.keys()) {
+    const store = receipts();
+    const stored: Promise<void>[] = [];
+    for (const [no, order] of orders.entries()) {
+      const [step, message] = [order[turn] ?? 'answer', messages[no]];
+      const ref = `order-${no}`;
+      if (step === 'answer' && message) work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+      else if (step !== 'answer') stored.push(store.store(account, report(ref, step)));
+    }
+    await Promise.all([...stored, work.finish(20_000)]);
+    await store.close();
+    const rows = await database.admin<{ id: string; state: number }>('select id, state from message where account_id = $1', [
+      account.accountId,
+    ]);
+    const states = new Map(rows.map(({ id, state }) => [id, state]));
+    const wrong = orders.flatMap((order, no) => {
+      const come = order.slice(0, turn + 1);
+      const expected = come.includes('answer') ? Math.max(...come.map((step) => messageRanks[step === 'answer' ? 'accepted' : step])) : 0;
+      const state = states.get(messages[no]?.messageId ?? '');
+      return state === expected ? [] : [[come.join(', '), state]];
+    });
+    expect(wrong).toEqual([]);
   }
-  await store.close();
-  expect(await stateOf(message.messageId)).toBe(60);
-  expect(
-    await database.admin('select count(*)::int as n from receipt where provider_id = $1 and message_id is null', [account.providerId]),
-  ).toEqual([{ n: 0 }]);
 });
 
 test('answer and reports at the same moment, many messages: none is lost, none falls back', async () => {
