@@ -12,6 +12,8 @@ const benches: Record<string, () => Promise<{ default: (pace: Pace) => Promise<R
   engine: () => import('./bench/engine.ts'),
   fanout: () => import('./bench/fanout.ts'),
   broadcast: () => import('./bench/broadcast.ts'),
+  inbound: () => import('./bench/inbound.ts'),
+  mail: () => import('./bench/mail.ts'),
   rows: () => import('./bench/rows.ts'),
   profile: () => import('./bench/profile.ts'),
   peers: () => import('./bench/peers.ts'),

@@ -1,9 +1,8 @@
 import { openDatabase } from '@signalbox/db';
-import { channels, newId, sms } from '@signalbox/domain';
-import { createMessageQueue } from '@signalbox/messaging';
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { type House, openHouse } from '../test/house.ts';
+import { measureQuiet, nextNumbers, queueTexts } from './lane-quiet.ts';
 import { printTable, round } from './measure.ts';
 import { benchPhones, type TimedSubmit } from './phones.ts';
 
@@ -12,7 +11,7 @@ const limitedCount = 15_000;
 const allowed = 1000;
 const windowSize = 100;
 
-/** Messages through ledger, lane and SMPP: as fast as it goes, and how much of an allowed rate is used. */
+/** Messages through ledger, lane and SMPP: as fast as it goes, how much of an allowed rate is used, and whether a quiet account waits for a noisy one. */
 export default async function benchLane(): Promise<Record<string, unknown>> {
   const house = await openHouse();
   const phones = benchPhones(house);
@@ -43,6 +42,7 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
   };
   const unlimited = await measure(unlimitedCount, null);
   const limited = await measure(limitedCount, allowed);
+  const quiet = await measureQuiet({ owner, house, phones, accountId: provider.account_id, providerId: provider.id });
   await owner.end();
   await house.close();
 
@@ -63,10 +63,14 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
       'sent twice': limited.duplicates,
     },
   ]);
+  printTable('A quiet account beside one that queues ten times as many, commit to submit_sm', [
+    { 'alone p95, ms': quiet.alone, 'beside p95, ms': quiet.beside, ratio: quiet.ratio },
+  ]);
   return {
     per_s: unlimited.perSecond,
     use_of_1000: useOf1000,
     most_in_a_second: limited.most,
+    quiet_p95_ratio: quiet.ratio,
     duplicates: unlimited.duplicates + limited.duplicates,
   };
 }
@@ -84,25 +88,8 @@ function ratesOf(submits: TimedSubmit[]): { perSecond: number; most: number } {
   return { perSecond: round(((times.length - 1) * 1000) / spanMs), most };
 }
 
-let lastNumber = 46_720_000_000;
-
 async function queue(house: House, accountId: number, count: number): Promise<void> {
   const db = openDatabase(house.databaseUrl);
-  for (let left = count; left > 0; left -= 1000) {
-    const items = Array.from({ length: Math.min(left, 1000) }, () => {
-      lastNumber += 1;
-      return {
-        runId: newId(),
-        nodeId: 'send',
-        class: 2,
-        channel: sms.id,
-        content: { text: `to ${lastNumber}` },
-        to: `+${lastNumber}`,
-        contactId: null,
-        from: null,
-      };
-    });
-    await db.withAccountSql(accountId, (sql) => createMessageQueue(channels)(sql, items, { now: Date.now() }));
-  }
+  for (let left = count; left > 0; left -= 1000) await queueTexts(db, { accountId, numbers: nextNumbers(Math.min(left, 1000)) });
   await db.close();
 }

@@ -43,6 +43,17 @@ export const measures: Measure[] = [
   },
   { ...ratio('lane_to_node', 'SMS sent beside the same handler'), of: divided('lane.per_s', ['runs.node_durable_per_s.50']) },
   {
+    ...ratio('lane_use', 'lane: share of an allowed 1,000 SMS/s that is used'),
+    goal: { atLeast: 0.99 },
+    of: (results) => at(results, 'lane.use_of_1000'),
+  },
+  {
+    ...ratio('inbound_to_node', 'texts in beside a plain Node client that keeps nothing'),
+    of: divided('inbound.per_s', ['inbound.baseline_per_s']),
+  },
+  { ...ratio('mail_out_to_node', 'mails out beside a plain Node client'), of: divided('mail.out_per_s', ['mail.baseline_out_per_s']) },
+  { ...ratio('mail_in_to_node', 'mails in beside a plain Node server'), of: divided('mail.in_per_s', ['mail.baseline_in_per_s']) },
+  {
     ...ratio('for_each', 'contacts of a for-each beside plain inserts'),
     of: divided('fanout.contacts_per_s', ['fanout.bulk_inserts_per_s']),
   },
@@ -61,7 +72,23 @@ export const measures: Measure[] = [
     ...figure(`cpu_ms_${level}`, `CPU of a run, all processes, ${level} concurrent`, `runs.cpu_ms_per_run.${level}`),
     ...{ unit: 'ms', goal: { atMost: [2, 1, 0.8][i] ?? 0 } },
   })),
-  { ...figure('lane_per_s', 'SMS/s to a provider without a limit', 'lane.per_s') },
+  { ...figure('lane_per_s', 'SMS/s to a provider without a limit', 'lane.per_s'), goal: { atLeast: 3000 } },
+  { ...figure('lane_most', 'SMS in the fullest second of an allowed 1,000/s', 'lane.most_in_a_second'), goal: { atMost: 1000 } },
+  {
+    ...figure('lane_quiet', 'p95 of a quiet account beside one with ten times as many, of itself alone', 'lane.quiet_p95_ratio'),
+    goal: { atMost: 2 },
+  },
+  {
+    ...figure('broadcast_expand_ms', 'one send to 100,000 people: their messages are made', 'broadcast.expand_ms'),
+    unit: 'ms',
+    goal: { atMost: 3000 },
+  },
+  { ...figure('broadcast_first_ms', 'the same: the first one leaves', 'broadcast.first_ms'), unit: 'ms', goal: { atMost: 500 } },
+  { ...figure('broadcast_rss_mib', 'the same: the worker grows by', 'broadcast.rss_growth_mib'), unit: 'MiB', goal: { atMost: 60 } },
+  { ...figure('broadcast_duplicates', 'the same: sent twice', 'broadcast.duplicates'), goal: { atMost: 0 } },
+  { ...figure('inbound_per_s', 'texts in/s, acknowledged after the commit', 'inbound.per_s'), goal: { atLeast: 800 } },
+  { ...figure('mail_out_per_s', 'mails out/s', 'mail.out_per_s'), goal: { atLeast: 300 } },
+  { ...figure('mail_in_per_s', 'mails in/s', 'mail.in_per_s'), goal: { atLeast: 150 } },
   { ...figure('contacts_per_s', 'contacts/s of a for-each over 100,000', 'fanout.contacts_per_s') },
   { ...figure('steps_per_s', 'steps/s of the engine on one core', 'engine.memory_steps_per_s') },
   {
