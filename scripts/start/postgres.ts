@@ -39,6 +39,8 @@ export async function postgresPlan(options: PostgresOptions): Promise<PartPlan> 
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '256MB',
+    // Plans follow the statistics: a table that grows quickly is looked at soon.
+    autovacuum_naptime: '10s',
     jit: 'off',
   };
   const risky = durable ? {} : { fsync: 'off', full_page_writes: 'off' };
