@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cleanMailbox, domainOf, parseMailbox } from '../email/mailbox.ts';
 import { userError } from '../errors.ts';
 import type { Channel, MessageSize } from './channel.ts';
-import { optOutOf, wholeOptOutOf } from './opt-out-words.ts';
+import { wholeOptOutOf } from './opt-out-words.ts';
 
 const file = z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string().nullable() });
 const content = z.object({
@@ -74,11 +74,12 @@ export const email = {
   answersTo: ({ thread }) => thread.toReversed().flatMap((id) => /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(id)?.[1] ?? []),
   optOut: {
     kind: 'email',
-    // "Cancel" over a letter is about what the letter says, and so is "Stop the noise"; STOP alone is not.
+    // "Cancel" over a letter is about what the letter says, and so is a letter that begins "Stop the noise"; STOP alone is not. Of a text more
+    // words may follow, for nobody writes letters by text; of a mail its own words, without signature and quotation, have to be the word alone.
     of: ({ subject, text }, words) => {
       const written = text.split(/\n-- ?\n/)[0] ?? '';
       const above = subject.replace(answering, '');
-      return optOutOf(written, words) ?? wholeOptOutOf(above, written.trim() === '' ? words : plainWords);
+      return wholeOptOutOf(written, words) ?? wholeOptOutOf(above, written.trim() === '' ? words : plainWords);
     },
   },
   capabilities: { twoWay: true, receipts: true, read: false, attachments: true, html: true, maxLength: null, parts: null },

@@ -89,6 +89,45 @@ test('an answer and five reports in all their 720 orders end in one state, and n
   }
 });
 
+test.each([
+  ['the whole text', 'first'],
+  ['one of its parts', 'first-part'],
+])(
+  'a repeated failure of an earlier attempt, of %s, changes nothing in a message that is sent again; that it arrived all the same does',
+  async (_, late) => {
+    const account = await seedAccount(database);
+    const { message, work } = await claimed(account);
+    const { accountId, providerId } = account;
+    const store = receipts();
+    const answer = async (sent: typeof message, ref: string) => {
+      work.settle(sent, { result: 'accepted', ref, partRefs: [`${ref}-part`], rawCode: null }, 1);
+      await work.finish(5000);
+    };
+    const told = async (ref: string, state: StoredMessageState) => {
+      const heard = receipts();
+      await heard.store(account, report(ref, state));
+      await heard.close();
+      return stateOf(message.messageId);
+    };
+    await answer(message, 'first');
+    expect(await told('first', 'failed')).toBe(50);
+    await database.admin('update message set state = 0, final_at = null, error_code = null where id = $1', [message.messageId]);
+    await database.admin('insert into message_queue (account_id, message_id, provider_id, class, tries) values ($1, $2, $3, 2, 1)', [
+      ...[accountId, message.messageId, providerId],
+    ]);
+    expect(await told(late, 'failed')).toBe(0);
+    const [again] = await work.claim(1);
+    expect(again).toMatchObject({ messageId: message.messageId, attempt: 2 });
+    expect(await told(late, 'failed')).toBe(0);
+    if (again) await answer(again, 'second');
+    expect(await told(late, 'expired')).toBe(30);
+    expect(await told('second', 'delivered')).toBe(60);
+    expect(await told('second-part', 'delivered')).toBe(60);
+    expect(await told(late, 'failed')).toBe(60);
+    await store.close();
+  },
+);
+
 test('answer and reports at the same moment, many messages: none is lost, none falls back', async () => {
   const account = await seedAccount(database);
   const store = receipts();

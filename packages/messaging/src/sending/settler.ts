@@ -105,11 +105,16 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
 
 /** Before the answers: a report that came early finds its part once the answer is written. */
 async function noteParts({ db, providerId }: Pick<SettlerDeps, 'db' | 'providerId'>, rows: SettledAttempt[]): Promise<void> {
-  const parts = rows.flatMap(({ accountId, messageId, partRefs = [] }) => partRefs.map((ref) => ({ accountId, messageId, ref })));
+  const parts = rows.flatMap(({ accountId, messageId, attempt, partRefs = [] }) =>
+    partRefs.map((ref) => ({ accountId, messageId, attempt, ref })),
+  );
   if (parts.length === 0) return;
   await db.router(
-    'select note_attempt_parts($1, $2::integer[], $3::uuid[], $4::text[])',
-    [providerId, parts.map((part) => part.accountId), parts.map((part) => part.messageId), parts.map((part) => part.ref)],
+    'select note_attempt_parts($1, $2::integer[], $3::uuid[], $4::smallint[], $5::text[])',
+    [
+      ...[providerId, parts.map((part) => part.accountId), parts.map((part) => part.messageId)],
+      ...[parts.map((part) => part.attempt), parts.map((part) => part.ref)],
+    ],
     'note_attempt_parts',
   );
 }
