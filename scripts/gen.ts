@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   for (const spec of tables.catalogue.values())
     if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
   files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
-  for (const [path, text] of await nodeWordFiles(root, [...tables.catalogue.values()])) files.set(path, text);
+  for (const [path, text] of await nodeWordFiles(root, tables)) files.set(path, text);
   for (const [path, text] of await apiFiles()) files.set(join(root, path), text);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
   const left = [docsDir, apiDocsDir]
@@ -53,10 +53,11 @@ function registries(folders: string[]): [string, string][] {
     const list = having(file);
     const lines = list.map((folder) => `import { ${name} as ${variable(folder)} } from './types/${folder}/${file}';`);
     const entries = list.map((folder) => `  ['${folder.replaceAll('-', '.')}', ${variable(folder)}],`);
-    return `${header}import type { ${type.replace(/<.*/, '')} } from '${from}';\n${lines.join('\n')}\n\nexport const ${exported}: ReadonlyMap<string, ${type}> = new Map<string, ${type}>([\n${entries.join('\n')}\n]);\n`;
+    return `${header}import type { ${type.replace(/^readonly |[<[].*/g, '')} } from '${from}';\n${lines.join('\n')}\n\nexport const ${exported}: ReadonlyMap<string, ${type}> = new Map<string, ${type}>([\n${entries.join('\n')}\n]);\n`;
   };
   return [
     ['registry.gen.ts', table('node.ts', 'node', 'NodeSpec', '@signalbox/flow', 'catalogue')],
+    ['fixtures.gen.ts', table('fixtures.ts', 'fixtures', 'readonly NodeFixture[]', '@signalbox/flow', 'fixtures')],
     ['steering.gen.ts', table('steer.ts', 'steering', 'Steering', '@signalbox/flow', 'steering')],
     ['triggers.gen.ts', table('trigger.ts', 'trigger', 'TriggerMatch', '@signalbox/flow', 'triggers')],
     ['runs.gen.ts', table('run.ts', 'run', 'RunMany<Record<string, unknown>>', './contract/effect-context.ts', 'runs')],

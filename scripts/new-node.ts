@@ -15,10 +15,11 @@ else await create();
 async function create(): Promise<void> {
   await mkdir(folder);
   await writeFile(join(folder, 'node.ts'), nodeFile());
+  await writeFile(join(folder, 'fixtures.ts'), fixturesFile());
   const [name, text] = behaviour();
   await writeFile(join(folder, name), text);
   console.log(
-    `Wrote ${folder}\nNext: fill in node.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --config scripts/test/vitest.config.ts --project unit packages/nodes`,
+    `Wrote ${folder}\nNext: fill in node.ts, fixtures.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --config scripts/test/vitest.config.ts --project unit packages/nodes`,
   );
 }
 
@@ -39,8 +40,17 @@ export const node = defineNode({
   output: z.object({ text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,
-${trigger ? "  bind: () => ({ kind: 'event', keys: ['*'], sourceId: null, config: {} }),\n" : ''}  fixtures: [{ name: 'a text', input: { text: 'Hi' }, port: 'next', output: { text: 'Hi' }${trigger ? ", event: { kind: 'event', payload: { text: 'Hi' } }" : ''} }],
-});
+${trigger ? "  bind: () => ({ kind: 'event', keys: ['*'], sourceId: null, config: {} }),\n" : ''}});
+`;
+}
+
+function fixturesFile(): string {
+  const event = kind === 'trigger' ? ", event: { kind: 'event', payload: { text: 'Hi' } }" : '';
+  return `import type { NodeFixture } from '@signalbox/flow';
+
+export const fixtures: readonly NodeFixture[] = [
+  { name: 'a text', input: { text: 'Hi' }, port: 'next', output: { text: 'Hi' }${event} },
+];
 `;
 }
 

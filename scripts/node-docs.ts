@@ -3,9 +3,9 @@ import { sayText, sourceLanguage, wordsFor } from '@signalbox/words';
 import { table } from './lib/markdown.ts';
 import type { Example } from './node-examples.ts';
 
-/** The docs page of one node type: everything in it comes from node.ts, and from running its examples. */
+/** The docs page of one node type: everything in it comes from node.ts, and from running its fixtures.ts. */
 export function nodeDocs(spec: NodeSpec, examples: readonly Example[]): string {
-  const example = spec.fixtures[0]?.input ?? {};
+  const example = examples[0]?.input ?? {};
   const parsed = spec.input.safeParse(example);
   const input = parsed.success ? parsed.data : example;
   const settings = Object.entries(inputSchemaOf(spec).properties ?? {});
@@ -27,7 +27,11 @@ export function nodeDocs(spec: NodeSpec, examples: readonly Example[]): string {
     '## Ways out',
     table(
       ['port', 'word', 'line'],
-      allPorts(spec).map((port) => [`\`${port.name}\``, sayText(wordsFor(sourceLanguage), port.title), port.inside ? 'inside' : port.line]),
+      allPorts(spec, examples).map((port) => [
+        `\`${port.name}\``,
+        sayText(wordsFor(sourceLanguage), port.title),
+        port.inside ? 'inside' : port.line,
+      ]),
     ),
     '## Values for later steps',
     valuesTable(spec, input),
@@ -53,9 +57,9 @@ function valuesTable(spec: NodeSpec, input: Record<string, unknown>): string {
 }
 
 /** Ports follow from settings, so those of all examples. */
-function allPorts(spec: NodeSpec): Port[] {
+function allPorts(spec: NodeSpec, examples: readonly Example[]): Port[] {
   const ports = new Map<string, Port>();
-  for (const { input } of spec.fixtures) {
+  for (const { input } of examples) {
     const parsed = spec.input.safeParse(input);
     for (const port of portsOf(spec, parsed.success ? parsed.data : input)) if (!ports.has(port.name)) ports.set(port.name, port);
   }

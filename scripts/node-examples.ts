@@ -20,6 +20,7 @@ export interface Example {
 }
 export interface LoadedTables extends NodeTables {
   triggers: ReadonlyMap<string, TriggerMatch>;
+  fixtures: ReadonlyMap<string, readonly NodeFixture[]>;
 }
 
 /** The node types with their behaviour, read from their folders: the registries may be stale. */
@@ -40,13 +41,14 @@ export async function loadTables(typesDir: string, folders: readonly string[]): 
     runs: await load('run.ts', 'run'),
     calls: await load('call.ts', 'call'),
     triggers: await load('trigger.ts', 'trigger'),
+    fixtures: await load('fixtures.ts', 'fixtures'),
   };
 }
 
 /** Runs every fixture of a node type. What comes out is what the docs say, whatever the fixture expects; the contract test compares the two. */
 export async function runExamples(tables: LoadedTables, spec: NodeSpec): Promise<Example[]> {
   const examples: Example[] = [];
-  for (const fixture of spec.fixtures) {
+  for (const fixture of tables.fixtures.get(spec.type) ?? []) {
     const { event, given, name, input } = fixture;
     const once = (): Ran | Promise<Ran> => (spec.kind === 'trigger' ? matched(tables, spec, fixture) : run(tables, spec, fixture));
     const ran = steady(await once(), await once()) as Ran;

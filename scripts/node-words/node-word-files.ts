@@ -1,18 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NodeSpec } from '@signalbox/flow';
+import type { NodeFixture, NodeSpec } from '@signalbox/flow';
 import { languages, sourceLanguage } from '@signalbox/words/light';
 import { renderSource, renderTranslation } from './render-words.ts';
 import { type NodeTexts, wordsOfLists, wordsOfNode } from './words-of-node.ts';
+
+interface NodeExamples {
+  catalogue: ReadonlyMap<string, NodeSpec>;
+  fixtures: ReadonlyMap<string, readonly NodeFixture[]>;
+}
 
 /**
  * The words of the node types as files of packages/words: English as node.ts says it, and for every other language a file
  * whose texts people write and whose keys are kept here: a new key has an empty text, one that is gone goes.
  */
-export async function nodeWordFiles(root: string, specs: readonly NodeSpec[]): Promise<Map<string, string>> {
+export async function nodeWordFiles(root: string, { catalogue, fixtures }: NodeExamples): Promise<Map<string, string>> {
+  const specs = [...catalogue.values()];
   const source = new Map<string, NodeTexts>([
     ['lists', wordsOfLists(specs)],
-    ...specs.map((spec): [string, NodeTexts] => [spec.type, wordsOfNode(spec)]),
+    ...specs.map((spec): [string, NodeTexts] => [spec.type, wordsOfNode(spec, fixtures.get(spec.type) ?? [])]),
   ]);
   const files = new Map<string, string>();
   for (const { id } of languages) {

@@ -1,10 +1,10 @@
-import { defaultInput, type FieldSchema, inputSchemaOf, type NodeSpec, portsOf } from '@signalbox/flow';
+import { defaultInput, type FieldSchema, inputSchemaOf, type NodeFixture, type NodeSpec, portsOf } from '@signalbox/flow';
 
 /** Key -> English text: every word of a node type that people read. */
 export type NodeTexts = ReadonlyMap<string, string>;
 
 /** The words of a node type as its file says them. Of a step that only the compiler puts in, its name and those of its settings are read. */
-export function wordsOfNode(spec: NodeSpec): NodeTexts {
+export function wordsOfNode(spec: NodeSpec, fixtures: readonly NodeFixture[]): NodeTexts {
   const words = newWords(spec.type);
   words.add('title', spec.title);
   if (!spec.hidden) {
@@ -19,7 +19,7 @@ export function wordsOfNode(spec: NodeSpec): NodeTexts {
   }
   for (const [name, schema] of Object.entries(spec.output.shape)) words.add(`output.${name}`, schema.description);
   // A title that is a word without a text has its sentence in the catalogue already.
-  for (const input of [defaultInput(spec), ...spec.fixtures.map((fixture) => fixture.input)])
+  for (const input of [defaultInput(spec), ...fixtures.map((fixture) => fixture.input)])
     for (const port of portsOf(spec, input)) if (typeof port.title === 'object') words.add(`port.${port.name}`, port.title.text);
   return words.found;
 }

@@ -3,6 +3,7 @@ import { compile, type NodeSpec, safeParseGraph, tellIssues } from '@signalbox/f
 import { errorWords, wordsFor } from '@signalbox/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fixturesOf } from './fixtures-of.ts';
 import { fixtureGraph, startSpec } from './memory/fixture-graph.ts';
 import { givenOf } from './memory/fixture-world.ts';
 import { catalogue } from './registry.gen.ts';
@@ -11,7 +12,7 @@ import { catalogue } from './registry.gen.ts';
 
 const all = new Map<string, NodeSpec>([...catalogue, ['test.start', startSpec]]);
 const whole = [...catalogue.values()].flatMap((spec) =>
-  spec.kind === 'trigger' ? [] : spec.fixtures.map((fixture) => fixtureGraph(spec, fixture, givenOf(fixture))),
+  spec.kind === 'trigger' ? [] : fixturesOf(spec.type).map((fixture) => fixtureGraph(spec, fixture, givenOf(fixture))),
 );
 const odd: unknown[] = [
   ...[

@@ -4,6 +4,7 @@ import { type NodeFixture, type NodeSpec, portsOf, type TriggerEvent } from '@si
 import { wordsFor } from '@signalbox/words';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.gen.ts';
+import { fixturesOf } from './fixtures-of.ts';
 import { givenOf } from './memory/fixture-world.ts';
 import { runFixture } from './memory/run-fixture.ts';
 import { catalogue } from './registry.gen.ts';
@@ -25,7 +26,7 @@ describe.each([...catalogue.values()].map((spec) => [spec.type, spec] as const))
   it('says what it is', () => {
     for (const words of [spec.title, spec.help, spec.icon]) expect(words.trim()).not.toBe('');
     expect(spec.help).toMatch(/\.$/);
-    expect(spec.fixtures.length).toBeGreaterThan(0);
+    expect(fixturesOf(spec.type).length).toBeGreaterThan(0);
     expect(() => spec.summary({}, wordsFor('en'))).not.toThrow();
     expect(() => portsOf(spec, {})).not.toThrow();
   });
@@ -37,7 +38,7 @@ describe.each([...catalogue.values()].map((spec) => [spec.type, spec] as const))
     expect(Boolean(steering.get(spec.type)?.enter)).toBe(spec.kind === 'steer');
   });
   it('names its ports and what they set', () => {
-    for (const fixture of spec.fixtures) {
+    for (const fixture of fixturesOf(spec.type)) {
       const input = spec.input.parse(fixture.input);
       const ports = portsOf(spec, input);
       expect(new Set(ports.map((port) => port.name)).size).toBe(ports.length);
@@ -50,14 +51,14 @@ describe.each([...catalogue.values()].map((spec) => [spec.type, spec] as const))
     for (let version = 1; version < spec.version; version += 1) expect(spec.upgrades?.[version]).toBeTypeOf('function');
   });
   it('shows every way out', () => {
-    const shown = new Set(spec.fixtures.map((fixture) => fixture.port));
-    const ports = spec.fixtures.flatMap((fixture) => portsOf(spec, spec.input.parse(fixture.input)));
+    const shown = new Set(fixturesOf(spec.type).map((fixture) => fixture.port));
+    const ports = fixturesOf(spec.type).flatMap((fixture) => portsOf(spec, spec.input.parse(fixture.input)));
     // Ways that come from the settings (cases, branches) stand for each other; the failed siding is there for every step.
-    const typed = new Set(spec.fixtures.flatMap((fixture) => portsTyped(fixture.input)));
+    const typed = new Set(fixturesOf(spec.type).flatMap((fixture) => portsTyped(fixture.input)));
     const fixed = ports.filter((port) => port.name !== 'error' && !port.inside && !typed.has(port.name));
     expect([...shown]).toEqual(expect.arrayContaining(fixed.map((port) => port.name)));
   });
-  it.each(spec.fixtures.map((fixture) => [fixture.name, fixture] as const))('fixture: %s', async (_name, fixture) => {
+  it.each(fixturesOf(spec.type).map((fixture) => [fixture.name, fixture] as const))('fixture: %s', async (_name, fixture) => {
     if (spec.kind === 'trigger') checkTrigger(spec, fixture);
     else await checkRun(spec, fixture);
   });

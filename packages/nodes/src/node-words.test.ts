@@ -1,6 +1,7 @@
 import { nodeHelp, nodeSynonyms, nodeTitle, portsOf, settingsSchema } from '@signalbox/flow';
 import { areaWords, createTranslate, type Language, languages, sayText, sourceLanguage, wordsFor } from '@signalbox/words';
 import { describe, expect, it, test } from 'vitest';
+import { fixturesOf } from './fixtures-of.ts';
 import { catalogue } from './registry.gen.ts';
 
 /** As in a browser that was sent no words of the nodes: in English. */
@@ -21,7 +22,7 @@ test('English is the same whether its words were sent or not', () => {
     expect([nodeTitle(unsent, spec), nodeHelp(unsent, spec), nodeSynonyms(unsent, spec)]).toEqual([spec.title, spec.help, spec.synonyms]);
     expect(nodeTitle(english, spec)).toBe(spec.title);
     if (!spec.hidden) expect(settingsSchema(english, spec)).toEqual(settingsSchema(unsent, spec));
-    for (const { input } of spec.fixtures) {
+    for (const { input } of fixturesOf(spec.type)) {
       expect(spec.summary(input, english)).toBe(spec.summary(input, unsent));
       const words = (t: typeof english) => portsOf(spec, input).map(({ title }) => sayText(t, title));
       expect(words(english)).toEqual(words(unsent));
@@ -33,7 +34,7 @@ describe.each(languages.map(({ id }) => [id] as const))('in %s', (language) => {
   test.each(specs.map((spec) => [spec.type, spec] as const))('%s says its name, ways out and second line in words', (_, spec) => {
     const t = wordsFor(language);
     const isKey = (text: string) => /^(nodes|node-help|steps)\./.test(text);
-    for (const { input } of spec.fixtures) {
+    for (const { input } of fixturesOf(spec.type)) {
       const said = [
         nodeTitle(t, spec),
         nodeHelp(t, spec),

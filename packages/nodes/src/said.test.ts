@@ -3,6 +3,7 @@ import { compile, type NodeError, tellIssues } from '@signalbox/flow';
 import { errorWords, wordsFor } from '@signalbox/words';
 import { expect, it, test } from 'vitest';
 import { calls } from './calls.gen.ts';
+import { fixturesOf } from './fixtures-of.ts';
 import { memoryEffectContext } from './memory/memory-contexts.ts';
 import { memoryWorld } from './memory/memory-world.ts';
 import { runFixture } from './memory/run-fixture.ts';
@@ -15,7 +16,7 @@ import { triggers } from './triggers.gen.ts';
 it('what steps fail with is said in Swedish, but for what an author wrote', async () => {
   const failures: NodeError[] = [];
   for (const spec of catalogue.values())
-    for (const fixture of spec.kind === 'trigger' ? [] : spec.fixtures) {
+    for (const fixture of spec.kind === 'trigger' ? [] : fixturesOf(spec.type)) {
       const run = await runFixture({ catalogue, steering, runs, calls, triggers }, spec, fixture);
       if (run.ran) failures.push(...run.result.traces.flatMap(({ error }) => error ?? []));
     }

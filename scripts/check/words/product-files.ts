@@ -5,7 +5,7 @@ import { root } from '../../lib/state-paths.ts';
 export interface ProductFile {
   /** From the root of the project. */
   path: string;
-  /** On screens every word is one for people; the sources of node words, and examples of the API, are sentences by intention. */
+  /** On screens every word is one for people; the sources of node words, examples of steps and of the API are sentences by intention. */
   where: 'screen' | 'code' | 'source';
 }
 
@@ -24,4 +24,4 @@ const rooms = ['apps', 'packages', 'prisma/src', 'temporal/src'];
 const isOutside =
   /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words\/src\/(?!light\/)|testkit\/|env\/|store\/|services\/src\/seed\/)|^apps\/simulator\/)/;
 const screens = /^(apps\/web|packages\/ui)\//;
-const sources = /^packages\/(nodes\/src\/.*(\/node|-fields)\.ts$|contract\/src\/examples\/)/;
+const sources = /^packages\/(nodes\/src\/.*(\/node|\/fixtures|-fields)\.ts$|contract\/src\/examples\/)/;

@@ -1,5 +1,6 @@
 'use client';
 import { type NodeFixture, type NodeSpec, portsOf, settingsSchema } from '@signalbox/flow';
+import { fixturesOf } from '@signalbox/nodes';
 import { useWords } from '@signalbox/ui';
 import { type Say, sayText, valueTitle } from '@signalbox/words/light';
 import type { ReactNode } from 'react';
@@ -12,7 +13,7 @@ export function StepExamples({ spec }: { spec: NodeSpec }) {
   const t = useWords();
   return (
     <div className="grid gap-4">
-      {[...spec.fixtures.entries()].map(([at, fixture]) => (
+      {[...fixturesOf(spec.type).entries()].map(([at, fixture]) => (
         <Example key={fixture.name} spec={spec} fixture={fixture} title={t('help.step.example', { number: at + 1 })} />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { defaultInput, type NodeFixture, type NodeSpec, outputTypes, type Port, portsOf, type ValueType } from '@signalbox/flow';
+import { fixturesOf } from '@signalbox/nodes';
 
 /** All ways out that a type of step can have: they follow from settings, so those of its examples; the failed siding is the last. */
 export function helpPorts(spec: NodeSpec): Port[] {
@@ -22,10 +23,10 @@ export function filledExample(spec: NodeSpec, { input }: NodeFixture): Record<st
   return parsed.success ? parsed.data : input;
 }
 
-const inputsOf = (spec: NodeSpec): Record<string, unknown>[] => [
-  ...spec.fixtures.map((fixture) => filledExample(spec, fixture)),
-  ...(spec.fixtures.length === 0 ? [defaultInput(spec)] : []),
-];
+function inputsOf(spec: NodeSpec): Record<string, unknown>[] {
+  const examples = fixturesOf(spec.type);
+  return examples.length === 0 ? [defaultInput(spec)] : examples.map((fixture) => filledExample(spec, fixture));
+}
 
 function tried<Value>(read: () => Value, otherwise: Value): Value {
   try {

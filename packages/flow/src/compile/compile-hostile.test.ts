@@ -12,7 +12,7 @@ import { applyFix } from './issue.ts';
 
 // What nobody draws on purpose: half-typed drafts, imports, words that mean something to the language underneath.
 
-const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;
+const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], summary: () => '' } as const;
 const waysOf: Record<string, Port[]> = { one: [{ name: 'next', title: '', line: 'main' }] };
 const odd: NodeSpec[] = [
   {

@@ -115,7 +115,6 @@ export interface NodeSpec {
   sendsOn?: (input: Record<string, unknown>) => string | null;
   /** Put in by the compiler, never shown in the palette. */
   hidden?: true;
-  fixtures: readonly NodeFixture[];
   /** upgrades[n] turns the input of version n into that of n + 1. */
   upgrades?: Readonly<Record<number, (input: Record<string, unknown>) => Record<string, unknown>>>;
 }

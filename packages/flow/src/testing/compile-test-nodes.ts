@@ -5,7 +5,7 @@ import { stepField } from '../graph/steering-fields.ts';
 import { testCatalogue } from './test-nodes.ts';
 
 /** Node types for tests of the compiler alone; the engine never sees them run. */
-const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;
+const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], summary: () => '' } as const;
 const next = [{ name: 'next', title: '', line: 'main' }] as const;
 
 const specs: NodeSpec[] = [

@@ -3,7 +3,7 @@ import { choice, expression, namedValues, template, value, wholeNumber } from '.
 import type { ChildrenResult, JoinRequest, NodeSpec, Port, Steering } from '../graph/node-spec.ts';
 
 /** Node types for tests that hold several lines, bodies and child runs. */
-const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;
+const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], summary: () => '' } as const;
 const next: readonly Port[] = [{ name: 'next', title: '', line: 'main' }];
 const siding = (name: string): Port => ({ name, title: name, line: 'siding', optional: true });
 const everyBranch = 'one,two,three';

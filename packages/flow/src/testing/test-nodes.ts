@@ -5,7 +5,7 @@ import type { Catalogue, NodeSpec, Steering, SteeringTable } from '../graph/node
 import { flowSpecs, flowSteering } from './flow-test-nodes.ts';
 
 /** Small node types for the tests of this package, one per behaviour; the real ones live in packages/nodes. */
-const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], fixtures: [], summary: () => '' } as const;
+const base = { version: 1, group: 'logic', help: 'For tests.', icon: 'flask', synonyms: [], summary: () => '' } as const;
 const next = [{ name: 'next', title: '', line: 'main' }] as const;
 
 const specs: NodeSpec[] = [

@@ -1,14 +1,4 @@
-import type {
-  NodeFixture,
-  NodeInput,
-  NodeResult,
-  NodeSpec,
-  OutputKnowledge,
-  Steering,
-  TriggerBind,
-  TriggerEvent,
-  TriggerMatch,
-} from '@signalbox/flow';
+import type { NodeInput, NodeResult, NodeSpec, OutputKnowledge, Steering, TriggerBind, TriggerEvent, TriggerMatch } from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { Call } from './call-context.ts';
@@ -19,10 +9,7 @@ type Plain = Record<string, unknown>;
 
 /** A node as its author writes it: the functions see the settings by their own type. */
 export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodObject>
-  extends Omit<
-    NodeSpec,
-    'input' | 'output' | 'ports' | 'summary' | 'callOf' | 'outputFields' | 'bind' | 'fixtures' | 'version' | 'synonyms'
-  > {
+  extends Omit<NodeSpec, 'input' | 'output' | 'ports' | 'summary' | 'callOf' | 'outputFields' | 'bind' | 'version' | 'synonyms'> {
   version?: number;
   synonyms?: readonly string[];
   input: Input;
@@ -33,7 +20,6 @@ export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodO
   callOf?: (input: Settings<Input>) => ReturnType<NonNullable<NodeSpec['callOf']>>;
   outputFields?: (input: Partial<Settings<Input>>, known?: OutputKnowledge) => ReturnType<NonNullable<NodeSpec['outputFields']>>;
   bind?: (input: Settings<Input>) => TriggerBind;
-  fixtures: readonly (NodeFixture & { input: Plain })[];
 }
 
 export type DefinedNode<Input extends z.ZodObject, Output extends z.ZodObject> = Omit<NodeSpec, 'input' | 'output'> & {

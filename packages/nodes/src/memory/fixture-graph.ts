@@ -48,7 +48,6 @@ export const startSpec: NodeSpec = {
   help: 'Start.',
   icon: 'play',
   synonyms: [],
-  fixtures: [],
   input: z.object({}),
   output: z.object({
     ...{ from: z.string(), to: z.string(), text: z.string(), keyword: z.string(), rest: z.string() },

@@ -37,9 +37,8 @@ export function TestForm({ triggers }: { triggers: readonly GraphNode[] }) {
 
   const cameBy = triggers.find(({ id }) => test.pinned?.steps.some(({ nodeId }) => nodeId === id));
   const trigger = triggers.find((node) => node.id === chosen) ?? cameBy ?? triggers[0];
-  const spec = trigger && catalogue.get(trigger.type);
-  if (!trigger || !spec) return null;
-  const sample = sampleOf(t, trigger, spec);
+  if (!trigger) return null;
+  const sample = sampleOf(t, trigger);
   const pinned = test.pinned ? cameIn(test.pinned, trigger, sample) : {};
   const textOf = (key: string, otherwise: string) => typed[`${trigger.id} ${key}`] ?? pinned[key] ?? otherwise;
   const type = (key: string, text: string) => setTyped((all) => ({ ...all, [`${trigger.id} ${key}`]: text }));

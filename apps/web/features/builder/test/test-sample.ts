@@ -1,4 +1,5 @@
-import type { GraphNode, NodeSpec } from '@signalbox/flow';
+import type { GraphNode } from '@signalbox/flow';
+import { fixturesOf } from '@signalbox/nodes';
 import type { Say } from '@signalbox/words/light';
 import { triggerChannel } from '../../canvas/cards/step-channels.ts';
 import { asText } from '../../schema-form/form-context.tsx';
@@ -11,8 +12,8 @@ export interface SampleField {
 }
 
 /** What to ask for before a test starts by this trigger: single fields, or the whole event as JSON. */
-export function sampleOf(t: Say, node: GraphNode, spec: NodeSpec): { fields: SampleField[] } | { json: string } {
-  const event = spec.fixtures.find((fixture) => fixture.event)?.event?.payload ?? {};
+export function sampleOf(t: Say, node: GraphNode): { fields: SampleField[] } | { json: string } {
+  const event = fixturesOf(node.type).find((fixture) => fixture.event)?.event?.payload ?? {};
   const channel = triggerChannel(node);
   if (channel) {
     const words = Array.isArray(node.input.keywords) ? node.input.keywords : [];

@@ -1,5 +1,5 @@
 import { evaluateExpression, type Graph, type Plan, planFormat, valueText } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { catalogue, fixturesOf } from '@signalbox/nodes';
 import { tokensOf } from '../template/template-text.ts';
 
 /** Where the values come from that texts and expressions are shown with; `none` = nothing ran yet, so only texts are, with an example. */
@@ -25,7 +25,7 @@ export type FoundValues = Readonly<Record<string, Record<string, unknown>>>;
 /** The example of what starts the workflow, a person, and what the steps of a test found. */
 export function sampleFrom(graph: Graph, found: FoundValues, person: SamplePerson | undefined): Sample {
   const start = startOf(graph);
-  const example = start && catalogue.get(start.type)?.fixtures.find((fixture) => fixture.event);
+  const example = start && fixturesOf(start.type).find((fixture) => fixture.event);
   return {
     person: person?.name || null,
     source: { kind: Object.keys(found).length > 0 ? 'test' : 'none' },
@@ -41,7 +41,7 @@ export function sampleFrom(graph: Graph, found: FoundValues, person: SamplePerso
 export function exampleSample(graph: Graph, person: SamplePerson | undefined): Sample {
   const found: Record<string, Record<string, unknown>> = {};
   for (const { id, type } of graph.nodes) {
-    const output = catalogue.get(type)?.fixtures.find((fixture) => fixture.output)?.output;
+    const output = fixturesOf(type).find((fixture) => fixture.output)?.output;
     if (output) found[id] = output;
   }
   const sample = sampleFrom(graph, found, person);

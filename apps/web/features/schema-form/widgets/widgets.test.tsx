@@ -1,5 +1,5 @@
 import { type Graph, inputSchemaOf, settingsSchema, subjectMark } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { catalogue, fixturesOf } from '@signalbox/nodes';
 import { wordsFor } from '@signalbox/words';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
@@ -34,7 +34,7 @@ test.each(specs.map((spec) => [spec.type, spec] as const))(
     const names = Object.keys(inputSchemaOf(spec).properties ?? {});
     for (const value of [null, 7, 'x', [null], [{}]])
       expect(draw(spec, Object.fromEntries(names.map((name) => [name, value])))).toContain('<');
-    for (const { input } of [{ input: {} }, ...spec.fixtures]) expect(draw(spec, input)).toContain('<');
+    for (const { input } of [{ input: {} }, ...fixturesOf(spec.type)]) expect(draw(spec, input)).toContain('<');
   },
 );
 

@@ -19,14 +19,4 @@ export const node = defineNode({
   output: z.object({ id: z.string(), name: z.string(), phone: z.string(), email: z.string(), created: z.boolean() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: (_, t) => t('steps.contact.byPhone'),
-  fixtures: [
-    { name: 'the sender', input: {}, port: 'next', output: { phone: '+46701740612', created: true } },
-    {
-      name: 'by e-mail address',
-      input: { phone: 'Maja@Example.com' },
-      port: 'next',
-      output: { phone: '', email: 'maja@example.com', created: true },
-    },
-    { name: 'no address', input: { phone: '{{ "nobody" }}' }, port: 'error' },
-  ],
 });

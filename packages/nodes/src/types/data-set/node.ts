@@ -22,17 +22,4 @@ export const node = defineNode({
   outputFields: ({ values = [] }) => Object.fromEntries(values.map(({ name, value }) => [name, typeOf(value)])),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ values = [] }) => values.map(({ name }) => name).join(', '),
-  fixtures: [
-    {
-      name: 'a number and a text',
-      input: {
-        values: [
-          { name: 'next', value: '{{ trigger.body.age + 1 }}' },
-          { name: 'greeting', value: 'Hi {{ contact.name }}' },
-        ],
-      },
-      port: 'next',
-      output: { next: 42, greeting: 'Hi Maja' },
-    },
-  ],
 });

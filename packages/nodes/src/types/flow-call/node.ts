@@ -24,19 +24,4 @@ export const node = defineNode({
   },
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ inputs = [] }, t) => (inputs.length > 0 ? t('steps.with', { what: namesOf(inputs) }) : ''),
-  fixtures: [
-    {
-      name: 'it returns a value',
-      input: { workflow: 'wfl_called', inputs: [{ name: 'phone', value: '{{ trigger.from }}' }] },
-      port: 'next',
-      output: { returned: { greeting: 'Hi +46701740612' } },
-      given: { called: { takes: 'phone', returns: { greeting: 'Hi {{ trigger.phone }}' } } },
-    },
-    {
-      name: 'it fails',
-      input: { workflow: 'wfl_called' },
-      port: 'error',
-      given: { called: { fails: { code: 'stock.empty', message: 'Nothing left' } } },
-    },
-  ],
 });

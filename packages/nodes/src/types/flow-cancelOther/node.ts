@@ -31,15 +31,4 @@ export const node = defineNode({
   output: z.object({ cancelled: z.number() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ which = 'tagged', name = '', value = '' }, t) => (which === 'all' ? t('steps.cancel.all') : `${name} ${value}`.trim()),
-  fixtures: [
-    {
-      name: 'those of the same order',
-      input: { name: 'order', value: '{{ trigger.rest }}' },
-      port: 'next',
-      output: { cancelled: 2 },
-      given: { otherRuns: 2 },
-    },
-    { name: 'nobody', input: { which: 'all' }, port: 'next', output: { cancelled: 0 } },
-    { name: 'a value that came out empty', input: { name: 'order', value: '{{ contact.email }}' }, port: 'error' },
-  ],
 });

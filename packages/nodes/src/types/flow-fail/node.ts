@@ -19,5 +19,4 @@ export const node = defineNode({
   output: z.object({}),
   ports: [],
   summary: ({ message = '' }) => message,
-  fixtures: [{ name: 'with a code', input: { code: 'stock.empty', message: 'Nothing left for {{ contact.name }}' }, port: 'error' }],
 });

@@ -15,5 +15,4 @@ export const node = defineNode({
   output: z.object({}),
   ports: [],
   summary: ({ step = '' }) => step,
-  fixtures: [{ name: 'to another step', input: { step: 'there' }, port: 'next' }],
 });

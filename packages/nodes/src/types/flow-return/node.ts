@@ -17,15 +17,6 @@ export const node = defineNode({
     Object.fromEntries(values.map(({ name, value }, index) => [name, known?.typeOf(`values.${index}.value`) ?? typeOf(value)])),
   ports: [],
   summary: ({ values }) => namesOf(values),
-  fixtures: [
-    {
-      name: 'a text',
-      input: { values: [{ name: 'greeting', value: 'Hi {{ contact.name }}' }] },
-      port: 'end:done',
-      output: { greeting: 'Hi Maja' },
-    },
-    { name: 'nothing', input: {}, port: 'end:done' },
-  ],
 });
 
 /** Text with holes is text; a single hole may be anything. */

@@ -19,12 +19,4 @@ export const node = defineNode({
   output: z.object({}),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ inputs = [] }, t) => (inputs.length > 0 ? t('steps.with', { what: namesOf(inputs) }) : ''),
-  fixtures: [
-    {
-      name: 'goes on at once',
-      input: { workflow: 'wfl_called', inputs: [{ name: 'phone', value: '{{ trigger.from }}' }] },
-      port: 'next',
-      given: { called: { takes: 'phone' } },
-    },
-  ],
 });

@@ -17,13 +17,4 @@ export const node = defineNode({
   output: z.object({ reason: z.string() }),
   ports: [],
   summary: ({ outcome, reason = '' }, t) => (outcome === 'failed' ? reason || t('steps.stop.failed') : t('steps.stop.done')),
-  fixtures: [
-    { name: 'done', input: {}, port: 'end:done' },
-    {
-      name: 'failed',
-      input: { outcome: 'failed', reason: 'No stock for {{ contact.name }}' },
-      port: 'end:failed',
-      output: { reason: 'No stock for Maja' },
-    },
-  ],
 });

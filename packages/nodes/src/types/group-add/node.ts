@@ -15,8 +15,4 @@ export const node = defineNode({
   output: z.object({ group: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ group = '' }) => group,
-  fixtures: [
-    { name: 'a member', input: { group: 'Warm homes' }, port: 'next', output: { group: 'Warm homes' } },
-    { name: 'a run without contact', input: { group: 'Warm homes' }, port: 'error', event: { kind: 'noContact', payload: {} } },
-  ],
 });

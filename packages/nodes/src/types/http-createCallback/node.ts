@@ -13,5 +13,4 @@ export const node = defineNode({
   output: z.object({ url: z.string(), token: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: () => '',
-  fixtures: [{ name: 'an address', input: {}, port: 'next', output: { token: 'token-0101' } }],
 });

@@ -22,13 +22,4 @@ export const node = defineNode({
   output: z.object({ sent: z.boolean() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ status = 200 }, t) => t('steps.with', { what: status }),
-  fixtures: [
-    { name: 'a value', input: { body: '{{ trigger.body }}' }, port: 'next', output: { sent: true } },
-    {
-      name: 'a header that cannot be sent',
-      input: { body: 'ok', headers: [{ name: 'x-name', value: '{{ "😀" }}' }] },
-      port: 'error',
-    },
-    { name: 'nobody asked', input: { body: 'ok' }, port: 'next', output: { sent: false }, event: { kind: 'noRequest', payload: {} } },
-  ],
 });

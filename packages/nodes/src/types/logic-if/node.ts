@@ -20,8 +20,4 @@ export const node = defineNode({
   ports: (input) => [namedPort('yes', input.yes, 'Yes'), namedPort('no', input.no, 'Otherwise')],
   // A row that is not finished says nothing yet.
   summary: ({ condition = '' }) => (condition.includes('choose(') ? '' : condition),
-  fixtures: [
-    { name: 'true', input: { condition: 'upper(trigger.text) == "HELLO YOU"' }, port: 'yes', output: { matched: true } },
-    { name: 'false', input: { condition: 'contact.name == "Nobody"' }, port: 'no', output: { matched: false } },
-  ],
 });

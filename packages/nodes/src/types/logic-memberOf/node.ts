@@ -18,9 +18,4 @@ export const node = defineNode({
     { name: 'no', title: 'Not a member', line: 'main' },
   ],
   summary: ({ group = '' }) => group,
-  fixtures: [
-    { name: 'a member', input: { group: 'Staff' }, port: 'yes', output: { member: true }, given: { groups: ['Staff'] } },
-    { name: 'not a member', input: { group: 'Staff' }, port: 'no', output: { member: false } },
-    { name: 'a run without contact', input: { group: 'Staff' }, port: 'error', event: { kind: 'noContact', payload: {} } },
-  ],
 });

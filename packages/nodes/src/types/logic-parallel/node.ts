@@ -23,16 +23,4 @@ export const node = defineNode({
   output: z.object({}),
   ports: ({ branches }) => portsFrom(branches),
   summary: ({ branches }, t) => titlesOf(t, branches, { type: 'logic.parallel', usual }),
-  fixtures: [
-    {
-      name: 'two ways',
-      input: {
-        branches: [
-          { port: 'text', title: 'Text' },
-          { port: 'call', title: 'Call' },
-        ],
-      },
-      port: 'text',
-    },
-  ],
 });

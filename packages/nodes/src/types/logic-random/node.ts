@@ -25,17 +25,4 @@ export const node = defineNode({
     const total = ways.reduce((sum, one) => sum + weight(one.weight), 0) || 1;
     return ways.map((one) => `${one.title || one.port} ${Math.round((100 * weight(one.weight)) / total)} %`).join(', ');
   },
-  fixtures: [
-    {
-      name: 'a way of weight 0 is never taken',
-      input: {
-        ways: [
-          { port: 'old', title: 'Old text', weight: 0 },
-          { port: 'new', title: 'New text', weight: 1 },
-        ],
-      },
-      port: 'new',
-      output: { way: 'new' },
-    },
-  ],
 });

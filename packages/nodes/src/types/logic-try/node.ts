@@ -18,14 +18,4 @@ export const node = defineNode({
     { name: 'error', title: 'Failed inside', line: 'siding', optional: true, sets: ['error'] },
   ],
   summary: () => '',
-  fixtures: [
-    { name: 'nothing fails', input: {}, port: 'next' },
-    {
-      name: 'a step inside fails',
-      input: {},
-      port: 'error',
-      output: { error: { code: 'stock.empty', message: 'Nothing left' } },
-      given: { bodyFails: { code: 'stock.empty', message: 'Nothing left' } },
-    },
-  ],
 });

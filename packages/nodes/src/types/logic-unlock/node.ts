@@ -14,8 +14,4 @@ export const node = defineNode({
   output: z.object({ key: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ key = '' }) => key,
-  fixtures: [
-    { name: 'a lock', input: { key: 'printer' }, port: 'next', output: { key: 'printer' } },
-    { name: 'a key that came out empty', input: { key: '{{ contact.email }}' }, port: 'error' },
-  ],
 });

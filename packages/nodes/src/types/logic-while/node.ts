@@ -22,8 +22,4 @@ export const node = defineNode({
     { name: 'limit', title: 'Too many rounds', line: 'siding', optional: true, sets: ['rounds'] },
   ],
   summary: ({ condition = '' }) => condition,
-  fixtures: [
-    { name: 'not even once', input: { condition: 'trigger.keyword == "AGAIN"' }, port: 'done', output: { rounds: 0 } },
-    { name: 'too many rounds', input: { condition: 'trigger.keyword == "HELLO"', limit: 3 }, port: 'limit', output: { rounds: 3 } },
-  ],
 });

@@ -21,8 +21,6 @@ import { fromFirstVersion } from './first-version.ts';
 import { sendPorts } from './send-ports.ts';
 
 const many = { who: ['people'] };
-/** The first channel that has subjects, for an example. */
-const letters = channels.all.find(({ withSubject }) => withSubject)?.id ?? '';
 const ones = { who: ['contact', 'address'] };
 const ownWords = (title: string, channel: string) => personalTemplate({ title, channel, lines: 3, max: 4000, optional: true, each: many });
 
@@ -133,97 +131,4 @@ export const node = defineNode({
   }),
   ports: sendPorts,
   summary: ({ text = '' }) => text,
-  fixtures: [
-    {
-      name: 'to the contact',
-      input: { text: 'Hi {{ contact.name }}, we will call you' },
-      port: 'next',
-      output: { to: '+46701740612', parts: 1, result: 'queued' },
-    },
-    {
-      name: 'by e-mail',
-      input: { text: 'Your order is ready.', who: 'address', to: 'maja@example.com', subject: 'Order {{ 12 }}' },
-      port: 'next',
-      output: { to: 'maja@example.com' },
-    },
-    {
-      name: 'to two channels in other words',
-      input: {
-        ...{
-          text: 'Water is off until 18.',
-          reach: 'all',
-          own: [{ channel: letters, subject: 'Water', text: 'The water is off until 18.' }],
-        },
-      },
-      given: { contact: { email: 'maja@example.com' } },
-      port: 'next',
-      output: { to: '+46701740612, maja@example.com' },
-    },
-    {
-      name: 'formatted, with a file',
-      input: {
-        ...{ reach: letters, files: '{{ [{"id": "fil_1", "name": "a.pdf", "type": "application/pdf", "sizeBytes": 9}] }}' },
-        own: [{ channel: letters, subject: 'Water', formatted: 'Hi **{{ contact.name }}**, see [the page](https://example.com/water).' }],
-      },
-      given: { contact: { email: 'maja@example.com' } },
-      port: 'next',
-      output: { to: 'maja@example.com' },
-    },
-    { name: 'no file at all', input: { text: 'Here it is', files: '{{ 12 }}' }, port: 'error' },
-    {
-      name: 'until it is there',
-      input: { text: 'Hi', wait: 'delivered' },
-      port: 'delivered',
-      event: { kind: 'delivery', payload: { state: 'delivered' } },
-      output: { result: 'delivered' },
-    },
-    {
-      name: 'until it has left',
-      input: { text: 'Hi', wait: 'sent' },
-      port: 'sent',
-      event: { kind: 'sent', payload: { state: 'accepted' } },
-    },
-    {
-      name: 'it does not arrive',
-      input: { text: 'Hi', wait: 'delivered' },
-      port: 'failed',
-      event: { kind: 'delivery', payload: { state: 'failed' } },
-      output: { result: 'failed' },
-    },
-    {
-      name: 'not in time',
-      input: { text: 'Hi', wait: 'delivered', timeout: { amount: 2, unit: 'hours' } },
-      port: 'timeout',
-      event: { kind: 'timeout', payload: {} },
-      given: { endsAt: '2026-03-02T10:00:00.000Z' },
-    },
-    {
-      name: 'no address',
-      input: { text: 'Hi', wait: 'delivered' },
-      given: { contact: { phone: null } },
-      port: 'unreachable',
-      output: { result: 'unreachable' },
-    },
-    {
-      name: 'ended messages',
-      input: { text: 'Hi', wait: 'delivered' },
-      given: { optedOut: ['+46701740612'] },
-      port: 'suppressed',
-      output: { result: 'suppressed' },
-    },
-    {
-      name: 'to many people',
-      input: { text: 'Hi {{ contact.name }}', who: 'people', groups: [{ name: 'Neighbours' }], people: '+46701740613, +46701740613' },
-      given: { groups: ['Neighbours'] },
-      port: 'next',
-      output: { total: 2 },
-    },
-    {
-      name: 'to many people, until all have it',
-      input: { text: 'Hi', who: 'people', people: '{{ ["+46701740613", "nobody"] }}', wait: 'delivered' },
-      port: 'done',
-      output: { total: 2, delivered: 1, unreachable: 1 },
-    },
-    { name: 'to nobody', input: { text: 'Hi', who: 'address', to: '{{ "nobody" }}', unreached: 'fail' }, port: 'error' },
-  ],
 });

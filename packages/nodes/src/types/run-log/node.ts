@@ -17,13 +17,4 @@ export const node = defineNode({
   output: z.object({ level: z.string(), text: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ text = '' }) => text,
-  fixtures: [
-    {
-      name: 'a warning',
-      input: { level: 'warning', text: '{{ contact.name }} wrote {{ trigger.text }}' },
-      port: 'next',
-      output: { level: 'warning', text: 'Maja wrote Hello you' },
-    },
-    { name: 'information', input: { text: 'Here' }, port: 'next', output: { level: 'info', text: 'Here' } },
-  ],
 });

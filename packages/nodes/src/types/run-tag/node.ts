@@ -17,9 +17,4 @@ export const node = defineNode({
   output: z.object({ name: z.string(), value: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ name = '', value = '' }) => `${name} ${value}`.trim(),
-  fixtures: [
-    { name: 'an order', input: { name: 'order', value: '{{ trigger.rest }}' }, port: 'next', output: { name: 'order', value: 'you' } },
-    { name: 'a value that came out empty', input: { name: 'order', value: '{{ contact.email }}' }, port: 'error' },
-    { name: 'a value that is too long', input: { name: 'order', value: `{{ trigger.rest }}${'x'.repeat(300)}` }, port: 'error' },
-  ],
 });

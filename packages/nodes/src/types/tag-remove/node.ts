@@ -15,8 +15,4 @@ export const node = defineNode({
   output: z.object({ tag: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ tag = '' }) => tag,
-  fixtures: [
-    { name: 'taken away', input: { tag: 'Visitor' }, port: 'next', output: { tag: 'Visitor' } },
-    { name: 'a run without contact', input: { tag: 'Visitor' }, port: 'error', event: { kind: 'noContact', payload: {} } },
-  ],
 });

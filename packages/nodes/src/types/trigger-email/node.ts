@@ -2,9 +2,6 @@ import { keywords, text, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 
-const mail = { from: 'maja@example.com', to: 'hello@example.com', subject: 'Re: Order 12', text: 'When does it come?' };
-const photo = { name: 'photo.png', contentType: 'image/png', sizeBytes: 2048, id: 'file_1' };
-
 export const node = defineNode({
   type: 'trigger.email',
   kind: 'trigger',
@@ -48,27 +45,4 @@ export const node = defineNode({
   ports: [{ name: 'next', title: '', line: 'main' }],
   summary: ({ subject = [], from = '' }, t) => [...subject, from].filter((part) => part !== '').join(', ') || t('steps.email.any'),
   bind: ({ to }) => ({ kind: 'email', keys: ['*'], sourceId: to || null, config: {} }),
-  fixtures: [
-    {
-      name: 'every mail',
-      input: {},
-      port: 'next',
-      event: { kind: 'email', payload: { ...mail, html: null, cc: [], files: [] } },
-      output: { from: 'maja@example.com', subject: 'Re: Order 12', text: 'When does it come?', html: '' },
-    },
-    {
-      name: 'of a company, about an order, with a file',
-      input: { from: '*@example.com', subject: ['order', 'invoice'], withFiles: true },
-      port: 'next',
-      event: { kind: 'email', payload: { ...mail, html: '<p>When?</p>', cc: ['karim@example.com'], files: [photo] } },
-      output: { cc: ['karim@example.com'], files: [photo] },
-    },
-    {
-      name: 'of a sender that its domain proves',
-      input: { proven: true },
-      port: 'next',
-      event: { kind: 'email', payload: { ...mail, html: null, cc: [], files: [], auth: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } } },
-      output: { auth: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } },
-    },
-  ],
 });

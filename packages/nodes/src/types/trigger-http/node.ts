@@ -39,19 +39,4 @@ export const node = defineNode({
     sourceId: null,
     config: { method, respond, timeoutMs: Math.min(durationMs(timeout), 120_000) },
   }),
-  fixtures: [
-    {
-      name: 'a JSON body',
-      input: {},
-      port: 'next',
-      event: {
-        kind: 'http',
-        payload: {
-          ...{ method: 'POST', headers: { 'content-type': 'application/json' }, query: {} },
-          ...{ body: { name: 'Maja', age: 41 }, rawBody: '{"name": "Maja", "age": 41}' },
-        },
-      },
-      output: { method: 'POST' },
-    },
-  ],
 });

@@ -23,7 +23,6 @@ export const letterNode = defineNode({
     sourceId: null,
     config: {},
   }),
-  fixtures: [],
 });
 
 export const letterTrigger = triggerNode(letterNode, ({ kind, payload }, { keywords: words }) => {
