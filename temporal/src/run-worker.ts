@@ -36,6 +36,8 @@ export interface RunWorkerOptions {
   egressAllow: readonly string[];
   /** Where the gateway is reached from outside; begins the addresses that workflows hand out. */
   gatewayUrl?: string;
+  /** Where short links of messages are opened; none are made when nothing is said. */
+  linkUrl?: string;
   /** Those of the product when nothing is said. */
   channels?: Channels;
   lanes: LaneOptions;
@@ -51,7 +53,7 @@ export interface RunningWorker {
 
 /** One worker process: conductors, their strides and calls, the lanes, the dispatcher and the sweeper, on one connection (eager start needs that). */
 export async function runWorker(options: RunWorkerOptions): Promise<RunningWorker> {
-  const { db, log, channels = productChannels } = options;
+  const { db, log, channels = productChannels, linkUrl = '' } = options;
   const connection = await connectTemporal(options.address);
   const client = new Client({ connection, namespace: options.namespace });
   const lingering = createLingering();
@@ -72,7 +74,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const dispatcher = createDispatcher({ db, client, lingering, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
   const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes });
-  const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels), log });
+  const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels, { linkUrl }), log });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {
     for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));
@@ -95,7 +97,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
           plans: createPlanCache(),
           context: createEffectContext({
             channels,
-            queueMessages: createMessageQueue(channels),
+            queueMessages: createMessageQueue(channels, { linkUrl }),
             batches: createBatches(channels),
             gatewayUrl: options.gatewayUrl ?? '',
           }),

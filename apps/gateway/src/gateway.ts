@@ -19,6 +19,7 @@ import { createEffectContext, createEgress, createPlanCache, createWaker } from 
 import { createServices } from '@signalbox/services';
 import { Hono } from 'hono';
 import { createHooks } from './hooks.ts';
+import { createLinks } from './links.ts';
 import { type DoorPlace, keepMailDoor } from './mail-door.ts';
 import { createProviderCallbacks } from './provider-callbacks.ts';
 import { createReceivers } from './receivers.ts';
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   secretKey: string;
   gatewayUrl: string;
   simulatorUrl: string;
+  /** Where short links of messages are opened; none are made when nothing is said. */
+  linkUrl?: string;
   /** Where mails come in; none do when nothing is said. */
   mail?: DoorPlace;
   /** Hosts in private networks that may be asked for a file; none when nothing is said. */
@@ -59,7 +62,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
   const stride = {
     ...{ db, steering, runs, triggers, plans: createPlanCache() },
-    context: createEffectContext({ channels, queueMessages: createMessageQueue(channels), batches: createBatches(channels), gatewayUrl }),
+    context: createEffectContext({
+      channels,
+      queueMessages: createMessageQueue(channels, { linkUrl: options.linkUrl ?? '' }),
+      batches: createBatches(channels),
+      gatewayUrl,
+    }),
   };
   const inbound = createInbound({ db, waker, channels, triggers, stride });
   const load = createProviderLoad({ db, onError: warn('what providers did could not be counted') });
@@ -85,6 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.route('/', createApi({ services, authenticate: bearerAuthenticate(services.auth), log }));
   app.route('/', createProviderCallbacks(receivers, log));
   app.route('/', createHooks({ inbound, hold, log }));
+  app.route('/', createLinks({ db, waker }));
   app.notFound((c) =>
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );

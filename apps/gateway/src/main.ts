@@ -13,6 +13,7 @@ const gateway = await startGateway({
   secretKey: env.SECRET_KEY,
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   simulatorUrl: env.SIMULATOR_URL,
+  linkUrl: env.LINK_URL,
   egressAllow: env.EGRESS_ALLOW,
   mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME, ...(env.MAIL_DNS ? { dns: env.MAIL_DNS } : {}) },
 });

@@ -18,6 +18,7 @@ const worker = await runWorker({
     : { workflowsPath: new URL(import.meta.resolve('@signalbox/temporal/workflows')).pathname },
   egressAllow: env.EGRESS_ALLOW,
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
+  linkUrl: env.LINK_URL,
   lanes: { secretKey: env.SECRET_KEY },
   log,
 });

@@ -47,6 +47,9 @@ export const BatchDetail = BatchSummary.extend({
   /** People who were in it more than once, and get it once. */
   twice: z.number().int(),
   category: z.string().nullable(),
+  /** People who got short links, and who opened one. */
+  links: z.number().int(),
+  opened: z.number().int(),
   /** Why some were skipped, and why messages did not arrive. */
   skipped: Counted,
   failures: Counted,

@@ -54,8 +54,17 @@ export const Attempt = z.object({
 });
 export type Attempt = z.output<typeof Attempt>;
 export const Receipt = z.object({ state: MessageState, at: At, raw: z.unknown() });
+/** A short link in a text, and how often a person opened it; looks by machines are not counted. */
+export const MessageLink = z.object({
+  code: z.string(),
+  target: z.string(),
+  clicks: z.number().int(),
+  firstAt: At.nullable(),
+  lastAt: At.nullable(),
+});
 export const MessageDetail = MessageSummary.extend({
   batchId: z.string().nullable(),
+  links: z.array(MessageLink),
   attempts: z.array(Attempt),
   receipts: z.array(Receipt),
 });

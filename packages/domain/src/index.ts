@@ -19,6 +19,7 @@ export * from './phone.ts';
 export * from './plain-digits.ts';
 export * from './provider-event.ts';
 export * from './public-id.ts';
+export * from './short-links.ts';
 export * from './size-words.ts';
 export * from './sms/gsm.ts';
 export * from './sms/gsm-alphabet.ts';

@@ -30,6 +30,10 @@ export const envKeys = {
   WEB_PORT: key(port(3000), 'Port of the web app.'),
   GATEWAY_HOST: key(z.string().min(1).default('127.0.0.1'), 'Address that the gateway binds to.'),
   GATEWAY_PORT: key(port(8080), 'Port of the gateway: REST API, HTTP triggers, provider callbacks.'),
+  LINK_URL: key(
+    z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+    'Where people open the short links of text messages, such as https://go.example.com; it has to lead to the gateway. Empty = links stay as they are.',
+  ),
   MAIL_HOST: key(z.string().min(1).default('127.0.0.1'), 'Address that the mail door of the gateway binds to.'),
   MAIL_PORT: key(port(2525), 'Port of the mail door of the gateway: SMTP, for the mailboxes of accounts. Mail servers expect 25.'),
   MAIL_NAME: key(z.string().min(1).default('localhost'), 'Name by which the mail door calls itself, such as mail.example.com.'),

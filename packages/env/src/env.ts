@@ -23,6 +23,7 @@ const gatewaySchema = z.object({
   MAIL_DNS: envKeys.MAIL_DNS.schema,
   SIMULATOR_URL: SIMULATOR_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  LINK_URL: envKeys.LINK_URL.schema,
 });
 
 const workerSchema = z.object({
@@ -32,6 +33,7 @@ const workerSchema = z.object({
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   WORKER_PORT: envKeys.WORKER_PORT.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  LINK_URL: envKeys.LINK_URL.schema,
   WORKFLOW_BUNDLE: envKeys.WORKFLOW_BUNDLE.schema,
 });
 

@@ -14,6 +14,7 @@ export { type FoundMailbox, findMailbox } from './inbound/find-mailbox.ts';
 export type { HookOutcome, Inbound } from './inbound/inbound.ts';
 export { matchesFilter } from './inbound/matches-filter.ts';
 export { mostBytes } from './inbound/parse-body.ts';
+export { openLink } from './links/open-link.ts';
 export { findOptedOut } from './opt-outs/find-opted-out.ts';
 export { createConnectionLog } from './provider-events/connection-log.ts';
 export { dialogueOf } from './provider-events/dialogue-of.ts';

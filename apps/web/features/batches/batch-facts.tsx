@@ -25,6 +25,9 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
         <Fact name={t('batches.fact.by')}>{f.list(batch.channels.map((channel) => channelWord(t, channel)))}</Fact>
         {batch.category ? <Fact name={t('batches.fact.category')}>{batch.category}</Fact> : null}
         {batch.twice > 0 ? <Fact name={t('batches.fact.twice')}>{t('batches.twice', { count: batch.twice })}</Fact> : null}
+        {batch.links > 0 ? (
+          <Fact name={t('batches.fact.opened')}>{t('batches.opened', { opened: batch.opened, links: batch.links })}</Fact>
+        ) : null}
         {batch.runId ? (
           <Fact name={t('batches.fact.run')}>
             <Link href={`/runs/${batch.runId}`} className="text-accent-text underline">

@@ -22,6 +22,10 @@ const message = {
       },
     },
   ],
+  links: [
+    { code: 'a', target: 'https://example.com/a', clicks: 0, firstAt: null, lastAt: null },
+    { code: 'b', target: 'https://example.com/b', clicks: 2, firstAt: '2026-11-22T09:50:00.000Z', lastAt: '2026-11-22T10:00:00.000Z' },
+  ],
   receipts: [{ state: 'failed', at: '2026-11-22T09:42:53.000Z', raw: { stat: 'UNDELIV', err: '001' } }],
 } as unknown as MessageDetail;
 
@@ -37,6 +41,7 @@ const words = (language: 'en' | 'sv') =>
 it('says how far a message came, at the hour of the reader', () => {
   const html = words('en');
   expect(html).toContain('Queued 10:42:11 Sent +966 ms Accepted +40 ms Failed +41 s');
+  expect(html).toMatch(/Short link https:\/\/example.com\/a Not opened yet Short link https:\/\/example.com\/b Opened 2 times .*10:50/);
   expect(html).toContain('1. Nordtel, accepted 10:42:12.000 46elks was stopped (no credit), Operator id A1, answered after 40 ms');
   expect(html).toContain('Receipt: not delivered 10:42:53.000 stat UNDELIV, err 001');
   expect(html).toContain('By Text, 2 parts Queued 22 Nov 2026, 10:42:11');

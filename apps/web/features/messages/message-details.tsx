@@ -12,7 +12,7 @@ import { channelWord, failureWords, otherSide, partsWord } from './message-words
 export function MessageDetails({ message }: { message: MessageDetail }) {
   const t = useWords();
   const f = useFormat();
-  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId } = message;
+  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId, links } = message;
   return (
     <div className="grid content-start gap-4.5">
       <MessageRoute message={message} />
@@ -60,6 +60,19 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
           </Fact>
         ) : null}
         <Fact name={t('messages.head.by')}>{[channelWord(t, channel), partsWord(t, parts)].filter(Boolean).join(', ')}</Fact>
+        {links.map(({ code, target, clicks, firstAt }) => (
+          <Fact key={code} name={t('messages.fact.link')}>
+            <span className="[overflow-wrap:anywhere]">{target}</span>
+            <span className="block text-muted">
+              {firstAt === null ? t('messages.link.notOpened') : t('messages.link.opened', { count: clicks })}
+            </span>
+            {firstAt === null ? null : (
+              <time dateTime={firstAt} className="block text-muted">
+                {f.moment(firstAt)}
+              </time>
+            )}
+          </Fact>
+        ))}
         <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>
           <time dateTime={at}>{f.moment(at)}</time>
         </Fact>

@@ -2244,7 +2244,9 @@ export interface components {
             }[];
             groups: string[];
             id: string;
+            links: number;
             nodeId: string | null;
+            opened: number;
             people: number;
             perSecond: number | null;
             progress: {
@@ -2957,6 +2959,7 @@ export interface components {
             from: string;
             id: string;
             inbound: boolean;
+            links: components["schemas"]["MessageLink"][];
             nodeId: string | null;
             parts: number | null;
             receipts: components["schemas"]["Receipt"][];
@@ -2978,6 +2981,13 @@ export interface components {
             sent: number;
             suppressed: number;
             unreachable: number;
+        };
+        MessageLink: {
+            clicks: number;
+            code: string;
+            firstAt: string | null;
+            lastAt: string | null;
+            target: string;
         };
         MessagePage: {
             items: components["schemas"]["MessageSummary"][];
@@ -4328,6 +4338,8 @@ export interface operations {
                      *       "doneAt": null,
                      *       "twice": 17,
                      *       "category": "service",
+                     *       "links": 0,
+                     *       "opened": 0,
                      *       "skipped": [
                      *         {
                      *           "code": "unreachable",
@@ -6244,6 +6256,7 @@ export interface operations {
                      *           "after": null
                      *         }
                      *       ],
+                     *       "links": [],
                      *       "receipts": [
                      *         {
                      *           "state": "delivered",

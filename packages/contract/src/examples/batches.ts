@@ -22,6 +22,7 @@ export const batchDetailExample: BatchDetail = {
   ...batchExample,
   twice: 17,
   category: 'service',
+  ...{ links: 0, opened: 0 },
   skipped: [
     { code: 'unreachable', count: 65 },
     { code: 'suppressed', count: 24 },

@@ -34,6 +34,7 @@ export const waitConditionKinds = {
   tag: 'A tag is put on the contact',
   form: 'A form is sent in',
   delivery: 'A message is delivered or fails',
+  click: 'A link of a message is opened',
   callback: 'A callback address is called',
 } as const;
 export type WaitConditionKind = keyof typeof waitConditionKinds;

@@ -23,6 +23,7 @@ export const BatchPlan = z.object({
   category: z.string().nullable(),
   quiet: z.boolean(),
   guard: z.boolean(),
+  shortLinks: z.boolean().default(false),
   timeZone: z.string(),
 });
 export type BatchPlan = z.output<typeof BatchPlan>;

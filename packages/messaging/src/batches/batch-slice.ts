@@ -14,6 +14,8 @@ export interface BatchSlice {
   /** Batches of the same words of the last hours, when nobody is to get them twice. */
   recent: readonly string[];
   quiet: { from: string; to: string } | null;
+  /** Where short links are opened; null = links stay as they are. */
+  linkUrl: string | null;
 }
 
 /** A person that was written down; without a channel it gets nothing. */

@@ -19,7 +19,13 @@ const expand = createExpandBatch(channels);
 const terms = { notBefore: null, notAfter: null, category: null, quiet: true };
 const request = (more: Partial<BatchRequest>): BatchRequest => ({
   ...{ runId: newId(), nodeId: 'send', visit: 1, workflowId: newId(), class: 3, reach: 'first', from: null, groups: [], people: [], terms },
-  ...{ guard: true, waitFor: 'nothing', ways: [{ channel: 'sms', text: 'Water is off', subject: '', formatted: '' }], files: [] },
+  ...{
+    guard: true,
+    shortLinks: true,
+    waitFor: 'nothing',
+    ways: [{ channel: 'sms', text: 'Water is off', subject: '', formatted: '' }],
+    files: [],
+  },
   ...more,
 });
 
@@ -49,6 +55,7 @@ async function group(account: SeededAccount, count: number): Promise<string> {
   );
   return name;
 }
+const linkUrl = 'https://go.example.com';
 const rows = (account: SeededAccount) =>
   database.admin<{ their_address: string; body: string; due_at: Date; expires_at: Date | null; channel: string }>(
     `select m.their_address, m.body, m.channel, q.due_at, q.expires_at from message m join message_queue q on q.message_id = m.id where m.account_id = $1 order by m.their_address, m.channel`,
@@ -177,4 +184,22 @@ test('who waits hears when the last one has it', async () => {
     [id],
   );
   expect(row).toMatchObject({ done: true, counts: { delivered: 1 } });
+});
+
+test('each person of a batch has a short link of their own, and the switch leaves links as they are', async () => {
+  const { account, within, batch } = await world();
+  const text = `Water is off: https://example.com/${'x'.repeat(60)}`;
+  const people = ['+46701740601', '+46701740602'];
+  const ways = [{ channel: 'sms', text, subject: '', formatted: '' }];
+  const short = createExpandBatch(channels, { linkUrl });
+  for (const shortLinks of [true, false]) {
+    const id = await batch({ people, ways, shortLinks, guard: false });
+    while ((await within((sql) => short(sql, id))).more);
+    const made = await database.admin<{ body: string; code: string | null }>(
+      'select m.body, l.code from message m left join short_link l on l.message_id = m.id where m.account_id = $1 and m.batch_id = $2',
+      [account.accountId, id],
+    );
+    expect(made.map(({ body }) => body)).toEqual(shortLinks ? made.map(({ code }) => `Water is off: ${linkUrl}/l/${code}`) : [text, text]);
+    expect(new Set(made.map(({ code }) => code)).size).toBe(shortLinks ? 2 : 1);
+  }
 });

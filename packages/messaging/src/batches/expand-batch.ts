@@ -1,7 +1,8 @@
 import type { AccountSql } from '@signalbox/db';
-import type { Channels } from '@signalbox/domain';
+import { type Channels, findLinks } from '@signalbox/domain';
 import { isPersonal } from '@signalbox/flow';
 import { memberIdsAfter } from '@signalbox/runner';
+import { findLinkUrl } from '../links/short-links.ts';
 import { BatchPlace, BatchPlan } from './batch-plan.ts';
 import type { BatchSlice } from './batch-slice.ts';
 import { readPeople } from './read-people.ts';
@@ -18,7 +19,7 @@ const personalSlice = 2000;
  * slice or nothing. Everybody is written down once; who is there already is passed by.
  */
 export const createExpandBatch =
-  (channels: Channels) =>
+  (channels: Channels, { linkUrl = '' }: { linkUrl?: string } = {}) =>
   async (sql: AccountSql, batchId: string): Promise<{ more: boolean; providers: string[] }> => {
     const [row] = await sql<Row>(
       `select class, state, run_id as "runId", node_id as "nodeId", plan, place, counted, words_key as "wordsKey" from batch
@@ -33,7 +34,7 @@ export const createExpandBatch =
     }
     const plan = BatchPlan.parse(row.plan);
     const place = BatchPlace.parse(row.place);
-    const batch = await sliceOf(sql, channels, { row, batchId, plan });
+    const batch = await sliceOf(sql, channels, { row, batchId, plan, usualUrl: linkUrl });
     const most = row.counted === 0 ? firstSlice : batch.isPersonal ? personalSlice : slice;
     const { asked, counted, next } = await writeNext(sql, batch, { place, most });
     await sql(
@@ -84,7 +85,7 @@ const guardMs = 12 * 3600 * 1000;
 async function sliceOf(
   sql: AccountSql,
   channels: Channels,
-  { row, batchId, plan }: { row: Row; batchId: string; plan: BatchPlan },
+  { row, batchId, plan, usualUrl }: { row: Row; batchId: string; plan: BatchPlan; usualUrl: string },
 ): Promise<BatchSlice> {
   const recent = plan.guard
     ? await sql<{ id: string }>(
@@ -97,9 +98,15 @@ async function sliceOf(
         `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to" from account where id = $1`,
       )
     : [];
+  const linkUrl =
+    plan.shortLinks && plan.ways.some(({ text }) => isPersonal(text) || findLinks(text).length > 0)
+      ? await findLinkUrl(sql, usualUrl)
+      : null;
   return {
     ...{ channels, batchId, plan, class: row.class, runId: row.runId, nodeId: row.nodeId, isPaused: row.state === 'paused' },
     ...{ recent: recent.map(({ id }) => id), quiet: quiet?.from && quiet.to ? { from: quiet.from, to: quiet.to } : null },
-    isPersonal: plan.ways.some(({ text, subject, formatted }) => [text, subject, formatted].some(isPersonal)),
+    linkUrl,
+    // Each person has links of their own.
+    isPersonal: linkUrl !== null || plan.ways.some(({ text, subject, formatted }) => [text, subject, formatted].some(isPersonal)),
   };
 }

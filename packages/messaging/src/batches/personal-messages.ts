@@ -2,6 +2,7 @@ import { type AccountSql, rowsOf } from '@signalbox/db';
 import { errorFacts, isSignalboxError } from '@signalbox/domain';
 import { personalWriter } from '@signalbox/flow';
 import { loadContactViews } from '@signalbox/runner';
+import { insertLinks, type MadeLink } from '../links/short-links.ts';
 import { type BatchSlice, ledgerValues, type MadeRecipient } from './batch-slice.ts';
 import { ledgerText } from './slice-statements.ts';
 import { contentFor } from './way-content.ts';
@@ -17,16 +18,19 @@ export async function writePersonal(sql: AccountSql, batch: BatchSlice, made: re
   const ways = new Map(batch.plan.ways.map((way) => [way.channel, way]));
   const letters: Parameters<typeof letterRows.of>[0][number][] = [];
   const wrong: { key: string; code: string }[] = [];
+  const links: MadeLink[] = [];
   for (const { key, channel, contactId, messageId, address } of made) {
     const way = ways.get(channel);
     if (!way) continue;
     const view = contactId === null ? undefined : views.get(contactId);
     const contact = view ? { ...view } : null;
     try {
-      const said = contentFor(batch.channels.of(channel), {
+      const short = batch.linkUrl === null ? null : { url: batch.linkUrl, messageId, made: links };
+      const words = {
         ...{ text: write(way.text, contact), subject: write(way.subject, contact), formatted: write(way.formatted, contact) },
         files: batch.plan.files,
-      });
+      };
+      const said = contentFor(batch.channels.of(channel), words, short);
       const { sender } = way;
       letters.push({
         ...{ message_id: messageId, contact_id: contactId, address, zone: view?.timeZone ?? null, channel, ...said },
@@ -42,6 +46,11 @@ export async function writePersonal(sql: AccountSql, batch: BatchSlice, made: re
     `with d as materialized (select * from ${letterRows.from('$13')}), ${ledgerText(3)} select 1 as done`,
     [batchId, ...ledgerValues(batch), plan.category, letterRows.of(letters)],
     'batch_letters',
+  );
+  const isWritten = new Set(letters.map(({ message_id: id }) => id));
+  await insertLinks(
+    sql,
+    links.filter(({ message_id: id }) => isWritten.has(id)),
   );
   if (wrong.length > 0)
     await sql(

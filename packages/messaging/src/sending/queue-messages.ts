@@ -3,6 +3,7 @@ import { type Channel, type Channels, errorFacts, isShortCode, isSignalboxError,
 import { isReachable } from '@signalbox/domain/phone-facts';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { QueueMessages } from '@signalbox/runner';
+import { findLinkUrl, insertLinks, type MadeLink, shortened } from '../links/short-links.ts';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
 import { insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
 import { readQuietHours } from './quiet-hours.ts';
@@ -14,16 +15,18 @@ export type QueuedAnswer = Awaited<ReturnType<QueueMessages>>['answers'][number]
 
 /** Puts messages into the ledger and the queue, set-based, inside the caller's transaction; a lane sends them after the commit. */
 export const createMessageQueue =
-  (channels: Channels): QueueItems =>
+  (channels: Channels, { linkUrl = '' }: LinkOptions = {}): QueueItems =>
   async (sql, items, { now, behind }) => {
     const recipients = items.flatMap((item) => recipientOf(item, channels.of(item.channel)));
-    const [senders, optedOutBy, before, quiet] = await Promise.all([
+    const [senders, optedOutBy, before, quiet, url] = await Promise.all([
       readSenders(sql),
       findOptedOut(sql, recipients),
       readBefore(sql, channels, recipients),
       readQuietHours(sql, items, now),
+      items.some(hasLinks(channels)) ? findLinkUrl(sql, linkUrl) : null,
     ]);
-    const checked = items.map((item) => check(item, channels.of(item.channel), { senders, before }));
+    const links: MadeLink[] = [];
+    const checked = items.map((item) => check(item, channels.of(item.channel), { senders, before, url, links }));
     const answers: QueuedAnswer[] = [];
     const rows: QueuedRow[] = [];
     for (const one of checked) {
@@ -36,11 +39,22 @@ export const createMessageQueue =
         answers.push({ messageId, parts: size.parts, ourAddress: sender.value, theirAddress: to });
       }
     }
-    const written = insertQueued(sql, { rows, dueAt: (item) => quiet(item) });
+    const isSent = new Set(rows.map(({ id }) => id));
+    const kept = links.filter(({ message_id: id }) => isSent.has(id));
+    const written = Promise.all([insertQueued(sql, { rows, dueAt: (item) => quiet(item) }), insertLinks(sql, kept)]);
     if (behind) behind(written);
     else await written;
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
+
+interface LinkOptions {
+  /** Where short links are opened when the account says nothing; none are made where nobody does. */
+  linkUrl?: string;
+}
+const hasLinks =
+  (channels: Channels) =>
+  ({ shortLinks, channel, content }: QueuedItem): boolean =>
+    shortLinks === true && channels.of(channel).textOf(content).includes('://');
 
 /** Nobody, where the address is none: that is told when the message is checked. */
 function recipientOf(item: QueuedItem, channel: Channel): { item: QueuedItem; channel: Channel; to: string }[] {
@@ -55,10 +69,12 @@ function recipientOf(item: QueuedItem, channel: Channel): { item: QueuedItem; ch
 function check(
   item: QueuedItem,
   channel: Channel,
-  { senders, before }: { senders: SenderAddress[]; before: FindBefore },
+  { senders, before, url, links }: { senders: SenderAddress[]; before: FindBefore; url: string | null; links: MadeLink[] },
 ): { row: QueuedRow } | { error: NodeError } {
   try {
-    const size = channel.checkContent(item.content);
+    const id = newId();
+    const content = url === null || !item.shortLinks ? item.content : shortened(channel, item.content, { url, messageId: id, made: links });
+    const size = channel.checkContent(content);
     const to = channel.parseRecipient(item.to);
     if (channel.addressKinds.contact === 'phone' && !isShortCode(to) && !isReachable(to))
       throw userError('phone.invalid.unused', { text: to });
@@ -66,8 +82,8 @@ function check(
     const sender = pickSender(own, item.from);
     if (!sender && item.from !== null) return { error: nodeError('sender.unknown', { address: item.from.slice(0, 60) }) };
     if (!sender) return { error: nodeError(channel.words.noSender) };
-    const goingOn = channel.goOn ? { ...item, content: channel.goOn(item.content, before(item, to)) } : item;
-    return { row: { id: newId(), to, channel, size, sender, item: goingOn } };
+    const goingOn = channel.goOn ? channel.goOn(content, before(item, to)) : content;
+    return { row: { id, to, channel, size, sender, item: goingOn === item.content ? item : { ...item, content: goingOn } } };
   } catch (error) {
     if (!isSignalboxError(error)) throw error;
     return { error: errorFacts(error) };

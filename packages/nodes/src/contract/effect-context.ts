@@ -118,6 +118,8 @@ export interface OutgoingMessage {
   terms?: SendTerms;
   /** Somebody waits until it has left (kind `sent`, key message id). */
   awaited?: boolean;
+  /** Addresses of the web in it become short ones, where its channel pays for length. */
+  shortLinks?: boolean;
 }
 /** When messages may go, and for what they count. Times are milliseconds since 1970; null = now, for ever, no category. */
 export interface SendTerms {
@@ -148,6 +150,8 @@ export interface BatchRequest {
   terms: SendTerms;
   /** Not to those who got the same words lately. */
   guard: boolean;
+  /** Addresses of the web in the words become short ones, one for each person. */
+  shortLinks: boolean;
   /** When it counts as over, for the wait of kind `batch` with its id as key. */
   waitFor: 'nothing' | 'sent' | 'delivered';
 }

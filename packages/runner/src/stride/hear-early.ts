@@ -5,9 +5,9 @@ import type { EmittedEvent } from '../outbox/types.ts';
 
 type Key = { kind: string; key: string };
 
-/** What a run waits for may have happened before it began to wait: a delivery, or the answer at a callback address. Then it hears of it right after the commit. */
+/** What a run waits for may have happened before it began to wait: a delivery, a link that was opened, or the answer at a callback address. Then it hears of it right after the commit. */
 export async function hearEarly(sql: AccountSql, keys: readonly Key[]): Promise<void> {
-  await enqueueEvents(sql, [...(await finalMessages(sql, keys)), ...(await earlyAnswers(sql, keys))]);
+  await enqueueEvents(sql, [...(await finalMessages(sql, keys)), ...(await earlyAnswers(sql, keys)), ...(await earlyClicks(sql, keys))]);
 }
 
 /** The rows are locked, so a report that comes now finds the wait. */
@@ -26,6 +26,20 @@ async function finalMessages(sql: AccountSql, keys: readonly Key[]): Promise<Emi
       key: id,
       payload: { messageId: id, state: stateOfRank(state), at: at.toISOString() },
     }));
+}
+
+/** Whoever opens the link from now on finds the wait: the rows are locked. */
+async function earlyClicks(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {
+  const ids = namesOf(keys, 'click').filter((id) => isUuid.test(id));
+  if (ids.length === 0) return [];
+  const links = await sql<{ messageId: string; target: string; at: Date | null }>(
+    `select message_id as "messageId", target, first_at as at from short_link where account_id = $1 and message_id = any ($2::uuid[]) order by code for share`,
+    [ids],
+    'hear_clicks',
+  );
+  return links.flatMap(({ messageId, target, at }) =>
+    at === null ? [] : [{ kind: 'click', key: messageId, payload: { messageId, target, at: at.toISOString() } }],
+  );
 }
 
 async function earlyAnswers(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {

@@ -24,7 +24,7 @@ async function batchOf(people: readonly string[]): Promise<{ id: string; uuid: s
           ways: [{ channel: 'sms', text: 'Hi', subject: '', formatted: '' }],
           files: [],
         },
-        ...{ reach: 'first', from: null, groups: [], people: [...people], terms, guard: false, waitFor: 'nothing' },
+        ...{ reach: 'first', from: null, groups: [], people: [...people], terms, guard: false, shortLinks: false, waitFor: 'nothing' },
       },
     ]);
     if (!opened || 'error' in opened) throw new Error('not opened');

@@ -16,12 +16,14 @@ export function getBatch({ db, actor }: ActorContext, id: string): Promise<Batch
     if (!row) throw notFound('batch');
     const counts = await countBatch(sql, batchId);
     const failures = counts.failed + counts.expired > 0 ? await failuresOf(sql, batchId) : [];
+    const plan = BatchPlan.parse(row.plan);
     const view = batchView(row, counts);
     const perSecond = row.state === 'sending' ? rateOf(row.progress) : null;
     return {
       ...view,
       twice: row.twice,
-      category: BatchPlan.parse(row.plan).category,
+      category: plan.category,
+      ...(await linksOf(sql, batchId)),
       skipped: Object.entries(counts.skipped).map(([code, count]) => ({ code, count })),
       failures,
       again: failures.filter(({ code }) => !helpless.includes(code)).reduce((sum, { count }) => sum + count, 0),
@@ -38,6 +40,16 @@ const failuresOf = (sql: AccountSql, batchId: string) =>
      where account_id = $1 and batch_id = $2 and id >= $2 and state in (40, 50) and error_code is distinct from 'send.stopped' group by 1 order by 2 desc, 1`,
     [batchId],
   );
+
+async function linksOf(sql: AccountSql, batchId: string): Promise<{ links: number; opened: number }> {
+  const [row] = await sql<{ links: number; opened: number }>(
+    `select count(distinct l.message_id)::int as links, (count(distinct l.message_id) filter (where l.first_at is not null))::int as opened
+     from message m join short_link l on l.account_id = $1 and l.message_id = m.id where m.account_id = $1 and m.batch_id = $2 and m.id >= $2`,
+    [batchId],
+    'batch_links',
+  );
+  return row ?? { links: 0, opened: 0 };
+}
 
 /** Over the last minute; what stood still for longer has no rate. */
 const lookBackMs = 60_000;

@@ -23,10 +23,19 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
       'select id, state, raw from receipt where account_id = $1 and message_id = $2 order by id',
       key,
     );
+    const links = await sql<{ code: string; target: string; clicks: number; firstAt: Date | null; lastAt: Date | null }>(
+      `select code, target, clicks, first_at as "firstAt", last_at as "lastAt" from short_link where account_id = $1 and message_id = $2 order by target, code`,
+      key,
+    );
     const [batch] = await sql<{ id: string | null }>('select batch_id as id from message where account_id = $1 and id = $2', key);
     return {
       ...message,
       batchId: batch?.id ? toPublicId('batch', batch.id) : null,
+      links: links.map(({ firstAt, lastAt, ...link }) => ({
+        ...link,
+        firstAt: firstAt?.toISOString() ?? null,
+        lastAt: lastAt?.toISOString() ?? null,
+      })),
       attempts: attempts.map(({ at, fromName, fromCode, ...attempt }) => ({
         ...attempt,
         at: at.toISOString(),

@@ -80,6 +80,8 @@ export default {
   'fact.category': 'Category',
   'fact.twice': 'Twice in it',
   'fact.run': 'Run',
+  'fact.opened': 'Opened a link',
+  opened: '{opened, number} of {links, number}',
   twice: '{count, plural, one {# person, sent once} other {# people, sent once}}',
   openRun: 'Open the run',
   openMessages: 'Show them in the list',

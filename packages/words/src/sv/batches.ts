@@ -80,6 +80,8 @@ const words: Translation<'batches'> = {
   'fact.by': 'Via',
   'fact.category': 'Kategori',
   'fact.twice': 'Med två gånger',
+  'fact.opened': 'Öppnade en länk',
+  opened: '{opened, number} av {links, number}',
   'fact.run': 'Körning',
   twice: '{count, plural, one {# person, fick det en gång} other {# personer, fick det en gång}}',
   openRun: 'Öppna körningen',

@@ -34,6 +34,13 @@ export const fixtures: readonly NodeFixture[] = [
     output: { values: { state: 'delivered' } },
   },
   {
+    name: 'a link',
+    input: { conditions: [{ port: 'opened', title: 'Link opened', kind: 'click', value: '{{ trigger.rest }}' }] },
+    port: 'opened',
+    event: { kind: 'click', payload: { messageId: 'you', target: 'https://example.com/' } },
+    output: { values: { target: 'https://example.com/' } },
+  },
+  {
     name: 'a callback',
     input: { conditions: [{ port: 'called', title: 'Called', kind: 'callback', value: '{{ trigger.rest }}' }] },
     port: 'called',

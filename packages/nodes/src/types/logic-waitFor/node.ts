@@ -13,7 +13,7 @@ export const node = defineNode({
   needsText: ({ conditions }) => (conditions as { kind?: unknown }[]).some((one) => one.kind === 'reply'),
   needsContact: ({ conditions }) => (conditions as { kind?: unknown }[]).some((one) => one.kind === 'tag'),
   title: 'Wait for something',
-  help: 'Waits until the first of several things happens: an answer, an event, a tag, a delivery, a call from outside.',
+  help: 'Waits until the first of several things happens: an answer, an event, a tag, a delivery, a link that is opened, a call from outside.',
   icon: 'clock-arrow-down',
   synonyms: ['until', 'event', 'signal', 'callback', 'listen', 'delivered', 'first of'],
   input: z.object({

@@ -13,6 +13,7 @@ const conditions = [
   { port: 'vip', title: 'VIP', kind: 'tag', value: 'VIP' },
   { port: 'staff', title: 'Staff', kind: 'tag', value: 'Staff' },
   { port: 'sent', title: 'Sent', kind: 'delivery', value: 'm1' },
+  { port: 'opened', title: 'Opened', kind: 'click', value: 'm2' },
   { port: 'called', title: 'Called', kind: 'callback', value: 'secret' },
   { port: 'form', title: 'Form', kind: 'form', value: 'f1' },
 ];
@@ -35,6 +36,7 @@ test('waits by one key per condition, without a deadline', async () => {
           { kind: 'tag', key: 'maja|vip' },
           { kind: 'tag', key: 'maja|staff' },
           { kind: 'delivery', key: 'm1' },
+          { kind: 'click', key: 'm2' },
           { kind: 'callback', key: hash },
           { kind: 'form', key: 'f1' },
         ],
@@ -50,6 +52,7 @@ test.each([
   ['tag', { tag: 'STAFF' }, 'staff'],
   ['tag', {}, 'vip'],
   ['delivery', { messageId: 'm1', state: 'failed' }, 'sent'],
+  ['click', { messageId: 'm2', target: 'https://example.com/' }, 'opened'],
   ['callback', { method: 'GET' }, 'called'],
   ['form', { formId: 'f1' }, 'form'],
   ['timeout', {}, 'timeout'],

@@ -28,7 +28,7 @@ function isAbout(condition: Condition, payload: Record<string, unknown>, { origi
   }
 }
 
-const naming = { form: 'formId', delivery: 'messageId', callback: 'token' } as const;
+const naming = { form: 'formId', delivery: 'messageId', click: 'messageId', callback: 'token' } as const;
 
 const isFrom = (from: unknown, read: ReturnType<typeof whoAnswers>): boolean => 'address' in read && read.address === from;
 

@@ -102,6 +102,10 @@ export const node = defineNode({
         help: 'What people can end on its own, such as news.',
         ...{ optional: true, max: 40 },
       }).default(''),
+      links: toggle({
+        title: 'Short links in text messages',
+        help: 'Each person gets links of their own, and is seen to open them. Needs an address for short links.',
+      }).default(true),
       guard: toggle({ title: 'Not the same twice within 12 hours', when: many }).default(true),
     })
     .refine(({ text, own }) => [text, ...own.flatMap((one) => [one.text, one.formatted])].some((words) => words.trim() !== ''), {

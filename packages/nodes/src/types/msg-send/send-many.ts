@@ -30,6 +30,7 @@ async function open(item: SendItem, context: EffectContext): Promise<EffectResul
     reach: input.reach === 'all' ? 'all' : 'first',
     groups: input.groups.map(({ name }) => name),
     people: peopleOf(input.people),
+    shortLinks: input.links,
     waitFor: input.wait,
   };
   const [opened] = await context.batches.open([request]);

@@ -78,6 +78,7 @@ function nextOf(letter: Letter, context: EffectContext): OutgoingMessage | null 
       files: filesOf(input.files),
     }),
     ...(input.wait === 'sent' ? { awaited: true } : {}),
+    ...(input.links ? { shortLinks: true } : {}),
   };
 }
 const filesOf = (given: unknown): MessageFile[] => {

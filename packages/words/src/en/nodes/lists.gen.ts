@@ -34,6 +34,7 @@ export default {
   'waitConditions.kind.options.tag': 'A tag is put on the contact',
   'waitConditions.kind.options.form': 'A form is sent in',
   'waitConditions.kind.options.delivery': 'A message is delivered or fails',
+  'waitConditions.kind.options.click': 'A link of a message is opened',
   'waitConditions.kind.options.callback': 'A callback address is called',
   'waitConditions.value.title': 'Which',
   'waitConditions.key.title': 'About',

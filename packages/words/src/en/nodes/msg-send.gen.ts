@@ -40,6 +40,8 @@ export default {
   'input.valid.help': 'What has not left by then is not sent.',
   'input.category.title': 'Category',
   'input.category.help': 'What people can end on its own, such as news.',
+  'input.links.title': 'Short links in text messages',
+  'input.links.help': 'Each person gets links of their own, and is seen to open them. Needs an address for short links.',
   'input.guard.title': 'Not the same twice within 12 hours',
   'port.delivered': 'Delivered',
   'port.failed': 'Not delivered',

@@ -35,6 +35,7 @@ const words: NodeTranslation<'lists'> = {
   'waitConditions.kind.options.tag': 'Kontakten får en tagg',
   'waitConditions.kind.options.form': 'Ett formulär skickas in',
   'waitConditions.kind.options.delivery': 'Ett meddelande levereras eller misslyckas',
+  'waitConditions.kind.options.click': 'En länk i ett meddelande öppnas',
   'waitConditions.kind.options.callback': 'En återanropsadress anropas',
   'waitConditions.value.title': 'Vilket',
   'waitConditions.key.title': 'Om',

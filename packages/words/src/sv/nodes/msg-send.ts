@@ -42,6 +42,8 @@ const words: NodeTranslation<'msg.send'> = {
   'input.valid.help': 'Det som inte har gått iväg då skickas inte.',
   'input.category.title': 'Kategori',
   'input.category.help': 'Det som människor kan avsluta för sig, till exempel nyheter.',
+  'input.links.title': 'Korta länkar i sms',
+  'input.links.help': 'Var och en får egna länkar, och det syns vem som öppnar dem. Kräver en adress för korta länkar.',
   'input.guard.title': 'Inte samma sak två gånger inom 12 timmar',
   'port.delivered': 'Levererat',
   'port.failed': 'Inte levererat',
