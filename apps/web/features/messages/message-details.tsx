@@ -60,6 +60,9 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
           </Fact>
         ) : null}
         <Fact name={t('messages.head.by')}>{[channelWord(t, channel), partsWord(t, parts)].filter(Boolean).join(', ')}</Fact>
+        <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>
+          <time dateTime={at}>{f.moment(at)}</time>
+        </Fact>
         {links.map(({ code, target, clicks, firstAt }) => (
           <Fact key={code} name={t('messages.fact.link')}>
             <span className="[overflow-wrap:anywhere]">{target}</span>
@@ -73,9 +76,6 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
             )}
           </Fact>
         ))}
-        <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>
-          <time dateTime={at}>{f.moment(at)}</time>
-        </Fact>
       </dl>
     </div>
   );
