@@ -130,6 +130,7 @@ test('lists are searched by text and day, kept as views, arranged and taken alon
 });
 
 const helped = {
+  home: 'Home',
   workflows: 'Workflows',
   'try-it': 'Try it',
   runs: 'Runs',
@@ -142,7 +143,7 @@ const helped = {
 
 test('the ? of every page leads to its help, and that leads back', async ({ page }) => {
   for (const [path, title] of Object.entries(helped)) {
-    await page.goto(`/${path}`);
+    await page.goto(path === 'home' ? '/' : `/${path}`);
     await page.getByRole('link', { name: 'Help for this page' }).click();
     await expect(page).toHaveURL(`/help/screens/${path}`);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

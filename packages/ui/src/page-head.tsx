@@ -20,9 +20,10 @@ export function PageHead({ title, crumb, chip, help, children }: PageHeadProps) 
           <h1 className="text-xl tracking-[-0.012em]">{title}</h1>
           {chip}
         </div>
-        {help ? <p className="text-muted">{help}</p> : null}
+        {/* A long line asks for no more than this, so that it does not push the actions into a row of their own. */}
+        {help ? <p className="w-60 min-w-full text-muted">{help}</p> : null}
       </div>
-      {children ? <div className="flex items-center gap-2">{children}</div> : null}
+      {children ? <div className="flex flex-wrap items-center gap-2">{children}</div> : null}
     </header>
   );
 }

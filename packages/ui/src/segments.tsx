@@ -13,13 +13,13 @@ export interface SegmentsProps {
 export function Segments({ label, value, options, onChange }: SegmentsProps) {
   const name = useId();
   return (
-    <fieldset className="inline-flex h-control-sm shrink-0 items-stretch rounded-md border border-line bg-sunken p-0.5 text-sm pointer-coarse:h-11">
+    <fieldset className="inline-flex h-control-sm max-w-full min-w-0 shrink-0 overflow-x-auto items-stretch rounded-md border border-line bg-sunken p-0.5 text-sm pointer-coarse:h-11">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option.value}
           className={cx(
-            'relative flex cursor-pointer items-center rounded-sm px-3 has-focus-visible:outline-2 has-focus-visible:outline-focus',
+            'relative flex shrink-0 cursor-pointer items-center rounded-sm px-3 whitespace-nowrap has-focus-visible:outline-2 has-focus-visible:outline-focus',
             option.value === value ? 'bg-surface font-label text-ink shadow-1' : 'text-muted hover:text-ink',
           )}
         >

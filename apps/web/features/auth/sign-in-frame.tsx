@@ -8,7 +8,7 @@ import { TrackPlan } from './track-plan.tsx';
 export const SignInFrame = ({ props, children }: { props: SignInProps; children: ReactNode }) => (
   <ReaderProvider {...props.reader}>
     <SignInHead promise={props.promise} />
-    <div className="grid min-h-dvh grid-cols-[minmax(420px,40%)_1fr] phone:grid-cols-1">
+    <div className="grid min-h-dvh grid-cols-[minmax(420px,40%)_1fr] small:grid-cols-1">
       <main className="flex flex-col bg-surface px-12 py-7 phone:px-6 phone:py-6">
         <div className="flex items-center gap-2.5 text-lg font-title tracking-[-0.01em]">
           <Mark />

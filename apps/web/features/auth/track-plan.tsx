@@ -6,7 +6,7 @@ export function TrackPlan() {
   return (
     <aside
       aria-hidden="true"
-      className="on-frame relative flex flex-col justify-end overflow-hidden bg-frame px-14 py-12 text-frame-text phone:hidden"
+      className="on-frame relative flex flex-col justify-end overflow-hidden bg-frame px-14 py-12 text-frame-text small:hidden"
     >
       <svg viewBox="0 0 864 900" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full">
         <title>{t('sign-in.plan.title')}</title>

@@ -9,7 +9,9 @@ const [width, height] = [280, 96];
 export function BatchChart({ batch }: { batch: BatchDetail }) {
   const t = useWords();
   const f = useFormat();
-  const points = batch.progress.map(({ at, count }) => ({ at: Date.parse(at), count }));
+  const told = batch.progress.map(({ at, count }) => ({ at: Date.parse(at), count }));
+  // When nothing more is expected the picture ends with the last one that left.
+  const points = batch.estimate ? told : told.slice(0, 1 + told.findIndex(({ count }) => count === told.at(-1)?.count));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2) return null;
   const { skipped, ...parts } = partCounts(batch.counts);
@@ -23,6 +25,7 @@ export function BatchChart({ batch }: { batch: BatchDetail }) {
       <figcaption className="font-label">{t('batches.chart.title')}</figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
         role="img"
         aria-label={t('batches.chart.label', { count: last.count, all })}
         className="h-24 w-full"
@@ -33,6 +36,7 @@ export function BatchChart({ batch }: { batch: BatchDetail }) {
             {...{ x1: x(last.at), y1: y(last.count), x2: x(end), y2: y(all) }}
             className="stroke-accent [stroke-dasharray:4_4]"
             strokeWidth="2"
+            vectorEffect="non-scaling-stroke"
           />
         ) : null}
       </svg>

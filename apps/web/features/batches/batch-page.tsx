@@ -3,6 +3,7 @@ import type { BatchDetail } from '@signalbox/contract';
 import { ErrorState, PageHead, SkeletonRows, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { MissingPage } from '../lists/missing-page.tsx';
 import { BatchActs } from './batch-acts.tsx';
 import { BatchBar } from './batch-bar.tsx';
@@ -26,6 +27,7 @@ export function BatchPage({ id }: { id: string }) {
         help={data ? <Begun batch={data} /> : null}
       >
         {data ? <BatchActs batch={data} /> : null}
+        <ScreenHelp screen="messages" />
       </PageHead>
       {data ? (
         <>

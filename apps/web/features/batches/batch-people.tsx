@@ -53,14 +53,12 @@ export function BatchPeopleList({ batch }: { batch: BatchDetail }) {
     <section aria-label={t('batches.people.label')} className="flex min-w-0 flex-col">
       <div className="flex flex-wrap items-center gap-3 px-7 py-3 phone:px-4">
         <h2 className="grow text-lg">{t('batches.people.label')}</h2>
-        <div className="max-w-full overflow-x-auto">
-          <Segments
-            label={t('batches.people.show')}
-            value={result ?? 'all'}
-            options={options}
-            onChange={(value) => query.set({ result: value, reason: '' })}
-          />
-        </div>
+        <Segments
+          label={t('batches.people.show')}
+          value={result ?? 'all'}
+          options={options}
+          onChange={(value) => query.set({ result: value, reason: '' })}
+        />
         {reasons.length > 0 ? (
           <FilterSelect
             label={t('batches.people.cause')}
@@ -103,7 +101,7 @@ function People({ rows }: { rows: readonly BatchPerson[] }) {
       keyOf={(row) => `${row.contactId ?? ''} ${row.channel ?? ''} ${row.address}`}
       columns={[
         { id: 'state', head: t('common.state'), className: 'w-36', cell: ({ state }) => <StateChip state={state} /> },
-        { id: 'who', head: t('batches.people.person'), cell: (row) => <Who row={row} /> },
+        { id: 'who', head: t('batches.people.person'), className: 'w-48', cell: (row) => <Who row={row} /> },
         { id: 'why', head: t('batches.people.why'), cell: ({ reason }) => (reason ? reasonWords(t, reason) : '') },
         { id: 'time', head: t('batches.people.time'), right: true, cell: ({ at }) => (at ? <TimeAgo at={at} /> : '') },
       ]}

@@ -6,7 +6,6 @@ import { canonicalJson } from '@signalbox/flow';
 import { Sheet, useWords } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { layoutOf } from '../canvas/layout/graph-layout.ts';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
 import { useAfterFirstView } from '../client/use-after-first-view.ts';
 import { AskedDialogs } from './asked-dialogs.tsx';
@@ -15,6 +14,7 @@ import { PhoneFoot } from './bar/phone-foot.tsx';
 import { TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
+import { useCentre } from './canvas/use-centre.ts';
 import { PasteCheck } from './clipboard/paste-check.tsx';
 import type { KeptOf } from './draft/kept-draft.ts';
 import { useDraftSession } from './draft/use-draft-session.ts';
@@ -70,15 +70,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
     if (!issues.some((issue) => issue.severity === 'error')) setNotice(null);
   }, [issues]);
 
-  const centre = useCallback(
-    (nodeId: string) => {
-      const box = layoutOf(draft.getState().history.graph).get(nodeId);
-      if (!box || !flow.current) return;
-      const zoom = Math.max(0.7, flow.current.getZoom());
-      void flow.current.setCenter(box.x + box.width / 2, box.y + Math.min(60, box.height / 2), { zoom, duration: 200 });
-    },
-    [draft],
-  );
+  const centre = useCentre(flow, { draft, room });
   const goTo = useCallback(
     (nodeId: string) => {
       draft.getState().select([nodeId]);
@@ -198,9 +190,10 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
                 <CanvasPane
                   route={test.route}
                   flow={flow}
-                  onOpen={() => {
+                  onOpen={(id) => {
                     setSide('step');
                     act({ open: 'side' });
+                    centre(id);
                   }}
                 />
               ) : (

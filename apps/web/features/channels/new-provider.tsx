@@ -5,6 +5,7 @@ import { ChevronRight, Plug } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { useCreateProvider, useProviderKinds } from './provider-queries.ts';
 import { channelWord } from './provider-words.ts';
@@ -20,14 +21,24 @@ export function NewProvider() {
       <PageHead
         crumb={
           <>
-            <Link href="/channels">{t('shell.nav.channels')}</Link>
+            <Link href="/channels" className="underline">
+              {t('shell.nav.channels')}
+            </Link>
             <ChevronRight size={14} aria-hidden />
-            {kind ? <Link href="/channels/new">{t('channels.connect')}</Link> : t('channels.connect')}
+            {kind ? (
+              <Link href="/channels/new" className="underline">
+                {t('channels.connect')}
+              </Link>
+            ) : (
+              t('channels.connect')
+            )}
           </>
         }
         title={kind ? t('channels.connectKind', { kind: kind.title }) : t('channels.what')}
         help={kind?.help}
-      />
+      >
+        <ScreenHelp screen="channels" />
+      </PageHead>
       {kinds.error ? (
         <ErrorState title={t('channels.unread')} {...describeError(t, kinds.error)} onRetry={() => void kinds.refetch()} />
       ) : !kinds.data ? (

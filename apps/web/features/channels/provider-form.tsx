@@ -47,11 +47,11 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
       stored={provider?.secrets.find((secret) => secret.field === field.name)}
     />
   );
-  const isMoreWrong = more.some(({ name: field }) => wrong(`config.${field}`) !== null);
+  const isMoreWrong = more.some(({ name: field }) => (wrong(`config.${field}`) ?? wrong(`secrets.${field}`)) !== null);
   return (
     <div className="flex grow border-t border-line bg-surface small:flex-col">
       <form className="grid min-w-0 grow content-start gap-5 px-7 py-5 phone:px-4" onSubmit={submit}>
-        <div className="grid max-w-[560px] gap-5">
+        <div className={columns}>
           <Field id="provider-name" label={t('channels.name')} help={t('channels.nameHelp')} error={wrong('name')}>
             <TextInput
               {...fieldProps('provider-name', wrong('name'), 'help')}
@@ -62,9 +62,9 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
             />
           </Field>
           {first.map(fieldOf)}
-          <details className="group" open={isMoreWrong || undefined}>
+          <details className="col-span-full" open={isMoreWrong || undefined}>
             <summary className="cursor-pointer font-label text-accent-text">{t('channels.more')}</summary>
-            <div className="mt-4 grid gap-5">
+            <div className={`mt-4 ${columns}`}>
               {more.map(fieldOf)}
               <Field
                 id="provider-speed"
@@ -83,11 +83,11 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
             </div>
           </details>
           {saving.error && !isShown(saving.error) ? (
-            <p role="alert" className="text-bad">
+            <p role="alert" className="col-span-full text-bad">
               {describeError(t, saving.error).detail}
             </p>
           ) : null}
-          <div className="flex flex-wrap gap-2">
+          <div className="col-span-full flex flex-wrap gap-2">
             <Button type="submit" look="primary" busy={saving.isPending}>
               {t('channels.save')}
             </Button>
@@ -101,6 +101,9 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
     </div>
   );
 }
+
+/** Two settings beside each other where there is room; what has many lines has all of it. */
+const columns = 'grid max-w-[800px] grid-cols-2 items-start gap-x-5 gap-y-5 small:grid-cols-1 [&>*:has(textarea)]:col-span-full';
 
 /** Problems of a field stand at the field. */
 const isShown = (error: unknown): boolean =>

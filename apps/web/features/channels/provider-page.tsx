@@ -6,6 +6,8 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
+import { MissingPage } from '../lists/missing-page.tsx';
 import { CallbackAddress } from './callback-address.tsx';
 import { CertificateLight } from './certificate-light.tsx';
 import { CreditSection } from './credit-section.tsx';
@@ -33,7 +35,8 @@ export function ProviderPage({ id }: { id: string }) {
         onRetry={() => void Promise.all([providers.refetch(), kinds.refetch()])}
       />
     );
-  if (providers.data && !provider) return <ErrorState title={t('channels.gone')} detail={t('channels.goneHelp')} />;
+  if (providers.data && !provider)
+    return <MissingPage title={t('channels.gone')} why={t('channels.goneHelp')} href="/channels" act={t('channels.all')} />;
   if (!provider || !kinds.data) return <SkeletonRows rows={6} label={t('channels.loading')} />;
   const { state, word, words } = providerWords(t, provider);
   return (
@@ -41,7 +44,9 @@ export function ProviderPage({ id }: { id: string }) {
       <PageHead
         crumb={
           <>
-            <Link href="/channels">{t('shell.nav.channels')}</Link>
+            <Link href="/channels" className="underline">
+              {t('shell.nav.channels')}
+            </Link>
             <ChevronRight size={14} aria-hidden />
             {kind?.title ?? provider.type}
           </>
@@ -49,7 +54,9 @@ export function ProviderPage({ id }: { id: string }) {
         title={provider.name}
         chip={<StateChip state={state} {...(word ? { word } : {})} />}
         help={words ?? kind?.help}
-      />
+      >
+        <ScreenHelp screen="channels" />
+      </PageHead>
       {risksOf(kind, provider).map((risk) => (
         <p key={risk} className="px-7 pb-3 font-label text-wait phone:px-4">
           {risk}

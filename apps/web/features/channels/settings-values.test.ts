@@ -48,3 +48,18 @@ test('what has to be said stands first, secrets with it', () => {
   expect(first.map(({ name }) => name)).toEqual(['host', 'port', 'user', 'password']);
   expect(more.map(({ name }) => name)).toEqual(['tls', 'zone']);
 });
+
+test('a secret that may be missing stands beside what it belongs to, the password with the user', () => {
+  const secret = (name: string) => field(name, { kind: 'secret' });
+  const { first, more } = partsOf([
+    field('host', { required: true }),
+    field('user'),
+    field('keyName'),
+    field('time'),
+    secret('password'),
+    secret('key'),
+    secret('other'),
+  ]);
+  expect(first.map(({ name }) => name)).toEqual(['host', 'user', 'password']);
+  expect(more.map(({ name }) => name)).toEqual(['keyName', 'key', 'time', 'other']);
+});

@@ -32,9 +32,21 @@ export const secretsOf = (fields: readonly ProviderField[], values: SettingsValu
     }),
   );
 
-/** What everybody has to say comes first; what is mostly left as it is stands under More settings. */
+/**
+ * What everybody has to say comes first, with the user and the password; what is mostly left as it is stands under More settings, a secret
+ * beside the settings that it belongs to (`dkimKey` after `dkimSelector`).
+ */
 export function partsOf(fields: readonly ProviderField[]): { first: ProviderField[]; more: ProviderField[] } {
   const settings = fields.filter(({ kind }) => kind !== 'secret');
-  const last = settings.findLastIndex(({ required }) => required);
-  return { first: [...settings.slice(0, last + 1), ...fields.filter(({ kind }) => kind === 'secret')], more: settings.slice(last + 1) };
+  const secrets = fields.filter(({ kind }) => kind === 'secret');
+  const last = settings.findLastIndex(({ name, required }) => required || name === 'user');
+  const rest = secrets.filter(({ name, required }) => !required && name !== 'password');
+  const more = settings.slice(last + 1);
+  for (const secret of rest) {
+    const beside = more.findLastIndex(({ name }) => prefixOf(name) === prefixOf(secret.name));
+    more.splice(beside < 0 ? more.length : beside + 1, 0, secret);
+  }
+  return { first: [...settings.slice(0, last + 1), ...secrets.filter((secret) => !rest.includes(secret))], more };
 }
+
+const prefixOf = (name: string): string => /^[a-z]+/.exec(name)?.[0] ?? name;

@@ -1,4 +1,5 @@
 import type { Provider } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { Button, Field, fieldProps, Select, TextArea, TextInput, useWords } from '@signalbox/ui';
 import { Send } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
@@ -42,7 +43,7 @@ export function TestClient({ provider: { id, channel, type } }: { provider: Prov
                 id="test-from"
                 value={from?.id ?? ''}
                 onChange={(event) => setFrom(event.target.value)}
-                options={senders.map((sender) => ({ value: sender.id, label: sender.value }))}
+                options={senders.map((sender) => ({ value: sender.id, label: spacedPhone(sender.value) }))}
               />
             </Field>
             <Field id="test-to" label={t.find(`channels.test.to.${channel}`) ?? t('channels.test.to.other')} error={wrong('to')}>

@@ -1,5 +1,6 @@
 /** The screens that have a page in the help, in the order of the work, and where each is. */
 export const screens = [
+  { id: 'home', href: '/' },
   { id: 'workflows', href: '/workflows' },
   { id: 'builder', href: '/workflows' },
   { id: 'tryIt', href: '/try-it' },

@@ -79,7 +79,7 @@ it('tells of messages that did not arrive, with who should have had them', () =>
   expect(more).toEqual([]);
   expect(item).toMatchObject({
     text: '2 messages were not delivered in the last 24 hours',
-    ...{ detail: '+46701740612, Elin', href: '/messages?state=undelivered', act: 'See why' },
+    ...{ detail: '+46 70 174 06 12, Elin', href: '/messages?state=undelivered', act: 'See why' },
   });
 });
 

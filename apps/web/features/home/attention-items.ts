@@ -1,4 +1,5 @@
 import type { MessageSummary, RunSummary } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import type { Say } from '@signalbox/words/light';
 
 export interface AttentionItem {
@@ -36,10 +37,7 @@ export function attentionItems(t: Say, { failed, waiting, undelivered, stopped, 
     items.push({
       ...{ id: 'tasks', state: 'waiting', text: t('home.tasks.text', known(tasks)) },
       ...{
-        detail: tasks.items
-          .slice(0, 3)
-          .map(({ title }) => title)
-          .join(', '),
+        detail: [...new Set(tasks.items.map(({ title }) => title))].slice(0, 3).join(', '),
         href: '/tasks',
         act: t('home.tasks.act'),
       },
@@ -74,7 +72,7 @@ const dayMs = 86_400_000;
 const known = ({ items, next }: { items: readonly unknown[]; next: string | null }) => ({ count: items.length, more: next !== null });
 
 function recipients(t: Say, messages: readonly { to: string; contact: { name: string } | null }[]): string {
-  const all = [...new Set(messages.map(({ contact, to }) => contact?.name || to))];
+  const all = [...new Set(messages.map(({ contact, to }) => contact?.name || spacedPhone(to)))];
   return all.length > 3 ? t('home.people', { names: all.slice(0, 3).join(', '), more: all.length - 3 }) : all.join(', ');
 }
 

@@ -12,13 +12,22 @@ export function Attention({ items, isKnown }: { items: readonly AttentionItem[];
       {items.length === 0 ? <p className="text-muted">{t('home.calmWhy')}</p> : null}
       <ul>
         {items.map(({ id, state, text, detail, href, act }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-t-0">
-            <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} />
-            <span className="min-w-0 grow">
+          <li
+            key={id}
+            className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-t border-line py-3 first:border-t-0"
+          >
+            <span className="flex self-start pt-0.5">
+              <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} />
+            </span>
+            <span>
               <span className="block font-label">{text}</span>
               <span className="block text-sm text-muted">{detail}</span>
             </span>
-            <Link href={href} aria-label={t('home.act.about', { act, text })} className="text-accent-text underline">
+            <Link
+              href={href}
+              aria-label={t('home.act.about', { act, text })}
+              className="text-accent-text underline phone:col-start-2 phone:justify-self-start"
+            >
               {act}
             </Link>
           </li>

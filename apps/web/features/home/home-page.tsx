@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useProviders } from '../channels/provider-queries.ts';
 import { providerState } from '../channels/provider-state.ts';
 import { describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { useMessages } from '../messages/message-queries.ts';
 import { useRuns } from '../runs/run-queries.ts';
 import { RunTable } from '../runs/run-table.tsx';
@@ -56,6 +57,7 @@ export function HomePage() {
         <Link href="/try-it" className={buttonClass({ look: 'primary' })}>
           {t('shell.nav.tryIt')}
         </Link>
+        <ScreenHelp screen="home" />
       </PageHead>
       <div className="grow border-t border-line bg-surface">
         {steps && me.data ? <FirstSteps steps={steps} accountId={me.data.account.id} /> : null}

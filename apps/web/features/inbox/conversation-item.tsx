@@ -17,7 +17,7 @@ export function ConversationItem({ one, href, isOpen }: { one: ConversationSumma
   return (
     <li
       className={cx(
-        'relative grid gap-0.5 border-b border-line px-4 py-3 hover:bg-hover has-focus-visible:bg-hover',
+        'relative grid grid-cols-[minmax(0,1fr)] gap-0.5 border-b border-line px-4 py-3 hover:bg-hover has-focus-visible:bg-hover',
         isOpen && 'bg-accent-soft before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-accent',
       )}
     >
@@ -49,7 +49,7 @@ export function ConversationItem({ one, href, isOpen }: { one: ConversationSumma
       </span>
       <span className="flex items-center gap-1.5 text-sm text-muted">
         <StateShape shape={shape} tone={tone} />
-        {words}
+        <span className={cx(tone === 'wait' && 'text-wait')}>{words}</span>
         {one.assignee ? <span className="ml-auto truncate">{one.assignee.name}</span> : null}
       </span>
     </li>

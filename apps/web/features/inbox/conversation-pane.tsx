@@ -67,13 +67,15 @@ function Loaded({
             <StateShape shape={shape} tone={tone} /> {words}
           </p>
         </div>
-        <Assigned one={one} />
-        <Button small onClick={onToggleClosed} aria-keyshortcuts="e">
-          {t(one.closedAt ? 'inbox.act.open' : 'inbox.act.close')}
-        </Button>
-        <Button small look="quiet" onClick={onPerson} aria-label={t('inbox.person.label')} className="w-control-sm px-0! xl:hidden">
-          <UserRound size={18} strokeWidth={1.8} aria-hidden="true" />
-        </Button>
+        <div className="flex items-center gap-2">
+          <Assigned one={one} />
+          <Button small onClick={onToggleClosed} aria-keyshortcuts="e">
+            {t(one.closedAt ? 'inbox.act.open' : 'inbox.act.close')}
+          </Button>
+          <Button small look="quiet" onClick={onPerson} aria-label={t('inbox.person.label')} className="w-control-sm px-0! xl:hidden">
+            <UserRound size={18} strokeWidth={1.8} aria-hidden="true" />
+          </Button>
+        </div>
       </header>
       <EntryList key={one.id} one={one} />
       <Composer key={`field:${one.id}`} one={one} onLeaveField={onLeaveField} />

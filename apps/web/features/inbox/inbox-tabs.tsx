@@ -2,6 +2,7 @@
 import { Segments, useWords } from '@signalbox/ui';
 import { oneOf } from '../lists/one-of.ts';
 import { useListQuery } from '../lists/use-list-query.ts';
+import { useMe } from '../shell/me-queries.ts';
 import { useCounts } from './conversation-queries.ts';
 
 export const tabs = ['open', 'mine', 'waiting', 'closed'] as const;
@@ -10,7 +11,10 @@ export const tabs = ['open', 'mine', 'waiting', 'closed'] as const;
 export function InboxTabs() {
   const t = useWords();
   const { values, set } = useListQuery(['tab']);
-  const { data: counts } = useCounts();
+  const { data } = useCounts();
+  // React may take the page over late, when the navigation has the counts already: what the server drew has none.
+  const { data: me } = useMe();
+  const counts = me && data;
   const labelOf = (value: (typeof tabs)[number]): string =>
     value === 'closed' || !counts
       ? t(`inbox.tab.${value}`)

@@ -81,13 +81,14 @@ export function Inbox() {
   }, []);
   const asHref = useMemo(() => (id: string) => hrefOf(id), [hrefOf]);
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    // On a phone the list scrolls with the page; a conversation has its field at the bottom.
+    <div className={cx('flex min-h-0 flex-1 flex-col', openId === undefined && 'phone:min-h-full phone:flex-none')}>
       <div className={cx(openId !== undefined && 'phone:hidden')}>
         <PageHead title={t('shell.nav.inbox')}>
-          <ScreenHelp screen="inbox" />
           <Button look="primary" onClick={() => setShown('new')}>
             {t('inbox.new.open')}
           </Button>
+          <ScreenHelp screen="inbox" />
         </PageHead>
         <InboxTabs />
       </div>

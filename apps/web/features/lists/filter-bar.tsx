@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 export function FilterBar({ children, onClear }: { children: ReactNode; onClear: (() => void) | null }) {
   const t = useWords();
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-2 px-7 pb-3.5 phone:px-4">
+    <div className="flex shrink-0 flex-wrap items-center gap-2 px-7 pb-3.5 phone:px-4 small:[&>search]:w-56 phone:[&>search]:w-full">
       {children}
       {onClear ? (
         <Button small look="quiet" onClick={onClear}>

@@ -2,6 +2,7 @@
 import { ErrorState, PageHead, SkeletonRows, StateChip, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { MissingPage } from '../lists/missing-page.tsx';
 import { MessageDetails } from './message-details.tsx';
 import { useMessage } from './message-queries.ts';
@@ -28,7 +29,9 @@ export function MessagePage({ id }: { id: string }) {
         title={who?.name ?? t('messages.one.title')}
         chip={data ? <StateChip state={data.state} /> : null}
         help={data && who ? (data.inbound ? t('messages.one.from', who) : t('messages.one.to', who)) : null}
-      />
+      >
+        <ScreenHelp screen="messages" />
+      </PageHead>
       <div className="grow border-t border-line bg-surface px-7 py-5 phone:px-4">
         {data ? (
           <div className="max-w-[640px]">

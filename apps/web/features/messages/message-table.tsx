@@ -1,5 +1,6 @@
 'use client';
 import type { MessageSummary } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { DataTable, rowLinkClass, StateChip, useWords } from '@signalbox/ui';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
@@ -34,7 +35,7 @@ export function useMessageColumns(hrefOf: (id: string) => string): ListColumn<Me
       id: 'ours',
       head: t('messages.head.ours'),
       place: 'extra',
-      cell: (message) => <span className="num">{message.inbound ? message.to : message.from}</span>,
+      cell: (message) => <span className="num">{spacedPhone(message.inbound ? message.to : message.from)}</span>,
     },
     {
       id: 'error',
@@ -109,7 +110,7 @@ function Who({ message, href }: { message: MessageSummary; href: string }) {
 function Text({ text }: { text: string }) {
   const t = useWords();
   return (
-    <span className="line-clamp-2 text-sm break-words">{text || <span className="text-muted">{t('messages.textDeleted')}</span>}</span>
+    <span className="line-clamp-2 text-sm wrap-anywhere">{text || <span className="text-muted">{t('messages.textDeleted')}</span>}</span>
   );
 }
 

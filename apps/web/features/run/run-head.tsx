@@ -31,7 +31,7 @@ export function RunHead({ run, isOpen, nodeId }: { run: RunDetail; isOpen: boole
       >
         <RunActions run={run} isOpen={isOpen} />
         <Link href={builderAt(run.workflowId, { runId: run.id, nodeId })} className={`${buttonClass()} phone:hidden`}>
-          <GitBranch size={18} aria-hidden /> {t('run.head.build')}
+          <GitBranch size={18} aria-hidden /> <span className="small:sr-only">{t('run.head.build')}</span>
         </Link>
         <ScreenHelp screen="run" />
       </PageHead>

@@ -16,9 +16,9 @@ export function useRunColumns(): ListColumn<RunSummary>[] {
   return [
     { id: 'state', head: t('common.state'), className: 'w-32', cell: (run) => <StateChip state={runChip(run)} /> },
     { id: 'workflow', head: t('common.workflow'), place: 'fixed', cell: (run) => <RunLink run={run} /> },
-    { id: 'contact', head: t('runs.head.startedBy'), cell: (run) => <StartedBy run={run} /> },
+    { id: 'contact', head: t('runs.head.startedBy'), className: 'w-40', cell: (run) => <StartedBy run={run} /> },
     { id: 'route', head: t('runs.head.route'), className: 'small:hidden', cell: (run) => <RouteStrip stops={runStops(run)} /> },
-    { id: 'place', head: t('runs.head.nowAt'), className: 'max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
+    { id: 'place', head: t('runs.head.nowAt'), className: 'w-56 max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
     { id: 'class', head: t('runs.head.class'), place: 'extra', cell: (run) => t(`runs.class.${run.class}`) },
     { id: 'error', head: t('runs.head.error'), place: 'extra', cell: ({ errorCode }) => <Code text={errorCode} /> },
     { id: 'started', head: t('runs.head.started'), right: true, cell: (run) => <TimeAgo at={run.startedAt} /> },
@@ -59,7 +59,7 @@ export function RunTable({ runs, label, chosen = null }: RunTableProps) {
 const Code = ({ text }: { text: string | null }) => (text ? <code className="text-sm break-all">{text}</code> : null);
 
 const RunLink = ({ run }: { run: RunSummary }) => (
-  <span className="block break-words">
+  <span className="block min-w-40 wrap-anywhere">
     <Link href={`/runs/${run.id}`} className={rowLinkClass}>
       {run.workflowName}
     </Link>{' '}

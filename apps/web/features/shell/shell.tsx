@@ -49,7 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Nav isSmall={isSmall} onSearch={search} />
       {/* On a phone the builder has bars of its own. */}
       {!isSmall && <PhoneTop onSearch={search} />}
-      <main id="main" tabIndex={-1} className="flex min-h-0 min-w-0 flex-col overflow-auto outline-none">
+      <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 flex-col overflow-auto outline-none">
         {/* The builder says more, under its own head. */}
         {!isSmall && <OfflineBar />}
         {children}

@@ -2,6 +2,7 @@
 import { ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { ScreenHelp } from '../help/screen-help.tsx';
 import { MissingPage } from '../lists/missing-page.tsx';
 import { TaskDetails } from './task-details.tsx';
 import { useTask } from './task-queries.ts';
@@ -19,7 +20,9 @@ export function TaskPage({ id }: { id: string }) {
   );
   return (
     <div className="flex min-h-full shrink-0 flex-col">
-      <PageHead crumb={crumb} title={<span className="[overflow-wrap:anywhere]">{data?.title ?? t('tasks.one.title')}</span>} />
+      <PageHead crumb={crumb} title={<span className="[overflow-wrap:anywhere]">{data?.title ?? t('tasks.one.title')}</span>}>
+        <ScreenHelp screen="tasks" />
+      </PageHead>
       <div className="flex grow flex-col border-t border-line bg-surface px-7 py-5 phone:px-4 phone:pb-0">
         {data ? (
           <div className="flex max-w-[640px] grow flex-col">

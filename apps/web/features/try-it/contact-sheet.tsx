@@ -1,5 +1,6 @@
 'use client';
 import type { PhoneContact } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { Button, ErrorState, Field, fieldProps, notify, Select, Sheet, SkeletonRows, TextInput, useWords } from '@signalbox/ui';
 import { type FormEvent, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
@@ -35,7 +36,7 @@ export default function ContactSheet({ number, canGo, onClose }: ContactSheetPro
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={t('try-it.contact.title')}
-      help={number}
+      help={spacedPhone(number)}
       actions={
         <>
           {canGo && (

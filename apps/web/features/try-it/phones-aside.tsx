@@ -1,5 +1,6 @@
 'use client';
 import { mostPhones, type TryIt } from '@signalbox/contract';
+import { spacedPhone } from '@signalbox/domain';
 import { cx, IconButton, loadable, notify, Segments, useWords } from '@signalbox/ui';
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
@@ -52,7 +53,7 @@ export function PhonesAside({ demo, workflowName, number, turns, isSideBySide, b
           ) : (
             <p className="truncate text-sm text-muted">
               {contact.data?.name ? `${contact.data.name} · ` : ''}
-              <span className="tabular-nums">{number}</span>
+              <span className="tabular-nums">{spacedPhone(number)}</span>
             </p>
           )}
         </div>

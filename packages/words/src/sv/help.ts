@@ -46,6 +46,13 @@ const words: Translation<'help'> = {
   'screen.how': 'Så här',
   'screen.gone': 'Det finns ingen sådan sida i hjälpen.',
   'screen.goneHelp': 'Alla sidor finns i listan.',
+  'screen.home.title': 'Hem',
+  'screen.home.what': 'Det som behöver en människa, vad du kan göra härnäst och vad som kördes senast. När inget behöver dig står det så.',
+  'screen.home.first': 'Varje rad under Behöver ses över säger vad den gäller, och knappen leder dit där det ordnas.',
+  'screen.home.second': 'Första stegen visar vad som är kvar att prova. Lägg undan döljer listan i den här webbläsaren.',
+  'screen.home.third':
+    'Misslyckade körningar och meddelanden räknas under ett dygn. En körning som väntar är i sin ordning och nämns bara.',
+  'screen.home.keys': '<kbd>Ctrl K</kbd> hittar allt härifrån. <kbd>Tabb</kbd> går genom raderna, <kbd>Enter</kbd> öppnar en.',
   'screen.workflows.title': 'Arbetsflöden',
   'screen.workflows.what':
     'Alla arbetsflöden i kontot: vilka som är aktiva, vilka som är utkast och hur många körningar som är öppna i vart och ett.',

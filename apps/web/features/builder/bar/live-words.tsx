@@ -13,7 +13,7 @@ export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
   const live = workflow.live;
   const version = useVersion(workflow.id, live?.versionId);
   const changes = useMemo(() => (version.data ? countChanges(version.data.graph, graph) : null), [version.data, graph]);
-  if (!live) return <span className="min-w-0 shrink-[9] truncate text-sm text-muted">{t('builder.live.none')}</span>;
+  if (!live) return <span className="min-w-28 shrink-[9] truncate text-sm text-muted">{t('builder.live.none')}</span>;
   const button = (opens: string) => (inner: ReactNode) => (
     <button type="button" className="rounded-xs text-accent-text underline underline-offset-2" onClick={() => onOpen(opens)}>
       {inner}
@@ -21,7 +21,7 @@ export function LiveWords({ onOpen }: { onOpen: (versionId: string) => void }) {
   );
   const said = { isOn: workflow.enabled, number: live.number, version: button(live.versionId) };
   return (
-    <span className="min-w-0 shrink-[9] truncate text-sm text-muted">
+    <span className="min-w-28 shrink-[9] truncate text-sm text-muted">
       {changes ? t.rich('builder.live.changed', { ...said, count: changes, changes: button('draft') }) : t.rich('builder.live.same', said)}
     </span>
   );

@@ -24,7 +24,7 @@ import type { Loose } from './wire-picker.tsx';
 interface CanvasPaneProps {
   flow: RefObject<CanvasFlow | null>;
   /** A step was pressed, so its properties are wanted where they lie over the canvas. */
-  onOpen: () => void;
+  onOpen: (id: string) => void;
   route?: RouteState | null;
 }
 
@@ -103,7 +103,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
         noteActs={noteActs}
         onPress={(id, twice) => {
           if (twice && graph.nodes.some((node) => node.id === id)) openSettings(id);
-          else if (room === 'drawers') onOpen();
+          else if (room === 'drawers') onOpen(id);
         }}
         onReady={(ready) => {
           flow.current = ready;

@@ -26,7 +26,7 @@ export function RunActions({ run, isOpen }: { run: RunDetail; isOpen: boolean })
     <>
       {main && Icon && (
         <Button look={isOpen ? 'quiet' : 'plain'} onClick={() => setAsked(main)}>
-          <Icon size={18} aria-hidden /> {words(main).label}
+          <Icon size={18} aria-hidden /> <span className="small:sr-only phone:not-sr-only">{words(main).label}</span>
         </Button>
       )}
       {rest.length > 0 && (

@@ -7,16 +7,21 @@ export function valueWords(t: Say, value: unknown, schema?: FieldSchema): string
   if (typeof value === 'boolean') return t(value ? 'common.value.yes' : 'common.value.no');
   if (typeof value === 'string') return schema?.options?.[value] ?? value;
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? t('common.value.none') : value.map((one) => itemWords(t, one)).join('\n');
-  return itemWords(t, value);
+  if (Array.isArray(value))
+    return value.length === 0 ? t('common.value.none') : value.map((one) => itemWords(t, one, schema?.items)).join('\n');
+  return itemWords(t, value, schema);
 }
 
-function itemWords(t: Say, value: unknown): string {
+/** Its parts by their titles; the id of a way is left out, its word stands beside it. */
+function itemWords(t: Say, value: unknown, schema?: FieldSchema): string {
   const span = durationWord(value);
   if (span) return sayText(t, span);
-  if (value === null || typeof value !== 'object') return String(value);
+  if (value === null || typeof value !== 'object') return typeof value === 'string' ? (schema?.options?.[value] ?? value) : String(value);
   return Object.entries(value)
-    .filter(([, one]) => one !== '' && one !== null && one !== undefined)
-    .map(([name, one]) => `${name}: ${typeof one === 'object' && !durationWord(one) ? JSON.stringify(one) : itemWords(t, one)}`)
+    .filter(([name, one]) => one !== '' && one !== null && one !== undefined && !(name === 'port' && 'title' in value))
+    .map(([name, one]) => `${schema?.properties?.[name]?.title ?? name}: ${partWords(t, one, schema?.properties?.[name])}`)
     .join(', ');
 }
+
+const partWords = (t: Say, value: unknown, schema?: FieldSchema): string =>
+  typeof value === 'object' && !durationWord(value) ? JSON.stringify(value) : valueWords(t, value, schema);

@@ -72,6 +72,7 @@ export default {
   practice: 'The practice operator is connected already. It costs nothing and reaches practice phones only.',
   gone: 'This provider does not exist',
   goneHelp: 'It may have been deleted.',
+  all: 'All channels',
   'of.sms': 'Text messages',
   'of.email': 'E-mail',
   'col.state': 'State',

@@ -75,6 +75,7 @@ const words: Same<typeof page> = {
   practice: 'Övningsoperatören är redan ansluten. Den kostar inget och når bara övningstelefoner.',
   gone: 'Leverantören finns inte',
   goneHelp: 'Den kan ha tagits bort.',
+  all: 'Alla kanaler',
   'of.sms': 'Sms',
   'of.email': 'E-post',
   'col.state': 'Läge',
