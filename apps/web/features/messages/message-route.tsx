@@ -14,7 +14,7 @@ export function MessageRoute({ message }: { message: MessageDetail }) {
   const places = message.inbound ? [] : placesOf(t, message);
   if (places.length === 0) return null;
   return (
-    <ol aria-label={t('messages.way.label')} className="grid auto-cols-fr grid-flow-col">
+    <ol aria-label={t('messages.way.label')} className="isolate grid auto-cols-fr grid-flow-col">
       {places.map(({ state, word, at }, index) => {
         const before = places[index - 1]?.at;
         return (
@@ -22,7 +22,7 @@ export function MessageRoute({ message }: { message: MessageDetail }) {
             {index > 0 ? (
               <span aria-hidden="true" className={cx('absolute top-[7px] right-1/2 -left-1/2 h-0.75', at ? 'bg-ok-solid' : 'bg-line')} />
             ) : null}
-            <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} className="relative rounded-full bg-surface" />
+            <StateShape shape={stateLook(state).shape} tone={stateLook(state).tone} className="relative z-1 rounded-full bg-surface" />
             <span className={at ? 'font-label' : 'text-muted'}>{word}</span>
             {at ? (
               <time dateTime={at} title={f.moment(at)} className="num text-muted">

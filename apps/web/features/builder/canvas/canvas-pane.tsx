@@ -92,6 +92,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
         route={route}
         // The strip of tools reaches over the first card where the canvas is narrow.
         coveredTop={room === 'drawers' ? 44 : 0}
+        coveredBottom={44}
         selected={selected}
         editable
         selectedEdge={edge}
