@@ -35,7 +35,7 @@ export default {
   'stopRun.help': 'It ends where it stands. What the person writes next comes here.',
   'stopRun.confirm': 'Stop run',
   'state.closed': 'Closed',
-  'state.waitsNow': 'Waits since now',
+  'state.waitsNow': 'Waits since just now',
   'state.waits': 'Waits {time}',
   'state.stopped': 'Said stop',
   'state.runWaits': 'Workflow waits',

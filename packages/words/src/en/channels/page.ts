@@ -3,7 +3,7 @@ export default {
   help: 'Who carries your messages, and by which numbers people reach you.',
   'optOut.heading': 'Words that end texts',
   'optOut.help':
-    'Who answers with one of these words gets nothing more until they send a word that allows texts again. Form, capitals and punctuation make no difference.',
+    'Who answers with one of these words gets nothing more until they send a word that allows texts again. Capitals and punctuation make no difference.',
   'optOut.stop': 'End texts',
   'optOut.stopHelp': 'Separated by commas. They count when they are the whole text; after STOP more words may follow. STOP always counts.',
   'optOut.start': 'Allow texts again',

@@ -5,7 +5,7 @@ const words: Same<typeof page> = {
   help: 'Vem som för fram dina meddelanden och vilka nummer du nås på.',
   'optOut.heading': 'Ord som avslutar sms',
   'optOut.help':
-    'Den som svarar med något av orden får inget mer förrän hen skickar ett ord som tillåter sms igen. Form, versaler och skiljetecken spelar ingen roll.',
+    'Den som svarar med något av orden får inget mer förrän hen skickar ett ord som tillåter sms igen. Versaler och skiljetecken spelar ingen roll.',
   'optOut.stop': 'Avsluta sms',
   'optOut.stopHelp': 'Åtskilda med komma. De gäller när de är hela texten; efter STOP får fler ord följa. STOP gäller alltid.',
   'optOut.start': 'Tillåt sms igen',
