@@ -47,8 +47,8 @@ function BatchTable({ rows }: { rows: readonly BatchSummary[] }) {
   const t = useWords();
   const state = (batch: BatchSummary) => <StateChip state={batchStates[batch.state]} word={t(`batches.state.${batch.state}`)} />;
   const link = ({ id, workflowName, text }: BatchSummary) => (
-    <span className="grid min-w-0">
-      <Link href={`/batches/${id}`} className={`${rowLinkClass} break-words`}>
+    <span className="grid min-w-40 wrap-anywhere">
+      <Link href={`/batches/${id}`} className={rowLinkClass}>
         {workflowName ?? t('batches.one.title')}
       </Link>
       <span className="line-clamp-1 text-sm text-muted">{text}</span>
@@ -85,7 +85,10 @@ function BatchTable({ rows }: { rows: readonly BatchSummary[] }) {
             <span className="min-w-0 grow">{link(batch)}</span>
             {state(batch)}
           </span>
-          <span className="text-sm text-muted">{t('batches.people.count', { count: batch.people })}</span>
+          <span className="flex gap-3 text-sm text-muted">
+            <span className="grow">{t('batches.people.count', { count: batch.people })}</span>
+            <TimeAgo at={batch.at} />
+          </span>
         </>
       )}
     />

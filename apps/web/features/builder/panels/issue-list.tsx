@@ -22,10 +22,10 @@ export function IssueList() {
           return (
             <li
               key={`${issue.code} ${nodeId} ${issue.field} ${issue.position?.from} ${issue.message}`}
-              className="relative flex min-h-9 items-center gap-2.5 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0"
+              className="relative flex min-h-9 items-center gap-2.5 border-b border-line py-1 pr-3.5 pl-5 text-sm last:border-b-0 phone:flex-wrap phone:justify-end phone:py-2"
             >
               <StateShape shape={issue.severity === 'error' ? 'cross' : 'warning'} tone={issue.severity === 'error' ? 'bad' : 'wait'} />
-              <span className="min-w-0 grow">
+              <span className="min-w-0 grow phone:basis-[calc(100%-28px)]">
                 <span className="sr-only">{`${t(`panels.issues.${issue.severity}`)} `}</span>
                 {/* Many findings begin with the name themselves. */}
                 {title && !issue.message.startsWith(title) && <b className="font-title">{`${title}: `}</b>}
