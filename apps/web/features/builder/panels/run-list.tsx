@@ -2,7 +2,7 @@
 import { RouteStrip, StateChip, useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useRuns } from '../../runs/run-queries.ts';
-import { runChip, runStops } from '../../runs/run-words.ts';
+import { runChip, runStops, triggerWord } from '../../runs/run-words.ts';
 import { useBuilder } from '../builder-context.tsx';
 import { NotRead } from './not-read.tsx';
 
@@ -25,7 +25,7 @@ export function RunList() {
             <StateChip state={runChip(run)} />
           </span>
           <Link href={`/runs/${run.id}`} className="min-w-0 grow truncate font-label after:absolute after:inset-0">
-            {run.contact?.name ?? run.trigger}
+            {run.contact?.name || triggerWord(t, run.trigger)}
           </Link>
           <RouteStrip stops={runStops(run)} />
           <span className="text-muted">{t('panels.runs.version', { number: run.versionNumber })}</span>

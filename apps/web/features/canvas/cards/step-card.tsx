@@ -38,7 +38,11 @@ export const StepCard = memo(function StepCard({ data }: NodeProps<StepNode>) {
           <span>{model.quote ? <QuoteText text={model.quote} /> : t('canvas.step.noText')}</span>
         </div>
       )}
-      {live !== null && <div className="sb-step-live">{live}</div>}
+      {live !== null && (
+        <div className="sb-step-live">
+          <span>{live}</span>
+        </div>
+      )}
       {model.block === 'goto' && <JumpLine target={data.jumpTitle} />}
       <Sidings data={data} />
       <PortStrip data={data} />

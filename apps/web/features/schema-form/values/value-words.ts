@@ -19,7 +19,12 @@ function itemWords(t: Say, value: unknown, schema?: FieldSchema): string {
   if (value === null || typeof value !== 'object') return typeof value === 'string' ? (schema?.options?.[value] ?? value) : String(value);
   return Object.entries(value)
     .filter(([name, one]) => one !== '' && one !== null && one !== undefined && !(name === 'port' && 'title' in value))
-    .map(([name, one]) => `${schema?.properties?.[name]?.title ?? name}: ${partWords(t, one, schema?.properties?.[name])}`)
+    .map(([name, one]) => {
+      const part = schema?.properties?.[name];
+      const said = partWords(t, one, part);
+      // What has no title of its own is one: the word of a way.
+      return part && !part.title ? said : `${part?.title ?? name}: ${said}`;
+    })
     .join(', ');
 }
 

@@ -10,6 +10,7 @@ import { describeError } from '../../../client/api-problem.ts';
 import { maskNumbers } from '../../../run/details/mask-numbers.ts';
 import { spanWords } from '../../../run/details/step-words.ts';
 import { useRun, useRuns } from '../../../runs/run-queries.ts';
+import { triggerWord } from '../../../runs/run-words.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../../builder-context.tsx';
 import { stepTitle } from '../../graph/graph-scope.ts';
 import { NotRead } from '../../panels/not-read.tsx';
@@ -43,7 +44,7 @@ export function ValuesPanel() {
       value: run.id,
       label: t(run.endedAt === null ? 'testing.values.source.live' : 'testing.values.source.past', {
         at: f.shortMoment(run.startedAt, Date.now()),
-        who: run.contact?.name || run.trigger,
+        who: run.contact?.name || triggerWord(t, run.trigger),
       }),
     })),
     ...(hasForm ? [{ value: 'form', label: t('testing.values.source.form') }] : []),
