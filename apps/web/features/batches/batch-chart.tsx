@@ -30,6 +30,7 @@ export function BatchChart({ batch }: { batch: BatchDetail }) {
         aria-label={t('batches.chart.label', { count: last.count, all })}
         className="h-24 w-full"
       >
+        <polygon points={`0,${height} ${line} ${x(last.at)},${height}`} className="fill-accent-soft" />
         <polyline points={line} fill="none" className="stroke-accent" strokeWidth="2.5" vectorEffect="non-scaling-stroke" />
         {batch.estimate ? (
           <line
