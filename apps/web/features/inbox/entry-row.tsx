@@ -16,7 +16,7 @@ export function EntryRow({ entry }: { entry: ConversationEntry }) {
     return (
       <li className="mx-auto flex max-w-[min(46rem,92%)] gap-2.5 rounded-md bg-wait-soft px-3.5 py-2 text-ink">
         <StickyNote size={16} strokeWidth={1.8} aria-hidden="true" className="mt-1 shrink-0" />
-        <p className="break-words whitespace-pre-wrap">
+        <p className="wrap-anywhere whitespace-pre-wrap">
           <b className="font-title">{t('inbox.entry.note', { by, at: f.minute(entry.at) })}</b> {entry.text}
         </p>
       </li>
@@ -46,7 +46,7 @@ function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }
     <li className={cx('grid max-w-[min(40rem,86%)] gap-1', inbound ? 'justify-self-start' : 'justify-items-end justify-self-end')}>
       <div
         className={cx(
-          'min-w-12 rounded-lg px-3.5 py-2 break-words whitespace-pre-wrap',
+          'min-w-12 rounded-lg px-3.5 py-2 wrap-anywhere whitespace-pre-wrap',
           inbound ? 'rounded-bl-xs bg-bubble-in text-ink' : 'rounded-br-xs bg-bubble-out text-frame-text',
         )}
       >

@@ -18,7 +18,7 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
       <MessageRoute message={message} />
       <p
         className={cx(
-          'max-w-[88%] rounded-lg px-3.5 py-2 break-words whitespace-pre-wrap',
+          'max-w-[88%] rounded-lg px-3.5 py-2 wrap-anywhere whitespace-pre-wrap',
           inbound
             ? 'justify-self-start rounded-bl-xs bg-bubble-in text-ink'
             : 'justify-self-end rounded-br-xs bg-bubble-out text-frame-text',
@@ -86,6 +86,6 @@ const linkClass = 'text-accent-text underline';
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <>
     <dt className="text-muted">{name}</dt>
-    <dd className="break-words">{children}</dd>
+    <dd className="min-w-0 wrap-anywhere">{children}</dd>
   </>
 );

@@ -25,7 +25,7 @@ export function useMessageColumns(hrefOf: (id: string) => string): ListColumn<Me
       id: 'who',
       head: t('messages.head.with'),
       place: 'fixed',
-      className: 'w-56',
+      className: 'w-56 small:w-40',
       cell: (message) => <Who message={message} href={hrefOf(message.id)} />,
     },
     { id: 'text', head: t('messages.head.text'), cell: ({ text }) => <Text text={text} /> },
@@ -62,7 +62,7 @@ export function MessageTable({ messages, hrefOf, openId, chosen = null }: Messag
     <DataTable
       label={t('shell.nav.messages')}
       // With the pane open the list is narrow: what the pane tells is left out.
-      columns={openId === undefined ? columns : columns.filter(({ id }) => beside.has(id))}
+      columns={openId === undefined ? columns : columns.filter(({ id }) => beside.has(id)).map(narrow)}
       rows={messages}
       keyOf={(message) => message.id}
       selectedKey={openId}
@@ -88,6 +88,7 @@ export function MessageTable({ messages, hrefOf, openId, chosen = null }: Messag
 }
 
 const beside: ReadonlySet<string> = new Set(['state', 'who', 'text', 'time']);
+const narrow = (column: ListColumn<MessageSummary>) => (column.id === 'time' ? { ...column, className: 'small:hidden' } : column);
 
 function Who({ message, href }: { message: MessageSummary; href: string }) {
   const t = useWords();
@@ -96,9 +97,9 @@ function Who({ message, href }: { message: MessageSummary; href: string }) {
   return (
     <span className="flex gap-1.5">
       <Arrow size={16} strokeWidth={1.8} aria-hidden="true" className="mt-1 shrink-0 text-muted" />
-      <span className="min-w-0">
+      <span className="min-w-28 wrap-anywhere">
         <span className="sr-only">{message.inbound ? t('messages.from') : t('messages.to')} </span>
-        <Link href={href} scroll={false} className={`${rowLinkClass} break-words`}>
+        <Link href={href} scroll={false} className={rowLinkClass}>
           {name}
         </Link>
         {address === name ? null : <span className="block text-sm text-muted num">{address}</span>}

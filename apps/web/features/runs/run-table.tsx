@@ -16,7 +16,7 @@ export function useRunColumns(): ListColumn<RunSummary>[] {
   return [
     { id: 'state', head: t('common.state'), className: 'w-32', cell: (run) => <StateChip state={runChip(run)} /> },
     { id: 'workflow', head: t('common.workflow'), place: 'fixed', cell: (run) => <RunLink run={run} /> },
-    { id: 'contact', head: t('runs.head.startedBy'), className: 'w-40', cell: (run) => <StartedBy run={run} /> },
+    { id: 'contact', head: t('runs.head.startedBy'), className: 'w-40 small:w-32', cell: (run) => <StartedBy run={run} /> },
     { id: 'route', head: t('runs.head.route'), className: 'small:hidden', cell: (run) => <RouteStrip stops={runStops(run)} /> },
     { id: 'place', head: t('runs.head.nowAt'), className: 'w-56 max-[1100px]:hidden', cell: (run) => <NowAt run={run} now={now} /> },
     { id: 'class', head: t('runs.head.class'), place: 'extra', cell: (run) => t(`runs.class.${run.class}`) },

@@ -99,7 +99,7 @@ const Acts = ({ workflow, onArchive }: Pick<WorkflowTableProps, 'onArchive'> & {
 
 /** An archived one cannot be opened: it is brought back first. */
 const NameLink = ({ workflow: { id, name, live, archivedAt } }: { workflow: WorkflowSummary }) => (
-  <span className="block break-words">
+  <span className="block min-w-40 wrap-anywhere">
     {archivedAt ? (
       <span className="font-label">{name}</span>
     ) : (

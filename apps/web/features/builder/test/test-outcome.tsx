@@ -60,7 +60,7 @@ export function TestOutcome({ tested, level = 0 }: { tested: Tested; level?: num
             <span className="text-xs text-muted">
               {t('test-run.message.to', { address: message.to, step: stepTitle(t, graph, message.nodeId) })}
             </span>
-            <span className="max-w-[52ch] justify-self-start rounded-[12px_12px_4px_12px] bg-bubble-out px-3 py-2 whitespace-pre-wrap text-frame-text">
+            <span className="max-w-[52ch] justify-self-start rounded-[12px_12px_4px_12px] bg-bubble-out px-3 py-2 wrap-anywhere whitespace-pre-wrap text-frame-text">
               {message.text}
             </span>
           </div>
