@@ -66,7 +66,9 @@ export function TriedOn({ tried }: { tried: Tried }) {
     );
   return (
     <span className="flex min-w-0 items-center gap-2 text-sm text-muted">
-      <span id="tried-on" className="shrink-0">{t('conditions.tried.on')}</span>
+      <span id="tried-on" className="shrink-0">
+        {t('conditions.tried.on')}
+      </span>
       <Select
         small
         aria-labelledby="tried-on"
