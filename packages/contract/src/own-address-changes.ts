@@ -9,5 +9,10 @@ export const CreateOwnAddress = z.object({
 export type CreateOwnAddress = z.output<typeof CreateOwnAddress>;
 
 /** What is left out stays. */
-export const ChangeOwnAddress = z.object({ canSend: z.boolean().optional(), canReceive: z.boolean().optional() });
+export const ChangeOwnAddress = z.object({
+  canSend: z.boolean().optional(),
+  canReceive: z.boolean().optional(),
+  /** The usual sender of its channel is no longer another one. */
+  usual: z.boolean().optional(),
+});
 export type ChangeOwnAddress = z.output<typeof ChangeOwnAddress>;

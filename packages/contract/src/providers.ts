@@ -14,6 +14,9 @@ export const OwnAddress = z.object({
   /** Messages may leave from it, and start workflows and bring answers. */
   canSend: z.boolean(),
   canReceive: z.boolean(),
+  /** By which messages of its channel leave where a step names none. */
+  channel: z.string(),
+  usual: z.boolean(),
 });
 export type OwnAddress = z.output<typeof OwnAddress>;
 export const OwnAddressList = z.object({ items: z.array(OwnAddress) });

@@ -24,6 +24,7 @@ export * from './size-words.ts';
 export * from './sms/gsm.ts';
 export * from './sms/gsm-alphabet.ts';
 export * from './sms/gsm-replacements.ts';
+export * from './sms/sender-name-notes.ts';
 export * from './sms/split-sms.ts';
 export * from './sms/ucs2.ts';
 export * from './spaced-phone.ts';

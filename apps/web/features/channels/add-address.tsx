@@ -2,6 +2,7 @@ import type { Provider } from '@signalbox/contract';
 import { Button, Field, fieldProps, notify, Select, Sheet, TextInput, useWords } from '@signalbox/ui';
 import { type FormEvent, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
+import { NameNotes } from './name-notes.tsx';
 import { useCreateAddress, useProviderKinds } from './provider-queries.ts';
 import { addressKindWord } from './provider-words.ts';
 
@@ -81,6 +82,7 @@ function AddressForm({ providers, onDone }: { providers: readonly Provider[]; on
           onChange={(event) => setValue(event.target.value)}
         />
       </Field>
+      {kind === 'name' ? <NameNotes /> : null}
       <div>
         <Button type="submit" look="primary" busy={create.isPending}>
           {t('channels.address.add')}

@@ -82,13 +82,16 @@ export function AddressesSection({ providers }: { providers: readonly Provider[]
   );
 }
 
-function Does({ address: { canSend, canReceive } }: { address: OwnAddress }) {
+function Does({ address: { canSend, canReceive, usual } }: { address: OwnAddress }) {
   const t = useWords();
   const does = canSend ? (canReceive ? 'both' : 'sends') : canReceive ? 'receives' : 'nothing';
   return (
     <span className="flex items-center gap-2 text-sm">
       <StateShape shape={does === 'nothing' ? 'bar' : 'tick'} tone={does === 'nothing' ? 'idle' : 'ok'} />
       {t(`channels.address.${does}`)}
+      {canSend && usual ? (
+        <b className="rounded-sm bg-accent-soft px-1.5 font-label text-accent-text">{t('channels.address.isUsual')}</b>
+      ) : null}
     </span>
   );
 }
@@ -114,6 +117,10 @@ function AddressMenu({ address }: { address: OwnAddress }) {
               {
                 ...{ label: t('channels.address.maySend'), checked: address.canSend },
                 onSelect: () => change.mutate({ canSend: !address.canSend }, { onError }),
+              },
+              {
+                ...{ label: t('channels.address.usual'), checked: address.usual },
+                onSelect: () => change.mutate({ usual: !address.usual }, { onError }),
               },
               {
                 ...{ label: t('channels.address.mayReceive'), checked: address.canReceive },

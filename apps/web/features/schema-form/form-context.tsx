@@ -38,7 +38,7 @@ export interface FormFacts {
   nodeId: string | null;
   values: readonly InsertValue[];
   issues: readonly ToldIssue[];
-  ownAddresses: readonly { id: string; value: string; providerName: string }[];
+  ownAddresses: readonly { id: string; value: string; providerName: string; kind?: string; usual?: boolean }[];
   readOnly: boolean;
   /** Where runs of the step are found; missing in forms that stand alone. */
   workflowId?: string;

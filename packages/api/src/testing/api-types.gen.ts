@@ -2363,6 +2363,7 @@ export interface components {
         ChangeOwnAddress: {
             canReceive?: boolean;
             canSend?: boolean;
+            usual?: boolean;
         };
         ChangePhoneContact: {
             /**
@@ -3089,10 +3090,12 @@ export interface components {
         OwnAddress: {
             canReceive: boolean;
             canSend: boolean;
+            channel: string;
             id: string;
             kind: string;
             providerId: string;
             providerName: string;
+            usual: boolean;
             value: string;
         };
         OwnAddressList: {
@@ -6469,7 +6472,9 @@ export interface operations {
                      *           "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "providerName": "Operator",
                      *           "canSend": true,
-                     *           "canReceive": true
+                     *           "canReceive": true,
+                     *           "channel": "sms",
+                     *           "usual": false
                      *         }
                      *       ]
                      *     }
@@ -6515,7 +6520,9 @@ export interface operations {
                      *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
                      *       "providerName": "Operator",
                      *       "canSend": true,
-                     *       "canReceive": true
+                     *       "canReceive": true,
+                     *       "channel": "sms",
+                     *       "usual": false
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddress"];
@@ -6589,7 +6596,9 @@ export interface operations {
                      *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
                      *       "providerName": "Operator",
                      *       "canSend": true,
-                     *       "canReceive": true
+                     *       "canReceive": true,
+                     *       "channel": "sms",
+                     *       "usual": false
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddress"];

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { openConnection } from '@signalbox/channels';
 import { fromPublicId, isSignalboxError } from '@signalbox/domain';
 import { emptyGraph, type Graph } from '@signalbox/flow';
-import { readProvider } from '@signalbox/messaging';
+import { readProvider, readSenders } from '@signalbox/messaging';
 import { testSecretKey } from '@signalbox/testkit';
 import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -146,6 +146,25 @@ describe('own addresses', () => {
     await providers.changeAddress(at.ours.owner, address.id, { canReceive: false });
     expect(await hears()).not.toContain('72222');
     expect(await refusal(providers.removeAddress(at.theirs.owner, address.id))).toBe('ownAddress.not_found');
+  });
+
+  test('one address of a channel is the usual one, and messages leave from it where nothing else is said', async () => {
+    const { providers } = at.services;
+    const { id } = await create('Usual');
+    const [first, second] = await Promise.all(
+      ['74441', '74442'].map((value) => providers.createAddress(at.ours.owner, { providerId: id, kind: 'short_code', value })),
+    );
+    const usual = async () =>
+      (await providers.ownAddresses(at.ours.owner)).items.filter((one) => one.usual && one.channel === 'sms').map(({ value }) => value);
+    await providers.changeAddress(at.ours.owner, first?.id ?? '', { usual: true });
+    await Promise.all([first, second].map((one) => providers.changeAddress(at.ours.owner, one?.id ?? '', { usual: true })));
+    expect(await usual()).toHaveLength(1);
+    await providers.changeAddress(at.ours.owner, second?.id ?? '', { usual: true });
+    expect(await usual()).toEqual(['74442']);
+    const senders = await at.database.db.withAccountSql(at.ours.accountId, readSenders);
+    expect(senders.find(({ channel }) => channel === 'sms')?.value).toBe('74442');
+    await providers.changeAddress(at.ours.owner, second?.id ?? '', { usual: false });
+    expect(await usual()).toEqual([]);
   });
 
   test('one that a live workflow names is kept, and the workflow is told', async () => {

@@ -25,4 +25,8 @@ export default {
   'unread.unreachable': 'Signalbox could not be reached. Check the connection, then try again.',
   'unread.outdated': 'This page is older than the server. Reload it.',
   'unread.answered': 'The server answered {status}. Try again in a moment.',
+  'names.title': 'Where sender names do not arrive as they are',
+  'names.refused': 'Refused:',
+  'names.replaced': 'A number is put in its place, as a rule:',
+  'names.registered': 'Only when it was registered before; ask your operator:',
 } as const;

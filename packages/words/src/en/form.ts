@@ -2,6 +2,7 @@
 export default {
   empty: 'This step has no settings.',
   choose: 'Choose',
+  usualSender: 'The usual one: {addresses}',
   notChosen: 'Not chosen',
   noLimit: 'No limit',
   setTime: 'Set a time',

@@ -27,5 +27,9 @@ const words: Translation<'common'> = {
   'unread.unreachable': 'Det gick inte att nå Signalbox. Kontrollera anslutningen och försök igen.',
   'unread.outdated': 'Sidan är äldre än servern. Läs in den på nytt.',
   'unread.answered': 'Servern svarade {status}. Försök igen om en stund.',
+  'names.title': 'Där avsändarnamn inte kommer fram som de är',
+  'names.refused': 'Avvisas:',
+  'names.replaced': 'Ersätts i regel av ett nummer:',
+  'names.registered': 'Bara om det registrerats i förväg; fråga operatören:',
 };
 export default words;

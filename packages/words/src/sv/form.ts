@@ -3,6 +3,7 @@ import type { Translation } from '../light/key.ts';
 const words: Translation<'form'> = {
   empty: 'Det här steget har inga inställningar.',
   choose: 'Välj',
+  usualSender: 'Den vanliga: {addresses}',
   notChosen: 'Inte valt',
   noLimit: 'Ingen gräns',
   setTime: 'Sätt en tid',

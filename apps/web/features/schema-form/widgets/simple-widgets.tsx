@@ -1,6 +1,7 @@
 'use client';
 import { Duration } from '@signalbox/flow';
 import { fieldProps, Select, Switch, TextInput, useWords } from '@signalbox/ui';
+import { NameNotes } from '../../channels/name-notes.tsx';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
 
 export function TextWidget({ id, schema, value, onChange, error }: WidgetProps) {
@@ -103,18 +104,22 @@ export function OwnAddressWidget({ id, schema, value, onChange, error }: WidgetP
   const t = useWords();
   const { ownAddresses, readOnly } = useFormFacts();
   const chosen = asText(value);
+  const usual = ownAddresses.filter((address) => address.usual);
   const options = [
-    { value: '', label: t('form.notChosen') },
+    { value: '', label: usual.length > 0 ? t('form.usualSender', { addresses: usual.map(({ value }) => value) }) : t('form.notChosen') },
     ...ownAddresses.map((address) => ({ value: address.id, label: `${address.value} · ${address.providerName}` })),
     ...(chosen && !ownAddresses.some((address) => address.id === chosen) ? [{ value: chosen, label: t('form.pick.numberGone') }] : []),
   ];
   return (
-    <Select
-      {...fieldProps(id, error, schema.description)}
-      disabled={readOnly}
-      value={chosen}
-      options={options}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <>
+      <Select
+        {...fieldProps(id, error, schema.description)}
+        disabled={readOnly}
+        value={chosen}
+        options={options}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {ownAddresses.some((address) => address.id === chosen && address.kind === 'name') && <NameNotes />}
+    </>
   );
 }

@@ -80,7 +80,7 @@ export const node = defineNode({
       }),
       from: text({
         title: 'From',
-        help: 'One of your addresses. Empty means the first one that can send it.',
+        help: 'One of your addresses. Empty means the usual one of the channel, else the first that can send it.',
         ui: 'ownAddress',
         optional: true,
         max: 100,

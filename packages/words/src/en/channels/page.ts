@@ -142,6 +142,8 @@ export default {
   'address.remove': 'Remove',
   'address.removed': '{address} is removed.',
   'address.added': '{address} is added.',
+  'address.usual': 'Usual sender',
+  'address.isUsual': 'Usual',
   'address.length': '{count} of {most}',
   'address.of.phone': 'Phone number',
   'address.of.short_code': 'Short code',

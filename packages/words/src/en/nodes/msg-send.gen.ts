@@ -21,7 +21,7 @@ export default {
   'input.files.help':
     'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
   'input.from.title': 'From',
-  'input.from.help': 'One of your addresses. Empty means the first one that can send it.',
+  'input.from.help': 'One of your addresses. Empty means the usual one of the channel, else the first that can send it.',
   'input.wait.title': 'Wait for',
   'input.wait.options.nothing': 'Nothing, go on at once',
   'input.wait.options.sent': 'Sent',

@@ -145,6 +145,8 @@ const words: Same<typeof page> = {
   'address.remove': 'Ta bort',
   'address.removed': '{address} är borttagen.',
   'address.added': '{address} är tillagd.',
+  'address.usual': 'Vanlig avsändare',
+  'address.isUsual': 'Vanlig',
   'address.length': '{count} av {most}',
   'address.of.phone': 'Telefonnummer',
   'address.of.short_code': 'Kortnummer',

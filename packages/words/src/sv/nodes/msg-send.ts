@@ -23,7 +23,7 @@ const words: NodeTranslation<'msg.send'> = {
   'input.files.help':
     'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
   'input.from.title': 'Från',
-  'input.from.help': 'En av era adresser. Tomt betyder den första som kan skicka det.',
+  'input.from.help': 'En av era adresser. Tomt betyder kanalens vanliga, annars den första som kan skicka det.',
   'input.wait.title': 'Vänta på',
   'input.wait.options.nothing': 'Ingenting, gå vidare direkt',
   'input.wait.options.sent': 'Skickat',

@@ -1,0 +1,15 @@
+/**
+ * How countries treat names as senders of texts, by ISO code, as operators and regulators say it: the networks refuse them, put a number in their place,
+ * or take only those that were registered before. Everywhere else they arrive as they are, as a rule.
+ */
+export const senderNameNotes = {
+  refused: ['CA', 'CN', 'US'],
+  replaced: ['AR', 'BR', 'CL', 'CO', 'MX', 'NZ', 'ZA'],
+  registered: ['AE', 'EG', 'ID', 'IE', 'IN', 'KW', 'PH', 'PK', 'QA', 'RU', 'SA', 'SG', 'TH', 'TR', 'VN'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** How a country treats them; null = as they are. */
+export function senderNameNote(country: string): keyof typeof senderNameNotes | null {
+  const kinds = Object.keys(senderNameNotes) as (keyof typeof senderNameNotes)[];
+  return kinds.find((kind) => (senderNameNotes[kind] as readonly string[]).includes(country)) ?? null;
+}
