@@ -39,7 +39,7 @@ export const BatchSummary = z.object({
 });
 export type BatchSummary = z.output<typeof BatchSummary>;
 export const BatchPage = page(BatchSummary);
-export const BatchQuery = DatedQuery;
+export const BatchQuery = DatedQuery.extend({ run: z.string().describe('Batches of this run.').optional() });
 export type BatchQuery = z.output<typeof BatchQuery>;
 
 const Counted = z.array(z.object({ code: z.string(), count: z.number().int() }));

@@ -4227,6 +4227,8 @@ export interface operations {
                 from?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
+                /** @description Batches of this run. */
+                run?: string;
                 /** @description Before this moment. */
                 to?: string;
             };

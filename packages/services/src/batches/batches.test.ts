@@ -50,6 +50,9 @@ test('a batch is paused, goes on, is stopped; what did not arrive is sent again 
   expect((await batches.people(owner, id, { result: 'skipped' })).items).toMatchObject([
     { state: 'skipped', reason: 'invalid', address: 'nobody' },
   ]);
+  const { runId } = await batches.get(owner, id);
+  expect((await batches.list(owner, { run: runId ?? '' })).items).toMatchObject([{ id }]);
+  expect((await batches.list(owner, { run: toPublicId('run', newId()) })).items).toEqual([]);
   const first = await batches.people(owner, id, { limit: 3 });
   const rest = await batches.people(owner, id, { limit: 3, before: first.next ?? '' });
   expect([first.items.length, rest.items.length, rest.next]).toEqual([3, 1, null]);

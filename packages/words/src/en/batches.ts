@@ -57,6 +57,7 @@ export default {
   'people.unread': 'The people could not be read',
   'people.loading': 'Loading people',
   'people.onPage': '{count, plural, one {# person} other {# people}} on this page',
+  whoAndWhy: 'Who got it, and who did not',
   'people.count': '{count, plural, one {# person} other {# people}}',
   'people.person': 'Person',
   'people.why': 'Why',

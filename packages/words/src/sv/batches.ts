@@ -58,6 +58,7 @@ const words: Translation<'batches'> = {
   'people.unread': 'Personerna kunde inte läsas in',
   'people.loading': 'Läser in personer',
   'people.onPage': '{count, plural, one {# person} other {# personer}} på sidan',
+  whoAndWhy: 'Vem som fick det, och vem som inte fick det',
   'people.count': '{count, plural, one {# person} other {# personer}}',
   'people.person': 'Person',
   'people.why': 'Varför',

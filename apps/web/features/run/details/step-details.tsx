@@ -7,6 +7,7 @@ import type { Say } from '@signalbox/words/light';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { BatchLink } from '../../batches/batch-link.tsx';
 import { valueWords } from '../../schema-form/values/value-words.ts';
 import type { StepEntry } from '../timeline/timeline-entries.ts';
 import { lastLine } from '../timeline/tree-words.ts';
@@ -55,10 +56,23 @@ export function StepDetails({ run, entry, choices, onChoose }: StepDetailsProps)
           </Field>
         </div>
       )}
+      {entry && isToMany(run, entry.nodeId, step?.input) && <BatchLink runId={run.id} nodeId={entry.nodeId} id={batchOf(step?.output)} />}
       <Tabs label={t('run.details.title')} items={items} className="flex min-h-0 grow flex-col border-t border-line" />
     </>
   );
 }
+
+/** A step that sends to many makes a batch. */
+const isToMany = (run: RunDetail, nodeId: string, input: unknown): boolean =>
+  run.graph.nodes.some(
+    ({ id, type, input: drawn }) => id === nodeId && type === 'msg.send' && (fieldOf(input, 'who') ?? drawn.who) === 'people',
+  );
+const batchOf = (output: unknown): string | undefined => {
+  const id = fieldOf(output, 'batchId');
+  return typeof id === 'string' ? id : undefined;
+};
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 /** The settings of the step by name, for their titles and words; values that a step gave go by the names that expressions use. */
 type Settings = FieldSchema['properties'];

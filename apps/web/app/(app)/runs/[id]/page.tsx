@@ -7,7 +7,7 @@ export const generateMetadata = pageTitle('runs.one.title');
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   return (
-    <PageWords areas={['run', 'runs', 'messages', 'canvas', 'nodes', 'steps', 'values']}>
+    <PageWords areas={['run', 'runs', 'messages', 'batches', 'canvas', 'nodes', 'steps', 'values']}>
       <RunPage id={id} />
     </PageWords>
   );
