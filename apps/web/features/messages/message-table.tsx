@@ -88,7 +88,12 @@ export function MessageTable({ messages, hrefOf, openId, chosen = null }: Messag
 }
 
 const beside: ReadonlySet<string> = new Set(['state', 'who', 'text', 'time']);
-const narrow = (column: ListColumn<MessageSummary>) => (column.id === 'time' ? { ...column, className: 'small:hidden' } : column);
+/** What the pane tells, too, is left out where it leaves little room. */
+const narrow = (column: ListColumn<MessageSummary>) => ({ ...column, ...roomOf[column.id] });
+const roomOf: Readonly<Record<string, { className: string }>> = {
+  time: { className: 'small:hidden' },
+  text: { className: 'max-[840px]:hidden' },
+};
 
 function Who({ message, href }: { message: MessageSummary; href: string }) {
   const t = useWords();
