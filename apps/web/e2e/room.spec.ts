@@ -30,7 +30,7 @@ test('every page has room in windows of all widths, also for words without blank
   const [provider, run, message] = [
     (await read<{ items: { id: string }[] }>(page, '/providers')).items[0]?.id,
     (await read<{ items: { id: string }[] }>(page, '/runs')).items[0]?.id,
-    (await texts())[0]?.id,
+    (await texts()).find((one) => one.text === text)?.id,
   ];
   const pages = [
     ...['/', '/workflows', '/runs', '/messages', `/messages?open=${message}`, `/messages/${message}`, '/batches', '/contacts', '/tasks'],
