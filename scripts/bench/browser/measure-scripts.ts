@@ -18,8 +18,8 @@ export async function measureScripts(at: Visit, workflowId: string): Promise<Scr
   return {
     lists: Math.max(...lists),
     builder: await scriptsOf(at, { path: `/workflows/${workflowId}`, shows: card }),
-    try_it: await scriptsOf(at, { path: '/try-it', shows: card }),
-    run: await scriptsOf(at, { path: await runPath(at), shows: card }),
+    try_it: await scriptsOf(at, { path: '/try-it', shows: 'main aside form' }),
+    run: await scriptsOf(at, { path: await runPath(at), shows: 'main aside ol' }),
     sign_in: await scriptsOf(at, { path: '/sign-in', shows: 'form', signedOut: true }),
   };
 }

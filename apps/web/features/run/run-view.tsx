@@ -1,9 +1,9 @@
 'use client';
 import type { RunDetail } from '@signalbox/contract';
-import { loadable, SkeletonRows, useWords } from '@signalbox/ui';
+import { SkeletonRows, useWords } from '@signalbox/ui';
 import { useCallback, useMemo, useState } from 'react';
-import { useAfterFirstView } from '../client/use-after-first-view.ts';
-import { RunCanvas } from './replay/run-canvas.tsx';
+import { CanvasComing } from '../canvas/canvas-coming.tsx';
+import { afterFirstView } from '../client/after-first-view.tsx';
 import { RunHead } from './run-head.tsx';
 import { visitsOf } from './timeline/group-rounds.ts';
 import { factsOf, tracksOf } from './timeline/node-facts.ts';
@@ -16,7 +16,11 @@ import { UndeliveredBar } from './undelivered-bar.tsx';
 import { useNow } from './use-now.ts';
 import { waitingFacts } from './waiting-facts.ts';
 
-const StepDetails = loadable(() => import('./details/step-details.tsx').then((part) => part.StepDetails), SkeletonRows);
+const StepDetails = afterFirstView(
+  () => import('./details/step-details.tsx').then((part) => part.StepDetails),
+  () => <SkeletonRows rows={3} />,
+);
+const RunCanvas = afterFirstView(() => import('./replay/run-canvas.tsx').then((part) => part.RunCanvas), CanvasComing);
 
 /** So many lines of a trace the API answers. */
 const mostSteps = 5000;
@@ -25,7 +29,6 @@ const mostSteps = 5000;
 export function RunView({ run }: { run: RunDetail }) {
   const isOpen = run.state === 'waiting' || run.state === 'ready';
   const t = useWords();
-  const isAfterFirstView = useAfterFirstView();
   const facts = useMemo(() => factsOf(t, run.graph), [t, run.graph]);
   const tree = useMemo(() => traceTree(run.steps, tracksOf(run.graph), facts), [run.steps, run.graph, facts]);
   const visits = useMemo(() => visitsOf(tree), [tree]);
@@ -62,15 +65,17 @@ export function RunView({ run }: { run: RunDetail }) {
       <RunHead run={run} isOpen={isOpen} nodeId={selected?.nodeId ?? null} />
       <UndeliveredBar run={run} facts={facts} />
       <div className="flex min-h-0 grow border-t border-line phone:flex-col">
-        <RunCanvas
-          run={run}
-          isOpen={isOpen}
-          waits={waits}
-          upTo={upTo}
-          onReplay={replay}
-          selected={selected?.nodeId ?? null}
-          onSelect={chooseStep}
-        />
+        <section aria-label={t('run.route')} className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
+          <RunCanvas
+            run={run}
+            isOpen={isOpen}
+            waits={waits}
+            upTo={upTo}
+            onReplay={replay}
+            selected={selected?.nodeId ?? null}
+            onSelect={chooseStep}
+          />
+        </section>
         <aside
           aria-label={t('run.whatHappened')}
           className="flex w-[404px] flex-none flex-col border-l border-line bg-surface max-[1100px]:w-[340px] phone:w-full phone:border-t phone:border-l-0"
@@ -98,16 +103,12 @@ export function RunView({ run }: { run: RunDetail }) {
               />
             )}
           </div>
-          {isAfterFirstView ? (
-            <StepDetails
-              run={run}
-              entry={selected}
-              choices={selected ? visitChoices(t, tree, { nodeId: selected.nodeId, facts }) : []}
-              onChoose={setChosen}
-            />
-          ) : (
-            <SkeletonRows rows={3} />
-          )}
+          <StepDetails
+            run={run}
+            entry={selected}
+            choices={selected ? visitChoices(t, tree, { nodeId: selected.nodeId, facts }) : []}
+            onChoose={setChosen}
+          />
         </aside>
       </div>
     </div>

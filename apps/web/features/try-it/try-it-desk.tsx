@@ -7,6 +7,7 @@ import { GitBranch } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { builderAt } from '../builder/states/builder-at.ts';
+import { afterFirstView } from '../client/after-first-view.tsx';
 import { ScreenHelp } from '../help/screen-help.tsx';
 import { PracticeSide } from '../mailbox/practice-side.tsx';
 import { OtherWorkflow } from '../phone/other-workflow.tsx';
@@ -15,11 +16,14 @@ import { useRun } from '../runs/run-queries.ts';
 import { useVersion } from '../versions/version-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
 import { PhonesAside } from './phones-aside.tsx';
+import { RouteComing } from './route-coming.tsx';
 import { StartOver } from './start-over.tsx';
 import { useTryItMemory } from './try-it-memory.ts';
-import { TryItRoute } from './try-it-route.tsx';
 import { useWatchedRun } from './use-watched-run.ts';
 import { useWide } from './use-wide.ts';
+
+// Whoever opens the page looks at the phone, and texts.
+const TryItRoute = afterFirstView(() => import('./try-it-route.tsx').then((part) => part.TryItRoute), RouteComing);
 
 /** From this width of the window on so many phones stand side by side, and the route has room beside them. */
 const sideBySide = [0, 0, 1400, 1720];

@@ -6,7 +6,7 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef } from 'react';
 import { useRun } from '../../runs/run-queries.ts';
-import { chooseRun } from '../../schema-form/values/use-sample.ts';
+import { chooseRun } from '../../schema-form/values/chosen-results.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { useOpenedAt } from './opened-at.ts';
 import { StateBar } from './state-bar.tsx';

@@ -33,7 +33,7 @@ export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSele
     return isOpen ? joinFacts(ways, childLines(t, run), waits) : ways;
   }, [t, run, isOpen, upTo, waits, ways]);
   return (
-    <section aria-label={t('run.route')} className="relative min-w-0 grow phone:h-[320px] phone:flex-none">
+    <>
       <WorkflowCanvas
         graph={run.graph}
         label={t('run.routeOf', { workflow: run.workflowName })}
@@ -47,6 +47,6 @@ export function RunCanvas({ run, isOpen, waits, upTo, onReplay, selected, onSele
         }}
       />
       <ReplayBar steps={run.steps} shown={shown} onChange={onReplay} />
-    </section>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 import { Select, useFormat, useWords } from '@signalbox/ui';
 import { useFormFacts } from '../form-context.tsx';
+import type { ResultChoice } from './chosen-results.ts';
 import { sourceWords } from './source-words.ts';
-import type { ResultChoice } from './use-sample.ts';
 
 /** Which run the results under the fields are for. Nothing to choose from, nothing shown. */
 export function ResultsFor() {

@@ -3,14 +3,12 @@ import type { Graph } from '@signalbox/flow';
 import { useFormat } from '@signalbox/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { create } from 'zustand';
 import { call } from '../../client/call.ts';
 import { useContacts } from '../../contacts/contact-queries.ts';
 import { runs } from '../../runs/run-queries.ts';
+import { latest, type ResultChoice, useChoices } from './chosen-results.ts';
 import { exampleSample, type FoundValues, runSample, type Sample, type SamplePerson, sampleFrom } from './sample.ts';
 
-/** Whose values results are shown with; `latest` = the test that was just run, else the last real run. */
-export type ResultChoice = { kind: 'latest' } | { kind: 'run'; id: string } | { kind: 'test' } | { kind: 'example' };
 export interface Results {
   choice: ResultChoice;
   choose: (choice: ResultChoice) => void;
@@ -67,16 +65,4 @@ function useRunValues(runId: string | undefined) {
   }).data;
 }
 
-const latest: ResultChoice = { kind: 'latest' };
 const none: readonly RunSummary[] = [];
-/** Chooses a run for the results of a workflow from outside its forms; null = as before. */
-export const chooseRun = (workflowId: string, id: string | null): void =>
-  useChoices.getState().choose(workflowId, id === null ? latest : { kind: 'run', id });
-
-/** Kept for as long as the page is open, whichever step is looked at. */
-const useChoices = create<{ choices: Readonly<Record<string, ResultChoice>>; choose: (workflowId: string, choice: ResultChoice) => void }>(
-  (set) => ({
-    choices: {},
-    choose: (workflowId, choice) => set(({ choices }) => ({ choices: { ...choices, [workflowId]: choice } })),
-  }),
-);
