@@ -28,7 +28,7 @@ export { type EngineState, engineLimits, type OpenRef, openRefs, type Token } fr
 export { triggerReader } from './engine/trigger-reader.ts';
 export { type Completion, type Completions, completeExpression, type KnownValue } from './expression/complete-expression.ts';
 export { atMoment } from './expression/date-text.ts';
-export { escapeWays } from './expression/escapes.ts';
+export { escapes, escapeWays } from './expression/escapes.ts';
 export { evaluateExpression, valueText } from './expression/expression.ts';
 export { type ExpressionFunction, expressionFunctions, functionGroups } from './expression/expression-functions.ts';
 export { type ExpressionOperator, expressionOperators } from './expression/expression-operators.ts';

@@ -16,7 +16,7 @@ function drawn(what: React.ReactNode, input: Record<string, unknown>): string {
     <QueryClientProvider client={new QueryClient()}>
       <InWords>
         <FormContext value={facts}>
-          <StepSettingsContext value={{ input, onSet: () => undefined }}>{what}</StepSettingsContext>
+          <StepSettingsContext value={{ input, onSet: () => undefined, onSetAll: () => undefined }}>{what}</StepSettingsContext>
         </FormContext>
       </InWords>
     </QueryClientProvider>,

@@ -7,6 +7,7 @@ import { LaterAnswers, LaterAskAgain, LaterGiveUp, LaterRemind } from '../answer
 import { filledInput } from '../canvas/cards/filled-input.ts';
 import { CreateIt } from './create-it.tsx';
 import { type FormSchema, issueAt, useFormFacts, type WidgetProps } from './form-context.tsx';
+import { LaterContent, LaterRecipients } from './send/later-send.tsx';
 import { StepSettingsContext } from './step-settings.tsx';
 import { useTextChannel } from './template/use-text-channel.ts';
 import { ResultsFor } from './values/results-for.tsx';
@@ -25,7 +26,6 @@ import {
   TimeZoneWidget,
   WorkflowWidget,
 } from './widgets/pick-widgets.tsx';
-import { GroupsWidget, OwnWordsWidget, ReachWidget } from './widgets/send-widgets.tsx';
 import { ChoiceWidget, DurationWidget, NumberWidget, OwnAddressWidget, TextWidget, ToggleWidget } from './widgets/simple-widgets.tsx';
 import { TemplateWidget } from './widgets/template-widget.tsx';
 import { ClockTimeWidget, DatesWidget, DateTimeWidget, WeekWindowsWidget } from './widgets/time-widgets.tsx';
@@ -35,17 +35,24 @@ export function SchemaForm({
   spec,
   input,
   onSet,
+  onSetAll = (changes) => {
+    for (const [field, value] of Object.entries(changes)) onSet(field, value);
+  },
 }: {
   spec: NodeSpec;
   input: Record<string, unknown>;
   onSet: (field: string, value: unknown) => void;
+  onSetAll?: (changes: Readonly<Record<string, unknown>>, mark?: string) => void;
 }) {
   const t = useWords();
   const filled = filledInput(spec, input);
   const all: [string, FormSchema][] = Object.entries(settingsSchema(t, spec).properties ?? {});
   const hasSubject = useTextChannel(messageMark)?.withSubject !== undefined;
-  const isAsked = (name: string, { ui, when, channel }: FormSchema) =>
-    ui !== 'wayWord' && isAskedFor(when, filled) && (channel !== subjectMark || hasSubject || !isEmpty(input[name]));
+  const isAsked = (name: string, { ui, when, channel, within }: FormSchema) =>
+    ui !== 'wayWord' &&
+    within === undefined &&
+    isAskedFor(when, filled) &&
+    (channel !== subjectMark || hasSubject || !isEmpty(input[name]));
   const fields = all.filter(([name, schema]) => isAsked(name, schema));
   const shown = Object.fromEntries(all.map(([name, schema]) => [name, input[name] ?? shownDefault(t, spec, schema)]));
   if (fields.length === 0) return <p className="text-sm text-muted">{t('form.empty')}</p>;
@@ -60,7 +67,7 @@ export function SchemaForm({
   );
   const boxed = fields.filter(([, { ui }]) => inBox.has(ui ?? ''));
   return (
-    <StepSettingsContext value={{ input: shown, onSet }}>
+    <StepSettingsContext value={{ input: shown, onSet, onSetAll }}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {fields.some(([, schema]) => isExpression(schema) && schema.of !== 'bool') && <ResultsFor />}
         {fields.filter((field) => !boxed.includes(field)).map(setting)}
@@ -125,7 +132,14 @@ function Setting({
 }
 
 /** They say themselves what they are called. */
-const bare: ReadonlySet<ComponentType<WidgetProps>> = new Set([LaterAnswers, LaterAskAgain, LaterRemind, LaterGiveUp]);
+const bare: ReadonlySet<ComponentType<WidgetProps>> = new Set([
+  LaterAnswers,
+  LaterAskAgain,
+  LaterRemind,
+  LaterGiveUp,
+  LaterRecipients,
+  LaterContent,
+]);
 /** Rows that stand together in one box. */
 const inBox = new Set(['askAgain', 'remind', 'giveUp']);
 
@@ -170,9 +184,8 @@ const widgets: Readonly<Record<string, ComponentType<WidgetProps>>> = {
   fieldPath: FieldPathWidget,
   pattern: PatternWidget,
   country: CountryWidget,
-  reach: ReachWidget,
-  ownWords: OwnWordsWidget,
-  groups: GroupsWidget,
+  recipients: LaterRecipients,
+  content: LaterContent,
 };
 
 /** By the mark of the field; an unknown mark gets what fits its type, and nothing ever breaks the form. */

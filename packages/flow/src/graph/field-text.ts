@@ -15,6 +15,8 @@ export interface FieldText {
   missing?: 'question';
   /** May stay empty. */
   optional?: boolean;
+  /** The setting that shows it beside its own. */
+  within?: string;
   /** Asked for only while other settings of the step have one of these values; otherwise neither shown nor looked at. */
   when?: FieldWhen;
 }
@@ -33,5 +35,6 @@ export const fieldMeta = (field: FieldText, ui: string) => ({
   ...(field.help ? { description: field.help } : {}),
   ...(field.placeholder ? { placeholder: field.placeholder } : {}),
   ...(field.missing ? { missing: field.missing } : {}),
+  ...(field.within ? { within: field.within } : {}),
   ...(field.when ? { when: field.when } : {}),
 });

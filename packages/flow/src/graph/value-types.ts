@@ -15,6 +15,8 @@ export interface FieldSchema {
   named?: 'makes' | 'needs';
   /** Of a `value`: what its text stands for. */
   as?: string;
+  /** The setting whose widget shows it. */
+  within?: string;
   when?: FieldWhen;
   /** Of a text that is each person's own while other settings have these values. */
   each?: FieldWhen;

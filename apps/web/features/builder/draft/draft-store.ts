@@ -52,6 +52,8 @@ export interface DraftState {
   remove: (ids: readonly string[]) => void;
   answerRemoval: (answer: 'all' | 'keepBodies' | 'cancel') => void;
   set: (id: string, field: string, value: unknown) => void;
+  /** Several settings as one change; what has the same mark and follows closely is one with it. */
+  setAll: (id: string, changes: Readonly<Record<string, unknown>>, mark?: string) => void;
   patch: (id: string, patch: Partial<Pick<GraphNode, 'title' | 'off' | 'note'>>) => void;
   extract: (ids: readonly string[] | null) => void;
   setOff: (ids: readonly string[], off: boolean) => void;
@@ -182,6 +184,11 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         else removeNow(asking, answer === 'keepBodies');
       },
       set: (id, field, value) => edit((at) => setInput(at, id, field, value), `input:${id}:${field}`),
+      setAll: (id, changes, mark) =>
+        edit(
+          (at) => Object.entries(changes).reduce((made, [field, value]) => setInput(made, id, field, value), at),
+          mark === undefined ? null : `input:${id}:${mark}`,
+        ),
       patch: (id, patch) => edit((at) => patchStep(at, id, patch), `patch:${id}:${Object.keys(patch).join()}`),
       extract: (ids) => setState({ extracting: ids }),
       setOff: (ids, off) => edit((at) => ids.reduce((made, id) => patchStep(made, id, { off }), at)),

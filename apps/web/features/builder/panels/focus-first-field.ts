@@ -12,7 +12,9 @@ export function focusFirstField(nodeId: string, frames = patience, held = docume
     // Whoever went on meanwhile keeps the focus where it is.
     if (isComing && document.activeElement !== held && document.activeElement !== document.body) return;
     const panel = document.querySelector(`[data-step-settings="${CSS.escape(nodeId)}"]`);
-    const field = panel?.querySelector<HTMLElement>(fields);
+    // Who it goes to is said already; the words are what is missing.
+    const isWhole = panel?.querySelector('[data-coming]') === null;
+    const field = isWhole ? (panel?.querySelector('[data-first-field]') ?? panel)?.querySelector<HTMLElement>(fields) : null;
     if (field) field.focus();
     else if (isComing || frames > 0) focusFirstField(nodeId, isComing ? patience : frames - 1, held);
     else document.querySelector<HTMLElement>(`#${titleFieldId}`)?.focus();

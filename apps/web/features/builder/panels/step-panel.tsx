@@ -26,7 +26,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
   const { workflow, issues, test } = useBuilder();
   const graph = useGraph();
   const { sample, results } = useSample({ workflowId: workflow.id, graph, found: test.found });
-  const { set, patch, moreWays } = useActions();
+  const { set, setAll, patch, moreWays } = useActions();
   const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
   const addresses = useOwnAddresses();
@@ -98,7 +98,13 @@ export function StepPanel({ node }: { node: GraphNode }) {
                 ))}
                 {spec && <UpgradeNote node={node} spec={spec} />}
                 {spec ? (
-                  <SchemaForm key={node.id} spec={spec} input={node.input} onSet={(field, value) => set(node.id, field, value)} />
+                  <SchemaForm
+                    key={node.id}
+                    spec={spec}
+                    input={node.input}
+                    onSet={(field, value) => set(node.id, field, value)}
+                    onSetAll={(changes, mark) => setAll(node.id, changes, mark)}
+                  />
                 ) : (
                   <p className="text-sm text-muted">{t('panels.step.unknown')}</p>
                 )}

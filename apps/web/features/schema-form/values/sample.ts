@@ -84,11 +84,11 @@ const contactOf = ({ id, name, phones, emails }: SamplePerson) => ({ id, name, p
 /** A piece of a filled-in template; a value that nothing is known for keeps its expression. */
 type SamplePiece = { text: string } | { unknown: string };
 
-export const filledWith = (text: string, { scope }: Sample): SamplePiece[] =>
+export const filledWith = (text: string, { scope }: Sample, write = (value: string): string => value): SamplePiece[] =>
   tokensOf(text).map((token) => {
     if (token.kind === 'text') return { text: text.slice(token.from, token.to) };
     const found = evaluateExpression(noPlan, token.expr, { ...scope });
-    return found.ok ? { text: valueText(found.value) } : { unknown: token.expr };
+    return found.ok ? { text: write(valueText(found.value)) } : { unknown: token.expr };
   });
 
 const longest = 28;

@@ -1,5 +1,7 @@
 import { type Inline, readInline } from './read-inline.ts';
 
+export type { Inline };
+
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; inline: Inline[] }
   | { kind: 'paragraph'; inline: Inline[] }

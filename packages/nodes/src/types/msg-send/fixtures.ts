@@ -95,5 +95,11 @@ export const fixtures: readonly NodeFixture[] = [
     port: 'done',
     output: { total: 2, delivered: 1, unreachable: 1 },
   },
+  {
+    name: 'to lists among others',
+    input: { text: 'Hi', who: 'people', people: '+46701740612\n{{ ["+46701740613", "+46701740614"] }}\n{{ contact.id }}' },
+    port: 'next',
+    output: { total: 3 },
+  },
   { name: 'to nobody', input: { text: 'Hi', who: 'address', to: '{{ "nobody" }}', unreached: 'fail' }, port: 'error' },
 ];

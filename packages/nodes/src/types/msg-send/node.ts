@@ -39,8 +39,24 @@ export const node = defineNode({
   goesBy: ({ reach }) => (typeof reach === 'string' && channelNames.includes(reach) ? reach : null),
   input: z
     .object({
-      text: personalTemplate({ title: 'Text', channel: messageMark, lines: 4, max: 2000, optional: true, each: many }).prefault(''),
-      subject: personalTemplate({ title: 'Subject', channel: subjectMark, max: 300, optional: true, each: many }).prefault(''),
+      who: choice({ contact: 'The contact of the run', address: 'A number or an address', people: 'Many people' }, { title: 'To' })
+        .meta({ ui: 'recipients' })
+        .default('contact'),
+      to: recipientField({
+        title: 'Number or address',
+        help: 'A phone number or an e-mail address, typed or from a value.',
+        ...{ optional: true, within: 'who', when: { who: ['address'] } },
+      }).default(''),
+      groups: z
+        .array(z.object({ name: text({ title: 'Group', ui: 'group', named: 'needs', max: 100 }) }))
+        .max(20)
+        .meta({ title: 'Groups', ui: 'groups', within: 'who', when: many })
+        .default([]),
+      people: value({
+        title: 'People',
+        help: 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
+        ...{ optional: true, max: 8000, within: 'who', when: many },
+      }).prefault(''),
       own: z
         .array(
           z.object({
@@ -51,29 +67,23 @@ export const node = defineNode({
           }),
         )
         .max(channels.all.length)
-        .meta({ title: 'Other words on a channel', description: 'A text message may be shorter than an e-mail.', ui: 'ownWords' })
+        .meta({ title: 'What they get', ui: 'content' })
         .default([]),
-      who: choice({ contact: 'The contact of the run', address: 'A number or an address', people: 'Many people' }, { title: 'To' }).default(
-        'contact',
-      ),
-      to: recipientField({
-        title: 'Number or address',
-        help: 'A phone number or an e-mail address, typed or from a value.',
-        ...{ optional: true, when: { who: ['address'] } },
-      }).default(''),
-      groups: z
-        .array(z.object({ name: text({ title: 'Group', ui: 'group', named: 'needs', max: 100 }) }))
-        .max(20)
-        .meta({ title: 'Groups', ui: 'groups', when: many })
-        .default([]),
-      people: value({
-        title: 'People',
-        help: 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
-        ...{ optional: true, max: 8000, when: many },
+      text: personalTemplate({
+        title: 'Text',
+        channel: messageMark,
+        lines: 4,
+        max: 2000,
+        within: 'own',
+        optional: true,
+        each: many,
       }).prefault(''),
+      subject: personalTemplate({ title: 'Subject', channel: subjectMark, max: 300, within: 'own', optional: true, each: many }).prefault(
+        '',
+      ),
       reach: z
         .enum(['first', 'all', ...channelNames])
-        .meta({ title: 'By', ui: 'reach', when: { who: ['contact', 'people'] } })
+        .meta({ title: 'By', ui: 'choice', within: 'own', when: { who: ['contact', 'people'] } })
         .default('first'),
       files: filesField({
         help: 'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',

@@ -1,4 +1,5 @@
 import { toPublicId } from '@signalbox/domain';
+import { readJson } from '@signalbox/flow';
 import type { BatchRequest, BatchResult, EffectContext, EffectResult } from '../../contract/effect-context.ts';
 import { readFiles } from '../../shared/files-field.ts';
 import { lost } from '../../shared/node-errors.ts';
@@ -61,9 +62,23 @@ function finished({ wait }: Send, batchId: string, result: BatchResult | undefin
 
 /** Addresses as they were typed, or a list of them or of contacts. */
 function peopleOf(people: unknown): string[] {
-  if (typeof people === 'string') return people.split(/[\n,;]+/).flatMap((one) => one.trim() || []);
+  if (typeof people === 'string') return people.split('\n').flatMap(lineOf);
   if (Array.isArray(people)) return people.flatMap(peopleOf);
   if (typeof people !== 'object' || people === null) return typeof people === 'number' ? [String(people)] : [];
   const { id, phone, email } = people as Record<string, unknown>;
   return [[id, phone, email].find((one) => typeof one === 'string' && one !== '')].flatMap((one) => (typeof one === 'string' ? [one] : []));
+}
+
+/** A value among others stands in a line of its own, a list as JSON. */
+function lineOf(line: string): string[] {
+  const listed = /^\s*[[{]/.test(line) ? jsonIn(line) : undefined;
+  return listed === undefined ? line.split(/[,;]+/).flatMap((one) => one.trim() || []) : peopleOf(listed);
+}
+
+function jsonIn(line: string): unknown {
+  try {
+    return readJson(line);
+  } catch {
+    return undefined;
+  }
 }

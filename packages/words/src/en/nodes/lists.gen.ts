@@ -38,8 +38,8 @@ export default {
   'waitConditions.kind.options.callback': 'A callback address is called',
   'waitConditions.value.title': 'Which',
   'waitConditions.key.title': 'About',
-  'ownWords.subject.title': 'Subject',
-  'ownWords.text.title': 'Text',
-  'ownWords.formatted.title': 'Formatted text',
   'groups.name.title': 'Group',
+  'content.subject.title': 'Subject',
+  'content.text.title': 'Text',
+  'content.formatted.title': 'Formatted text',
 } as const;

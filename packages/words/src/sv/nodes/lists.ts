@@ -39,9 +39,9 @@ const words: NodeTranslation<'lists'> = {
   'waitConditions.kind.options.callback': 'En återanropsadress anropas',
   'waitConditions.value.title': 'Vilket',
   'waitConditions.key.title': 'Om',
-  'ownWords.subject.title': 'Ämne',
-  'ownWords.text.title': 'Text',
-  'ownWords.formatted.title': 'Formaterad text',
   'groups.name.title': 'Grupp',
+  'content.subject.title': 'Ämne',
+  'content.text.title': 'Text',
+  'content.formatted.title': 'Formaterad text',
 };
 export default words;

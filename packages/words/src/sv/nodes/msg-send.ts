@@ -4,10 +4,6 @@ const words: NodeTranslation<'msg.send'> = {
   title: 'Skicka sms',
   help: 'Skickar ett sms eller e-postmeddelande till en person eller till många, och kan vänta tills det är framme.',
   synonyms: 'sms, e-post, mejl, meddelande, avisera, grupp, utskick, många',
-  'input.text.title': 'Text',
-  'input.subject.title': 'Ämne',
-  'input.own.title': 'Andra ord i en kanal',
-  'input.own.help': 'Ett sms kan vara kortare än ett e-postmeddelande.',
   'input.who.title': 'Till',
   'input.who.options.contact': 'Körningens kontakt',
   'input.who.options.address': 'Ett nummer eller en adress',
@@ -18,6 +14,9 @@ const words: NodeTranslation<'msg.send'> = {
   'input.people.title': 'Personer',
   'input.people.help':
     'Telefonnummer och e-postadresser med komma emellan, eller ett värde som är en lista med sådana eller med kontakter.',
+  'input.own.title': 'Vad de får',
+  'input.text.title': 'Text',
+  'input.subject.title': 'Ämne',
   'input.reach.title': 'Via',
   'input.files.title': 'Filer',
   'input.files.help':
