@@ -5,7 +5,7 @@ import { createPerformer } from '@signalbox/runner';
 import { type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { strideHarness } from '@signalbox/testkit/engine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { carry } from './carry.ts';
+import { carry as carryFor } from './carry.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -26,6 +26,9 @@ const graph: Graph = {
     { id: 'b', from: 'web', port: 'next', to: 'after' },
   ],
 };
+
+/** However slow the machine is. */
+const carry = (...[deps, performer, of]: Parameters<typeof carryFor>) => carryFor(deps, performer, { ...of, forMs: 20_000 });
 
 async function useCarry(body = 'ok') {
   const asked: string[] = [];

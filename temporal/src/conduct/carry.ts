@@ -11,9 +11,14 @@ const budgetMs = 250;
 export async function carry(
   deps: StrideDeps,
   performer: Performer,
-  { accountId, conductorId, underWay }: { accountId: number; conductorId: string; underWay: readonly string[] },
+  {
+    accountId,
+    conductorId,
+    underWay,
+    forMs = budgetMs,
+  }: { accountId: number; conductorId: string; underWay: readonly string[]; forMs?: number },
 ): Promise<StrideResult> {
-  const until = Date.now() + budgetMs;
+  const until = Date.now() + forMs;
   const tried = new Set(underWay);
   const slow = new Set<string>();
   let settled: readonly Settled[] = [];

@@ -71,11 +71,13 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     if (isEnough || Date.now() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
     try {
       const claimedAt = performance.now();
-      const claimed = await work.claim(ahead - buffer.length);
+      const asked = ahead - buffer.length;
+      const claimed = await work.claim(asked);
       claimMs += (performance.now() - claimedAt - claimMs) / 5;
       buffer.push(...claimed);
-      // Fewer than asked for may be the share of one account of several.
-      if (claimed.length === 0) lookAt = Date.now() + idleMs;
+      // Fewer than asked for, of several accounts, may be the share of one of them.
+      const isAll = claimed.length < asked && new Set(claimed.map((message) => message.accountId)).size < 2;
+      if (isAll) lookAt = Date.now() + idleMs;
     } catch (error) {
       onError(error);
       lookAt = Date.now() + idleMs;

@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -8,12 +8,20 @@ import { isPublicAddress } from './address-rules.ts';
 import { readAnswer } from './read-answer.ts';
 import { packings } from './unpack.ts';
 
+export interface EgressOptions {
+  /** `host` or `host:port` entries that may be private, for systems inside the house. */
+  allowedHosts: readonly string[];
+  /** What a name stands for; the system's own way unless a test says otherwise. */
+  lookup?: LookupAll;
+}
+type LookupAll = (hostname: string, options: LookupAllOptions, callback: (error: Error | null, addresses: LookupAddress[]) => void) => void;
+
 /**
  * The only way to a host that a person typed. Checks the literal, every address the name resolves to, and thereby the connected peer
  * (the connection goes to the checked address). Redirects are not followed: their answer is the result.
- * `allowedHosts`: `host` or `host:port` entries that may be private, for systems inside the house.
  */
-export function createEgress(options: { allowedHosts: readonly string[] }): HttpPort {
+export function createEgress(options: EgressOptions): HttpPort {
+  const guardedLookup = guard(options.lookup ?? lookup);
   const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32 }),
@@ -110,12 +118,14 @@ function parseTarget(url: string): URL {
 
 const blocked = (host: string): SignalboxError => userError('http.blocked', { host }, { field: 'url' });
 
-const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 4);
-    const first = addresses[0];
-    // One private address among public ones is refused as well: a name that answers both is an attack or a mistake.
-    if (!first || addresses.some((entry) => !isPublicAddress(entry.address))) return callback(blocked(hostname), '', 4);
-    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
-};
+const guard =
+  (lookupAll: LookupAll): LookupFunction =>
+  (hostname, options, callback) => {
+    lookupAll(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 4);
+      const first = addresses[0];
+      // One private address among public ones is refused as well: a name that answers both is an attack or a mistake.
+      if (!first || addresses.some((entry) => !isPublicAddress(entry.address))) return callback(blocked(hostname), '', 4);
+      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };

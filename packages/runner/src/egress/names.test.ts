@@ -1,25 +1,26 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { createEgress } from './egress.ts';
 
 /** What names stand for, one answer for each time that somebody asks. */
-const answers = vi.hoisted(() => ({ next: [] as string[][], asked: 0 }));
-vi.mock('node:dns', async (original) => ({
-  ...(await original<typeof import('node:dns')>()),
-  lookup: (_: string, __: object, done: (error: null, addresses: { address: string; family: number }[]) => void) => {
-    answers.asked += 1;
-    const addresses = answers.next.shift() ?? [];
-    done(
-      null,
-      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
-    );
-  },
-}));
+const answers = { next: [] as string[][], asked: 0 };
 afterEach(() => Object.assign(answers, { next: [], asked: 0 }));
 
+const egress = (allowedHosts: string[]) =>
+  createEgress({
+    allowedHosts,
+    lookup: (_, __, done) => {
+      answers.asked += 1;
+      const addresses = answers.next.shift() ?? [];
+      done(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
+    },
+  });
 const call = (url: string, allowedHosts: string[] = []) =>
-  createEgress({ allowedHosts }).request({
+  egress(allowedHosts).request({
     ...{ method: 'GET', url, headers: {}, body: null, timeoutMs: 1000, maxBytes: 1000 },
     signal: new AbortController().signal,
   });
