@@ -68,7 +68,7 @@ export function RecipientsWidget({ id, schema }: WidgetProps) {
       <label htmlFor={id} className="text-sm font-label">
         {schema.title}
       </label>
-      <div className={boxClass(error)}>
+      <div className={cx('relative', boxClass(error))}>
         <ul aria-label={schema.title} className="flex flex-wrap gap-1.5 px-2 pt-2 empty:hidden">
           {recipients.map((one, at) => (
             <RecipientChip
@@ -131,7 +131,8 @@ export function RecipientsWidget({ id, schema }: WidgetProps) {
             aria-label={schema.title}
             tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()}
-            className="max-h-64 overflow-auto border-t border-line p-1"
+            // Over what follows: where it closes, nothing moves away from under a press.
+            className="absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-auto rounded-lg border border-line bg-raised p-1 shadow-2"
           >
             {options.map(({ recipient, title, hint }, at) => (
               <ListOption
