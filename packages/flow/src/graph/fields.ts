@@ -50,6 +50,9 @@ export const value = (field: FieldText) =>
     .brand<'expression:dyn'>()
     .meta(meta(field, 'value'));
 
+/** Values with a line each: one that is a list may stand among others, and is in the text as JSON. */
+export const valueLines = (field: FieldText) => value(field).meta({ ...meta(field, 'value'), as: 'lines' });
+
 export const durationUnits = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 export const Duration = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(['seconds', 'minutes', 'hours', 'days']) });
 export type Duration = z.output<typeof Duration>;

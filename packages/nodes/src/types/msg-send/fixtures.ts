@@ -97,9 +97,9 @@ export const fixtures: readonly NodeFixture[] = [
   },
   {
     name: 'to lists among others',
-    input: { text: 'Hi', who: 'people', people: '+46701740612\n{{ ["+46701740613", "+46701740614"] }}\n{{ contact.id }}' },
+    input: { text: 'Hi', who: 'people', people: '+46701740615\n{{ ["+46701740613", "+46701740614"] }}\n{{ contact.id }}' },
     port: 'next',
-    output: { total: 3 },
+    output: { total: 4 },
   },
   { name: 'to nobody', input: { text: 'Hi', who: 'address', to: '{{ "nobody" }}', unreached: 'fail' }, port: 'error' },
 ];

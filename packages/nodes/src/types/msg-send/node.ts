@@ -10,7 +10,7 @@ import {
   subjectMark,
   text,
   toggle,
-  value,
+  valueLines,
 } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
@@ -52,7 +52,7 @@ export const node = defineNode({
         .max(20)
         .meta({ title: 'Groups', ui: 'groups', within: 'who', when: many })
         .default([]),
-      people: value({
+      people: valueLines({
         title: 'People',
         help: 'Phone numbers and e-mail addresses with commas between, or a value that is a list of them or of contacts.',
         ...{ optional: true, max: 8000, within: 'who', when: many },
