@@ -6,18 +6,26 @@ const fields =
   'input:not([type=hidden]):not(:disabled), textarea, select:not(:disabled), [contenteditable=true], [role=combobox], [role=textbox]';
 
 /** Puts the focus on the first setting of a step, as soon as it is drawn; of a step without settings on its title. */
-export function focusFirstField(nodeId: string, frames = patience, held = document.activeElement): void {
+export function focusFirstField(nodeId: string): void {
+  const wentOn = new AbortController();
+  // Whoever went on meanwhile keeps the focus where it is: with the pointer, or by Tab.
+  const { signal } = wentOn;
+  document.addEventListener('pointerdown', () => wentOn.abort(), { capture: true, signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && wentOn.abort(), { capture: true, signal });
+  lookFor(nodeId, wentOn, patience);
+}
+
+function lookFor(nodeId: string, wentOn: AbortController, frames: number): void {
   requestAnimationFrame(() => {
+    if (wentOn.signal.aborted) return;
     const isComing = document.querySelector('[data-coming]') !== null;
-    // Whoever went on meanwhile keeps the focus where it is.
-    if (isComing && document.activeElement !== held && document.activeElement !== document.body) return;
     const panel = document.querySelector(`[data-step-settings="${CSS.escape(nodeId)}"]`);
     // Who it goes to is said already; the words are what is missing.
     const isWhole = panel?.querySelector('[data-coming]') === null;
     const field = isWhole ? (panel?.querySelector('[data-first-field]') ?? panel)?.querySelector<HTMLElement>(fields) : null;
-    if (field) field.focus();
-    else if (isComing || frames > 0) focusFirstField(nodeId, isComing ? patience : frames - 1, held);
-    else document.querySelector<HTMLElement>(`#${titleFieldId}`)?.focus();
+    if (!field && (isComing || frames > 0)) return lookFor(nodeId, wentOn, isComing ? patience : frames - 1);
+    wentOn.abort();
+    (field ?? document.querySelector<HTMLElement>(`#${titleFieldId}`))?.focus();
   });
 }
 
