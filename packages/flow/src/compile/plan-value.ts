@@ -128,7 +128,13 @@ function planTemplate(place: SettingPlace, text: string): PlanValue {
   const ofEach = place.schema.each !== undefined && isAskedFor(place.schema.each, place.scope.node.input);
   for (const hole of holes) {
     const wanted = keepsType && place.schema.as === 'dateTime' ? 'moment' : 'dyn';
-    const type = check(place, { source: hole.expr, from: hole.from, type: wanted, isHole: !keepsType && place.schema.as !== 'lines', ofEach });
+    const type = check(place, {
+      source: hole.expr,
+      from: hole.from,
+      type: wanted,
+      isHole: !keepsType && place.schema.as !== 'lines',
+      ofEach,
+    });
     if (keepsType) place.scope.found.set(place.path, type ?? 'dyn');
   }
   if (holes.length === 0) return { lit: text };
