@@ -93,7 +93,7 @@ async function transaction<T>(pool: pg.Pool, { accountId, work, isAlone }: Trans
     broken = error;
   };
   client.on('error', onError);
-  const sql = accountSqlOf(client, accountId, isAlone);
+  const sql = accountSqlOf(client, { accountId, home: pool, isAlone });
   try {
     // Nobody waits for it: the first statement follows at once. The simple protocol that two in one need knows no parameters.
     sql.behind(client.query(`begin; select set_config('app.account_id', ${client.escapeLiteral(String(accountId))}, true)`));

@@ -80,6 +80,7 @@ test('rows are inserted by name for the account of the transaction; none cost no
   ]);
   const noTrip = Object.assign(() => Promise.reject(new Error('a trip')), {
     accountId,
+    home: database,
     bare: database.db.router,
     last: database.db.router,
     tell: () => false,

@@ -9,6 +9,8 @@ export type Sql = Statement & { readonly accountId?: undefined };
 /** Statements of one account, inside its transaction. `$1` is the account in every one of them, so each has to name it; the values are $2, $3 .. */
 export type AccountSql = Statement & {
   readonly accountId: number;
+  /** The same for all transactions of an opened database: by it is kept what is remembered of its rows. */
+  readonly home: object;
   /** For what belongs to no account: savepoints, people, notices. */
   readonly bare: Sql;
   /** The last statement: the commit goes out with it, in the same trip, and is waited for by whoever opened the transaction. Nothing may follow, and nothing may fail after it. */
@@ -34,6 +36,13 @@ export const sqlOf =
     return rows as Row[];
   };
 
+interface SqlOf {
+  accountId: number;
+  home: object;
+  /** Whether no other transaction of this process is under way. */
+  isAlone(): boolean;
+}
+
 interface Ending {
   /** Commits, unless the last statement has done so already. */
   end(): Promise<unknown>;
@@ -41,7 +50,7 @@ interface Ending {
   settled(): Promise<unknown>;
 }
 
-export function accountSqlOf(client: pg.PoolClient, accountId: number, isAlone: () => boolean): AccountSql & Ending {
+export function accountSqlOf(client: pg.PoolClient, { accountId, home, isAlone }: SqlOf): AccountSql & Ending {
   const bare = sqlOf(client);
   const sql: Statement = (text, values = [], name) => bare(text, [accountId, ...values], name);
   const sent: Promise<unknown>[] = [];
@@ -70,7 +79,7 @@ export function accountSqlOf(client: pg.PoolClient, accountId: number, isAlone: 
     told.push(...notices);
     return true;
   };
-  return Object.assign(sql, { accountId, bare, last, tell, behind, end, settled });
+  return Object.assign(sql, { accountId, home, bare, last, tell, behind, end, settled });
 }
 
 const notify = 'select pg_notify(n.channel, n.payload) from unnest($1::text[], $2::text[]) n(channel, payload)';

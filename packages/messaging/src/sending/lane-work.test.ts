@@ -169,9 +169,9 @@ test('another account does not see messages or queue', async () => {
   ).toEqual([]);
   // As if a statement named an account that is not the transaction's.
   const asOne = (sql: AccountSql): AccountSql =>
-    Object.assign<AccountSql['bare'], Pick<AccountSql, 'accountId' | 'bare' | 'last'>>(
+    Object.assign<AccountSql['bare'], Pick<AccountSql, 'accountId' | 'home' | 'bare' | 'last'>>(
       (text, values = [], name) => sql.bare(text, [one.accountId, ...values], name),
-      { accountId: one.accountId, bare: sql.bare, last: sql.last },
+      { accountId: one.accountId, home: sql.home, bare: sql.bare, last: sql.last },
     );
   await expect(
     database.db.withAccountSql(two.accountId, (sql) => queueMessages(asOne(sql), [item()], { now: Date.now() })),

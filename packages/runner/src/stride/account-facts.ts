@@ -8,6 +8,7 @@ interface AccountFacts {
 
 /** The account's time zone and language, read at most twice a minute. */
 export async function accountFacts(sql: AccountSql): Promise<AccountFacts> {
+  const known = knownOf(sql);
   const kept = known.get(sql.accountId);
   if (kept && kept.until > Date.now()) return kept.facts;
   const [row] = await sql<{ time_zone: string; language: string }>(
@@ -20,5 +21,14 @@ export async function accountFacts(sql: AccountSql): Promise<AccountFacts> {
   return facts;
 }
 
-const known = new Map<number, { facts: AccountFacts; until: number }>();
+type Known = Map<number, { facts: AccountFacts; until: number }>;
+/** Accounts of different databases have the same numbers. */
+const homes = new WeakMap<object, Known>();
+
+function knownOf({ home }: AccountSql): Known {
+  const known = homes.get(home) ?? new Map();
+  homes.set(home, known);
+  return known;
+}
+
 const keepMs = 30_000;
