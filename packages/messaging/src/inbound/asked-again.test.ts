@@ -83,8 +83,6 @@ const state = async (runId: string | null) =>
 /** Carries what is ready, as a worker does it. */
 async function carry(): Promise<void> {
   const { accountId } = account;
-  // A moment later: what only waits is taken over then.
-  await database.admin('update run_state set wake_at = now() where account_id = $1 and conductor_id is null', [accountId]);
   await database.db.router('select * from claim_runs(2::smallint, $1, 256)', [accountId - 1]);
   const [conductor] = await database.admin<{ id: string }>('select id from conductor where account_id = $1', [accountId]);
   await stride(strideDeps(database.db), { accountId, conductorId: conductor?.id ?? '' });

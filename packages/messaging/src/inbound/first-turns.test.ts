@@ -88,8 +88,6 @@ const stateOf = async (runId: string | null) =>
 /** Everything that is ready, as a worker does it. */
 async function carry() {
   const { accountId } = account;
-  // A moment later: what only waits is taken over then.
-  await database.admin('update run_state set wake_at = now() where account_id = $1 and conductor_id is null', [accountId]);
   const [claimed] = await database.db.router<{ conductor_id: string }>('select * from claim_runs(2::smallint, $1, 256)', [accountId - 1]);
   if (claimed) return stride(strideDeps(database.db), { accountId, conductorId: claimed.conductor_id });
   throw new Error('nothing is ready');
@@ -133,8 +131,9 @@ test('a text whose workflow only replies is over with its commit: the reply is q
 test('a run that asks waits after its turn; a conductor takes it over as it is; its answer is over with its commit', async () => {
   await onText(asking);
   const { runId } = await inbound.acceptMessage(text('GO'));
-  expect(await stateOf(runId)).toMatchObject({ status: 'open', ready: false, events: 0, steps: 2 });
+  expect(await stateOf(runId)).toMatchObject({ status: 'open', ready: true, events: 0, steps: 2 });
   expect([await count('wait'), await count('conductor')]).toEqual([1, 0]);
+  await waitFor(() => unclaimed === 1);
   const before = await database.admin('select seq, state from run_state where run_id = $1', [runId]);
   const { result } = await carry();
   expect(result).toMatchObject({ open: 1, more: false, nextAt: expect.any(Number) });
@@ -143,7 +142,7 @@ test('a run that asks waits after its turn; a conductor takes it over as it is; 
   expect(await inbound.acceptMessage(text('fine'))).toMatchObject({ outcome: 'reply', runId });
   expect(await stateOf(runId)).toMatchObject({ status: 'done', open: false });
   // It has nobody left, and has to hear of it to end.
-  expect(woken).toEqual([conductor?.id]);
+  expect(woken).toEqual([null, conductor?.id]);
 });
 
 test('an answer that comes before anybody has taken the run over: it goes on at once, and nobody has to come', async () => {
@@ -154,7 +153,7 @@ test('an answer that comes before anybody has taken the run over: it goes on at 
   expect([await count('wait'), await count('wait_key'), await count('conductor')]).toEqual([0, 0, 0]);
 });
 
-test('of runs that only wait nobody is told: they are taken over a moment later, and who answers before is spared that', async () => {
+test('of a crowd that only waits nobody is told: it is taken over a moment later, and who answers before is spared that', async () => {
   await onText(asking);
   const phones = Array.from({ length: 20 }, (_, i) => `+467017408${10 + i}`);
   await Promise.all(phones.map((from) => inbound.acceptMessage({ ...text('GO'), from })));
@@ -162,6 +161,7 @@ test('of runs that only wait nobody is told: they are taken over a moment later,
   expect(await count('run_state', `conductor_id is null and wake_at > now() and wake_at < now() + interval '3 s'`)).toBe(20);
   await Promise.all(phones.slice(0, 19).map((from) => inbound.acceptMessage({ ...text('fine'), from })));
   expect([await count('run_state'), await count('conductor'), await count('run', `status = 'done'`)]).toEqual([1, 0, 19]);
+  await database.admin('update run_state set wake_at = now() where account_id = $1', [account.accountId]);
   expect((await carry()).result).toMatchObject({ open: 1, more: false, nextAt: expect.any(Number) });
 });
 

@@ -2,7 +2,7 @@ import { type AccountSql, rowsOf } from '@signalbox/db';
 import type { EventRow } from '../stride/batch-rows.ts';
 import { toBatch } from '../stride/load-batch.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { wakeOf } from '../stride/wake-of.ts';
+import { doorOf, wakeOf } from '../stride/wake-of.ts';
 import type { Won } from '../waits/decide-wait.ts';
 import type { WonRun } from '../waits/win-waits.ts';
 import { finishTurns } from './finish-turns.ts';
@@ -24,7 +24,7 @@ export async function carryAnswered(scope: StrideScope, answered: readonly Answe
   owed.runs.push(...batch.map((run) => run.parentId ?? run.runId));
   const open = batch.filter((run) => run.end === null);
   for (const run of open) {
-    const wake = wakeOf(run, 'door');
+    const wake = wakeOf(run, doorOf(batch.length));
     if (run.conductorId !== null && isSooner(wake, runs.get(run.runId))) owed.wakes.push(run.conductorId);
     if (run.conductorId === null && wake.isReady) owed.unclaimed.add(run.class);
   }

@@ -7,7 +7,7 @@ import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst, runRounds } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { RunRow, StrideScope } from '../stride/types.ts';
-import { wakeOf } from '../stride/wake-of.ts';
+import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { type HeldLock, writeWaits } from '../stride/write-batch.ts';
 import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { isDue, writeTurned } from './finish-turns.ts';
@@ -21,6 +21,7 @@ export async function beginRuns(scope: StrideScope, runs: readonly NewRun[], may
   const { sql, owed } = scope;
   const turning = runs.filter(may);
   const batch = await toBatch(scope, turning.map(stateRow), { events: turning.map(startEvent) });
+  const carrier = doorOf(batch.length);
   let born: Promise<void> | null = null;
   const bear = () => {
     const skeletons = new Set(turning);
@@ -33,12 +34,12 @@ export async function beginRuns(scope: StrideScope, runs: readonly NewRun[], may
   await timed('door.turn', () => hearFirst(scope, batch), batch.length);
   const hasEffects = batch.some((run) => run.effects.length > 0);
   if (hasEffects) await timed('door.effects', () => runRounds({ ...scope, bear }, batch, false), batch.length);
-  const isReady = (run: RunRow) => run.end === null && wakeOf(run, 'door').isReady;
+  const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
   const turned = new Set(turning);
   for (const { class: ofClass } of [...batch.filter(isReady), ...runs.filter((run) => !turned.has(run))]) owed.unclaimed.add(ofClass);
   tellWithCommit(sql, owed);
   const write = () =>
-    born ? writeTurned(sql, { batch, left: batch, isLast: true }) : writeBorn(sql, { runs, batch, isPlain: !hasEffects });
+    born ? writeTurned(sql, { batch, left: batch, isLast: true }) : writeBorn(sql, { runs, batch, carrier, isPlain: !hasEffects });
   owed.outbox ||= await timed('door.write', write, runs.length);
   owed.runs.push(...runs.map((run) => run.id));
 }
@@ -46,17 +47,18 @@ export async function beginRuns(scope: StrideScope, runs: readonly NewRun[], may
 interface Born {
   runs: readonly NewRun[];
   batch: RunRow[];
+  carrier: Carrier;
   /** No effect was done. */
   isPlain: boolean;
 }
 
 /** Returns whether something is owed to other runs. */
-async function writeBorn(sql: AccountSql, { runs, batch, isPlain }: Born): Promise<boolean> {
+async function writeBorn(sql: AccountSql, { runs, batch, carrier, isPlain }: Born): Promise<boolean> {
   await writeWaits(sql, batch);
   const turned = new Map(batch.map((run) => [run.runId, run]));
   const rows = runs.map((run) => {
     const row = turned.get(run.id);
-    return row ? { ...run, ...written(row), contact_id: row.stored.contactId } : run;
+    return row ? { ...run, ...written(row, carrier), contact_id: row.stored.contactId } : run;
   });
   const ended = batch.filter((run) => run.end !== null).map((run) => run.runId);
   const insert = (by: AccountSql['last']) =>

@@ -4,6 +4,7 @@ import { writeFamily } from '../children/write-family.ts';
 import { concernsOthers } from '../stride/carry-batch.ts';
 import { runRounds } from '../stride/run-rounds.ts';
 import type { RunRow, StrideScope } from '../stride/types.ts';
+import { doorOf } from '../stride/wake-of.ts';
 import { writeBatch } from '../stride/write-batch.ts';
 import { tellWithCommit } from '../waker/tell-with-commit.ts';
 
@@ -37,7 +38,7 @@ const nothing = { locks: [], due: false };
 /** Nobody waits between writing and looking. A lock of one that ended is the next one's, and is known only with the answer. */
 async function writeLeft(sql: AccountSql, { batch, left, isLast }: Turning) {
   const mayOwe = left.some((run) => run.end !== null) || batch.some(concernsOthers);
-  const written = await writeBatch(sql, 'door', left);
+  const written = await writeBatch(sql, doorOf(left.length), left);
   const [locks, due] = await Promise.all([written.locks, isDue(isLast && !mayOwe ? sql.last : sql)]);
   return { locks, due };
 }

@@ -6,7 +6,7 @@ import { toBatch } from '../stride/load-batch.ts';
 import { hearFirst } from '../stride/run-rounds.ts';
 import { calls, rowsOfCalls, rowsOfTraces, traces } from '../stride/turn-rows.ts';
 import type { OwedSoFar, RunRow, StrideScope } from '../stride/types.ts';
-import { wakeOf } from '../stride/wake-of.ts';
+import { type Carrier, doorOf, wakeOf } from '../stride/wake-of.ts';
 import { toStored } from '../stride/write-batch.ts';
 import { tellWithCommit } from '../waker/tell-with-commit.ts';
 import { finishTurns } from './finish-turns.ts';
@@ -54,12 +54,13 @@ export async function beginTurns(scope: StrideScope, runs: readonly NewRun[], ma
   await timed('door.turn', () => hearFirst(scope, batch), batch.length);
   const whole = batch.filter(isWhole);
   const rest = batch.filter((run) => !whole.includes(run));
+  const carrier = doorOf(rest.length);
   const { sql, owed } = scope;
-  const isReady = (run: RunRow) => run.end === null && wakeOf(run, 'door').isReady;
+  const isReady = (run: RunRow) => run.end === null && wakeOf(run, carrier).isReady;
   let isTold = false;
   const afterTurns = new Map([
     ...rest.map((run) => [run.runId, unwritten] as const),
-    ...whole.map((run) => [run.runId, written(run)] as const),
+    ...whole.map((run) => [run.runId, written(run, carrier)] as const),
   ]);
   return {
     rows: runs.map((run) => ({ ...run, ...afterTurns.get(run.id) })),
@@ -110,13 +111,13 @@ const isWhole = (run: RunRow): boolean =>
 export const unwritten: Partial<NewRun> = { event_id: null, start: null };
 
 /** How a run is born that has made its turn. */
-export const written = (run: RunRow): Partial<NewRun> =>
+export const written = (run: RunRow, carrier: Carrier): Partial<NewRun> =>
   run.end === null
-    ? { ...unwritten, state: toStored(run), ...wakeTime(run) }
+    ? { ...unwritten, state: toStored(run), ...wakeTime(run, carrier) }
     : { ...unwritten, status: run.end.status, error_code: run.end.error?.code, error_node: run.end.error?.nodeId };
 
-const wakeTime = (run: RunRow) => {
-  const { isReady, dueAt } = wakeOf(run, 'door');
+const wakeTime = (run: RunRow, carrier: Carrier) => {
+  const { isReady, dueAt } = wakeOf(run, carrier);
   return isReady || dueAt === null ? {} : { wake_at: new Date(dueAt) };
 };
 
