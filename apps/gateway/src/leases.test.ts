@@ -51,7 +51,8 @@ test('connections are spread evenly over the gateways that live, and those of on
   await expect.poll(() => held(one, two), { timeout: 10_000 }).toEqual([2, 3]);
   const kept = [...(await one.hold())];
   await expect.poll(() => held(one, two, three), { timeout: 10_000 }).toEqual([1, 2, 2]);
-  expect(kept).toEqual(expect.arrayContaining([...(await one.hold())]));
+  // What need not move stays.
+  expect([...(await one.hold())].some((id) => kept.includes(id))).toBe(true);
   // The second one says nothing any more.
   await expect.poll(() => held(one, three), { timeout: 10_000 }).toEqual([2, 3]);
   await one.leave();
