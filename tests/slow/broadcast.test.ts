@@ -43,6 +43,10 @@ test('a send to thousands survives kills while its messages are made and while t
 test('messages whose provider fails go by the next one, each once, whoever dies while they are moved', async () => {
   const spare = await addSpare();
   await setProviders(`config = config || '{"systemId": "nobody"}'`, `id <> '${spare}'`);
+  // Until the lane has read its new settings it rightly sends over the connection that it has.
+  await waitFor(async () => (await count(`select count(*) from provider where id <> $1 and status = 'on'`, [spare])) === 0, {
+    ...{ timeoutMs: 60_000, what: 'the providers that refuse us are stopped' },
+  });
   await start(await sendTo('Others', 46_702_000_000));
   await waitFor(async () => (await count(`select count(*) from message_queue where provider_id = $1`, [spare])) > 0, {
     ...{ timeoutMs: 90_000, everyMs: 5, what: 'the first messages are moved' },
