@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 
@@ -24,15 +25,17 @@ export async function portProblems(wanted: WantedPort[]): Promise<string[]> {
   return lines;
 }
 
-/** A free port on loopback. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/**
+ * A free port on loopback, under those that systems give to connections of their own: a server that dies and comes back would find its port
+ * taken by any client on the machine, even by one that tries to reach it.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(lowest, ephemeral);
+    if (await isFree(port, '127.0.0.1')) return port;
+  }
+}
+const [lowest, ephemeral] = [15_000, 32_768];
 
 const twice = (wanted: WantedPort[]) =>
   wanted.flatMap(({ port, key, part }, index) => {

@@ -32,6 +32,12 @@ const withServers = {
   hookTimeout: 120_000,
 };
 
+/** Each opens a Signalbox of its own and mostly waits for it: two at once, of what was built before. */
+const besideEachOther = {
+  globalSetup: [join(import.meta.dirname, 'build-setup.ts'), withServers.globalSetup],
+  ...{ isolate: true, fileParallelism: true, maxWorkers: 2 },
+};
+
 // Not at the root of the project, where vitest would find it when it runs in one package alone (npx vitest run --root packages/x).
 // unit: no server needed. slow: processes that die, moments between two commits, lanes that reconnect. integration: everything else that wants a server.
 export default defineConfig({
@@ -48,7 +54,7 @@ export default defineConfig({
       },
       { test: { name: 'unit-new-york', include: ofTimes, exclude: skipped, testTimeout: 15_000, env: { TZ: 'America/New_York' } } },
       { test: { name: 'integration', include: needServers, exclude: [...skipped, ...slow], ...withServers } },
-      { test: { name: 'slow', include: slow, exclude: skipped, ...withServers } },
+      { test: { name: 'slow', include: slow, exclude: skipped, ...withServers, ...besideEachOther } },
     ],
   },
 });

@@ -122,6 +122,8 @@ signedIn.describe('signed in', () => {
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await isAccessible(page);
+    await page.getByRole('navigation').getByRole('link', { name: 'Runs' }).click();
+    await expect(page).toHaveURL(/\/runs$/);
   });
 });
 

@@ -10,6 +10,7 @@ export function providerKind(t: Say, type: ProviderType): ProviderKind {
     channel: type.channel.id,
     title: type.title,
     help: sayText(t, type.help),
+    picture: { lines: type.picture.lines, stations: (type.picture.stations ?? []).map(([x, y]) => ({ x, y })) },
     fields: [...fieldsOf(t, type.config, false), ...fieldsOf(t, type.secrets, true)],
     addressKinds: [...new Set([...type.channel.addressKinds.sends, ...type.channel.addressKinds.receives])],
     receives: type.capabilities.receives,

@@ -31,6 +31,8 @@ export const ProviderKind = z.object({
   channel: z.string(),
   title: z.string(),
   help: z.string(),
+  /** Drawn on a field of 64 by 44: lines as the data of a path, and the stations at their ends. */
+  picture: z.object({ lines: z.string(), stations: z.array(z.object({ x: z.number(), y: z.number() })) }),
   /** Settings first, then secrets. */
   fields: z.array(ProviderField),
   /** Kinds of own addresses that it can carry. */

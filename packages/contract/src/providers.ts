@@ -89,6 +89,10 @@ export const Provider = z.object({
   /** null = the kind cannot be asked. */
   credit: ProviderCredit.nullable(),
   load: ProviderLoad,
+  /** Messages that wait to be sent by it, up to 100,000. */
+  waiting: z.number().int(),
+  /** Since it was stopped by itself: how many messages went by the next provider instead, and of how many nobody knows whether they left; null = it is not. */
+  stopped: z.object({ moved: z.number().int(), unclear: z.number().int() }).nullable(),
   /** What its log holds; until = when debug ends by itself. */
   log: z.object({ level: z.enum(logLevels), until: At.nullable() }),
   /** What it brought in the last 30 days that could not be used. */

@@ -9,6 +9,7 @@ export type { DialogProps } from './dialog-part.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { type Complaint, Field, type FieldProps, fieldProps, isWrong } from './field.tsx';
+export { FilePicker } from './file-picker.tsx';
 export { FilterSelect, type FilterSelectProps } from './filter-select.tsx';
 export { IconButton, type IconButtonProps } from './icon-button.tsx';
 export { Kbd } from './kbd.tsx';

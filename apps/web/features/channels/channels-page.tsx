@@ -10,6 +10,7 @@ import { OptOutSection } from './opt-out-section.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 import { useProviders } from './provider-queries.ts';
 import { ProvidersTable } from './providers-table.tsx';
+import { StoppedBand } from './stopped-band.tsx';
 
 /** The operators that carry the account's messages, whether they can be reached, and by which addresses people reach the account. */
 export function ChannelsPage() {
@@ -36,7 +37,12 @@ export function ChannelsPage() {
       </PageHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
-          <ProvidersTable providers={data.items} />
+          <>
+            {data.items.map((provider) =>
+              provider.stopped ? <StoppedBand key={provider.id} provider={provider} all={data.items} /> : null,
+            )}
+            <ProvidersTable providers={data.items} />
+          </>
         ) : data ? (
           <EmptyState title={t('channels.empty.title')} help={t('channels.empty.help')}>
             {connect('primary')}

@@ -1,9 +1,9 @@
-import type { Provider, ProviderUses } from '@signalbox/contract';
+import type { Provider } from '@signalbox/contract';
 import { Button, Dialog, notify, SkeletonRows, useWords } from '@signalbox/ui';
-import Link from 'next/link';
 import { useRef } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { useDeleteProvider, useProviderUses } from './provider-queries.ts';
+import { ProviderUse } from './provider-use.tsx';
 
 interface DeleteProviderProps {
   provider: Provider;
@@ -48,7 +48,7 @@ export function DeleteProvider({ provider, open, onOpenChange }: DeleteProviderP
         <ul className="grid gap-1.5">
           {uses.data.items.map((use) => (
             <li key={use.id ?? use.kind}>
-              <Use use={use} />
+              <ProviderUse use={use} />
             </li>
           ))}
         </ul>
@@ -59,16 +59,5 @@ export function DeleteProvider({ provider, open, onOpenChange }: DeleteProviderP
         </p>
       ) : null}
     </Dialog>
-  );
-}
-
-function Use({ use: { kind, id, name } }: { use: ProviderUses['items'][number] }) {
-  const t = useWords();
-  if (kind === 'queue') return t('channels.use.queue', { count: Number(name) });
-  if (kind === 'address') return t('channels.use.address', { name });
-  return (
-    <Link href={`/workflows/${id}`} className="text-accent-text">
-      {t('channels.use.workflow', { name })}
-    </Link>
   );
 }

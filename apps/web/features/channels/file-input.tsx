@@ -1,5 +1,5 @@
 import type { ProviderField } from '@signalbox/contract';
-import { type Complaint, fieldProps, inputClass, useWords } from '@signalbox/ui';
+import { type Complaint, FilePicker, fieldProps, useWords } from '@signalbox/ui';
 import { useState } from 'react';
 
 interface FileInputProps {
@@ -15,21 +15,15 @@ interface FileInputProps {
 export function FileInput({ id, field, file, onValue, error }: FileInputProps) {
   const t = useWords();
   const [isTooLarge, setTooLarge] = useState(false);
-  const read = async (chosen: File | undefined) => {
+  const read = async (chosen: File | null) => {
     const most = field.maxLength ?? Number.POSITIVE_INFINITY;
-    const isLarge = chosen !== undefined && chosen.size * 1.4 > most;
+    const isLarge = chosen !== null && chosen.size * 1.4 > most;
     setTooLarge(isLarge);
-    onValue(chosen === undefined || isLarge ? '' : base64Of(new Uint8Array(await chosen.arrayBuffer())));
+    onValue(chosen === null || isLarge ? '' : base64Of(new Uint8Array(await chosen.arrayBuffer())));
   };
   return (
     <>
-      <input
-        {...fieldProps(id, error, field.help)}
-        type="file"
-        accept={file}
-        onChange={(event) => void read(event.target.files?.[0])}
-        className={`${inputClass()} py-1.5 file:mr-3 file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:py-1 file:text-ink`}
-      />
+      <FilePicker {...fieldProps(id, error, field.help)} accept={file} onFile={(chosen) => void read(chosen)} />
       {isTooLarge && (
         <p role="alert" className="text-sm text-bad">
           {t('channels.fileTooLarge')}

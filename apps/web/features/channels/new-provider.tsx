@@ -1,11 +1,12 @@
 'use client';
 import type { ProviderKind } from '@signalbox/contract';
 import { cx, ErrorState, notify, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
-import { ChevronRight, Plug } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { describeError } from '../client/api-problem.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
+import { KindPicture } from './kind-picture.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { useCreateProvider, useProviderKinds } from './provider-queries.ts';
 import { channelWord } from './provider-words.ts';
@@ -95,12 +96,10 @@ function Catalogue({ kinds }: { kinds: readonly ProviderKind[] }) {
   );
 }
 
-const KindItem = ({ kind: { type, title, help } }: { kind: ProviderKind }) => (
+const KindItem = ({ kind: { type, title, help, picture } }: { kind: ProviderKind }) => (
   <li className={cx('border-b border-line')}>
     <Link href={`/channels/new?kind=${encodeURIComponent(type)}`} className="flex gap-4 px-2 py-3.5 text-ink no-underline hover:bg-hover">
-      <span className="grid h-11 w-16 shrink-0 place-items-center rounded-md border border-line bg-sunken text-accent-text">
-        <Plug size={22} strokeWidth={1.8} aria-hidden />
-      </span>
+      <KindPicture picture={picture} />
       <span>
         <span className="block font-label">{title}</span>
         <span className="block text-sm text-muted">{help}</span>

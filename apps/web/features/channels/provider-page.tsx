@@ -12,6 +12,7 @@ import { CallbackAddress } from './callback-address.tsx';
 import { CertificateLight } from './certificate-light.tsx';
 import { CreditSection } from './credit-section.tsx';
 import { MailboxLight } from './mailbox-light.tsx';
+import { ProviderFacts } from './provider-facts.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
 import { useChangeProvider, useProviderKinds, useProviders } from './provider-queries.ts';
@@ -62,6 +63,7 @@ export function ProviderPage({ id }: { id: string }) {
           {risk}
         </p>
       ))}
+      <ProviderFacts provider={provider} />
       {provider.callbackUrl ? <CallbackAddress url={provider.callbackUrl} /> : null}
       {provider.mailbox ? <MailboxLight mailbox={provider.mailbox} /> : null}
       {provider.certificate ? <CertificateLight light={provider.certificate} /> : null}

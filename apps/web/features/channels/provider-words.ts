@@ -15,7 +15,7 @@ export function providerWords(
     return {
       state,
       word: t('channels.state.tripped'),
-      words: `${t(`channels.tripped.${trippedBy(provider.statusCode ?? '')}`)} ${t('channels.tripped.meanwhile')}`,
+      words: `${stoppedWords(t, provider)} ${t('channels.tripped.meanwhile')}`,
     };
   const connection = connectionOf(provider);
   return {
@@ -24,6 +24,16 @@ export function providerWords(
     words: t(connection === 'refused' ? 'channels.refused' : 'channels.unreachable'),
   };
 }
+
+/** Why a provider was stopped by itself. */
+export const stoppedWords = (t: Say, { statusCode }: Pick<Provider, 'statusCode'>): string =>
+  t(`channels.tripped.${trippedBy(statusCode ?? '')}`);
+
+/** Who carries the messages of a stopped provider: the first of its channel that is on, and nobody's trouble before others'. */
+export const nextOf = ({ id, channel }: Provider, all: readonly Provider[]): Provider | null =>
+  all
+    .filter((one) => one.channel === channel && one.id !== id && one.status === 'on' && one.addresses.length > 0)
+    .toSorted((a, b) => Number(a.statusCode !== null) - Number(b.statusCode !== null) || a.place - b.place)[0] ?? null;
 
 const trippedBy = (code: string): 'credit' | 'auth' | 'transient' | 'connection' | 'other' =>
   (['credit', 'auth', 'transient', 'connection'] as const).find((reason) => code.startsWith(reason)) ?? 'other';

@@ -1,6 +1,6 @@
 'use client';
 import { workflowFileBytes } from '@signalbox/contract';
-import { Button, Dialog, Field, fieldProps, inputClass, notify, Segments, TextInput, useWords } from '@signalbox/ui';
+import { Button, Dialog, Field, FilePicker, fieldProps, notify, Segments, TextInput, useWords } from '@signalbox/ui';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
@@ -71,16 +71,14 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
         />
         {from === 'file' ? (
           <Field id={id} label={t('workflows.import.file')} error={error} help={t('workflows.import.fileHelp')}>
-            <input
+            <FilePicker
               {...fieldProps(id, error, true)}
               ref={input}
-              type="file"
               accept=".json,application/json"
-              onChange={(event) => {
-                setFile(event.target.files?.[0] ?? null);
+              onFile={(chosen) => {
+                setFile(chosen);
                 forget();
               }}
-              className={`${inputClass(false)} h-auto! py-2 file:mr-3 file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:py-1.5 file:text-ink`}
             />
           </Field>
         ) : (

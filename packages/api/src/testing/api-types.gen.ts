@@ -3215,8 +3215,13 @@ export interface components {
             since: string;
             status: string;
             statusCode: string | null;
+            stopped: {
+                moved: number;
+                unclear: number;
+            } | null;
             type: string;
             unusable: number;
+            waiting: number;
         };
         ProviderCheck: {
             code: string | null;
@@ -3277,6 +3282,13 @@ export interface components {
             checks: boolean;
             fields: components["schemas"]["ProviderField"][];
             help: string;
+            picture: {
+                lines: string;
+                stations: {
+                    x: number;
+                    y: number;
+                }[];
+            };
             receipts: boolean;
             receives: boolean;
             subjects: boolean;
@@ -7098,6 +7110,15 @@ export interface operations {
                      *           "channel": "sms",
                      *           "title": "SMPP",
                      *           "help": "A direct connection to a mobile operator or an SMS aggregator.",
+                     *           "picture": {
+                     *             "lines": "M12 16h40",
+                     *             "stations": [
+                     *               {
+                     *                 "x": 12,
+                     *                 "y": 16
+                     *               }
+                     *             ]
+                     *           },
                      *           "fields": [
                      *             {
                      *               "required": false,
@@ -7282,6 +7303,8 @@ export interface operations {
                      *             "health": 0.994,
                      *             "usual": 0.991
                      *           },
+                     *           "waiting": 77,
+                     *           "stopped": null,
                      *           "log": {
                      *             "level": "errors",
                      *             "until": null
@@ -7418,6 +7441,8 @@ export interface operations {
                      *             "health": 0.994,
                      *             "usual": 0.991
                      *           },
+                     *           "waiting": 77,
+                     *           "stopped": null,
                      *           "log": {
                      *             "level": "errors",
                      *             "until": null
@@ -7571,6 +7596,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -7745,6 +7772,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -7883,6 +7912,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -8034,6 +8065,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -8172,6 +8205,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -8375,6 +8410,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null
@@ -8513,6 +8550,8 @@ export interface operations {
                      *         "health": 0.994,
                      *         "usual": 0.991
                      *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
                      *       "log": {
                      *         "level": "errors",
                      *         "until": null

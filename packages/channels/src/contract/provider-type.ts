@@ -107,6 +107,12 @@ export interface CertificateLight {
   until: number | null;
 }
 
+/** How a kind is drawn in the catalogue, on a field of 64 by 44: lines as the data of a path, and the stations at their ends. */
+export interface KindPicture {
+  lines: string;
+  stations?: readonly (readonly [x: number, y: number])[];
+}
+
 /** A transport provider: one folder with provider.ts, send.ts, and what it has of receive.ts, callback.ts, test.ts, balance.ts. Both schemas become the form in Channels. */
 export interface ProviderType<Config = unknown, Secrets = unknown, Content extends MessageContent = MessageContent> {
   type: string;
@@ -115,6 +121,7 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   /** A name, the same in every language. */
   title: string;
   help: Word;
+  picture: KindPicture;
   config: z.ZodType<Config>;
   secrets: z.ZodType<Secrets>;
   /** What no setting goes beyond; null = it has no such limit. */

@@ -7,6 +7,14 @@ import { askElksCredit, readElksCredit, readElksText, sendElksText } from './sen
 /** Texts by 46elks, over HTTP. */
 export const elksProvider = httpProvider<ElksConfig, ElksSecrets>({
   ...{ type: 'elks', title: '46elks', help: word('channels.elks.help'), config: ElksConfig, secrets: ElksSecrets },
+  picture: {
+    lines: 'M12 22h12l8-8h20M24 22l8 8h20',
+    stations: [
+      [12, 22],
+      [52, 14],
+      [52, 30],
+    ],
+  },
   limits: { perSecond: 100 },
   send: sendElksText,
   read: readElksText,

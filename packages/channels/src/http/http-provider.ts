@@ -17,7 +17,7 @@ export interface HttpRequest {
 /** What was told of the credit, or why nothing was. */
 export type CreditAnswer = { balance: Balance } | { failed: SendOutcome };
 
-type Taken = 'type' | 'title' | 'help' | 'config' | 'secrets' | 'limits' | 'callback' | 'callbackUrl';
+type Taken = 'type' | 'title' | 'help' | 'picture' | 'config' | 'secrets' | 'limits' | 'callback' | 'callbackUrl';
 
 /** A kind whose every text is one request: what is special about it, as data and as readings without effects. */
 export interface HttpKind<Config, Secrets> extends Pick<ProviderType<Config, Secrets, TextContent>, Taken> {

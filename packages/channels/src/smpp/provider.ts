@@ -12,6 +12,15 @@ export const smppProvider: ProviderType<SmppConfig, SmppSecrets, ContentOf<typeo
   channel: sms,
   title: 'SMPP',
   help: word('channels.smpp.help'),
+  picture: {
+    lines: 'M12 16h40M12 28h40',
+    stations: [
+      [12, 16],
+      [52, 16],
+      [12, 28],
+      [52, 28],
+    ],
+  },
   config: SmppConfig,
   secrets: SmppSecrets,
   limits: { perSecond: null },

@@ -15,6 +15,10 @@ export const smtpProvider: ProviderType<SmtpConfig, SmtpSecrets, ContentOf<typeo
   channel: email,
   title: 'SMTP',
   help: word('channels.smtp.help'),
+  picture: {
+    lines: 'M15 13h18a3 3 0 0 1 3 3v12a3 3 0 0 1-3 3H15a3 3 0 0 1-3-3V16a3 3 0 0 1 3-3zM13 15.5l11 8 11-8M36 22h16',
+    stations: [[52, 22]],
+  },
   config: SmtpConfig,
   secrets: SmtpSecrets,
   limits: { perSecond: null },

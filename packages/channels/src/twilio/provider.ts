@@ -7,6 +7,13 @@ import { askTwilioCredit, readTwilioCredit, readTwilioText, sendTwilioText } fro
 /** Texts by Twilio, over HTTP. */
 export const twilioProvider = httpProvider<TwilioConfig, TwilioSecrets>({
   ...{ type: 'twilio', title: 'Twilio', help: word('channels.twilio.help'), config: TwilioConfig, secrets: TwilioSecrets },
+  picture: {
+    lines: 'M12 22h14M38 22h14M26 15h12v14H26z',
+    stations: [
+      [12, 22],
+      [52, 22],
+    ],
+  },
   limits: { perSecond: 100 },
   send: sendTwilioText,
   read: readTwilioText,

@@ -38,6 +38,8 @@ export const providerExample: Provider = {
   mailbox: null,
   credit: null,
   load: { perMinute: Array.from({ length: 60 }, (_, i) => (i % 7) * 40), measured: 7_080, health: 0.994, usual: 0.991 },
+  waiting: 77,
+  stopped: null,
   log: { level: 'errors', until: null },
   unusable: 1,
 };
@@ -73,6 +75,7 @@ export const providerKindListExample: { items: ProviderKind[] } = {
   items: [
     {
       ...{ type: 'smpp', channel: 'sms', title: 'SMPP', help: 'A direct connection to a mobile operator or an SMS aggregator.' },
+      picture: { lines: 'M12 16h40', stations: [{ x: 12, y: 16 }] },
       fields: [
         { ...field, name: 'port', kind: 'number', title: 'Port', required: false, default: 2775, min: 1, max: 65_535 },
         { ...field, name: 'password', kind: 'secret', title: 'Password', maxLength: 64 },

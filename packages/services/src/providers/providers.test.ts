@@ -1,4 +1,4 @@
-import { newId, toPublicId } from '@signalbox/domain';
+import { messageRanks, newId, toPublicId } from '@signalbox/domain';
 import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -71,4 +71,34 @@ test('events go after a month', async () => {
       ...[at.theirs.accountId, 'receipt.unreadable'],
     ]),
   ).toEqual([{ n: 0 }]);
+});
+
+test('of a provider that was stopped by itself it is told what went another way, what is unclear, and what waits', async () => {
+  const { accountId, providerId } = at.ours;
+  const list = async () => (await at.services.providers.list(at.ours.owner)).items[0];
+  expect(await list()).toMatchObject({ stopped: null, waiting: 0 });
+  await at.database.admin(
+    `insert into provider_event (account_id, id, provider_id, code, raw) values ($1, uuid7(now() - interval '1 minute'), $2, 'breaker.moved', '{"count": 500}')`,
+    [accountId, providerId],
+  );
+  await at.database.admin(`update provider set status = 'tripped', status_code = 'credit:402' where id = $1`, [providerId]);
+  await keepEvent('breaker.moved', { count: 12 });
+  const add = async (state: number, isWaiting: boolean) => {
+    const id = newId();
+    await at.database.admin(
+      `insert into message (account_id, id, inbound, channel, provider_id, our_address, their_address, body, state, class)
+       values ($1, $2, false, 'sms', $3, '71400', '+46701740611', 'Hello', $4, 2)`,
+      [accountId, id, providerId, state],
+    );
+    if (isWaiting)
+      await at.database.admin('insert into message_queue (account_id, message_id, provider_id, class) values ($1, $2, $3, 2)', [
+        ...[accountId, id, providerId],
+      ]);
+  };
+  await add(messageRanks.unknown, false);
+  await add(messageRanks.accepted, false);
+  await add(messageRanks.queued, true);
+  expect(await list()).toMatchObject({ stopped: { moved: 12, unclear: 1 }, waiting: 1 });
+  await at.database.admin(`update provider set status = 'on', status_code = null where id = $1`, [providerId]);
+  expect(await list()).toMatchObject({ stopped: null });
 });

@@ -1,6 +1,6 @@
 import type { Provider } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { toPublicId } from '@signalbox/domain';
+import { messageRanks, toPublicId } from '@signalbox/domain';
 import { noLoad, readLoads, readSecrets } from '@signalbox/messaging';
 import { notFound } from '../shared/page.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
@@ -77,6 +77,12 @@ const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_co
          and e.code in ('receipt.unreadable', 'message.unknown_address', 'message.not_storable'))
        + (select count(*)::int from receipt r where r.account_id = p.account_id and r.provider_id = p.id and r.message_id is null
           and not ${isTestReport('r')} and r.id between uuid7_floor(now() - interval '30 days') and uuid7_floor(now() - interval '10 minutes')) as unusable,
+     (select count(*)::int from (select from message_queue q where q.account_id = p.account_id and q.provider_id = p.id limit 100000) w) as waiting,
+     case when p.status = 'tripped' then jsonb_build_object(
+       'moved', (select coalesce(sum((e.raw->>'count')::int), 0) from provider_event e where e.account_id = p.account_id and e.provider_id = p.id
+         and e.code = 'breaker.moved' and e.id >= uuid7_floor(p.status_at)),
+       'unclear', (select count(*) from message m where m.account_id = p.account_id and m.provider_id = p.id and m.state = ${messageRanks.unknown}
+         and m.id >= uuid7_floor(p.status_at - interval '1 hour'))) end as stopped,
      (select jsonb_build_object('lookedAt', m.looked_at, 'isLate', p.status = 'on' and m.looked_at < now() - interval '15 minutes')
        from mailbox_place m where m.account_id = p.account_id and m.provider_id = p.id) as mailbox
    from provider p where p.account_id = $1 and p.archived_at is null and ($2::uuid is null or p.id = $2) order by place, p.id limit 200`;

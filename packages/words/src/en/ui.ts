@@ -1,9 +1,11 @@
 /** The words of the primitives: buttons of every list and the states of runs, steps, messages and workflows. */
 export default {
   any: 'Any',
+  chooseFile: 'Choose a file',
   close: 'Close',
   loading: 'Loading',
   newer: 'Newer',
+  noFile: 'No file chosen',
   notLoaded: 'Could not be loaded',
   older: 'Older',
   optional: '(optional)',

@@ -2,9 +2,11 @@ import type { Translation } from '../light/key.ts';
 
 const words: Translation<'ui'> = {
   any: 'Alla',
+  chooseFile: 'Välj en fil',
   close: 'Stäng',
   loading: 'Läser in',
   newer: 'Nyare',
+  noFile: 'Ingen fil vald',
   notLoaded: 'Kunde inte läsas in',
   older: 'Äldre',
   optional: '(valfritt)',

@@ -16,6 +16,7 @@ export const pigeonProvider: ProviderType<Config, Secrets, PigeonContent> = {
   channel: pigeon,
   title: 'Loftkeeper',
   help: { word: 'channels.type.loftkeeper' },
+  picture: { lines: 'M12 22h40' },
   config: Config,
   secrets: Secrets,
   limits: { perSecond: 50 },
