@@ -17,7 +17,15 @@ async function tripped(reason: 'auth' | 'credit' | 'transient', answer: () => At
   const type = `probe${newId().slice(-6)}`;
   let asked = 0;
   const kind: ProviderType = {
-    ...{ type, channel: sms, title: type, help: { word: 'channels.help' }, picture: { lines: 'M12 22h40' }, config: z.object({}), secrets: z.object({}) },
+    ...{
+      type,
+      channel: sms,
+      title: type,
+      help: { word: 'channels.help' },
+      picture: { lines: 'M12 22h40' },
+      config: z.object({}),
+      secrets: z.object({}),
+    },
     ...{ limits: { perSecond: null }, capabilities: { receives: false, receipts: false } },
     openSender: () => expect.unreachable('nothing is sent'),
     test: async () => {

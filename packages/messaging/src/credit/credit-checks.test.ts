@@ -14,7 +14,15 @@ afterAll(() => database.close());
 /** A kind of provider that tells what is left, each under a name of its own so that tests do not meet. */
 function purse(type: string, left: () => number) {
   const kind: ProviderType = {
-    ...{ type, channel: sms, title: type, help: { word: 'channels.help' }, picture: { lines: 'M12 22h40' }, config: z.object({}), secrets: z.object({ key: z.string() }) },
+    ...{
+      type,
+      channel: sms,
+      title: type,
+      help: { word: 'channels.help' },
+      picture: { lines: 'M12 22h40' },
+      config: z.object({}),
+      secrets: z.object({ key: z.string() }),
+    },
     ...{ limits: { perSecond: null }, capabilities: { receives: false, receipts: false } },
     openSender: () => expect.unreachable('nothing is sent'),
     balance: async ({ secrets }) => {
