@@ -136,3 +136,35 @@ test('a test text leaves once, and every line of it is shown without the passwor
   await expect(page.getByRole('region', { name: 'Events' })).toContainText('Test message answered');
   expect(await barriersInEveryLook(page)).toEqual([]);
 });
+
+test('quiet hours and the order of channels: kept, refused with a reason, and gone again', async ({ page }) => {
+  await page.goto('/channels');
+  await page.getByRole('link', { name: 'Sending rules' }).click();
+  await expect(page).toHaveURL('/channels/rules');
+  const quiet = page.getByRole('region', { name: 'Quiet hours' });
+  await quiet.getByRole('switch', { name: 'Keep quiet hours' }).click();
+  await quiet.getByLabel('To').fill('21:00');
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(quiet.getByText(/^Quiet hours that end when they begin/)).toBeVisible();
+  await quiet.getByLabel('From').fill('02:00');
+  await quiet.getByLabel('To').fill('02:01');
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(page.getByText(/^Quiet hours are saved/)).toBeVisible();
+  const order = page.getByRole('region', { name: 'Order of channels' });
+  await order.getByRole('button', { name: 'Move E-mail up' }).press('Alt+ArrowUp');
+  await expect(order.getByRole('listitem').first()).toContainText('E-mail');
+  await order.getByRole('button', { name: 'Save order of channels' }).click();
+  await expect(page.getByText('The order of channels is saved.')).toBeVisible();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.reload();
+  await expect(quiet.getByLabel('From')).toHaveValue('02:00');
+  await expect(order.getByRole('listitem').first()).toContainText('E-mail');
+  // Whoever comes after this finds the house as it was.
+  await quiet.getByRole('switch', { name: 'Keep quiet hours' }).click();
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(page.getByText('There are no quiet hours any more.')).toBeVisible();
+  await order.getByRole('button', { name: 'Move Text messages up' }).click();
+  await order.getByRole('button', { name: 'Save order of channels' }).click();
+  await expect(order.getByRole('listitem').first()).toContainText('Text messages');
+});

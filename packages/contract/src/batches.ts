@@ -53,6 +53,8 @@ export const BatchDetail = BatchSummary.extend({
   /** Why some were skipped, and why messages did not arrive. */
   skipped: Counted,
   failures: Counted,
+  /** Why messages that are queued go later than they were asked to, and when the last of them may leave. */
+  held: z.array(z.object({ code: z.string(), count: z.number().int(), until: At })),
   /** How many of those that did not arrive may be sent again. */
   again: z.number().int(),
   /** Messages a second lately; null = not known yet. */

@@ -62,7 +62,12 @@ export const MessageLink = z.object({
   firstAt: At.nullable(),
   lastAt: At.nullable(),
 });
+/** Why a message that is queued is not sent yet: `planned` for then, `retry` after a failed attempt, `paused` with its batch, `quiet_hours`. */
+export const MessageHold = z.object({ code: z.string(), until: At.nullable() });
+export type MessageHold = z.output<typeof MessageHold>;
 export const MessageDetail = MessageSummary.extend({
+  /** null = it waits for nothing but its turn. */
+  hold: MessageHold.nullable(),
   batchId: z.string().nullable(),
   links: z.array(MessageLink),
   attempts: z.array(Attempt),

@@ -48,10 +48,13 @@ function Estimate({ batch: { state, estimate, doneAt } }: { batch: BatchDetail }
   const said =
     state === 'sending'
       ? estimate
-        ? t('batches.doneAt', { at: f.clock(estimate) })
+        ? t('batches.doneAt', { at: isSoon(estimate) ? f.clock(estimate) : f.moment(estimate) })
         : t('batches.waits')
       : doneAt
         ? t('batches.wasDone', { at: f.moment(doneAt) })
         : null;
   return said ? <span className="ml-auto text-lg phone:ml-0">{said}</span> : null;
 }
+
+/** A clock alone says which day is meant. */
+const isSoon = (at: string): boolean => Date.parse(at) - Date.now() < 12 * 3600 * 1000;

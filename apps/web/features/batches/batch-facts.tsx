@@ -3,7 +3,7 @@ import type { BatchDetail } from '@signalbox/contract';
 import { useFormat, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { channelWord } from '../messages/message-words.ts';
+import { channelWord, holdWords } from '../messages/message-words.ts';
 import { BatchChart } from './batch-chart.tsx';
 import { reasonWords } from './batch-words.ts';
 
@@ -41,6 +41,19 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
           </Link>
         </Fact>
       </dl>
+      {batch.held.length > 0 ? (
+        <section aria-label={t('batches.held')} className="grid gap-1.5">
+          <h2 className="font-label">{t('batches.held')}</h2>
+          <ul className="grid gap-1 text-sm">
+            {batch.held.map(({ code, count, until }) => (
+              <li key={code} className="flex gap-3">
+                <span className="grow">{t('batches.heldUntil', { why: holdWords(t, code), at: f.moment(until) })}</span>
+                <span className="num">{t('batches.number', { count })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {batch.skipped.length > 0 ? (
         <section aria-label={t('batches.leftOut')} className="grid gap-1.5">
           <h2 className="font-label">{t('batches.leftOut')}</h2>

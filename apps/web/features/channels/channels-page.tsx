@@ -1,6 +1,6 @@
 'use client';
 import { Button, buttonClass, EmptyState, ErrorState, PageHead, SkeletonRows, useWords } from '@signalbox/ui';
-import { ListOrdered, Plug } from 'lucide-react';
+import { ListOrdered, Plug, Scale } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
@@ -26,6 +26,10 @@ export function ChannelsPage() {
   return (
     <div className="flex min-h-full shrink-0 flex-col">
       <PageHead title={t('shell.nav.channels')} help={t('channels.help')}>
+        <Link href="/channels/rules" className={buttonClass({})}>
+          <Scale size={18} strokeWidth={1.8} aria-hidden />
+          {t('channels.rules.title')}
+        </Link>
         {data && data.items.length > 1 ? (
           <Button onClick={() => setOrdering(true)}>
             <ListOrdered size={18} strokeWidth={1.8} aria-hidden />

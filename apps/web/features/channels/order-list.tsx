@@ -1,16 +1,19 @@
-import type { Provider } from '@signalbox/contract';
 import { cx, IconButton, useWords } from '@signalbox/ui';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { moved } from './moved.ts';
 
-interface OrderListProps {
-  items: readonly Provider[];
-  onOrder: (items: Provider[]) => void;
+interface Ordered {
+  id: string;
+  name: string;
+}
+interface OrderListProps<Item> {
+  items: readonly Item[];
+  onOrder: (items: Item[]) => void;
 }
 
-/** Providers in their order: dragged, moved by Alt and an arrow, or by the buttons. */
-export function OrderList({ items, onOrder }: OrderListProps) {
+/** Things with names in their order: dragged, moved by Alt and an arrow, or by the buttons. */
+export function OrderList<Item extends Ordered>({ items, onOrder }: OrderListProps<Item>) {
   const t = useWords();
   const [dragged, setDragged] = useState<number | null>(null);
   const kept = useRef<Element | null>(null);

@@ -6,13 +6,13 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { MessageRoute } from './message-route.tsx';
 import { MessageTries } from './message-tries.tsx';
-import { channelWord, failureWords, otherSide, partsWord } from './message-words.ts';
+import { channelWord, failureWords, holdWords, otherSide, partsWord } from './message-words.ts';
 
 /** All that is known of one message. */
 export function MessageDetails({ message }: { message: MessageDetail }) {
   const t = useWords();
   const f = useFormat();
-  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId, links } = message;
+  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId, links, hold } = message;
   return (
     <div className="grid content-start gap-4.5">
       <MessageRoute message={message} />
@@ -29,6 +29,12 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
       {errorCode ? (
         <p className="text-bad">
           {failureWords(t, errorCode)} <code className="text-sm">{errorCode}</code>
+        </p>
+      ) : null}
+      {hold ? (
+        <p>
+          {holdWords(t, hold.code)}
+          {hold.until ? ` ${t('messages.hold.until', { at: f.moment(hold.until) })}` : null}
         </p>
       ) : null}
       <section aria-label={t('messages.tries.label')}>

@@ -37,3 +37,6 @@ export const receiptWords = (t: Say, state: string): string => t.find(`messages.
 
 /** Why it did not arrive and what to do, by our own codes. */
 export const failureWords = (t: Say, code: string): string => t.find(`messages.failure.${code}`) ?? t('messages.failure.other');
+
+/** Why it is not sent yet. */
+export const holdWords = (t: Say, code: string): string => t.find(`messages.hold.${code}`) ?? t('messages.hold.other');

@@ -17,6 +17,7 @@ import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
 import { runRoutes } from './runs.ts';
+import { sendingRuleRoutes } from './sending-rules.ts';
 import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
 import { testCaseRoutes } from './test-cases.ts';
@@ -48,6 +49,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   providerRoutes,
   ownAddressRoutes,
   optOutWordRoutes,
+  sendingRuleRoutes,
   accountRoutes,
   listRoutes,
   practiceRoutes,

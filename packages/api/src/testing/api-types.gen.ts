@@ -1296,6 +1296,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sending-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What holds for all that is sent
+         * @description Quiet hours and the order of the channels.
+         */
+        get: operations["getSendingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what holds for all that is sent
+         * @description It holds for what is sent from now on. null takes a rule away; what is missing stays as it is.
+         */
+        patch: operations["changeSendingRules"];
+        trace?: never;
+    };
     "/steps": {
         parameters: {
             query?: never;
@@ -2243,6 +2267,12 @@ export interface components {
                 count: number;
             }[];
             groups: string[];
+            held: {
+                code: string;
+                count: number;
+                /** Format: date-time */
+                until: string;
+            }[];
             id: string;
             links: number;
             nodeId: string | null;
@@ -2404,6 +2434,11 @@ export interface components {
         ChangeProviderLog: {
             /** @enum {string} */
             level: "errors" | "all" | "debug";
+        };
+        ChangeSendingRules: {
+            /** @description Channels that are left out come last. */
+            channelOrder?: string[];
+            quietHours?: components["schemas"]["QuietHours"] | null;
         };
         ChangeTestCase: {
             /** @constant */
@@ -2958,6 +2993,7 @@ export interface components {
             errorCode: string | null;
             finalAt: string | null;
             from: string;
+            hold: components["schemas"]["MessageHold"] | null;
             id: string;
             inbound: boolean;
             links: components["schemas"]["MessageLink"][];
@@ -2982,6 +3018,10 @@ export interface components {
             sent: number;
             suppressed: number;
             unreachable: number;
+        };
+        MessageHold: {
+            code: string;
+            until: string | null;
         };
         MessageLink: {
             clicks: number;
@@ -3343,6 +3383,10 @@ export interface components {
             issues: components["schemas"]["IssueView"][];
             version: components["schemas"]["Version"];
         };
+        QuietHours: {
+            from: string;
+            to: string;
+        };
         ReadConversation: {
             /** @description Id of the newest entry that was seen: what came later stays unread. */
             seen: string;
@@ -3576,6 +3620,11 @@ export interface components {
             text: string;
             /** @description One of the person’s addresses; missing = the one used last. */
             to?: string;
+        };
+        SendingRules: {
+            channelOrder: string[];
+            quietHours: components["schemas"]["QuietHours"] | null;
+            timeZone: string;
         };
         SentInConversation: {
             isRepeat: boolean;
@@ -4373,6 +4422,7 @@ export interface operations {
                      *           "count": 16
                      *         }
                      *       ],
+                     *       "held": [],
                      *       "again": 16,
                      *       "perSecond": 3.3,
                      *       "estimate": "2026-03-02T14:07:00.000Z",
@@ -6273,6 +6323,7 @@ export interface operations {
                      *           "after": null
                      *         }
                      *       ],
+                     *       "hold": null,
                      *       "links": [],
                      *       "receipts": [
                      *         {
@@ -9243,6 +9294,88 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+        };
+    };
+    getSendingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "08:00"
+                     *       },
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "channelOrder": [
+                     *         "sms",
+                     *         "email"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SendingRules"];
+                };
+            };
+        };
+    };
+    changeSendingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "08:00"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSendingRules"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "08:00"
+                     *       },
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "channelOrder": [
+                     *         "sms",
+                     *         "email"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SendingRules"];
                 };
             };
         };

@@ -28,6 +28,7 @@ export const batchDetailExample: BatchDetail = {
     { code: 'suppressed', count: 24 },
   ],
   failures: [{ code: 'delivery.expired', count: 16 }],
+  held: [],
   again: 16,
   perSecond: 3.3,
   estimate: '2026-03-02T14:07:00.000Z',

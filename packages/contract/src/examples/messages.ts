@@ -36,6 +36,7 @@ export const messageDetailExample: MessageDetail = {
       after: null,
     },
   ],
+  hold: null,
   links: [],
   receipts: [{ state: 'delivered', at: '2026-03-02T08:00:06.480Z', raw: { stat: 'DELIVRD' } }],
 };

@@ -4,6 +4,8 @@ import type { Channel } from './channel.ts';
 /** The channels that there are; handed in by whoever wires the parts together. */
 export interface Channels {
   all: readonly Channel[];
+  /** All of them in the order of these ids, then the others; what is no list of ids says nothing. */
+  inOrder(ids: unknown): readonly Channel[];
   /** By which a message goes when nothing says otherwise. */
   usual: Channel;
   get(id: string): Channel | undefined;
@@ -19,6 +21,11 @@ export function createChannels(all: readonly [Channel, ...Channel[]]): Channels 
   return {
     all,
     usual: all[0],
+    inOrder: (ids) => {
+      if (!Array.isArray(ids)) return all;
+      const place = ({ id }: Channel): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+      return all.toSorted((one, other) => place(one) - place(other));
+    },
     get: (id) => byId.get(id),
     of: (id) => {
       const channel = byId.get(id);

@@ -1,4 +1,5 @@
 import { rowsOf } from '@signalbox/db';
+import { quietCode } from '../sending/quiet-hours.ts';
 
 /**
  * The statements of a slice, constant texts. $1 account, $2 batch, $3 whom, $4 the channels in their order, $5 by how many of them one person is
@@ -83,7 +84,8 @@ export function ledgerText(at: 8 | 3): string {
         our_address, their_address, category, subject, body, content)
       select $1, message_id, 0, false, ${rank}::smallint, parts, provider_id, own_address_id, contact_id, ${run}::uuid, $2, ${node}, channel,
         ours, address, ${at === 8 ? '$6' : '$12'}, subject, body, content from letter),
-    queued as (insert into message_queue (account_id, message_id, provider_id, class, due_at, paused_due_at, expires_at)
+    queued as (insert into message_queue (account_id, message_id, provider_id, class, due_at, paused_due_at, held_code, expires_at)
       select $1, message_id, provider_id, ${rank}::smallint, case when ${isPaused}::boolean then 'infinity' else goes_at end,
-        case when ${isPaused}::boolean then goes_at end, ${until}::timestamptz from letter)`;
+        case when ${isPaused}::boolean then goes_at end,
+        case when goes_at > ${usual} then '${quietCode}' end, ${until}::timestamptz from letter)`;
 }

@@ -17,17 +17,24 @@ export interface QueuedRow {
   item: QueuedItem;
 }
 
+/** When a message goes, and why later than it was asked to; null = it is not later. */
+export interface Due {
+  at: Date;
+  held: string | null;
+}
+
 /** Ledger and queue in one statement. What cannot be written is refused at once, so nobody has to wait for it. */
 export function insertQueued(
   sql: AccountSql,
-  { rows, dueAt }: { rows: readonly QueuedRow[]; dueAt: (item: QueuedItem) => Date },
+  { rows, due }: { rows: readonly QueuedRow[]; due: (item: QueuedItem) => Due },
 ): Promise<void> {
   if (rows.length === 0) return Promise.resolve();
   return sql(
     `with d as materialized (select * from ${queued.from('$2')}),
        m as (insert into message (account_id, state, inbound, ${ledger.names}) select $1, 0, false, ${ledger.names} from d)
-     insert into message_queue (account_id, message_id, provider_id, class, due_at, expires_at) select $1, id, provider_id, class, due_at, expires_at from d`,
-    [queued.of(rows.map((row) => queuedRow(row, dueAt(row.item))))],
+     insert into message_queue (account_id, message_id, provider_id, class, due_at, held_code, expires_at)
+       select $1, id, provider_id, class, due_at, held_code, expires_at from d`,
+    [queued.of(rows.map((row) => queuedRow(row, due(row.item))))],
     'queue_messages',
   ).then(() => {});
 }
@@ -45,9 +52,9 @@ const ledger = rowsOf({
   ...{ channel: 'text', our_address: 'text', their_address: 'text', node_id: 'text?', subject: 'text?', body: 'text?', content: 'jsonb?' },
   ...{ category: 'text?', awaited: 'bool' },
 });
-const queued = rowsOf({ ...ledger.columns, due_at: 'timestamptz', expires_at: 'timestamptz?' });
+const queued = rowsOf({ ...ledger.columns, due_at: 'timestamptz', held_code: 'text?', expires_at: 'timestamptz?' });
 // Said in full: every message that goes out passes here, and spreads cost a for-each that sends one in twenty of its contacts a second.
-function queuedRow({ id, to, channel, size, sender, item }: QueuedRow, dueAt: Date): RowOf<typeof queued.columns> {
+function queuedRow({ id, to, channel, size, sender, item }: QueuedRow, { at, held }: Due): RowOf<typeof queued.columns> {
   const { subject, body, content } = channel.keep(item.content);
   return {
     id,
@@ -66,7 +73,8 @@ function queuedRow({ id, to, channel, size, sender, item }: QueuedRow, dueAt: Da
     content,
     category: item.terms?.category ?? null,
     awaited: item.awaited ?? false,
-    due_at: dueAt,
+    due_at: at,
+    held_code: held,
     expires_at: item.terms?.notAfter == null ? null : new Date(item.terms.notAfter),
   };
 }

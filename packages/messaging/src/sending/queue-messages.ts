@@ -41,7 +41,7 @@ export const createMessageQueue =
     }
     const isSent = new Set(rows.map(({ id }) => id));
     const kept = links.filter(({ message_id: id }) => isSent.has(id));
-    const written = Promise.all([insertQueued(sql, { rows, dueAt: (item) => quiet(item) }), insertLinks(sql, kept)]);
+    const written = Promise.all([insertQueued(sql, { rows, due: (item) => quiet(item) }), insertLinks(sql, kept)]);
     if (behind) behind(written);
     else await written;
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };

@@ -1,5 +1,5 @@
 import type { AccountSql } from '@signalbox/db';
-import type { QueuedItem } from './insert-queued.ts';
+import type { Due, QueuedItem } from './insert-queued.ts';
 
 /** Hours in which nobody wants to be disturbed, as `21:00`. */
 interface QuietHours {
@@ -9,19 +9,24 @@ interface QuietHours {
   zone: string;
 }
 
+/** The code of a message that waits for a morning. */
+export const quietCode = 'quiet_hours';
+
 /** When each message goes: not before its time, and where it may wait not in the quiet hours of whoever gets it. Nothing is read where nothing may wait. */
-export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem[], now: number): Promise<(item: QueuedItem) => Date> {
+export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem[], now: number): Promise<(item: QueuedItem) => Due> {
   const begin = ({ terms }: QueuedItem): number => terms?.notBefore ?? now;
+  const atOnce = (item: QueuedItem): Due => ({ at: new Date(begin(item)), held: null });
   const patient = items.filter(({ terms }) => terms?.quiet);
   const hours = patient.length > 0 ? await hoursOf(sql) : null;
-  if (!hours) return (item) => new Date(begin(item));
+  if (!hours) return atOnce;
   const zones = await zonesOf(
     sql,
     patient.flatMap(({ contactId }) => contactId ?? []),
   );
   return (item) => {
-    if (!item.terms?.quiet) return new Date(begin(item));
-    return new Date(afterQuietHours(begin(item), hours, zones.get(item.contactId ?? '') ?? hours.zone));
+    if (!item.terms?.quiet) return atOnce(item);
+    const at = afterQuietHours(begin(item), hours, zones.get(item.contactId ?? '') ?? hours.zone);
+    return { at: new Date(at), held: at > begin(item) ? quietCode : null };
   };
 }
 

@@ -11,7 +11,7 @@ export interface EffectContext {
   accountTimeZone: string;
   /** The words of the account, for results that people read. */
   words: Say;
-  /** What is known of the channels; pure. */
+  /** What is known of the channels; pure. All of them come in the order of the account. */
   channels: Channels;
   contacts: ContactPort;
   batches: BatchPort;

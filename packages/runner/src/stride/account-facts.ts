@@ -4,19 +4,25 @@ import { isLanguage, type Language, sourceLanguage } from '@signalbox/words/ligh
 interface AccountFacts {
   timeZone: string;
   language: Language;
+  /** Ids of channels as the account gave them, unread. */
+  channelOrder: unknown;
 }
 
-/** The account's time zone and language, read at most twice a minute. */
+/** The account's time zone, language and order of channels, read at most twice a minute. */
 export async function accountFacts(sql: AccountSql): Promise<AccountFacts> {
   const known = knownOf(sql);
   const kept = known.get(sql.accountId);
   if (kept && kept.until > Date.now()) return kept.facts;
-  const [row] = await sql<{ time_zone: string; language: string }>(
-    'select time_zone, language from account where id = $1',
+  const [row] = await sql<{ time_zone: string; language: string; channel_order: unknown }>(
+    `select time_zone, language, settings -> 'channelOrder' as channel_order from account where id = $1`,
     [],
     'account_facts',
   );
-  const facts = { timeZone: row?.time_zone ?? 'UTC', language: isLanguage(row?.language) ? row.language : sourceLanguage };
+  const facts = {
+    timeZone: row?.time_zone ?? 'UTC',
+    language: isLanguage(row?.language) ? row.language : sourceLanguage,
+    channelOrder: row?.channel_order ?? null,
+  };
   known.set(sql.accountId, { facts, until: Date.now() + keepMs });
   return facts;
 }

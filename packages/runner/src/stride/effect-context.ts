@@ -28,13 +28,13 @@ export interface EffectContextOptions {
 /** The ports of the effect nodes on PostgreSQL, over the stride's own transaction. Messages go out by whoever is handed in: the runner knows no ledger. */
 export function createEffectContext({ channels, queueMessages, batches, gatewayUrl = '' }: EffectContextOptions): TurnDeps['context'] {
   return async ({ sql, owed, bear = nobody, behind }, now) => {
-    const { timeZone, language } = await accountFacts(sql);
+    const { timeZone, language, channelOrder } = await accountFacts(sql);
     const events = eventPort(sql, behind);
     return {
       now,
       accountTimeZone: timeZone,
       words: wordsFor(language),
-      channels,
+      channels: channelOrder === null ? channels : { ...channels, all: channels.inOrder(channelOrder) },
       contacts: contactPort(sql),
       tags: tagPort(sql, events),
       groups: groupPort(sql),

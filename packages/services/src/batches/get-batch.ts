@@ -18,6 +18,7 @@ export function getBatch({ db, actor }: ActorContext, id: string): Promise<Batch
     const failures = counts.failed + counts.expired > 0 ? await failuresOf(sql, batchId) : [];
     const plan = BatchPlan.parse(row.plan);
     const view = batchView(row, counts);
+    const held = counts.queued > 0 ? await heldOf(sql, batchId) : [];
     const perSecond = row.state === 'sending' ? rateOf(row.progress) : null;
     return {
       ...view,
@@ -26,9 +27,10 @@ export function getBatch({ db, actor }: ActorContext, id: string): Promise<Batch
       ...(await linksOf(sql, batchId)),
       skipped: Object.entries(counts.skipped).map(([code, count]) => ({ code, count })),
       failures,
+      held,
       again: failures.filter(({ code }) => !helpless.includes(code)).reduce((sum, { count }) => sum + count, 0),
       perSecond,
-      estimate: view.state === 'sending' && perSecond ? new Date(Date.now() + (counts.queued / perSecond) * 1000).toISOString() : null,
+      estimate: view.state === 'sending' ? estimateOf({ queued: counts.queued, perSecond, held }) : null,
       progress: row.progress.map(([at, count]) => ({ at: new Date(at).toISOString(), count })),
     };
   });
@@ -40,6 +42,27 @@ const failuresOf = (sql: AccountSql, batchId: string) =>
      where account_id = $1 and batch_id = $2 and id >= $2 and state in (40, 50) and error_code is distinct from 'send.stopped' group by 1 order by 2 desc, 1`,
     [batchId],
   );
+
+/** Of what waits and was not tried yet: why it goes later, and when the last of it may leave. */
+async function heldOf(sql: AccountSql, batchId: string): Promise<BatchDetail['held']> {
+  const rows = await sql<{ code: string; count: number; until: Date }>(
+    `select q.held_code as code, count(*)::int as count, max(q.due_at) as until from message m
+       join message_queue q on q.account_id = $1 and q.message_id = m.id
+     where m.account_id = $1 and m.batch_id = $2 and m.id >= $2 and m.state = 0 and q.held_code is not null and q.tries = 0
+       and q.due_at > now() and q.due_at < 'infinity' group by 1 order by 2 desc, 1`,
+    [batchId],
+    'batch_held',
+  );
+  return rows.map(({ until, ...one }) => ({ ...one, until: until.toISOString() }));
+}
+
+/** What is held leaves when it may; nobody can tell of the rest before some of it has left. */
+function estimateOf({ queued, perSecond, held }: { queued: number; perSecond: number | null; held: BatchDetail['held'] }): string | null {
+  const waiting = queued - held.reduce((sum, { count }) => sum + count, 0);
+  if (queued === 0 || (waiting > 0 && !perSecond)) return null;
+  const ready = waiting > 0 && perSecond ? new Date(Date.now() + (waiting / perSecond) * 1000).toISOString() : '';
+  return [ready, ...held.map(({ until }) => until)].toSorted().at(-1) || null;
+}
 
 async function linksOf(sql: AccountSql, batchId: string): Promise<{ links: number; opened: number }> {
   const [row] = await sql<{ links: number; opened: number }>(

@@ -1,4 +1,5 @@
-import type { Attempt, MessageDetail } from '@signalbox/contract';
+import type { Attempt, MessageDetail, MessageHold } from '@signalbox/contract';
+import type { AccountSql } from '@signalbox/db';
 import { idTime, requireRight, stateOfRank, toPublicId } from '@signalbox/domain';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
@@ -30,6 +31,7 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
     const [batch] = await sql<{ id: string | null }>('select batch_id as id from message where account_id = $1 and id = $2', key);
     return {
       ...message,
+      hold: message.state === 'queued' ? await holdOf(sql, key) : null,
       batchId: batch?.id ? toPublicId('batch', batch.id) : null,
       links: links.map(({ firstAt, lastAt, ...link }) => ({
         ...link,
@@ -48,4 +50,14 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
       })),
     };
   });
+}
+
+async function holdOf(sql: AccountSql, key: string[]): Promise<MessageHold | null> {
+  const [row] = await sql<{ code: string; until: Date | null }>(
+    `select case when q.paused_due_at is not null then 'paused' when q.tries > 0 then 'retry' else coalesce(q.held_code, 'planned') end as code,
+       case when q.paused_due_at is null then q.due_at end as until
+     from message_queue q where q.account_id = $1 and q.message_id = $2 and q.due_at > now()`,
+    key,
+  );
+  return row ? { code: row.code, until: row.until?.toISOString() ?? null } : null;
 }

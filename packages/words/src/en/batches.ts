@@ -32,6 +32,8 @@ export default {
   doneAt: 'done at {at}',
   waits: 'waits for a channel or its time',
   wasDone: 'all sent {at}',
+  held: 'Held back',
+  heldUntil: '{why} Until {at}.',
   'part.delivered': 'Delivered <b>{count, number}</b>',
   'part.accepted': 'On the way <b>{count, number}</b>',
   'part.failed': 'Failed <b>{count, number}</b>',

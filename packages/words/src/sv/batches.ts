@@ -33,6 +33,8 @@ const words: Translation<'batches'> = {
   doneAt: 'klart {at}',
   waits: 'väntar på en kanal eller sin tid',
   wasDone: 'allt skickat {at}',
+  held: 'Hålls tillbaka',
+  heldUntil: '{why} Till {at}.',
   'part.delivered': 'Levererat <b>{count, number}</b>',
   'part.accepted': 'På väg <b>{count, number}</b>',
   'part.failed': 'Misslyckat <b>{count, number}</b>',

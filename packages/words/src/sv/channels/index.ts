@@ -2,6 +2,7 @@ import type { Translation } from '../../light/key.ts';
 import events from './events.ts';
 import kinds from './kinds.ts';
 import page from './page.ts';
+import rules from './rules.ts';
 
-const words: Translation<'channels'> = { ...page, ...events, ...kinds };
+const words: Translation<'channels'> = { ...page, ...events, ...kinds, ...rules };
 export default words;

@@ -1,0 +1,32 @@
+import { createRoute } from '@hono/zod-openapi';
+import { ChangeSendingRules, SendingRules } from '@signalbox/contract';
+import { changeSendingRulesExample, sendingRulesExample } from '@signalbox/contract/examples';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body } from '../describe.ts';
+
+const get = createRoute({
+  method: 'get',
+  path: '/sending-rules',
+  operationId: 'getSendingRules',
+  summary: 'What holds for all that is sent',
+  description: 'Quiet hours and the order of the channels.',
+  responses: { 200: answers(SendingRules, 'The rules', sendingRulesExample) },
+});
+const change = createRoute({
+  method: 'patch',
+  path: '/sending-rules',
+  operationId: 'changeSendingRules',
+  summary: 'Change what holds for all that is sent',
+  description: 'It holds for what is sent from now on. null takes a rule away; what is missing stays as it is.',
+  request: { body: body(ChangeSendingRules, changeSendingRulesExample) },
+  responses: { 200: answers(SendingRules, 'The rules', sendingRulesExample) },
+});
+
+export const sendingRuleRoutes: ResourceRoutes = {
+  tag: 'Sending rules',
+  description: 'When messages may leave, and by which channel first.',
+  add(app) {
+    app.openapi(get, async (c) => c.json(await c.var.services.sendingRules.get(c.var.actor), 200));
+    app.openapi(change, async (c) => c.json(await c.var.services.sendingRules.change(c.var.actor, c.req.valid('json')), 200));
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'errors.quiet_hours.no_clock');
+/** From when to when nobody is to be disturbed, as `21:00`; over midnight where the end comes first. */
+export const QuietHours = z
+  .object({ from: Clock, to: Clock })
+  .refine(({ from, to }) => from !== to, { path: ['to'], message: 'errors.quiet_hours.whole_day' });
+export type QuietHours = z.output<typeof QuietHours>;
+
+/** What holds for all that the account sends. */
+export const SendingRules = z.object({
+  /** null = messages leave at any hour. */
+  quietHours: QuietHours.nullable(),
+  /** Of people whose own zone nobody knows. */
+  timeZone: z.string(),
+  /** Every channel, in the order in which a person is tried to be reached. */
+  channelOrder: z.array(z.string()),
+});
+export type SendingRules = z.output<typeof SendingRules>;
+
+/** What is missing stays as it is. */
+export const ChangeSendingRules = z.object({
+  quietHours: QuietHours.nullable().optional(),
+  channelOrder: z.array(z.string().max(40)).max(20).describe('Channels that are left out come last.').optional(),
+});
+export type ChangeSendingRules = z.output<typeof ChangeSendingRules>;
