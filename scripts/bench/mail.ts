@@ -25,7 +25,7 @@ export default async function benchMail(): Promise<Record<string, unknown>> {
   const baselineIn = await bringMails(Number(plain.ready), { to: mailbox, count: inCount, connections });
   plain.stop();
 
-  const house = await openHouse();
+  const house = await openHouse({ egressAllow: '127.0.0.1' });
   const owner = new pg.Client({ connectionString: house.ownerUrl });
   await owner.connect();
   const { accountId, providerId } = await addMailProvider(owner, house, server.port);

@@ -53,5 +53,13 @@ export async function startStack(say: (line: string) => void, earlier?: EarlierS
   return { env, stop };
 }
 
-// What comes from outside would lead elsewhere.
-const nothingElse = { DATABASE_URL: '', DATABASE_OWNER_URL: '', TEMPORAL_ADDRESS: '', PUBLIC_URL: '', NEXTAUTH_URL: '', SIMULATOR_URL: '' };
+// What comes from outside would lead elsewhere. At the first port nobody listens, and a provider may be there.
+const nothingElse = {
+  EGRESS_ALLOW: '127.0.0.1:1',
+  DATABASE_URL: '',
+  DATABASE_OWNER_URL: '',
+  TEMPORAL_ADDRESS: '',
+  PUBLIC_URL: '',
+  NEXTAUTH_URL: '',
+  SIMULATOR_URL: '',
+};

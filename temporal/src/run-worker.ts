@@ -1,4 +1,4 @@
-import { providerTypes } from '@signalbox/channels';
+import { guardedTypes, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, channels as productChannels } from '@signalbox/domain';
 import { createBatches, createBatchWatch, createCreditChecks, createExpandBatch, createMessageQueue } from '@signalbox/messaging';
@@ -34,6 +34,8 @@ export interface RunWorkerOptions {
   workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
   /** Hosts inside the house that workflows may call. */
   egressAllow: readonly string[];
+  /** Hosts inside the house that providers may lead to; missing = all of them, for tests. */
+  operatorsAllow?: readonly string[];
   /** Where the gateway is reached from outside; begins the addresses that workflows hand out. */
   gatewayUrl?: string;
   /** Where short links of messages are opened; none are made when nothing is said. */
@@ -73,7 +75,10 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   });
   const dispatcher = createDispatcher({ db, client, lingering, log });
   const performer = createPerformer({ db, calls, http: createEgress({ allowedHosts: options.egressAllow }), log });
-  const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes });
+  const { operatorsAllow } = options;
+  const kinds = options.lanes.types ?? providerTypes;
+  const types = operatorsAllow ? guardedTypes(kinds, createEgress({ allowedHosts: operatorsAllow })) : kinds;
+  const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes, types });
   const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels, { linkUrl }), log });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {
@@ -125,7 +130,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
     shutdownForceTime: '2s',
   });
   const done = worker.run();
-  const { secretKey, types = providerTypes } = options.lanes;
+  const { secretKey } = options.lanes;
   const credit = createCreditChecks({ db, types, channels, waker, secretKey });
   const sweeper = createSweeper({ db, client, lanes: lanes.ensure, credit, batches: createBatchWatch({ db, waker }).look, outbox, log });
   dispatcher.notice();

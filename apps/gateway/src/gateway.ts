@@ -1,6 +1,6 @@
 import { type HttpBindings, type ServerType, serve } from '@hono/node-server';
 import { bearerAuthenticate, createApi, problem, readerWords } from '@signalbox/api';
-import { type ProviderType, providerTypes } from '@signalbox/channels';
+import { guardedTypes, type ProviderType, providerTypes } from '@signalbox/channels';
 import { createHold, type Database } from '@signalbox/db';
 import { type Channels, newId, channels as productChannels, userError } from '@signalbox/domain';
 import { closeServer, type Logger } from '@signalbox/env';
@@ -39,6 +39,8 @@ export interface GatewayOptions {
   mail?: DoorPlace;
   /** Hosts in private networks that may be asked for a file; none when nothing is said. */
   egressAllow?: readonly string[];
+  /** Hosts inside the house that providers may lead to; missing = all of them, for tests. */
+  operatorsAllow?: readonly string[];
   /** Those of the product when nothing is said. */
   channels?: Channels;
   types?: ReadonlyMap<string, ProviderType>;
@@ -57,7 +59,9 @@ const reloadEveryMs = 2000;
 /** Every door to the outside: REST API, HTTP triggers, and the receiving connections of the providers. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { db, log, secretKey, gatewayUrl, simulatorUrl } = options;
-  const { channels = productChannels, types = providerTypes, triggers = productTriggers } = options;
+  const { channels = productChannels, triggers = productTriggers, operatorsAllow } = options;
+  const kinds = options.types ?? providerTypes;
+  const types = operatorsAllow ? guardedTypes(kinds, createEgress({ allowedHosts: operatorsAllow })) : kinds;
   const warn = (message: string) => (error: unknown) => log.warn({ error: String(error) }, message);
   const waker = createWaker({ router: db.router, onError: warn('a wake could not be sent; the sweep will find it') });
   const stride = {

@@ -1,5 +1,5 @@
 import { openDatabase } from '@signalbox/db';
-import { createLogger, endWhenAsked, gatewayEnv, tidyAfterStart } from '@signalbox/env';
+import { createLogger, endWhenAsked, gatewayEnv, practiceHosts, tidyAfterStart } from '@signalbox/env';
 import { startGateway } from './gateway.ts';
 
 const env = gatewayEnv();
@@ -15,6 +15,7 @@ const gateway = await startGateway({
   simulatorUrl: env.SIMULATOR_URL,
   linkUrl: env.LINK_URL,
   egressAllow: env.EGRESS_ALLOW,
+  operatorsAllow: [...env.EGRESS_ALLOW, ...practiceHosts(env)],
   mail: { host: env.MAIL_HOST, port: env.MAIL_PORT, name: env.MAIL_NAME, ...(env.MAIL_DNS ? { dns: env.MAIL_DNS } : {}) },
 });
 log.info({ port: gateway.port }, 'ready');

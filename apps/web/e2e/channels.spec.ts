@@ -27,6 +27,11 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
   await button('Save provider').click();
   await expect(page.getByText('Port: 65535 is the most.')).toBeVisible();
   await expect(page.getByLabel('Port')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Host').fill('10.1.2.3');
+  await page.getByLabel('Port').fill('2775');
+  await button('Check connection').click();
+  await expect(page.getByText(/inside a private network, where providers may not be/)).toBeVisible();
+  await page.getByLabel('Host').fill('127.0.0.1');
   // Nobody listens on the first port.
   await page.getByLabel('Port').fill('1');
   await button('Check connection').click();

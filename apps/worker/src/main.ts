@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { openDatabase } from '@signalbox/db';
-import { closeServer, createLogger, endWhenAsked, tidyAfterStart, workerEnv } from '@signalbox/env';
+import { closeServer, createLogger, endWhenAsked, practiceHosts, tidyAfterStart, workerEnv } from '@signalbox/env';
 import { runWorker } from '@signalbox/temporal';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 
@@ -17,6 +17,7 @@ const worker = await runWorker({
     ? { workflowBundle: { codePath: env.WORKFLOW_BUNDLE } }
     : { workflowsPath: new URL(import.meta.resolve('@signalbox/temporal/workflows')).pathname },
   egressAllow: env.EGRESS_ALLOW,
+  operatorsAllow: [...env.EGRESS_ALLOW, ...practiceHosts(env)],
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   linkUrl: env.LINK_URL,
   lanes: { secretKey: env.SECRET_KEY },

@@ -1,4 +1,6 @@
+import { isSignalboxError, type SignalboxError } from '@signalbox/domain';
 import type { Dialogue } from './contract/dialogue.ts';
+import type { Outside } from './contract/outside.ts';
 
 /** What a provider's own server answered, or why there is no answer. */
 export type Asked = { status: number; text: string; retryAfterMs: number | undefined } | NoAnswer;
@@ -24,6 +26,7 @@ interface AskRequest {
   body?: string;
   timeoutMs: number;
   dialogue?: Dialogue | undefined;
+  outside?: Outside | undefined;
 }
 
 /** As it leaves. Headers that hold credentials are there, what they hold is not. */
@@ -33,17 +36,38 @@ function requestText(url: string, { method, headers, body = '' }: Pick<AskReques
 }
 const credential = /auth|key|token|secret|cookie/i;
 
-async function ask(url: string, { timeoutMs, ...request }: Omit<AskRequest, 'dialogue'>): Promise<Asked> {
+async function ask(url: string, { timeoutMs, outside, ...request }: Omit<AskRequest, 'dialogue'>): Promise<Asked> {
   try {
+    if (outside) return await askBy(outside, url, { ...request, timeoutMs });
     // Where it leads elsewhere, the credentials would go along.
     const response = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
     return { status: response.status, text: await response.text(), retryAfterMs: retryAfterOf(response.headers.get('retry-after')) };
   } catch (error) {
+    if (isSignalboxError(error)) return noAnswer(error);
     const code = codeOf(error);
     return neverLeft.has(code)
       ? { status: null, wasSent: false, code }
       : { status: null, wasSent: true, code: code === '' ? 'lost' : code };
   }
+}
+
+async function askBy(outside: Outside, url: string, { method, headers, body = null, timeoutMs }: By): Promise<Asked> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const answer = await outside.request({ method, url, headers, body, timeoutMs, maxBytes: 1_000_000, signal });
+  return {
+    ...{ status: answer.status, text: new TextDecoder().decode(answer.body) },
+    retryAfterMs: retryAfterOf(answer.headers['retry-after'] ?? null),
+  };
+}
+type By = Omit<AskRequest, 'dialogue' | 'outside' | 'body'> & { body?: string | null };
+
+/** A request that was refused here has not left, nor has one whose connection never stood. */
+function noAnswer(error: SignalboxError): NoAnswer {
+  const { notSent, cause } = (error.details ?? {}) as { notSent?: true; cause?: unknown };
+  const inner = codeIn(cause);
+  if (error.code === 'http.broken_off' || error.code === 'http.unreachable' || error.code === 'http.timeout')
+    return { status: null, wasSent: notSent !== true, code: inner === '' ? 'lost' : inner };
+  return { status: null, wasSent: error.code === 'http.too_large', code: error.code };
 }
 
 export const basicAuth = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -54,7 +78,10 @@ const neverLeft = new Set([
 ]);
 
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
+  return codeIn(error instanceof Error ? error.cause : undefined);
+}
+
+function codeIn(cause: unknown): string {
   // Several addresses were tried, each in vain.
   const inner = cause instanceof AggregateError ? cause.errors.at(-1) : cause;
   return typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : '';

@@ -1,7 +1,9 @@
 export type * from './contract/dialogue.ts';
 export * from './contract/messages.ts';
+export * from './contract/outside.ts';
 export * from './contract/provider-callback.ts';
 export * from './contract/provider-type.ts';
+export { guardedTypes } from './guarded-types.ts';
 export * from './registry.ts';
 export { fromSmppAddress, type SmppAddress, toSmppAddress } from './smpp/address.ts';
 export { SmppConfig, SmppSecrets } from './smpp/config.ts';

@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'errors.quiet_hours.no_clock');
 /** From when to when nobody is to be disturbed, as `21:00`; over midnight where the end comes first. */
-export const QuietHours = z
-  .object({ from: Clock, to: Clock })
-  .refine(({ from, to }) => from !== to, { path: ['to'], message: 'errors.quiet_hours.whole_day' });
+export const QuietHours = z.object({ from: Clock, to: Clock });
 export type QuietHours = z.output<typeof QuietHours>;
 
 /** What holds for all that the account sends. */

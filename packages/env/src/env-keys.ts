@@ -90,7 +90,7 @@ export const envKeys = {
           .map((host) => host.trim())
           .filter(Boolean),
       ),
-    'Hosts in private networks that workflows may call: host or host:port, separated by commas.',
+    'Hosts in private networks that workflows may call and providers may be at: host or host:port, separated by commas.',
   ),
   WORKFLOW_BUNDLE: key(z.string().min(1).optional(), 'File with the bundled Temporal workflows. Empty = bundled when the worker starts.'),
 } as const satisfies Record<string, EnvKey>;

@@ -13,6 +13,14 @@ const shared = {
   PUBLIC_URL: PUBLIC_URL.schema,
 };
 
+/** Where practice operators are: the way to them is open whatever else is allowed. */
+const practiceSchema = {
+  SIMULATOR_URL: SIMULATOR_URL.schema,
+  SIMULATOR_HOST: envKeys.SIMULATOR_HOST.schema,
+  SIMULATOR_MAIL_PORT: envKeys.SIMULATOR_MAIL_PORT.schema,
+  SMPP_PORT: envKeys.SMPP_PORT.schema,
+};
+
 const gatewaySchema = z.object({
   ...shared,
   GATEWAY_HOST: envKeys.GATEWAY_HOST.schema,
@@ -21,8 +29,8 @@ const gatewaySchema = z.object({
   MAIL_PORT: envKeys.MAIL_PORT.schema,
   MAIL_NAME: envKeys.MAIL_NAME.schema,
   MAIL_DNS: envKeys.MAIL_DNS.schema,
-  SIMULATOR_URL: SIMULATOR_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  ...practiceSchema,
   LINK_URL: envKeys.LINK_URL.schema,
 });
 
@@ -33,6 +41,7 @@ const workerSchema = z.object({
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   WORKER_PORT: envKeys.WORKER_PORT.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  ...practiceSchema,
   LINK_URL: envKeys.LINK_URL.schema,
   WORKFLOW_BUNDLE: envKeys.WORKFLOW_BUNDLE.schema,
 });
@@ -57,8 +66,8 @@ const webSchema = z.object({
   GATEWAY_PORT: envKeys.GATEWAY_PORT.schema,
   NEXTAUTH_SECRET: envKeys.NEXTAUTH_SECRET.schema,
   NEXTAUTH_URL: envKeys.NEXTAUTH_URL.schema,
-  SIMULATOR_URL: SIMULATOR_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
+  ...practiceSchema,
 });
 
 const migrationSchema = z.object({ DATABASE_OWNER_URL: envKeys.DATABASE_OWNER_URL.schema });

@@ -17,6 +17,7 @@ export { envExample } from './env-example.ts';
 export { type EnvName, envKeys } from './env-keys.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { type PartsEnv, partsEnv } from './parts-env.ts';
+export { practiceHosts } from './practice-hosts.ts';
 export { EnvError } from './read-env.ts';
 export { testEnv } from './test-env.ts';
 export { tidyAfterStart } from './tidy-after-start.ts';

@@ -41,7 +41,7 @@ function Outcome({ check: { result, code, tookMs }, isOld }: { check: ProviderCh
     <>
       <p className={isGood ? 'flex gap-2' : 'flex gap-2 text-bad'}>
         <StateShape shape={isGood ? 'tick' : 'cross'} tone={isGood ? 'ok' : 'bad'} className="mt-0.5" />
-        {t(`channels.check.result.${result}`)}
+        {code === 'http.blocked' ? t('channels.check.blocked') : t(`channels.check.result.${result}`)}
       </p>
       <p className="num text-sm text-muted">
         {t('channels.check.took', { ms: tookMs })}

@@ -21,7 +21,7 @@ export function providerWords(
   return {
     state,
     word: t(`channels.state.${connection}`),
-    words: t(connection === 'refused' ? 'channels.refused' : 'channels.unreachable'),
+    words: t(isBlocked(provider) ? 'channels.check.blocked' : connection === 'refused' ? 'channels.refused' : 'channels.unreachable'),
   };
 }
 
@@ -34,6 +34,8 @@ export const nextOf = ({ id, channel }: Provider, all: readonly Provider[]): Pro
   all
     .filter((one) => one.channel === channel && one.id !== id && one.status === 'on' && one.addresses.length > 0)
     .toSorted((a, b) => Number(a.statusCode !== null) - Number(b.statusCode !== null) || a.place - b.place)[0] ?? null;
+
+const isBlocked = ({ statusCode }: Pick<Provider, 'statusCode'>): boolean => statusCode?.includes('http.blocked') === true;
 
 const trippedBy = (code: string): 'credit' | 'auth' | 'transient' | 'connection' | 'other' =>
   (['credit', 'auth', 'transient', 'connection'] as const).find((reason) => code.startsWith(reason)) ?? 'other';

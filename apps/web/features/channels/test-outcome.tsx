@@ -38,7 +38,7 @@ export function TestOutcome({ test: { result, code, tookMs, lines, left } }: { t
       </ol>
       <p className="flex items-center gap-2">
         <StateShape {...look} />
-        <span className="font-label">{t(`channels.test.result.${result}`)}</span>
+        <span className="font-label">{code === 'http.blocked' ? t('channels.check.blocked') : t(`channels.test.result.${result}`)}</span>
         <span className="num text-sm text-muted">{[t('channels.check.took', { ms: tookMs }), code].filter(Boolean).join(' · ')}</span>
       </p>
       <p className="text-sm text-muted">{t('channels.test.left', { count: left })}</p>

@@ -21,9 +21,9 @@ export function QuietSection({ rules: { quietHours, timeZone } }: { rules: Sendi
     );
   };
   const clock = (name: 'from' | 'to') => (
-    <Field id={`quiet-${name}`} label={t(`channels.rules.quiet.${name}`)} error={name === 'to' ? problem : null}>
+    <Field id={`quiet-${name}`} label={t(`channels.rules.quiet.${name}`)}>
       <TextInput
-        {...fieldProps(`quiet-${name}`, name === 'to' ? problem : null)}
+        {...fieldProps(`quiet-${name}`, null)}
         type="time"
         required
         disabled={!isOn}
@@ -44,6 +44,11 @@ export function QuietSection({ rules: { quietHours, timeZone } }: { rules: Sendi
           {clock('from')}
           {clock('to')}
         </div>
+        {problem ? (
+          <p role="alert" className="text-bad">
+            {problem}
+          </p>
+        ) : null}
         <p className="text-sm text-muted">
           {t('channels.rules.quiet.zone', { zone: timeZone })} {t('channels.rules.quiet.valid')}
         </p>

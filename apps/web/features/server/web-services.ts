@@ -1,7 +1,7 @@
-import { providerTypes } from '@signalbox/channels';
+import { guardedTypes, providerTypes } from '@signalbox/channels';
 import { openDatabase } from '@signalbox/db';
 import { channels } from '@signalbox/domain';
-import { createLogger, type WebEnv, webEnv } from '@signalbox/env';
+import { createLogger, practiceHosts, type WebEnv, webEnv } from '@signalbox/env';
 import { catalogue } from '@signalbox/nodes';
 import { createEgress, createWaker } from '@signalbox/runner';
 import { createServices, type Services } from '@signalbox/services';
@@ -35,7 +35,7 @@ function open(): WebServices {
     db,
     catalogue,
     channels,
-    providerTypes,
+    providerTypes: guardedTypes(providerTypes, createEgress({ allowedHosts: [...env.EGRESS_ALLOW, ...practiceHosts(env)] })),
     secretKey: env.SECRET_KEY,
     gatewayUrl,
     simulatorUrl: env.SIMULATOR_URL,

@@ -1,5 +1,6 @@
 import type { AttemptResult, MessageContent, StoredMessageState, UnusableCode } from '@signalbox/domain';
 import type { Dialogue } from './dialogue.ts';
+import type { Outside } from './outside.ts';
 
 /** A message that leaves the house. `messageId` is our reference. */
 export interface OutboundMessage<Content = MessageContent> {
@@ -59,4 +60,6 @@ export interface ProviderSettings<Config, Secrets> {
   providerId: string;
   /** Missing = nobody wants to hear what goes over the line. */
   dialogue?: Dialogue | undefined;
+  /** The way to what was typed as its address; missing = the address was typed by nobody, as in a test. */
+  outside?: Outside | undefined;
 }

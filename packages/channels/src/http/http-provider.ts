@@ -33,8 +33,8 @@ export function httpProvider<Config extends { timeoutMs: number }, Secrets>(
   kind: HttpKind<Config, Secrets>,
 ): ProviderType<Config, Secrets, TextContent> {
   const { send, read, credit, ...known } = kind;
-  const ask = ({ config: { timeoutMs }, dialogue }: ProviderSettings<Config, Secrets>, { url, ...request }: HttpRequest) =>
-    askProvider(url, { ...request, timeoutMs, dialogue });
+  const ask = ({ config: { timeoutMs }, dialogue, outside }: ProviderSettings<Config, Secrets>, { url, ...request }: HttpRequest) =>
+    askProvider(url, { ...request, timeoutMs, dialogue, outside });
   return {
     ...known,
     channel: sms,

@@ -1,13 +1,25 @@
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import type { Outside } from '../contract/outside.ts';
 import type { SmppConfig } from './config.ts';
 
+type Dialled = { socket: Socket } | { error: string };
+
 /** Opens the TCP (or TLS) connection. Resolves with the error's code instead of throwing. */
-export function dial(config: SmppConfig, signal: AbortSignal): Promise<{ socket: Socket } | { error: string }> {
+export async function dial(config: SmppConfig, signal: AbortSignal, outside?: Outside): Promise<Dialled> {
+  try {
+    return await dialAt((await outside?.addressOf(config.host, config.port)) ?? config.host, config, signal);
+  } catch (error) {
+    return { error: typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'failed' };
+  }
+}
+
+function dialAt(address: string, config: SmppConfig, signal: AbortSignal): Promise<Dialled> {
   return new Promise((resolve) => {
     const { host, port } = config;
-    const socket = config.useTls ? connectTls({ host, port, ...(isIP(host) ? {} : { servername: host }) }) : connect({ host, port });
-    const finish = (result: { socket: Socket } | { error: string }) => {
+    const to = { host: address, port };
+    const socket = config.useTls ? connectTls({ ...to, ...(isIP(host) ? {} : { servername: host }) }) : connect(to);
+    const finish = (result: Dialled) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
       socket.removeListener('close', fail);

@@ -18,7 +18,7 @@ import { unreadableReceipt } from './unreadable-receipt.ts';
 
 /** Receives texts and delivery receipts over one bind_receiver that is kept up. */
 export function openSmppReceiver(
-  { config, secrets, onStatus, dialogue }: OpenOptions<SmppConfig, SmppSecrets>,
+  { config, secrets, onStatus, dialogue, outside }: OpenOptions<SmppConfig, SmppSecrets>,
   listener: Listener<Text>,
 ): Receiver {
   const arrivals = createArrivals(listener.memory);
@@ -67,7 +67,7 @@ export function openSmppReceiver(
     return handled.finally(() => underWay.delete(handled));
   };
 
-  const session = openSession({ bind: 'bind_receiver', config, secrets, onStatus, onRequest: handle, dialogue });
+  const session = openSession({ bind: 'bind_receiver', config, secrets, onStatus, onRequest: handle, dialogue, outside });
   return {
     close: async () => {
       await assembler.close();

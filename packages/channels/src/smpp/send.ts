@@ -12,13 +12,14 @@ import { maxParts, splitContent } from './split-content.ts';
 import { createWindow } from './window.ts';
 
 /** Sends texts over one bind_transmitter that is kept up. */
-export function openSmppSender({ config, secrets, onStatus, dialogue }: OpenOptions<SmppConfig, SmppSecrets>): Sender<Text> {
+export function openSmppSender({ config, secrets, onStatus, dialogue, outside }: OpenOptions<SmppConfig, SmppSecrets>): Sender<Text> {
   const session = openSession({
     bind: 'bind_transmitter',
     config,
     secrets,
     onStatus,
     dialogue,
+    outside,
     // Nothing should come in on this bind; what does is refused, so that the peer keeps it for the receiver.
     onRequest: (pdu, connection) => connection.answer(pdu, wrongBindState),
   });

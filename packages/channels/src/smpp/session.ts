@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dialogue } from '../contract/dialogue.ts';
 import type { ConnectionStatus } from '../contract/messages.ts';
+import type { Outside } from '../contract/outside.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { type Answer, type Connection, openConnection } from './connection.ts';
 import { dial } from './dial.ts';
@@ -14,6 +15,7 @@ export interface SessionOptions {
   onStatus: (status: ConnectionStatus) => void;
   onRequest: (pdu: Pdu, connection: Connection) => void | Promise<void>;
   dialogue?: Dialogue | undefined;
+  outside?: Outside | undefined;
 }
 
 /** A bind that is kept up: it comes back after every loss, later and later, until it is closed. */
@@ -46,7 +48,7 @@ export function openSession(options: SessionOptions): Session {
   /** One life of a connection; resolves when it is over with the reason, or null when it ended well after a long time. */
   const live = async (): Promise<{ lasted: boolean; refused: boolean; unbound?: boolean; code: string | null; message: string }> => {
     report('connecting', null, `connecting to ${peer}`);
-    const dialled = await dial(config, stop.signal);
+    const dialled = await dial(config, stop.signal, options.outside);
     if ('error' in dialled)
       return { lasted: false, refused: false, code: dialled.error, message: `${peer} cannot be reached (${dialled.error})` };
     let close: (reason: string) => void = () => {};

@@ -11,8 +11,9 @@ export async function testSmpp({
   config,
   secrets,
   dialogue,
+  outside,
 }: ProviderSettings<SmppConfig, SmppSecrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>> {
-  const dialled = await dial(config, AbortSignal.timeout(config.responseTimeoutMs));
+  const dialled = await dial(config, AbortSignal.timeout(config.responseTimeoutMs), outside);
   if ('error' in dialled) return { result: 'transient', rawCode: dialled.error };
   const { responseTimeoutMs, enquireLinkMs } = config;
   const connection = openConnection(dialled.socket, { responseTimeoutMs, enquireLinkMs, dialogue, onRequest: () => {}, onClose: () => {} });

@@ -17,7 +17,7 @@ import { transportOf } from './transport-of.ts';
 export function openSmtpSender(settings: OpenOptions<SmtpConfig, SmtpSecrets>): Sender<Mail> {
   const { config, secrets, dialogue } = settings;
   const signing = identityOf(config, secrets, Date.now());
-  const mailer = createTransport({ ...transportOf(config, secrets), ...dialogueLogger(dialogue) });
+  const mailer = createTransport({ ...transportOf(settings), ...dialogueLogger(dialogue) });
   /** The mails under way by their ids, as they are read by whoever hands them over. */
   const read = new Map<string, Pick<Readable, 'readableDidRead'>>();
   mailer.use('stream', ({ data, message }, done) => {

@@ -6,12 +6,8 @@ import { failureOf, outcomeOf } from './outcome.ts';
 import { transportOf } from './transport-of.ts';
 
 /** Connects, encrypts and signs in as the lane would, and leaves again. */
-export async function testSmtp({
-  config,
-  secrets,
-  dialogue,
-}: ProviderSettings<SmtpConfig, SmtpSecrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>> {
-  const mailer = createTransport({ ...transportOf(config, secrets), ...dialogueLogger(dialogue), pool: false });
+export async function testSmtp(settings: ProviderSettings<SmtpConfig, SmtpSecrets>): Promise<Pick<SendOutcome, 'result' | 'rawCode'>> {
+  const mailer = createTransport({ ...transportOf(settings), ...dialogueLogger(settings.dialogue), pool: false });
   try {
     await mailer.verify();
     return { result: 'accepted', rawCode: '250' };

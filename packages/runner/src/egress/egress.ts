@@ -14,24 +14,35 @@ export interface EgressOptions {
   /** What a name stands for; the system's own way unless a test says otherwise. */
   lookup?: LookupAll;
 }
+export interface Egress extends HttpPort {
+  /** Where a connection other than HTTP may go: the host itself where it is allowed, else one of its addresses. Rejects with `http.blocked`. */
+  addressOf(host: string, port: number): Promise<string>;
+}
 type LookupAll = (hostname: string, options: LookupAllOptions, callback: (error: Error | null, addresses: LookupAddress[]) => void) => void;
 
 /**
  * The only way to a host that a person typed. Checks the literal, every address the name resolves to, and thereby the connected peer
  * (the connection goes to the checked address). Redirects are not followed: their answer is the result.
  */
-export function createEgress(options: EgressOptions): HttpPort {
+export function createEgress(options: EgressOptions): Egress {
   const guardedLookup = guard(options.lookup ?? lookup);
   const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
+  const isTrusted = (...names: string[]): boolean => names.some((name) => allowed.has(name.toLowerCase()));
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32 }),
     'https:': new https.Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32 }),
   };
   return {
+    async addressOf(host, port) {
+      if (isTrusted(`${host}:${port}`, host)) return host;
+      if (isIP(host) === 0) return lookUp(guardedLookup, host);
+      if (!isPublicAddress(host)) throw blocked(host);
+      return host;
+    },
     async request({ method, url, headers, body, timeoutMs, maxBytes, signal }) {
       const target = parseTarget(url);
       const sendable = sendableHeaders(headers);
-      const trusted = allowed.has(target.host.toLowerCase()) || allowed.has(target.hostname.toLowerCase());
+      const trusted = isTrusted(target.host, target.hostname);
       const literal = target.hostname.replace(/^\[|\]$/g, '');
       if (!trusted && isIP(literal) !== 0 && !isPublicAddress(literal)) throw blocked(target.hostname);
       const secure = target.protocol === 'https:';
@@ -117,6 +128,9 @@ function parseTarget(url: string): URL {
 }
 
 const blocked = (host: string): SignalboxError => userError('http.blocked', { host }, { field: 'url' });
+
+const lookUp = (lookupOne: LookupFunction, host: string): Promise<string> =>
+  new Promise((resolve, reject) => lookupOne(host, {}, (error, address) => (error ? reject(error) : resolve(String(address)))));
 
 const guard =
   (lookupAll: LookupAll): LookupFunction =>

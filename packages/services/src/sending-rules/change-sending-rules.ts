@@ -1,5 +1,5 @@
 import type { ChangeSendingRules, SendingRules } from '@signalbox/contract';
-import { requireRight } from '@signalbox/domain';
+import { requireRight, userError } from '@signalbox/domain';
 import type { ActorContext } from '../shared/service-context.ts';
 import { getSendingRules } from './get-sending-rules.ts';
 
@@ -7,6 +7,8 @@ import { getSendingRules } from './get-sending-rules.ts';
 export async function changeSendingRules(context: ActorContext, changes: ChangeSendingRules): Promise<SendingRules> {
   const { db, actor } = context;
   requireRight(actor.role, 'account.edit');
+  if (changes.quietHours && changes.quietHours.from === changes.quietHours.to)
+    throw userError('quiet_hours.whole_day', {}, { field: 'quietHours.to' });
   const gone = Object.entries(changes).flatMap(([name, rule]) => (rule === null ? [name] : []));
   await db.withAccountSql(actor.accountId, (sql) =>
     sql('update account set settings = (settings || $2::jsonb) - $3::text[] where id = $1', [JSON.stringify(changes), gone]),

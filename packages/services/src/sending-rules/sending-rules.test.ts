@@ -105,7 +105,9 @@ test('steps try the channels in the order of the account', async () => {
   expect(await orderOf(at.theirs.accountId)).toEqual(['sms', 'email']);
 });
 
-test('it takes an administrator', async () => {
+test('a day without an end is refused; it takes an administrator', async () => {
+  const allDay = at.services.sendingRules.change(at.ours.owner, { quietHours: { from: '08:00', to: '08:00' } });
+  await expect(allDay).rejects.toMatchObject({ code: 'quiet_hours.whole_day' });
   const moderator = await at.person('moderator');
   await expect(Promise.resolve().then(() => at.services.sendingRules.change(moderator, { quietHours: null }))).rejects.toMatchObject({
     code: 'right.missing',

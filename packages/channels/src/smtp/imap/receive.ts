@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentOf, email } from '@signalbox/domain';
+import type { ImapFlow } from 'imapflow';
 import type { ConnectionStatus } from '../../contract/messages.ts';
 import type { Listener, OpenOptions, Receiver } from '../../contract/provider-type.ts';
 import type { SmtpConfig, SmtpSecrets } from '../config.ts';
@@ -8,21 +9,23 @@ import { watchMailbox } from './watch-mailbox.ts';
 
 /** Reads a mailbox by IMAP (RFC 3501) as mails come into it, and comes back after every loss; null where the settings name none. */
 export function openImapReceiver(
-  { config, secrets, onStatus }: OpenOptions<SmtpConfig, SmtpSecrets>,
+  settings: OpenOptions<SmtpConfig, SmtpSecrets>,
   listener: Listener<ContentOf<typeof email>>,
 ): Receiver | null {
+  const { config, onStatus } = settings;
   if (config.imapHost === '') return null;
   const ending = new AbortController();
   const { signal } = ending;
   const run = async () => {
     for (let failures = 0; !signal.aborted; ) {
       onStatus({ state: 'connecting', code: null, message: 'opening the mailbox' });
-      const client = clientOf(config, secrets);
-      // Whoever waits for an answer hears of it, too.
-      client.on('error', () => {});
-      const leave = () => client.close();
+      let client: ImapFlow | undefined;
+      const leave = () => client?.close();
       signal.addEventListener('abort', leave);
       try {
+        client = await clientOf(settings);
+        // Whoever waits for an answer hears of it, too.
+        client.on('error', () => {});
         await client.connect();
         await watchMailbox({
           ...{ client, config, listener, signal },
@@ -35,7 +38,7 @@ export function openImapReceiver(
         if (!signal.aborted) onStatus(statusOf(error));
       } finally {
         signal.removeEventListener('abort', leave);
-        client.close();
+        client?.close();
       }
       failures += 1;
       await pause(Math.min(500 * 2 ** failures, longestPauseMs), undefined, { signal }).catch(() => {});

@@ -73,6 +73,8 @@ export default {
   'check.result.permanent_recipient': 'The operator refuses the number.',
   'check.result.permanent_message': 'The operator refuses what was sent.',
   'check.result.unknown': 'It is not clear how it went. Try again.',
+  'check.blocked':
+    'The address of the operator is inside a private network, where providers may not be. Whoever runs Signalbox can allow it with EGRESS_ALLOW.',
   'test.heading': 'Test message',
   'test.help':
     'A real message: it reaches whoever you write to, and the operator may charge for it. At most 10 an hour. It is in no workflow and not among the messages.',

@@ -75,6 +75,8 @@ const words: Same<typeof events> = {
   'check.result.permanent_recipient': 'Operatören godtar inte numret.',
   'check.result.permanent_message': 'Operatören godtar inte det som skickades.',
   'check.result.unknown': 'Det är oklart hur det gick. Försök igen.',
+  'check.blocked':
+    'Operatörens adress ligger i ett privat nätverk, där leverantörer inte får finnas. Den som driver Signalbox kan tillåta den med EGRESS_ALLOW.',
   'test.heading': 'Provmeddelande',
   'test.help':
     'Ett riktigt meddelande: det når den du skriver till, och operatören kan ta betalt för det. Högst 10 i timmen. Det hör inte till något arbetsflöde och syns inte bland meddelandena.',

@@ -1,0 +1,18 @@
+import type { Outside } from './contract/outside.ts';
+import type { ProviderType } from './contract/provider-type.ts';
+
+/** The same kinds, whose every connection and request goes by this way. */
+export function guardedTypes(types: ReadonlyMap<string, ProviderType>, outside: Outside): ReadonlyMap<string, ProviderType> {
+  return new Map([...types].map(([name, type]) => [name, guarded(type, outside)]));
+}
+
+function guarded(type: ProviderType, outside: Outside): ProviderType {
+  const { openReceiver, test, balance } = type;
+  return {
+    ...type,
+    openSender: (options) => type.openSender({ ...options, outside }),
+    ...(openReceiver ? { openReceiver: (options, listener) => openReceiver({ ...options, outside }, listener) } : {}),
+    ...(test ? { test: (settings) => test({ ...settings, outside }) } : {}),
+    ...(balance ? { balance: (settings) => balance({ ...settings, outside }) } : {}),
+  };
+}
