@@ -29,6 +29,9 @@ export function phoneFacts(text: string, country: string): PhoneFacts | null {
   };
 }
 
+/** Two letters of the country that an E.164 number belongs to; '' = of several, or of none. */
+export const countryOf = (phone: string): string => parsePhoneNumberFromString(phone)?.country ?? '';
+
 /** The spelling that contacts and sending use, so that this step and they never speak of two phones; '' = not one number. */
 function oneNumber(text: string, country: CountryCode): string {
   try {

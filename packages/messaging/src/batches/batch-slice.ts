@@ -16,6 +16,8 @@ export interface BatchSlice {
   quiet: { from: string; to: string } | null;
   /** Where short links are opened; null = links stay as they are. */
   linkUrl: string | null;
+  /** The account has limits: places are found once a slice is written. */
+  isLimited: boolean;
 }
 
 /** A person that was written down; without a channel it gets nothing. */
@@ -28,7 +30,8 @@ export interface MadeRecipient {
 }
 
 /** $8 and on: what goes into ledger and queue. */
-export const ledgerValues = ({ class: rank, runId, nodeId, plan, isPaused, quiet }: BatchSlice): unknown[] => [
+export const ledgerValues = ({ class: rank, runId, nodeId, plan, isPaused, quiet, isLimited }: BatchSlice): unknown[] => [
   ...[rank, runId, nodeId, plan.notBefore === null ? null : new Date(plan.notBefore)],
   ...[plan.notAfter === null ? null : new Date(plan.notAfter), isPaused, quiet?.from ?? null, quiet?.to ?? null, plan.timeZone],
+  isLimited,
 ];

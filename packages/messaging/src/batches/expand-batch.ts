@@ -2,6 +2,7 @@ import type { AccountSql } from '@signalbox/db';
 import { type Channels, findLinks } from '@signalbox/domain';
 import { isPersonal } from '@signalbox/flow';
 import { memberIdsAfter } from '@signalbox/runner';
+import { limitQueued } from '../limits/limit-queued.ts';
 import { findLinkUrl } from '../links/short-links.ts';
 import { BatchPlace, BatchPlan } from './batch-plan.ts';
 import type { BatchSlice } from './batch-slice.ts';
@@ -37,6 +38,8 @@ export const createExpandBatch =
     const batch = await sliceOf(sql, channels, { row, batchId, plan, usualUrl: linkUrl });
     const most = row.counted === 0 ? firstSlice : batch.isPersonal ? personalSlice : slice;
     const { asked, counted, next } = await writeNext(sql, batch, { place, most });
+    if (batch.isLimited && counted > 0)
+      await limitQueued(sql, { channels, batchId, quiet: batch.quiet, notBefore: plan.notBefore, timeZone: plan.timeZone });
     await sql(
       `update batch set place = $3, counted = counted + $4, twice = twice + $5, expanded_at = case when $6 then now() end where account_id = $1 and id = $2`,
       [batchId, JSON.stringify(next ?? place), counted, asked - counted, next === null],
@@ -98,6 +101,11 @@ async function sliceOf(
         `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to" from account where id = $1`,
       )
     : [];
+  const [limited] = await sql<{ there: boolean }>(
+    'select exists (select from send_limit where account_id = $1) as there',
+    [],
+    'is_limited',
+  );
   const linkUrl =
     plan.shortLinks && plan.ways.some(({ text }) => isPersonal(text) || findLinks(text).length > 0)
       ? await findLinkUrl(sql, usualUrl)
@@ -105,7 +113,7 @@ async function sliceOf(
   return {
     ...{ channels, batchId, plan, class: row.class, runId: row.runId, nodeId: row.nodeId, isPaused: row.state === 'paused' },
     ...{ recent: recent.map(({ id }) => id), quiet: quiet?.from && quiet.to ? { from: quiet.from, to: quiet.to } : null },
-    linkUrl,
+    ...{ linkUrl, isLimited: limited?.there === true },
     // Each person has links of their own.
     isPersonal: linkUrl !== null || plan.ways.some(({ text, subject, formatted }) => [text, subject, formatted].some(isPersonal)),
   };

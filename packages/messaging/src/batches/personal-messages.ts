@@ -43,7 +43,7 @@ export async function writePersonal(sql: AccountSql, batch: BatchSlice, made: re
   }
   const { batchId, plan } = batch;
   await sql(
-    `with d as materialized (select * from ${letterRows.from('$13')}), ${ledgerText(3)} select 1 as done`,
+    `with d as materialized (select * from ${letterRows.from('$14')}), ${ledgerText(3)} select 1 as done`,
     [batchId, ...ledgerValues(batch), plan.category, letterRows.of(letters)],
     'batch_letters',
   );

@@ -1,9 +1,10 @@
 import { rowsOf } from '@signalbox/db';
+import { unplacedCode } from '../limits/limit-queued.ts';
 import { quietCode } from '../sending/quiet-hours.ts';
 
 /**
  * The statements of a slice, constant texts. $1 account, $2 batch, $3 whom, $4 the channels in their order, $5 by how many of them one person is
- * written to, $6 the category, $7 batches of the same words. From $8 on: class, run, step, not before, not after, is paused, quiet from, quiet to, zone.
+ * written to, $6 the category, $7 batches of the same words. From $8 on: class, run, step, not before, not after, is paused, quiet from, quiet to, zone, is limited.
  */
 const ways = `way as materialized (select * from jsonb_to_recordset($4::jsonb) as w(no int, channel text, kind text, opt_kind text, own_address_id uuid, provider_id uuid,
     ours text, subject text, body text, content jsonb, parts smallint))`;
@@ -67,9 +68,9 @@ const count = '(select count(*)::int from person)';
 export const selectOpen = `select ${count} as count, key, channel, contact_id as "contactId", message_id as "messageId", address from pick`;
 export const selectMade = `select ${count} as count`;
 
-/** Ledger and queue of the messages in `pick` and of the words in `way`, or of those in rows of their own. `at` = the first of the nine values. */
+/** Ledger and queue of the messages in `pick` and of the words in `way`, or of those in rows of their own. `at` = the first of the ten values. */
 export function ledgerText(at: 8 | 3): string {
-  const [rank, run, node, due, until, isPaused, from, to, zone] = Array.from({ length: 9 }, (_, no) => `$${at + no}`);
+  const [rank, run, node, due, until, isPaused, from, to, zone, isLimited] = Array.from({ length: 10 }, (_, no) => `$${at + no}`);
   const letters =
     at === 8
       ? `select r.message_id, r.contact_id, r.address, r.zone, w.* from pick r join way w on w.channel = r.channel where r.message_id is not null`
@@ -83,9 +84,9 @@ export function ledgerText(at: 8 | 3): string {
     told as (insert into message (account_id, id, state, inbound, class, parts, provider_id, own_address_id, contact_id, run_id, batch_id, node_id, channel,
         our_address, their_address, category, subject, body, content)
       select $1, message_id, 0, false, ${rank}::smallint, parts, provider_id, own_address_id, contact_id, ${run}::uuid, $2, ${node}, channel,
-        ours, address, ${at === 8 ? '$6' : '$12'}, subject, body, content from letter),
+        ours, address, ${at === 8 ? '$6' : '$13'}, subject, body, content from letter),
     queued as (insert into message_queue (account_id, message_id, provider_id, class, due_at, paused_due_at, held_code, expires_at)
       select $1, message_id, provider_id, ${rank}::smallint, case when ${isPaused}::boolean then 'infinity' else goes_at end,
         case when ${isPaused}::boolean then goes_at end,
-        case when goes_at > ${usual} then '${quietCode}' end, ${until}::timestamptz from letter)`;
+        case when ${isLimited}::boolean then '${unplacedCode}' when goes_at > ${usual} then '${quietCode}' end, ${until}::timestamptz from letter)`;
 }

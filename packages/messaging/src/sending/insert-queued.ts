@@ -24,17 +24,14 @@ export interface Due {
 }
 
 /** Ledger and queue in one statement. What cannot be written is refused at once, so nobody has to wait for it. */
-export function insertQueued(
-  sql: AccountSql,
-  { rows, due }: { rows: readonly QueuedRow[]; due: (item: QueuedItem) => Due },
-): Promise<void> {
+export function insertQueued(sql: AccountSql, { rows, due }: { rows: readonly QueuedRow[]; due: (row: QueuedRow) => Due }): Promise<void> {
   if (rows.length === 0) return Promise.resolve();
   return sql(
     `with d as materialized (select * from ${queued.from('$2')}),
        m as (insert into message (account_id, state, inbound, ${ledger.names}) select $1, 0, false, ${ledger.names} from d)
      insert into message_queue (account_id, message_id, provider_id, class, due_at, held_code, expires_at)
        select $1, id, provider_id, class, due_at, held_code, expires_at from d`,
-    [queued.of(rows.map((row) => queuedRow(row, due(row.item))))],
+    [queued.of(rows.map((row) => queuedRow(row, due(row))))],
     'queue_messages',
   ).then(() => {});
 }

@@ -1,12 +1,13 @@
 import type { AccountSql } from '@signalbox/db';
 import { type Channel, type Channels, errorFacts, isShortCode, isSignalboxError, newId, userError } from '@signalbox/domain';
-import { isReachable } from '@signalbox/domain/phone-facts';
+import { countryOf, isReachable } from '@signalbox/domain/phone-facts';
 import { type NodeError, nodeError } from '@signalbox/flow';
 import type { QueueMessages } from '@signalbox/runner';
+import { limitCode, limitedCode, type OpenLimits, openLimits } from '../limits/open-limits.ts';
 import { findLinkUrl, insertLinks, type MadeLink, shortened } from '../links/short-links.ts';
 import { findOptedOut } from '../opt-outs/find-opted-out.ts';
-import { insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
-import { readQuietHours } from './quiet-hours.ts';
+import { type Due, insertQueued, type QueuedItem, type QueuedRow } from './insert-queued.ts';
+import { type GoesAt, readQuietHours } from './quiet-hours.ts';
 import { type FindBefore, readBefore } from './read-before.ts';
 import { pickSender, readSenders, type SenderAddress } from './senders.ts';
 
@@ -25,15 +26,23 @@ export const createMessageQueue =
       readQuietHours(sql, items, now),
       items.some(hasLinks(channels)) ? findLinkUrl(sql, linkUrl) : null,
     ]);
+    const limits = senders.some(({ isLimited }) => isLimited) ? await openLimits(sql) : null;
     const links: MadeLink[] = [];
     const checked = items.map((item) => check(item, channels.of(item.channel), { senders, before, url, links }));
     const answers: QueuedAnswer[] = [];
     const rows: QueuedRow[] = [];
+    const due = new Map<QueuedRow, Due>();
     for (const one of checked) {
       if ('error' in one) answers.push(one);
       else if (optedOutBy(one.row) === 'bounce') answers.push({ error: nodeError('address.opted_out.bounced', { address: one.row.to }) });
       else if (optedOutBy(one.row) !== null) answers.push({ error: nodeError('address.opted_out', { address: one.row.to }) });
       else {
+        const goesAt = limits ? limitedAt(limits, one.row, quiet) : quiet(one.row.item);
+        if (!goesAt) {
+          answers.push({ error: nodeError(limitedCode, {}) });
+          continue;
+        }
+        due.set(one.row, goesAt);
         rows.push(one.row);
         const { id: messageId, size, sender, to } = one.row;
         answers.push({ messageId, parts: size.parts, ourAddress: sender.value, theirAddress: to });
@@ -41,11 +50,26 @@ export const createMessageQueue =
     }
     const isSent = new Set(rows.map(({ id }) => id));
     const kept = links.filter(({ message_id: id }) => isSent.has(id));
-    const written = Promise.all([insertQueued(sql, { rows, due: (item) => quiet(item) }), insertLinks(sql, kept)]);
+    const written = Promise.all([
+      insertQueued(sql, { rows, due: (row) => due.get(row) ?? quiet(row.item) }),
+      insertLinks(sql, kept),
+      limits?.write(),
+    ]);
     if (behind) behind(written);
     else await written;
     return { answers, providerIds: [...new Set(rows.map(({ sender }) => sender.providerId))], messageIds: rows.map(({ id }) => id) };
   };
+
+/** Not before there is room under the limits of the account, and out of quiet hours; null = not within a week. */
+function limitedAt(limits: OpenLimits, { item, to, sender, channel }: QueuedRow, quiet: GoesAt): Due | null {
+  const { at, held } = quiet(item);
+  const message = {
+    ...{ own_address_id: sender.id, category: item.terms?.category ?? null, isUrgent: item.class === 1 },
+    country: channel.addressKinds.contact === 'phone' ? countryOf(to) : '',
+  };
+  const place = limits.place(message, at.getTime(), (from) => quiet(item, from).at.getTime());
+  return place && { at: new Date(place.at), held: place.by ? limitCode(place.by) : held };
+}
 
 interface LinkOptions {
   /** Where short links are opened when the account says nothing; none are made where nobody does. */

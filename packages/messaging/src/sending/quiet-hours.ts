@@ -9,13 +9,15 @@ interface QuietHours {
   zone: string;
 }
 
+/** When an item goes; with a moment: not before that. */
+export type GoesAt = (item: QueuedItem, from?: number) => Due;
 /** The code of a message that waits for a morning. */
 export const quietCode = 'quiet_hours';
 
 /** When each message goes: not before its time, and where it may wait not in the quiet hours of whoever gets it. Nothing is read where nothing may wait. */
-export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem[], now: number): Promise<(item: QueuedItem) => Due> {
+export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem[], now: number): Promise<GoesAt> {
   const begin = ({ terms }: QueuedItem): number => terms?.notBefore ?? now;
-  const atOnce = (item: QueuedItem): Due => ({ at: new Date(begin(item)), held: null });
+  const atOnce: GoesAt = (item, at = begin(item)) => ({ at: new Date(at), held: null });
   const patient = items.filter(({ terms }) => terms?.quiet);
   const hours = patient.length > 0 ? await hoursOf(sql) : null;
   if (!hours) return atOnce;
@@ -23,10 +25,10 @@ export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem
     sql,
     patient.flatMap(({ contactId }) => contactId ?? []),
   );
-  return (item) => {
-    if (!item.terms?.quiet) return atOnce(item);
-    const at = afterQuietHours(begin(item), hours, zones.get(item.contactId ?? '') ?? hours.zone);
-    return { at: new Date(at), held: at > begin(item) ? quietCode : null };
+  return (item, from = begin(item)) => {
+    if (!item.terms?.quiet) return atOnce(item, from);
+    const at = afterQuietHours(from, hours, zones.get(item.contactId ?? '') ?? hours.zone);
+    return { at: new Date(at), held: at > from ? quietCode : null };
   };
 }
 
@@ -62,7 +64,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-async function hoursOf(sql: AccountSql): Promise<QuietHours | null> {
+export async function hoursOf(sql: AccountSql): Promise<QuietHours | null> {
   const [row] = await sql<{ from: string | null; to: string | null; zone: string }>(
     `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to", time_zone as zone from account where id = $1`,
     [],

@@ -8,6 +8,8 @@ export interface SenderAddress {
   channel: string;
   kind: string;
   providerId: string;
+  /** The account has limits on what it sends. */
+  isLimited: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface SenderAddress {
  */
 export const readSenders = (sql: AccountSql): Promise<SenderAddress[]> =>
   sql<SenderAddress>(
-    `select o.id, o.value, g.channel, o.kind, o.provider_id as "providerId" from own_address o
+    `select o.id, o.value, g.channel, o.kind, o.provider_id as "providerId",
+       exists (select from send_limit l where l.account_id = $1) as "isLimited" from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
      left join provider p on p.account_id = o.account_id and p.id = o.provider_id
      where o.account_id = $1 and o.can_send and o.archived_at is null order by p.status is not distinct from 'tripped', not o.usual, g.place, o.id`,

@@ -1,6 +1,7 @@
 import type { BatchChanged } from '@signalbox/contract';
 import { rowsOf } from '@signalbox/db';
 import { requireRight } from '@signalbox/domain';
+import { limitQueued, unplacedCode } from '@signalbox/messaging';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 
@@ -24,10 +25,16 @@ export async function retryBatch({ db, actor, waker, channels }: ActorContext, i
          where m.account_id = $1 and m.batch_id = $2 and m.id >= $2 and m.state in (40, 50) and m.error_code <> all ($3::text[]) and k.channel = m.channel
            and not exists (select from opt_out o where o.account_id = $1 and o.kind = k.kind and o.value = m.their_address and o.category in ('*', m.category))
          returning m.id, m.provider_id, m.class)
-       insert into message_queue (account_id, message_id, provider_id, class, tries)
-       select $1, a.id, a.provider_id, a.class, coalesce((select max(t.no) from attempt t where t.account_id = $1 and t.message_id = a.id), 0) from again a
+       insert into message_queue (account_id, message_id, provider_id, class, held_code, tries)
+       select $1, a.id, a.provider_id, a.class, '${unplacedCode}', coalesce((select max(t.no) from attempt t where t.account_id = $1 and t.message_id = a.id), 0) from again a
        returning message_id as id, provider_id as "providerId"`,
       [batchId, helpless, kindRows.of(kinds)],
+    );
+    await limitQueued(sql, { batchId, channels, notBefore: null, quiet: null, timeZone: 'UTC' });
+    await sql(
+      `update message_queue q set held_code = null from message m where m.account_id = $1 and m.batch_id = $2 and m.id >= $2 and m.state = 0
+         and q.account_id = $1 and q.message_id = m.id and q.held_code = '${unplacedCode}'`,
+      [batchId],
     );
     if (rows.length > 0)
       await sql(`update batch set state = 'sending', sent_at = null, done_at = null where account_id = $1 and id = $2`, [batchId]);

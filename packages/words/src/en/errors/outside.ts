@@ -28,6 +28,7 @@ export default {
   'secret.key_invalid': 'SECRET_KEY must be 32 bytes in base64.',
   'secret.unreadable': 'A stored secret cannot be opened. Set it again.',
   'secret.unreadable.key': 'A stored secret cannot be opened. It was sealed with another SECRET_KEY.',
+  'send.limited': 'A limit of the account on what it sends is reached, and there is no room under it within a week.',
   'sender.unknown': "{address} is not one of the account's numbers, or it may not send.",
   'text.empty': 'The text is empty, so there is nothing to send.',
   'text.too_long.sms': 'The text would be {parts} text messages long; {most} is the most. Make it shorter.',

@@ -30,6 +30,7 @@ const words: Same<typeof outside> = {
   'secret.key_invalid': 'SECRET_KEY måste vara 32 byte i base64.',
   'secret.unreadable': 'En sparad hemlighet går inte att öppna. Ange den igen.',
   'secret.unreadable.key': 'En sparad hemlighet går inte att öppna. Den är förseglad med en annan SECRET_KEY.',
+  'send.limited': 'En gräns för vad kontot skickar är nådd, och det finns inget utrymme under den inom en vecka.',
   'sender.unknown': '{address} är inte något av kontots nummer, eller så får det inte skicka.',
   'text.empty': 'Texten är tom, så det finns inget att skicka.',
   'text.too_long.sms': 'Texten skulle bli {parts} sms; högst {most} går att skicka. Gör den kortare.',
