@@ -142,7 +142,7 @@ test('a test text leaves once, and every line of it is shown without the passwor
   expect(await barriersInEveryLook(page)).toEqual([]);
 });
 
-test('quiet hours and the order of channels: kept, refused with a reason, and gone again', async ({ page }) => {
+test('quiet hours, limits and the order of channels: kept, refused with a reason, and gone again', async ({ page }) => {
   await page.goto('/channels');
   await page.getByRole('link', { name: 'Sending rules' }).click();
   await expect(page).toHaveURL('/channels/rules');
@@ -155,6 +155,13 @@ test('quiet hours and the order of channels: kept, refused with a reason, and go
   await quiet.getByLabel('To').fill('02:01');
   await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
   await expect(page.getByText(/^Quiet hours are saved/)).toBeVisible();
+  const limits = page.getByRole('region', { name: 'Limits' });
+  await limits.getByLabel('Limit for').selectOption({ label: 'A country' });
+  await limits.getByLabel('Country', { exact: true }).selectOption({ label: 'Norway' });
+  await limits.getByLabel('At most').fill('1000000');
+  await limits.getByRole('button', { name: 'Save limit' }).click();
+  await expect(limits.getByRole('listitem')).toContainText('To Norway');
+  await expect(limits.getByRole('listitem')).toContainText('0 of 1,000,000 today');
   const order = page.getByRole('region', { name: 'Order of channels' });
   await order.getByRole('button', { name: 'Move E-mail up' }).press('Alt+ArrowUp');
   await expect(order.getByRole('listitem').first()).toContainText('E-mail');
@@ -166,6 +173,8 @@ test('quiet hours and the order of channels: kept, refused with a reason, and go
   await expect(quiet.getByLabel('From')).toHaveValue('02:00');
   await expect(order.getByRole('listitem').first()).toContainText('E-mail');
   // Whoever comes after this finds the house as it was.
+  await limits.getByRole('button', { name: 'Remove the limit: To Norway' }).click();
+  await expect(limits.getByText('There are no limits')).toBeVisible();
   await quiet.getByRole('switch', { name: 'Keep quiet hours' }).click();
   await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
   await expect(page.getByText('There are no quiet hours any more.')).toBeVisible();

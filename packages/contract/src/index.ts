@@ -28,6 +28,7 @@ export * from './retries.ts';
 export * from './run-detail.ts';
 export * from './runs.ts';
 export * from './search.ts';
+export * from './send-limits.ts';
 export * from './sending-rules.ts';
 export * from './steps.ts';
 export * from './tasks.ts';

@@ -11,6 +11,7 @@ export const idPrefixes = {
   provider: 'prv',
   providerEvent: 'pev',
   ownAddress: 'oad',
+  limit: 'lim',
   workflow: 'wfl',
   version: 'ver',
   copy: 'cpy',

@@ -11,6 +11,7 @@ import { practiceServices } from './practice/practice-services.ts';
 import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
 import { searchServices } from './search/search-services.ts';
+import { sendLimitsServices } from './send-limits/send-limits-services.ts';
 import { sendingRulesServices } from './sending-rules/sending-rules-services.ts';
 import type { ServiceContext } from './shared/service-context.ts';
 import { taskServices } from './tasks/task-services.ts';
@@ -34,6 +35,7 @@ export const createServices = (context: ServiceContext) => ({
   providers: providerServices(context),
   runs: runServices(context),
   search: searchServices(context),
+  sendLimits: sendLimitsServices(context),
   sendingRules: sendingRulesServices(context),
   tasks: taskServices(context),
   testCases: testCaseServices(context),

@@ -6,6 +6,7 @@ import { describeError } from '../client/api-problem.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { ChannelOrderSection } from './channel-order-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import { useSendingRules } from './rules-queries.ts';
 
@@ -33,6 +34,7 @@ export function SendingRulesPage() {
           <fieldset disabled={!isMine} className="min-w-0">
             {/* Made anew when something else was saved. */}
             <QuietSection key={JSON.stringify(data.quietHours)} rules={data} />
+            <LimitsSection />
             <ChannelOrderSection key={data.channelOrder.join(' ')} rules={data} />
           </fieldset>
         ) : error ? (

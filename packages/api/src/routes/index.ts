@@ -17,6 +17,7 @@ import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
 import { runRoutes } from './runs.ts';
+import { sendLimitRoutes } from './send-limits.ts';
 import { sendingRuleRoutes } from './sending-rules.ts';
 import { stepRoutes } from './steps.ts';
 import { taskRoutes } from './tasks.ts';
@@ -50,6 +51,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   ownAddressRoutes,
   optOutWordRoutes,
   sendingRuleRoutes,
+  sendLimitRoutes,
   accountRoutes,
   listRoutes,
   practiceRoutes,

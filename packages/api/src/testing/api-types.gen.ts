@@ -1296,6 +1296,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/send-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much may be sent
+         * @description The limits of the account, and how much of each is taken.
+         */
+        get: operations["listSendLimits"];
+        /**
+         * Set how much may be sent
+         * @description Of the same scope, key and span there is one limit, so that a second call changes it. Messages over it wait until there is room again; those that would wait for more than a week fail with `send.limited`. Urgent ones count, and are not held back.
+         */
+        put: operations["setSendLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/send-limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a limit away
+         * @description What it held back leaves when it was to leave.
+         */
+        delete: operations["removeSendLimit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sending-rules": {
         parameters: {
             query?: never;
@@ -3626,9 +3670,32 @@ export interface components {
             quietHours: components["schemas"]["QuietHours"] | null;
             timeZone: string;
         };
+        SendLimit: {
+            address: string | null;
+            id: string;
+            key: string;
+            most: number;
+            /** @enum {string} */
+            scope: "account" | "sender" | "country" | "category";
+            /** @enum {string} */
+            span: "hour" | "day" | "month";
+            used: number;
+        };
+        SendLimitList: {
+            items: components["schemas"]["SendLimit"][];
+        };
         SentInConversation: {
             isRepeat: boolean;
             messageId: string;
+        };
+        SetSendLimit: {
+            /** @default  */
+            key?: string;
+            most: number;
+            /** @enum {string} */
+            scope: "account" | "sender" | "country" | "category";
+            /** @enum {string} */
+            span: "hour" | "day" | "month";
         };
         StartConversation: {
             address?: string;
@@ -9294,6 +9361,135 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+        };
+    };
+    listSendLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "lim_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "scope": "country",
+                     *           "key": "NO",
+                     *           "address": null,
+                     *           "span": "day",
+                     *           "most": 200,
+                     *           "used": 138
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SendLimitList"];
+                };
+            };
+        };
+    };
+    setSendLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "country",
+                 *       "key": "NO",
+                 *       "span": "day",
+                 *       "most": 200
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetSendLimit"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "lim_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "scope": "country",
+                     *           "key": "NO",
+                     *           "address": null,
+                     *           "span": "day",
+                     *           "most": 200,
+                     *           "used": 138
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SendLimitList"];
+                };
+            };
+        };
+    };
+    removeSendLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the limit.
+                 * @example lim_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The limits that are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "lim_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "scope": "country",
+                     *           "key": "NO",
+                     *           "address": null,
+                     *           "span": "day",
+                     *           "most": 200,
+                     *           "used": 138
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SendLimitList"];
                 };
             };
         };

@@ -15,6 +15,7 @@ export * from './problem.ts';
 export * from './providers.ts';
 export * from './runs.ts';
 export * from './search.ts';
+export * from './send-limits.ts';
 export * from './sending-rules.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
