@@ -55,3 +55,7 @@ export const providerTypeWord = (t: Say, type: string): string => t.find(`channe
 
 /** `Short code`: a kind of own address. */
 export const addressKindWord = (t: Say, kind: string): string => t.find(`channels.address.of.${kind}`) ?? kind;
+
+/** What may be chosen for a setting, as people say it; settings that mean the same share their words. What has none, such as POST, is said as it is. */
+export const choiceWord = (t: Say, setting: string, choice: string): string =>
+  t.find(`channels.choice.${setting}.${choice}`) ?? t.find(`channels.choice.${choice}`) ?? choice;

@@ -2,6 +2,7 @@ import type { Provider, ProviderField } from '@signalbox/contract';
 import { Button, type Complaint, Field, fieldProps, Select, Switch, TextArea, TextInput, useFormat, useWords } from '@signalbox/ui';
 import { useEffect, useRef, useState } from 'react';
 import { FileInput } from './file-input.tsx';
+import { choiceWord } from './provider-words.ts';
 
 interface SettingsFieldProps {
   field: ProviderField;
@@ -14,6 +15,7 @@ interface SettingsFieldProps {
 
 /** One setting of a provider. A stored secret says since when, and is only written over. */
 export function SettingsField({ field, value, onValue, error, stored }: SettingsFieldProps) {
+  const t = useWords();
   const id = `setting-${field.name}`;
   const shown = { id, label: field.title, help: field.help, error, optional: !field.required && field.default === null };
   if (field.kind === 'switch')
@@ -35,7 +37,7 @@ export function SettingsField({ field, value, onValue, error, stored }: Settings
           {...fieldProps(id, error, field.help)}
           value={String(value)}
           onChange={(event) => onValue(event.target.value)}
-          options={field.options.map((option) => ({ value: option, label: option }))}
+          options={field.options.map((option) => ({ value: option, label: choiceWord(t, field.name, option) }))}
         />
       ) : field.lines !== null ? (
         <TextArea
