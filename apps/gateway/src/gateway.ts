@@ -82,7 +82,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   const http = createEgress({ allowedHosts: options.egressAllow ?? [] });
-  const services = createServices({ db, catalogue, channels, providerTypes: types, secretKey, gatewayUrl, simulatorUrl, waker, http });
+  const services = createServices({
+    db,
+    catalogue,
+    channels,
+    providerTypes: types,
+    secretKey,
+    gatewayUrl,
+    simulatorUrl,
+    waker,
+    http,
+    linkUrl: options.linkUrl ?? '',
+  });
   const ending = new AbortController();
   const hold = createHold({ signal: ending.signal });
   const logs = createProviderLogs({ db, onError: warn('events of a provider could not be stored') });

@@ -13,6 +13,10 @@ export const SendingRules = z.object({
   timeZone: z.string(),
   /** Every channel, in the order in which a person is tried to be reached. */
   channelOrder: z.array(z.string()),
+  /** Where the account's short links are opened; null = where those of the house are. */
+  linkUrl: z.string().nullable(),
+  /** Where those of the house are opened; null = nowhere, and links stay as they are. */
+  usualLinkUrl: z.string().nullable(),
 });
 export type SendingRules = z.output<typeof SendingRules>;
 
@@ -20,5 +24,12 @@ export type SendingRules = z.output<typeof SendingRules>;
 export const ChangeSendingRules = z.object({
   quietHours: QuietHours.nullable().optional(),
   channelOrder: z.array(z.string().max(40)).max(20).describe('Channels that are left out come last.').optional(),
+  linkUrl: z.string().max(200).nullable().optional(),
 });
 export type ChangeSendingRules = z.output<typeof ChangeSendingRules>;
+
+export const CheckLinkUrl = z.object({ linkUrl: z.string().max(200) });
+export type CheckLinkUrl = z.output<typeof CheckLinkUrl>;
+/** `works`: a short link there leads where it should; `elsewhere`: something else answers; `silent`: nobody does; `blocked`: the address is inside the house. */
+export const LinkCheck = z.object({ result: z.enum(['works', 'elsewhere', 'silent', 'blocked']) });
+export type LinkCheck = z.output<typeof LinkCheck>;

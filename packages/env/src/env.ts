@@ -68,6 +68,7 @@ const webSchema = z.object({
   NEXTAUTH_URL: envKeys.NEXTAUTH_URL.schema,
   EGRESS_ALLOW: envKeys.EGRESS_ALLOW.schema,
   ...practiceSchema,
+  LINK_URL: envKeys.LINK_URL.schema,
 });
 
 const migrationSchema = z.object({ DATABASE_OWNER_URL: envKeys.DATABASE_OWNER_URL.schema });

@@ -1,5 +1,5 @@
 'use client';
-import { type ChangeSendingRules, SendingRules } from '@signalbox/contract';
+import { type ChangeSendingRules, type CheckLinkUrl, LinkCheck, SendingRules } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../client/call.ts';
 
@@ -15,3 +15,6 @@ export function useChangeRules() {
     onSuccess: (rules) => client.setQueryData(queryKey, rules),
   });
 }
+
+export const useCheckLinkUrl = () =>
+  useMutation({ mutationFn: (body: CheckLinkUrl) => call('/sending-rules/link-checks', LinkCheck, { method: 'POST', body }) });

@@ -7,6 +7,7 @@ import { ScreenHelp } from '../help/screen-help.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { ChannelOrderSection } from './channel-order-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
+import { LinkSection } from './link-section.tsx';
 import { QuietSection } from './quiet-section.tsx';
 import { useSendingRules } from './rules-queries.ts';
 
@@ -36,6 +37,7 @@ export function SendingRulesPage() {
             <QuietSection key={JSON.stringify(data.quietHours)} rules={data} />
             <LimitsSection />
             <ChannelOrderSection key={data.channelOrder.join(' ')} rules={data} />
+            <LinkSection key={data.linkUrl} rules={data} />
           </fieldset>
         ) : error ? (
           <ErrorState title={t('channels.rules.unread')} {...describeError(t, error)} onRetry={() => void refetch()} />

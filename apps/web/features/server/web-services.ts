@@ -39,6 +39,7 @@ function open(): WebServices {
     secretKey: env.SECRET_KEY,
     gatewayUrl,
     simulatorUrl: env.SIMULATOR_URL,
+    linkUrl: env.LINK_URL,
     waker,
     http: createEgress({ allowedHosts: env.EGRESS_ALLOW }),
   });

@@ -1349,7 +1349,7 @@ export interface paths {
         };
         /**
          * What holds for all that is sent
-         * @description Quiet hours and the order of the channels.
+         * @description Quiet hours, the order of the channels, and where short links are opened.
          */
         get: operations["getSendingRules"];
         put?: never;
@@ -1362,6 +1362,26 @@ export interface paths {
          * @description It holds for what is sent from now on. null takes a rule away; what is missing stays as it is.
          */
         patch: operations["changeSendingRules"];
+        trace?: never;
+    };
+    "/sending-rules/link-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an address for short links
+         * @description Looks there for a short link made for it. Nothing is saved.
+         */
+        post: operations["checkLinkUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/steps": {
@@ -2482,6 +2502,7 @@ export interface components {
         ChangeSendingRules: {
             /** @description Channels that are left out come last. */
             channelOrder?: string[];
+            linkUrl?: string | null;
             quietHours?: components["schemas"]["QuietHours"] | null;
         };
         ChangeTestCase: {
@@ -2499,6 +2520,9 @@ export interface components {
         };
         CheckGraph: {
             graph: components["schemas"]["GraphInput"];
+        };
+        CheckLinkUrl: {
+            linkUrl: string;
         };
         CheckProvider: {
             config: {
@@ -2974,6 +2998,10 @@ export interface components {
         };
         KeepAsContact: {
             name: string;
+        };
+        LinkCheck: {
+            /** @enum {string} */
+            result: "works" | "elsewhere" | "silent" | "blocked";
         };
         ListChoice: {
             columns: string[] | null;
@@ -3667,8 +3695,10 @@ export interface components {
         };
         SendingRules: {
             channelOrder: string[];
+            linkUrl: string | null;
             quietHours: components["schemas"]["QuietHours"] | null;
             timeZone: string;
+            usualLinkUrl: string | null;
         };
         SendLimit: {
             address: string | null;
@@ -9521,7 +9551,9 @@ export interface operations {
                      *       "channelOrder": [
                      *         "sms",
                      *         "email"
-                     *       ]
+                     *       ],
+                     *       "linkUrl": "https://go.norrvik.example",
+                     *       "usualLinkUrl": null
                      *     }
                      */
                     "application/json": components["schemas"]["SendingRules"];
@@ -9568,10 +9600,48 @@ export interface operations {
                      *       "channelOrder": [
                      *         "sms",
                      *         "email"
-                     *       ]
+                     *       ],
+                     *       "linkUrl": "https://go.norrvik.example",
+                     *       "usualLinkUrl": null
                      *     }
                      */
                     "application/json": components["schemas"]["SendingRules"];
+                };
+            };
+        };
+    };
+    checkLinkUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "linkUrl": "https://go.norrvik.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckLinkUrl"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What was found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "works"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkCheck"];
                 };
             };
         };

@@ -15,6 +15,9 @@ export async function findLinkUrl(sql: AccountSql, usual: string): Promise<strin
   return readLinkUrl(row?.url ?? '') ?? readLinkUrl(usual);
 }
 
+/** 72 random bits. */
+export const newLinkCode = (): string => randomBytes(9).toString('base64url');
+
 /** A content with a short link of its own in the place of each address that is longer; the links are added to `made`. Channels without parts keep theirs. */
 export function shortened<Content extends MessageContent>(
   channel: Channel<Content>,
@@ -26,7 +29,7 @@ export function shortened<Content extends MessageContent>(
   const short = withShortLinks(text, {
     length: shortLinkLength(url),
     shorten: (target) => {
-      const code = randomBytes(9).toString('base64url');
+      const code = newLinkCode();
       made.push({ code, message_id: messageId, target });
       return shortLink(url, code);
     },

@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { channels, newId, sms, toPublicId } from '@signalbox/domain';
-import { createBatches, createExpandBatch, createMessageQueue } from '@signalbox/messaging';
+import { createBatches, createExpandBatch, createMessageQueue, openLink } from '@signalbox/messaging';
 import { createEffectContext } from '@signalbox/runner';
-import { type ServiceSetup, serviceSetup } from '@signalbox/testkit/services';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ServiceSetup, serviceSetup, testServices } from '@signalbox/testkit/services';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 let at: ServiceSetup;
 beforeAll(async () => {
@@ -112,4 +114,28 @@ test('a day without an end is refused; it takes an administrator', async () => {
   await expect(Promise.resolve().then(() => at.services.sendingRules.change(moderator, { quietHours: null }))).rejects.toMatchObject({
     code: 'right.missing',
   });
+});
+
+test('an address for short links is tried with a link of its own, saved as it is kept, and given up again', async () => {
+  const { db } = at.database;
+  const waker = { live: () => {}, runs: () => {} };
+  const server = createServer(async (request, response) => {
+    const target = await openLink({ db, waker }, { code: request.url?.slice(3) ?? '', isClick: false });
+    response.writeHead(target === null ? 404 : 302, target === null ? {} : { location: new URL(target).href }).end();
+  });
+  const host = `127.0.0.1:${await new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))}`;
+  onTestFinished(() => void server.close());
+  const own = testServices(at.database, { egressAllow: [host, '127.0.0.1:1'] });
+  onTestFinished(own.close);
+  const { sendingRules } = own.services;
+  const { owner } = at.ours;
+  const found = async (linkUrl: string) => (await sendingRules.checkLinkUrl(owner, { linkUrl })).result;
+  expect(await found(`http://${host}/`)).toBe('works');
+  expect(await found(`http://${host}/elsewhere`)).toBe('elsewhere');
+  expect(await found('http://127.0.0.1:1')).toBe('silent');
+  expect(await found('http://10.1.2.3')).toBe('blocked');
+  expect(await sendingRules.change(owner, { linkUrl: 'https://go.example.com/' })).toMatchObject({ linkUrl: 'https://go.example.com' });
+  expect(await sendingRules.get(at.theirs.owner)).toMatchObject({ linkUrl: null });
+  await expect(sendingRules.change(owner, { linkUrl: 'javascript:alert(1)' })).rejects.toMatchObject({ code: 'link_url.invalid' });
+  expect(await sendingRules.change(owner, { linkUrl: null })).toMatchObject({ linkUrl: null });
 });

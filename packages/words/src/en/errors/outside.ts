@@ -3,6 +3,7 @@ export default {
   'address.opted_out': '{address} does not want messages any more (STOP). Nothing was sent.',
   'address.opted_out.bounced': 'An earlier mail to {address} came back: nobody is there. Nothing was sent.',
   'channel.unknown': 'There is no channel {id}.',
+  'link_url.invalid': 'This is no address under which links can be opened: https:// and a name, at most 60 signs.',
   'limit.not_found': 'This limit does not exist.',
   'limit.country': 'There is no such country with phone numbers.',
   'limit.category': 'Say which category it is.',

@@ -5,6 +5,7 @@ const words: Same<typeof outside> = {
   'address.opted_out': '{address} vill inte ha fler meddelanden (STOP). Inget skickades.',
   'address.opted_out.bounced': 'Ett tidigare brev till {address} kom tillbaka: ingen finns där. Inget skickades.',
   'channel.unknown': 'Det finns ingen kanal {id}.',
+  'link_url.invalid': 'Det är ingen adress som länkar kan öppnas under: https:// och ett namn, högst 60 tecken.',
   'limit.not_found': 'Gränsen finns inte.',
   'limit.country': 'Det finns inget sådant land med telefonnummer.',
   'limit.category': 'Ange vilken kategori det gäller.',
