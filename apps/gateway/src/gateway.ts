@@ -58,7 +58,7 @@ const reloadEveryMs = 2000;
 
 /** Every door to the outside: REST API, HTTP triggers, and the receiving connections of the providers. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { db, log, secretKey, gatewayUrl, simulatorUrl } = options;
+  const { db, log, secretKey, gatewayUrl, simulatorUrl, linkUrl = '' } = options;
   const { channels = productChannels, triggers = productTriggers, operatorsAllow } = options;
   const kinds = options.types ?? providerTypes;
   const types = operatorsAllow ? guardedTypes(kinds, createEgress({ allowedHosts: operatorsAllow })) : kinds;
@@ -68,7 +68,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ db, steering, runs, triggers, plans: createPlanCache() },
     context: createEffectContext({
       channels,
-      queueMessages: createMessageQueue(channels, { linkUrl: options.linkUrl ?? '' }),
+      queueMessages: createMessageQueue(channels, { linkUrl }),
       batches: createBatches(channels),
       gatewayUrl,
     }),
@@ -92,7 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     simulatorUrl,
     waker,
     http,
-    linkUrl: options.linkUrl ?? '',
+    linkUrl,
   });
   const ending = new AbortController();
   const hold = createHold({ signal: ending.signal });

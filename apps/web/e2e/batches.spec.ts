@@ -1,6 +1,7 @@
-import { barriers } from './barriers.ts';
-import { read } from './hello.ts';
-import { send, startRun } from './made-workflow.ts';
+import { barriers, barriersInEveryLook } from './barriers.ts';
+import { publishDraft, step } from './builder-page.ts';
+import { endOpenRuns, read } from './hello.ts';
+import { publishWorkflow, send, startRun, untilRun } from './made-workflow.ts';
 import { expect, test } from './session.ts';
 
 const people = ['+46701740612', '+46701740613', '+46701740612', 'nobody'];
@@ -49,3 +50,83 @@ test('what went to many is followed: how far, who and why, and where it came fro
   await expect(page.getByText('One batch')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Messages' }).getByRole('row')).toHaveCount(3);
 });
+
+test('a group gets it by text message or by mail, and who answers is answered in the inbox', async ({ page }) => {
+  const group = `House ${Date.now()}`;
+  const { phoneNumber, ownAddress } = await read<{ phoneNumber: string; ownAddress: string }>(page, '/try-it');
+  const { address } = await send<{ address: string }>(page, 'POST', '/practice/mailbox');
+  await endOpenRuns(page);
+  const joining = await publishWorkflow(page, `${group} joins`, {
+    steps: {
+      start: ['trigger.manual', 'Start', { inputs: [{ name: 'who', title: 'Who' }] }],
+      find: ['contact.findOrCreate', 'Find', { phone: '{{ trigger.who }}' }],
+      join: ['group.add', 'Join', { group }],
+    },
+    at: { start: [0, 0], find: [0, 160], join: [0, 320] },
+    tracks: ['start>find', 'find>join'],
+  });
+  for (const who of [phoneNumber, address]) await untilRun(page, await startRun(page, joining.workflowId, { who }), 'done');
+  const { id } = await send<{ id: string }>(page, 'POST', '/workflows', { name: group, graph: drawn });
+
+  await page.goto(`/workflows/${id}`);
+  await step(page, 'send').click();
+  const to = page.getByRole('combobox', { name: 'To', exact: true });
+  const chips = page.getByRole('list', { name: 'To', exact: true }).getByRole('listitem');
+  await to.press('Backspace');
+  await to.press('Backspace');
+  await to.fill(group);
+  await page.getByRole('option', { name: new RegExp(`^${group}`) }).click();
+  await to.fill(`${phoneNumber}, nobody`);
+  await to.press('Enter');
+  await expect(chips).toHaveCount(2);
+  const said = `Water is off ${Date.now()}`;
+  await page.getByLabel('Text', { exact: true }).fill(said);
+  await page.getByRole('tab', { name: 'E-mail' }).click();
+  await page.getByLabel('Subject').fill('Water');
+  await page.getByText('Formatted', { exact: true }).click();
+  await page.getByLabel('Text', { exact: true }).fill('# Off\n**until** 18, see [the page](https://example.com)');
+  await expect(page.getByRole('figure').last().getByText('until', { exact: true })).toHaveJSProperty('tagName', 'STRONG');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('tab', { name: 'SMS' }).click();
+  await expect(page.getByLabel('Text', { exact: true })).toContainText(said);
+  await publishDraft(page);
+  await untilRun(page, await startRun(page, id), 'done');
+
+  await page.goto('/batches');
+  await page.getByRole('link', { name: group, exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Progress' }).getByText('Delivered 1')).toBeVisible({ timeout: 30_000 });
+  await page.getByText('Not sent 1', { exact: true }).last().click();
+  await expect(page.getByRole('cell', { name: 'Not a number or address that can be written to' })).toBeVisible();
+  await expect(page.getByText('1 person, sent once')).toBeVisible();
+
+  const [asked, answer] = [`How long ${Date.now()}`, `Until six ${Date.now()}`];
+  const phone = `/practice/phones/${encodeURIComponent(phoneNumber)}/messages`;
+  await send(page, 'POST', phone, { to: ownAddress, text: asked }).catch(() => undefined);
+  await page.goto('/inbox');
+  await page
+    .getByRole('region', { name: 'List of conversations' })
+    .getByRole('listitem')
+    .filter({ hasText: asked })
+    .getByRole('link')
+    .click();
+  const pane = page.getByRole('region', { name: 'Conversation', exact: true });
+  await expect(pane.getByText(said)).toBeVisible();
+  await pane.getByRole('textbox', { name: 'Write an answer' }).fill(answer);
+  await pane.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(pane.getByText(answer)).toBeVisible();
+  await expect
+    .poll(async () => (await read<{ messages: { text: string }[] }>(page, `${phone}?after=0&waitMs=0`)).messages.map((one) => one.text))
+    .toContain(answer);
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.goto('/inbox');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+});
+
+const drawn = {
+  nodes: [
+    { id: 'start', type: 'trigger.manual', position: { x: 0, y: 0 } },
+    { ...{ id: 'send', type: 'msg.send', version: 2, position: { x: 0, y: 160 } }, input: {} },
+  ],
+  edges: [{ id: 'start/send', from: 'start', port: 'next', to: 'send' }],
+};

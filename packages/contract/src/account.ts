@@ -18,7 +18,13 @@ export const Me = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
   profile: Profile,
   role: RoleName,
-  account: z.object({ id: z.string(), name: z.string(), timeZone: z.string(), language: z.string() }),
+  account: z.object({
+    id: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    language: z.string(),
+    linkUrl: z.string().describe('Where its short links are opened; null = links in text messages stay as they are.').nullable(),
+  }),
   accounts: z.array(z.object({ id: z.string(), name: z.string(), role: RoleName })),
 });
 export type Me = z.output<typeof Me>;

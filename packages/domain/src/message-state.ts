@@ -18,6 +18,13 @@ export const messageStates = [
 ] as const satisfies (StoredMessageState | 'sending' | 'received')[];
 export type MessageState = (typeof messageStates)[number];
 
+/** By which kinds of wait (`wait_key.kind`, its key the message's id) runs hear that a message has come to a state. */
+export const heardAs: Readonly<Record<StoredMessageState, readonly string[]>> = {
+  ...{ queued: [], unknown: [], accepted: ['sent'] },
+  ...{ expired: ['delivery', 'failure'], failed: ['delivery', 'failure'] },
+  ...{ delivered: ['delivery'], read: ['delivery', 'read'] },
+};
+
 const byRank = new Map<number, StoredMessageState>(Object.entries(messageRanks).map(([name, rank]) => [rank, name as StoredMessageState]));
 
 /** The word of a stored rank. Throws for a number that is no rank: the database has a check on it. */

@@ -18,7 +18,7 @@ export { limitQueued, unplacedCode } from './limits/limit-queued.ts';
 export { spans, windowStart } from './limits/local-window.ts';
 export { limitScopes } from './limits/place-messages.ts';
 export { openLink } from './links/open-link.ts';
-export { insertLinks, newLinkCode } from './links/short-links.ts';
+export { findLinkUrl, insertLinks, newLinkCode } from './links/short-links.ts';
 export { findOptedOut } from './opt-outs/find-opted-out.ts';
 export { createConnectionLog } from './provider-events/connection-log.ts';
 export { dialogueOf } from './provider-events/dialogue-of.ts';

@@ -113,7 +113,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
       ) : null}
       <div className="flex items-end gap-3">
         <div className="min-w-0 grow">
-          {channel?.capabilities.parts && !stopped ? <TextMeter channel={channel} text={draft.text} /> : null}
+          {channel?.capabilities.parts && !stopped ? <TextMeter channel={channel} text={draft.text} hasShortLinks /> : null}
         </div>
         <Kbd className="phone:hidden">{t('inbox.key.send')}</Kbd>
         <Button type="submit" look="primary" busy={isBusy} disabled={draft.text.trim() === '' || (stopped !== undefined && !isNote)}>

@@ -34,6 +34,9 @@ export function EntryRow({ entry }: { entry: ConversationEntry }) {
   );
 }
 
+/** High enough for a finger, also where the line wraps. */
+const metaLink = 'inline-block min-h-6 leading-6 text-muted';
+
 function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }> }) {
   const t = useWords();
   const f = useFormat();
@@ -66,13 +69,13 @@ function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }
       </div>
       <p className="flex flex-wrap items-center gap-x-1.5 px-1 text-sm text-muted">
         <StateShape shape={look.shape} tone={look.tone} />
-        <Link href={`/messages/${message.id}`} className="text-muted">
+        <Link href={`/messages/${message.id}`} className={metaLink}>
           {stateWord(t, message.state)} <time dateTime={entry.at}>{f.minute(entry.at)}</time>
         </Link>
         <span>{t('inbox.entry.by', { channel: channelName(t, message.channel) })}</span>
         {who ? (
           message.runId ? (
-            <Link href={`/runs/${message.runId}`} className="text-muted">
+            <Link href={`/runs/${message.runId}`} className={metaLink}>
               {who}
             </Link>
           ) : (
@@ -80,7 +83,7 @@ function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }
           )
         ) : null}
         {inbound && message.runId ? (
-          <Link href={`/runs/${message.runId}`} className="text-muted">
+          <Link href={`/runs/${message.runId}`} className={metaLink}>
             {t('inbox.entry.taken', { workflow: message.workflowName ?? '' })}
           </Link>
         ) : null}

@@ -16,5 +16,8 @@ export function focusField(as: 'answer' | 'note'): void {
   const chosen = choices.find(({ checked }) => checked);
   const wanted = as === 'note' ? choices.find(isNote) : chosen && isNote(chosen) ? choices.find((choice) => !isNote(choice)) : undefined;
   if (wanted && !wanted.checked) wanted.click();
-  focusLater(() => document.querySelector<HTMLElement>('#conversation-field')?.focus());
+  const focus = () => document.querySelector<HTMLElement>('#conversation-field')?.focus();
+  // At once, so that what is typed right behind the key is not lost; later as well, for a field that is open only now.
+  focus();
+  focusLater(focus);
 }

@@ -3030,6 +3030,7 @@ export interface components {
             account: {
                 id: string;
                 language: string;
+                linkUrl: string | null;
                 name: string;
                 timeZone: string;
             };
@@ -6050,7 +6051,8 @@ export interface operations {
                      *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "name": "Water works",
                      *         "timeZone": "Europe/Stockholm",
-                     *         "language": "sv"
+                     *         "language": "sv",
+                     *         "linkUrl": "https://go.example.com"
                      *       },
                      *       "accounts": [
                      *         {
@@ -6110,7 +6112,8 @@ export interface operations {
                      *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "name": "Water works",
                      *         "timeZone": "Europe/Stockholm",
-                     *         "language": "sv"
+                     *         "language": "sv",
+                     *         "linkUrl": "https://go.example.com"
                      *       },
                      *       "accounts": [
                      *         {
@@ -6169,7 +6172,8 @@ export interface operations {
                      *         "id": "acc_01jq8v4e8xe0abv3k5rrz9x21a",
                      *         "name": "Water works",
                      *         "timeZone": "Europe/Stockholm",
-                     *         "language": "sv"
+                     *         "language": "sv",
+                     *         "linkUrl": "https://go.example.com"
                      *       },
                      *       "accounts": [
                      *         {

@@ -14,12 +14,12 @@ const text = { messageId: '0193a5c1-7b3e-7c4d-9f2a-5d1e8b6c4a22', from: 'Norrvik
 test.each(kinds)('%s: what goes wrong on the way is told apart, and nothing that may be there is tried again', async (_, double) => {
   const { send, taken, next } = await open(double);
   const outcomes: Partial<Record<HttpFault, string>> = {};
-  for (const fault of ['refused', 'busy', 'unavailable', 'broken', 'lost'] as const) {
+  for (const fault of ['locked', 'refused', 'busy', 'unavailable', 'broken', 'lost'] as const) {
     next(fault);
     outcomes[fault] = (await send()).result;
   }
   expect(outcomes).toEqual({
-    ...{ refused: expect.stringMatching(/^permanent_/), busy: 'throttled', unavailable: 'transient' },
+    ...{ locked: 'auth', refused: expect.stringMatching(/^permanent_/), busy: 'throttled', unavailable: 'transient' },
     ...{ broken: 'unknown', lost: 'unknown' },
   });
   // Those two had it when the answer went wrong.

@@ -2,7 +2,7 @@ import type { DoubleAnswer, DoubleCall, DoubleRequest, HttpDouble, ReportState, 
 
 /** What goes wrong with the next text. */
 export const httpFaults = [
-  ...(['refused', 'busy', 'unavailable', 'broken', 'slow', 'lost'] as const),
+  ...(['locked', 'refused', 'busy', 'unavailable', 'broken', 'slow', 'lost'] as const),
   ...(['reported first', 'reported twice', 'reported backwards', 'forged'] as const),
 ] as const;
 export type HttpFault = (typeof httpFaults)[number];
@@ -57,6 +57,8 @@ export function playDouble(double: HttpDouble, { secret, bring, reports, slow }:
       const wanted = double.take(request, secret);
       if ('answer' in wanted) return { answer: wanted.answer, after: nothing };
       const fault = faults.shift();
+      const stranger = fault === 'locked' ? double.take(request, 'another secret') : null;
+      if (stranger && 'answer' in stranger) return { answer: stranger.answer, after: nothing };
       if (fault === 'refused' || fault === 'busy') return { answer: double.refuse(fault), after: nothing };
       if (fault === 'unavailable') return { answer: { status: 503, body: 'come back later' }, after: nothing };
       const text = { ...wanted.text, ref: wanted.text.ref ?? `${double.type[0]}${taken.length + 1}` };

@@ -55,10 +55,20 @@ export async function batchResults(sql: AccountSql, ids: readonly string[]): Pro
       ...{ unreachable: of('unreachable', 'invalid', 'words'), suppressed: of('suppressed'), skipped: of('repeated') + stopped },
     };
     const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
-    results.set(id, { ...counts, total, missed: await missedOf(sql, id) });
+    results.set(id, { ...counts, total, read, clicked: await countOpened(sql, id), missed: await missedOf(sql, id) });
   }
   return results;
 }
+
+const countOpened = async (sql: AccountSql, id: string): Promise<number> => {
+  const [row] = await sql<{ n: number }>(
+    `select count(distinct l.message_id)::int as n from short_link l join message m on m.account_id = $1 and m.id = l.message_id
+     where l.account_id = $1 and l.first_at is not null and m.batch_id = $2 and m.id >= $2`,
+    [id],
+    'batch_opened',
+  );
+  return row?.n ?? 0;
+};
 
 const missedOf = (sql: AccountSql, batchId: string): Promise<BatchResult['missed']> =>
   sql(

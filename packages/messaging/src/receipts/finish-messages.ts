@@ -23,7 +23,7 @@ export async function finishMessages({ db, waker }: ReceiptDeps, rows: readonly 
     if (failed.length === 0) continue;
     const at = new Date().toISOString();
     const woken = await db.router<{ id: string | null }>(
-      `select id from answer_waits('delivery', $1::integer[], $2::text[], $3::jsonb[]) a(id)`,
+      `select id from unnest(array['delivery', 'failure']) k(kind) cross join lateral answer_waits(k.kind, $1::integer[], $2::text[], $3::jsonb[]) a(id)`,
       [
         failed.map(() => accountId),
         failed.map(({ messageId }) => messageId),

@@ -1,5 +1,5 @@
 import type { Database } from '@signalbox/db';
-import { messageRanks, stateOfRank } from '@signalbox/domain';
+import { heardAs, messageRanks, stateOfRank } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 
 export interface MatchedMessage {
@@ -23,14 +23,15 @@ export async function matchReceipts(
   if (refs.length === 0) return [];
   const [row] = await db.router<{ matched: MatchedMessage[]; woken: { accountId: number; conductorId: string | null }[] }>(
     `with matched as materialized (select * from match_receipts($1, $2::text[], $3)),
-       final as materialized (select account_id, array_agg(message_id::text) as keys,
+       final as materialized (select account_id, kind, array_agg(message_id::text) as keys,
            array_agg(jsonb_build_object('messageId', message_id, 'state', $4::jsonb ->> state::text, 'at', ${isoNow})) as payloads
-         from matched where state >= $5 group by account_id),
+         from matched cross join lateral jsonb_array_elements_text($6::jsonb -> ($4::jsonb ->> state::text)) k(kind)
+         where state >= $5 group by account_id, kind order by account_id, kind),
        woken as materialized (select f.account_id, a.id from final f
-         cross join lateral answer_waits('delivery', array_fill(f.account_id, array[cardinality(f.keys)]), f.keys, f.payloads) a(id))
+         cross join lateral answer_waits(f.kind, array_fill(f.account_id, array[cardinality(f.keys)]), f.keys, f.payloads) a(id))
      select coalesce((select jsonb_agg(jsonb_build_object('accountId', account_id, 'messageId', message_id, 'state', state)) from matched), '[]') as matched,
        coalesce((select jsonb_agg(jsonb_build_object('accountId', account_id, 'conductorId', id)) from woken), '[]') as woken`,
-    [providerId, [...new Set(refs)].sort(), since, stateWords, messageRanks.expired],
+    [providerId, [...new Set(refs)].sort(), since, stateWords, messageRanks.expired, JSON.stringify(heardAs)],
     'match_and_answer',
   );
   const { matched, woken } = row ?? { matched: [], woken: [] };

@@ -20,6 +20,11 @@ afterAll(async () => {
 });
 
 const receipts = () => createReceipts({ db: database.db, waker, onError: (error) => expect.unreachable(String(error)) });
+async function reported(account: SeededAccount, ref: string, state: StoredMessageState): Promise<void> {
+  const store = receipts();
+  await store.store(account, report(ref, state));
+  await store.close();
+}
 const report = (ref: string, state: StoredMessageState) => ({ ref, state, rawCode: '000', raw: { text: `odd \0 ${state}` } });
 
 const workOf = (account: SeededAccount) =>
@@ -155,9 +160,7 @@ test('a delivery wakes who waits for it, and a failure keeps its reason', async 
   const ref = newId();
   work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
   await work.finish(5000);
-  const store = receipts();
-  await store.store(account, report(ref, 'failed'));
-  await store.close();
+  await reported(account, ref, 'failed');
   expect(await database.admin('select state, error_code from message where id = $1', [message.messageId])).toEqual([
     { state: 50, error_code: 'delivery.failed' },
   ]);
@@ -167,12 +170,28 @@ test('a delivery wakes who waits for it, and a failure keeps its reason', async 
   await waitFor(() => signals.some(({ conductorId }) => conductorId === wait.conductorId));
 });
 
+test('who waits until it is read hears of nothing else, and of a failure who waits for more than its arrival', async () => {
+  const account = await seedAccount(database);
+  const heardBy = async (kind: string, states: readonly StoredMessageState[]) => {
+    const { message, work } = await claimed(account);
+    const wait = await addWaitingRun(database, account.accountId, { kind, key: message.messageId });
+    const ref = newId();
+    work.settle(message, { result: 'accepted', ref, rawCode: null }, 1);
+    await work.finish(5000);
+    for (const state of states) await reported(account, ref, state);
+    const told = `select kind, payload ->> 'state' as state from run_event where run_id = $1`;
+    return (await database.admin<{ kind: string; state: string }>(told, [wait.runId])).map((one) => `${one.kind} ${one.state}`);
+  };
+  expect(await heardBy('read', ['delivered'])).toEqual([]);
+  expect(await heardBy('read', ['delivered', 'read'])).toEqual(['read read']);
+  expect(await heardBy('failure', ['delivered', 'read'])).toEqual([]);
+  expect(await heardBy('failure', ['expired'])).toEqual(['failure expired']);
+});
+
 test('a report of nobody is kept; the sweeper matches it when its attempt is there', async () => {
   const account = await seedAccount(database);
   const { message, work } = await claimed(account);
-  const store = receipts();
-  await store.store(account, report('lost', 'delivered'));
-  await store.close();
+  await reported(account, 'lost', 'delivered');
   await database.admin(`update attempt set provider_ref = 'lost', result = 'accepted' where message_id = $1`, [message.messageId]);
   expect(await sweepLane({ db: database.db, waker })).toMatchObject({ matched: 1 });
   expect(await stateOf(message.messageId)).toBe(60);

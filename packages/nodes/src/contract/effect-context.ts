@@ -155,12 +155,16 @@ export interface BatchRequest {
   /** When it counts as over, for the wait of kind `batch` with its id as key. */
   waitFor: 'nothing' | 'sent' | 'delivered';
 }
-/** How it went, person by person; the sum of all but `total` is total. */
+/** How it went, person by person; the sum of all but `total`, `read` and `clicked`, which are of the delivered, is total. */
 export interface BatchResult {
   total: number;
   queued: number;
   sent: number;
   delivered: number;
+  /** Where the channel tells it. */
+  read: number;
+  /** Opened a short link. */
+  clicked: number;
   failed: number;
   unreachable: number;
   suppressed: number;

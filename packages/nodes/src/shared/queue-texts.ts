@@ -16,7 +16,7 @@ export interface Queued {
 }
 
 /** Queues one text per item in one call; items without a usable target keep their own error. The order is that of the items. */
-export async function queueTexts<Input extends { text: string; subject?: string; files?: unknown }>(
+export async function queueTexts<Input extends { text: string; subject?: string; files?: unknown; links?: boolean }>(
   items: EffectItem<Input>[],
   { messages }: EffectContext,
   target: (item: EffectItem<Input>) => Target,
@@ -31,7 +31,9 @@ export async function queueTexts<Input extends { text: string; subject?: string;
     if (!goal || 'error' in goal) return [];
     const { runId, nodeId, contactId, input } = item;
     const { channel, to, from } = goal;
-    return [{ runId, nodeId, class: item.class, channel: channel.id, content: contentOf(channel, input), to, contactId, from }];
+    const content = contentOf(channel, input);
+    const links = input.links ? { shortLinks: true } : {};
+    return [{ runId, nodeId, class: item.class, channel: channel.id, content, to, contactId, from, ...links }];
   });
   const answers = wanted.length > 0 ? await messages.queue(wanted) : [];
   let next = 0;

@@ -1,5 +1,5 @@
 import type { AccountSql } from '@signalbox/db';
-import { messageRanks, stateOfRank } from '@signalbox/domain';
+import { heardAs, stateOfRank } from '@signalbox/domain';
 import { enqueueEvents } from '../outbox/enqueue-events.ts';
 import type { EmittedEvent } from '../outbox/types.ts';
 
@@ -12,21 +12,23 @@ export async function hearEarly(sql: AccountSql, keys: readonly Key[]): Promise<
 
 /** The rows are locked, so a report that comes now finds the wait. */
 async function finalMessages(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {
-  const ids = [...new Set([...namesOf(keys, 'delivery'), ...namesOf(keys, 'sent')])].filter((id) => isUuid.test(id)).sort();
+  const asked = keys.filter(({ kind, key }) => messageKinds.has(kind) && isUuid.test(key));
+  const wanted = new Set(asked.map(({ kind, key }) => `${kind} ${key}`));
+  const ids = [...new Set(asked.map(({ key }) => key))].sort();
   if (ids.length === 0) return [];
   const messages = await sql<{ id: string; state: number; at: Date }>(
     `select id, state, coalesce(final_at, now()) as at from message where account_id = $1 and id = any ($2::uuid[]) and id >= $3 and id <= $4 order by id for share`,
     [ids, ids[0], ids.at(-1)],
     'hear_deliveries',
   );
-  return messages
-    .filter(({ state }) => state >= messageRanks.accepted)
-    .map(({ id, state, at }) => ({
-      kind: state === messageRanks.accepted ? 'sent' : 'delivery',
-      key: id,
-      payload: { messageId: id, state: stateOfRank(state), at: at.toISOString() },
-    }));
+  return messages.flatMap(({ id, state: rank, at }) => {
+    const state = stateOfRank(rank);
+    return heardAs[state]
+      .filter((kind) => wanted.has(`${kind} ${id}`))
+      .map((kind) => ({ kind, key: id, payload: { messageId: id, state, at: at.toISOString() } }));
+  });
 }
+const messageKinds = new Set(Object.values(heardAs).flat());
 
 /** Whoever opens the link from now on finds the wait: the rows are locked. */
 async function earlyClicks(sql: AccountSql, keys: readonly Key[]): Promise<EmittedEvent[]> {

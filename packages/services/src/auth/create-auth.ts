@@ -10,7 +10,7 @@ import { createSignInLimit } from './sign-in-limit.ts';
 import { hashToken } from './token.ts';
 
 /** Opens sign-in over the database. One per process: it also counts failures. */
-export function createAuth({ db }: { db: Database }): Auth {
+export function createAuth({ db, linkUrl }: { db: Database; linkUrl: string }): Auth {
   const limit = createSignInLimit();
   return {
     signIn: async (input) => {
@@ -28,7 +28,7 @@ export function createAuth({ db }: { db: Database }): Auth {
     signOut: (token) => endSession(db, token),
     chooseAccount: (session, accountId) => chooseAccount(db, session, accountId),
     changeProfile: (session, change) => changeProfile(db, session, change),
-    me: (session) => readMe(db, session),
+    me: (session) => readMe(db, session, { linkUrl }),
   };
 }
 

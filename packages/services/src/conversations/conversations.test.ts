@@ -1,5 +1,5 @@
 import { rowsOf } from '@signalbox/db';
-import { channels, newId, sms, toPublicId } from '@signalbox/domain';
+import { channels, fromPublicId, newId, sms, toPublicId } from '@signalbox/domain';
 import { createInbound, type Inbound } from '@signalbox/messaging';
 import { triggers } from '@signalbox/nodes';
 import { createWaker } from '@signalbox/runner';
@@ -123,6 +123,20 @@ test('a reply by hand is sent once however often it is asked for, and answers wh
   await text(other, 'hello');
   await expect(send((await only(other)).id, { key })).rejects.toMatchObject({ code: 'conversation.key_used' });
   await expect(send(id, { text: ' ' })).rejects.toMatchObject({ code: 'text.empty', details: { status: 422 } });
+});
+
+test('a long link in a reply is shortened where the account has an address for it', async () => {
+  const phone = newPhone();
+  await text(phone, 'Where do I pay?');
+  const { id } = await only(phone);
+  const long = `https://example.com/${'pay/'.repeat(20)}`;
+  const saidBy = async (messageId: string) =>
+    (await at.database.admin<{ body: string }>('select body from message where id = $1', [fromPublicId('message', messageId)]))[0]?.body;
+  expect(await saidBy((await send(id, { text: long })).messageId)).toBe(long);
+  const settings = (change: string) => at.database.admin(`update account set settings = ${change} where id = $1`, [at.ours.accountId]);
+  await settings(`settings || '{"linkUrl":"https://go.example.com"}'`);
+  expect(await saidBy((await send(id, { text: `Here: ${long}` })).messageId)).toMatch(/^Here: https:\/\/go\.example\.com\/l\/[\w-]{12}$/);
+  await settings(`settings - 'linkUrl'`);
 });
 
 test('who said STOP is not written to: the reply is refused, nothing is kept, and it stands there who said it and when', async () => {

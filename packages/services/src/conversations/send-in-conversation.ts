@@ -51,7 +51,7 @@ async function sentBefore(sql: AccountSql, conversationId: string, key: string):
 
 async function queue(
   sql: AccountSql,
-  { channels }: ActorContext,
+  { channels, linkUrl }: ActorContext,
   { conversationId, asked }: { conversationId: string; asked: SendInConversation },
 ): Promise<{ messageId: string; providerIds: string[] }> {
   const channel = channels.get(asked.channel);
@@ -71,9 +71,9 @@ async function queue(
   );
   const item = {
     ...{ runId: null, nodeId: null, class: classes.interactive, channel: channel.id, content },
-    ...{ to, contactId: row.contact_id, from: asked.from ?? way?.from[0] ?? null },
+    ...{ to, contactId: row.contact_id, from: asked.from ?? way?.from[0] ?? null, shortLinks: true },
   };
-  const { answers, providerIds } = await createMessageQueue(channels)(sql, [item], { now: Date.now() });
+  const { answers, providerIds } = await createMessageQueue(channels, { linkUrl })(sql, [item], { now: Date.now() });
   const [answer] = answers;
   if (!answer) throw new Error('a message that is queued has an answer');
   if ('error' in answer) {

@@ -9,12 +9,12 @@ import type { TestDatabase } from '../database/test-database.ts';
 /** The services over a test database; close them before the database. */
 export function testServices(
   { db }: TestDatabase,
-  options: { simulatorUrl?: string; egressAllow?: readonly string[] } = {},
+  options: { simulatorUrl?: string; linkUrl?: string; egressAllow?: readonly string[] } = {},
 ): { services: Services; close: () => Promise<void> } {
   const waker = createWaker({ router: db.router });
   const services = createServices({
     ...{ db, catalogue, channels, providerTypes, waker, secretKey: testSecretKey },
-    ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9' },
+    ...{ gatewayUrl: 'http://gateway.test', simulatorUrl: options.simulatorUrl ?? 'http://127.0.0.1:9', linkUrl: options.linkUrl ?? '' },
     http: createEgress({ allowedHosts: options.egressAllow ?? [] }),
   });
   const close = async () => {

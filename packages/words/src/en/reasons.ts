@@ -9,6 +9,7 @@ export default {
   noAnswers: 'there is no expected answer; add one, or take every text as Free text',
   noWords: 'there is no word; add one',
   noPeople: 'there is nobody; add a group or people',
+  shortLinks: 'they are off, so nobody can be seen to open one; switch them on, or wait for something else',
   textLast: 'Free text takes whatever is said, so it has to be the last answer, and the only one of its kind',
   turnedLimits: 'the upper limit is below the lower one',
   remindLate: 'it comes after the time is over; remind earlier, or give up later',

@@ -10,6 +10,7 @@ const words: Translation<'reasons'> = {
   noAnswers: 'det finns inget väntat svar; lägg till ett, eller ta emot alla texter med Fri text',
   noWords: 'det finns inget ord; lägg till ett',
   noPeople: 'ingen är vald; lägg till en grupp eller personer',
+  shortLinks: 'de är avstängda, så det syns inte om någon öppnar en; slå på dem eller vänta på något annat',
   textLast: 'Fri text tar emot vad som helst, så det måste vara det sista svaret och det enda av sitt slag',
   turnedLimits: 'den övre gränsen ligger under den nedre',
   remindLate: 'den kommer när tiden är ute; påminn tidigare, eller ge upp senare',

@@ -3,6 +3,7 @@ import '../template-field.css';
 import { cx, fieldProps, useWords } from '@signalbox/ui';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { asText, useFormFacts, type WidgetProps } from '../form-context.tsx';
+import { useStepSettings } from '../step-settings.tsx';
 import { InsertMenu } from '../values/insert-menu.tsx';
 import { useValueList } from '../values/use-value-list.ts';
 import { optionId, ValueList } from '../values/value-list.tsx';
@@ -21,6 +22,7 @@ import { useTextChannel } from './use-text-channel.ts';
 export function TemplateField({ id, path, schema, value, onChange, error }: WidgetProps) {
   const t = useWords();
   const { readOnly, graph, values, sample } = useFormFacts();
+  const { input } = useStepSettings();
   const text = asText(value);
   const ref = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -111,6 +113,7 @@ export function TemplateField({ id, path, schema, value, onChange, error }: Widg
         <TextMeter
           channel={channel}
           text={text}
+          hasShortLinks={input.links === true}
           onReplace={readOnly ? undefined : (next) => editor.current?.change({ from: 0, to: text.length }, next)}
         />
       )}

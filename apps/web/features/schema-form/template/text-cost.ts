@@ -1,4 +1,4 @@
-import type { Channel, CostlySigns, MessageSize } from '@signalbox/domain';
+import { type Channel, type CostlySigns, type MessageSize, withShortLinks } from '@signalbox/domain';
 import { tokensOf } from './template-text.ts';
 
 /** What a text costs on its way over a channel, and what would make it cheaper. */
@@ -15,11 +15,13 @@ export interface TextCost extends MessageSize {
 /** Eight letters stand in for a value. */
 const standIn = 'x'.repeat(8);
 
-export function textCost(channel: Channel, text: string): TextCost {
+/** `link` = signs of a short link, where addresses of the web become one when the text leaves; null = they stay. */
+export function textCost(channel: Channel, text: string, link: number | null = null): TextCost {
   const words = tokensOf(text).map((token) => (token.kind === 'value' ? standIn : text.slice(token.from, token.to)));
   const literal = words.join('');
   const signs = channel.costlySigns;
-  const measured = (said: string): MessageSize => channel.measure(channel.ofText(said));
+  const left = (said: string) => (link === null ? said : withShortLinks(said, { length: link, shorten: () => 'x'.repeat(link) }));
+  const measured = (said: string): MessageSize => channel.measure(channel.ofText(left(said)));
   const outside = signs?.in(literal) ?? [];
   return {
     ...measured(literal),

@@ -1,6 +1,7 @@
 'use client';
-import type { Channel, CostlySigns } from '@signalbox/domain';
+import { type Channel, type CostlySigns, shortLinkLength } from '@signalbox/domain';
 import { Button, StateShape, useWords, type Words } from '@signalbox/ui';
+import { useMe } from '../../shell/me-queries.ts';
 import { type TextCost, textCost, withPlainSigns } from './text-cost.ts';
 
 const mostBars = 10;
@@ -9,13 +10,16 @@ const shownSigns = 6;
 interface TextMeterProps {
   channel: Channel;
   text: string;
+  /** Addresses of the web become short ones when it leaves. */
+  hasShortLinks: boolean;
   onReplace?: ((text: string) => void) | undefined;
 }
 
 /** One bar per part, the count in words, and the signs that cost a part with their replacement. */
-export function TextMeter({ channel, text, onReplace }: TextMeterProps) {
+export function TextMeter({ channel, text, hasShortLinks, onReplace }: TextMeterProps) {
   const t = useWords();
-  const cost = textCost(channel, text);
+  const linkUrl = useMe().data?.account.linkUrl ?? null;
+  const cost = textCost(channel, text, hasShortLinks && linkUrl !== null ? shortLinkLength(linkUrl) : null);
   const { encoding, parts, units, limit, outside, costly, replaceable } = cost;
   const signs = channel.costlySigns;
   const used = units.reduce((sum, unit) => sum + unit, 0);

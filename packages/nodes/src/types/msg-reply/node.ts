@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
+import { linksField } from '../../shared/links-field.ts';
 import { subjectField } from '../../shared/recipient-fields.ts';
 
 export const node = defineNode({
@@ -20,6 +21,7 @@ export const node = defineNode({
     files: filesField({
       help: 'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
     }),
+    links: linksField,
   }),
   output: z.object({ messageId: z.string(), parts: z.number(), to: z.string() }),
   ports: [{ name: 'next', title: '', line: 'main' }],

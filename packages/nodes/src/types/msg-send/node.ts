@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
+import { linksField } from '../../shared/links-field.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
 import { fromFirstVersion } from './first-version.ts';
 import { sendPorts } from './send-ports.ts';
@@ -95,8 +96,17 @@ export const node = defineNode({
         optional: true,
         max: 100,
       }).default(''),
-      wait: choice({ nothing: 'Nothing, go on at once', sent: 'Sent', delivered: 'Delivered' }, { title: 'Wait for' }).default('nothing'),
-      timeout: duration({ title: 'At most', when: { wait: ['sent', 'delivered'] } }).default({ amount: 10, unit: 'minutes' }),
+      wait: choice(
+        { nothing: 'Nothing, go on at once', sent: 'Sent', delivered: 'Delivered', read: 'Read', clicked: 'A short link in it opened' },
+        {
+          title: 'Wait for',
+          help: 'Read is known where the channel tells it, or when a short link is opened. Of many people it is then told who has when time is over.',
+        },
+      ).default('nothing'),
+      timeout: duration({ title: 'At most', when: { wait: ['sent', 'delivered', 'read', 'clicked'] } }).default({
+        amount: 10,
+        unit: 'minutes',
+      }),
       unreached: choice(
         { goOn: 'go on', fail: 'fail' },
         { title: 'When nobody can be reached', when: { ...ones, wait: ['nothing'] } },
@@ -112,10 +122,7 @@ export const node = defineNode({
         help: 'What people can end on its own, such as news.',
         ...{ optional: true, max: 40 },
       }).default(''),
-      links: toggle({
-        title: 'Short links in text messages',
-        help: 'Each person gets links of their own, and is seen to open them. Needs an address for short links.',
-      }).default(true),
+      links: linksField,
       guard: toggle({ title: 'Not the same twice within 12 hours', when: many }).default(true),
     })
     .refine(({ text, own }) => [text, ...own.flatMap((one) => [one.text, one.formatted])].some((words) => words.trim() !== ''), {
@@ -123,6 +130,7 @@ export const node = defineNode({
       ...reason('empty'),
     })
     .refine(({ who, to }) => who !== 'address' || to.trim() !== '', { path: ['to'], ...reason('empty') })
+    .refine(({ wait, links }) => wait !== 'clicked' || links, { path: ['links'], ...reason('shortLinks') })
     .refine(({ who, groups, people }) => who !== 'people' || groups.length > 0 || people.trim() !== '', {
       path: ['groups'],
       ...reason('noPeople'),
@@ -134,9 +142,12 @@ export const node = defineNode({
     parts: z.number(),
     to: z.string(),
     batchId: z.string(),
+    link: z.string(),
     total: z.number(),
     sent: z.number(),
     delivered: z.number(),
+    read: z.number(),
+    clicked: z.number(),
     failed: z.number(),
     unreachable: z.number(),
     suppressed: z.number(),

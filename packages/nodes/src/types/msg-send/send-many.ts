@@ -32,7 +32,8 @@ async function open(item: SendItem, context: EffectContext): Promise<EffectResul
     groups: input.groups.map(({ name }) => name),
     people: peopleOf(input.people),
     shortLinks: input.links,
-    waitFor: input.wait,
+    // Whether people read and open links, nobody can wait for to its end: it is looked at when time is over.
+    waitFor: input.wait === 'sent' || input.wait === 'delivered' ? input.wait : 'nothing',
   };
   const [opened] = await context.batches.open([request]);
   if (!opened) return { error: lost };

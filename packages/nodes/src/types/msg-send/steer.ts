@@ -1,6 +1,6 @@
 import { steerNode } from '../../contract/define-node.ts';
 import { node } from './node.ts';
-import { leave, waitOrLeave } from './outcome.ts';
+import { isThereBy, leave, waitOrLeave } from './outcome.ts';
 
 /** One person: what came says it all. Many people: the results are read where they stand. */
 export const steering = steerNode(node, {
@@ -8,8 +8,8 @@ export const steering = steerNode(node, {
     if (input.who === 'people') return 'run';
     const { wait } = input;
     if (kind === 'timeout') return leave(input, 'timeout', output);
-    if (wait !== 'nothing' && (kind === 'sent' || payload.state === 'delivered' || payload.state === 'read'))
-      return leave(input, wait, output);
+    if (wait !== 'nothing' && isThereBy(wait, kind, payload.state))
+      return leave(input, wait, { ...output, link: typeof payload.target === 'string' ? payload.target : '' });
     const open = (Array.isArray(output.open) ? output.open : []).filter(
       (id): id is string => typeof id === 'string' && id !== payload.messageId,
     );

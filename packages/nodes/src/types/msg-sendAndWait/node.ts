@@ -2,6 +2,7 @@ import { messageMark, text as ownAddress, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
+import { linksField } from '../../shared/links-field.ts';
 import {
   answerValue,
   isQuestion,
@@ -40,6 +41,7 @@ export const node = defineNode({
         max: 100,
       }).default(''),
       ...questionFields,
+      links: linksField,
     })
     .superRefine(isQuestion({ sends: true })),
   output: z.object({ ...questionOutput, messageId: z.string(), parts: z.number(), to: z.string() }),

@@ -8,4 +8,6 @@ export default {
   'input.files.title': 'Files',
   'input.files.help':
     'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',
+  'input.links.title': 'Short links in text messages',
+  'input.links.help': 'Each person gets links of their own, and is seen to open them. Needs an address for short links.',
 } as const;

@@ -16,4 +16,6 @@ export default {
   'input.remind.title': 'Remind',
   'input.remind.help': 'Once, when no answer has come by then.',
   'input.timeout.title': 'Give up',
+  'input.links.title': 'Short links in text messages',
+  'input.links.help': 'Each person gets links of their own, and is seen to open them. Needs an address for short links.',
 } as const;

@@ -22,9 +22,13 @@ export default {
   'input.from.title': 'From',
   'input.from.help': 'One of your addresses. Empty means the usual one of the channel, else the first that can send it.',
   'input.wait.title': 'Wait for',
+  'input.wait.help':
+    'Read is known where the channel tells it, or when a short link is opened. Of many people it is then told who has when time is over.',
   'input.wait.options.nothing': 'Nothing, go on at once',
   'input.wait.options.sent': 'Sent',
   'input.wait.options.delivered': 'Delivered',
+  'input.wait.options.read': 'Read',
+  'input.wait.options.clicked': 'A short link in it opened',
   'input.timeout.title': 'At most',
   'input.unreached.title': 'When nobody can be reached',
   'input.unreached.options.goOn': 'go on',
@@ -47,5 +51,7 @@ export default {
   'port.unreachable': 'Cannot be reached',
   'port.suppressed': 'Wants no messages',
   'port.sent': 'Sent',
+  'port.read': 'Read',
+  'port.clicked': 'Link opened',
   'port.done': 'Done',
 } as const;

@@ -9,5 +9,7 @@ const words: NodeTranslation<'msg.reply'> = {
   'input.files.title': 'Filer',
   'input.files.help':
     'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
+  'input.links.title': 'Korta länkar i sms',
+  'input.links.help': 'Var och en får egna länkar, och det syns vem som öppnar dem. Kräver en adress för korta länkar.',
 };
 export default words;

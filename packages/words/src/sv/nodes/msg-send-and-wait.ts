@@ -17,5 +17,7 @@ const words: NodeTranslation<'msg.sendAndWait'> = {
   'input.remind.title': 'Påminn',
   'input.remind.help': 'En gång, om inget svar har kommit tills dess.',
   'input.timeout.title': 'Ge upp',
+  'input.links.title': 'Korta länkar i sms',
+  'input.links.help': 'Var och en får egna länkar, och det syns vem som öppnar dem. Kräver en adress för korta länkar.',
 };
 export default words;

@@ -24,9 +24,13 @@ const words: NodeTranslation<'msg.send'> = {
   'input.from.title': 'Från',
   'input.from.help': 'En av era adresser. Tomt betyder kanalens vanliga, annars den första som kan skicka det.',
   'input.wait.title': 'Vänta på',
+  'input.wait.help':
+    'Läst blir känt där kanalen berättar det, eller när en kort länk öppnas. Till många: vilka det gäller läses av när tiden är ute.',
   'input.wait.options.nothing': 'Ingenting, gå vidare direkt',
   'input.wait.options.sent': 'Skickat',
   'input.wait.options.delivered': 'Levererat',
+  'input.wait.options.read': 'Läst',
+  'input.wait.options.clicked': 'En kort länk i det öppnad',
   'input.timeout.title': 'Längst',
   'input.unreached.title': 'Om ingen kan nås',
   'input.unreached.options.goOn': 'gå vidare',
@@ -49,6 +53,8 @@ const words: NodeTranslation<'msg.send'> = {
   'port.unreachable': 'Kan inte nås',
   'port.suppressed': 'Vill inte ha meddelanden',
   'port.sent': 'Skickat',
+  'port.read': 'Läst',
+  'port.clicked': 'Länk öppnad',
   'port.done': 'Klart',
 };
 export default words;
