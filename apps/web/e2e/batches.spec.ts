@@ -79,6 +79,10 @@ test('a group gets it by text message or by mail, and who answers is answered in
   await to.fill(`${phoneNumber}, nobody`);
   await to.press('Enter');
   await expect(chips).toHaveCount(2);
+  await expect(page.getByText('3 people', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '1 in it twice, sent once' }).click();
+  await page.getByRole('button', { name: '1 is no number or address' }).click();
+  await expect(page.getByText('nobody', { exact: true })).toBeVisible();
   const said = `Water is off ${Date.now()}`;
   await page.getByLabel('Text', { exact: true }).fill(said);
   await page.getByRole('tab', { name: 'E-mail' }).click();

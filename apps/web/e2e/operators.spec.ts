@@ -29,7 +29,7 @@ test('an operator is connected from nothing, tried, broken and mended; meanwhile
     (await read<{ phoneNumber: string }>(page, '/try-it')).phoneNumber,
   ];
   const button = (words: string) => page.getByRole('button', { name: words, exact: true });
-  const row = page.getByRole('row', { name: new RegExp(name) });
+  const row = page.getByRole('table', { name: 'Providers' }).getByRole('row', { name: new RegExp(name) });
   await page.goto('/channels');
   await page.getByRole('link', { name: 'Connect a provider' }).click();
   await page.getByRole('link', { name: /^46elks/ }).click();

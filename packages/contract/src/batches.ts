@@ -90,3 +90,29 @@ export const BatchPeopleQuery = PageQuery.extend({
 export type BatchPeopleQuery = z.output<typeof BatchPeopleQuery>;
 export const BatchChanged = z.object({ messages: z.number().int().describe('How many messages it was done to.') });
 export type BatchChanged = z.output<typeof BatchChanged>;
+
+const names = z.array(z.string()).describe('The first of them.');
+/** Whom a step would send to, as its settings say. */
+export const RecipientsQuery = z.object({
+  groups: z.array(z.string().max(100)).max(20).default([]),
+  people: z.array(z.string().max(320)).max(2000).default([]).describe('Addresses, and contacts by their id.'),
+  reach: z.string().max(40).default('first').describe('`first`, `all`, or the one channel that it may go by.'),
+  category: z.string().max(40).default(''),
+});
+export type RecipientsQuery = z.output<typeof RecipientsQuery>;
+/** Each person counts once. */
+export const RecipientCounts = z.object({
+  people: z.number().int(),
+  /** In it more than once. */
+  twice: z.number().int(),
+  /** Without an address for any of the channels. */
+  unreachable: z.number().int(),
+  /** Want no messages. */
+  suppressed: z.number().int(),
+  /** What was typed is no address. */
+  invalid: z.number().int(),
+  /** There are more members than are counted here, 100,000. */
+  isMore: z.boolean(),
+  names: z.object({ twice: names, unreachable: names, suppressed: names, invalid: names }),
+});
+export type RecipientCounts = z.output<typeof RecipientCounts>;

@@ -1,6 +1,7 @@
 export { BatchPlan } from './batches/batch-plan.ts';
 export { type BatchCounts, countBatch, stoppedCode } from './batches/batch-results.ts';
 export { createBatchWatch } from './batches/batch-watch.ts';
+export { countRecipients } from './batches/count-recipients.ts';
 export { createExpandBatch } from './batches/expand-batch.ts';
 export { createBatches } from './batches/open-batches.ts';
 export { failOver } from './breaker/fail-over.ts';

@@ -1,8 +1,23 @@
 import { createRoute } from '@hono/zod-openapi';
-import { BatchChanged, BatchDetail, BatchPage, BatchPeople, BatchPeopleQuery, BatchQuery } from '@signalbox/contract';
-import { batchDetailExample, batchPageExample, batchPeopleExample } from '@signalbox/contract/examples';
+import {
+  BatchChanged,
+  BatchDetail,
+  BatchPage,
+  BatchPeople,
+  BatchPeopleQuery,
+  BatchQuery,
+  RecipientCounts,
+  RecipientsQuery,
+} from '@signalbox/contract';
+import {
+  batchDetailExample,
+  batchPageExample,
+  batchPeopleExample,
+  recipientCountsExample,
+  recipientsQueryExample,
+} from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
-import { answers, idOf } from '../describe.ts';
+import { answers, body, idOf } from '../describe.ts';
 
 const list = createRoute({
   method: 'get',
@@ -30,6 +45,16 @@ const people = createRoute({
   description: 'A row per person, and where it goes by all channels one for each. `next` goes into `before`.',
   request: { params: idOf('batch'), query: BatchPeopleQuery },
   responses: { 200: answers(BatchPeople, 'A page of people', batchPeopleExample) },
+});
+
+const count = createRoute({
+  method: 'post',
+  path: '/recipient-counts',
+  operationId: 'countRecipients',
+  summary: 'How many people that would be',
+  description: 'Counts as a batch would: each person once, with who has no address and who wants no messages. Nothing is written or sent.',
+  request: { body: body(RecipientsQuery, recipientsQueryExample) },
+  responses: { 200: answers(RecipientCounts, 'The counts', recipientCountsExample) },
 });
 
 const change = <const Verb extends string>(verb: Verb, operationId: string, words: { summary: string; description: string }) =>
@@ -65,6 +90,7 @@ export const batchRoutes: ResourceRoutes = {
   add(app) {
     app.openapi(list, async (c) => c.json(await c.var.services.batches.list(c.var.actor, c.req.valid('query')), 200));
     app.openapi(get, async (c) => c.json(await c.var.services.batches.get(c.var.actor, c.req.valid('param').id), 200));
+    app.openapi(count, async (c) => c.json(await c.var.services.batches.countAsked(c.var.actor, c.req.valid('json')), 200));
     app.openapi(people, async (c) =>
       c.json(await c.var.services.batches.people(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),
     );

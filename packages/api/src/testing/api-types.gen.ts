@@ -1136,6 +1136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recipient-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many people that would be
+         * @description Counts as a batch would: each person once, with who has no address and who wants no messages. Nothing is written or sent.
+         */
+        post: operations["countRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/runs": {
         parameters: {
             query?: never;
@@ -3470,6 +3490,40 @@ export interface components {
             raw: unknown;
             /** @enum {string} */
             state: "queued" | "sending" | "unknown" | "accepted" | "expired" | "failed" | "delivered" | "read" | "received";
+        };
+        RecipientCounts: {
+            invalid: number;
+            isMore: boolean;
+            names: {
+                /** @description The first of them. */
+                invalid: string[];
+                /** @description The first of them. */
+                suppressed: string[];
+                /** @description The first of them. */
+                twice: string[];
+                /** @description The first of them. */
+                unreachable: string[];
+            };
+            people: number;
+            suppressed: number;
+            twice: number;
+            unreachable: number;
+        };
+        RecipientsQuery: {
+            /** @default  */
+            category?: string;
+            /** @default [] */
+            groups?: string[];
+            /**
+             * @description Addresses, and contacts by their id.
+             * @default []
+             */
+            people?: string[];
+            /**
+             * @description `first`, `all`, or the one channel that it may go by.
+             * @default first
+             */
+            reach?: string;
         };
         RenameFolder: {
             from: string;
@@ -8812,6 +8866,65 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderUses"];
+                };
+            };
+        };
+    };
+    countRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groups": [
+                 *         "Lake Street"
+                 *       ],
+                 *       "people": [
+                 *         "+46701740612"
+                 *       ],
+                 *       "reach": "first",
+                 *       "category": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecipientsQuery"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "people": 318,
+                     *       "twice": 1,
+                     *       "unreachable": 2,
+                     *       "suppressed": 0,
+                     *       "invalid": 0,
+                     *       "isMore": false,
+                     *       "names": {
+                     *         "twice": [
+                     *           "Elin Åström"
+                     *         ],
+                     *         "unreachable": [
+                     *           "Olle Berg",
+                     *           "Lake Street 4"
+                     *         ],
+                     *         "suppressed": [],
+                     *         "invalid": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientCounts"];
                 };
             };
         };

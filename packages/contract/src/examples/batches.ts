@@ -1,4 +1,4 @@
-import type { BatchDetail, BatchPerson, BatchSummary } from '../batches.ts';
+import type { BatchDetail, BatchPerson, BatchSummary, RecipientCounts, RecipientsQuery } from '../batches.ts';
 import type { Page } from '../page.ts';
 import { exampleId } from './ids.ts';
 
@@ -45,4 +45,10 @@ export const batchPeopleExample: Page<BatchPerson> = {
     },
   ],
   next: 'MDE5M2EwMDAgc21z',
+};
+
+export const recipientsQueryExample: RecipientsQuery = { groups: ['Lake Street'], people: ['+46701740612'], reach: 'first', category: '' };
+export const recipientCountsExample: RecipientCounts = {
+  ...{ people: 318, twice: 1, unreachable: 2, suppressed: 0, invalid: 0, isMore: false },
+  names: { twice: ['Elin Åström'], unreachable: ['Olle Berg', 'Lake Street 4'], suppressed: [], invalid: [] },
 };

@@ -7,9 +7,9 @@ import { useStepSettings } from '../step-settings.tsx';
 import { InsertMenu } from '../values/insert-menu.tsx';
 import { ListOption } from '../values/list-option.tsx';
 import { boxClass } from '../widgets/box-class.ts';
-import { useGroups } from '../widgets/use-pick-lists.ts';
 import { RecipientChip, recipientWords } from './recipient-chip.tsx';
 import { keyOf, type Recipient, recipientsOf, settingsOf, typedRecipient, withRecipient } from './recipients.ts';
+import { RecipientsReach } from './recipients-reach.tsx';
 import { useRecipientOptions } from './use-recipient-options.ts';
 
 /** Who gets it, as chips: type to search, Enter takes, Backspace marks the last one and then removes it; pasted addresses are one list. */
@@ -161,16 +161,16 @@ export function RecipientsWidget({ id, schema }: WidgetProps) {
           onChange={(chosen) => put(lone, chosen === 'list')}
         />
       )}
-      <p id={noteId} className={cx('flex gap-1.5 text-sm', error ? 'text-bad' : 'text-muted')}>
+      <div id={noteId} className={cx('flex gap-1.5 text-sm', error ? 'text-bad' : 'text-muted')}>
         {error ? (
           <>
             <StateShape shape="cross" tone="bad" className="mt-px" />
             {typeof error === 'string' ? error : error.warning}
           </>
         ) : (
-          <Reach recipients={recipients} />
+          <RecipientsReach recipients={recipients} />
         )}
-      </p>
+      </div>
       {wrongGroups.map(({ field: at, message }) => (
         <div key={at} className="grid gap-1.5">
           <p className="flex gap-1.5 text-sm text-bad">
@@ -201,17 +201,3 @@ const lastName = (
   const last = recipients.at(-1);
   return last ? recipientWords(t, last, graph) : '';
 };
-
-/** How many people that may be, as far as it is known while it is drawn. */
-function Reach({ recipients }: { recipients: readonly Recipient[] }) {
-  const t = useWords();
-  const groups = useGroups(recipients.some(({ kind }) => kind === 'group')).data?.items ?? [];
-  const counts = recipients.map((one) => {
-    if (one.kind === 'group') return groups.find(({ name }) => name === one.name)?.count ?? 0;
-    return one.kind === 'list' ? one.addresses.length : 1;
-  });
-  const count = counts.reduce((sum, each) => sum + each, 0);
-  if (recipients.length === 0) return t('form.send.nobody');
-  if (recipients.length === 1 && recipients[0]?.kind !== 'group' && recipients[0]?.kind !== 'list') return t('form.send.hint');
-  return t('form.send.reach', { count, isOpen: recipients.some(({ kind }) => kind === 'value') });
-}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
-import { linksField } from '../../shared/links-field.ts';
+import { linksField } from '../../shared/link-fields.ts';
 import { subjectField } from '../../shared/recipient-fields.ts';
 
 export const node = defineNode({

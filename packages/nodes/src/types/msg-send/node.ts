@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
-import { linksField } from '../../shared/links-field.ts';
+import { linksField } from '../../shared/link-fields.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
 import { fromFirstVersion } from './first-version.ts';
 import { sendPorts } from './send-ports.ts';

@@ -2,7 +2,7 @@ import { messageMark, text as ownAddress, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { channelNames } from '../../shared/channel-names.ts';
-import { linksField } from '../../shared/links-field.ts';
+import { linksField } from '../../shared/link-fields.ts';
 import {
   answerValue,
   isQuestion,
