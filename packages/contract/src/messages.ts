@@ -36,6 +36,7 @@ export const MessageQuery = DatedQuery.extend({
   batchId: z.string().describe('Only those of this batch.').optional(),
   workflowId: z.string().describe('Only those of runs of this workflow.').optional(),
   providerId: z.string().optional(),
+  channel: z.string().max(40).describe('Only those of this channel, such as `sms`.').optional(),
   error: z.string().max(60).describe('Only those that failed with this code.').optional(),
 });
 export type MessageQuery = z.output<typeof MessageQuery>;
@@ -69,6 +70,8 @@ export const MessageDetail = MessageSummary.extend({
   /** null = it waits for nothing but its turn. */
   hold: MessageHold.nullable(),
   batchId: z.string().nullable(),
+  /** What it cost, where the provider says so, in the currency of its credit; null = nobody knows. */
+  cost: z.object({ amount: z.number(), currency: z.string().nullable() }).nullable(),
   links: z.array(MessageLink),
   attempts: z.array(Attempt),
   receipts: z.array(Receipt),

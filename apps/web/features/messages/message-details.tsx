@@ -12,7 +12,7 @@ import { channelWord, failureWords, holdWords, otherSide, partsWord } from './me
 export function MessageDetails({ message }: { message: MessageDetail }) {
   const t = useWords();
   const f = useFormat();
-  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId, links, hold } = message;
+  const { inbound, text, from, to, contact, runId, workflowName, channel, parts, at, errorCode, batchId, cost, links, hold } = message;
   return (
     <div className="grid content-start gap-4.5">
       <MessageRoute message={message} />
@@ -69,6 +69,7 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
         <Fact name={inbound ? t('messages.fact.received') : t('messages.fact.queued')}>
           <time dateTime={at}>{f.moment(at)}</time>
         </Fact>
+        {cost ? <Fact name={t('messages.fact.cost')}>{[f.number(cost.amount), cost.currency].filter(Boolean).join(' ')}</Fact> : null}
         {links.map(({ code, target, clicks, firstAt }) => (
           <Fact key={code} name={t('messages.fact.link')}>
             <span className="[overflow-wrap:anywhere]">{target}</span>

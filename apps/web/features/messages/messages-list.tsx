@@ -31,8 +31,8 @@ export function MessagesList() {
     { value: 'in', label: t('messages.direction.in') },
   ];
   const stateOptions = states.map((value) => ({ value, label: stateWord(t, value) }));
-  const query = useListQuery(['search', 'direction', 'state', 'when', 'workflow', 'provider', 'error', 'batch']);
-  const { search, direction, state, when, workflow, provider, error, batch } = query.values;
+  const query = useListQuery(['search', 'direction', 'state', 'when', 'workflow', 'provider', 'channel', 'error', 'batch']);
+  const { search, direction, state, when, workflow, provider, channel, error, batch } = query.values;
   const wanted = oneOf(states, state);
   const side = oneOf(['in', 'out'] as const, direction);
   const filters = {
@@ -41,6 +41,7 @@ export function MessagesList() {
     ...(wanted ? { state: wanted } : {}),
     ...(workflow ? { workflowId: workflow } : {}),
     ...(provider ? { providerId: provider } : {}),
+    ...(channel ? { channel } : {}),
     ...(error ? { error } : {}),
     ...(batch ? { batchId: batch } : {}),
     ...useSpan(when),

@@ -1,13 +1,13 @@
 'use client';
-import { may } from '@signalbox/domain';
+import { channels, may } from '@signalbox/domain';
 import { Chip, FilterSelect, IconButton, useWords } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import { useProviders } from '../channels/provider-queries.ts';
 import { useMe } from '../shell/me-queries.ts';
 import { useWorkflows } from '../workflows/workflow-queries.ts';
-import { failureWords } from './message-words.ts';
+import { channelWord, failureWords } from './message-words.ts';
 
-type Name = 'workflow' | 'provider' | 'error' | 'batch';
+type Name = 'workflow' | 'provider' | 'channel' | 'error' | 'batch';
 interface MoreFiltersProps {
   values: Readonly<Record<Name, string>>;
   set: (change: Partial<Record<Name, string>>) => void;
@@ -25,7 +25,7 @@ const errors = [
   'send.stopped',
 ] as const;
 
-/** Of which workflow, by whom, with which error; and a batch, where a link came from one. */
+/** Of which workflow, by whom and which channel, with which error; and a batch, where a link came from one. */
 export function MoreFilters({ values, set }: MoreFiltersProps) {
   const t = useWords();
   const { data: me } = useMe();
@@ -40,6 +40,12 @@ export function MoreFilters({ values, set }: MoreFiltersProps) {
         onChange={(workflow) => set({ workflow })}
       />
       {maySee ? <ProviderFilter value={values.provider} onChange={(provider) => set({ provider })} /> : null}
+      <FilterSelect
+        label={t('messages.filter.channel')}
+        value={values.channel}
+        options={channels.all.map(({ id }) => ({ value: id, label: channelWord(t, id) }))}
+        onChange={(channel) => set({ channel })}
+      />
       <FilterSelect
         label={t('messages.head.error')}
         value={values.error}

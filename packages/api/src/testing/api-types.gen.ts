@@ -3083,6 +3083,10 @@ export interface components {
             batchId: string | null;
             channel: string;
             contact: components["schemas"]["Person"] | null;
+            cost: {
+                amount: number;
+                currency: string | null;
+            } | null;
             errorCode: string | null;
             finalAt: string | null;
             from: string;
@@ -6358,6 +6362,8 @@ export interface operations {
                 batchId?: string;
                 /** @description The `next` of the page before. */
                 before?: string;
+                /** @description Only those of this channel, such as `sms`. */
+                channel?: string;
                 contactId?: string;
                 direction?: "in" | "out";
                 /** @description Only those that failed with this code. */
@@ -6466,6 +6472,10 @@ export interface operations {
                      *       "finalAt": "2026-03-02T08:00:06.480Z",
                      *       "errorCode": null,
                      *       "batchId": null,
+                     *       "cost": {
+                     *         "amount": 0.35,
+                     *         "currency": "SEK"
+                     *       },
                      *       "attempts": [
                      *         {
                      *           "no": 1,

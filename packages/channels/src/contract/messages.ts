@@ -21,6 +21,8 @@ export interface SendOutcome {
   partRefs?: readonly string[];
   /** The provider's own code, kept for operators: `0x0000000B`. */
   rawCode: string | null;
+  /** What it cost, in millionths of the currency of the account there; missing = it is not told. */
+  costMicros?: number;
   /** Earliest next try for transient and throttled, in milliseconds. */
   retryAfterMs?: number;
 }

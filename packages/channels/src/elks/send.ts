@@ -18,13 +18,16 @@ export function sendElksText(settings: ElksSettings, { from, to, content }: Text
 
 export function readElksText(asked: Asked): SendOutcome {
   if (asked.status !== 200) return refusalOf(asked, refused);
-  const { id, status } = readObject(asked.text);
+  const { id, status, cost } = readObject(asked.text);
   // It took the text; without an id no report can be matched, and nobody knows more.
   if (typeof id !== 'string') return { result: 'unknown', ref: null, rawCode: 'no id' };
   return status === 'failed'
     ? { result: 'permanent_recipient', ref: null, rawCode: 'failed' }
-    : { result: 'accepted', ref: id, rawCode: '200' };
+    : { result: 'accepted', ref: id, rawCode: '200', ...(typeof cost === 'number' && cost >= 0 ? { costMicros: cost * perCost } : {}) };
 }
+
+/** A cost is told in ten-thousandths of the currency. */
+const perCost = 100;
 
 export const askElksCredit = (settings: ElksSettings): HttpRequest => ({
   ...{ method: 'GET', url: addressOf(settings, '/me'), headers: credentialsOf(settings) },

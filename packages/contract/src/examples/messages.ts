@@ -24,6 +24,7 @@ export const messagePageExample: Page<MessageSummary> = { items: [messageExample
 export const messageDetailExample: MessageDetail = {
   ...messageExample,
   batchId: null,
+  cost: { amount: 0.35, currency: 'SEK' },
   attempts: [
     {
       no: 1,

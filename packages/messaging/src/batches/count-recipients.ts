@@ -5,7 +5,7 @@ import { readPeople } from './read-people.ts';
 import { typedRows } from './slice-statements.ts';
 
 /** Whom a batch would go to: groups by name, addresses and contacts; by which channels it may go. */
-export interface AskedRecipients {
+interface AskedRecipients {
   groups: readonly string[];
   people: readonly string[];
   channels: readonly string[];
@@ -13,7 +13,7 @@ export interface AskedRecipients {
   category: string | null;
 }
 /** How many people that are, each counted once; `names` = the first of those that are in it more than once, or do not get it. */
-export interface RecipientCounts {
+interface RecipientCounts {
   people: number;
   twice: number;
   unreachable: number;

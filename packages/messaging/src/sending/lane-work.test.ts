@@ -95,9 +95,17 @@ test('each message is claimed once, and its outcome moves attempt, ledger and qu
   const outcomes = ['accepted', 'transient', 'permanent_recipient', 'unknown', 'throttled'] as const;
   const work = lane(account);
   for (const [i, claim] of claims.slice(0, 5).entries())
-    work.settle(claim, { result: outcomes[i] ?? 'unknown', ref: `ref-${claim.messageId}`, rawCode: '0x1' }, 5);
+    work.settle(
+      claim,
+      { result: outcomes[i] ?? 'unknown', ref: `ref-${claim.messageId}`, rawCode: '0x1', ...(i === 0 ? { costMicros: 350_000 } : {}) },
+      5,
+    );
   await work.finish(5000);
   expect(work.waiting).toBe(0);
+  const costs = await database.admin('select cost_micros::int as cost from message where account_id = $1 and cost_micros is not null', [
+    account.accountId,
+  ]);
+  expect(costs).toEqual([{ cost: 350_000 }]);
   const rows = await messages(account);
   const of = (result: string) => rows.find((row) => row.result === result);
   expect(of('accepted')).toMatchObject({ state: 30, error_code: null, tries: null });

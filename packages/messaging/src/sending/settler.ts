@@ -1,5 +1,5 @@
-import type { Database } from '@signalbox/db';
-import type { AttemptResult } from '@signalbox/domain';
+import { type Database, rowsOf } from '@signalbox/db';
+import { type AttemptResult, groupBy } from '@signalbox/domain';
 import type { Waker } from '@signalbox/runner';
 import { receiptsSince } from '../receipts/create-receipts.ts';
 import { finishMessages } from '../receipts/finish-messages.ts';
@@ -17,6 +17,8 @@ export interface SettledAttempt extends Verdict {
   partRefs?: readonly string[];
   rawCode: string | null;
   tookMs: number | null;
+  /** In millionths; missing = the provider does not say. */
+  costMicros?: number;
 }
 export interface SettlerDeps {
   db: Database;
@@ -98,10 +100,29 @@ async function settle({ db, waker, providerId }: SettlerDeps, batch: SettledAtte
     'settle_and_tell',
   );
   for (const { account_id: accountId, conductor_id: id } of told) waker.runs(accountId, [id]);
+  await noteCosts(db, rows);
   const refs = rows.flatMap(({ ref, partRefs = [] }) => (ref === null ? partRefs : [ref, ...partRefs]));
   await matchReceipts({ db, waker }, { providerId, refs, since: receiptsSince() });
   await finishMessages({ db, waker }, rows);
 }
+
+/** Of providers that say what they charge. */
+async function noteCosts(db: Database, rows: readonly SettledAttempt[]): Promise<void> {
+  const told = rows.filter(({ costMicros }) => costMicros !== undefined);
+  for (const [accountId, messages] of groupBy(told, (row) => row.accountId)) {
+    const values = costs.of(
+      messages.map(({ messageId: id, costMicros: cost_micros = 0 }) => ({ id, cost_micros: Math.round(cost_micros) })),
+    );
+    await db.withAccountSql(accountId, (sql) =>
+      sql(
+        `update message m set cost_micros = d.cost_micros from ${costs.from('$2')} where m.account_id = $1 and m.id = d.id`,
+        [values],
+        'note_costs',
+      ),
+    );
+  }
+}
+const costs = rowsOf({ id: 'uuid', cost_micros: 'bigint' });
 
 /** Before the answers: a report that came early finds its part once the answer is written. */
 async function noteParts({ db, providerId }: Pick<SettlerDeps, 'db' | 'providerId'>, rows: SettledAttempt[]): Promise<void> {

@@ -15,9 +15,10 @@ export interface Asked {
   workflowId?: string | null;
   providerId?: string | null;
   error?: string | null;
+  channel?: string | null;
 }
 
-/** Ids of the newest messages that were asked for. `narrow` is a constant of the caller, a condition on `message m`; its values begin with $11. */
+/** Ids of the newest messages that were asked for. `narrow` is a constant of the caller, a condition on `message m`; its values begin with $12. */
 export async function newestMessages(sql: AccountSql, asked: Asked, narrow = 'true', values: readonly unknown[] = []): Promise<string[]> {
   return idsOf(sql, `select m.id from message m where ${isAsked(asked)} and ${narrow} order by m.id desc limit $6`, { asked, values });
 }
@@ -29,7 +30,7 @@ export function newestOfEach(
   { column, each }: { column: 'their_address' | 'contact_id'; each: readonly string[] },
 ): Promise<string[]> {
   const type = column === 'contact_id' ? 'uuid' : 'text';
-  const statement = `select one.id from unnest($11::${type}[]) of(value) cross join lateral (
+  const statement = `select one.id from unnest($12::${type}[]) of(value) cross join lateral (
       select m.id from message m where ${isAsked(asked)} and m.${column} = of.value order by m.id desc limit $6) one
     order by one.id desc limit $6`;
   return idsOf(sql, statement, { asked, values: [each] });
@@ -40,8 +41,19 @@ async function idsOf(
   statement: string,
   { asked, values }: { asked: Asked; values: readonly unknown[] },
 ): Promise<string[]> {
-  const { before, after, contactId, inbound, take, batchId = null, workflowId = null, providerId = null, error = null } = asked;
-  const filters = [before, after, contactId, inbound, take, batchId, workflowId, providerId, error];
+  const {
+    before,
+    after,
+    contactId,
+    inbound,
+    take,
+    batchId = null,
+    workflowId = null,
+    providerId = null,
+    error = null,
+    channel = null,
+  } = asked;
+  const filters = [before, after, contactId, inbound, take, batchId, workflowId, providerId, error, channel];
   const rows = await sql<{ id: string }>(statement, [...filters, ...values]);
   return rows.map(({ id }) => id);
 }
@@ -49,7 +61,8 @@ async function idsOf(
 const isAsked = ({ state }: Asked): string =>
   `m.account_id = $1 and m.id < $2 and m.id >= $3 and ($4::uuid is null or m.contact_id = $4) and ($5::boolean is null or m.inbound = $5)
      and ($7::uuid is null or m.batch_id = $7) and ($8::uuid is null or m.run_id in (select r.id from run r where r.account_id = $1 and r.workflow_id = $8))
-     and ($9::uuid is null or m.provider_id = $9) and ($10::text is null or m.error_code = $10) and ${state === undefined ? 'true' : inState[state]}`;
+     and ($9::uuid is null or m.provider_id = $9) and ($10::text is null or m.error_code = $10)
+     and ($11::text is null or m.channel = $11) and ${state === undefined ? 'true' : inState[state]}`;
 
 const hasRank = (rank: number): string => `not m.inbound and m.state = ${rank}`;
 const inState: Readonly<Record<MessageState | 'undelivered', string>> = {

@@ -28,11 +28,16 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
       `select code, target, clicks, first_at as "firstAt", last_at as "lastAt" from short_link where account_id = $1 and message_id = $2 order by target, code`,
       key,
     );
-    const [batch] = await sql<{ id: string | null }>('select batch_id as id from message where account_id = $1 and id = $2', key);
+    const [more] = await sql<{ batchId: string | null; amount: number | null; currency: string | null }>(
+      `select m.batch_id as "batchId", m.cost_micros::float8 / 1e6 as amount, c.currency from message m
+       left join provider_credit c on c.account_id = m.account_id and c.provider_id = m.provider_id where m.account_id = $1 and m.id = $2`,
+      key,
+    );
     return {
       ...message,
       hold: message.state === 'queued' ? await holdOf(sql, key) : null,
-      batchId: batch?.id ? toPublicId('batch', batch.id) : null,
+      batchId: more?.batchId ? toPublicId('batch', more.batchId) : null,
+      cost: more?.amount == null ? null : { amount: more.amount, currency: more.currency?.trim() ?? null },
       links: links.map(({ firstAt, lastAt, ...link }) => ({
         ...link,
         firstAt: firstAt?.toISOString() ?? null,

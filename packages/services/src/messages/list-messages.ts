@@ -17,7 +17,7 @@ export function listMessages({ db, actor }: ActorContext, query: MessageQuery): 
     batchId: query.batchId === undefined ? null : findableId('batch', query.batchId),
     workflowId: query.workflowId === undefined ? null : findableId('workflow', query.workflowId),
     providerId: query.providerId === undefined ? null : findableId('provider', query.providerId),
-    error: query.error ?? null,
+    ...{ error: query.error ?? null, channel: query.channel ?? null },
     inbound: query.direction === undefined ? null : query.direction === 'in',
   };
   const { name, phone } = readSearch(query.search);

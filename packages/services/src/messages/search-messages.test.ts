@@ -45,6 +45,8 @@ test('by number, name, workflow and words, each once and the newest first', asyn
   expect(await found('+46 70 174 06 3')).toEqual(['by her number alone', 'by her name']);
   expect(await found('astrid', { direction: 'in' })).toEqual(all.slice(1));
   expect(await found('astrid', { state: 'delivered' })).toEqual(all.slice(0, 1));
+  expect(await found('astrid', { channel: 'sms' })).toEqual(all);
+  expect(await found('astrid', { channel: 'email' })).toEqual([]);
   const first = await search('astrid', { limit: 2 });
   expect(first.items.map(({ text }) => text)).toEqual(all.slice(0, 2));
   expect(await found('astrid', { limit: 2, before: first.next })).toEqual(all.slice(2));

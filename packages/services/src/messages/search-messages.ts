@@ -28,7 +28,7 @@ async function byWords(sql: AccountSql, asked: Asked, name: string): Promise<str
     ...[name, before, after, inbound, ranksOf(asked.state), take],
   ]);
   if (rows.length === 0) return [];
-  return newestMessages(sql, asked, 'm.id = any ($11::uuid[])', [rows.map(({ id }) => id)]);
+  return newestMessages(sql, asked, 'm.id = any ($12::uuid[])', [rows.map(({ id }) => id)]);
 }
 
 /** Rows of a state that is made of more than its rank (sending, queued) are looked at once more afterwards. */
@@ -51,7 +51,7 @@ async function byNumber(sql: AccountSql, asked: Asked, phone: string): Promise<s
      select value from one where value is not null limit ${most + 1}`,
     span,
   );
-  if (rows.length > most) return newestMessages(sql, asked, 'm.their_address >= $11 and m.their_address < $12', span);
+  if (rows.length > most) return newestMessages(sql, asked, 'm.their_address >= $12 and m.their_address < $13', span);
   return newestOfEach(sql, asked, { column: 'their_address', each: rows.map(({ value }) => value) });
 }
 
@@ -66,7 +66,7 @@ async function byPerson(sql: AccountSql, asked: Asked, name: string): Promise<st
   return newestMessages(
     sql,
     asked,
-    'm.contact_id in (select x.id from contact x where x.account_id = $1 and x.name_key ~>=~ $11 and x.name_key ~<~ $12)',
+    'm.contact_id in (select x.id from contact x where x.account_id = $1 and x.name_key ~>=~ $12 and x.name_key ~<~ $13)',
     span,
   );
 }
@@ -78,6 +78,6 @@ async function byWorkflow(sql: AccountSql, asked: Asked, name: string): Promise<
     name,
   ]);
   if (rows.length === 0) return [];
-  const ofThem = 'm.run_id in (select r.id from run r where r.account_id = $1 and r.workflow_id = any ($11::uuid[]))';
+  const ofThem = 'm.run_id in (select r.id from run r where r.account_id = $1 and r.workflow_id = any ($12::uuid[]))';
   return newestMessages(sql, asked, ofThem, [rows.map(({ id }) => id)]);
 }
