@@ -117,7 +117,7 @@ test('a group gets it by text message or by mail, and who answers is answered in
   const pane = page.getByRole('region', { name: 'Conversation', exact: true });
   await expect(pane.getByText(said)).toBeVisible();
   await pane.getByRole('textbox', { name: 'Write an answer' }).fill(answer);
-  await pane.getByRole('button', { name: 'Send', exact: true }).click();
+  await pane.getByRole('button', { name: 'Send text', exact: true }).click();
   await expect(pane.getByText(answer)).toBeVisible();
   await expect
     .poll(async () => (await read<{ messages: { text: string }[] }>(page, `${phone}?after=0&waitMs=0`)).messages.map((one) => one.text))

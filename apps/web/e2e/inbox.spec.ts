@@ -5,7 +5,9 @@ import { expect, test } from './session.ts';
 // One phone for all walks.
 test.describe.configure({ mode: 'default' });
 
-test('a text that no workflow takes is answered in the inbox by keys, and the phone gets it', async ({ page }) => {
+test('a text that no workflow takes is answered in the inbox by keys, noted, closed and brought back; the phone gets it, and another window sees it', async ({
+  page,
+}) => {
   const { phoneNumber, ownAddress } = await read<{ phoneNumber: string; ownAddress: string }>(page, '/try-it');
   const phone = `/practice/phones/${encodeURIComponent(phoneNumber)}/messages`;
   const [text, answer] = [`Cold radiators ${Date.now()}`, `On our way ${Date.now()}`];
@@ -26,6 +28,10 @@ test('a text that no workflow takes is answered in the inbox by keys, and the ph
   const pane = page.getByRole('region', { name: 'Conversation', exact: true });
   await expect(pane.getByText(text)).toBeVisible();
   await expect(line).not.toContainText('unread');
+  const second = await page.context().newPage();
+  await second.goto('/inbox');
+  const elsewhere = second.getByRole('listitem').filter({ has: second.locator(`[data-conversation="${id}"]`) });
+  await expect(elsewhere).toContainText(text);
 
   await page.keyboard.press('r');
   const field = pane.getByRole('textbox', { name: 'Write an answer' });
@@ -40,4 +46,17 @@ test('a text that no workflow takes is answered in the inbox by keys, and the ph
   await page.keyboard.press('Escape');
   await expect(line.getByRole('link')).toBeFocused();
   await expect(line).toContainText('Answered');
+  await expect(elsewhere).toContainText('Answered');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Valve is ordered');
+  await page.keyboard.press('Control+Enter');
+  await expect(pane.getByText('Valve is ordered')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(line).toHaveCount(0);
+  await expect(elsewhere).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(elsewhere).toContainText('Answered');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Choose a conversation.')).toBeVisible();
 });

@@ -135,12 +135,15 @@ test.describe('på svenska, med tangenterna', () => {
     await keyboard.press('Enter');
     const pane = page.getByRole('region', { name: 'Konversation', exact: true });
     await expect(pane).toBeVisible();
+    // The other number of the account is at a provider that is switched off.
+    await expect(pane.getByLabel('Från')).toHaveValue(ours);
     await pane.getByRole('heading').focus();
     await keyboard.press('r');
     await keyboard.type('Hej från gatan 🙂');
     await expect(pane.getByText(/1 del/)).toBeVisible();
     await keyboard.press('Control+Enter');
     await expect(pane.getByText('Hej från gatan 🙂')).toBeVisible();
+    await keyboard.press('Escape');
     await keyboard.press('n');
     await keyboard.type('Ringer tillbaka i morgon');
     await keyboard.press('Control+Enter');

@@ -80,6 +80,36 @@ describe('doors', () => {
       403,
     );
   });
+  test('the inbox is open to who may answer, and of another account nothing is there', async () => {
+    const made = await at.send('POST', '/conversations', { address: '+46701740699' });
+    const { id } = z.object({ id: z.string() }).parse(await made.json());
+    const paths = [
+      ['GET', '/conversations'],
+      ['GET', '/conversations/counts'],
+      ['GET', '/conversations/members'],
+      ['GET', `/conversations/${id}`],
+      ['GET', `/conversations/${id}/entries`],
+      ['POST', '/conversations', { address: '+46701740698' }],
+      ['PATCH', `/conversations/${id}`, { isClosed: true }],
+      ['POST', `/conversations/${id}/read`, { seen: id.replace('cnv_', 'cve_') }],
+      ['POST', `/conversations/${id}/messages`, { key: 'a-key-of-ours', channel: 'sms', text: 'Hi' }],
+      ['POST', `/conversations/${id}/notes`, { text: 'Hi' }],
+      ['POST', `/conversations/${id}/contact`, { name: 'Maja' }],
+      ['POST', `/conversations/${id}/tags`, { name: 'Heat' }],
+      ['DELETE', `/conversations/${id}/tags/${id.replace('cnv_', 'tag_')}`],
+    ] as const;
+    const statusOf = async ([method, path, body]: (typeof paths)[number], token: string) =>
+      (await at.ask(path, { method, ...(body ? { body: JSON.stringify(body) } : {}) }, token)).status;
+    const email = 'reader@test.example';
+    await addPerson(at.database, at.ours.person.accountId, { role: 'user', email, password: 'a long password' });
+    const reader = await at.services.auth.signIn({ email, password: 'a long password' });
+    for (const path of paths) expect([path, await statusOf(path, reader.sessionToken)]).toEqual([path, 403]);
+    const owner = 'their-owner@test.example';
+    await addPerson(at.database, at.theirs.person.accountId, { role: 'account_owner', email: owner, password: 'a long password' });
+    const theirs = await at.services.auth.signIn({ email: owner, password: 'a long password' });
+    for (const path of paths) if (path[1].includes(id)) expect([path, await statusOf(path, theirs.sessionToken)]).toEqual([path, 404]);
+    expect((await at.ask(`/conversations/${id}`)).status).toBe(200);
+  });
   test('a role without the right gets 403', async () => {
     const user = await addPerson(at.database, at.ours.person.accountId, {
       role: 'user',

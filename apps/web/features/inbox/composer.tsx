@@ -39,7 +39,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         if (isRepeat) notify({ text: t('inbox.field.sentBefore') });
         if (isRepeat && tried !== text) return change({ key: crypto.randomUUID() });
       }
-      clear();
+      clear(draft.text);
     } catch {
       // What was written stays, with its key: a try that reached the server all the same is not sent twice.
       setTried(draft.text);
@@ -117,7 +117,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         </div>
         <Kbd className="phone:hidden">{t('inbox.key.send')}</Kbd>
         <Button type="submit" look="primary" busy={isBusy} disabled={draft.text.trim() === '' || (stopped !== undefined && !isNote)}>
-          {isNote ? t('inbox.field.saveNote') : t('inbox.field.send')}
+          {isNote ? t('inbox.field.saveNote') : (t.find(`inbox.field.send.${way?.channel}`) ?? t('inbox.field.send.other'))}
         </Button>
       </div>
     </form>

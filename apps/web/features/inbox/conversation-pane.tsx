@@ -1,7 +1,18 @@
 'use client';
 import type { ConversationDetail } from '@signalbox/contract';
-import { Button, buttonClass, ErrorState, FilterSelect, SkeletonRows, StateShape, stateLook, useFormat, useWords } from '@signalbox/ui';
-import { ChevronLeft, UserRound } from 'lucide-react';
+import {
+  Button,
+  buttonClass,
+  ErrorState,
+  FilterSelect,
+  Kbd,
+  SkeletonRows,
+  StateShape,
+  stateLook,
+  useFormat,
+  useWords,
+} from '@signalbox/ui';
+import { ChevronLeft, StickyNote, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
 import { useMinute } from '../lists/use-minute.ts';
@@ -15,6 +26,7 @@ interface ConversationPaneProps {
   /** The list without a conversation: the way back on a phone. */
   backHref: string;
   onToggleClosed: () => void;
+  onNote: () => void;
   onPerson: () => void;
   onLeaveField: () => void;
 }
@@ -40,6 +52,7 @@ function Loaded({
   one,
   backHref,
   onToggleClosed,
+  onNote,
   onPerson,
   onLeaveField,
 }: Omit<ConversationPaneProps, 'id'> & { one: ConversationDetail }) {
@@ -69,8 +82,15 @@ function Loaded({
         </div>
         <div className="flex items-center gap-2">
           <Assigned one={one} />
+          <Button small onClick={onNote} aria-keyshortcuts="n" className="phone:hidden">
+            <StickyNote size={16} strokeWidth={1.8} aria-hidden="true" />
+            {t('inbox.field.note')}
+          </Button>
           <Button small onClick={onToggleClosed} aria-keyshortcuts="e">
             {t(one.closedAt ? 'inbox.act.open' : 'inbox.act.close')}
+            <span aria-hidden="true" className="phone:hidden">
+              <Kbd>E</Kbd>
+            </span>
           </Button>
           <Button small look="quiet" onClick={onPerson} aria-label={t('inbox.person.label')} className="w-control-sm px-0! xl:hidden">
             <UserRound size={18} strokeWidth={1.8} aria-hidden="true" />

@@ -74,6 +74,11 @@ export function Inbox() {
     tag: () => document.querySelector<HTMLElement>('#conversation-tag')?.focus(),
     search: () => document.querySelector<HTMLElement>('main search input')?.focus(),
     help: () => setShown('keys'),
+    back: () => {
+      if (openId === undefined) return;
+      open(undefined);
+      focusLater(() => focusList(openId));
+    },
   };
   useInboxKeys(hands);
   const onOrder = useCallback((ids: readonly string[]) => {
@@ -107,6 +112,7 @@ export function Inbox() {
             id={openId}
             backHref={hrefOf(null)}
             onToggleClosed={toggleClosed}
+            onNote={hands.note}
             onPerson={() => setShown('person')}
             onLeaveField={() => focusList(openId)}
           />

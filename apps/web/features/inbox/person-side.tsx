@@ -8,6 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { useKeepAsContact, useTag, useUntag } from './conversation-queries.ts';
 import { channelName, nameOf } from './conversation-words.ts';
+import { Face } from './face.tsx';
 import { Part } from './part.tsx';
 import { PersonRuns } from './person-runs.tsx';
 
@@ -20,23 +21,26 @@ export function PersonSide({ one }: { one: ConversationDetail }) {
   );
   return (
     <div className="grid content-start gap-5">
-      <div>
-        <p className="text-lg [overflow-wrap:anywhere]">
-          {contact ? (
-            <Link href={`/contacts?search=${encodeURIComponent(contact.name || one.address)}`} className="text-accent-text underline">
-              {nameOf(t, one)}
-            </Link>
-          ) : (
-            nameOf(t, one)
-          )}
-        </p>
-        <ul className="num mt-1 text-sm text-muted">
-          {addresses.map((address) => (
-            <li key={address} className="[overflow-wrap:anywhere]">
-              {spacedPhone(address)}
-            </li>
-          ))}
-        </ul>
+      <div className="flex gap-3">
+        <Face large name={contact?.name ?? ''} />
+        <div className="min-w-0">
+          <p className="text-lg [overflow-wrap:anywhere]">
+            {contact ? (
+              <Link href={`/contacts?search=${encodeURIComponent(contact.name || one.address)}`} className="text-accent-text underline">
+                {nameOf(t, one)}
+              </Link>
+            ) : (
+              nameOf(t, one)
+            )}
+          </p>
+          <ul className="num mt-1 text-sm text-muted">
+            {addresses.map((address) => (
+              <li key={address} className="[overflow-wrap:anywhere]">
+                {spacedPhone(address)}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
       {contact ? <Tags one={one} /> : <Keep id={one.id} />}
       <PersonRuns one={one} />

@@ -12,7 +12,7 @@ export type Draft = z.output<typeof Draft>;
 const empty = (by = ''): Draft => ({ by, text: '', subject: '', key: crypto.randomUUID() });
 
 /** What is being written in a conversation, kept on this device until it is sent. */
-export function useDraft(id: string): { draft: Draft; change: (more: Partial<Draft>) => void; clear: () => void } {
+export function useDraft(id: string): { draft: Draft; change: (more: Partial<Draft>) => void; clear: (sent: string) => void } {
   const [draft, setDraft] = useState(() => readDraft(id));
   const put = useCallback(
     (make: (draft: Draft) => Draft) =>
@@ -26,7 +26,15 @@ export function useDraft(id: string): { draft: Draft; change: (more: Partial<Dra
   return {
     draft,
     change: useCallback((more) => put((before) => ({ ...before, ...more })), [put]),
-    clear: useCallback(() => put(({ by }) => empty(by === 'note' ? '' : by)), [put]),
+    // What was typed behind it while it was sent stays.
+    clear: useCallback(
+      (sent) =>
+        put(({ by, text }) => ({
+          ...empty(by === 'note' ? '' : by),
+          text: text.startsWith(sent) ? text.slice(sent.length).trimStart() : '',
+        })),
+      [put],
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ export interface InboxHands {
   tag: () => void;
   search: () => void;
   help: () => void;
+  /** Shows the list alone. */
+  back: () => void;
 }
 
 /** The keys that work wherever nothing is typed. */
@@ -42,6 +44,7 @@ const acts: Readonly<Record<string, (hands: InboxHands) => void>> = {
   t: (hands) => hands.tag(),
   '/': (hands) => hands.search(),
   '?': (hands) => hands.help(),
+  Escape: (hands) => hands.back(),
 };
 
 /** What is typed in, lists that open, menus and dialogs have their own keys. */

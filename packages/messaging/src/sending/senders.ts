@@ -14,7 +14,7 @@ export interface SenderAddress {
 
 /**
  * The account's own addresses that may send: the usual ones first, then in the order of its providers, then oldest first; those of a provider that was
- * stopped come last.
+ * stopped or is switched off come last.
  * A grant that is switched off hides its addresses.
  */
 export const readSenders = (sql: AccountSql): Promise<SenderAddress[]> =>
@@ -23,7 +23,7 @@ export const readSenders = (sql: AccountSql): Promise<SenderAddress[]> =>
        exists (select from send_limit l where l.account_id = $1) as "isLimited" from own_address o
      join provider_grant g on g.account_id = o.account_id and g.provider_id = o.provider_id and g.enabled
      left join provider p on p.account_id = o.account_id and p.id = o.provider_id
-     where o.account_id = $1 and o.can_send and o.archived_at is null order by p.status is not distinct from 'tripped', not o.usual, g.place, o.id`,
+     where o.account_id = $1 and o.can_send and o.archived_at is null order by coalesce(p.status, 'on') in ('tripped', 'off'), not o.usual, g.place, o.id`,
     [],
     'read_senders',
   );

@@ -68,7 +68,9 @@ export default {
   'field.text': 'Write an answer',
   'field.noteText': 'Write a note that only your colleagues see',
   'field.subject': 'Subject',
-  'field.send': 'Send',
+  'field.send.sms': 'Send text',
+  'field.send.email': 'Send e-mail',
+  'field.send.other': 'Send',
   'field.saveNote': 'Save note',
   'field.sentBefore': 'It was sent already, by the try before.',
   'field.noWay': 'There is no provider or address of yours by which this person can be written to. A note can be kept.',
@@ -106,5 +108,5 @@ export default {
   'keys.tag': 'Tag',
   'keys.search': 'Search',
   'keys.send': 'Send',
-  'keys.back': 'From the field to the list',
+  'keys.back': 'Back: from the field to the list, then to the list alone',
 } as const;

@@ -69,7 +69,9 @@ const words: Translation<'inbox'> = {
   'field.text': 'Skriv ett svar',
   'field.noteText': 'Skriv en anteckning som bara kollegerna ser',
   'field.subject': 'Ämne',
-  'field.send': 'Skicka',
+  'field.send.sms': 'Skicka sms',
+  'field.send.email': 'Skicka e-post',
+  'field.send.other': 'Skicka',
   'field.saveNote': 'Spara anteckning',
   'field.sentBefore': 'Det skickades redan vid förra försöket.',
   'field.noWay': 'Ni har ingen leverantör eller adress som når den här personen. En anteckning går att spara.',
@@ -107,6 +109,6 @@ const words: Translation<'inbox'> = {
   'keys.tag': 'Tagga',
   'keys.search': 'Sök',
   'keys.send': 'Skicka',
-  'keys.back': 'Från fältet till listan',
+  'keys.back': 'Tillbaka: från fältet till listan, sedan bara listan',
 };
 export default words;

@@ -30,6 +30,8 @@ export function RecipientsWidget({ id, schema }: WidgetProps) {
     setTyped('');
     setActive(0);
     setMarked(false);
+    // The counts stand under the field; typing, an arrow or a press opens the list again.
+    setOpen(false);
     if (!one) return;
     // The contact stands there because nobody else was named yet.
     const before = recipients;
