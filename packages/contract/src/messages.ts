@@ -36,7 +36,7 @@ export const MessageQuery = DatedQuery.extend({
   batchId: z.string().describe('Only those of this batch.').optional(),
   workflowId: z.string().describe('Only those of runs of this workflow.').optional(),
   providerId: z.string().optional(),
-  channel: z.string().max(40).describe('Only those of this channel, such as `sms`.').optional(),
+  channel: z.string().max(40).describe('Only those of the channel with this id.').optional(),
   error: z.string().max(60).describe('Only those that failed with this code.').optional(),
 });
 export type MessageQuery = z.output<typeof MessageQuery>;

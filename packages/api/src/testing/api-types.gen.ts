@@ -6362,7 +6362,7 @@ export interface operations {
                 batchId?: string;
                 /** @description The `next` of the page before. */
                 before?: string;
-                /** @description Only those of this channel, such as `sms`. */
+                /** @description Only those of the channel with this id. */
                 channel?: string;
                 contactId?: string;
                 direction?: "in" | "out";

@@ -29,7 +29,19 @@ function send(world: MemoryWorld, item: BatchRequest): BatchResult {
     people.set(found?.contact?.id ?? typed, found);
   }
   const result: BatchResult = {
-    ...{ total: people.size, queued: 0, sent: 0, delivered: 0, read: 0, clicked: 0, failed: 0, unreachable: 0, suppressed: 0, skipped: 0, missed: [] },
+    ...{
+      total: people.size,
+      queued: 0,
+      sent: 0,
+      delivered: 0,
+      read: 0,
+      clicked: 0,
+      failed: 0,
+      unreachable: 0,
+      suppressed: 0,
+      skipped: 0,
+      missed: [],
+    },
   };
   for (const [key, person] of people) {
     const outcome = person ? sendTo(world, item, person) : 'unreachable';

@@ -16,7 +16,7 @@ const password = 'correct horse battery';
 let userId: string;
 beforeAll(async () => {
   database = await testDatabase();
-  auth = createAuth({ ...database, linkUrl: '' });
+  auth = createAuth(database);
   first = (await seedAccount(database, { name: 'First' })).accountId;
   second = (await seedAccount(database, { name: 'Second', ownAddress: '71500' })).accountId;
   userId = (await addPerson(database, first, { email, name: 'Maja', password })).userId;

@@ -10,7 +10,7 @@ import { createSignInLimit } from './sign-in-limit.ts';
 import { hashToken } from './token.ts';
 
 /** Opens sign-in over the database. One per process: it also counts failures. */
-export function createAuth({ db, linkUrl }: { db: Database; linkUrl: string }): Auth {
+export function createAuth({ db, linkUrl = '' }: { db: Database; linkUrl?: string }): Auth {
   const limit = createSignInLimit();
   return {
     signIn: async (input) => {

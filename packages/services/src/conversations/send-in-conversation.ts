@@ -51,7 +51,7 @@ async function sentBefore(sql: AccountSql, conversationId: string, key: string):
 
 async function queue(
   sql: AccountSql,
-  { channels, linkUrl }: ActorContext,
+  { channels, linkUrl = '' }: ActorContext,
   { conversationId, asked }: { conversationId: string; asked: SendInConversation },
 ): Promise<{ messageId: string; providerIds: string[] }> {
   const channel = channels.get(asked.channel);

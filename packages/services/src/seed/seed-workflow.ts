@@ -30,7 +30,6 @@ export async function seedWorkflow(
       secretKey: demo.secretKey,
       gatewayUrl: '',
       simulatorUrl: '',
-      linkUrl: '',
       http: createEgress({ allowedHosts: [] }),
     },
     actor: { accountId, userId, role: 'account_owner', language: sourceLanguage },
