@@ -82,7 +82,7 @@ async function manyAtOnce(): Promise<void> {
   const before = await open();
   for (let n = 0; n < 40; n += 1) await post(url, JSON.stringify({ n }));
   await waitFor(async () => (await count(`select count(*) n from run_call where status = 'pending'`)) > 10, { timeoutMs: 30_000 });
-  house.kill('worker');
+  await house.kill('worker');
   await waitFor(async () => (await open()) === before, { timeoutMs: 120_000 });
   await owner.end();
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partsEnv } from '@signalbox/env';
+import { waitFor } from '@signalbox/testkit';
 import { prepareDatabase } from '../../prisma/src/roles.ts';
 import { namespaceReady, temporalArguments } from '../../temporal/src/server/start-temporal.ts';
 import { findTemporal } from '../../temporal/src/server.ts';
@@ -28,8 +29,8 @@ export interface House {
   ownerUrl: string;
   temporalAddress: string;
   temporalFile: string;
-  /** kill -9, with everything that the process started. The supervisor starts it again. */
-  kill(name: PartName): void;
+  /** kill -9, with everything that the process started. Resolves when the supervisor has started it again. */
+  kill(name: PartName): Promise<void>;
   pid(name: PartName): number | undefined;
   /** Runs `change` while a part is down. */
   whileDown(name: PartName, change: () => Promise<void>): Promise<void>;
@@ -102,6 +103,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     await run('otherWorker', { ...worker, env: { ...worker.env, ...own } });
   }
 
+  const pid = (name: PartName) => parts.get(name)?.part.pid();
   const close = async () => {
     for (const name of ['otherWorker', 'worker', 'gateway', 'simulator', 'temporal', 'postgres'] as const)
       await parts.get(name)?.part.stop();
@@ -117,8 +119,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ownerUrl: env.DATABASE_OWNER_URL,
     temporalAddress: env.TEMPORAL_ADDRESS,
     temporalFile: temporal.dataFile,
-    kill: (name) => parts.get(name)?.part.killNow(),
-    pid: (name) => parts.get(name)?.part.pid(),
+    pid,
+    async kill(name) {
+      const before = pid(name);
+      parts.get(name)?.part.killNow();
+      await waitFor(() => pid(name) !== undefined && pid(name) !== before, { timeoutMs: 60_000, what: `${name} is started again` });
+    },
     stop: async (name) => parts.get(name)?.part.stop(),
     async whileDown(name, change) {
       const entry = parts.get(name);

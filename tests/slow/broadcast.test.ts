@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addGroup } from '../../scripts/bench/crowd.ts';
 import { publishGraph } from '../../scripts/bench/publish.ts';
-import { type House, openHouse, type PartName } from '../../scripts/test/house.ts';
+import { type House, openHouse } from '../../scripts/test/house.ts';
 
 // One send to many people, while the worker is killed between and in the slices that make the messages, and every part while they leave: everybody has one
 // message, nobody gets it twice, and what did not leave is on its way or Unclear, where a person sees it. Then their provider fails, and is killed beside.
@@ -31,11 +31,11 @@ test('a send to thousands survives kills while its messages are made and while t
   const hookUrl = await sendTo('Everyone', 46_701_000_000);
   await start(hookUrl);
   await waitFor(async () => (await made()) > 0, { timeoutMs: 60_000, everyMs: 5, what: 'the first messages are made' });
-  await kill('worker');
+  await house.kill('worker');
   await waitFor(async () => (await made()) === people, { timeoutMs: 90_000, what: 'all messages are made' });
   for (const [no, name] of (['worker', 'gateway', 'postgres', 'temporal'] as const).entries()) {
     await waitFor(async () => (await sent()) > (no + 1) * 400, { timeoutMs: 90_000, what: `${(no + 1) * 400} texts have left` });
-    await kill(name);
+    await house.kill(name);
   }
   await expectOnce();
 }, 240_000);
@@ -51,18 +51,12 @@ test('messages whose provider fails go by the next one, each once, whoever dies 
   await waitFor(async () => (await count(`select count(*) from message_queue where provider_id = $1`, [spare])) > 0, {
     ...{ timeoutMs: 90_000, everyMs: 5, what: 'the first messages are moved' },
   });
-  await Promise.all([kill('worker'), kill('postgres')]);
+  await Promise.all([house.kill('worker'), house.kill('postgres')]);
   await expectOnce();
   expect(
     await count(`select count(*) from message where not inbound and provider_id <> $1 and their_address like '+46702%'`, [spare]),
   ).toBe(0);
 }, 240_000);
-
-async function kill(name: PartName): Promise<void> {
-  const before = house.pid(name);
-  house.kill(name);
-  await waitFor(() => house.pid(name) !== undefined && house.pid(name) !== before, { timeoutMs: 60_000, what: `${name} is back` });
-}
 
 /** A workflow that sends one text to a new group; returns its address. */
 async function sendTo(group: string, first: number): Promise<string> {

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closedLoop } from '../../scripts/bench/measure.ts';
 import { publishGraph } from '../../scripts/bench/publish.ts';
-import { type House, openHouse, type PartName } from '../../scripts/test/house.ts';
+import { type House, openHouse } from '../../scripts/test/house.ts';
 
 // Two worker processes carry the runs of one account, one of them is killed under load, then the other one: every request is answered, nothing is lost, no run
 // makes a step twice, and what is called again is called with the same key.
@@ -50,7 +50,7 @@ test('two workers at once, each killed once under load: nothing is lost, nothing
   await waitFor(() => statuses.length > 100, { what: 'both workers are busy' });
   const carried = new Set<string>();
   for (const name of ['otherWorker', 'worker'] as const) {
-    await restarted(name);
+    await house.kill(name);
     const before = statuses.length;
     await waitFor(() => statuses.length > before + 100, { timeoutMs: 30_000, what: 'requests are answered again' });
     for (const id of await conductors()) carried.add(id);
@@ -72,12 +72,6 @@ test('two workers at once, each killed once under load: nothing is lost, nothing
   // Each kill may have cut off what was under way: at most the 20 requests, with a call each.
   expect(sink.keys.length - 2 * statuses.length).toBeLessThanOrEqual(40);
 }, 180_000);
-
-async function restarted(name: PartName): Promise<void> {
-  const before = house.pid(name);
-  house.kill(name);
-  await waitFor(() => house.pid(name) !== undefined && house.pid(name) !== before, { timeoutMs: 60_000, what: `${name} is started again` });
-}
 
 const count = async (text: string): Promise<number> => Number((await owner.query<{ n: string }>(text)).rows[0]?.n);
 const conductors = async (): Promise<string[]> =>

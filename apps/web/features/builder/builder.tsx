@@ -161,6 +161,7 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
           }}
         />
         <StateBars versionId={versionId} onVersion={setVersionId} />
+        {test.talk && versionId === null && <TestBar onPhone={openPhone} />}
         {versionId ? (
           <VersionView versionId={versionId} onClose={() => setVersionId(null)} />
         ) : (
@@ -185,7 +186,6 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
               />
             )}
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              {test.talk && <TestBar onPhone={openPhone} />}
               {narrow && panels.tab ? null : view === 'canvas' ? (
                 <CanvasPane
                   route={test.route}

@@ -86,6 +86,7 @@ export default {
   'details.output': 'Output',
   'details.messages': '{count, plural, =0 {Messages} one {Messages #} other {Messages #}}',
   'details.technical': 'Technical',
+  'details.unset': 'Not set: {names}.',
   'details.nothing': 'Nothing',
   'details.noMessages': 'This run has no messages.',
   'details.showNumbers': 'Show full number',

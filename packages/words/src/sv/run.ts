@@ -88,6 +88,7 @@ const words: Translation<'run'> = {
   'details.output': 'Utdata',
   'details.messages': '{count, plural, =0 {Meddelanden} one {Meddelanden #} other {Meddelanden #}}',
   'details.technical': 'Tekniskt',
+  'details.unset': 'Inte angivet: {names}.',
   'details.nothing': 'Inget',
   'details.noMessages': 'Körningen har inga meddelanden.',
   'details.showNumbers': 'Visa hela numret',

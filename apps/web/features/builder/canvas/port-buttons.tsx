@@ -1,7 +1,7 @@
 'use client';
-import { errorPort } from '@signalbox/flow';
+import { errorPort, type Port } from '@signalbox/flow';
 import { useWords } from '@signalbox/ui';
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { CornerUpRight, Plus } from 'lucide-react';
 import { useLayout } from '../../canvas/canvas-context.ts';
 import { heights } from '../../canvas/cards/step-model.ts';
@@ -90,30 +90,7 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
         </button>
       )}
       {model.quiet.map((port, index) => (
-        <PortMenu
-          key={port.name}
-          nodeId={box.id}
-          port={port.name}
-          trigger={
-            <button
-              type="button"
-              tabIndex={-1}
-              className={wordClass}
-              style={{
-                left: box.x + box.width + 16,
-                top: box.y + heights.head / 2 - 14 + (index - (model.quiet.length - 1) / 2) * 32 * scale,
-                zIndex: 5,
-                scale,
-                transformOrigin: 'center left',
-              }}
-            >
-              <Plus size={13} strokeWidth={2.2} aria-hidden />
-              {port.name === errorPort.name
-                ? t('builder.port.addFailure')
-                : t('builder.port.addAfter', { port: portWords(t, port) || t('canvas.port.then') })}
-            </button>
-          }
-        />
+        <QuietPort key={port.name} box={box} scale={scale} port={port} row={index - (model.quiet.length - 1) / 2} />
       ))}
       {model.jump && (
         <button
@@ -130,6 +107,37 @@ function Ports({ box, scale }: { box: Box; scale: number }) {
     </>
   );
 }
+
+/** The way in to a track that is not drawn yet: in words, or as a plus alone where they would go under the edge of the canvas. */
+function QuietPort({ box, scale, port, row }: { box: Box; scale: number; port: Port; row: number }) {
+  const t = useWords();
+  const words =
+    port.name === errorPort.name
+      ? t('builder.port.addFailure')
+      : t('builder.port.addAfter', { port: portWords(t, port) || t('canvas.port.then') });
+  const left = box.x + box.width + 16;
+  const fits = useStore(({ transform: [x, , zoom], width }) => (left + (words.length * signWidth + 42) * scale) * zoom + x < width);
+  return (
+    <PortMenu
+      nodeId={box.id}
+      port={port.name}
+      trigger={
+        <button
+          type="button"
+          tabIndex={-1}
+          {...(fits ? {} : { 'aria-label': words, title: words })}
+          className={wordClass}
+          style={{ left, top: box.y + heights.head / 2 - 14 + row * 32 * scale, zIndex: 5, scale, transformOrigin: 'center left' }}
+        >
+          <Plus size={13} strokeWidth={2.2} aria-hidden />
+          {fits ? words : null}
+        </button>
+      }
+    />
+  );
+}
+/** Pixels that a sign of a button takes at most, on average. */
+const signWidth = 6.6;
 
 function FirstStep({ box, scale }: { box: Box; scale: number }) {
   const t = useWords();

@@ -2,7 +2,7 @@
 import type { RunDetail, RunStep } from '@signalbox/contract';
 import { type FieldSchema, settingsSchema } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
-import { Button, Field, Select, StateChip, Tabs, useWords } from '@signalbox/ui';
+import { Button, cx, Field, Select, StateChip, Tabs, useFormat, useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 import { Eye } from 'lucide-react';
 import Link from 'next/link';
@@ -85,8 +85,12 @@ interface ValuesProps {
 }
 function Values({ value, settings, files, full, onShow }: ValuesProps) {
   const t = useWords();
-  const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-  if (entries.length === 0) return <p className="p-4 text-sm text-muted">{t('run.details.nothing')}</p>;
+  const f = useFormat();
+  const all = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  // Settings that nobody touched are many: their names are enough.
+  const entries = settings ? all.filter(([, one]) => isSet(one)) : all;
+  const unset = all.flatMap(([name, one]) => (settings && !isSet(one) ? [settings[name]?.title ?? name] : []));
+  if (all.length === 0) return <p className="p-4 text-sm text-muted">{t('run.details.nothing')}</p>;
   return (
     <div className="p-4">
       <dl className={`grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 text-sm ${settings ? '' : 'font-mono'}`}>
@@ -96,10 +100,16 @@ function Values({ value, settings, files, full, onShow }: ValuesProps) {
           </Row>
         ))}
       </dl>
+      {unset.length > 0 && (
+        <p className={cx('text-sm text-muted', entries.length > 0 && 'mt-3')}>{t('run.details.unset', { names: f.list(unset) })}</p>
+      )}
       {!full && JSON.stringify(value).includes('••') && <ShowNumbers className="mt-3" onClick={onShow} />}
     </div>
   );
 }
+
+const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 function Value({ value, setting, files }: Pick<ValuesProps, 'value' | 'files'> & { setting: FieldSchema | undefined }) {
   const t = useWords();
