@@ -78,7 +78,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const { operatorsAllow } = options;
   const kinds = options.lanes.types ?? providerTypes;
   const types = operatorsAllow ? guardedTypes(kinds, createEgress({ allowedHosts: operatorsAllow })) : kinds;
-  const lanes = createLanes({ db, client, waker, log, channels, ...options.lanes, types });
+  const lanes = createLanes({ db, client, waker, log, channels, triggers, ...options.lanes, types });
   const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels, { linkUrl }), log });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {

@@ -1,7 +1,6 @@
 import type { DoorArrival, OpenedDoor, ProviderType } from '@signalbox/channels';
 import { isDataRefused } from '@signalbox/db';
-import { findMailbox } from '@signalbox/messaging';
-import { type ArrivalDeps, takeArrival } from './take-arrival.ts';
+import { type ArrivalDeps, findMailbox, takeArrival } from '@signalbox/messaging';
 
 export interface MailDoorDeps extends ArrivalDeps {
   types: ReadonlyMap<string, ProviderType>;

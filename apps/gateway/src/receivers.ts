@@ -1,8 +1,7 @@
 import type { CallbackAnswer, CallbackRequest, ConnectionStatus, ProviderType, Receiver } from '@signalbox/channels';
 import { newId, operationalError } from '@signalbox/domain';
-import { createConnectionLog, dialogueOf, readProvider, type StoredProvider } from '@signalbox/messaging';
+import { createConnectionLog, dialogueOf, type ListenerDeps, listenerOf, readProvider, type StoredProvider } from '@signalbox/messaging';
 import { createLeases } from './leases.ts';
-import { type ListenerDeps, listenerOf } from './listener-of.ts';
 
 export interface ReceiversDeps extends ListenerDeps {
   types: ReadonlyMap<string, ProviderType>;
@@ -108,8 +107,7 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
     providerId,
     dialogue: dialogueOf(deps.logs, provider),
   };
-  const patienceMs = type.patienceMs?.(settings.config) ?? usualPatienceMs;
-  const listener = listenerOf(deps, { provider, type, patienceMs });
+  const listener = listenerOf(deps, { provider, type });
   const told = (status: ConnectionStatus) => {
     onStatus(status);
     deps.log.info({ providerId, state: status.state, code: status.code }, status.message);
@@ -134,6 +132,5 @@ function openProvider(deps: ReceiversDeps, provider: StoredProvider, onStatus: (
   };
 }
 
-const usualPatienceMs = 5_000;
 /** With a look every two seconds a connection is with another process eight seconds after the one that had it died. */
 const usualLeaseMs = 6_000;

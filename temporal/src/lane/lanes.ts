@@ -1,6 +1,7 @@
 import { type ProviderType, providerTypes } from '@signalbox/channels';
 import type { Database } from '@signalbox/db';
 import { type Channels, channels as productChannels } from '@signalbox/domain';
+import type { TriggerTable } from '@signalbox/flow';
 import {
   createConnectionLog,
   createProviderLoad,
@@ -10,6 +11,7 @@ import {
   probeProviders,
   sweepLane,
 } from '@signalbox/messaging';
+import { triggers as productTriggers } from '@signalbox/nodes';
 import type { Waker } from '@signalbox/runner';
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
@@ -17,6 +19,7 @@ import { createBells } from './bells.ts';
 import { drain } from './drain.ts';
 import { createEnsureLanes } from './ensure-lanes.ts';
 import type { LaneActivities } from './lane-activities.ts';
+import { createListening } from './listening.ts';
 import { createSenderPool } from './sender-pool.ts';
 
 export interface LaneOptions {
@@ -25,6 +28,7 @@ export interface LaneOptions {
   types?: ReadonlyMap<string, ProviderType>;
   /** Those of the product when nothing is said. */
   channels?: Channels;
+  triggers?: TriggerTable;
   drainMs?: number;
 }
 export interface LaneDeps extends LaneOptions {
@@ -51,6 +55,7 @@ export function createLanes({
   secretKey,
   types = providerTypes,
   channels = productChannels,
+  triggers = productTriggers,
   drainMs = 60_000,
 }: LaneDeps): Lanes {
   const bells = createBells();
@@ -65,9 +70,11 @@ export function createLanes({
     onError: (error) => log.warn({ error: String(error) }, 'what providers did could not be counted'),
   });
   const noteStatus = createConnectionLog(logs, 'send');
+  const listening = createListening({ db, waker, channels, triggers, log, logs, load });
   const senders = createSenderPool({
     types,
     logs,
+    listenTo: listening.listenTo,
     onStatus: (provider, status) => {
       noteStatus(provider.providerId, status);
       bells.of(provider.providerId).ring('moved');
@@ -116,7 +123,9 @@ export function createLanes({
         });
     },
     close: async () => {
+      listening.end();
       await Promise.all([stopLanes(), stopProviders(), senders.close()]);
+      await listening.close();
       await Promise.all([logs.close(), load.close(), probing]);
     },
   };

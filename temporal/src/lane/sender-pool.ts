@@ -1,4 +1,4 @@
-import type { ConnectionStatus, ProviderType, Sender } from '@signalbox/channels';
+import type { ConnectionStatus, Listener, ProviderType, Sender } from '@signalbox/channels';
 import { type Channel, operationalError } from '@signalbox/domain';
 import { createTokenBucket, dialogueOf, type ProviderLogs, type StoredProvider, type TokenBucket } from '@signalbox/messaging';
 
@@ -23,6 +23,8 @@ export interface SenderPoolOptions {
   types: ReadonlyMap<string, ProviderType>;
   onStatus: (provider: StoredProvider, status: ConnectionStatus) => void;
   logs: Pick<ProviderLogs, 'wants' | 'note'>;
+  /** Where news go that come over a sending connection; missing = they are left with the provider. */
+  listenTo?: (provider: StoredProvider, type: ProviderType) => Listener;
   idleMs?: number;
 }
 
@@ -43,7 +45,7 @@ interface Entry {
 }
 
 /** Opens each provider once per process; other settings open it anew. */
-export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: SenderPoolOptions): SenderPool {
+export function createSenderPool({ types, onStatus, logs, listenTo, idleMs = 20_000 }: SenderPoolOptions): SenderPool {
   const entries = new Map<string, Entry>();
 
   const open = (provider: StoredProvider): Entry => {
@@ -56,6 +58,7 @@ export function createSenderPool({ types, onStatus, logs, idleMs = 20_000 }: Sen
       secrets: parse(type.secrets, provider.secrets),
       providerId: provider.providerId,
       dialogue: dialogueOf(logs, provider),
+      listener: listenTo?.(provider, type),
       onStatus: (status) => {
         seen.status = status;
         if (status.state === 'connected') seen.downSince = null;

@@ -65,7 +65,8 @@ function State({ provider }: { provider: Provider }) {
 function Name({ provider, all }: { provider: Provider; all: readonly Provider[] }) {
   const t = useWords();
   const kind = useProviderKinds().data?.items.find(({ type }) => type === provider.type);
-  const { words } = providerWords(t, provider);
+  // Why one was stopped stands above the list.
+  const words = provider.stopped ? null : providerWords(t, provider).words;
   const { checked } = provider;
   const tone = tones[providerState(provider)] ?? 'text-muted';
   const known = [providerTypeWord(t, provider.type), placeWord(t, provider, all), checked === null ? t('channels.notChecked') : null];

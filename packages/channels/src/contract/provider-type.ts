@@ -50,6 +50,11 @@ export interface OpenOptions<Config, Secrets> extends ProviderSettings<Config, S
   onStatus: (status: ConnectionStatus) => void;
 }
 
+export interface SenderOptions<Config, Secrets, Content extends MessageContent = MessageContent> extends OpenOptions<Config, Secrets> {
+  /** For kinds whose sending connection brings things, too; missing = they are left with the peer. */
+  listener?: Listener<Content> | undefined;
+}
+
 /** A message of ours that came back, or is late. */
 export interface DoorBounce {
   messageId: string;
@@ -128,7 +133,7 @@ export interface ProviderType<Config = unknown, Secrets = unknown, Content exten
   limits: { perSecond: number | null };
   /** What this transport tells of the channel's own capabilities. */
   capabilities: { receives: boolean; receipts: boolean };
-  openSender(options: OpenOptions<Config, Secrets>): Sender<Content>;
+  openSender(options: SenderOptions<Config, Secrets, Content>): Sender<Content>;
   /** How long its peer waits for an answer to what it brings; missing = five seconds. */
   patienceMs?(config: Config): number;
   /** Missing, or null with these settings = nothing comes over a connection of ours. */

@@ -36,6 +36,12 @@ export const SmppConfig = z.object({
     title: 'channels.smpp.defaultAlphabet',
     description: 'channels.smpp.defaultAlphabet.help',
   }),
+  bindAs: z.enum(['pair', 'transceiver']).default('pair').meta({ title: 'channels.smpp.bindAs', description: 'channels.smpp.bindAs.help' }),
+  binds: z.number().int().min(1).max(10).default(1).meta({ title: 'channels.smpp.binds', description: 'channels.smpp.binds.help' }),
+  longTexts: z
+    .enum(['header', 'sar', 'payload'])
+    .default('header')
+    .meta({ title: 'channels.smpp.longTexts', description: 'channels.smpp.longTexts.help' }),
   useTls: z.boolean().optional().meta({ title: 'channels.smpp.useTls' }),
 });
 export type SmppConfig = z.output<typeof SmppConfig>;

@@ -78,7 +78,7 @@ test('we read what a foreign SMSC delivers, and it reads our answers', async () 
     onUnusable: async (event) => expect.unreachable(event.code),
   });
   await expect.poll(() => lines.filter((line) => 'answered' in line).length).toBe(5);
-  await receiver.close();
+  await receiver?.close();
   expect(lines.filter((line) => 'answered' in line).every((line) => line.status === 0)).toBe(true);
   expect(reports).toMatchObject([{ ref: '0000000123', state: 'delivered', rawCode: 'DELIVRD' }]);
   const address = { from: '+46701740612', to: '71700' };

@@ -33,7 +33,7 @@ test.each([
   ['latin9', '¤', 3, 'a4'],
   ['latin1', 'å😀', 8, '00e5d83dde00'],
 ] as const)('for an operator whose default is %s, %j goes with data_coding %i', (defaultAlphabet, text, data_coding, hex) => {
-  const [fields, ...others] = splitContent(text, 1, defaultAlphabet);
+  const [fields, ...others] = splitContent(text, 1, { defaultAlphabet });
   expect(fields).toMatchObject({ data_coding });
   expect(Buffer.from(fields?.short_message as Uint8Array).toString('hex')).toBe(hex);
   expect(others).toEqual([]);
@@ -44,7 +44,9 @@ test('what is sent in any default alphabet comes back as it was', () => {
   const texts = fc.array(fc.constantFrom(...gsmSeptets.keys(), 'ß', '¤', '😀'), { minLength: 1, maxLength: 300 });
   fc.assert(
     fc.property(alphabets, texts, (alphabet, characters) => {
-      const pdus = splitContent(characters.join(''), 7, alphabet).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, { fields })));
+      const pdus = splitContent(characters.join(''), 7, { defaultAlphabet: alphabet }).map((fields, i) =>
+        decodePdu(encodePdu('submit_sm', i + 1, { fields })),
+      );
       expect(joinContents(pdus.map((pdu) => readContent(pdu, alphabet)))).toBe(characters.join(''));
     }),
   );
@@ -106,4 +108,15 @@ test.each([
   [3, '610062', 'ab'],
 ])('data_coding %i: %s is %s', (coding, hex, text) => {
   expect(decodeText({ dataCoding: coding }, Buffer.from(hex, 'hex'))).toBe(text);
+});
+
+test.each(['header', 'sar', 'payload'] as const)('a long text by %s is read as it was written', (longTexts) => {
+  const text = 'Vatten läcker på Storgatan. '.repeat(20).trim();
+  const pdus = splitContent(text, 300, { longTexts }).map((fields, i) => decodePdu(encodePdu('submit_sm', i + 1, { fields })));
+  const contents = pdus.map((pdu) => readContent(pdu));
+  expect(pdus.length === 1).toBe(longTexts === 'payload');
+  expect(contents.map(({ concat }) => concat)).toEqual(
+    longTexts === 'payload' ? [null] : contents.map((_, i) => expect.objectContaining({ ref: 300 & 0xff, total: pdus.length, seq: i + 1 })),
+  );
+  expect(joinContents(contents)).toBe(text);
 });

@@ -18,7 +18,7 @@ function useReceiver(port: number, onText: () => Promise<void> = async () => {})
     onReport: async (report) => void reports.push(report),
     onUnusable: async (event) => void unusable.push(event),
   });
-  onTestFinished(() => receiver.close());
+  onTestFinished(() => receiver?.close());
   return { texts, reports, unusable, statuses: options.statuses };
 }
 
@@ -121,7 +121,7 @@ test('a text that takes too long is answered before the peer gives up, and is th
     onReport: async () => {},
     onUnusable: async () => {},
   });
-  onTestFinished(() => receiver.close());
+  onTestFinished(() => receiver?.close());
   await expect.poll(() => statuses).toEqual([0x64, 0, 0]);
   expect(ids[0]).toBe(ids[1]);
   expect(ids[2]).not.toBe(ids[0]);

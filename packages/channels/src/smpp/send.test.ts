@@ -1,7 +1,8 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { Connection } from './connection.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Connection, openConnection } from './connection.ts';
 import { optionsFor, useServer, useSmsc } from './fake-smsc.ts';
 import { bytesField, encodePdu, type Pdu } from './pdu.ts';
+import { openSmppReceiver } from './receive.ts';
 import { openSmppSender } from './send.ts';
 
 const textOf = (text: string) => ({ messageId: text, from: 'Signalbox', to: '+46701740612', content: { text }, attempt: 1 });
@@ -128,4 +129,59 @@ test('a peer that does not answer the bind is left', async () => {
   const { sender, statuses } = useSender(port, { responseTimeoutMs: 500 });
   expect(await sender.send(textOf('Hello'))).toMatchObject({ result: 'transient' });
   expect(statuses.at(-1)).toMatchObject({ state: 'waiting', code: 'timeout' });
+});
+
+test('several binds share the sends, each with its own window, and come back when they are lost', async () => {
+  const bound: Connection[] = [];
+  const carried = new Map<Connection, number>();
+  const port = await useSmsc(
+    (pdu, connection) => {
+      carried.set(connection, (carried.get(connection) ?? 0) + 1);
+      connection.answer(pdu, 0, { message_id: `m${pdu.sequence}` });
+    },
+    (connection) => bound.push(connection),
+  );
+  const { sender } = useSender(port, { binds: 3, windowSize: 2 });
+  expect(sender.window).toBe(6);
+  await vi.waitFor(() => expect(bound).toHaveLength(3));
+  const send = async (from: number) =>
+    (await Promise.all(Array.from({ length: 12 }, (_, i) => sender.send(textOf(`text ${from + i}`))))).map(({ result }) => result);
+  expect(new Set(await send(0))).toEqual(new Set(['accepted']));
+  expect([...carried.values()].toSorted()).toEqual([4, 4, 4]);
+  for (const one of bound.slice(1)) one.destroy('away');
+  await vi.waitFor(() => expect(bound).toHaveLength(5), { timeout: 10_000 });
+  expect(new Set(await send(12))).toEqual(new Set(['accepted']));
+});
+
+test('a transceiver brings texts to the listener and acknowledges them when they are stored; without one they stay with the peer', async () => {
+  const binds: string[] = [];
+  const statuses: number[] = [];
+  const port = await useServer((socket) => {
+    const connection = openConnection(socket, {
+      ...{ responseTimeoutMs: 5_000, enquireLinkMs: 60_000, onClose: () => {} },
+      onRequest: (pdu) => {
+        connection.answer(pdu, 0, pdu.command.startsWith('bind_') ? { system_id: 'fake' } : { message_id: 'm1' });
+        if (!pdu.command.startsWith('bind_')) return;
+        binds.push(pdu.command);
+        const incoming = { source_addr: '46701740612', source_addr_ton: 1, destination_addr: '71400', short_message: Buffer.from('HELLO') };
+        void connection.request('deliver_sm', incoming).then((answer) => statuses.push(answer.kind === 'answer' ? answer.pdu.status : -1));
+      },
+    });
+  });
+  const options = optionsFor(port, { bindAs: 'transceiver' });
+  const heard: string[] = [];
+  const listener = {
+    onMessage: async ({ content }: { content: { text: string } }) => void heard.push(content.text),
+    ...{ onReport: async () => {}, onUnusable: async () => {} },
+  };
+  const sender = openSmppSender({ ...options, listener });
+  onTestFinished(() => sender.close());
+  expect(await sender.send(textOf('out'))).toMatchObject({ result: 'accepted' });
+  await vi.waitFor(() => expect(statuses).toEqual([0]));
+  expect(binds).toEqual(['bind_transceiver']);
+  expect(heard).toEqual(['HELLO']);
+  expect(openSmppReceiver(options, listener)).toBeNull();
+  const deaf = openSmppSender(options);
+  onTestFinished(() => deaf.close());
+  await vi.waitFor(() => expect(statuses).toEqual([0, 0x64]));
 });

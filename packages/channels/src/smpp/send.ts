@@ -2,52 +2,38 @@ import { createHash, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContentOf, sms } from '@signalbox/domain';
 import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
-import type { OpenOptions, Sender } from '../contract/provider-type.ts';
+import type { Sender, SenderOptions } from '../contract/provider-type.ts';
 import { toSmppAddress } from './address.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { resultOfStatus } from './esme-status.ts';
+import { openLinks } from './links.ts';
 import { type PduFields, statusCode, textField } from './pdu.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { maxParts, splitContent } from './split-content.ts';
-import { createWindow } from './window.ts';
 
-/** Sends texts over one bind_transmitter that is kept up. */
-export function openSmppSender({ config, secrets, onStatus, dialogue, outside }: OpenOptions<SmppConfig, SmppSecrets>): Sender<Text> {
-  const session = openSession({
-    bind: 'bind_transmitter',
-    config,
-    secrets,
-    onStatus,
-    dialogue,
-    outside,
-    // Nothing should come in on this bind; what does is refused, so that the peer keeps it for the receiver.
-    onRequest: (pdu, connection) => connection.answer(pdu, wrongBindState),
-  });
-  const enter = createWindow(config.windowSize);
+/** Sends texts over binds that are kept up; as transceivers they bring what comes in, too. */
+export function openSmppSender(options: SenderOptions<SmppConfig, SmppSecrets, Text>): Sender<Text> {
+  const { config } = options;
+  const links = openLinks(options);
   const underWay = new Set<Promise<SendOutcome>>();
   let isClosing = false;
   let concatRef = randomInt(256);
 
   const deliver = async (message: OutboundMessage<Text>): Promise<SendOutcome> => {
-    if (isClosing) return notSent(session);
+    if (isClosing) return notSent(links.any());
     const source = toSmppAddress(message.from, config);
     if (!source) return refused('permanent_message', 'sender.invalid');
     const dest = toSmppAddress(message.to);
     if (!dest) return refused('permanent_recipient', 'recipient.invalid');
     concatRef = (concatRef + 1) & 0xff;
-    const contents = splitContent(message.content.text, concatRef, config.defaultAlphabet);
+    const contents = splitContent(message.content.text, concatRef, config);
     if (contents.length > maxParts) return refused('permanent_message', 'text.too-long');
     const common = { ...addressFields(source, dest), user_message_reference: shortReference(message.messageId) };
-    const leave = await enter();
-    try {
-      return await submitParts(session, common, contents);
-    } finally {
-      leave();
-    }
+    return links.use((session) => submitParts(session, common, contents));
   };
 
   return {
-    window: config.windowSize,
+    window: config.windowSize * config.binds,
     send: (message) => {
       const sending = deliver(message);
       underWay.add(sending);
@@ -56,7 +42,7 @@ export function openSmppSender({ config, secrets, onStatus, dialogue, outside }:
     close: async () => {
       isClosing = true;
       await Promise.allSettled(underWay);
-      await session.close();
+      await links.close();
     },
   };
 }
@@ -132,7 +118,6 @@ const shortReference = (messageId: string): number => createHash('sha256').updat
 
 const everyOutcome = 1;
 const failuresOnly = 2;
-const wrongBindState = 0x04;
 const connectMs = 5_000;
 const pauseMs = 1_000;
 const longestPauseMs = 5_000;

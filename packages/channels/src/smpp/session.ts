@@ -9,7 +9,7 @@ import { isRefusal } from './esme-status.ts';
 import { type Pdu, type PduFields, statusCode } from './pdu.ts';
 
 export interface SessionOptions {
-  bind: 'bind_transmitter' | 'bind_receiver';
+  bind: 'bind_transmitter' | 'bind_receiver' | 'bind_transceiver';
   config: SmppConfig;
   secrets: SmppSecrets;
   onStatus: (status: ConnectionStatus) => void;

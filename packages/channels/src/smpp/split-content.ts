@@ -3,15 +3,33 @@ import type { DefaultAlphabet } from './alphabets.ts';
 import { encodeBytes } from './encode-bytes.ts';
 import type { PduFields } from './pdu.ts';
 
-/** The content fields of one PDU per part: our own bytes, and a concatenation header when there are several. */
-export function splitContent(text: string, ref: number, defaultAlphabet: DefaultAlphabet = 'gsm'): PduFields[] {
+/** How a text that needs several parts goes: in parts with a header before each, or with TLVs that say the same, or whole, for the SMSC to divide. */
+export type LongTexts = 'header' | 'sar' | 'payload';
+
+/** The content fields of one PDU per part: our own bytes, and what says which part of which text it is when there are several. */
+export function splitContent(text: string, ref: number, { defaultAlphabet = 'gsm', longTexts = 'header' }: SplitOptions = {}): PduFields[] {
   const { parts, encode, data_coding } = writtenIn(text, defaultAlphabet);
   if (parts.length === 1) return parts.map((part) => ({ data_coding, esm_class: 0, short_message: encode(part) }));
-  return parts.map((part, i) => {
-    const header = Uint8Array.of(0x05, 0x00, 0x03, ref & 0xff, parts.length, i + 1);
-    return { data_coding, esm_class: 0x40, short_message: Buffer.concat([header, encode(part)]) };
-  });
+  return longForms[longTexts](parts.map(encode), ref & 0xff).map((fields) => ({ data_coding, ...fields }));
 }
+interface SplitOptions {
+  defaultAlphabet?: DefaultAlphabet;
+  longTexts?: LongTexts;
+}
+
+const longForms: Record<LongTexts, (parts: Uint8Array[], ref: number) => PduFields[]> = {
+  header: (parts, ref) =>
+    parts.map((part, i) => {
+      const header = Uint8Array.of(0x05, 0x00, 0x03, ref, parts.length, i + 1);
+      return { esm_class: 0x40, short_message: Buffer.concat([header, part]) };
+    }),
+  sar: (parts, ref) =>
+    parts.map((part, i) => ({
+      ...{ esm_class: 0, short_message: part },
+      ...{ sar_msg_ref_num: ref, sar_total_segments: parts.length, sar_segment_seqnum: i + 1 },
+    })),
+  payload: (parts) => [{ esm_class: 0, short_message: Buffer.alloc(0), message_payload: Buffer.concat(parts) }],
+};
 
 interface Written {
   parts: string[];

@@ -3,6 +3,7 @@ import type { SmppConfig, SmppSecrets } from './config.ts';
 import { openConnection } from './connection.ts';
 import { dial } from './dial.ts';
 import { isRefusal, resultOfStatus } from './esme-status.ts';
+import { bindOf } from './links.ts';
 import { statusCode } from './pdu.ts';
 import { bindFields } from './session.ts';
 
@@ -17,7 +18,7 @@ export async function testSmpp({
   if ('error' in dialled) return { result: 'transient', rawCode: dialled.error };
   const { responseTimeoutMs, enquireLinkMs } = config;
   const connection = openConnection(dialled.socket, { responseTimeoutMs, enquireLinkMs, dialogue, onRequest: () => {}, onClose: () => {} });
-  const bound = await connection.request('bind_transmitter', bindFields({ config, secrets }));
+  const bound = await connection.request(bindOf(config), bindFields({ config, secrets }));
   await connection.unbind();
   if (bound.kind !== 'answer') return { result: 'transient', rawCode: bound.kind };
   const { status } = bound.pdu;

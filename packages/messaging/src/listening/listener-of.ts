@@ -1,15 +1,13 @@
 import type { Listener, ProviderType } from '@signalbox/channels';
 import { type Database, type HoldWhileAway, isDataRefused } from '@signalbox/db';
-import type { Logger } from '@signalbox/env';
-import {
-  createReceiverMemory,
-  type Inbound,
-  keepProviderEvent,
-  mailboxPlace,
-  type ProviderLogs,
-  type Receipts,
-  type StoredProvider,
-} from '@signalbox/messaging';
+import type { Inbound } from '../inbound/inbound.ts';
+import { keepProviderEvent } from '../provider-events/keep-provider-event.ts';
+import type { ProviderLogs } from '../provider-events/provider-logs.ts';
+import type { Receipts } from '../receipts/create-receipts.ts';
+import { mailboxPlace } from '../receivers/mailbox-place.ts';
+import { createReceiverMemory } from '../receivers/receiver-memory.ts';
+import type { StoredProvider } from '../sending/read-provider.ts';
+import type { ListenerLog } from './listener-log.ts';
 import { takeArrival } from './take-arrival.ts';
 
 export interface ListenerDeps {
@@ -18,20 +16,20 @@ export interface ListenerDeps {
   inbound: Inbound;
   receipts: Receipts;
   logs: ProviderLogs;
-  log: Logger;
+  log: ListenerLog;
 }
-export interface ListenedProvider {
+interface ListenedProvider {
   provider: StoredProvider;
   type: ProviderType;
-  /** How long the provider waits for an answer. */
-  patienceMs: number;
 }
 
 /** Where a provider's news go: stored while the provider waits, and kept as an event when nothing can be made of them. */
 export function listenerOf(
   { db, hold, inbound, receipts, logs, log }: ListenerDeps,
-  { provider: { accountId, providerId }, type, patienceMs }: ListenedProvider,
+  { provider: { accountId, providerId, config }, type }: ListenedProvider,
 ): Listener {
+  // How long the provider waits for an answer.
+  const patienceMs = type.patienceMs?.(type.config.parse(config)) ?? usualPatienceMs;
   const memory = createReceiverMemory({ db, accountId, providerId, channel: type.channel });
   const onUnusable: Listener['onUnusable'] = async ({ code, raw }) => {
     await hold(() => keepProviderEvent(db, { accountId, providerId, code, raw }), patienceMs);
@@ -81,3 +79,5 @@ export function listenerOf(
     },
   };
 }
+
+const usualPatienceMs = 5_000;

@@ -1,16 +1,19 @@
 import type { DoorArrival } from '@signalbox/channels';
 import type { Database, HoldWhileAway } from '@signalbox/db';
 import type { Channel } from '@signalbox/domain';
-import type { Logger } from '@signalbox/env';
-import { type FoundMailbox, type Inbound, type Receipts, takeBounce } from '@signalbox/messaging';
 import { filePort } from '@signalbox/runner';
+import type { FoundMailbox } from '../inbound/find-mailbox.ts';
+import type { Inbound } from '../inbound/inbound.ts';
+import type { Receipts } from '../receipts/create-receipts.ts';
+import { takeBounce } from '../receipts/take-bounce.ts';
+import type { ListenerLog } from './listener-log.ts';
 
 export interface ArrivalDeps {
   db: Database;
   hold: HoldWhileAway;
   inbound: Inbound;
   receipts: Receipts;
-  log: Logger;
+  log: ListenerLog;
 }
 
 /** Stores what came for one address: a report with the message that it is on, anything else with its files, as a message. Returns what became of that. */
