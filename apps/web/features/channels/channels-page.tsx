@@ -10,6 +10,7 @@ import { OptOutSection } from './opt-out-section.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 import { useProviders } from './provider-queries.ts';
 import { ProvidersTable } from './providers-table.tsx';
+import { StartBand } from './start/start-band.tsx';
 import { StoppedBand } from './stopped-band.tsx';
 
 /** The operators that carry the account's messages, whether they can be reached, and by which addresses people reach the account. */
@@ -17,8 +18,8 @@ export function ChannelsPage() {
   const t = useWords();
   const { data, error, refetch } = useProviders();
   const [isOrdering, setOrdering] = useState(false);
-  const connect = (look: 'primary' | 'plain') => (
-    <Link href="/channels/new" className={buttonClass({ look })}>
+  const connect = (
+    <Link href="/channels/new" className={buttonClass({ look: 'primary' })}>
       <Plug size={18} strokeWidth={1.8} aria-hidden />
       {t('channels.connect')}
     </Link>
@@ -36,12 +37,13 @@ export function ChannelsPage() {
             {t('channels.order.title')}
           </Button>
         ) : null}
-        {data && data.items.length > 0 ? connect('primary') : null}
+        {data && data.items.length > 0 ? connect : null}
         <ScreenHelp screen="channels" />
       </PageHead>
       <div className="grow border-t border-line bg-surface">
         {data && data.items.length > 0 ? (
           <>
+            <StartBand providers={data.items} />
             {data.items.map((provider) =>
               provider.stopped ? <StoppedBand key={provider.id} provider={provider} all={data.items} /> : null,
             )}
@@ -49,7 +51,10 @@ export function ChannelsPage() {
           </>
         ) : data ? (
           <EmptyState title={t('channels.empty.title')} help={t('channels.empty.help')}>
-            {connect('primary')}
+            <Link href="/channels/start" className={buttonClass({ look: 'primary' })}>
+              <Plug size={18} strokeWidth={1.8} aria-hidden />
+              {t('channels.start.title')}
+            </Link>
             <Link href="/try-it" className={buttonClass({ look: 'quiet' })}>
               {t('channels.empty.practise')}
             </Link>

@@ -1,4 +1,5 @@
 import type { MessageSummary, Provider, RunSummary, WorkflowSummary } from '@signalbox/contract';
+import { operatorsOf } from '../channels/operators-of.ts';
 
 export interface FirstStep {
   id: 'try' | 'make' | 'publish' | 'run' | 'channel';
@@ -19,8 +20,6 @@ interface Known {
 /** From the first text to an own workflow that has run. What others of the account have done counts. */
 export function firstSteps({ workflows, demo, runs, texts, providers }: Known): FirstStep[] {
   const own = ownWorkflows(workflows, demo?.workflowId);
-  // Practice phones are reached by one that carries the number of the demo; any other reaches people.
-  const hasOperator = providers.some(({ addresses }) => !demo || !addresses.includes(demo.ownAddress));
   const [first] = own;
   const draft = first ? `/workflows/${first.id}` : '/workflows';
   return [
@@ -28,7 +27,7 @@ export function firstSteps({ workflows, demo, runs, texts, providers }: Known): 
     { id: 'make', isDone: own.length > 0, href: '/workflows' },
     { id: 'publish', isDone: own.some(({ live }) => live !== null), href: draft },
     { id: 'run', isDone: runs.some(({ workflowId }) => workflowId !== demo?.workflowId), href: draft },
-    { id: 'channel', isDone: hasOperator, href: '/channels' },
+    { id: 'channel', isDone: operatorsOf(providers, demo?.ownAddress).length > 0, href: '/channels/start' },
   ];
 }
 

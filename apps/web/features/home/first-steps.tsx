@@ -2,18 +2,13 @@
 import { Button, StateShape, useWords } from '@signalbox/ui';
 import { X } from 'lucide-react';
 import Link from 'next/link';
-import { useSyncExternalStore } from 'react';
+import { usePutAway } from '../client/use-put-away.ts';
 import type { FirstStep } from './first-step-list.ts';
 
 /** What a new account does first, ticked as it is done; gone when all is, or when somebody puts it away. */
 export function FirstSteps({ steps, accountId }: { steps: readonly FirstStep[]; accountId: string }) {
   const t = useWords();
-  const key = `signalbox.first-steps.${accountId}`;
-  const isAway = useSyncExternalStore(
-    subscribe,
-    () => readAway(key),
-    () => true,
-  );
+  const [isAway, putAway] = usePutAway(`first-steps.${accountId}`);
   const done = steps.filter(({ isDone }) => isDone).length;
   if (isAway || done === steps.length) return null;
   const next = steps.find(({ isDone }) => !isDone);
@@ -22,7 +17,7 @@ export function FirstSteps({ steps, accountId }: { steps: readonly FirstStep[]; 
       <div className="flex items-baseline gap-3 pb-2">
         <h2 className="text-lg">{t('home.first.title')}</h2>
         <span className="grow text-sm text-muted">{t('home.first.done', { done, all: steps.length })}</span>
-        <Button small look="quiet" onClick={() => putAway(key)}>
+        <Button small look="quiet" onClick={putAway}>
           <X size={16} aria-hidden="true" />
           {t('home.first.away')}
         </Button>
@@ -46,25 +41,4 @@ export function FirstSteps({ steps, accountId }: { steps: readonly FirstStep[]; 
       </ol>
     </section>
   );
-}
-
-const listeners = new Set<() => void>();
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-function readAway(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-function putAway(key: string): void {
-  try {
-    localStorage.setItem(key, 'away');
-  } catch {
-    // A private window: it comes back with the next page.
-  }
-  for (const tell of listeners) tell();
 }

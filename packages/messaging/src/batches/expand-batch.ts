@@ -4,6 +4,7 @@ import { isPersonal } from '@signalbox/flow';
 import { memberIdsAfter } from '@signalbox/runner';
 import { limitQueued } from '../limits/limit-queued.ts';
 import { findLinkUrl } from '../links/short-links.ts';
+import { hoursOf } from '../sending/quiet-hours.ts';
 import { BatchPlace, BatchPlan } from './batch-plan.ts';
 import type { BatchSlice } from './batch-slice.ts';
 import { readPeople } from './read-people.ts';
@@ -96,11 +97,7 @@ async function sliceOf(
         [batchId, row.wordsKey, guardMs / 1000],
       )
     : [];
-  const [quiet] = plan.quiet
-    ? await sql<{ from: string | null; to: string | null }>(
-        `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to" from account where id = $1`,
-      )
-    : [];
+  const quiet = plan.quiet ? await hoursOf(sql) : null;
   const [limited] = await sql<{ there: boolean }>(
     'select exists (select from send_limit where account_id = $1) as there',
     [],
@@ -112,7 +109,7 @@ async function sliceOf(
       : null;
   return {
     ...{ channels, batchId, plan, class: row.class, runId: row.runId, nodeId: row.nodeId, isPaused: row.state === 'paused' },
-    ...{ recent: recent.map(({ id }) => id), quiet: quiet?.from && quiet.to ? { from: quiet.from, to: quiet.to } : null },
+    ...{ recent: recent.map(({ id }) => id), quiet },
     ...{ linkUrl, isLimited: limited?.there === true },
     // Each person has links of their own.
     isPersonal: linkUrl !== null || plan.ways.some(({ text, subject, formatted }) => [text, subject, formatted].some(isPersonal)),

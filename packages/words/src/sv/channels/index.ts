@@ -3,6 +3,7 @@ import events from './events.ts';
 import kinds from './kinds.ts';
 import page from './page.ts';
 import rules from './rules.ts';
+import start from './start.ts';
 
-const words: Translation<'channels'> = { ...page, ...events, ...kinds, ...rules };
+const words: Translation<'channels'> = { ...page, ...events, ...kinds, ...rules, ...start };
 export default words;

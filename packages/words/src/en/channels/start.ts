@@ -1,0 +1,25 @@
+/** The first steps to an operator. */
+export default {
+  'start.title': 'Connect an operator',
+  'start.help': 'Real phones and mailboxes are reached by an operator or a mail server that you have an agreement with.',
+  'start.choose': 'How do you want to begin?',
+  'start.connect': 'Connect an operator',
+  'start.connectHelp': 'You need the address, name and password that your operator gave you. The steps are below.',
+  'start.practise': 'Keep practising',
+  'start.practiseHelp':
+    'Everything works with practice phones and practice mailboxes, and costs nothing. You can connect an operator at any time.',
+  'start.steps': 'Steps',
+  'start.step.connect': 'Connect it',
+  'start.step.connectHelp': 'Choose what you have: SMPP, 46elks, Twilio, ASPSMS, another one over the web, or a mail server.',
+  'start.step.check': 'Check that it lets you in',
+  'start.step.checkHelp': 'Signalbox signs in and sends nothing.',
+  'start.step.address': 'Add the number or name that you send from',
+  'start.step.addressHelp': 'A number, a short code, a sender name or a mailbox that is yours at the operator.',
+  'start.step.test': 'Send a test message',
+  'start.step.testHelp': 'To your own phone or mailbox; every line of the dialogue is shown.',
+  'start.act.connect': 'Choose',
+  'start.act.check': 'Open',
+  'start.act.test': 'Open',
+  'start.done': '{name} is connected and can send.',
+  'start.band': 'Your workflows reach practice phones only.',
+} as const;
