@@ -17,6 +17,10 @@ export const OwnAddress = z.object({
   /** By which messages of its channel leave where a step names none. */
   channel: z.string(),
   usual: z.boolean(),
+  /** Whether other accounts have it, too: its `owner` gave it to them, a `member` got it. */
+  shared: z.enum(['no', 'owner', 'member']),
+  /** At a shared one: texts that begin with one of these words are this account’s. */
+  keywords: z.array(z.string()),
 });
 export type OwnAddress = z.output<typeof OwnAddress>;
 export const OwnAddressList = z.object({ items: z.array(OwnAddress) });

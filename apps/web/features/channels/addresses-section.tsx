@@ -19,12 +19,14 @@ import { describeError } from '../client/api-problem.ts';
 import { AddAddress } from './add-address.tsx';
 import { useChangeAddress, useDeleteAddress, useOwnAddresses } from './provider-queries.ts';
 import { addressKindWord } from './provider-words.ts';
+import { JoinSheet, SharedSheet } from './shared-sheets.tsx';
 
 /** The numbers, short codes and sender names that the account has, and what each may do. */
 export function AddressesSection({ providers }: { providers: readonly Provider[] }) {
   const t = useWords();
   const { data, error, refetch } = useOwnAddresses();
   const [isAdding, setAdding] = useState(false);
+  const [isJoining, setJoining] = useState(false);
   const columns: Column<OwnAddress>[] = [
     { id: 'value', head: t('channels.address.value'), cell: ({ value }) => <span className="num font-label">{spacedPhone(value)}</span> },
     { id: 'kind', head: t('channels.address.kind'), className: 'w-44', cell: ({ kind }) => addressKindWord(t, kind) },
@@ -44,6 +46,7 @@ export function AddressesSection({ providers }: { providers: readonly Provider[]
           </h2>
           <p className="text-muted">{t('channels.address.help')}</p>
         </div>
+        <Button onClick={() => setJoining(true)}>{t('channels.shared.join')}</Button>
         {providers.length > 0 ? (
           <Button onClick={() => setAdding(true)}>
             <Plus size={18} strokeWidth={1.8} aria-hidden />
@@ -78,11 +81,12 @@ export function AddressesSection({ providers }: { providers: readonly Provider[]
         <SkeletonRows rows={2} label={t('channels.loading')} />
       )}
       <AddAddress providers={providers} open={isAdding} onOpenChange={setAdding} />
+      <JoinSheet key={isJoining ? 'open' : 'shut'} open={isJoining} onOpenChange={setJoining} />
     </section>
   );
 }
 
-function Does({ address: { canSend, canReceive, usual } }: { address: OwnAddress }) {
+function Does({ address: { canSend, canReceive, usual, shared, keywords } }: { address: OwnAddress }) {
   const t = useWords();
   const does = canSend ? (canReceive ? 'both' : 'sends') : canReceive ? 'receives' : 'nothing';
   return (
@@ -92,6 +96,9 @@ function Does({ address: { canSend, canReceive, usual } }: { address: OwnAddress
       {canSend && usual ? (
         <b className="rounded-sm bg-accent-soft px-1.5 font-label text-accent-text">{t('channels.address.isUsual')}</b>
       ) : null}
+      {shared === 'no' ? null : (
+        <span className="text-muted">{keywords.length > 0 ? t('channels.shared.isWith', { keywords }) : t('channels.shared.is')}</span>
+      )}
     </span>
   );
 }
@@ -100,6 +107,7 @@ function AddressMenu({ address }: { address: OwnAddress }) {
   const t = useWords();
   const change = useChangeAddress(address.id);
   const remove = useDeleteAddress(address.id);
+  const [isSharing, setSharing] = useState(false);
   const onError = (error: unknown) => notify({ text: describeError(t, error).detail });
   const value = spacedPhone(address.value);
   return (
@@ -130,6 +138,14 @@ function AddressMenu({ address }: { address: OwnAddress }) {
           },
           {
             items: [
+              ...(address.shared === 'no' && (!address.canReceive || !['phone', 'short_code'].includes(address.kind))
+                ? []
+                : [
+                    {
+                      label: t(address.shared === 'no' ? 'channels.shared.share' : 'channels.shared.words'),
+                      onSelect: () => setSharing(true),
+                    },
+                  ]),
               {
                 ...{ label: t('channels.address.remove'), icon: <Trash2 size={16} strokeWidth={1.8} aria-hidden />, danger: true },
                 onSelect: () =>
@@ -142,6 +158,7 @@ function AddressMenu({ address }: { address: OwnAddress }) {
           },
         ]}
       />
+      {isSharing ? <SharedSheet address={address} open onOpenChange={setSharing} /> : null}
     </span>
   );
 }

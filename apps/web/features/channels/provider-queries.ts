@@ -1,5 +1,6 @@
 'use client';
 import {
+  AddressShare,
   type ChangeOwnAddress,
   type ChangeProvider,
   type ChangeProviderCredit,
@@ -7,6 +8,7 @@ import {
   type CheckProvider,
   type CreateOwnAddress,
   type CreateProvider,
+  type JoinAddress,
   OwnAddress,
   OwnAddressList,
   Provider,
@@ -18,6 +20,7 @@ import {
   type ProviderOrder,
   ProviderTest,
   ProviderUses,
+  type SetKeywords,
   type TestProvider,
 } from '@signalbox/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -91,4 +94,9 @@ export const useTestProvider = (id: string) =>
 export const useCreateAddress = () => useChange((body: CreateOwnAddress) => call('/own-addresses', OwnAddress, { method: 'POST', body }));
 export const useChangeAddress = (id: string) =>
   useChange((body: ChangeOwnAddress) => call(`/own-addresses/${id}`, OwnAddress, { method: 'PATCH', body }));
+export const useShareAddress = (id: string) => useChange(() => call(`/own-addresses/${id}/share`, AddressShare, { method: 'PUT' }));
+export const useUnshareAddress = (id: string) => useChange(() => call(`/own-addresses/${id}/share`, OwnAddress, { method: 'DELETE' }));
+export const useJoinAddress = () => useChange((body: JoinAddress) => call('/own-addresses/joins', OwnAddress, { method: 'POST', body }));
+export const useSetKeywords = (id: string) =>
+  useChange((body: SetKeywords) => call(`/own-addresses/${id}/keywords`, OwnAddress, { method: 'PUT', body }));
 export const useDeleteAddress = (id: string) => useChange(() => call(`/own-addresses/${id}`, Nothing, { method: 'DELETE' }));

@@ -712,6 +712,70 @@ export interface paths {
         patch: operations["changeOwnAddress"];
         trace?: never;
     };
+    "/own-addresses/{id}/keywords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the words of a shared number
+         * @description All of them. 409 `keyword.taken` for a word of another account; whose it is is not said.
+         */
+        put: operations["setKeywords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-addresses/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share a number with other accounts
+         * @description Gives the code with which they get it; the same one again. 409 `ownAddress.not_shareable` for what cannot receive, or is another account’s.
+         */
+        put: operations["shareOwnAddress"];
+        post?: never;
+        /**
+         * Share a number no longer
+         * @description The code is worth nothing any more. 409 `ownAddress.shared` as long as other accounts have the number.
+         */
+        delete: operations["unshareOwnAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-addresses/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a number that another account shares
+         * @description By the code that its owner gave away. Texts that begin with words of this account, and answers of people it had last, are its.
+         */
+        post: operations["joinOwnAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/practice/mailbox": {
         parameters: {
             query?: never;
@@ -2268,6 +2332,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddressShare: {
+            code: string;
+        };
         AnswerCounts: {
             masked: boolean;
             more: boolean;
@@ -3016,6 +3083,9 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        JoinAddress: {
+            code: string;
+        };
         KeepAsContact: {
             name: string;
         };
@@ -3229,9 +3299,12 @@ export interface components {
             canSend: boolean;
             channel: string;
             id: string;
+            keywords: string[];
             kind: string;
             providerId: string;
             providerName: string;
+            /** @enum {string} */
+            shared: "no" | "owner" | "member";
             usual: boolean;
             value: string;
         };
@@ -3776,6 +3849,9 @@ export interface components {
         SentInConversation: {
             isRepeat: boolean;
             messageId: string;
+        };
+        SetKeywords: {
+            keywords: string[];
         };
         SetSendLimit: {
             /** @default  */
@@ -6704,7 +6780,9 @@ export interface operations {
                      *           "canSend": true,
                      *           "canReceive": true,
                      *           "channel": "sms",
-                     *           "usual": false
+                     *           "usual": false,
+                     *           "shared": "no",
+                     *           "keywords": []
                      *         }
                      *       ]
                      *     }
@@ -6752,7 +6830,9 @@ export interface operations {
                      *       "canSend": true,
                      *       "canReceive": true,
                      *       "channel": "sms",
-                     *       "usual": false
+                     *       "usual": false,
+                     *       "shared": "no",
+                     *       "keywords": []
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddress"];
@@ -6828,7 +6908,186 @@ export interface operations {
                      *       "canSend": true,
                      *       "canReceive": true,
                      *       "channel": "sms",
-                     *       "usual": false
+                     *       "usual": false,
+                     *       "shared": "no",
+                     *       "keywords": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddress"];
+                };
+            };
+        };
+    };
+    setKeywords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ownAddress.
+                 * @example oad_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keywords": [
+                 *         "HEAT",
+                 *         "WATER"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetKeywords"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "kind": "short_code",
+                     *       "value": "71400",
+                     *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "providerName": "Operator",
+                     *       "canSend": true,
+                     *       "canReceive": true,
+                     *       "channel": "sms",
+                     *       "usual": false,
+                     *       "shared": "no",
+                     *       "keywords": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddress"];
+                };
+            };
+        };
+    };
+    shareOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ownAddress.
+                 * @example oad_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "sh_4kq0Zr8vXb2mNs7tQw1e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressShare"];
+                };
+            };
+        };
+    };
+    unshareOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the ownAddress.
+                 * @example oad_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "kind": "short_code",
+                     *       "value": "71400",
+                     *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "providerName": "Operator",
+                     *       "canSend": true,
+                     *       "canReceive": true,
+                     *       "channel": "sms",
+                     *       "usual": false,
+                     *       "shared": "no",
+                     *       "keywords": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnAddress"];
+                };
+            };
+        };
+    };
+    joinOwnAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "sh_4kq0Zr8vXb2mNs7tQw1e"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinAddress"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The address */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "oad_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "kind": "short_code",
+                     *       "value": "71400",
+                     *       "providerId": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "providerName": "Operator",
+                     *       "canSend": true,
+                     *       "canReceive": true,
+                     *       "channel": "sms",
+                     *       "usual": false,
+                     *       "shared": "no",
+                     *       "keywords": []
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAddress"];

@@ -17,6 +17,7 @@ export * from './runs.ts';
 export * from './search.ts';
 export * from './send-limits.ts';
 export * from './sending-rules.ts';
+export * from './shared-addresses.ts';
 export * from './steps.ts';
 export * from './tasks.ts';
 export * from './test-cases.ts';

@@ -17,7 +17,7 @@ import { exampleId } from './ids.ts';
 
 export const ownAddressExample: OwnAddress = {
   ...{ id: exampleId('ownAddress'), kind: 'short_code', value: '71400', providerId: exampleId('provider'), providerName: 'Operator' },
-  ...{ canSend: true, canReceive: true, channel: 'sms', usual: false },
+  ...{ canSend: true, canReceive: true, channel: 'sms', usual: false, shared: 'no', keywords: [] },
 };
 export const ownAddressListExample: OwnAddressList = { items: [ownAddressExample] };
 export const createOwnAddressExample: CreateOwnAddress = { providerId: exampleId('provider'), kind: 'short_code', value: '71400' };

@@ -3,6 +3,7 @@ import { type Channel, firstWord, newId } from '@signalbox/domain';
 import type { Door, PickDeps } from '@signalbox/runner';
 import { createOptOutWords } from '../opt-outs/opt-out-words.ts';
 import { cleanText } from './clean-text.ts';
+import { findSharedAddress } from './find-shared-address.ts';
 import type { Inbound, InboundDeps } from './inbound.ts';
 import { createOwnAddresses } from './own-addresses.ts';
 import { type Decision, type Message, takeMessages } from './take-messages.ts';
@@ -19,11 +20,14 @@ export function createMessageAcceptance(deps: InboundDeps & PickDeps & { door: D
   return async (event) => {
     const channel = deps.channels.of(event.channel);
     const [theirs, ours] = [channel.cleanAddress(cleanText(event.from)), channel.cleanAddress(cleanText(event.to))];
-    const own = await findOwnAddress(event.providerId, channel, ours);
-    if (!own) return { outcome: 'unknown_address', accountId: null, messageId: null, runId: null };
-    const { accountId, ownAddressId } = own;
     const content = cleanContent(event.content) as typeof event.content;
     const { providerId, providerMessageId, at } = event;
+    const found = await findOwnAddress(providerId, channel, ours);
+    const own = found?.isShared
+      ? await findSharedAddress(deps.db, channel, { providerId, ours, theirs, providerMessageId, content })
+      : found;
+    if (!own) return { outcome: 'unknown_address', accountId: null, messageId: null, runId: null };
+    const { accountId, ownAddressId } = own;
     const text = channel.textOf(content);
     // What we wrote ourselves would be answered for ever.
     const isAutomatic =

@@ -4,6 +4,8 @@ import type { Channel } from '@signalbox/domain';
 export interface FoundOwnAddress {
   accountId: number;
   ownAddressId: string;
+  /** Other accounts have it, too: whose a text is, `findSharedAddress` says. */
+  isShared: boolean;
 }
 export type FindOwnAddress = (providerId: string, channel: Channel, address: string) => Promise<FoundOwnAddress | null>;
 
@@ -17,11 +19,11 @@ export function createOwnAddresses({ router }: Pick<Database, 'router'>, keepMs 
     if (entry && entry.until > now) return entry.found;
     // Senders of junk may use any number of addresses.
     if (known.size > 10_000) known.clear();
-    const found = router<{ account_id: number; own_address_id: string }>(
-      'select * from find_own_address($1, $2, $3::text[])',
+    const found = router<{ account_id: number; own_address_id: string; is_shared: boolean }>(
+      'select * from find_receiving_address($1, $2, $3::text[])',
       [providerId, address, addressKinds.receives],
       'find_own_address',
-    ).then(([row]) => (row ? { accountId: row.account_id, ownAddressId: row.own_address_id } : null));
+    ).then(([row]) => (row ? { accountId: row.account_id, ownAddressId: row.own_address_id, isShared: row.is_shared } : null));
     known.set(key, { until: now + keepMs, found });
     found.catch(() => known.delete(key));
     return found;

@@ -15,8 +15,10 @@ import { listProviderEvents } from './list-provider-events.ts';
 import { listProviders } from './list-providers.ts';
 import { listProviderTypes } from './provider-types.ts';
 import { reconnectProvider } from './reconnect-provider.ts';
+import { setKeywords } from './set-keywords.ts';
 import { setProviderLog } from './set-provider-log.ts';
 import { setProviderOrder } from './set-provider-order.ts';
+import { joinOwnAddress, shareOwnAddress, unshareOwnAddress } from './share-own-address.ts';
 import { testProvider } from './test-provider.ts';
 
 export const providerServices = (context: ServiceContext) =>
@@ -40,4 +42,8 @@ export const providerServices = (context: ServiceContext) =>
     createAddress: createOwnAddress,
     changeAddress: changeOwnAddress,
     removeAddress: deleteOwnAddress,
+    shareAddress: shareOwnAddress,
+    unshareAddress: unshareOwnAddress,
+    joinAddress: joinOwnAddress,
+    setKeywords,
   });

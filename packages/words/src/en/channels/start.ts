@@ -1,4 +1,4 @@
-/** The first steps to an operator. */
+/** The first steps to an operator, and numbers that accounts share. */
 export default {
   'start.title': 'Connect an operator',
   'start.help': 'Real phones and mailboxes are reached by an operator or a mail server that you have an agreement with.',
@@ -22,4 +22,21 @@ export default {
   'start.act.test': 'Open',
   'start.done': '{name} is connected and can send.',
   'start.band': 'Your workflows reach practice phones only.',
+  'shared.join': 'Use a shared number',
+  'shared.joinHelp':
+    'A number that another account shares with yours. You send from it, and texts that begin with your keywords are yours.',
+  'shared.code': 'Code',
+  'shared.codeHelp': 'Give it to accounts that are to use this number. Whoever has it can send from it.',
+  'shared.title': '{address}, shared',
+  'shared.help':
+    'Several accounts use this number. A text belongs to the account whose keyword it begins with; answers stay with the account that wrote last, and all others come to the owner.',
+  'shared.keywords': 'Keywords of this account',
+  'shared.keywordsHelp': 'One word each, separated by commas. Capitals make no difference.',
+  'shared.save': 'Save keywords',
+  'shared.saved': 'The keywords are saved.',
+  'shared.stop': 'Share no longer',
+  'shared.share': 'Share with other accounts',
+  'shared.words': 'Keywords and sharing',
+  'shared.is': 'Shared',
+  'shared.isWith': 'Shared: {keywords}',
 } as const;

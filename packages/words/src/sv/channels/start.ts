@@ -24,5 +24,21 @@ const words: Same<typeof start> = {
   'start.act.test': 'Öppna',
   'start.done': '{name} är ansluten och kan skicka.',
   'start.band': 'Dina arbetsflöden når bara övningstelefoner.',
+  'shared.join': 'Använd ett delat nummer',
+  'shared.joinHelp': 'Ett nummer som ett annat konto delar med ditt. Du skickar från det, och sms som börjar med dina nyckelord är dina.',
+  'shared.code': 'Kod',
+  'shared.codeHelp': 'Ge den till konton som ska använda numret. Den som har koden kan skicka från det.',
+  'shared.title': '{address}, delat',
+  'shared.help':
+    'Flera konton använder numret. Ett sms tillhör det konto vars nyckelord det börjar med; svar stannar hos det konto som skrev senast, och allt annat kommer till ägaren.',
+  'shared.keywords': 'Det här kontots nyckelord',
+  'shared.keywordsHelp': 'Ett ord var, åtskilda med komma. Versaler spelar ingen roll.',
+  'shared.save': 'Spara nyckelorden',
+  'shared.saved': 'Nyckelorden är sparade.',
+  'shared.stop': 'Dela inte längre',
+  'shared.share': 'Dela med andra konton',
+  'shared.words': 'Nyckelord och delning',
+  'shared.is': 'Delat',
+  'shared.isWith': 'Delat: {keywords}',
 };
 export default words;
