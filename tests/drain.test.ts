@@ -1,10 +1,13 @@
 import { providerTypes } from '@signalbox/channels';
-import { createProviderLogs } from '@signalbox/messaging';
+import { channels } from '@signalbox/domain';
+import { createProviderLoad, createProviderLogs } from '@signalbox/messaging';
+import { triggers } from '@signalbox/nodes';
 import { addKeywordWorkflow, testSecretKey, waitFor } from '@signalbox/testkit';
 import { openSendingWorld, phoneNumbers, type SendingWorld } from '@signalbox/testkit/worlds';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBells } from '../temporal/src/lane/bells.ts';
 import { drain } from '../temporal/src/lane/drain.ts';
+import { createListening } from '../temporal/src/lane/listening.ts';
 import { createSenderPool } from '../temporal/src/lane/sender-pool.ts';
 
 // The lane's work against a real SMSC, with the gateway taking the delivery reports; Temporal is not needed for these.
@@ -23,7 +26,13 @@ afterEach(async () => {
 function startDrain() {
   const bells = createBells();
   const logs = createProviderLogs({ db: world.database.db, onError: (error) => expect.unreachable(String(error)) });
-  const senders = createSenderPool({ types: providerTypes, logs, onStatus: ({ providerId }) => bells.of(providerId).ring('moved') });
+  const { db } = world.database;
+  const load = createProviderLoad({ db, onError: (error) => expect.unreachable(String(error)) });
+  const listening = createListening({ db, waker: world.waker, channels, triggers, log: world.log, logs, load });
+  const senders = createSenderPool({
+    ...{ types: providerTypes, logs, listenTo: listening.listenTo },
+    onStatus: ({ providerId }) => bells.of(providerId).ring('moved'),
+  });
   const abort = new AbortController();
   const stopListening = world.database.db.listen('lane', (id) => bells.of(id).ring('news'));
   const deps = { db: world.database.db, waker: world.waker, bells, senders, logs, secretKey: testSecretKey, log: world.log };
@@ -33,7 +42,8 @@ function startDrain() {
     const answer = await done;
     await stopListening();
     await senders.close();
-    await logs.close();
+    await listening.close();
+    await Promise.all([logs.close(), load.close()]);
     return answer;
   };
   stops.push(stop);
@@ -128,5 +138,22 @@ test('a text from a phone starts its workflow; the SMSC is answered after the co
   });
   expect(await world.database.admin('select body, their_address, run_id from message where inbound')).toEqual([
     { body: 'JOIN now', their_address: phone, run_id: run?.id },
+  ]);
+});
+
+test('a transceiver of the worker brings texts and reports, in place of a receiver', async () => {
+  await addKeywordWorkflow(world.database, world.account.accountId, { keyword: 'JOIN' });
+  await world.database.admin(`update provider set config = config || '{"bindAs": "transceiver", "binds": 2}', revision = revision + 1`);
+  await world.database.admin(`select pg_notify('providers', '')`);
+  const receiving = async () => ((await (await fetch(`${world.gatewayUrl}/health`)).json()) as { receivers: string[] }).receivers;
+  await waitFor(async () => (await receiving()).length === 0, { timeoutMs: 20_000, what: 'the gateway has no receiver' });
+  startDrain();
+  const [phone = '', ...others] = phoneNumbers(6);
+  await world.queue(others);
+  await waitFor(async () => (await world.states())[60] === 5, { timeoutMs: 30_000, what: 'the reports came' });
+  await world.call('POST', `/phones/${phone}/messages`, { to: world.account.ownAddress, text: 'JOIN now' });
+  await waitFor(async () => (await world.database.admin('select 1 from run')).length === 1, { timeoutMs: 30_000 });
+  expect(await world.database.admin('select body, their_address from message where inbound')).toEqual([
+    { body: 'JOIN now', their_address: phone },
   ]);
 });

@@ -131,6 +131,8 @@ test('a peer that does not answer the bind is left', async () => {
   expect(statuses.at(-1)).toMatchObject({ state: 'waiting', code: 'timeout' });
 });
 
+const patience = { timeout: 10_000 };
+
 test('several binds share the sends, each with its own window, and come back when they are lost', async () => {
   const bound: Connection[] = [];
   const carried = new Map<Connection, number>();
@@ -143,13 +145,13 @@ test('several binds share the sends, each with its own window, and come back whe
   );
   const { sender } = useSender(port, { binds: 3, windowSize: 2 });
   expect(sender.window).toBe(6);
-  await vi.waitFor(() => expect(bound).toHaveLength(3));
+  await vi.waitFor(() => expect(bound).toHaveLength(3), patience);
   const send = async (from: number) =>
     (await Promise.all(Array.from({ length: 12 }, (_, i) => sender.send(textOf(`text ${from + i}`))))).map(({ result }) => result);
   expect(new Set(await send(0))).toEqual(new Set(['accepted']));
   expect([...carried.values()].toSorted()).toEqual([4, 4, 4]);
   for (const one of bound.slice(1)) one.destroy('away');
-  await vi.waitFor(() => expect(bound).toHaveLength(5), { timeout: 10_000 });
+  await vi.waitFor(() => expect(bound).toHaveLength(5), patience);
   expect(new Set(await send(12))).toEqual(new Set(['accepted']));
 });
 
@@ -177,11 +179,11 @@ test('a transceiver brings texts to the listener and acknowledges them when they
   const sender = openSmppSender({ ...options, listener });
   onTestFinished(() => sender.close());
   expect(await sender.send(textOf('out'))).toMatchObject({ result: 'accepted' });
-  await vi.waitFor(() => expect(statuses).toEqual([0]));
+  await vi.waitFor(() => expect(statuses).toEqual([0]), patience);
   expect(binds).toEqual(['bind_transceiver']);
   expect(heard).toEqual(['HELLO']);
   expect(openSmppReceiver(options, listener)).toBeNull();
   const deaf = openSmppSender(options);
   onTestFinished(() => deaf.close());
-  await vi.waitFor(() => expect(statuses).toEqual([0, 0x64]));
+  await vi.waitFor(() => expect(statuses).toEqual([0, 0x64]), patience);
 });

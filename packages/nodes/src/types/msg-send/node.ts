@@ -84,7 +84,11 @@ export const node = defineNode({
       ),
       reach: z
         .enum(['first', 'all', ...channelNames])
-        .meta({ title: 'By', ui: 'choice', within: 'own', when: { who: ['contact', 'people'] } })
+        .meta({
+          ...{ title: 'By', ui: 'choice', within: 'own' },
+          options: { first: 'The first channel that each can be reached on', all: 'All channels that each can be reached on' },
+          when: { who: ['contact', 'people'] },
+        })
         .default('first'),
       files: filesField({
         help: 'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',

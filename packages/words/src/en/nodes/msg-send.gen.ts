@@ -16,6 +16,8 @@ export default {
   'input.text.title': 'Text',
   'input.subject.title': 'Subject',
   'input.reach.title': 'By',
+  'input.reach.options.first': 'The first channel that each can be reached on',
+  'input.reach.options.all': 'All channels that each can be reached on',
   'input.files.title': 'Files',
   'input.files.help':
     'Go along with an e-mail: a value that is a file or a list of files, such as {{ trigger.files }}. Text messages leave them out.',

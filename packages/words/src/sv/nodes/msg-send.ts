@@ -18,6 +18,8 @@ const words: NodeTranslation<'msg.send'> = {
   'input.text.title': 'Text',
   'input.subject.title': 'Ämne',
   'input.reach.title': 'Via',
+  'input.reach.options.first': 'Den första kanal som var och en kan nås på',
+  'input.reach.options.all': 'Alla kanaler som var och en kan nås på',
   'input.files.title': 'Filer',
   'input.files.help':
     'Följer med ett mejl: ett värde som är en fil eller en lista med filer, till exempel {{ trigger.files }}. Sms utelämnar dem.',
