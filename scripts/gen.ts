@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import type { Catalogue } from '@signalbox/flow';
 import { apiFiles } from './api-files.ts';
+import { cardFields } from './card-fields.ts';
 import { nodeDocs, nodeDocsIndex } from './node-docs.ts';
 import { loadTables, runExamples } from './node-examples.ts';
 import { nodeWordFiles, nodeWordFolders } from './node-words/node-word-files.ts';
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
     .sort();
   const files = new Map<string, string>(registries(folders).map(([name, text]) => [join(nodesDir, name), text]));
   const tables = await loadTables(typesDir, folders);
+  files.set(join(nodesDir, 'cards.gen.ts'), cards(folders, tables.catalogue));
   for (const spec of tables.catalogue.values())
     if (!spec.hidden) files.set(join(docsDir, `${spec.type}.md`), nodeDocs(spec, await runExamples(tables, spec)));
   files.set(join(docsDir, 'README.md'), nodeDocsIndex([...tables.catalogue.values()]));
@@ -63,6 +66,16 @@ function registries(folders: string[]): [string, string][] {
     ['runs.gen.ts', table('run.ts', 'run', 'RunMany<Record<string, unknown>>', './contract/effect-context.ts', 'runs')],
     ['calls.gen.ts', table('call.ts', 'call', 'Call<Record<string, unknown>>', './contract/call-context.ts', 'calls')],
   ];
+}
+
+/** What the canvas needs of each type, so that it is drawn before the schemas come. */
+function cards(folders: string[], catalogue: Catalogue): string {
+  const lines = folders.map((folder) => `import { card as ${variable(folder)} } from './types/${folder}/card.ts';`);
+  const entries = folders.flatMap((folder) => {
+    const spec = catalogue.get(folder.replaceAll('-', '.'));
+    return spec ? [`  ['${spec.type}', drawnBy(${variable(folder)}, ${JSON.stringify(cardFields(spec))})],`] : [];
+  });
+  return `${header}import type { StepCard } from '@signalbox/flow';\nimport { drawnBy } from './contract/define-card.ts';\n${lines.join('\n')}\n\nexport const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([\n${entries.join('\n')}\n]);\n`;
 }
 
 const header = '// Written by `npm run gen` from the node folders. Do not edit.\n';

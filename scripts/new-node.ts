@@ -14,13 +14,30 @@ else await create();
 
 async function create(): Promise<void> {
   await mkdir(folder);
+  await writeFile(join(folder, 'card.ts'), cardFile());
   await writeFile(join(folder, 'node.ts'), nodeFile());
   await writeFile(join(folder, 'fixtures.ts'), fixturesFile());
   const [name, text] = behaviour();
   await writeFile(join(folder, name), text);
   console.log(
-    `Wrote ${folder}\nNext: fill in node.ts, fixtures.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --config scripts/test/vitest.config.ts --project unit packages/nodes`,
+    `Wrote ${folder}\nNext: fill in card.ts, node.ts, fixtures.ts and ${name}, then npx biome check --write packages/nodes, npm run gen, npx vitest run --config scripts/test/vitest.config.ts --project unit packages/nodes`,
   );
+}
+
+function cardFile(): string {
+  return `import { defineCard } from '../../contract/define-card.ts';
+
+export const card = defineCard({
+  type: '${type}',
+  kind: '${kind}',
+  group: '${kind === 'trigger' ? 'trigger' : kind === 'call' ? 'outside' : 'data'}',
+  title: '${type}',
+  help: 'Says in one sentence what it does.',
+  icon: 'box',
+  ports: [{ name: 'next', title: '', line: 'main' }],
+  summary: ({ text = '' }: { text?: string | undefined }) => text,
+});
+`;
 }
 
 function nodeFile(): string {
@@ -28,18 +45,12 @@ function nodeFile(): string {
   return `import { template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: '${type}',
-  kind: '${kind}',
-  group: '${trigger ? 'trigger' : kind === 'call' ? 'outside' : 'data'}',
-  title: '${type}',
-  help: 'Says in one sentence what it does.',
-  icon: 'box',
+  ...card,
   input: z.object({ text: template({ title: 'Text' }) }),
   output: z.object({ text: z.string() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ text = '' }) => text,
 ${trigger ? "  bind: () => ({ kind: 'event', keys: ['*'], sourceId: null, config: {} }),\n" : ''}});
 `;
 }

@@ -4,7 +4,7 @@ import { kilobytes, scriptSizes } from './script-size.ts';
 import { expect, maja, test, windowOf } from './session.ts';
 
 /** kB of scripts, packed, until a page can be used; what counts is said at `scriptSizes`. */
-const budgets = { lists: 250, builder: 405, tryIt: 300, run: 300, signIn: 5 } as const;
+const budgets = { lists: 200, builder: 330, tryIt: 240, run: 240, signIn: 5 } as const;
 
 interface Visit {
   path: string;

@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
@@ -17,14 +16,7 @@ export async function scriptSizes(page: Page, path: string, shows: string): Prom
   const answers = new Map<string, Response>();
   page.on('response', (response) => void answers.set(response.url(), response));
   // Looked for in the page itself: what is told to us comes late on a machine that has much to do.
-  await page.addInitScript((selector) => {
-    const look = () => {
-      if (document.readyState === 'complete' && document.querySelector(selector))
-        document.documentElement.dataset.stoodAt = `${Date.now()}`;
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, shows);
+  await page.addInitScript({ content: noteWhenItStands(shows) });
   await page.goto(path, { waitUntil: 'load', timeout: 120_000 });
   const root = page.locator('html[data-stood-at]');
   await root.waitFor({ timeout: 60_000 });
@@ -33,6 +25,15 @@ export async function scriptSizes(page: Page, path: string, shows: string): Prom
   const sizes = [...urls].map(async (url) => [url, gzipSync((await answers.get(url)?.body()) ?? '').length] as const);
   return new Map(await Promise.all(sizes));
 }
+
+/** A text and no function: what compiles this file may call functions of its own in it, which the page has not. */
+const noteWhenItStands = (selector: string): string => `
+const look = () => {
+  if (document.readyState === 'complete' && document.querySelector(${JSON.stringify(selector)})) document.documentElement.dataset.stoodAt = Date.now();
+  else requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+`;
 
 /** All of them together, in kB. */
 export const kilobytes = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1000;

@@ -39,6 +39,7 @@ export const BatchSummary = z.object({
 });
 export type BatchSummary = z.output<typeof BatchSummary>;
 export const BatchPage = page(BatchSummary);
+export type BatchPage = z.output<typeof BatchPage>;
 export const BatchQuery = DatedQuery.extend({ run: z.string().describe('Batches of this run.').optional() });
 export type BatchQuery = z.output<typeof BatchQuery>;
 
@@ -83,6 +84,7 @@ export const BatchPerson = z.object({
 });
 export type BatchPerson = z.output<typeof BatchPerson>;
 export const BatchPeople = page(BatchPerson);
+export type BatchPeople = z.output<typeof BatchPeople>;
 export const BatchPeopleQuery = PageQuery.extend({
   result: BatchResult.optional(),
   reason: z.string().max(60).describe('Only those with this reason.').optional(),

@@ -43,3 +43,4 @@ export const ChildView = z.object({
 export type ChildView = z.output<typeof ChildView>;
 /** In the order of the items; `next` goes into `after`. */
 export const ChildPage = z.object({ items: z.array(ChildView), next: z.string().nullable() });
+export type ChildPage = z.output<typeof ChildPage>;

@@ -17,6 +17,7 @@ export const Contact = z.object({
 });
 export type Contact = z.output<typeof Contact>;
 export const ContactPage = page(Contact);
+export type ContactPage = z.output<typeof ContactPage>;
 export const ContactQuery = DatedQuery.extend({
   search: z.string().max(100).describe('Begin of the name or of a phone number.').optional(),
 });

@@ -24,6 +24,7 @@ export const MessageSummary = z.object({
 });
 export type MessageSummary = z.output<typeof MessageSummary>;
 export const MessagePage = page(MessageSummary);
+export type MessagePage = z.output<typeof MessagePage>;
 export const MessageQuery = DatedQuery.extend({
   state: MessageState.or(z.literal('undelivered')).describe('`undelivered`: failed or expired.').optional(),
   direction: z.enum(['in', 'out']).optional(),

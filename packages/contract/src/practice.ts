@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { At } from './time.ts';
 
-/** So many people can take part in trying out. */
-export const mostPhones = 3;
-
 /** The demo: which workflow, which number to text, which practice phones. */
 export const TryIt = z.object({
   workflowId: z.string(),

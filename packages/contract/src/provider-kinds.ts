@@ -46,3 +46,4 @@ export const ProviderKind = z.object({
 });
 export type ProviderKind = z.output<typeof ProviderKind>;
 export const ProviderKindList = z.object({ items: z.array(ProviderKind) });
+export type ProviderKindList = z.output<typeof ProviderKindList>;

@@ -124,3 +124,4 @@ export const ProviderEventQuery = PageQuery.extend({
 });
 export type ProviderEventQuery = z.output<typeof ProviderEventQuery>;
 export const ProviderEventPage = page(ProviderEvent);
+export type ProviderEventPage = z.output<typeof ProviderEventPage>;

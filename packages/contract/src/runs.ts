@@ -2,14 +2,14 @@ import { classNames, stepStatuses } from '@signalbox/domain';
 import { z } from 'zod';
 import { Person } from './contacts.ts';
 import { DatedQuery, page } from './page.ts';
+import { runStates } from './run-states.ts';
 import { At } from './time.ts';
 
 const StepStatus = z.enum(stepStatuses);
 /** A business value on a run, to find it by. */
 export const RunTag = z.object({ name: z.string(), value: z.string() });
 export type RunTag = z.output<typeof RunTag>;
-/** An open run is ready (or working) until it waits. */
-export const RunState = z.enum(['ready', 'waiting', 'done', 'failed', 'cancelled']);
+export const RunState = z.enum(runStates);
 export type RunState = z.output<typeof RunState>;
 /** A line of the trace. */
 export const RunStep = z.object({
@@ -48,6 +48,7 @@ export const RunSummary = z.object({
 });
 export type RunSummary = z.output<typeof RunSummary>;
 export const RunPage = page(RunSummary);
+export type RunPage = z.output<typeof RunPage>;
 export const RunQuery = DatedQuery.extend({
   state: RunState.or(z.enum(['open', 'undelivered']))
     .describe('`open`: ready or waiting; `undelivered`: one of its messages did not arrive.')

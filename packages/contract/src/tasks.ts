@@ -32,6 +32,7 @@ export const TaskView = z.object({
 });
 export type TaskView = z.output<typeof TaskView>;
 export const TaskPage = page(TaskView);
+export type TaskPage = z.output<typeof TaskPage>;
 export const TaskQuery = DatedQuery.extend({
   state: z.enum(['open', 'closed']).describe('`open` when it is missing; `closed`: answered, expired and cancelled ones.').optional(),
   search: z.string().max(100).describe('Part of the title or of the workflow’s name, or begin of a contact’s name.').optional(),

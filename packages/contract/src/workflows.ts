@@ -36,6 +36,7 @@ export const WorkflowSummary = z.object({
 });
 export type WorkflowSummary = z.output<typeof WorkflowSummary>;
 export const WorkflowPage = page(WorkflowSummary);
+export type WorkflowPage = z.output<typeof WorkflowPage>;
 export const WorkflowQuery = DatedQuery.extend({
   search: z.string().max(100).describe('Part of the name.').optional(),
   folder: z.string().max(60).describe('Only those in this folder.').optional(),

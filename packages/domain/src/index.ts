@@ -2,6 +2,7 @@ export * from './channels/channel.ts';
 export * from './channels/create-channels.ts';
 export * from './channels/email.ts';
 export * from './channels/opt-out-words.ts';
+export { ownOptOutWords } from './channels/opt-out-words-schema.ts';
 export * from './channels/registry.ts';
 export * from './channels/sms.ts';
 export { cleanMailbox } from './email/mailbox.ts';

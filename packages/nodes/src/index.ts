@@ -1,3 +1,4 @@
+export { cards } from './cards.gen.ts';
 export type * from './contract/call-context.ts';
 export type * from './contract/effect-context.ts';
 export { KeptFile, keptDays } from './contract/kept-file.ts';

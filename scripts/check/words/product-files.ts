@@ -24,4 +24,4 @@ const rooms = ['apps', 'packages', 'prisma/src', 'temporal/src'];
 const isOutside =
   /(\.(test|spec|gen|d)\.tsx?$|\.config\.ts$|\/(node_modules|\.next|dist|e2e|testing|generated|scripts)\/|^packages\/(words\/src\/(?!light\/)|testkit\/|env\/|store\/|services\/src\/seed\/)|^apps\/simulator\/)/;
 const screens = /^(apps\/web|packages\/ui)\//;
-const sources = /^packages\/(nodes\/src\/.*(\/node|\/fixtures|-fields)\.ts$|contract\/src\/examples\/)/;
+const sources = /^packages\/(nodes\/src\/.*(\/node|\/card|\/fixtures|-fields)\.ts$|contract\/src\/examples\/)/;

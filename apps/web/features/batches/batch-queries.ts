@@ -1,11 +1,12 @@
 'use client';
-import { BatchChanged, BatchDetail, BatchPage, BatchPeople, type BatchPeopleQuery, type BatchQuery } from '@signalbox/contract';
+import type { BatchChanged, BatchDetail, BatchPage, BatchPeople, BatchPeopleQuery, BatchQuery } from '@signalbox/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 import { resource, useResourceList } from '../client/use-resource.ts';
 
 export const batches = resource('batches');
-export const useBatches = (query: BatchQuery = {}) => useResourceList(batches, BatchPage, query);
+export const useBatches = (query: BatchQuery = {}) => useResourceList(batches, answer<BatchPage>(), query);
 
 /** While messages are made or wait the counts are read once a second; afterwards reports may come for days. */
 const soonMs = 1000;
@@ -15,7 +16,7 @@ const laterMs = 10_000;
 export const useBatch = (id: string) =>
   useQuery({
     queryKey: batches.one(id),
-    queryFn: ({ signal }) => call(batches.at(id), BatchDetail, { signal }),
+    queryFn: ({ signal }) => call(batches.at(id), answer<BatchDetail>(), { signal }),
     refetchInterval: ({ state: { data } }) =>
       data === undefined || data.state === 'counting' || data.state === 'sending' ? soonMs : laterMs,
   });
@@ -24,7 +25,7 @@ export const useBatch = (id: string) =>
 export const useBatchPeople = (id: string, query: BatchPeopleQuery, version: string) =>
   useQuery({
     queryKey: [...batches.one(id), 'people', query, version],
-    queryFn: ({ signal }) => call(`${batches.at(id)}/people`, BatchPeople, { query, signal }),
+    queryFn: ({ signal }) => call(`${batches.at(id)}/people`, answer<BatchPeople>(), { query, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -33,7 +34,7 @@ export type BatchAct = 'pause' | 'resume' | 'stop' | 'retry';
 export function useBatchAct(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (act: BatchAct) => call(`${batches.at(id)}/${act}`, BatchChanged, { method: 'POST' }),
+    mutationFn: (act: BatchAct) => call(`${batches.at(id)}/${act}`, answer<BatchChanged>(), { method: 'POST' }),
     onSettled: () => client.invalidateQueries({ queryKey: batches.all }),
   });
 }

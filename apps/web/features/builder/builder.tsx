@@ -3,14 +3,13 @@ import './builder.css';
 import './reach.css';
 import type { Workflow } from '@signalbox/contract';
 import { canonicalJson } from '@signalbox/flow';
-import { Sheet, useWords } from '@signalbox/ui';
+import { loadable, Sheet, useWords } from '@signalbox/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasFlow } from '../canvas/workflow-canvas.tsx';
 import { useAfterFirstView } from '../client/use-after-first-view.ts';
 import { AskedDialogs } from './asked-dialogs.tsx';
 import type { BuilderView } from './bar/builder-view.ts';
-import { PhoneFoot } from './bar/phone-foot.tsx';
 import { TopBar } from './bar/top-bar.tsx';
 import { BuilderContext } from './builder-context.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
@@ -30,6 +29,8 @@ import { usePanels } from './panels/use-panels.ts';
 import { StateBars } from './states/state-bars.tsx';
 import { useDraftEditor } from './states/use-draft-editor.ts';
 import { useTestRun } from './test/use-test-run.ts';
+
+const PhoneFoot = loadable(() => import('./bar/phone-foot.tsx').then((part) => part.PhoneFoot));
 
 /** The editor of one workflow. */
 export function Builder({ workflow, person }: { workflow: Workflow; person: Pick<KeptOf, 'accountId' | 'userId'> }) {

@@ -10,6 +10,7 @@ export const NoStep = loadable(() => import('./panels/no-step.tsx').then((part) 
 export const WorkflowSettings = loadable(() => import('./panels/workflow-settings.tsx').then((part) => part.WorkflowSettings), Coming);
 export const BuilderPhone = loadable(() => import('./panels/builder-phone.tsx').then((part) => part.BuilderPhone), Coming);
 export const Outline = loadable(() => import('./panels/outline.tsx').then((part) => part.Outline), Coming);
+export const IssueList = loadable(() => import('./panels/issue-list.tsx').then((part) => part.IssueList), Coming);
 export const IssueFinder = loadable(() => import('./panels/issue-finder.tsx').then((part) => part.IssueFinder));
 export const VersionView = loadable(() => import('../versions/version-view.tsx').then((part) => part.VersionView), Coming);
 export const VersionList = loadable(() => import('../versions/version-list.tsx').then((part) => part.VersionList), Coming);
@@ -25,6 +26,11 @@ export const RemoveDialog = loadable(() => import('./panels/remove-dialog.tsx').
 export const ExtractDialog = loadable(() => import('./panels/extract-dialog.tsx').then((part) => part.ExtractDialog));
 export const CanvasMenu = loadable(() => import('./canvas/canvas-menu.tsx').then((part) => part.CanvasMenu));
 export const WirePicker = loadable(() => import('./canvas/wire-picker.tsx').then((part) => part.WirePicker));
+
+export const PortButtons = loadable(() => import('./canvas/port-buttons.tsx').then((part) => part.PortButtons));
+export const TrackButtons = loadable(() => import('./canvas/track-buttons.tsx').then((part) => part.TrackButtons));
+export const EditorBar = loadable(() => import('./states/editor-bar.tsx').then((part) => part.EditorBar));
+export const FromRunBar = loadable(() => import('./states/from-run-bar.tsx').then((part) => part.FromRunBar));
 
 /** Asked for before it opens, so that without a network Publish can say why it cannot. */
 export const loadPublish = (): Promise<unknown> => publish();

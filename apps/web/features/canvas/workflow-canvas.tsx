@@ -7,7 +7,7 @@ import './step-states.css';
 import './map/canvas-map.css';
 import './tracks.css';
 import type { Graph } from '@signalbox/flow';
-import { useWords } from '@signalbox/ui';
+import { loadable, useWords } from '@signalbox/ui';
 import {
   Background,
   BackgroundVariant,
@@ -28,12 +28,11 @@ import { NoteCard } from './cards/note-card.tsx';
 import { StepCard } from './cards/step-card.tsx';
 import { StepTypesContext, useStepTypesOf } from './cards/step-types.ts';
 import { HelperLines } from './draw-helper-lines.tsx';
-import { FindBar, findFieldId } from './find/find-bar.tsx';
+import { findFieldId } from './find/find-kinds.ts';
 import { useFind } from './find/use-find.ts';
 import { useHitInSight } from './find/use-hit-in-sight.ts';
 import { flowWords } from './flow-words.ts';
 import { useCollapsed } from './layout/use-collapsed.ts';
-import { CanvasMap } from './map/canvas-map.tsx';
 import type { RouteState } from './route/route-state.ts';
 import { ConnectionLine } from './tracks/connection-line.tsx';
 import { TrackEdge, type TrackEdgeType } from './tracks/track-edge.tsx';
@@ -44,6 +43,9 @@ import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { useGlide } from './use-glide.ts';
 import { useMinZoom } from './use-min-zoom.ts';
 import { ZoomTools } from './zoom-tools.tsx';
+
+const CanvasMap = loadable(() => import('./map/canvas-map.tsx').then((part) => part.CanvasMap));
+const FindBar = loadable(() => import('./find/find-bar.tsx').then((part) => part.FindBar));
 
 // Outside the component: a new identity would make React Flow draw every card anew.
 const nodeTypes: NodeTypes = { step: StepCard, frame: FrameCard, note: NoteCard };

@@ -1,41 +1,42 @@
 'use client';
-import {
+import type {
   AddressShare,
-  type ChangeOwnAddress,
-  type ChangeProvider,
-  type ChangeProviderCredit,
-  type ChangeProviderLog,
-  type CheckProvider,
-  type CreateOwnAddress,
-  type CreateProvider,
-  type JoinAddress,
+  ChangeOwnAddress,
+  ChangeProvider,
+  ChangeProviderCredit,
+  ChangeProviderLog,
+  CheckProvider,
+  CreateOwnAddress,
+  CreateProvider,
+  JoinAddress,
   OwnAddress,
   OwnAddressList,
   Provider,
   ProviderCheck,
   ProviderEventPage,
-  type ProviderEventQuery,
+  ProviderEventQuery,
   ProviderKindList,
   ProviderList,
-  type ProviderOrder,
+  ProviderOrder,
   ProviderTest,
   ProviderUses,
-  type SetKeywords,
-  type TestProvider,
+  SetKeywords,
+  TestProvider,
 } from '@signalbox/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, Nothing } from '../client/call.ts';
+import { answer, Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
 
 const all = ['providers'];
 const at = (id: string) => `/providers/${id}`;
 
 export const useProviders = () =>
-  useQuery({ queryKey: all, queryFn: ({ signal }) => call('/providers', ProviderList, { signal }), refetchInterval: 15_000 });
+  useQuery({ queryKey: all, queryFn: ({ signal }) => call('/providers', answer<ProviderList>(), { signal }), refetchInterval: 15_000 });
 
 export const useProviderKinds = () =>
   useQuery({
     queryKey: ['provider-kinds'],
-    queryFn: ({ signal }) => call('/provider-kinds', ProviderKindList, { signal }),
+    queryFn: ({ signal }) => call('/provider-kinds', answer<ProviderKindList>(), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -44,7 +45,7 @@ export const useProviderEvents = (providerId: string, only: ProviderEventQuery['
   useInfiniteQuery({
     queryKey: [...all, providerId, 'events', only ?? ''],
     queryFn: ({ signal, pageParam }) =>
-      call(`${at(providerId)}/events`, ProviderEventPage, { signal, query: { only, before: pageParam ?? undefined } }),
+      call(`${at(providerId)}/events`, answer<ProviderEventPage>(), { signal, query: { only, before: pageParam ?? undefined } }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     refetchInterval: 2000,
@@ -54,7 +55,7 @@ export const useProviderEvents = (providerId: string, only: ProviderEventQuery['
 export const useProviderUses = (providerId: string, enabled: boolean) =>
   useQuery({
     queryKey: [...all, providerId, 'uses'],
-    queryFn: ({ signal }) => call(`${at(providerId)}/uses`, ProviderUses, { signal }),
+    queryFn: ({ signal }) => call(`${at(providerId)}/uses`, answer<ProviderUses>(), { signal }),
     enabled,
     staleTime: 0,
   });
@@ -62,7 +63,7 @@ export const useProviderUses = (providerId: string, enabled: boolean) =>
 export const useOwnAddresses = () =>
   useQuery({
     queryKey: ['own-addresses'],
-    queryFn: ({ signal }) => call('/own-addresses', OwnAddressList, { signal }),
+    queryFn: ({ signal }) => call('/own-addresses', answer<OwnAddressList>(), { signal }),
     staleTime: 60_000,
   });
 
@@ -75,28 +76,36 @@ function useChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   });
 }
 
-export const useCreateProvider = () => useChange((body: CreateProvider) => call('/providers', Provider, { method: 'POST', body }));
-export const useChangeProvider = (id: string) => useChange((body: ChangeProvider) => call(at(id), Provider, { method: 'PATCH', body }));
-export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, Provider, { method: 'POST' }));
-export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, Provider, { method: 'POST' }));
+export const useCreateProvider = () =>
+  useChange((body: CreateProvider) => call('/providers', answer<Provider>(), { method: 'POST', body }));
+export const useChangeProvider = (id: string) =>
+  useChange((body: ChangeProvider) => call(at(id), answer<Provider>(), { method: 'PATCH', body }));
+export const useCopyProvider = (id: string) => useChange(() => call(`${at(id)}/copy`, answer<Provider>(), { method: 'POST' }));
+export const useReconnectProvider = (id: string) => useChange(() => call(`${at(id)}/reconnect`, answer<Provider>(), { method: 'POST' }));
 export const useDeleteProvider = (id: string) => useChange(() => call(at(id), Nothing, { method: 'DELETE' }));
-export const useSetProviderOrder = () => useChange((body: ProviderOrder) => call('/provider-order', ProviderList, { method: 'PUT', body }));
+export const useSetProviderOrder = () =>
+  useChange((body: ProviderOrder) => call('/provider-order', answer<ProviderList>(), { method: 'PUT', body }));
 export const useChangeCredit = (id: string) =>
-  useChange((body: ChangeProviderCredit) => call(`${at(id)}/credit`, Provider, { method: 'PUT', body }));
-export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/credit-checks`, Provider, { method: 'POST' }));
+  useChange((body: ChangeProviderCredit) => call(`${at(id)}/credit`, answer<Provider>(), { method: 'PUT', body }));
+export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/credit-checks`, answer<Provider>(), { method: 'POST' }));
 export const useSetProviderLog = (id: string) =>
-  useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, Provider, { method: 'PUT', body }));
-export const useCheckProvider = () => useChange((body: CheckProvider) => call('/provider-checks', ProviderCheck, { method: 'POST', body }));
+  useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, answer<Provider>(), { method: 'PUT', body }));
+export const useCheckProvider = () =>
+  useChange((body: CheckProvider) => call('/provider-checks', answer<ProviderCheck>(), { method: 'POST', body }));
 
 export const useTestProvider = (id: string) =>
-  useChange((body: TestProvider) => call(`${at(id)}/tests`, ProviderTest, { method: 'POST', body }));
+  useChange((body: TestProvider) => call(`${at(id)}/tests`, answer<ProviderTest>(), { method: 'POST', body }));
 
-export const useCreateAddress = () => useChange((body: CreateOwnAddress) => call('/own-addresses', OwnAddress, { method: 'POST', body }));
+export const useCreateAddress = () =>
+  useChange((body: CreateOwnAddress) => call('/own-addresses', answer<OwnAddress>(), { method: 'POST', body }));
 export const useChangeAddress = (id: string) =>
-  useChange((body: ChangeOwnAddress) => call(`/own-addresses/${id}`, OwnAddress, { method: 'PATCH', body }));
-export const useShareAddress = (id: string) => useChange(() => call(`/own-addresses/${id}/share`, AddressShare, { method: 'PUT' }));
-export const useUnshareAddress = (id: string) => useChange(() => call(`/own-addresses/${id}/share`, OwnAddress, { method: 'DELETE' }));
-export const useJoinAddress = () => useChange((body: JoinAddress) => call('/own-addresses/joins', OwnAddress, { method: 'POST', body }));
+  useChange((body: ChangeOwnAddress) => call(`/own-addresses/${id}`, answer<OwnAddress>(), { method: 'PATCH', body }));
+export const useShareAddress = (id: string) =>
+  useChange(() => call(`/own-addresses/${id}/share`, answer<AddressShare>(), { method: 'PUT' }));
+export const useUnshareAddress = (id: string) =>
+  useChange(() => call(`/own-addresses/${id}/share`, answer<OwnAddress>(), { method: 'DELETE' }));
+export const useJoinAddress = () =>
+  useChange((body: JoinAddress) => call('/own-addresses/joins', answer<OwnAddress>(), { method: 'POST', body }));
 export const useSetKeywords = (id: string) =>
-  useChange((body: SetKeywords) => call(`/own-addresses/${id}/keywords`, OwnAddress, { method: 'PUT', body }));
+  useChange((body: SetKeywords) => call(`/own-addresses/${id}/keywords`, answer<OwnAddress>(), { method: 'PUT', body }));
 export const useDeleteAddress = (id: string) => useChange(() => call(`/own-addresses/${id}`, Nothing, { method: 'DELETE' }));

@@ -21,6 +21,18 @@ export class ApiProblem extends Error {
   }
 }
 
+/** A problem as the API writes it (`Problem` of the contract). Whoever else answers, such as a proxy, is known by the missing code. */
+export function problemOf(status: number, answer: unknown): ApiProblem {
+  const said: { [Field in keyof ProblemParts]?: unknown } = typeof answer === 'object' && answer !== null ? answer : {};
+  if (typeof said.code !== 'string' || typeof said.detail !== 'string' || typeof said.reference !== 'string')
+    return new ApiProblem({ status, code: 'answer.unreadable' });
+  return new ApiProblem({
+    ...{ status, code: said.code, detail: said.detail, reference: said.reference },
+    field: typeof said.field === 'string' ? said.field : undefined,
+    issues: Array.isArray(said.issues) ? said.issues : undefined,
+  });
+}
+
 interface ProblemParts {
   code: string;
   status: number;

@@ -1,6 +1,5 @@
-import { Problem } from '@signalbox/contract';
-import { z } from 'zod';
-import { ApiProblem } from './api-problem.ts';
+import type { Answer } from './answer.ts';
+import { ApiProblem, problemOf } from './api-problem.ts';
 import { sessionOver } from './session-over.ts';
 
 export interface CallOptions {
@@ -13,8 +12,8 @@ export interface CallOptions {
   keepalive?: boolean;
 }
 
-/** Calls `/api/v1<path>` and checks the answer against the contract; throws ApiProblem. */
-export async function call<Schema extends z.ZodType>(path: string, answer: Schema, options: CallOptions = {}): Promise<z.output<Schema>> {
+/** Calls `/api/v1<path>` and reads the answer; throws ApiProblem. */
+export async function call<Value>(path: string, answer: Answer<Value>, options: CallOptions = {}): Promise<Value> {
   const { method = 'GET', query, body, signal, keepalive = false } = options;
   const response = await fetch(`/api/v1${path}${search(query)}`, {
     method,
@@ -26,7 +25,7 @@ export async function call<Schema extends z.ZodType>(path: string, answer: Schem
   });
   if (response.status === 401) sessionOver.note();
   const text = await response.text();
-  if (!response.ok) throw problemFrom(response.status, text);
+  if (!response.ok) throw problemOf(response.status, readJson(text));
   const parsed = answer.safeParse(text === '' ? undefined : readJson(text));
   if (parsed.success) return parsed.data;
   throw new ApiProblem({
@@ -36,20 +35,11 @@ export async function call<Schema extends z.ZodType>(path: string, answer: Schem
   });
 }
 
-/** For calls that answer nothing (202, 204). */
-export const Nothing = z.unknown();
-
 function search(query: CallOptions['query']): string {
   const set = Object.entries(query ?? {}).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [[key, typeof value === 'boolean' ? String(Number(value)) : String(value)]],
   );
   return set.length > 0 ? `?${new URLSearchParams(set)}` : '';
-}
-
-function problemFrom(status: number, text: string): ApiProblem {
-  const problem = Problem.safeParse(readJson(text));
-  if (problem.success) return new ApiProblem(problem.data);
-  return new ApiProblem({ status, code: 'answer.unreadable' });
 }
 
 function readJson(text: string): unknown {

@@ -1,6 +1,6 @@
 'use client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { z } from 'zod';
+import type { Answer } from './answer.ts';
 import { type CallOptions, call } from './call.ts';
 
 /** Where a resource lives in the API, and its query keys from the wide to the narrow: invalidating `all` reads everything below it again. */
@@ -16,7 +16,7 @@ export const resource = <Name extends string>(name: Name) =>
 type Resource = ReturnType<typeof resource>;
 
 /** A page of a resource. While the next one is read the one before stays. */
-export const useResourceList = <Page extends z.ZodType>(of: Resource, page: Page, query: NonNullable<CallOptions['query']>) =>
+export const useResourceList = <Page>(of: Resource, page: Answer<Page>, query: NonNullable<CallOptions['query']>) =>
   useQuery({
     queryKey: of.list(query),
     queryFn: ({ signal }) => call(of.path, page, { query, signal }),
@@ -24,7 +24,7 @@ export const useResourceList = <Page extends z.ZodType>(of: Resource, page: Page
   });
 
 /** One of a resource in full; undefined = none is asked for. */
-export const useResource = <One extends z.ZodType>(of: Resource, one: One, id: string | undefined) =>
+export const useResource = <One>(of: Resource, one: Answer<One>, id: string | undefined) =>
   useQuery({
     queryKey: of.one(id ?? ''),
     queryFn: ({ signal }) => call(of.at(id ?? ''), one, { signal }),

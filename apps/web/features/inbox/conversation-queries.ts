@@ -1,37 +1,29 @@
 'use client';
-import {
-  type ChangeConversation,
-  ConversationCounts,
+import type {
+  ChangeConversation,
   ConversationDetail,
   ConversationEntryPage,
   ConversationPage,
-  type ConversationQuery,
+  ConversationQuery,
   MemberList,
-  type SendInConversation,
+  SendInConversation,
   SentInConversation,
-  type StartConversation,
+  StartConversation,
 } from '@signalbox/contract';
 import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { call, Nothing } from '../client/call.ts';
-import { resource, useResource, useResourceList } from '../client/use-resource.ts';
+import { answer, Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
+import { useResource, useResourceList } from '../client/use-resource.ts';
+import { conversations } from './conversation-counts.ts';
 
-/** The live stream reads these again whenever messages come or people change something. */
-export const conversations = resource('conversations');
-export const useConversations = (query: ConversationQuery) => useResourceList(conversations, ConversationPage, query);
-export const useConversation = (id: string | undefined) => useResource(conversations, ConversationDetail, id);
+export const useConversations = (query: ConversationQuery) => useResourceList(conversations, answer<ConversationPage>(), query);
+export const useConversation = (id: string | undefined) => useResource(conversations, answer<ConversationDetail>(), id);
 
-/** How many are open, mine, waiting and unread; not asked for by who may not see them. */
-export const useCounts = (enabled = true) =>
-  useQuery({
-    queryKey: [...conversations.lists, 'counts'],
-    queryFn: ({ signal }) => call('/conversations/counts', ConversationCounts, { signal }),
-    enabled,
-  });
 export const useMembers = () =>
   useQuery({
     queryKey: ['members'],
-    queryFn: ({ signal }) => call('/conversations/members', MemberList, { signal }),
+    queryFn: ({ signal }) => call('/conversations/members', answer<MemberList>(), { signal }),
     staleTime: 60_000,
   });
 
@@ -40,7 +32,7 @@ export const useEntries = (id: string) =>
   useInfiniteQuery({
     queryKey: [...conversations.one(id), 'entries'],
     queryFn: ({ signal, pageParam }) =>
-      call(`${conversations.at(id)}/entries`, ConversationEntryPage, { signal, query: { before: pageParam } }),
+      call(`${conversations.at(id)}/entries`, answer<ConversationEntryPage>(), { signal, query: { before: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
@@ -64,18 +56,18 @@ function useChanged<Body>(send: (body: Body) => Promise<z.output<typeof Conversa
 export function useChangeConversation() {
   const client = useQueryClient();
   return useChanged(({ id, ...change }: Omit<ChangeConversation, 'seen'> & { id: string }) =>
-    call(conversations.at(id), ConversationDetail, { method: 'PATCH', body: { ...change, ...seenOf(client, id) } }),
+    call(conversations.at(id), answer<ConversationDetail>(), { method: 'PATCH', body: { ...change, ...seenOf(client, id) } }),
   );
 }
 export const useStartConversation = () =>
-  useChanged((body: StartConversation) => call(conversations.path, ConversationDetail, { method: 'POST', body }));
+  useChanged((body: StartConversation) => call(conversations.path, answer<ConversationDetail>(), { method: 'POST', body }));
 export const useKeepAsContact = (id: string) =>
-  useChanged((name: string) => call(`${conversations.at(id)}/contact`, ConversationDetail, { method: 'POST', body: { name } }));
+  useChanged((name: string) => call(`${conversations.at(id)}/contact`, answer<ConversationDetail>(), { method: 'POST', body: { name } }));
 export const useTag = (id: string) =>
-  useChanged((name: string) => call(`${conversations.at(id)}/tags`, ConversationDetail, { method: 'POST', body: { name } }));
+  useChanged((name: string) => call(`${conversations.at(id)}/tags`, answer<ConversationDetail>(), { method: 'POST', body: { name } }));
 export const useUntag = (id: string) =>
   useChanged((tagId: string) =>
-    call(`${conversations.at(id)}/tags/${encodeURIComponent(tagId)}`, ConversationDetail, { method: 'DELETE' }),
+    call(`${conversations.at(id)}/tags/${encodeURIComponent(tagId)}`, answer<ConversationDetail>(), { method: 'DELETE' }),
   );
 
 /** Sends a message; the same key again is the same message. */
@@ -83,7 +75,10 @@ export function useSend(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (message: Omit<z.input<typeof SendInConversation>, 'seen'>) =>
-      call(`${conversations.at(id)}/messages`, SentInConversation, { method: 'POST', body: { ...message, ...seenOf(client, id) } }),
+      call(`${conversations.at(id)}/messages`, answer<SentInConversation>(), {
+        method: 'POST',
+        body: { ...message, ...seenOf(client, id) },
+      }),
     onSettled: () => client.invalidateQueries({ queryKey: conversations.all }),
   });
 }

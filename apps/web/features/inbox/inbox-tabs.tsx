@@ -3,7 +3,7 @@ import { Segments, useWords } from '@signalbox/ui';
 import { oneOf } from '../lists/one-of.ts';
 import { useListQuery } from '../lists/use-list-query.ts';
 import { useMe } from '../shell/me-queries.ts';
-import { useCounts } from './conversation-queries.ts';
+import { useCounts } from './conversation-counts.ts';
 
 export const tabs = ['open', 'mine', 'waiting', 'closed'] as const;
 

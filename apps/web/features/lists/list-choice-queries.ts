@@ -1,6 +1,7 @@
 'use client';
-import { ListChoice, type ListName } from '@signalbox/contract';
+import type { ListChoice, ListName } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 
 const none: ListChoice = { columns: null, views: [] };
@@ -9,7 +10,7 @@ const none: ListChoice = { columns: null, views: [] };
 export function useListChoice(list: ListName): ListChoice {
   const { data } = useQuery({
     queryKey: ['list-choice', list],
-    queryFn: ({ signal }) => call(`/me/lists/${list}`, ListChoice, { signal }),
+    queryFn: ({ signal }) => call(`/me/lists/${list}`, answer<ListChoice>(), { signal }),
     staleTime: 5 * 60_000,
   });
   return data ?? none;
@@ -20,7 +21,7 @@ export function useChangeListChoice(list: ListName) {
   const client = useQueryClient();
   const key = ['list-choice', list];
   return useMutation({
-    mutationFn: (body: ListChoice) => call(`/me/lists/${list}`, ListChoice, { method: 'PUT', body }),
+    mutationFn: (body: ListChoice) => call(`/me/lists/${list}`, answer<ListChoice>(), { method: 'PUT', body }),
     onMutate: (choice) => client.setQueryData(key, choice),
     onError: () => client.invalidateQueries({ queryKey: key }),
   });

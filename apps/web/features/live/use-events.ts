@@ -1,11 +1,12 @@
 'use client';
-import { Changed } from '@signalbox/contract';
+import type { Changed } from '@signalbox/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { draftFacts } from '../builder/draft/draft-queries.ts';
 import { draftWatch } from '../builder/states/draft-watch.ts';
-import { call, Nothing } from '../client/call.ts';
-import { conversations as conversationKeys } from '../inbox/conversation-queries.ts';
+import { Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
+import { conversations as conversationKeys } from '../inbox/conversation-counts.ts';
 import { messages as messageKeys } from '../messages/message-queries.ts';
 import { runs as runKeys } from '../runs/run-queries.ts';
 import { tasks } from '../tasks/task-queries.ts';
@@ -30,8 +31,8 @@ export function useEvents(): void {
         wasLost = true;
       },
       onChanged: (data) => {
-        const changed = Changed.safeParse(parse(data));
-        if (changed.success) refresh.changed(changed.data);
+        const changed = changedOf(data);
+        if (changed) refresh.changed(changed);
       },
       // A session that ended is told by the answer to any call.
       onRefused: () => void call('/me', Nothing).catch(() => undefined),
@@ -101,7 +102,20 @@ function setConnection(since: Date | null): void {
   for (const listener of listeners) listener();
 }
 
-function parse(text: string): unknown {
+/** A line of the stream; of an older server some lists are missing. */
+function changedOf(line: string): Changed | null {
+  const read = parsed(line);
+  if (typeof read !== 'object' || read === null) return null;
+  const { runs, messages, workflows, drafts, conversations }: { [List in keyof Changed]?: unknown } = read;
+  if (![runs, messages, workflows].every(Array.isArray)) return null;
+  return {
+    ...{ runs: idsOf(runs), messages: idsOf(messages), workflows: idsOf(workflows) },
+    ...{ drafts: idsOf(drafts), conversations: idsOf(conversations) },
+  };
+}
+const idsOf = (list: unknown): string[] => (Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []);
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -3,7 +3,8 @@ import { BoxMails, PracticeMailbox, type WriteBoxMail } from '@signalbox/contrac
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { call, Nothing } from '../client/call.ts';
+import { Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
 import { type Asked, follow } from '../phone/follow.ts';
 
 const at = '/practice/mailbox';

@@ -1,7 +1,8 @@
 'use client';
-import { MessageDetail, MessagePage, type MessageQuery } from '@signalbox/contract';
+import type { MessageDetail, MessagePage, MessageQuery } from '@signalbox/contract';
+import { answer } from '../client/answer.ts';
 import { resource, useResource, useResourceList } from '../client/use-resource.ts';
 
 export const messages = resource('messages');
-export const useMessages = (query: MessageQuery = {}) => useResourceList(messages, MessagePage, query);
-export const useMessage = (id: string | undefined) => useResource(messages, MessageDetail, id);
+export const useMessages = (query: MessageQuery = {}) => useResourceList(messages, answer<MessagePage>(), query);
+export const useMessage = (id: string | undefined) => useResource(messages, answer<MessageDetail>(), id);

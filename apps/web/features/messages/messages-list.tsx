@@ -1,5 +1,5 @@
 'use client';
-import { MessageState } from '@signalbox/contract';
+import { messageStates } from '@signalbox/domain';
 import { buttonClass, EmptyState, FilterSelect, PageHead, Segments, stateWord, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useCallback } from 'react';
@@ -20,7 +20,7 @@ import { useMessages } from './message-queries.ts';
 import { MessageTable, useMessageColumns } from './message-table.tsx';
 import { MoreFilters } from './more-filters.tsx';
 
-const states = [...MessageState.options, 'undelivered'] as const;
+const states = [...messageStates, 'undelivered'] as const;
 
 /** Every message in and out, newest first; the chosen one beside the list. */
 export function MessagesList() {

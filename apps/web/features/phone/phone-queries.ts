@@ -1,9 +1,10 @@
 'use client';
-import { type PhoneMessage, PhoneMessages, type PhoneOutcome, type PhoneSend } from '@signalbox/contract';
+import type { PhoneMessage, PhoneMessages, PhoneOutcome, PhoneSend } from '@signalbox/contract';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { call, Nothing } from '../client/call.ts';
+import { answer, Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
 import { type Asked, follow } from './follow.ts';
 
 /** Texts on a practice phone, oldest first, kept current by long polling while the component is shown. */
@@ -52,7 +53,7 @@ const threadKey = (number: string) => ['phone', number];
 const nothing: PhoneThread = { messages: [], next: 0 };
 const at = (number: string): string => `/practice/phones/${encodeURIComponent(number)}`;
 const read = (number: string, { after, waitMs, signal }: Asked) =>
-  call(`${at(number)}/messages`, PhoneMessages, { query: { after, waitMs }, signal });
+  call(`${at(number)}/messages`, answer<PhoneMessages>(), { query: { after, waitMs }, signal });
 
 /** A text comes again when its state changes; the newest view of each wins. */
 export function merge(thread: PhoneThread, news: PhoneThread): PhoneThread {

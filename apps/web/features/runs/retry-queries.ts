@@ -1,7 +1,8 @@
 'use client';
-import { RetriedRuns, type RetryRuns } from '@signalbox/contract';
+import type { RetriedRuns, RetryRuns } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 import { runs } from './run-queries.ts';
 
@@ -11,7 +12,7 @@ export type RetryManyBody = z.input<typeof RetryRuns>;
 export const useRetryPlan = (body: RetryManyBody | null) =>
   useQuery({
     queryKey: [...runs.all, 'retry-plan', body],
-    queryFn: ({ signal }) => call('/runs/retry', RetriedRuns, { method: 'POST', body: { ...body, dryRun: true }, signal }),
+    queryFn: ({ signal }) => call('/runs/retry', answer<RetriedRuns>(), { method: 'POST', body: { ...body, dryRun: true }, signal }),
     enabled: body !== null,
     gcTime: 0,
   });
@@ -20,7 +21,7 @@ export const useRetryPlan = (body: RetryManyBody | null) =>
 export function useRetryRuns() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: RetryManyBody) => call('/runs/retry', RetriedRuns, { method: 'POST', body }),
+    mutationFn: (body: RetryManyBody) => call('/runs/retry', answer<RetriedRuns>(), { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: runs.all }),
   });
 }

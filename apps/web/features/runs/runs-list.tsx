@@ -1,5 +1,5 @@
 'use client';
-import { RunState } from '@signalbox/contract';
+import { runStates } from '@signalbox/contract';
 import { may } from '@signalbox/domain';
 import { Button, buttonClass, EmptyState, FilterSelect, PageHead, stateWord, useWords } from '@signalbox/ui';
 import { RotateCcw } from 'lucide-react';
@@ -23,7 +23,7 @@ import { useRuns } from './run-queries.ts';
 import { RunTable, useRunColumns } from './run-table.tsx';
 import { tagQuery } from './tag-query.ts';
 
-const states = ['open', ...RunState.options, 'undelivered'] as const;
+const states = ['open', ...runStates, 'undelivered'] as const;
 
 /** Every run of the account, newest first, as it happens. */
 export function RunsList() {

@@ -1,8 +1,9 @@
 'use client';
-import { Group, Tag } from '@signalbox/contract';
+import type { Group, Tag } from '@signalbox/contract';
 import { notify, useWords } from '@signalbox/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { draftFacts } from '../builder/draft/draft-queries.ts';
+import { answer } from '../client/answer.ts';
 import { describeError } from '../client/api-problem.ts';
 import { call } from '../client/call.ts';
 
@@ -27,8 +28,8 @@ export function useMakeLabel(tell?: { made: (label: Label) => void; failed: (err
   return useMutation({
     mutationFn: async ({ kind, name }: Label) => {
       const made = { method: 'POST', body: { name } } as const;
-      if (kind === 'group') await call('/groups', Group, made);
-      else await call('/tags', Tag, made);
+      if (kind === 'group') await call('/groups', answer<Group>(), made);
+      else await call('/tags', answer<Tag>(), made);
     },
     onSuccess: async (_, label) => {
       tell?.made(label);

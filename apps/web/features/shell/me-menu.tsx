@@ -1,11 +1,12 @@
 'use client';
 import type { Theme } from '@signalbox/domain';
-import { Menu, useFormat, useWords } from '@signalbox/ui';
+import { loadable, Menu, useFormat, useOnce, useWords } from '@signalbox/ui';
 import { Clock, Languages, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { leaveSession } from '../auth/leave-session.ts';
-import { TimeZoneDialog } from './time-zone-dialog.tsx';
 import { languageChoices, useChoices } from './use-choices.ts';
+
+const TimeZoneDialog = loadable(() => import('./time-zone-dialog.tsx').then((part) => part.TimeZoneDialog));
 
 /** Theme, language, time zone and sign out. */
 export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' | 'bottom' }) {
@@ -13,6 +14,7 @@ export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' |
   const f = useFormat();
   const { theme, language, setTheme, setLanguage } = useChoices();
   const [isChoosingZone, setIsChoosingZone] = useState(false);
+  const isDialogWanted = useOnce(isChoosingZone);
   return (
     <>
       <Menu
@@ -49,7 +51,7 @@ export function MeMenu({ trigger, side }: { trigger: ReactElement; side: 'top' |
           },
         ]}
       />
-      <TimeZoneDialog open={isChoosingZone} onOpenChange={setIsChoosingZone} />
+      {isDialogWanted && <TimeZoneDialog open={isChoosingZone} onOpenChange={setIsChoosingZone} />}
     </>
   );
 }

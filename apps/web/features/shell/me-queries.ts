@@ -1,15 +1,16 @@
 'use client';
-import { type ChangeProfile, type ChooseAccount, Me } from '@signalbox/contract';
+import type { ChangeProfile, ChooseAccount, Me } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 
 /** The person, the account they work in, and the accounts of the switcher; nobody as long as a part is drawn as the server drew it, which does not ask. */
 export function useMe() {
   // React may take a part of the page over late, when the shell has the answer already: what the server drew would not fit.
   const isOurs = useSyncExternalStore(never, here, there);
-  const query = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => call('/me', Me, { signal }), staleTime: 5 * 60_000 });
+  const query = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => call('/me', answer<Me>(), { signal }), staleTime: 5 * 60_000 });
   return isOurs ? query : { ...query, data: undefined };
 }
 
@@ -21,7 +22,7 @@ const there = () => false;
 export function useChooseAccount() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ChooseAccount) => call('/me/account', Me, { method: 'POST', body }),
+    mutationFn: (body: ChooseAccount) => call('/me/account', answer<Me>(), { method: 'POST', body }),
     onSuccess: () => client.resetQueries(),
   });
 }
@@ -31,7 +32,7 @@ export function useChangeProfile() {
   const client = useQueryClient();
   const router = useRouter();
   return useMutation({
-    mutationFn: (body: ChangeProfile) => call('/me', Me, { method: 'PATCH', body }),
+    mutationFn: (body: ChangeProfile) => call('/me', answer<Me>(), { method: 'PATCH', body }),
     // Not where it is called: the menu that chose is gone by then.
     onSuccess: (me) => {
       client.setQueryData(['me'], me);

@@ -1,6 +1,6 @@
 import { may } from '@signalbox/domain';
 import { cx, useWords } from '@signalbox/ui';
-import { useCounts } from '../inbox/conversation-queries.ts';
+import { useCounts } from '../inbox/conversation-counts.ts';
 import { useTasks } from '../tasks/task-queries.ts';
 import { useMe } from './me-queries.ts';
 import type { NavItem } from './nav-items.ts';

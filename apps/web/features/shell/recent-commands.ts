@@ -1,15 +1,19 @@
-import { z } from 'zod';
-
 /** What a person chose lately, enough to show it and go there again. */
-const Recent = z.object({ id: z.string(), word: z.string(), kind: z.string(), href: z.string().startsWith('/') });
-export type Recent = z.output<typeof Recent>;
+export interface Recent {
+  id: string;
+  word: string;
+  kind: string;
+  /** A page of ours; begins with a slash. */
+  href: string;
+}
 const most = 6;
 const key = (accountId: string): string => `signalbox.recent.${accountId}`;
 
 /** On this device and for this account: what was chosen last comes first. */
 export function readRecent(accountId: string): Recent[] {
   try {
-    return z.array(Recent).parse(JSON.parse(localStorage.getItem(key(accountId)) ?? '[]'));
+    const kept: unknown = JSON.parse(localStorage.getItem(key(accountId)) ?? '[]');
+    return Array.isArray(kept) && kept.every(isRecent) ? kept : [];
   } catch {
     return [];
   }
@@ -23,4 +27,9 @@ export function keepRecent(accountId: string, chosen: Recent): void {
   } catch {
     // A private window.
   }
+}
+
+function isRecent(read: unknown): read is Recent {
+  const { id, word, kind, href }: { [Field in keyof Recent]?: unknown } = typeof read === 'object' && read !== null ? read : {};
+  return [id, word, kind, href].every((text) => typeof text === 'string') && String(href).startsWith('/');
 }

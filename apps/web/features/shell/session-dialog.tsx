@@ -4,7 +4,8 @@ import { Button, Dialog, Field, fieldProps, TextInput, useFormat, useWords } fro
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { trySignIn, unreachable } from '../auth/sign-in-with.ts';
-import { call, Nothing } from '../client/call.ts';
+import { Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
 import { useKeptWork } from '../client/kept-work.ts';
 import { sessionOver } from '../client/session-over.ts';
 import { useMe } from './me-queries.ts';

@@ -1,22 +1,23 @@
 import { useSyncExternalStore } from 'react';
-import { z } from 'zod';
 
-const Place = z.object({
-  since: z.number(),
-  /** The run that is shown; it stays when it has ended. */ runId: z.string().nullable(),
-  /** The run that was left by Start over. */ left: z.string().nullable(),
-  /** Of the last text that is not shown any more. */ clearedAt: z.string().nullable(),
-  /** What was chosen to happen to texts. */ outcome: z.string().nullable(),
-});
 /** Where one phone stands. */
-export type Place = z.output<typeof Place>;
-const Memory = z.object({
-  opened: z.number(),
-  chosen: z.string().nullable(),
-  pace: z.enum(['asItHappens', 'slow']),
-  phones: z.record(z.string(), Place),
-});
-export type Memory = z.output<typeof Memory>;
+export interface Place {
+  since: number;
+  /** The run that is shown; it stays when it has ended. */
+  runId: string | null;
+  /** The run that was left by Start over. */
+  left: string | null;
+  /** Of the last text that is not shown any more. */
+  clearedAt: string | null;
+  /** What was chosen to happen to texts. */
+  outcome: string | null;
+}
+export interface Memory {
+  opened: number;
+  chosen: string | null;
+  pace: 'asItHappens' | 'slow';
+  phones: Readonly<Record<string, Place>>;
+}
 const key = 'signalbox.try-it.2';
 const listeners = new Set<() => void>();
 let current: Memory | null = null;
@@ -54,8 +55,28 @@ function subscribe(listener: () => void): () => void {
 
 function stored(): Memory | null {
   try {
-    return Memory.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null')).data ?? null;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return isMemory(kept) ? kept : null;
   } catch {
     return null;
   }
 }
+
+/** This tab wrote it down itself; a key of another release is another key. */
+function isMemory(read: unknown): read is Memory {
+  const { opened, chosen, pace, phones }: { [Field in keyof Memory]?: unknown } = typeof read === 'object' && read !== null ? read : {};
+  return (
+    typeof opened === 'number' &&
+    isTextOrNull(chosen) &&
+    (pace === 'asItHappens' || pace === 'slow') &&
+    typeof phones === 'object' &&
+    phones !== null &&
+    Object.values(phones).every(isPlace)
+  );
+}
+function isPlace(read: unknown): read is Place {
+  const { since, runId, left, clearedAt, outcome }: { [Field in keyof Place]?: unknown } =
+    typeof read === 'object' && read !== null ? read : {};
+  return typeof since === 'number' && [runId, left, clearedAt, outcome].every(isTextOrNull);
+}
+const isTextOrNull = (read: unknown): read is string | null => read === null || typeof read === 'string';

@@ -1,18 +1,19 @@
 'use client';
-import { type ChangePhoneContact, PhoneContact, TryIt } from '@signalbox/contract';
+import type { ChangePhoneContact, PhoneContact, TryIt } from '@signalbox/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 
 /** The demo: which workflow, which number to text, which practice phones. */
 export const useTryIt = () =>
-  useQuery({ queryKey: ['try-it'], queryFn: ({ signal }) => call('/try-it', TryIt, { signal }), staleTime: 60_000 });
+  useQuery({ queryKey: ['try-it'], queryFn: ({ signal }) => call('/try-it', answer<TryIt>(), { signal }), staleTime: 60_000 });
 
 /** Gives the account its first practice phone. */
-export const useSetUpPhone = () => useChangePhones(() => call('/try-it/phone', TryIt, { method: 'POST' }));
+export const useSetUpPhone = () => useChangePhones(() => call('/try-it/phone', answer<TryIt>(), { method: 'POST' }));
 /** One more, for another person. */
-export const useAddPhone = () => useChangePhones(() => call('/practice/phones', TryIt, { method: 'POST' }));
-export const usePutPhoneAway = () => useChangePhones((number: string) => call(phoneAt(number), TryIt, { method: 'DELETE' }));
+export const useAddPhone = () => useChangePhones(() => call('/practice/phones', answer<TryIt>(), { method: 'POST' }));
+export const usePutPhoneAway = () => useChangePhones((number: string) => call(phoneAt(number), answer<TryIt>(), { method: 'DELETE' }));
 
 function useChangePhones<Of = void>(mutationFn: (of: Of) => Promise<TryIt>) {
   const client = useQueryClient();
@@ -26,14 +27,15 @@ const contactKey = (number: string) => ['contacts', 'of-phone', number];
 export const phoneContactQuery = (number: string) =>
   queryOptions({
     queryKey: contactKey(number),
-    queryFn: ({ signal }) => call(`${phoneAt(number)}/contact`, PhoneContact, { signal }),
+    queryFn: ({ signal }) => call(`${phoneAt(number)}/contact`, answer<PhoneContact>(), { signal }),
   });
 export const usePhoneContact = (number: string) => useQuery(phoneContactQuery(number));
 
 export function useChangePhoneContact(number: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof ChangePhoneContact>) => call(`${phoneAt(number)}/contact`, PhoneContact, { method: 'PUT', body }),
+    mutationFn: (body: z.input<typeof ChangePhoneContact>) =>
+      call(`${phoneAt(number)}/contact`, answer<PhoneContact>(), { method: 'PUT', body }),
     onSuccess: async (contact) => {
       client.setQueryData(contactKey(number), contact);
       await client.invalidateQueries({ queryKey: ['contacts'] });

@@ -2,7 +2,8 @@
 import { cx, useWords } from '@signalbox/ui';
 import { useMemo } from 'react';
 import type { DiffModel, DiffRow, Mark } from './diff-model.ts';
-import { type DiffLine, diffLines, rowTitle, titlesOf } from './diff-words.ts';
+import { type DiffLine, diffLines } from './diff-words.ts';
+import { rowTitle, titlesOf } from './row-titles.ts';
 
 interface DiffListProps {
   model: DiffModel;

@@ -3,7 +3,8 @@ import { wordsFor } from '@signalbox/words';
 import { expect, test } from 'vitest';
 import { valueWords } from '../schema-form/values/value-words.ts';
 import { diffModel } from './diff-model.ts';
-import { diffLines, diffSummary, rowTitle, titlesOf } from './diff-words.ts';
+import { diffLines, diffSummary } from './diff-words.ts';
+import { rowTitle, titlesOf } from './row-titles.ts';
 
 const t = wordsFor('en');
 const node = (id: string, type: string, input: Record<string, unknown> = {}, title = ''): Graph['nodes'][number] => ({

@@ -1,14 +1,4 @@
-import {
-  canonicalJson,
-  errorPort,
-  type FieldChange,
-  type FieldSchema,
-  type Graph,
-  type NodeSpec,
-  nodeTitle,
-  portsOf,
-  settingsSchema,
-} from '@signalbox/flow';
+import { canonicalJson, errorPort, type FieldChange, type FieldSchema, type NodeSpec, portsOf, settingsSchema } from '@signalbox/flow';
 import { catalogue } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
 import { valueWords } from '../schema-form/values/value-words.ts';
@@ -31,13 +21,6 @@ export function diffSummary(t: Say, { rows, moved }: Pick<DiffModel, 'rows' | 'm
   return t(moved > 0 ? 'versions.diff.moved' : 'versions.diff.same');
 }
 
-/** What the row is called. */
-export function rowTitle(t: Say, { node }: Pick<DiffRow, 'node'>): string {
-  if (!node) return t('versions.diff.settings');
-  const spec = catalogue.get(node.type);
-  return node.title || (spec ? nodeTitle(t, spec) : node.type);
-}
-
 /** The changes of one row as lines. */
 export function diffLines(t: Say, row: DiffRow, titleOf: (nodeId: string) => string): DiffLine[] {
   const spec = row.node ? catalogue.get(row.node.type) : undefined;
@@ -46,12 +29,6 @@ export function diffLines(t: Say, row: DiffRow, titleOf: (nodeId: string) => str
     ...row.fields.map((change) => fieldLine(t, change, schema)),
     ...row.tracks.map((track) => trackLine(t, track, { row, spec, titleOf })),
   ];
-}
-
-/** Titles of the steps of both versions. */
-export function titlesOf(t: Say, graph: Graph): (nodeId: string) => string {
-  const byId = new Map(graph.nodes.map((node) => [node.id, rowTitle(t, { node })]));
-  return (nodeId) => byId.get(nodeId) ?? nodeId;
 }
 
 function fieldLine(t: Say, { field, before, after }: FieldChange, schemas: Readonly<Record<string, FieldSchema>>): DiffLine {

@@ -8,7 +8,7 @@ import { visitsOf } from '../run/timeline/group-rounds.ts';
 import { factsOf, tracksOf } from '../run/timeline/node-facts.ts';
 import { traceTree } from '../run/timeline/trace-tree.ts';
 import { visitChoices } from '../run/timeline/tree-words.ts';
-import { rowTitle } from './diff-words.ts';
+import { rowTitle } from './row-titles.ts';
 
 /** What the run that the builder was opened from read and gave at a step of its version. */
 export function RunValues({ run, node }: { run: RunDetail; node: GraphNode }) {

@@ -6,8 +6,8 @@ import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { describeError } from '../client/api-problem.ts';
 import { useMinute } from '../lists/use-minute.ts';
-import { rowTitle } from './diff-words.ts';
 import { dueIn } from './due-in.ts';
+import { rowTitle } from './row-titles.ts';
 import { useWaitingRuns } from './waiting-queries.ts';
 
 interface WaitingPanelProps {

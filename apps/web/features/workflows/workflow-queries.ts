@@ -1,27 +1,20 @@
 'use client';
-import {
-  type ChangeWorkflow,
-  type CreateWorkflow,
-  StartedRun,
-  type StartRun,
-  Workflow,
-  WorkflowPage,
-  type WorkflowQuery,
-} from '@signalbox/contract';
+import type { ChangeWorkflow, CreateWorkflow, StartedRun, StartRun, Workflow, WorkflowPage, WorkflowQuery } from '@signalbox/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { call, Nothing } from '../client/call.ts';
+import { answer, Nothing } from '../client/answer.ts';
+import { call } from '../client/call.ts';
 import { resource, useResource, useResourceList } from '../client/use-resource.ts';
 import { runs } from '../runs/run-queries.ts';
 
 export const workflows = resource('workflows');
-export const useWorkflows = (query: WorkflowQuery = {}) => useResourceList(workflows, WorkflowPage, query);
-export const useWorkflow = (id: string | undefined) => useResource(workflows, Workflow, id);
+export const useWorkflows = (query: WorkflowQuery = {}) => useResourceList(workflows, answer<WorkflowPage>(), query);
+export const useWorkflow = (id: string | undefined) => useResource(workflows, answer<Workflow>(), id);
 
 export function useCreateWorkflow() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof CreateWorkflow>) => call(workflows.path, Workflow, { method: 'POST', body }),
+    mutationFn: (body: z.input<typeof CreateWorkflow>) => call(workflows.path, answer<Workflow>(), { method: 'POST', body }),
     onSuccess: (workflow) => {
       client.setQueryData(workflows.one(workflow.id), workflow);
       return client.invalidateQueries({ queryKey: workflows.lists });
@@ -33,7 +26,7 @@ export function useCreateWorkflow() {
 export function useChangeWorkflow(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ChangeWorkflow) => call(workflows.at(id), Workflow, { method: 'PATCH', body }),
+    mutationFn: (body: ChangeWorkflow) => call(workflows.at(id), answer<Workflow>(), { method: 'PATCH', body }),
     onSuccess: (workflow) => {
       client.setQueryData(workflows.one(id), workflow);
       return client.invalidateQueries({ queryKey: workflows.lists });
@@ -52,7 +45,7 @@ export function useArchiveWorkflow() {
 export function useStartRun(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof StartRun>) => call(`${workflows.at(id)}/runs`, StartedRun, { method: 'POST', body }),
+    mutationFn: (body: z.input<typeof StartRun>) => call(`${workflows.at(id)}/runs`, answer<StartedRun>(), { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: runs.lists }),
   });
 }

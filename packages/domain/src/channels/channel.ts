@@ -1,5 +1,4 @@
 import type { ErrorKey, Word } from '@signalbox/words/light';
-import type { z } from 'zod';
 import type { OptOutWords } from './opt-out-words.ts';
 
 /** What a message says. Its shape is the channel's matter: `{ text }`, `{ subject, text, html, attachments }`, `{ topic, payload }`. */
@@ -87,7 +86,6 @@ export interface Channel<Content extends MessageContent = MessageContent> {
   showAddress(value: string): string;
   /** Whether a text that is no address of any channel was meant as one of this: its sentence says what is wrong. Missing = nobody can tell. */
   claims?(text: string): boolean;
-  content: z.ZodType<Content>;
   ofText(text: string): Content;
   /** The same under a subject; missing = messages have none. */
   withSubject?(content: Content, subject: string): Content;
@@ -122,4 +120,4 @@ export interface Channel<Content extends MessageContent = MessageContent> {
 }
 
 /** What messages of a channel say. */
-export type ContentOf<Of extends Pick<Channel, 'content'>> = z.output<Of['content']>;
+export type ContentOf<Of extends { textOf: (content: never) => string }> = Parameters<Of['textOf']>[0];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { email, mailId } from './email.ts';
 import { channels } from './registry.ts';
 
-const mail = (subject: string, text: string) => email.content.parse({ subject, text });
+const mail = (subject: string, text: string) => email.read({ subject, body: text, content: null });
 const before = (subject: string, inbound: boolean) => ({
   ...{ id: 'm1', inbound, ours: 'hello@example.com' },
   content: { ...mail(subject, ''), thread: ['<a@b>'] },

@@ -1,29 +1,26 @@
 import { word } from '@signalbox/words/light';
-import { z } from 'zod';
 import { cleanMailbox, domainOf, parseMailbox } from '../email/mailbox.ts';
 import { userError } from '../errors.ts';
 import type { Channel, MessageSize } from './channel.ts';
 import { wholeOptOutOf } from './opt-out-words.ts';
 
-const file = z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string().nullable() });
-const content = z.object({
+type Content = {
   /** One line: what follows a line break would be another line of the mail's head. */
-  subject: z.string().transform(oneLine),
+  subject: string;
   /** What the person wrote; of an answer without the mail that it answers. */
-  text: z.string(),
-  html: z.string().nullable().default(null),
+  text: string;
+  html: string | null;
   /** The mail below an answer. */
-  quoted: z.string().default(''),
-  files: z.array(file).default([]),
-  cc: z.array(z.string()).default([]),
+  quoted: string;
+  files: { name: string; contentType: string; sizeBytes: number; id: string | null }[];
+  cc: string[];
   /** Message-IDs of the conversation, the last one at the end: by them mail programs keep it together. */
-  thread: z.array(z.string()).default([]),
+  thread: string[];
   /** A machine wrote it: a holiday answer, a report, a list. */
-  automatic: z.boolean().default(false),
+  automatic: boolean;
   /** What SPF, DKIM and DMARC say of a mail that came in, in their words (`pass`, `fail`, `none` ..); null where nobody asked. */
-  auth: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string() }).nullable().default(null),
-});
-type Content = z.output<typeof content>;
+  auth: { spf: string; dkim: string; dmarc: string } | null;
+};
 
 const mostSigns = 200_000;
 /** A mail carries them a third larger, and servers take 25 MiB. */
@@ -44,7 +41,6 @@ export const email = {
   cleanAddress: cleanMailbox,
   showAddress: (value) => value,
   claims: (text) => text.includes('@'),
-  content,
   ofText: (text) => ({ ...nothingMore, subject: '', text }),
   withSubject: (said, subject) => ({ ...said, subject: oneLine(subject) }),
   withHtml: (said, html) => ({ ...said, html }),
@@ -55,7 +51,8 @@ export const email = {
     body: text,
     content: JSON.stringify(more) === JSON.stringify(nothingMore) ? null : more,
   }),
-  read: ({ subject, body, content: more }) => content.parse({ ...more, subject: subject ?? '', text: body ?? '' }),
+  // What earlier releases did not keep is as it is without.
+  read: ({ subject, body, content: more }) => ({ ...nothingMore, ...more, subject: oneLine(subject ?? ''), text: body ?? '' }),
   goOn: (said, before) => {
     const subject = said.subject || (before ? answerTo(before.content.subject) : '') || firstLine(said.text);
     return { ...said, subject, thread: before ? [...before.content.thread, ...ownId(before)].slice(-20) : said.thread };
@@ -89,7 +86,15 @@ export const email = {
 /** By which a mail of ours is known everywhere, and an answer to it. The same over all tries. */
 export const mailId = (messageId: string, ours: string): string => `<${messageId}@${domainOf(ours)}>`;
 
-const nothingMore = { html: null, quoted: '', files: [], cc: [], thread: [], automatic: false, auth: null };
+const nothingMore: Omit<Content, 'subject' | 'text'> = {
+  html: null,
+  quoted: '',
+  files: [],
+  cc: [],
+  thread: [],
+  automatic: false,
+  auth: null,
+};
 const plainWords = { stop: ['STOP', 'STOPP', 'UNSUBSCRIBE', 'AVREGISTRERA', 'AVANMÄL', 'ABMELDEN'], start: [] };
 const answering = /^\s*(?:(?:re|sv|aw|vs|antw|fw|fwd|vb|wg)\s*(?:\[\d+\])?:\s*)+/i;
 

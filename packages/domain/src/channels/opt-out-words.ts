@@ -1,19 +1,10 @@
-import { z } from 'zod';
 import { foldWord } from '../fold-word.ts';
 
-const words = z
-  .array(
-    z
-      .string()
-      .trim()
-      .max(40)
-      .refine((word) => foldWord(word) !== '', 'errors.opt_out.no_word'),
-  )
-  .max(200);
-
 /** The words by which people end and allow sending; an account may have its own. */
-export const OptOutWords = z.object({ stop: words, start: words });
-export type OptOutWords = z.output<typeof OptOutWords>;
+export interface OptOutWords {
+  stop: string[];
+  start: string[];
+}
 
 /**
  * What a text says about sending: `stop` must end it, whatever else waits for the text; `start` allows it again.

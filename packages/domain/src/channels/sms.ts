@@ -1,5 +1,4 @@
 import { word } from '@signalbox/words/light';
-import { z } from 'zod';
 import { userError } from '../errors.ts';
 import { isShortCode, normalizeAddress, onePhone, parsePhone } from '../phone.ts';
 import { charactersOutsideGsm, gsmReplacements, toPlainSms } from '../sms/gsm-replacements.ts';
@@ -8,8 +7,10 @@ import { spacedPhone } from '../spaced-phone.ts';
 import type { Channel, MessageSize } from './channel.ts';
 import { optOutOf } from './opt-out-words.ts';
 
-/** One sign for a letter with its mark: written with two, as some computers do, a text would leave the GSM alphabet. */
-const content = z.object({ text: z.string().normalize() });
+type Content = {
+  /** With one sign for a letter with its mark: written with two, as some computers do, a text would leave the GSM alphabet. */
+  text: string;
+};
 
 const mostParts = 10;
 
@@ -40,7 +41,6 @@ export const sms = {
   parseOwnAddress,
   cleanAddress: (text) => normalizeAddress(text),
   showAddress: spacedPhone,
-  content,
   ofText: (text) => ({ text: text.normalize() }),
   textOf: ({ text }) => text,
   keep: ({ text }) => ({ subject: null, body: text.normalize(), content: null }),
@@ -72,7 +72,7 @@ export const sms = {
     parts: { many: 6, most: mostParts },
   },
   sample: { ours: '71400', theirs: '+46701740605', text: 'Hello' },
-} as const satisfies Channel<z.output<typeof content>>;
+} as const satisfies Channel<Content>;
 
 function measure(text: string): MessageSize {
   const { encoding, parts, units } = splitSms(text);

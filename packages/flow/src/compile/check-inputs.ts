@@ -1,6 +1,7 @@
 import { elementOf } from '../expression/element-type.ts';
 import type { ValueType } from '../graph/node-spec.ts';
 import type { PlanValue } from '../graph/plan.ts';
+import { tryOr } from '../graph/ports-of.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import type { AssignedValues } from './assigned-values.ts';
 import { checkCall } from './check-call.ts';
@@ -11,7 +12,7 @@ import type { Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { planValue } from './plan-value.ts';
-import { type CompileNode, type CompileNodes, outputs, tryOr } from './read-nodes.ts';
+import { type CompileNode, type CompileNodes, outputs } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
 import { bindingOf } from './trigger-bindings.ts';
 import { typedEnvironment } from './typed-environment.ts';

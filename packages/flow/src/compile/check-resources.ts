@@ -2,11 +2,11 @@ import { type Channel, channels as product } from '@signalbox/domain';
 import { word } from '@signalbox/words/light';
 import { parseTemplate } from '../expression/template.ts';
 import { markedChannels } from '../graph/message-mark.ts';
+import { tryOr } from '../graph/ports-of.ts';
 import type { FieldSchema } from '../graph/value-types.ts';
 import type { Scope } from './expression-use.ts';
 import { finding } from './finding.ts';
 import { isTurn } from './insert-turns.ts';
-import { tryOr } from './read-nodes.ts';
 import { secretIn } from './secret-shapes.ts';
 
 /** A step that sends needs somebody who carries its messages. */

@@ -1,7 +1,8 @@
+import { tryOr } from '../graph/ports-of.ts';
 import { finding } from './finding.ts';
 import type { Issue } from './issue.ts';
 import { reachedAfter } from './read-forks.ts';
-import { type CompileNodes, tryOr } from './read-nodes.ts';
+import type { CompileNodes } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
 
 /** Steps that answer the text message that started the run, where a run can come that began otherwise. */

@@ -1,6 +1,6 @@
 import { word } from '@signalbox/words/light';
+import { titleWord } from '../graph/card-words.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
-import { titleWord } from '../graph/node-words.ts';
 import type { GraphFix, Issue } from './issue.ts';
 import type { CompileNodes } from './read-nodes.ts';
 import type { Tracks } from './track.ts';

@@ -1,8 +1,9 @@
+import { titleWord } from '../graph/card-words.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
-import { titleWord } from '../graph/node-words.ts';
+import { portsOf } from '../graph/ports-of.ts';
 import type { Issue } from './issue.ts';
-import { type CompileNode, type CompileNodes, outputs, portsOf } from './read-nodes.ts';
+import { type CompileNode, type CompileNodes, outputs } from './read-nodes.ts';
 import type { Track } from './track.ts';
 
 export const turnType = 'flow.turn';

@@ -1,9 +1,10 @@
 import type { NodeSpec } from '../graph/node-spec.ts';
 import { type Plan, type PlanNode, type PlanValue, planFormat } from '../graph/plan.ts';
+import { tryOr } from '../graph/ports-of.ts';
 import { insidePort } from './check-containers.ts';
 import { landing } from './goto-jumps.ts';
 import type { Forks } from './read-forks.ts';
-import { type CompileNode, type CompileNodes, tryOr } from './read-nodes.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import type { Tracks } from './track.ts';
 
 export interface PlanParts {

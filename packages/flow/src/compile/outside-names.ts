@@ -4,9 +4,10 @@ import { parseTemplate } from '../expression/template.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../graph/node-spec.ts';
 import { planLimits } from '../graph/plan.ts';
+import { tryOr } from '../graph/ports-of.ts';
 import { type FieldSchema, inputSchemaOf, markedSchema, partOf } from '../graph/value-types.ts';
 import { type CompileFacts, type KeywordName, type OutsideNames, outsideLimits } from './compile-facts.ts';
-import { readNodes, tryOr } from './read-nodes.ts';
+import { readNodes } from './read-nodes.ts';
 import { bindingOf } from './trigger-bindings.ts';
 
 /** The names in every order the same, so that two graphs that name the same have equal names. Total. */

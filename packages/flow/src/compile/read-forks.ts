@@ -1,11 +1,12 @@
 import { type ErrorFacts, type Word, word } from '@signalbox/words/light';
 import type { Catalogue, JoinRequest, NodeSpec } from '../graph/node-spec.ts';
+import { tryOr } from '../graph/ports-of.ts';
 import { insidePort } from './check-containers.ts';
 import { checkLines } from './check-lines.ts';
 import { portWord } from './edge-problem.ts';
 import { finding } from './finding.ts';
 import type { GraphFix, Issue } from './issue.ts';
-import { type CompileNode, type CompileNodes, tryOr } from './read-nodes.ts';
+import type { CompileNode, CompileNodes } from './read-nodes.ts';
 import { type Region, type Regions, readRegions } from './read-regions.ts';
 import type { Track, Tracks } from './track.ts';
 

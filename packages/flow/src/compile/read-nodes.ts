@@ -1,15 +1,8 @@
 import { type ErrorFacts, type Word, word } from '@signalbox/words/light';
+import { titleWord } from '../graph/card-words.ts';
 import type { Graph, GraphNode } from '../graph/graph.ts';
-import {
-  type Catalogue,
-  errorPort,
-  type NodeBlock,
-  type NodeSpec,
-  type OutputKnowledge,
-  type Port,
-  type ValueType,
-} from '../graph/node-spec.ts';
-import { saidPort, titleWord } from '../graph/node-words.ts';
+import type { Catalogue, NodeBlock, NodeSpec, OutputKnowledge, Port, ValueType } from '../graph/node-spec.ts';
+import { portsOf, tryOr } from '../graph/ports-of.ts';
 import { suggest } from '../graph/suggest.ts';
 import { optionalOutputs, outputTypes } from '../graph/value-types.ts';
 import { finding } from './finding.ts';
@@ -74,20 +67,6 @@ export function readNodes(graph: Graph, catalogue: Catalogue, issues: Issue[]): 
   return nodes;
 }
 
-/** The ports of a node type with given settings, the error track included. Total. */
-export function portsOf(spec: NodeSpec, input: Record<string, unknown>): readonly Port[] {
-  const ports = (typeof spec.ports === 'function' ? madePorts(spec.ports, input) : spec.ports).map((port) => saidPort(spec, port));
-  // It leads on by itself; inside the compiler that is a track.
-  if (spec.block === 'goto') return [];
-  return spec.kind === 'trigger' || ports.some((port) => port.name === errorPort.name) ? ports : [...ports, errorPort];
-}
-
-/** Out of half-typed settings anything may come, such as a method of objects for a choice called `constructor`. */
-function madePorts(make: (input: Record<string, unknown>) => readonly Port[], input: Record<string, unknown>): readonly Port[] {
-  const made: unknown = tryOr([], () => make(input));
-  return Array.isArray(made) ? made.filter((port) => typeof port?.name === 'string') : [];
-}
-
 function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode {
   const upgraded = upgrade(node, spec);
   const parsed = spec.input.safeParse(upgraded);
@@ -110,15 +89,6 @@ function readNode(node: GraphNode, spec: NodeSpec, issues: Issue[]): CompileNode
     fork: node.off ? null : tryOr(null, () => spec.fork?.(input) ?? null),
     passesBy: ports.find((port) => port.line === 'main' && !port.inside)?.name ?? 'next',
   };
-}
-
-/** Functions of a node type see half-typed settings of a draft; what they make of them must not stop the compiler. */
-export function tryOr<Value>(otherwise: Value, work: () => Value): Value {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
 }
 
 function upgrade(node: GraphNode, spec: NodeSpec): Record<string, unknown> {

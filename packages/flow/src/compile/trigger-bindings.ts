@@ -1,8 +1,9 @@
 import { channels as product } from '@signalbox/domain';
+import { tryOr } from '../graph/ports-of.ts';
 import type { CompileFacts } from './compile-facts.ts';
 import { finding } from './finding.ts';
 import type { Issue, TriggerBinding } from './issue.ts';
-import { type CompileNode, tryOr } from './read-nodes.ts';
+import type { CompileNode } from './read-nodes.ts';
 
 /** Which events reach this node, if it is a trigger that can be reached. `read` = the fields of triggers that the workflow reads. */
 export function bindingOf(node: CompileNode, read: ReadonlySet<string>): TriggerBinding[] {

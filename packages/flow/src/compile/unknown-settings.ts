@@ -1,7 +1,7 @@
 import { word } from '@signalbox/words/light';
+import { titleWord } from '../graph/card-words.ts';
 import type { GraphNode } from '../graph/graph.ts';
 import type { NodeSpec } from '../graph/node-spec.ts';
-import { titleWord } from '../graph/node-words.ts';
 import { suggest } from '../graph/suggest.ts';
 import { type FieldSchema, inputSchemaOf } from '../graph/value-types.ts';
 import { finding } from './finding.ts';

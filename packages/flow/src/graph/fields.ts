@@ -1,5 +1,5 @@
-import { type Word, word } from '@signalbox/words/light';
 import { z } from 'zod';
+import { type DurationUnit, durationUnits, mostAmount } from './duration-word.ts';
 import { type FieldText, type FieldWhen, fieldMeta as meta, fieldString as string } from './field-text.ts';
 import { ownNames, portName, valueName } from './names.ts';
 import type { PersonalText } from './personal-text.ts';
@@ -53,23 +53,15 @@ export const value = (field: FieldText) =>
 /** Values with a line each: one that is a list may stand among others, and is in the text as JSON. */
 export const valueLines = (field: FieldText) => value(field).meta({ ...meta(field, 'value'), as: 'lines' });
 
-export const durationUnits = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
-export const Duration = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(['seconds', 'minutes', 'hours', 'days']) });
+export const Duration = z.object({
+  amount: z.number().int().min(1).max(mostAmount),
+  unit: z.enum(Object.keys(durationUnits) as [DurationUnit, ...DurationUnit[]]),
+});
 export type Duration = z.output<typeof Duration>;
 
 /** A span of time, stored as the person said it: `{ amount: 5, unit: 'minutes' }`. */
 export const duration = (field: FieldText) => Duration.meta(meta(field, 'duration'));
 export const durationMs = (span: Duration): number => span.amount * durationUnits[span.unit];
-/** `90 min`, as it was set. Total: nothing for anything else. */
-export function durationWord(input: unknown): Word | null {
-  const span = Duration.safeParse(input).data;
-  if (!span) return null;
-  const { amount, unit } = span;
-  if (unit === 'seconds') return word('common.took.seconds', { seconds: amount });
-  if (unit === 'minutes') return word('common.took.minutes', { minutes: amount });
-  return unit === 'hours' ? word('common.took.hours', { hours: amount, minutes: 0 }) : word('common.took.days', { days: amount, hours: 0 });
-}
-
 /** One of a few words. */
 export const choice = <const Options extends Readonly<Record<string, string>>>(options: Options, field: FieldText) =>
   z.enum(Object.keys(options) as [keyof Options & string, ...(keyof Options & string)[]]).meta({ ...meta(field, 'choice'), options });

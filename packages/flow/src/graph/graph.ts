@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { graphFormat } from './graph-format.ts';
 
 /**
  * The graph: what the editor saves. `format` counts up; each older format has one pure migration in migrate.ts,
@@ -47,7 +48,6 @@ export type Concurrency = z.output<typeof Concurrency>;
 export const GraphSettings = z.object({ concurrency: Concurrency.optional() });
 export type GraphSettings = z.output<typeof GraphSettings>;
 
-export const graphFormat = 1;
 export const Graph = z.object({
   format: z.literal(graphFormat).default(graphFormat),
   nodes: z.array(GraphNode).max(2000).default([]),

@@ -60,8 +60,8 @@ export interface NodeFixture {
   given?: Readonly<Record<string, unknown>>;
 }
 
-/** The pure facts of a node type; compiler, builder, docs and engine read nothing else. */
-export interface NodeSpec {
+/** What a node type is drawn by, without its schemas. */
+export interface NodeCard {
   type: string;
   version: number;
   kind: NodeKind;
@@ -73,17 +73,52 @@ export interface NodeSpec {
   icon: string;
   /** Other words people look for. */
   synonyms: readonly string[];
-  input: z.ZodObject;
-  output: z.ZodObject;
   ports: Ports;
   /** One muted line on the card, from the settings ("by phone number"), in the language of `t`. */
   summary: (input: Record<string, unknown>, t: Say) => string;
+  /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
+  contact?: 'sets' | 'needs';
+  /** Works on the text message that started the run, as far as the settings say. Drafts are half typed. */
+  needsText?: (input: Record<string, unknown>) => boolean;
+  /** The node can hold a run for a while, so a loop through it does not spin. */
+  waits?: boolean;
+  block?: NodeBlock;
+  /** Leaves by several ports at once: by every main port (`all`), or by those that the run decides (`some`). */
+  fork?: (input: Record<string, unknown>) => 'all' | 'some' | null;
+  /** The channel that its message goes by, where the settings name one; null = whichever fits. */
+  goesBy?: (input: Record<string, unknown>) => string | null;
+  /** Put in by the compiler, never shown in the palette. */
+  hidden?: true;
+  /** The settings that a new step has, where a port is named after one of them. */
+  newSettings?: () => Readonly<Record<string, unknown>>;
+}
+
+/** A card with what is needed of the schemas while they are not here. */
+export interface StepCard extends NodeCard {
+  newSettings: () => Readonly<Record<string, unknown>>;
+  /** Of each setting what its schema says about it; missing = nothing that a card needs. */
+  fields: Readonly<Record<string, CardField>>;
+  /** Triggers: what starts them. */
+  startedBy?: TriggerKind | undefined;
+}
+/** `default` = what a new step has; `ui` and `of` of lists and expressions, as in `FieldSchema`. */
+export interface CardField {
+  default?: unknown;
+  ui?: string | undefined;
+  of?: string | undefined;
+  channel?: string | undefined;
+}
+
+/** The pure facts of a node type; compiler, builder, docs and engine read nothing else. */
+export interface NodeSpec extends NodeCard {
+  input: z.ZodObject;
+  output: z.ZodObject;
   call?: CallPolicy;
   /** Where the settings decide how the call is run; wins over `call`. */
   callOf?: (input: Record<string, unknown>) => { policy: CallPolicy; atMostOnce: boolean };
   /**
    * Output fields that follow from the settings, with their expression types; joined to those of `output`.
-   * `known` is there when the compiler asks, and missing where only the settings are at hand (cards, docs).
+   * `known` is there when the compiler asks, and missing where only the settings are at hand (docs).
    */
   outputFields?: (input: Record<string, unknown>, known?: OutputKnowledge) => Record<string, ValueType>;
   /** Triggers: which inbound events reach them. */
@@ -92,29 +127,16 @@ export interface NodeSpec {
   onDemand?: readonly string[];
   /** Its settings may be as large as what came in, for they leave the run's values with the step. */
   roomy?: true;
-  /** `sets` = from here on the run is about a contact; `needs` = works on the run's contact. */
-  contact?: 'sets' | 'needs';
   /** Where the settings decide whether it works on the run's contact. Drafts are half typed. */
   needsContact?: (input: Record<string, unknown>) => boolean;
   /** Triggers: a text message starts the run, or whoever calls it may have been started by one. */
   bringsText?: true;
-  /** Works on the text message that started the run, as far as the settings say. Drafts are half typed. */
-  needsText?: (input: Record<string, unknown>) => boolean;
-  /** The node can hold a run for a while, so a loop through it does not spin. */
-  waits?: boolean;
-  block?: NodeBlock;
-  /** Leaves by several ports at once: by every main port (`all`), or by those that the run decides (`some`). */
-  fork?: (input: Record<string, unknown>) => 'all' | 'some' | null;
   /** Block join: how many branches it needs and what becomes of the others, as far as the settings say. */
   join?: (input: Record<string, unknown>) => Pick<JoinRequest, 'need' | 'others'> | null;
   /** The workflow that this node runs, for the recursion check and for typing what comes back. */
   calls?: (input: Record<string, unknown>) => string | null;
-  /** The channel that its message goes by, where the settings name one; null = whichever fits. */
-  goesBy?: (input: Record<string, unknown>) => string | null;
   /** Sends messages on this channel, so the account must be able to. */
   sendsOn?: (input: Record<string, unknown>) => string | null;
-  /** Put in by the compiler, never shown in the palette. */
-  hidden?: true;
   /** upgrades[n] turns the input of version n into that of n + 1. */
   upgrades?: Readonly<Record<number, (input: Record<string, unknown>) => Record<string, unknown>>>;
 }

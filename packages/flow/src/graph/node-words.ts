@@ -1,18 +1,7 @@
 import type { Say, Word } from '@signalbox/words/light';
-import type { NodeSpec, Port } from './node-spec.ts';
+import type { NodeSpec } from './node-spec.ts';
 import { type FieldSchema, fieldAt, inputSchemaOf } from './value-types.ts';
 
-/**
- * The words of a node type in the language of a reader: those of the catalogue, by type and path, or the English of its
- * node.ts. English readers are sent no catalogue of these, so the English is never said twice.
- */
-export const nodeTitle = (t: Say, { type, title }: NodeSpec): string => t.find(`nodes.${type}.title`) ?? title;
-/** The same, to be said later. */
-export const titleWord = ({ type, title }: NodeSpec): Word => ({ word: `nodes.${type}.title`, text: title });
-export const nodeHelp = (t: Say, { type, help }: NodeSpec): string => t.find(`node-help.${type}.help`) ?? help;
-/** Other words people look for; each language has its own. */
-export const nodeSynonyms = (t: Say, { type, synonyms }: NodeSpec): readonly string[] =>
-  t.find(`node-help.${type}.synonyms`)?.split(', ') ?? synonyms;
 /** What a field of the output means, where node.ts says it. */
 export const outputMeaning = (t: Say, { type, output }: NodeSpec, field: string): string | undefined =>
   t.find(`node-help.${type}.output.${field}`) ?? output.shape[field]?.description;
@@ -67,26 +56,6 @@ function saidField(t: Say, field: FieldSchema, keys: { names: string; help: stri
     ...(field.options ? { options: Object.fromEntries(options) } : {}),
   };
 }
-
-/** A port whose title, if it is the node's own, is said by the catalogue. What a person typed stays theirs, unless it is what stood there before. */
-export function saidPort(spec: NodeSpec, port: Port): Port {
-  const { title, name } = port;
-  if (typeof title !== 'string' || title === '' || (port.typed && title !== defaultPorts(spec).get(name))) return port;
-  const { typed: _, ...own } = port;
-  return { ...own, title: { word: `nodes.${spec.type}.port.${name}`, text: title } };
-}
-
-/** Port -> title with the settings that a new step has. */
-function defaultPorts(spec: NodeSpec): ReadonlyMap<string, string> {
-  const known =
-    defaults.get(spec) ?? new Map(portsByDefault(spec).flatMap(({ name, title }) => (typeof title === 'string' ? [[name, title]] : [])));
-  defaults.set(spec, known);
-  return known;
-}
-const defaults = new WeakMap<NodeSpec, ReadonlyMap<string, string>>();
-
-const portsByDefault = (spec: NodeSpec): readonly Port[] =>
-  typeof spec.ports === 'function' ? spec.ports(defaultInput(spec)) : spec.ports;
 
 /** The settings that a new step has. */
 export const defaultInput = (spec: Pick<NodeSpec, 'input'>): Record<string, unknown> =>

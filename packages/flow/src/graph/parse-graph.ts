@@ -2,7 +2,8 @@ import { type SignalboxError, userError } from '@signalbox/domain';
 import { word } from '@signalbox/words/light';
 import { isDeeper } from '../json/is-deeper.ts';
 import { storable } from '../json/storable.ts';
-import { Graph, graphFormat } from './graph.ts';
+import { Graph } from './graph.ts';
+import { graphFormat } from './graph-format.ts';
 import { schemaWord } from './schema-word.ts';
 
 /**

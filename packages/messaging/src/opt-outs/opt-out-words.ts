@@ -1,5 +1,5 @@
 import type { Database } from '@signalbox/db';
-import { OptOutWords } from '@signalbox/domain';
+import { type OptOutWords, ownOptOutWords } from '@signalbox/domain';
 
 /** An account's own words for ending and allowing sending; undefined = the usual ones. Remembered for five seconds, as every text asks. */
 export function createOptOutWords({ withAccountSql }: Pick<Database, 'withAccountSql'>, keepMs = 5000) {
@@ -11,7 +11,7 @@ export function createOptOutWords({ withAccountSql }: Pick<Database, 'withAccoun
     if (known.size > 10_000) known.clear();
     const words = withAccountSql(accountId, (sql) =>
       sql<{ words: unknown }>(`select settings -> 'optOut' as words from account where id = $1`, [], 'opt_out_words'),
-    ).then(([row]) => OptOutWords.safeParse(row?.words).data);
+    ).then(([row]) => ownOptOutWords.safeParse(row?.words).data);
     known.set(accountId, { until: now + keepMs, words });
     words.catch(() => known.delete(accountId));
     return words;

@@ -1,4 +1,14 @@
-import type { NodeInput, NodeResult, NodeSpec, OutputKnowledge, Steering, TriggerBind, TriggerEvent, TriggerMatch } from '@signalbox/flow';
+import {
+  defaultInput,
+  type NodeInput,
+  type NodeResult,
+  type NodeSpec,
+  type OutputKnowledge,
+  type Steering,
+  type TriggerBind,
+  type TriggerEvent,
+  type TriggerMatch,
+} from '@signalbox/flow';
 import type { Say } from '@signalbox/words/light';
 import type { z } from 'zod';
 import type { Call } from './call-context.ts';
@@ -9,7 +19,10 @@ type Plain = Record<string, unknown>;
 
 /** A node as its author writes it: the functions see the settings by their own type. */
 export interface NodeDefinition<Input extends z.ZodObject, Output extends z.ZodObject>
-  extends Omit<NodeSpec, 'input' | 'output' | 'ports' | 'summary' | 'callOf' | 'outputFields' | 'bind' | 'version' | 'synonyms'> {
+  extends Omit<
+    NodeSpec,
+    'input' | 'output' | 'ports' | 'summary' | 'newSettings' | 'callOf' | 'outputFields' | 'bind' | 'version' | 'synonyms'
+  > {
   version?: number;
   synonyms?: readonly string[];
   input: Input;
@@ -31,7 +44,8 @@ export type DefinedNode<Input extends z.ZodObject, Output extends z.ZodObject> =
 export function defineNode<Input extends z.ZodObject, Output extends z.ZodObject>(
   definition: NodeDefinition<Input, Output>,
 ): DefinedNode<Input, Output> {
-  return { version: 1, synonyms: [], ...definition } as unknown as DefinedNode<Input, Output>;
+  const newSettings = () => defaultInput(definition);
+  return { version: 1, synonyms: [], ...definition, newSettings } as unknown as DefinedNode<Input, Output>;
 }
 
 /** run.ts of an effect node. */

@@ -138,7 +138,10 @@ export function providerContract(type: ProviderType, startPeer: StartPeer): void
         heard.isAway = false;
         expect(await say(said)).toBe(true);
         expect(heard.messages).toMatchObject([{ from: theirs, to: ours }]);
-        expect(type.channel.textOf(type.channel.content.parse(heard.messages[0]?.content) as MessageContent)).toBe(text);
+        const content = heard.messages[0]?.content as MessageContent;
+        expect(type.channel.textOf(content)).toBe(text);
+        // In the shape of the channel: kept and read again it says the same.
+        expect(type.channel.read(type.channel.keep(content))).toMatchObject(content);
       });
 
       test('the same again has the same id, another one another', async () => {

@@ -1,4 +1,4 @@
-/** What cards and their tracks say from the settings of a step. The words of the step types themselves come from their node.ts, see `nodes`. */
+/** What cards and their tracks say from the settings of a step. The words of the step types themselves come from their card.ts and node.ts, see `nodes`. */
 export default {
   'port.failed': 'Failed',
   'port.noAnswer': 'No answer in {span}',

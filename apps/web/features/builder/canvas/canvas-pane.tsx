@@ -6,19 +6,18 @@ import { noteMark } from '../../canvas/canvas-elements.ts';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import type { RouteState } from '../../canvas/route/route-state.ts';
 import { type CanvasFlow, WorkflowCanvas } from '../../canvas/workflow-canvas.tsx';
+import { useAfterFirstView } from '../../client/use-after-first-view.ts';
 import { useActions, useBuilder, useDraft, useGraph } from '../builder-context.tsx';
 import { whyNoTrack } from '../graph/graph-scope.ts';
 import { useHands } from '../keys/use-hands.ts';
 import { canvasKeys } from '../keys/use-shortcuts.ts';
-import { CanvasMenu, WirePicker } from '../later-panels.tsx';
+import { CanvasMenu, PortButtons, TrackButtons, WirePicker } from '../later-panels.tsx';
 import { issueFacts } from '../panels/use-issues.ts';
 import { useCardFacts } from '../test/card-facts.ts';
 import { CanvasEntry } from './canvas-entry.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { edgeUnder, markEdge } from './edge-under.ts';
 import { type MenuSpot, menuSpot } from './menu-spot.ts';
-import { PortButtons } from './port-buttons.tsx';
-import { TrackButtons } from './track-buttons.tsx';
 import type { Loose } from './wire-picker.tsx';
 
 interface CanvasPaneProps {
@@ -41,6 +40,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
   const isMenuWanted = useOnce(spot !== null);
   const [loose, setLoose] = useState<Loose | null>(null);
   const [inside, setInside] = useState(false);
+  const isAfterFirstView = useAfterFirstView();
   const openMenu = useCallback(() => setSpot(menuSpot(document.activeElement, null)), []);
   const hands = useHands({ flow, openMenu });
   const onKeys = useMemo(() => canvasKeys(hands), [hands]);
@@ -127,8 +127,8 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
           onTidied={() => setTimeout(() => void flow.current?.fitView({ padding: 0.08, maxZoom: 0.92, duration: 200 }), 30)}
           onNote={addNote}
         />
-        <PortButtons />
-        <TrackButtons />
+        {isAfterFirstView && <PortButtons />}
+        {edge !== null && <TrackButtons />}
       </WorkflowCanvas>
       {graph.nodes.length === 0 && graph.notes.length === 0 && <Empty />}
       {isMenuWanted && <CanvasMenu spot={spot} onClose={() => setSpot(null)} hands={hands} onNote={addNote} />}

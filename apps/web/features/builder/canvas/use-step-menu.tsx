@@ -5,7 +5,7 @@ import { BoxSelect, Copy, FlaskConical, LogIn, LogOut, Power, Trash2, Ungroup, W
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
-import { frameSpecs, framesFor, nodeOf, outermost, stepTitle } from '../graph/graph-scope.ts';
+import { frameCards, framesFor, nodeOf, outermost, stepTitle } from '../graph/graph-scope.ts';
 
 type Groups = MenuProps['groups'];
 
@@ -65,7 +65,7 @@ export function useStepMenu(ids: readonly string[]): Groups {
       : [
           {
             heading: t('builder.menu.wrap'),
-            items: frameSpecs().map((spec) => ({
+            items: frameCards().map((spec) => ({
               label: nodeTitle(t, spec),
               icon: (
                 <span className="sb-palette-item">

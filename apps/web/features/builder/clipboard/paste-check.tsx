@@ -1,9 +1,10 @@
 'use client';
-import { DraftFacts } from '@signalbox/contract';
+import type { DraftFacts } from '@signalbox/contract';
 import type { Graph } from '@signalbox/flow';
 import { later, loadable, notify, useWords } from '@signalbox/ui';
 import { type RefObject, useCallback, useState } from 'react';
 import type { CanvasFlow } from '../../canvas/workflow-canvas.tsx';
+import { answer } from '../../client/answer.ts';
 import { describeError } from '../../client/api-problem.ts';
 import { call } from '../../client/call.ts';
 import { workflows } from '../../workflows/workflow-queries.ts';
@@ -49,5 +50,5 @@ async function findMissing(workflowId: string, graph: Graph, ids: readonly strin
   const { missingNames, namesOf } = await naming();
   const asked = namesOf(graph, ids);
   if ([asked.tags, asked.groups, asked.ownAddresses, asked.workflows].every((names) => names.length === 0)) return [];
-  return missingNames(asked, await call(`${workflows.at(workflowId)}/facts`, DraftFacts, { method: 'POST', body: asked }));
+  return missingNames(asked, await call(`${workflows.at(workflowId)}/facts`, answer<DraftFacts>(), { method: 'POST', body: asked }));
 }

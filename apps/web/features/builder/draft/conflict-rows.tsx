@@ -4,7 +4,8 @@ import { useWords } from '@signalbox/ui';
 import type { Say } from '@signalbox/words/light';
 import { useMemo } from 'react';
 import { diffModel } from '../../versions/diff-model.ts';
-import { diffLines, rowTitle, titlesOf } from '../../versions/diff-words.ts';
+import { diffLines } from '../../versions/diff-words.ts';
+import { rowTitle, titlesOf } from '../../versions/row-titles.ts';
 import { type Choice, settingsKey } from './merge-drafts.ts';
 
 interface ConflictRowsProps {

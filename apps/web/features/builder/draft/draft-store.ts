@@ -1,5 +1,4 @@
-import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import type { Graph, GraphEdit, GraphNode, GraphNote, GraphSettings, NodeSpec } from '@signalbox/flow';
 import { later } from '@signalbox/ui';
 import { type Word, word } from '@signalbox/words/light';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -61,7 +60,7 @@ export interface DraftState {
   nudge: (by: { x: number; y: number }) => void;
   align: (how: Alignment) => void;
   /** A step of an older version of its type becomes one of the present version. */
-  upgrade: (id: string) => void;
+  upgrade: (id: string, spec: NodeSpec) => void;
   fix: (fix: GraphEdit) => void;
   /** Makes a Branch a Switch with one way more. */
   moreWays: (id: string) => void;
@@ -197,11 +196,7 @@ export const createDraftStore = (graph: Graph, now: () => number = Date.now): Dr
         edit((at) => makeRoom(at, moveBy(at, selected, { x, y })), `nudge:${selected.join()}`);
       },
       align: (how) => edit((at) => makeRoom(at, alignSteps(at, getState().selected, how))),
-      upgrade: (id) =>
-        edit((at) => {
-          const spec = catalogue.get(nodeOf(at, id)?.type ?? '');
-          return spec ? upgradeStep(at, id, spec) : at;
-        }),
+      upgrade: (id, spec) => edit((at) => upgradeStep(at, id, spec)),
       moreWays: (id) => edit((at) => moreWays(at, id)),
       fix: (fix) => {
         if (fix.kind === 'removeNode') return getState().remove([fix.nodeId]);

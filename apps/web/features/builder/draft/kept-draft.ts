@@ -1,9 +1,11 @@
-import { Graph } from '@signalbox/flow';
-import { z } from 'zod';
+import { type Graph, graphFormat } from '@signalbox/flow';
 
 /** `base` is what the server had when the work began: with it two drafts can be brought together later. */
-const Kept = z.object({ revision: z.number(), graph: Graph, base: Graph.optional(), at: z.string().optional() });
-export type Kept = z.output<typeof Kept>;
+export interface Kept {
+  revision: number;
+  graph: Graph;
+  base?: Graph | undefined;
+}
 export interface KeptOf {
   accountId: string;
   userId: string;
@@ -15,7 +17,8 @@ const keyOf = ({ accountId, userId, workflowId }: KeptOf): string => `signalbox.
 export const keptDraft = {
   read(of: KeptOf): Kept | null {
     try {
-      return Kept.safeParse(JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null')).data ?? null;
+      const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
+      return isKept(kept) ? kept : null;
     } catch {
       return null;
     }
@@ -31,3 +34,16 @@ export const keptDraft = {
     }
   },
 };
+
+/** This page wrote it down itself; it has to be of the present format, and whole. */
+const isKept = (read: unknown): read is Kept =>
+  hasFields(read, ['revision', 'graph']) &&
+  typeof read.revision === 'number' &&
+  isGraph(read.graph) &&
+  (!('base' in read) || read.base === undefined || isGraph(read.base));
+const isGraph = (read: unknown): read is Graph =>
+  hasFields(read, ['format', 'nodes', 'edges', 'notes']) &&
+  read.format === graphFormat &&
+  [read.nodes, read.edges, read.notes].every((list) => Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null));
+const hasFields = <Name extends string>(read: unknown, names: readonly Name[]): read is Record<Name, unknown> =>
+  typeof read === 'object' && read !== null && names.every((name) => name in read);

@@ -1,6 +1,7 @@
 'use client';
-import { Workflow } from '@signalbox/contract';
+import type { Workflow } from '@signalbox/contract';
 import { useEffect, useState } from 'react';
+import { answer } from '../../client/answer.ts';
 import { ApiProblem } from '../../client/api-problem.ts';
 import { call } from '../../client/call.ts';
 import { sessionOver } from '../../client/session-over.ts';
@@ -22,7 +23,7 @@ export function useDraftSession(workflow: Workflow, person: Pick<KeptOf, 'accoun
       {
         save: (at, next) => mutateAsync({ revision: at, graph: next }),
         failureOf,
-        stored: async () => (await call(workflows.at(workflow.id), Workflow)).draft,
+        stored: async () => (await call(workflows.at(workflow.id), answer<Workflow>())).draft,
         keep: (kept) => keptDraft.write(of, kept),
       },
       { graph, revision, savedAt: updatedAt },

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { insidePortOf, nodeOf, scopeAfter } from './graph-scope.ts';
@@ -17,10 +17,10 @@ export interface AddAt {
 
 /** Puts a step of the given type into the graph and says which id it got. */
 export function addStep(graph: Graph, type: string, { after, position, into }: AddAt = {}): { graph: Graph; id: string } {
-  const spec = catalogue.get(type);
+  const card = cards.get(type);
   const id = newStepId(graph, type);
-  const made: GraphNode = { id, type, version: spec?.version ?? 1, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' };
-  const isTrigger = spec?.kind === 'trigger';
+  const made: GraphNode = { id, type, version: card?.version ?? 1, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' };
+  const isTrigger = card?.kind === 'trigger';
   if (position) return { graph: dropped(graph, made, { at: position, into: isTrigger ? null : (into ?? null) }), id };
   const from = isTrigger ? undefined : nodeOf(graph, after?.id);
   const port = from && (after?.port ?? freePort(graph, from));

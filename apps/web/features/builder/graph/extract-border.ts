@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { bodyOf, nodeOf, outermost, titleOf } from './graph-scope.ts';
@@ -40,7 +40,7 @@ const named = (graph: Graph, ids: readonly string[]) => ids.map((id) => titleOf(
 const checks: readonly Check[] = [
   (_, { roots }) => (roots.length === 0 ? word('editing.extract.nothing') : null),
   (graph, { roots }) => {
-    const start = roots.find((node) => catalogue.get(node.type)?.kind === 'trigger');
+    const start = roots.find((node) => cards.get(node.type)?.kind === 'trigger');
     return start ? word('editing.extract.start', { step: titleOf(graph, start.id) }) : null;
   },
   (_, { roots }) => (roots.some((node) => node.within !== roots[0]?.within) ? word('builder.wrap.apart') : null),

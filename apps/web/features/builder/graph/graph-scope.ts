@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Say, sayText, type Word, word } from '@signalbox/words/light';
 import { isContainerType, stepModel } from '../../canvas/cards/step-model.ts';
 
@@ -29,7 +29,7 @@ export function staysInside(graph: Graph, track: TrackEnds): boolean {
 export function whyNoTrack(graph: Graph, track: TrackEnds): Word | null {
   const [from, to] = [nodeOf(graph, track.from), nodeOf(graph, track.to)];
   if (!from || !to) return word('builder.noTrack.stepGone');
-  if (catalogue.get(to.type)?.kind === 'trigger') return word('builder.noTrack.toTrigger', { step: titleOf(graph, to.id) });
+  if (cards.get(to.type)?.kind === 'trigger') return word('builder.noTrack.toTrigger', { step: titleOf(graph, to.id) });
   if (staysInside(graph, track)) return null;
   const inside = insidePortOf(from) === track.port;
   if (inside) return word('builder.noTrack.intoFirst', { frame: titleOf(graph, from.id), step: titleOf(graph, to.id) });
@@ -67,4 +67,4 @@ export const framesFor = (graph: Graph, ids: readonly string[]): GraphNode[] => 
 };
 
 /** The frame types, for "Wrap in". */
-export const frameSpecs = () => [...catalogue.values()].filter((spec) => isContainerType(spec.type) && !spec.hidden);
+export const frameCards = () => [...cards.values()].filter((card) => isContainerType(card.type) && !card.hidden);

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { stepWidth } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
@@ -34,7 +34,7 @@ export function dropSteps(graph: Graph, moves: readonly Move[], into: string | n
     graph,
     moves.map((move) => move.id),
   ).filter((node) => (node.within ?? null) !== into);
-  const isStarter = (node: GraphNode) => into !== null && catalogue.get(node.type)?.kind === 'trigger';
+  const isStarter = (node: GraphNode) => into !== null && cards.get(node.type)?.kind === 'trigger';
   const going = new Map(
     ids
       .filter((node) => !isStarter(node))
@@ -53,7 +53,7 @@ export function dropSteps(graph: Graph, moves: readonly Move[], into: string | n
 /** The same by command: to the first free place under the head of a frame, or right of the frame that they leave. */
 export function moveInto(graph: Graph, ids: readonly string[], into: string | null): Moved {
   const layout = layoutOf(graph);
-  const steps = outermost(graph, ids).filter((node) => (node.within ?? null) !== into && catalogue.get(node.type)?.kind !== 'trigger');
+  const steps = outermost(graph, ids).filter((node) => (node.within ?? null) !== into && cards.get(node.type)?.kind !== 'trigger');
   const going = new Map<string, GraphNode['position']>();
   let room = graph;
   for (const node of steps) {

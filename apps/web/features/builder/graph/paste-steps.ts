@@ -1,5 +1,5 @@
 import { type Graph, type GraphNode, renameSteps } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards, catalogue } from '@signalbox/nodes';
 import { isContainerType } from '../../canvas/cards/step-model.ts';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId, newStepId } from './add-step.ts';
@@ -31,7 +31,7 @@ export function pasteSteps(
     const inner = names.get(within ?? '');
     if (inner !== undefined) return { ...free, id, input, within: inner };
     roots.push(id);
-    const isStarter = catalogue.get(node.type)?.kind === 'trigger';
+    const isStarter = cards.get(node.type)?.kind === 'trigger';
     const target = isStarter ? undefined : (into ?? (isContainerType(nodeOf(graph, within)?.type ?? '') ? within : undefined));
     const origin = layout.get(target ?? '') ?? { x: 0, y: 0 };
     const far = into !== undefined && target === into;

@@ -1,5 +1,5 @@
 import type { Graph } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { edgeId } from './add-step.ts';
 import { nodeOf } from './graph-scope.ts';
 import { makeRoom } from './make-room.ts';
@@ -26,7 +26,7 @@ function onlyBefore(graph: Graph, id: string): string | null {
 
 function onlyPort(graph: Graph, id: string): string | null {
   const node = nodeOf(graph, id);
-  if (!node || catalogue.get(node.type)?.kind === 'trigger') return null;
+  if (!node || cards.get(node.type)?.kind === 'trigger') return null;
   const [port, ...others] = mainPortsOf(node);
   return port !== undefined && others.length === 0 ? port : null;
 }

@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Word, word } from '@signalbox/words/light';
 import { framePadding, layoutOf } from '../../canvas/layout/graph-layout.ts';
 import { edgeId, newStepId } from './add-step.ts';
@@ -11,7 +11,7 @@ export type Wrapped = { ok: true; graph: Graph; id: string; said: Word | null } 
 
 /** Puts a frame of the given type around steps. What led to them leads to the frame; what they led to follows it. */
 export function wrapSteps(graph: Graph, ids: readonly string[], type: string): Wrapped {
-  const steps = outermost(graph, ids).filter((node) => catalogue.get(node.type)?.kind !== 'trigger');
+  const steps = outermost(graph, ids).filter((node) => cards.get(node.type)?.kind !== 'trigger');
   const [one] = steps;
   if (!one) return { ok: false, why: word('builder.wrap.nothing') };
   if (steps.some((node) => node.within !== one.within)) return { ok: false, why: word('builder.wrap.apart') };
@@ -23,7 +23,7 @@ export function wrapSteps(graph: Graph, ids: readonly string[], type: string): W
   const frame: GraphNode = {
     id,
     type,
-    version: catalogue.get(type)?.version ?? 1,
+    version: cards.get(type)?.version ?? 1,
     title: '',
     input: {},
     position: { x: left - framePadding.left, y: top },

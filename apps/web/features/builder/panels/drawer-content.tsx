@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { RunsAndCounters, TestCasesPanel, TestPanel, ValuesPanel, VersionList } from '../later-panels.tsx';
+import { IssueList, RunsAndCounters, TestCasesPanel, TestPanel, ValuesPanel, VersionList } from '../later-panels.tsx';
 import type { DrawerTab } from './drawer-tab.ts';
-import { IssueList } from './issue-list.tsx';
 
 /** What each tab of the drawer shows. */
 export const DrawerContent = ({ tab, onVersion }: { tab: DrawerTab; onVersion: (versionId: string) => void }) => contents[tab](onVersion);

@@ -5,7 +5,7 @@ import { searchPalette } from './palette-search.ts';
 
 const titles = (query: string, language: Language = 'en') => {
   const t = wordsFor(language);
-  return searchPalette(t, query).flatMap(({ specs }) => specs.map((spec) => nodeTitle(t, spec)));
+  return searchPalette(t, query).flatMap(({ types }) => types.map((card) => nodeTitle(t, card)));
 };
 
 it('shows everything by group, triggers first', () => {
@@ -32,5 +32,5 @@ it.each([
   ['join', 'logic.join', 'en'],
   ['for each', 'logic.forEach', 'en'],
 ] as const)('takes the best match by title: %s is %s', (query, type, language) =>
-  expect(searchPalette(wordsFor(language), query)[0]?.specs[0]?.type).toBe(type),
+  expect(searchPalette(wordsFor(language), query)[0]?.types[0]?.type).toBe(type),
 );

@@ -52,7 +52,7 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
   // The search, and the list when it is scrolled by keys: the arrow keys go down the list.
   const [chosen, setChosen] = useState<string | null>(null);
   const groups = useMemo(() => searchPalette(t, query), [t, query]);
-  const flat = groups.flatMap(({ specs }) => specs.map((spec) => spec.type));
+  const flat = groups.flatMap(({ types }) => types.map((card) => card.type));
   const at = chosen !== null && flat.includes(chosen) ? chosen : query.trim() === '' ? undefined : flat[0];
   const put = (type: string) => {
     addStep(type);
@@ -120,33 +120,33 @@ function Types({ search, onClose, over }: { search: RefObject<HTMLInputElement |
         }}
         className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-4"
       >
-        {groups.map(({ group, specs }) => (
+        {groups.map(({ group, types }) => (
           <fieldset key={group} aria-label={t(`panels.group.${group}`)}>
             <p aria-hidden className="px-1.5 pt-2.5 pb-0.5 text-xs text-muted">
               {t(`panels.group.${group}`)}
             </p>
-            {specs.map((spec) => (
+            {types.map((card) => (
               <button
-                key={spec.type}
-                id={optionId(spec.type)}
+                key={card.type}
+                id={optionId(card.type)}
                 type="button"
                 role="option"
-                aria-selected={spec.type === at}
+                aria-selected={card.type === at}
                 tabIndex={-1}
-                title={nodeHelp(t, spec)}
+                title={nodeHelp(t, card)}
                 draggable
-                onClick={() => put(spec.type)}
+                onClick={() => put(card.type)}
                 onDragStart={(event) => {
-                  event.dataTransfer.setData('application/x-signalbox-step', spec.type);
+                  event.dataTransfer.setData('application/x-signalbox-step', card.type);
                   event.dataTransfer.effectAllowed = 'copy';
                 }}
                 className={cx(
                   'sb-palette-item flex min-h-9 w-full items-center gap-2 rounded-sm px-1.5 py-1 text-left text-sm hover:bg-hover',
-                  spec.type === at && 'bg-accent-soft',
+                  card.type === at && 'bg-accent-soft',
                 )}
               >
-                <StepTile icon={spec.icon} group={spec.group} />
-                <span className="min-w-0">{nodeTitle(t, spec)}</span>
+                <StepTile icon={card.icon} group={card.group} />
+                <span className="min-w-0">{nodeTitle(t, card)}</span>
               </button>
             ))}
           </fieldset>

@@ -1,5 +1,4 @@
-import { inputSchemaOf } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 
 export const widthLimits = { min: 356, max: 560, step: 24 } as const;
 const usual = { conditions: 520, answers: 460, send: 460, phones: 560, plain: 356 } as const;
@@ -7,11 +6,11 @@ export type PanelKind = keyof typeof usual;
 
 /** Which width a step's panel has: people who make conditions need more of it than those who name a tag. */
 export function panelKind(type: string | undefined): PanelKind {
-  const spec = catalogue.get(type ?? '');
-  if (!spec) return 'plain';
+  const card = cards.get(type ?? '');
+  if (!card) return 'plain';
   if (type === 'msg.send') return 'send';
   if (type === 'msg.sendAndWait' || type === 'msg.waitForReply') return 'answers';
-  const fields = Object.values(inputSchemaOf(spec).properties ?? {});
+  const fields = Object.values(card.fields);
   return fields.some((field) => wide.has(field.ui ?? '') || field.of === 'bool') ? 'conditions' : 'plain';
 }
 /** Conditions, and tables of three columns and more. */

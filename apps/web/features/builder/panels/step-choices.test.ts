@@ -4,12 +4,12 @@ import { stepChoices } from './step-choices.ts';
 
 const t = wordsFor('en');
 const types = (query: string, fits: Parameters<typeof stepChoices>[1]['fits'], recent: readonly string[] = []) =>
-  stepChoices(t, { query, fits, recent }).flatMap(({ specs }) => specs.map((spec) => spec.type));
+  stepChoices(t, { query, fits, recent }).flatMap(({ types }) => types.map((card) => card.type));
 
 it('offers recent types first, each type once, no heading twice', () => {
   const groups = stepChoices(t, { query: '', fits: 'follow', recent: ['tag.add', 'trigger.sms', 'gone.type'] });
-  expect(groups[0]).toMatchObject({ group: 'recent', specs: [{ type: 'tag.add' }] });
-  const all = groups.flatMap(({ specs }) => specs.map((spec) => spec.type));
+  expect(groups[0]).toMatchObject({ group: 'recent', types: [{ type: 'tag.add' }] });
+  const all = groups.flatMap(({ types }) => types.map((card) => card.type));
   expect(new Set(all).size).toBe(all.length);
   expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
 });

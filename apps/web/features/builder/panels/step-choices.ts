@@ -1,5 +1,5 @@
-import { type NodeGroup, type NodeSpec, nodeTitle } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { type NodeCard, type NodeGroup, nodeTitle } from '@signalbox/flow';
+import { cards } from '@signalbox/nodes';
 import type { Say } from '@signalbox/words/light';
 import { mainPortsOf } from '../graph/step-positions.ts';
 import { searchPalette } from './palette-search.ts';
@@ -10,28 +10,28 @@ export type Fits = 'follow' | 'lead' | 'start' | 'any';
 /** The sections of the list: recent ones first, the others by trade. Each type is there once. */
 export function stepChoices(t: Say, { query, fits, recent }: { query: string; fits: Fits; recent: readonly string[] }) {
   const groups = searchPalette(t, query)
-    .map(({ group, specs }) => ({ group: group as NodeGroup | 'recent', specs: specs.filter((spec) => allowed[fits](spec)) }))
-    .filter(({ specs }) => specs.length > 0);
+    .map(({ group, types }) => ({ group: group as NodeGroup | 'recent', types: types.filter((card) => allowed[fits](card)) }))
+    .filter(({ types }) => types.length > 0);
   if (query.trim() !== '') return groups;
-  const all = new Map(groups.flatMap(({ specs }) => specs.map((spec) => [spec.type, spec] as const)));
+  const all = new Map(groups.flatMap(({ types }) => types.map((card) => [card.type, card] as const)));
   const latest = recent.flatMap((type) => all.get(type) ?? []);
   if (latest.length === 0) return groups;
-  const rest = groups.map(({ group, specs }) => ({ group, specs: specs.filter((spec) => !latest.includes(spec)) }));
-  return [{ group: 'recent' as const, specs: latest }, ...rest.filter(({ specs }) => specs.length > 0)];
+  const rest = groups.map(({ group, types }) => ({ group, types: types.filter((card) => !latest.includes(card)) }));
+  return [{ group: 'recent' as const, types: latest }, ...rest.filter(({ types }) => types.length > 0)];
 }
 
-const isStart = (spec: NodeSpec): boolean => spec.kind === 'trigger';
-const leadsOn = (spec: NodeSpec): boolean =>
-  mainPortsOf({ id: 'one', type: spec.type, version: spec.version, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' })
+const isStart = (card: NodeCard): boolean => card.kind === 'trigger';
+const leadsOn = (card: NodeCard): boolean =>
+  mainPortsOf({ id: 'one', type: card.type, version: card.version, title: '', input: {}, position: { x: 0, y: 0 }, off: false, note: '' })
     .length > 0;
-const allowed: Readonly<Record<Fits, (spec: NodeSpec) => boolean>> = {
+const allowed: Readonly<Record<Fits, (card: NodeCard) => boolean>> = {
   any: () => true,
   start: isStart,
-  follow: (spec) => !isStart(spec),
+  follow: (card) => !isStart(card),
   lead: leadsOn,
 };
 
 export const typeTitle = (t: Say, type: string): string => {
-  const spec = catalogue.get(type);
-  return spec ? nodeTitle(t, spec) : type;
+  const card = cards.get(type);
+  return card ? nodeTitle(t, card) : type;
 };

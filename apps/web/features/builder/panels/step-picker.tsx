@@ -33,18 +33,18 @@ export function StepPicker({ search, fits, onPick, first = [], steps = [] }: Ste
   const [recent] = useState(recentTypes);
   const sections = useMemo(() => {
     const words = query.trim().toLocaleLowerCase(t.locale);
-    const types = stepChoices(t, { query, fits, recent }).map(({ group, specs }) => ({
+    const types = stepChoices(t, { query, fits, recent }).map(({ group, types: fitting }) => ({
       heading: group === 'recent' ? t('editing.pick.recent') : t(`panels.group.${group}`),
-      items: specs.map(
-        (spec): Choice => ({
-          key: spec.type,
-          label: typeTitle(t, spec.type),
+      items: fitting.map(
+        (card): Choice => ({
+          key: card.type,
+          label: typeTitle(t, card.type),
           icon: (
             <span className="sb-palette-item">
-              <StepTile icon={spec.icon} group={spec.group} />
+              <StepTile icon={card.icon} group={card.group} />
             </span>
           ),
-          run: () => onPick(spec.type),
+          run: () => onPick(card.type),
         }),
       ),
     }));

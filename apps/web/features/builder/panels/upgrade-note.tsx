@@ -12,7 +12,7 @@ export function UpgradeNote({ node, spec }: { node: GraphNode; spec: NodeSpec })
     <p className="rounded-md bg-wait-soft px-3 py-2 text-sm text-wait">
       {t.rich('panels.old', {
         b: (inner) => (
-          <button type="button" className="font-label underline" onClick={() => upgrade(node.id)}>
+          <button type="button" className="font-label underline" onClick={() => upgrade(node.id, spec)}>
             {inner}
           </button>
         ),

@@ -4,7 +4,7 @@ import { UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { describeError } from '../../client/api-problem.ts';
 import { useMe } from '../../shell/me-queries.ts';
-import { titlesOf } from '../../versions/diff-words.ts';
+import { titlesOf } from '../../versions/row-titles.ts';
 import { useBuilder, useGraph } from '../builder-context.tsx';
 import { StateBar } from './state-bar.tsx';
 

@@ -1,10 +1,11 @@
 'use client';
 import { useEffect } from 'react';
 import { keptWork } from '../../client/kept-work.ts';
+import { useBuilder } from '../builder-context.tsx';
 import { ConflictBar } from '../draft/conflict-bar.tsx';
+import { EditorBar, FromRunBar } from '../later-panels.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
-import { EditorBar } from './editor-bar.tsx';
-import { FromRunBar } from './from-run-bar.tsx';
+import { useOpenedAt } from './opened-at.ts';
 import { useUnsaved } from './use-connection.ts';
 
 interface StateBarsProps {
@@ -16,6 +17,8 @@ interface StateBarsProps {
 /** What is not as usual, under the head. */
 export function StateBars({ versionId, onVersion }: StateBarsProps) {
   const unsaved = useUnsaved();
+  const { editor, mayNotEdit } = useBuilder().editing;
+  const { runId, nodeId } = useOpenedAt();
   useEffect(() => {
     keptWork.put(unsaved);
     return () => keptWork.put(0);
@@ -23,9 +26,9 @@ export function StateBars({ versionId, onVersion }: StateBarsProps) {
   return (
     <>
       <ConnectionBar />
-      <EditorBar />
+      {(mayNotEdit || (editor !== null && (!editor.mine || editor.asking !== null))) && <EditorBar />}
       <ConflictBar versionId={versionId} onVersion={onVersion} />
-      <FromRunBar versionId={versionId} onVersion={onVersion} />
+      {(runId !== null || nodeId !== null) && <FromRunBar versionId={versionId} onVersion={onVersion} />}
     </>
   );
 }

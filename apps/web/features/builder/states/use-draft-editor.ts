@@ -1,9 +1,10 @@
 'use client';
-import { DraftEditor, Workflow } from '@signalbox/contract';
+import type { DraftEditor, Workflow } from '@signalbox/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
+import { Nothing, answer as trusted } from '../../client/answer.ts';
 import { ApiProblem } from '../../client/api-problem.ts';
-import { call, Nothing } from '../../client/call.ts';
+import { call } from '../../client/call.ts';
 import { workflows } from '../../workflows/workflow-queries.ts';
 import type { Autosave } from '../draft/autosave.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
@@ -37,7 +38,7 @@ export function useDraftEditor(workflowId: string, { draft, autosave }: Session)
   const held = useQuery({
     queryKey: key,
     queryFn: ({ signal }) =>
-      call(path, DraftEditor, {
+      call(path, trusted<DraftEditor>(), {
         method: 'PUT',
         body: { windowId: windowId(), nodeId: draft.getState().selected[0] ?? null, idleMs: Date.now() - touchedAt.current },
         signal,
@@ -53,7 +54,7 @@ export function useDraftEditor(workflowId: string, { draft, autosave }: Session)
   const isLooking = isOther || mayNotEdit;
   const { data: theirs } = useQuery({
     queryKey: draftWatch(workflowId),
-    queryFn: ({ signal }) => call(workflows.at(workflowId), Workflow, { signal }),
+    queryFn: ({ signal }) => call(workflows.at(workflowId), trusted<Workflow>(), { signal }),
     enabled: isOther,
     staleTime: 0,
     gcTime: 0,
@@ -90,7 +91,7 @@ export function useDraftEditor(workflowId: string, { draft, autosave }: Session)
 
   const put = useCallback(
     async (act: string, body: object) => {
-      const next = await call(`${path}/${act}`, DraftEditor, { method: 'POST', body: { windowId: windowId(), ...body } });
+      const next = await call(`${path}/${act}`, trusted<DraftEditor>(), { method: 'POST', body: { windowId: windowId(), ...body } });
       client.setQueryData([...workflows.one(workflowId), 'editor'], next);
     },
     [client, path, workflowId],

@@ -1,10 +1,12 @@
 'use client';
-import { type CounterQuery, type RunDetail, type TestMove, TestResult, TestRun, type TestScript } from '@signalbox/contract';
+import type { CounterQuery, RunDetail, TestMove, TestResult, TestRun, TestScript } from '@signalbox/contract';
 import { canonicalJson, type Graph } from '@signalbox/flow';
+import { later } from '@signalbox/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type RouteState, routeState } from '../../canvas/route/route-state.ts';
+import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
 import type { FoundValues } from './needed-values.ts';
 import { waitsOf } from './talk-facts.ts';
@@ -63,6 +65,8 @@ export interface TestPart {
   count: (period: CounterQuery['period'] | null) => void;
 }
 
+const scripts = later(() => import('./script-of.ts'));
+
 /** Runs the draft as it is on the screen: nothing is sent, called or stored. */
 export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const [{ from, opened }, setFrom] = useState<{ from: string | null; opened: number }>({ from: null, opened: 0 });
@@ -75,13 +79,12 @@ export function useTestRun(workflowId: string, graph: Graph): TestPart {
   const focused = useRef(0);
   const test = useMutation({
     mutationFn: async (body: z.input<typeof TestRun>): Promise<Tested> => {
-      const result = await call(`/workflows/${encodeURIComponent(workflowId)}/test`, TestResult, {
+      const result = await call(`/workflows/${encodeURIComponent(workflowId)}/test`, answer<TestResult>(), {
         method: 'POST',
         body: { ...body, graph },
       });
-      // From the second move on it is the clock of the first.
-      const { answers: _, moves, ...given } = TestRun.parse({ ...body, at: body.at ?? result.startedAt });
-      return { graph, result, ...(moves ? { script: { ...given, moves } } : {}) };
+      const script = (await scripts()).scriptOf(body, result.startedAt);
+      return { graph, result, ...(script ? { script } : {}) };
     },
     onSuccess: (done) => {
       setTested(done);

@@ -1,20 +1,19 @@
 import {
   type GraphEdge,
   type GraphNode,
-  inputSchemaOf,
   type NodeBlock,
+  type NodeCard,
   type NodeGroup,
   type NodeKind,
-  type NodeSpec,
   type Port,
   portsOf,
   titleWord,
 } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import type { Say, Word } from '@signalbox/words/light';
-import { filledInput } from './filled-input.ts';
 import { saidCondition } from './said-condition.ts';
 import { saidHoles, saidReads } from './said-reads.ts';
+import { shownInput } from './shown-input.ts';
 import { messageChannels } from './step-channels.ts';
 import type { StepTypes } from './step-types.ts';
 
@@ -79,10 +78,10 @@ export function stepModel(node: GraphNode, edges: readonly GraphEdge[], look: Mo
 }
 
 function makeModel(node: GraphNode, leaving: readonly string[], { live = false, counted = false }: ModelLook): StepModel {
-  const spec = catalogue.get(node.type);
-  const input = spec ? filledInput(spec, node.input) : node.input;
+  const card = cards.get(node.type);
+  const input = card ? shownInput(card, node.input) : node.input;
   // A jump goes on elsewhere without a track.
-  const drawable = spec?.block === 'goto' ? [] : spec ? portsOf(spec, input) : undefined;
+  const drawable = card?.block === 'goto' ? [] : card ? portsOf(card, input) : undefined;
   const ports = drawable ?? leaving.map((name): Port => ({ name, title: name, line: 'main' }));
   // A port that the settings no longer have keeps its track in sight, so that it can be led elsewhere.
   const lost = leaving.filter((name) => !ports.some((port) => port.name === name));
@@ -92,17 +91,17 @@ function makeModel(node: GraphNode, leaving: readonly string[], { live = false, 
   const sidings = all.filter((port) => port.line === 'siding');
   const isQuiet = (port: StepPort): boolean => port.optional === true && !leaving.includes(port.name);
   const drawn = sidings.filter((port) => !isQuiet(port));
-  const quote = spec?.group === 'message' && typeof node.input.text === 'string' ? node.input.text : null;
-  const jump = spec?.block === 'goto' && typeof node.input.step === 'string' ? node.input.step : null;
+  const quote = card?.group === 'message' && typeof node.input.text === 'string' ? node.input.text : null;
+  const jump = card?.block === 'goto' && typeof node.input.step === 'string' ? node.input.step : null;
   return {
     id: node.id,
     type: node.type,
-    kind: spec?.kind ?? 'effect',
-    group: spec?.group ?? 'flow',
-    block: spec?.block ?? null,
-    isFrame: isContainer(spec),
-    icon: spec?.icon ?? 'circle',
-    title: node.title || (spec ? titleWord(spec) : node.type),
+    kind: card?.kind ?? 'effect',
+    group: card?.group ?? 'flow',
+    block: card?.block ?? null,
+    isFrame: isContainer(card),
+    icon: card?.icon ?? 'circle',
+    title: node.title || (card ? titleWord(card) : node.type),
     note: node.note,
     summary: (t, types) => summaryOf(t, { node, input, quote, types }),
     quote,
@@ -110,7 +109,7 @@ function makeModel(node: GraphNode, leaving: readonly string[], { live = false, 
     main,
     sidings: drawn,
     quiet: sidings.filter(isQuiet),
-    forks: tried(() => spec?.fork?.(input) ?? null, null) !== null,
+    forks: tried(() => card?.fork?.(input) ?? null, null) !== null,
     jump,
     off: node.off,
     counted,
@@ -119,15 +118,15 @@ function makeModel(node: GraphNode, leaving: readonly string[], { live = false, 
       heights.head +
       (quote === null ? 0 : heights.quote + (quote.length > 66 ? 18 : 0)) +
       (live ? heights.live : 0) +
-      (spec?.block === 'goto' ? heights.jump : 0) +
+      (card?.block === 'goto' ? heights.jump : 0) +
       drawn.length * heights.siding +
-      stripHeight({ main, isFrame: isContainer(spec), counted }),
+      stripHeight({ main, isFrame: isContainer(card), counted }),
   };
 }
 
-const isContainer = (spec: NodeSpec | undefined): boolean => spec?.block === 'each' || spec?.block === 'loop' || spec?.block === 'try';
+const isContainer = (card: NodeCard | undefined): boolean => card?.block === 'each' || card?.block === 'loop' || card?.block === 'try';
 /** Whether steps of this type have a body. */
-export const isContainerType = (type: string): boolean => isContainer(catalogue.get(type));
+export const isContainerType = (type: string): boolean => isContainer(cards.get(type));
 
 /** The words above the rings: needed for a choice; a frame always says what its end means. */
 export const hasStrip = ({ main, isFrame }: Pick<StepModel, 'main' | 'isFrame'>): boolean =>
@@ -159,17 +158,17 @@ interface Summed {
   types: StepTypes;
 }
 function summaryOf(t: Say, { node, input, quote, types }: Summed): string {
-  const spec = catalogue.get(node.type);
-  if (!spec) return t('canvas.step.unknown');
+  const card = cards.get(node.type);
+  if (!card) return t('canvas.step.unknown');
   // The jump has a line of its own, with the title of its step.
-  if (spec.block === 'goto') return '';
+  if (card.block === 'goto') return '';
   if (quote === null || quote === '') {
-    const summary = tried(() => spec.summary(input, t), '');
+    const summary = tried(() => card.summary(input, t), '');
     // A setting that is an expression and nothing else is what the step does.
     if (input.condition === summary) return saidCondition(t, summary, types);
     return input.list === summary ? saidReads(t, summary, types) : saidHoles(t, summary, types);
   }
-  const [channel] = messageChannels(inputSchemaOf(spec).properties?.text?.channel, node, []);
+  const [channel] = messageChannels(card.fields.text?.channel, node, []);
   if (!channel) return '';
   const sent = t.find(`canvas.step.sent.${channel.id}`) ?? '';
   if (quote.includes('{{') || channel.capabilities.parts === null) return sent;

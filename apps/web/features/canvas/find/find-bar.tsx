@@ -4,7 +4,7 @@ import { Panel } from '@xyflow/react';
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { askEverywhere } from './ask-everywhere.ts';
-import { findKinds } from './find-hits.ts';
+import { findFieldId, findKinds } from './find-kinds.ts';
 import type { Finding } from './use-find.ts';
 
 interface FindBarProps {
@@ -103,4 +103,3 @@ export function FindBar({ finding, onClose }: FindBarProps) {
     </Panel>
   );
 }
-export const findFieldId = 'find-in-workflow';

@@ -1,18 +1,12 @@
-import { type Graph, type GraphNode, inputSchemaOf } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
-import { type Say, sayText } from '@signalbox/words/light';
+import { type Graph, type GraphNode, nodeTitle } from '@signalbox/flow';
+import { cards } from '@signalbox/nodes';
+import type { Say } from '@signalbox/words/light';
 import { type CardFacts, noteMark } from '../canvas-elements.ts';
 import { saidHoles, saidReads } from '../cards/said-reads.ts';
 import { type StepTypes, stepTypesOf } from '../cards/step-types.ts';
 import type { GraphLayout } from '../layout/graph-layout.ts';
+import { type FindKind, findKinds, type Hit } from './find-kinds.ts';
 
-export const findKinds = ['texts', 'values', 'problems'] as const;
-export type FindKind = (typeof findKinds)[number];
-/** A step, or a note (`note:` in front of its id), that has the words. */
-export interface Hit {
-  id: string;
-  kinds: readonly FindKind[];
-}
 interface Where {
   graph: Graph;
   layout: GraphLayout;
@@ -43,13 +37,12 @@ export function findHits(t: Say, words: string, { graph, layout, facts }: Where)
 const kindsOf = (found: Record<FindKind, boolean>): FindKind[] => findKinds.filter((kind) => found[kind]);
 
 function saidBy(t: Say, node: GraphNode, types: StepTypes): { texts: string[]; values: string[] } {
-  const spec = catalogue.get(node.type);
-  const type = spec ? sayText(t, { word: `nodes.${spec.type}.title`, text: spec.title }) : node.type;
+  const card = cards.get(node.type);
+  const type = card ? nodeTitle(t, card) : node.type;
   const texts = [node.title || type, type, node.note];
   const values: string[] = [];
-  const fields = spec ? inputSchemaOf(spec).properties : undefined;
   for (const [name, value] of Object.entries(node.input))
-    for (const leaf of leavesOf(value, fields?.[name]?.ui === 'expression' || name === 'when')) {
+    for (const leaf of leavesOf(value, card?.fields[name]?.ui === 'expression' || name === 'when')) {
       if (leaf.isValue) values.push(leaf.text, saidReads(t, leaf.text, types));
       else {
         texts.push(leaf.text.replaceAll(hole, ' '));

@@ -1,10 +1,12 @@
 'use client';
 import type { Graph } from '@signalbox/flow';
-import { useWords } from '@signalbox/ui';
-import { useMemo, useState } from 'react';
+import { later, useWords } from '@signalbox/ui';
+import { useEffect, useMemo, useState } from 'react';
 import type { CardFacts } from '../canvas-elements.ts';
 import type { GraphLayout } from '../layout/graph-layout.ts';
-import { type FindKind, findHits, findKinds, type Hit } from './find-hits.ts';
+import { type FindKind, findKinds, type Hit } from './find-kinds.ts';
+
+const searching = later(() => import('./find-hits.ts'));
 
 export interface Finding {
   words: string;
@@ -28,7 +30,15 @@ export function useFind(
   const [words, setWords] = useState('');
   const [shown, setShown] = useState<ReadonlySet<FindKind>>(new Set(findKinds));
   const [at, goTo] = useState(0);
-  const all = useMemo(() => (isOpen ? findHits(t, words, { graph, layout, facts }) : none), [t, isOpen, words, graph, layout, facts]);
+  const [search, setSearch] = useState<Awaited<ReturnType<typeof searching>> | null>(null);
+  useEffect(() => {
+    // What does not come now is asked for again when it is opened anew; the bar, which comes with it, says so.
+    if (isOpen) void searching().then(setSearch, () => undefined);
+  }, [isOpen]);
+  const all = useMemo(
+    () => (isOpen && search ? search.findHits(t, words, { graph, layout, facts }) : none),
+    [t, isOpen, search, words, graph, layout, facts],
+  );
   const hits = useMemo(() => all.filter((hit) => hit.kinds.some((kind) => shown.has(kind))), [all, shown]);
   const counts = useMemo(() => {
     const count = (kind: FindKind) => all.filter((hit) => hit.kinds.includes(kind)).length;

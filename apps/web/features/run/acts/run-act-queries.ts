@@ -1,6 +1,7 @@
 'use client';
-import { type RetryRun, StartedRun, TerminatedRun, type TerminateRun } from '@signalbox/contract';
+import type { RetryRun, StartedRun, TerminatedRun, TerminateRun } from '@signalbox/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
 import { runs } from '../../runs/run-queries.ts';
 
@@ -8,7 +9,7 @@ import { runs } from '../../runs/run-queries.ts';
 export function useRetryRun(runId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: RetryRun) => call(`${runs.at(runId)}/retry`, StartedRun, { method: 'POST', body }),
+    mutationFn: (body: RetryRun) => call(`${runs.at(runId)}/retry`, answer<StartedRun>(), { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: runs.all }),
   });
 }
@@ -17,7 +18,7 @@ export function useRetryRun(runId: string) {
 export function useTerminateRun(runId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: TerminateRun) => call(`${runs.at(runId)}/terminate`, TerminatedRun, { method: 'POST', body }),
+    mutationFn: (body: TerminateRun) => call(`${runs.at(runId)}/terminate`, answer<TerminatedRun>(), { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: runs.all }),
   });
 }

@@ -1,8 +1,8 @@
 import type { RunStep } from '@signalbox/contract';
 import { type GraphNode, nodeTitle, portsOf } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
-import { filledInput } from '../../canvas/cards/filled-input.ts';
+import { shownInput } from '../../canvas/cards/shown-input.ts';
 
 /** One line of "What happened". */
 export interface HappenedLine {
@@ -40,14 +40,14 @@ export function happened(t: Say, nodes: readonly GraphNode[], steps: readonly Ru
 
 /** A way out as the card says it. */
 function portWord(t: Say, node: GraphNode | undefined, port: string): string {
-  const spec = catalogue.get(node?.type ?? '');
-  const found = spec && node ? portsOf(spec, filledInput(spec, node.input)).find(({ name }) => name === port) : undefined;
+  const card = cards.get(node?.type ?? '');
+  const found = card && node ? portsOf(card, shownInput(card, node.input)).find(({ name }) => name === port) : undefined;
   return (found && sayText(t, found.title)) || port;
 }
 
 const typeTitle = (t: Say, type: string | undefined): string => {
-  const spec = catalogue.get(type ?? '');
-  return spec ? nodeTitle(t, spec) : '';
+  const card = cards.get(type ?? '');
+  return card ? nodeTitle(t, card) : '';
 };
 
 /** Why a step ended as it did, or what it found. `wordOf` turns ports into the words on the card. */

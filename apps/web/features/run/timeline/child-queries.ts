@@ -1,6 +1,7 @@
 'use client';
-import { ChildPage, type ChildrenQuery } from '@signalbox/contract';
+import type { ChildPage, ChildrenQuery } from '@signalbox/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
 import { runs } from '../../runs/run-queries.ts';
 
@@ -8,7 +9,7 @@ import { runs } from '../../runs/run-queries.ts';
 export const useRunChildren = (runId: string, query: ChildrenQuery, enabled = true) =>
   useQuery({
     queryKey: [...runs.one(runId), 'children', query],
-    queryFn: ({ signal }) => call(`${runs.at(runId)}/children`, ChildPage, { query, signal }),
+    queryFn: ({ signal }) => call(`${runs.at(runId)}/children`, answer<ChildPage>(), { query, signal }),
     placeholderData: keepPreviousData,
     enabled,
   });

@@ -1,7 +1,7 @@
 import { errorPort, type Graph, type GraphEdge, type NodeBlock, nodeTitle, portsOf } from '@signalbox/flow';
-import { catalogue } from '@signalbox/nodes';
+import { cards } from '@signalbox/nodes';
 import { type Say, sayText } from '@signalbox/words/light';
-import { filledInput } from '../../canvas/cards/filled-input.ts';
+import { shownInput } from '../../canvas/cards/shown-input.ts';
 
 /** What the trace needs to know of a step. */
 export interface NodeFacts {
@@ -31,22 +31,22 @@ export function factsOf(t: Say, graph: Graph): FactsOf {
 export const tracksOf = ({ nodes, edges }: Graph): GraphEdge[] => [
   ...edges,
   ...nodes.flatMap(({ id, type, input }) =>
-    catalogue.get(type)?.block === 'goto' && typeof input.step === 'string' && input.step !== ''
+    cards.get(type)?.block === 'goto' && typeof input.step === 'string' && input.step !== ''
       ? [{ id: `jump/${id}`, from: id, port: 'next', to: input.step }]
       : [],
   ),
 ];
 
 function read(t: Say, node: Graph['nodes'][number]): NodeFacts {
-  const spec = catalogue.get(node.type);
-  if (!spec) return unknown(t, node.title || node.type, node.within ?? null);
+  const card = cards.get(node.type);
+  if (!card) return unknown(t, node.title || node.type, node.within ?? null);
   // What nobody touched has the ways of its defaults.
-  const input = filledInput(spec, node.input);
-  const ports = portsOf(spec, input);
+  const input = shownInput(card, node.input);
+  const ports = portsOf(card, input);
   return {
-    title: node.title || nodeTitle(t, spec),
-    fork: attempt(() => spec.fork?.(input) ?? null) !== null,
-    block: spec.block ?? null,
+    title: node.title || nodeTitle(t, card),
+    fork: attempt(() => card.fork?.(input) ?? null) !== null,
+    block: card.block ?? null,
     letsGoOn: input.others === 'goOn' && (input.need ?? 'all') !== 'all',
     inside: ports.find((port) => port.inside)?.name ?? null,
     within: node.within ?? null,

@@ -1,18 +1,5 @@
-import {
-  anyText,
-  askAgain,
-  durationMs,
-  expectedAnswers,
-  giveUp,
-  type NodeInput,
-  type Port,
-  reason,
-  remind,
-  type ValueType,
-} from '@signalbox/flow';
-import { word } from '@signalbox/words/light';
+import { anyText, askAgain, durationMs, expectedAnswers, giveUp, type NodeInput, reason, remind, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
-import { latePort } from '../late-port.ts';
 
 /** The settings of steps that wait for an answer. */
 export const questionFields = {
@@ -41,46 +28,6 @@ export const isQuestion =
 export const asQuestion = <Input extends object>(input: Input): Input & Question =>
   ('answers' in input ? input : { answers: [anyText], again: { times: 0, text: '' }, remind: null, ...input }) as Input & Question;
 export const questionUpgrades = { 1: (input: Record<string, unknown>) => ({ ...asQuestion(input) }) };
-
-/** The ways out, as far as half-typed settings say; `kept` = fields known before an answer came. */
-export function questionPorts(input: Record<string, unknown>, kept: readonly string[]): readonly Port[] {
-  const { answers, again, timeout } = loose.parse(input);
-  const ways = answers.map(({ port, title, kind, words, number }): Port => {
-    const said = kind === 'words' ? (words[0] ?? '') : kind === 'choice' && number !== null ? String(number) : '';
-    const typed = title.trim() || said;
-    const usual = word(`steps.answer.${kind}`);
-    return { name: port, line: 'main', ...(typed === '' ? { title: usual } : { title: typed, typed: true }) };
-  });
-  const nothing: Port = {
-    ...{ name: 'nothing', title: word('steps.port.nothingFits', { tries: again + 1 }), line: 'siding', optional: true },
-    sets: [...kept, 'text', 'receivedAt', 'tries'],
-  };
-  return [
-    ...ways,
-    ...(answers.at(-1)?.kind === 'text' ? [] : [nothing]),
-    ...(timeout === null ? [] : [latePort('noAnswer', timeout, [...kept, 'tries'])]),
-  ];
-}
-
-const kinds = ['words', 'choice', 'yes', 'no', 'number', 'date', 'phone', 'email', 'text'] as const;
-const loose = z.object({
-  answers: z
-    .array(
-      z.object({
-        port: z.string(),
-        title: z.string().catch(''),
-        kind: z.enum(kinds).catch('words'),
-        words: z.array(z.string()).catch([]),
-        number: z.number().nullable().catch(null),
-      }),
-    )
-    .catch([{ ...anyText, words: [], number: null }]),
-  again: z
-    .object({ times: z.number().int().min(0).max(5) })
-    .transform(({ times }) => times)
-    .catch(0),
-  timeout: z.unknown(),
-});
 
 /** What an answer is, whichever way it takes. */
 export const questionOutput = {

@@ -3,16 +3,8 @@ import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { dateLanguages, readingProblem } from '../../shared/values/date-pattern.ts';
 import { needed } from '../../shared/values/needed.ts';
+import { card, tasks } from './card.ts';
 
-export const tasks = {
-  read: 'Take it apart (day, week, other time zone)',
-  add: 'Add time',
-  subtract: 'Take time away',
-  difference: 'Time between two dates',
-  startOf: 'Start of the day, week, month …',
-  endOf: 'End of the day, week, month …',
-  parse: 'Read a date in another form',
-} as const;
 export const units = {
   seconds: 'Seconds',
   minutes: 'Minutes',
@@ -32,7 +24,6 @@ export const spans = {
   quarter: 'Quarter',
   year: 'Year',
 } as const;
-
 const moment: Record<string, ValueType> = {
   at: 'string',
   utc: 'string',
@@ -52,13 +43,7 @@ const moment: Record<string, ValueType> = {
 };
 
 export const node = defineNode({
-  type: 'data.date',
-  kind: 'steer',
-  group: 'data',
-  title: 'Work with date',
-  help: 'Adds time to a date, measures between dates, finds week numbers, changes time zones and reads dates.',
-  icon: 'calendar-days',
-  synonyms: ['time', 'week number', 'difference', 'add days', 'epoch', 'time zone', 'parse date', 'age', 'start of month'],
+  ...card,
   input: needed(
     z.object({
       task: choice(tasks, { title: 'What to do' }).default('read'),
@@ -96,6 +81,4 @@ export const node = defineNode({
   }),
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task }) => (task === 'difference' ? { amount: 'double', whole: 'double' } : moment),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ task = 'read', at = '' }, t) => t(`steps.date.${task}`, { at: at || t('steps.now') }),
 });

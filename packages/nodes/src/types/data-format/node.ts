@@ -1,23 +1,16 @@
 import { choice, reason, template, text, toggle, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { dateLanguages } from '../../shared/values/date-pattern.ts';
 import { needed } from '../../shared/values/needed.ts';
+import { card, formats } from './card.ts';
 
-export const formats = { number: 'Number', date: 'Date', phone: 'Phone number', json: 'JSON', csv: 'CSV (table as text)' } as const;
 export const numberStyles = { plain: '1234.5', sv: '1 234,5', en: '1,234.5', de: '1.234,5', comma: '1234,5' } as const;
 export const phoneStyles = { international: '+46 70 174 06 12', national: '070-174 06 12', e164: '+46701740612' } as const;
 export const delimiters = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Upright line' } as const;
 
 export const node = defineNode({
-  type: 'data.format',
-  kind: 'steer',
-  group: 'data',
-  title: 'Format value',
-  help: 'Writes a number, date, phone number or list the way people or other systems read it.',
-  icon: 'pilcrow',
-  synonyms: ['currency', 'decimals', 'date format', 'json', 'csv', 'stringify', 'table', 'thousands'],
+  ...card,
   input: needed(
     z.object({
       format: choice(formats, { title: 'As' }).default('number'),
@@ -58,7 +51,4 @@ export const node = defineNode({
     'pattern',
   ),
   output: z.object({ text: z.string() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ format = 'number', value = '' }, t) =>
-    t('steps.pair', { what: optionWords(t, { path: 'data.format.input.format', options: formats, value: format }), value }),
 });

@@ -5,8 +5,9 @@ import { steerNode } from '../../contract/define-node.ts';
 import { luxonPattern } from '../../shared/values/date-pattern.ts';
 import { dateSetting, zoneSetting } from '../../shared/values/date-setting.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
+import type { formats } from './card.ts';
 import { csvText } from './csv-text.ts';
-import { type formats, node } from './node.ts';
+import { node } from './node.ts';
 import { numberText } from './number-text.ts';
 
 type Input = NodeInput<typeof node>;

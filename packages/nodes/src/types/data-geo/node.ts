@@ -1,28 +1,11 @@
-import { choice, type Port, value } from '@signalbox/flow';
+import { choice, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
-
-const questions = {
-  distance: 'How far is it?',
-  radius: 'Is it within a distance?',
-  box: 'Is it inside an area?',
-} as const;
-const next: Port[] = [{ name: 'next', title: '', line: 'main' }];
-const inOrOut: Port[] = [
-  { name: 'inside', title: 'Inside', line: 'main' },
-  { name: 'outside', title: 'Outside', line: 'main' },
-];
+import { card, questions } from './card.ts';
 
 export const node = defineNode({
-  type: 'data.geo',
-  kind: 'steer',
-  group: 'data',
-  title: 'Compare places',
-  help: 'Measures the distance between two places, or tells whether a place lies inside an area.',
-  icon: 'map-pin',
-  synonyms: ['distance', 'gps', 'position', 'radius', 'geofence', 'latitude', 'longitude', 'near'],
+  ...card,
   input: needed(
     z.object({
       question: choice(questions, { title: 'Question' }).default('distance'),
@@ -50,6 +33,4 @@ export const node = defineNode({
   ),
   output: z.object({ latitude: z.number(), longitude: z.number() }),
   outputFields: ({ question }) => (question === 'box' ? {} : { metres: 'double', kilometres: 'double', bearing: 'double' }),
-  ports: ({ question }) => (question === 'radius' || question === 'box' ? inOrOut : next),
-  summary: ({ question = 'distance' }, t) => optionWords(t, { path: 'data.geo.input.question', options: questions, value: question }),
 });

@@ -1,19 +1,9 @@
-import { choice, namedValues, optionalDuration, type Port, template, type ValueType, value } from '@signalbox/flow';
+import { choice, namedValues, optionalDuration, template, type ValueType, value } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
+import { card, tasks } from './card.ts';
 
-export const tasks = {
-  hash: 'Fingerprint (hash)',
-  hmac: 'Sign a text (HMAC)',
-  verifyHmac: 'Check a signature (HMAC)',
-  verifyWebhook: 'Check who sent a request',
-  encode: 'Encode (base64, hex)',
-  decode: 'Decode (base64, hex)',
-  signJwt: 'Make a signed token (JWT)',
-  verifyJwt: 'Check a signed token (JWT)',
-} as const;
 export const schemes = {
   standard: 'Standard Webhooks',
   github: 'GitHub',
@@ -23,7 +13,6 @@ export const schemes = {
 } as const;
 export const algorithms = { sha256: 'SHA-256', sha512: 'SHA-512', sha1: 'SHA-1 (old)', md5: 'MD5 (old)' } as const;
 export const writings = { hex: 'Hexadecimal', base64: 'Base64', base64url: 'Base64 for addresses' } as const;
-
 const text: Record<string, ValueType> = { text: 'string' };
 const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   hash: text,
@@ -35,40 +24,9 @@ const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   signJwt: text,
   verifyJwt: { valid: 'bool', reason: 'string', claims: 'map' },
 };
-const next: Port[] = [{ name: 'next', title: '', line: 'main' }];
-const checked = (...sets: string[]): Port[] => [
-  { name: 'valid', title: 'Genuine', line: 'main', sets },
-  { name: 'invalid', title: 'Not genuine', line: 'main', sets: ['valid', 'reason'] },
-];
-const ports: Partial<Record<string, Port[]>> = {
-  verifyHmac: checked('valid'),
-  verifyWebhook: checked('valid'),
-  verifyJwt: checked('valid', 'claims'),
-};
 
 export const node = defineNode({
-  type: 'data.hash',
-  kind: 'effect',
-  group: 'data',
-  title: 'Sign or encode',
-  help: 'Makes and checks fingerprints, signatures and signed tokens, and writes texts as base64 or hexadecimal.',
-  icon: 'fingerprint',
-  synonyms: [
-    'hash',
-    'sha256',
-    'md5',
-    'hmac',
-    'signature',
-    'base64',
-    'jwt',
-    'token',
-    'webhook signature',
-    'hex',
-    'stripe',
-    'github',
-    'twilio',
-    'shopify',
-  ],
+  ...card,
   roomy: true,
   input: needed(
     z.object({
@@ -141,6 +99,4 @@ export const node = defineNode({
   ),
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'hash' }) => outputs[task] ?? {},
-  ports: ({ task }) => ports[String(task)] ?? next,
-  summary: ({ task = 'hash' }, t) => optionWords(t, { path: 'data.hash.input.task', options: tasks, value: task }),
 });

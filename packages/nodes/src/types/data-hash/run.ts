@@ -5,9 +5,10 @@ import { runNode } from '../../contract/define-node.ts';
 import type { EffectContext } from '../../contract/effect-context.ts';
 import { rawBytes } from '../../shared/http/raw-text.ts';
 import { failed } from '../../shared/values/failed.ts';
+import type { tasks } from './card.ts';
 import { bytesOf, textOf } from './encoding.ts';
 import { signJwt, type TokenProblem, verifyJwt } from './jwt.ts';
-import { node, type tasks } from './node.ts';
+import { node } from './node.ts';
 import { webhookProblem } from './webhook.ts';
 
 type Input = NodeInput<typeof node>;

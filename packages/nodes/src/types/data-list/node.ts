@@ -1,18 +1,9 @@
-import { choice, expression, fieldPath, listRules, type Port, sortKeys, template, type ValueType, wholeNumber } from '@signalbox/flow';
+import { choice, expression, fieldPath, listRules, sortKeys, template, type ValueType, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
+import { card, tasks } from './card.ts';
 
-export const tasks = {
-  filter: 'Keep the items that …',
-  sort: 'Sort',
-  page: 'Take a part of it',
-  dedupe: 'Drop repeated items',
-  pick: 'Take one field of each item',
-  count: 'Count and calculate',
-  join: 'Put together as text',
-} as const;
 export const calculations = {
   count: 'How many',
   sum: 'Sum',
@@ -22,7 +13,6 @@ export const calculations = {
 } as const;
 /** Whose alphabet sorts: å comes after z in Swedish, and with a elsewhere. */
 export const alphabets = { sv: 'Swedish', en: 'English', da: 'Danish or Norwegian', fi: 'Finnish', de: 'German' } as const;
-
 const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   filter: { items: 'list', first: 'dyn' },
   sort: { items: 'list', first: 'dyn' },
@@ -32,21 +22,9 @@ const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   count: { value: 'dyn', groups: 'list<map>' },
   join: { text: 'string' },
 };
-const givesItems = ['filter', 'sort', 'page', 'dedupe', 'pick'];
-const next: Port[] = [{ name: 'next', title: '', line: 'main' }];
-const orEmpty = (...sets: string[]): Port[] => [
-  { name: 'next', title: 'Some', line: 'main' },
-  { name: 'empty', title: 'No items', line: 'siding', optional: true, sets: ['items', 'count', 'total', ...sets] },
-];
 
 export const node = defineNode({
-  type: 'data.list',
-  kind: 'steer',
-  group: 'data',
-  title: 'Work with list',
-  help: 'Filters, sorts, shortens, counts or joins the items of a list.',
-  icon: 'list-filter',
-  synonyms: ['filter', 'sort', 'array', 'aggregate', 'sum', 'average', 'group by', 'unique', 'page', 'join', 'count', 'first'],
+  ...card,
   input: needed(
     z.object({
       task: choice(tasks, { title: 'What to do' }).default('filter'),
@@ -78,7 +56,4 @@ export const node = defineNode({
   ),
   output: z.object({ count: z.number(), total: z.number() }),
   outputFields: ({ task = 'filter' }) => outputs[task] ?? {},
-  ports: ({ task = 'filter' }) => (!givesItems.includes(String(task)) ? next : task === 'page' ? orEmpty('pages') : orEmpty()),
-  summary: ({ task = 'filter', list = '' }, t) =>
-    t('steps.both', { what: optionWords(t, { path: 'data.list.input.task', options: tasks, value: task }), value: list }),
 });

@@ -4,7 +4,8 @@ import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
 import { fieldAt } from '../../shared/values/field-at.ts';
 import { calculate, calculateGroups, type NoNumber } from './calculate.ts';
-import { node, type tasks } from './node.ts';
+import type { tasks } from './card.ts';
+import { node } from './node.ts';
 import { passes } from './passes.ts';
 import { sorted } from './sorted.ts';
 

@@ -1,25 +1,11 @@
 import { choice, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
-
-export const maskKinds = {
-  phone: 'Phone number',
-  email: 'E-mail address',
-  name: 'Name',
-  number: 'Number, such as an account or card',
-  text: 'Any text',
-} as const;
+import { card, maskKinds } from './card.ts';
 
 export const node = defineNode({
-  type: 'data.mask',
-  kind: 'steer',
-  group: 'data',
-  title: 'Mask',
-  help: 'Hides most of a phone number, e-mail address or name before others see it.',
-  icon: 'eye-off',
-  synonyms: ['hide', 'anonymise', 'privacy', 'redact', 'gdpr', 'stars'],
+  ...card,
   input: needed(
     z.object({
       what: choice(maskKinds, { title: 'What it is' }).default('phone'),
@@ -35,7 +21,4 @@ export const node = defineNode({
     'value',
   ),
   output: z.object({ text: z.string() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ what = 'phone', value = '' }, t) =>
-    t('steps.pair', { what: optionWords(t, { path: 'data.mask.input.what', options: maskKinds, value: what }), value }),
 });

@@ -2,21 +2,8 @@ import { choice, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { needed } from '../../shared/values/needed.ts';
+import { card, operations } from './card.ts';
 
-export const operations = {
-  add: 'a + b',
-  subtract: 'a - b',
-  multiply: 'a × b',
-  divide: 'a ÷ b',
-  remainder: 'Remainder of a ÷ b',
-  power: 'a to the power of b',
-  smaller: 'The smaller of a and b',
-  larger: 'The larger of a and b',
-  percent: 'b percent of a',
-  round: 'a, only rounded',
-  absolute: 'a without its sign',
-  root: 'Square root of a',
-} as const;
 const withTwo = ['add', 'subtract', 'multiply', 'divide', 'remainder', 'power', 'smaller', 'larger', 'percent'] as const;
 export const roundings = {
   none: 'Do not round',
@@ -28,13 +15,7 @@ export const roundings = {
 } as const;
 
 export const node = defineNode({
-  type: 'data.math',
-  kind: 'steer',
-  group: 'data',
-  title: 'Calculate',
-  help: 'Works with numbers and rounds them. Texts that are numbers will do.',
-  icon: 'calculator',
-  synonyms: ['math', 'sum', 'number', 'round', 'add', 'divide'],
+  ...card,
   input: needed(
     z.object({
       operation: choice(operations, { title: 'Calculation' }).default('add'),
@@ -52,6 +33,4 @@ export const node = defineNode({
     'b',
   ),
   output: z.object({ result: z.number() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ operation = 'add', a = '', b = '' }, t) => t(`steps.math.${operation}`, { a, b }).slice(0, 80),
 });

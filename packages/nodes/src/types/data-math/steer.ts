@@ -1,7 +1,8 @@
 import { longNumberOf, numberOf, roundNumber, tidyNumber } from '@signalbox/domain';
 import { steerNode } from '../../contract/define-node.ts';
 import { failed, shown } from '../../shared/values/failed.ts';
-import { node, type operations } from './node.ts';
+import type { operations } from './card.ts';
+import { node } from './node.ts';
 
 export const steering = steerNode(node, {
   enter: ({ operation, a: left, b: right, rounding, decimals }) => {

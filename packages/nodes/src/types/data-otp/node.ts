@@ -1,31 +1,16 @@
-import { choice, duration, type Port, template, type ValueType, wholeNumber } from '@signalbox/flow';
+import { choice, duration, template, type ValueType, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { optionWords } from '../../shared/option-words.ts';
 import { needed } from '../../shared/values/needed.ts';
-
-export const tasks = { generate: 'Make a code', verify: 'Check a code' } as const;
+import { card, tasks } from './card.ts';
 
 const outputs: Record<keyof typeof tasks, Record<string, ValueType>> = {
   generate: { code: 'string', check: 'string', expiresAt: 'string' },
   verify: { attemptsLeft: 'double' },
 };
-const made: Port[] = [{ name: 'next', title: '', line: 'main' }];
-const answers: Port[] = [
-  { name: 'right', title: 'Right', line: 'main' },
-  { name: 'wrong', title: 'Wrong', line: 'main' },
-  { name: 'expired', title: 'Too late', line: 'siding' },
-  { name: 'tooMany', title: 'Too many attempts', line: 'siding' },
-];
 
 export const node = defineNode({
-  type: 'data.otp',
-  kind: 'effect',
-  group: 'data',
-  title: 'One-time code',
-  help: 'Makes a code of digits to send to somebody, and checks the code that comes back.',
-  icon: 'key-round',
-  synonyms: ['otp', 'pin', 'verification', 'code', 'two factor', '2fa', 'confirm', 'password'],
+  ...card,
   input: needed(
     z.object({
       task: choice(tasks, { title: 'What to do' }).default('generate'),
@@ -54,7 +39,4 @@ export const node = defineNode({
   ),
   output: z.object({}).catchall(z.unknown()),
   outputFields: ({ task = 'generate' }) => outputs[task] ?? {},
-  ports: ({ task }) => (task === 'verify' ? answers : made),
-  summary: ({ task = 'generate', digits = 6 }, t) =>
-    task === 'verify' ? optionWords(t, { path: 'data.otp.input.task', options: tasks, value: task }) : t('steps.otp.generate', { digits }),
 });

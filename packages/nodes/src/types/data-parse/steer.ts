@@ -1,7 +1,8 @@
 import type { NodeInput } from '@signalbox/flow';
 import { steerNode } from '../../contract/define-node.ts';
 import { fitting } from '../../shared/values/fitting.ts';
-import { type formats, node } from './node.ts';
+import type { formats } from './card.ts';
+import { node } from './node.ts';
 import { readCsv } from './read-csv.ts';
 import { readForm } from './read-form.ts';
 import { readJson } from './read-json.ts';

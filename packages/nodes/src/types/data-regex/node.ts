@@ -1,7 +1,8 @@
-import { asReason, choice, type Port, template, text, toggle } from '@signalbox/flow';
+import { asReason, choice, template, text, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { patternOf } from '../../shared/pattern/pattern.ts';
+import { card } from './card.ts';
 
 export const tasks = {
   extract: 'Find and keep what fits',
@@ -9,24 +10,8 @@ export const tasks = {
   replace: 'Replace what fits',
 } as const;
 
-const found: Port[] = [
-  { name: 'next', title: 'Found', line: 'main' },
-  { name: 'none', title: 'Nothing found', line: 'siding', optional: true, sets: ['count'] },
-];
-const yesNo: Port[] = [
-  { name: 'yes', title: 'Fits', line: 'main' },
-  { name: 'no', title: 'Does not fit', line: 'main' },
-];
-const next: Port[] = [{ name: 'next', title: '', line: 'main' }];
-
 export const node = defineNode({
-  type: 'data.regex',
-  kind: 'steer',
-  group: 'data',
-  title: 'Match pattern',
-  help: 'Looks for a pattern in a text: tells whether it fits, keeps what it finds, or replaces it.',
-  icon: 'regex',
-  synonyms: ['regular expression', 'regex', 'extract', 'replace', 'validate', 'search', 'find'],
+  ...card,
   input: z
     .object({
       task: choice(tasks, { title: 'What to do' }).default('extract'),
@@ -60,6 +45,4 @@ export const node = defineNode({
       : task === 'test'
         ? { matched: 'bool' }
         : { found: 'string', groups: 'list<string>', named: 'map<string, string>', matches: 'list<string>' },
-  ports: ({ task }) => (task === 'test' ? yesNo : task === 'replace' ? next : found),
-  summary: ({ pattern = '' }) => pattern,
 });

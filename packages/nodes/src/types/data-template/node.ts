@@ -1,15 +1,10 @@
 import { choice, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'data.template',
-  kind: 'steer',
-  group: 'data',
-  title: 'Write text',
-  help: 'Puts a text together from values, to use it several times later.',
-  icon: 'file-text',
-  synonyms: ['template', 'compose', 'merge', 'letter', 'text'],
+  ...card,
   input: z.object({
     text: template({ title: 'Text', lines: 8, max: 8000 }),
     spaces: choice(
@@ -18,6 +13,4 @@ export const node = defineNode({
     ).default('keep'),
   }),
   output: z.object({ text: z.string(), length: z.number() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ text = '' }) => text.split('\n')[0]?.slice(0, 80) ?? '',
 });

@@ -1,15 +1,10 @@
 import { columns, expression, namedValues, reason, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'data.transform',
-  kind: 'steer',
-  group: 'data',
-  title: 'Reshape list',
-  help: 'Makes a new list with the fields you choose, from each item of a list.',
-  icon: 'table-properties',
-  synonyms: ['map', 'transform', 'rename', 'columns', 'fields', 'select'],
+  ...card,
   input: z
     .object({
       list: expression('list', { title: 'List', placeholder: 'orders.body.rows' }),
@@ -25,6 +20,4 @@ export const node = defineNode({
       ...reason('noField'),
     }),
   output: z.object({ items: z.array(z.record(z.string(), z.unknown())), count: z.number() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ list = '', fields = [] }) => `${list}: ${fields.map(({ name }) => name).join(', ')}`,
 });

@@ -1,15 +1,10 @@
 import { choice, reason, template, text, workflowField } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'flow.cancelOther',
-  kind: 'effect',
-  group: 'flow',
-  title: 'Cancel other runs',
-  help: 'Stops open runs of this or another workflow, such as reminders that nobody needs any more.',
-  icon: 'circle-stop',
-  synonyms: ['stop', 'abort', 'kill', 'end'],
+  ...card,
   input: z
     .object({
       of: choice({ own: 'This one', other: 'Another one' }, { title: 'Workflow' }).default('own'),
@@ -29,6 +24,4 @@ export const node = defineNode({
     .refine((input) => input.which !== 'tagged' || input.name.trim() !== '', { path: ['name'], ...reason('empty') })
     .refine((input) => input.which !== 'tagged' || input.value.trim() !== '', { path: ['value'], ...reason('empty') }),
   output: z.object({ cancelled: z.number() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ which = 'tagged', name = '', value = '' }, t) => (which === 'all' ? t('steps.cancel.all') : `${name} ${value}`.trim()),
 });

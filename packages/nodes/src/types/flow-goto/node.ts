@@ -1,18 +1,10 @@
 import { stepField } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'flow.goto',
-  kind: 'steer',
-  group: 'flow',
-  block: 'goto',
-  title: 'Go to',
-  help: 'Goes on at another step of this workflow, without a track across the canvas.',
-  icon: 'corner-up-right',
-  synonyms: ['jump', 'back', 'link', 'loop', 'connect'],
+  ...card,
   input: z.object({ step: stepField({ title: 'Step' }) }),
   output: z.object({}),
-  ports: [],
-  summary: ({ step = '' }) => step,
 });

@@ -1,16 +1,10 @@
 import { choice, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'flow.turn',
-  kind: 'effect',
-  group: 'flow',
-  hidden: true,
-  waits: true,
-  title: 'Wait for its turn',
-  help: 'Lets runs of one workflow that are about the same thing get along.',
-  icon: 'ticket',
+  ...card,
   input: z.object({
     mode: choice(
       { queue: 'one after the other', skip: 'only the first', cancelPrevious: 'only the newest' },
@@ -19,6 +13,4 @@ export const node = defineNode({
     key: template({ title: 'Together are runs with the same', max: 500, optional: true }).default(''),
   }),
   output: z.object({ skipped: z.boolean() }),
-  ports: [{ name: 'next', title: '', line: 'main', sets: [] }],
-  summary: ({ key = '' }) => key,
 });

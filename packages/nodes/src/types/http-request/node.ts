@@ -2,6 +2,7 @@ import { choice, duration, durationMs, formRows, headerRows, template, toggle, v
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keptDays } from '../../contract/kept-file.ts';
+import { card } from './card.ts';
 
 export const bodyKinds = {
   auto: 'Text or JSON, as it begins',
@@ -19,13 +20,7 @@ export const redirectWays = {
 } as const;
 
 export const node = defineNode({
-  type: 'http.request',
-  kind: 'call',
-  group: 'outside',
-  title: 'HTTP request',
-  help: 'Calls a web address and keeps what it answers: values and short texts in the run, everything else as a file.',
-  icon: 'globe',
-  synonyms: ['api', 'webhook', 'rest', 'fetch', 'call'],
+  ...card,
   input: z.object({
     method: choice({ GET: 'GET', POST: 'POST', PUT: 'PUT', PATCH: 'PATCH', DELETE: 'DELETE' }, { title: 'Method' }).default('GET'),
     url: template({ title: 'Address', channel: 'http', placeholder: 'https://example.com/orders/{{ trigger.rest }}', max: 2000 }),
@@ -76,13 +71,6 @@ export const node = defineNode({
         `JSON as values, other text as text. What is no text, or over 12 kB, is a file: file.id, file.name, file.type, file.sizeBytes, file.sha256 and file.keptUntil, which is ${keptDays} days later. The run page offers it for download.`,
       ),
   }),
-  ports: [
-    { name: 'next', title: '', line: 'main' },
-    { name: 'redirected', title: 'Elsewhere (3xx)', line: 'siding', optional: true },
-    { name: 'clientError', title: 'Refused (4xx)', line: 'siding', optional: true },
-    { name: 'serverError', title: 'Their error (5xx)', line: 'siding', optional: true },
-  ],
-  summary: ({ method = 'GET', url = '' }) => `${method} ${url}`,
   callOf: ({ timeout, attempts, atMostOnce }) => ({
     policy: {
       timeoutMs: Math.min(durationMs(timeout), 600_000),

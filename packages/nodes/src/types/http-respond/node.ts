@@ -1,15 +1,10 @@
 import { headerRows, value, wholeNumber } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'http.respond',
-  kind: 'effect',
-  group: 'outside',
-  title: 'Answer the request',
-  help: 'Answers the HTTP request that started the workflow; only the first answer counts.',
-  icon: 'reply',
-  synonyms: ['webhook', 'response', 'return', 'http'],
+  ...card,
   input: z.object({
     status: wholeNumber({ title: 'Status', min: 200, most: 599 }).default(200),
     headers: headerRows({ title: 'Headers' }).default([]),
@@ -20,6 +15,4 @@ export const node = defineNode({
     }).prefault(''),
   }),
   output: z.object({ sent: z.boolean() }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ status = 200 }, t) => t('steps.with', { what: status }),
 });

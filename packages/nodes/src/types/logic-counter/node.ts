@@ -1,19 +1,13 @@
-import { choice, constantOf, expression, optionalNumber, type Port, reason } from '@signalbox/flow';
-import { word } from '@signalbox/words/light';
+import { choice, constantOf, expression, optionalNumber, reason } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
 import { keyField } from '../../shared/key-field.ts';
 import { keyScopes } from '../../shared/read-key.ts';
+import { card } from './card.ts';
 import { isAmount, mostAtOnce } from './is-amount.ts';
 
 export const node = defineNode({
-  type: 'logic.counter',
-  kind: 'effect',
-  group: 'logic',
-  title: 'Count',
-  help: 'Counts something over many runs and says how many it is now; with a limit it stops counting there.',
-  icon: 'tally-5',
-  synonyms: ['counter', 'number', 'quota', 'limit', 'increment', 'tickets'],
+  ...card,
   input: z.object({
     key: keyField('What is counted; each key has a number of its own.'),
     by: expression('number', { title: 'Add', help: 'A whole number; below 0 counts down.' })
@@ -32,11 +26,4 @@ export const node = defineNode({
     scope: choice(keyScopes, { title: 'Counts together' }).default('workflow'),
   }),
   output: z.object({ count: z.number() }),
-  ports: ({ limit }) => [
-    { name: 'ok', title: '', line: 'main' },
-    ...(typeof limit === 'number'
-      ? [{ name: 'limit', title: word('steps.port.over', { limit }), line: 'siding', optional: true } satisfies Port]
-      : []),
-  ],
-  summary: ({ key = '', limit = null }, t) => (limit === null ? key : t('steps.counter.limit', { key, limit })),
 });

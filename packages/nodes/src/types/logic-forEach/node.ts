@@ -1,17 +1,10 @@
 import { choice, expression, optionalNumber, reason, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'logic.forEach',
-  kind: 'steer',
-  group: 'logic',
-  block: 'each',
-  waits: true,
-  title: 'For each',
-  help: 'Runs the steps inside once for every item of a list or every member of a group.',
-  icon: 'repeat',
-  synonyms: ['loop', 'list', 'broadcast', 'iterate', 'batch', 'group'],
+  ...card,
   input: z
     .object({
       kind: choice({ list: 'Item of a list', group: 'Member of a group' }, { title: 'For each' }).default('list'),
@@ -36,9 +29,4 @@ export const node = defineNode({
     .refine((input) => input.kind !== 'list' || input.list !== '', { path: ['list'], ...reason('empty') })
     .refine((input) => input.kind !== 'group' || input.group.trim() !== '', { path: ['group'], ...reason('empty') }),
   output: z.object({ item: z.unknown(), number: z.number(), total: z.number(), done: z.number(), failed: z.number() }),
-  ports: ({ kind }) => [
-    { name: 'item', title: 'Each', line: 'main', inside: true, sets: ['item', 'number'], ...(kind === 'group' ? { contact: true } : {}) },
-    { name: 'done', title: 'Done', line: 'main', optional: true, sets: ['total', 'done', 'failed'] },
-  ],
-  summary: ({ kind = 'list', list = '', group = '' }) => (kind === 'group' ? group : list),
 });

@@ -4,16 +4,10 @@ import { defineNode } from '../../contract/define-node.ts';
 import { windowTitles } from '../../shared/clock/window-titles.ts';
 import { keyField } from '../../shared/key-field.ts';
 import { keyScopes } from '../../shared/read-key.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'logic.rateLimit',
-  kind: 'effect',
-  group: 'logic',
-  waits: true,
-  title: 'Limit the pace',
-  help: 'Lets only so many runs through in a minute, an hour or a day; the others wait for their time or go another way.',
-  icon: 'gauge',
-  synonyms: ['rate limit', 'throttle', 'slow down', 'quota', 'spread'],
+  ...card,
   input: z.object({
     key: keyField('Runs with the same key share the limit.'),
     limit: wholeNumber({ title: 'At most', min: 1, most: 1_000_000 }).default(100),
@@ -27,11 +21,4 @@ export const node = defineNode({
     scope: choice(keyScopes, { title: 'Limits together' }).default('workflow'),
   }),
   output: z.object({ goesAt: z.string() }),
-  ports: ({ mode, longest }) => [
-    { name: 'ok', title: '', line: 'main', sets: ['goesAt'] },
-    ...(mode === 'leave' || longest
-      ? [{ name: 'limit', title: 'Too many', line: 'siding' as const, optional: true, sets: ['goesAt'] }]
-      : []),
-  ],
-  summary: ({ limit = 100, per = 'minute' }, t) => t(`steps.rate.${per}`, { limit }),
 });

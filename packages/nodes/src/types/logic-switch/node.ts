@@ -1,22 +1,10 @@
 import { cases, choice, reason, text } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { namedPort, portsFrom } from '../../shared/port-lists.ts';
-
-const shape = z.looseObject({
-  cases: z.array(z.looseObject({ port: z.string(), title: z.string().catch('') })).catch([]),
-  otherwise: z.string().catch(''),
-});
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'logic.switch',
-  kind: 'steer',
-  group: 'logic',
-  title: 'Switch',
-  fork: ({ take }) => (take === 'all' ? 'some' : null),
-  help: 'Goes the way of the first condition that is true, or of all that are.',
-  icon: 'git-branch',
-  synonyms: ['case', 'route', 'menu', 'branch', 'filter'],
+  ...card,
   input: z.object({
     cases: cases({ title: 'Cases', help: 'Looked at from the top.' }).refine(
       (all) =>
@@ -28,10 +16,4 @@ export const node = defineNode({
   }),
   output: z.object({ matched: z.union([z.string(), z.array(z.string())]) }),
   outputFields: ({ take }) => ({ matched: take === 'all' ? 'list<string>' : 'string' }),
-  ports: (input) => {
-    const read = shape.safeParse(input);
-    const { cases = [], otherwise } = read.data ?? {};
-    return [...portsFrom(cases), namedPort('otherwise', otherwise, 'Otherwise')];
-  },
-  summary: ({ cases = [] }) => cases.map((one) => one.title || one.port).join(', '),
 });

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'logic.try',
-  kind: 'steer',
-  group: 'logic',
-  block: 'try',
-  title: 'Try',
-  help: 'Runs the steps inside; when one of them fails, the run goes on by the siding instead of failing.',
-  icon: 'shield',
-  synonyms: ['catch', 'error', 'rescue', 'safe', 'handle'],
+  ...card,
   input: z.object({}),
   output: z.object({}),
-  ports: [
-    { name: 'do', title: 'Try', line: 'main', inside: true },
-    { name: 'next', title: 'Done', line: 'main', optional: true },
-    { name: 'error', title: 'Failed inside', line: 'siding', optional: true, sets: ['error'] },
-  ],
-  summary: () => '',
 });

@@ -18,26 +18,17 @@ import { channelNames } from '../../shared/channel-names.ts';
 import { filesField } from '../../shared/files-field.ts';
 import { linksField } from '../../shared/link-fields.ts';
 import { recipientField } from '../../shared/recipient-fields.ts';
+import { card } from './card.ts';
 import { fromFirstVersion } from './first-version.ts';
-import { sendPorts } from './send-ports.ts';
 
 const many = { who: ['people'] };
 const ones = { who: ['contact', 'address'] };
 const ownWords = (title: string, channel: string) => personalTemplate({ title, channel, lines: 3, max: 4000, optional: true, each: many });
 
 export const node = defineNode({
-  type: 'msg.send',
-  version: 2,
+  ...card,
   upgrades: { 1: fromFirstVersion },
-  kind: 'effect',
-  group: 'message',
-  waits: true,
-  title: 'Send text',
-  help: 'Sends a text message or an e-mail to one person or to many, and can wait until it is there.',
-  icon: 'send',
-  synonyms: [...channelNames, 'message', 'notify', 'mail', 'group', 'broadcast', 'many'],
   needsContact: ({ who }) => who === 'contact',
-  goesBy: ({ reach }) => (typeof reach === 'string' && channelNames.includes(reach) ? reach : null),
   input: z
     .object({
       who: choice({ contact: 'The contact of the run', address: 'A number or an address', people: 'Many people' }, { title: 'To' })
@@ -158,6 +149,4 @@ export const node = defineNode({
     skipped: z.number(),
     missed: z.array(z.object({ name: z.string(), address: z.string(), result: z.string(), reason: z.string() })),
   }),
-  ports: sendPorts,
-  summary: ({ text = '' }) => text,
 });

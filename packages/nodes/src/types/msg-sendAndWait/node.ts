@@ -1,30 +1,14 @@
 import { messageMark, text as ownAddress, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
-import { channelNames } from '../../shared/channel-names.ts';
 import { linksField } from '../../shared/link-fields.ts';
-import {
-  answerValue,
-  isQuestion,
-  questionFields,
-  questionOutput,
-  questionPorts,
-  questionUpgrades,
-} from '../../shared/question/question-fields.ts';
+import { answerValue, isQuestion, questionFields, questionOutput, questionUpgrades } from '../../shared/question/question-fields.ts';
 import { recipientField, subjectField } from '../../shared/recipient-fields.ts';
-import { spanWords } from '../../shared/span-words.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'msg.sendAndWait',
-  version: 2,
+  ...card,
   upgrades: questionUpgrades,
-  kind: 'effect',
-  group: 'message',
-  waits: true,
-  title: 'Send and wait for answer',
-  help: 'Sends a text message or an e-mail and waits until that person answers or the time is over.',
-  icon: 'message-circle-question',
-  synonyms: [...channelNames, 'ask', 'question', 'reply'],
   input: z
     .object({
       text: template({ title: 'Text', channel: messageMark, lines: 4, max: 2000, missing: 'question' }),
@@ -46,6 +30,4 @@ export const node = defineNode({
     .superRefine(isQuestion({ sends: true })),
   output: z.object({ ...questionOutput, messageId: z.string(), parts: z.number(), to: z.string() }),
   outputFields: answerValue,
-  ports: (input) => questionPorts(input, ['messageId', 'parts', 'to']),
-  summary: ({ text = '', timeout }, t) => text || t('steps.reply.waits', { span: spanWords(t, timeout) }),
 });

@@ -1,16 +1,11 @@
 import { keywords, text, toggle } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'trigger.email',
-  kind: 'trigger',
-  group: 'trigger',
+  ...card,
   bringsText: true,
-  title: 'E-mail',
-  help: 'Starts the workflow when an e-mail comes in. Holiday answers, lists and other mails of machines start nothing.',
-  icon: 'mail',
-  synonyms: ['mail', 'incoming', 'mailbox', 'inbox'],
   input: z.object({
     to: text({
       title: 'Mailbox',
@@ -42,7 +37,5 @@ export const node = defineNode({
     files: z.array(z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number(), id: z.string() })),
     auth: z.object({ spf: z.string(), dkim: z.string(), dmarc: z.string() }),
   }),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ subject = [], from = '' }, t) => [...subject, from].filter((part) => part !== '').join(', ') || t('steps.email.any'),
   bind: ({ to }) => ({ kind: 'email', keys: ['*'], sourceId: to || null, config: {} }),
 });

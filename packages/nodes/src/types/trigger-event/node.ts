@@ -1,6 +1,7 @@
 import { eventName, text, type ValueType } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 const runFailed: Record<string, ValueType> = {
   runId: 'string',
@@ -13,13 +14,7 @@ const runFailed: Record<string, ValueType> = {
 };
 
 export const node = defineNode({
-  type: 'trigger.event',
-  kind: 'trigger',
-  group: 'trigger',
-  title: 'Event',
-  help: 'Starts the workflow when another one sends an event, or when a run of the account fails.',
-  icon: 'radio-tower',
-  synonyms: ['signal', 'custom event', 'error workflow', 'failed', 'subscribe', 'listen'],
+  ...card,
   input: z.object({
     name: eventName({
       title: 'Event',
@@ -31,7 +26,5 @@ export const node = defineNode({
   }),
   output: z.object({ name: z.string(), key: z.string(), values: z.record(z.string(), z.unknown()) }),
   outputFields: ({ name }): Record<string, ValueType> => (name === 'run.failed' ? { values: runFailed } : {}),
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ name = '', key = '' }, t) => (name === 'run.failed' ? t('steps.event.failed') : `${name} ${key}`.trim()),
   bind: ({ name, key }) => ({ kind: 'event', keys: [name], sourceId: null, config: { key: key.trim() } }),
 });

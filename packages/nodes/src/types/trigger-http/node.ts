@@ -1,15 +1,10 @@
 import { choice, duration, durationMs } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
+import { card } from './card.ts';
 
 export const node = defineNode({
-  type: 'trigger.http',
-  kind: 'trigger',
-  group: 'trigger',
-  title: 'HTTP request',
-  help: 'Starts the workflow when another program calls its address.',
-  icon: 'webhook',
-  synonyms: ['webhook', 'api', 'post', 'incoming'],
+  ...card,
   input: z.object({
     method: choice({ POST: 'POST', GET: 'GET', PUT: 'PUT', any: 'Any' }, { title: 'Method' }).default('POST'),
     respond: choice({ accepted: 'At once (202)', answer: 'With an answer of the workflow' }, { title: 'Answer' }).default('accepted'),
@@ -28,11 +23,6 @@ export const node = defineNode({
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   onDemand: ['rawBody'],
-  ports: [{ name: 'next', title: '', line: 'main' }],
-  summary: ({ method = 'POST', respond }, t) => {
-    const said = method === 'any' ? t('steps.http.any') : method;
-    return respond === 'answer' ? t('steps.http.answers', { method: said }) : said;
-  },
   bind: ({ method, respond, timeout }) => ({
     kind: 'http',
     keys: [],

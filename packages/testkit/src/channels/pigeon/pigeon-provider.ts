@@ -52,8 +52,9 @@ export const pigeonProvider: ProviderType<Config, Secrets, PigeonContent> = {
 export const signatureHeader = 'x-loft-signature';
 export const signature = (body: string, key: string): string => createHmac('sha256', key).update(body).digest('hex');
 
+const Content = z.object({ text: z.string(), seal: z.enum(['plain', 'red']) }) satisfies z.ZodType<PigeonContent>;
 const Event = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('message'), providerMessageId: z.string(), from: z.string(), to: z.string(), content: pigeon.content }),
+  z.object({ kind: z.literal('message'), providerMessageId: z.string(), from: z.string(), to: z.string(), content: Content }),
   z.object({ kind: z.literal('report'), ref: z.string(), state: z.enum(['accepted', 'delivered', 'failed']) }),
 ]);
 

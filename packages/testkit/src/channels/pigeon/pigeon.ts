@@ -1,8 +1,6 @@
 import { type Channel, type MessageSize, SignalboxError, userError } from '@signalbox/domain';
-import { z } from 'zod';
 
-const content = z.object({ text: z.string(), seal: z.enum(['plain', 'red']) });
-export type PigeonContent = z.output<typeof content>;
+export type PigeonContent = { text: string; seal: 'plain' | 'red' };
 
 const maxLength = 60;
 
@@ -16,7 +14,6 @@ export const pigeon: Channel<PigeonContent> = {
   parseOwnAddress: (_kind, text) => readLoft(text),
   cleanAddress: (text) => text.trim().toLowerCase(),
   showAddress: (value) => value.replace('loft:', 'the loft '),
-  content,
   ofText: (text) => ({ text, seal: 'plain' }),
   textOf: ({ text }) => text,
   keep: ({ text, seal }) => ({ subject: null, body: text, content: seal === 'plain' ? null : { seal } }),

@@ -1,6 +1,7 @@
 'use client';
-import { type ChangeTestCase, type CreateTestCase, TestCaseList } from '@signalbox/contract';
+import type { ChangeTestCase, CreateTestCase, TestCaseList } from '@signalbox/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../../../client/answer.ts';
 import { type CallOptions, call } from '../../../client/call.ts';
 
 const keyOf = (workflowId: string) => ['workflows', workflowId, 'test-cases'] as const;
@@ -9,13 +10,14 @@ const caseOf = (id: string) => `/${encodeURIComponent(id)}`;
 
 /** The saved conversations of a workflow. */
 export const useTestCases = (workflowId: string) =>
-  useQuery({ queryKey: keyOf(workflowId), queryFn: ({ signal }) => call(pathOf(workflowId), TestCaseList, { signal }) });
+  useQuery({ queryKey: keyOf(workflowId), queryFn: ({ signal }) => call(pathOf(workflowId), answer<TestCaseList>(), { signal }) });
 
 /** Every change answers with the whole list. */
 export function useTestCaseActs(workflowId: string) {
   const client = useQueryClient();
   const act = useMutation({
-    mutationFn: ({ path, ...options }: CallOptions & { path: string }) => call(`${pathOf(workflowId)}${path}`, TestCaseList, options),
+    mutationFn: ({ path, ...options }: CallOptions & { path: string }) =>
+      call(`${pathOf(workflowId)}${path}`, answer<TestCaseList>(), options),
     onSuccess: (now) => client.setQueryData(keyOf(workflowId), now),
   });
   return {
