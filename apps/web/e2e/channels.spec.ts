@@ -141,3 +141,66 @@ test('a test text leaves once, and every line of it is shown without the passwor
   await expect(page.getByRole('region', { name: 'Events' })).toContainText('Test message answered');
   expect(await barriersInEveryLook(page)).toEqual([]);
 });
+
+test('quiet hours, limits and the order of channels: kept, refused with a reason, and gone again', async ({ page }) => {
+  await page.goto('/channels');
+  await page.getByRole('link', { name: 'Sending rules' }).click();
+  await expect(page).toHaveURL('/channels/rules');
+  const quiet = page.getByRole('region', { name: 'Quiet hours' });
+  await quiet.getByRole('switch', { name: 'Keep quiet hours' }).click();
+  await quiet.getByLabel('To').fill('21:00');
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(quiet.getByText(/^Quiet hours that end when they begin/)).toBeVisible();
+  await quiet.getByLabel('From').fill('02:00');
+  await quiet.getByLabel('To').fill('02:01');
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(page.getByText(/^Quiet hours are saved/)).toBeVisible();
+  const limits = page.getByRole('region', { name: 'Limits' });
+  await limits.getByLabel('Limit for').selectOption({ label: 'A country' });
+  await limits.getByLabel('Country', { exact: true }).selectOption({ label: 'Norway' });
+  await limits.getByLabel('At most').fill('1000000');
+  await limits.getByRole('button', { name: 'Save limit' }).click();
+  await expect(limits.getByRole('listitem')).toContainText('To Norway');
+  await expect(limits.getByRole('listitem')).toContainText('0 of 1,000,000 today');
+  await limits.getByLabel('Limit for').selectOption({ label: 'Everything' });
+  const order = page.getByRole('region', { name: 'Order of channels' });
+  await order.getByRole('button', { name: 'Move E-mail up' }).press('Alt+ArrowUp');
+  await expect(order.getByRole('listitem').first()).toContainText('E-mail');
+  await order.getByRole('button', { name: 'Save order of channels' }).click();
+  await expect(page.getByText('The order of channels is saved.')).toBeVisible();
+  const links = page.getByRole('region', { name: 'Short links' });
+  await links.getByLabel('Address').fill('go.example.com');
+  await links.getByRole('button', { name: 'Save address' }).click();
+  await expect(links.getByText(/^This is no address under which links/)).toBeVisible();
+  await links.getByLabel('Address').fill('http://127.0.0.1:1');
+  await links.getByRole('button', { name: 'Check address' }).click();
+  await expect(links.getByText(/^Nobody answers there/)).toBeVisible();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.reload();
+  await expect(quiet.getByLabel('From')).toHaveValue('02:00');
+  await expect(order.getByRole('listitem').first()).toContainText('E-mail');
+  // Whoever comes after this finds the house as it was.
+  await limits.getByRole('button', { name: 'Remove the limit: To Norway' }).click();
+  await expect(limits.getByText('There are no limits')).toBeVisible();
+  await quiet.getByRole('switch', { name: 'Keep quiet hours' }).click();
+  await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
+  await expect(page.getByText('There are no quiet hours any more.')).toBeVisible();
+  await order.getByRole('button', { name: 'Move Text messages up' }).click();
+  await order.getByRole('button', { name: 'Save order of channels' }).click();
+  await expect(order.getByRole('listitem').first()).toContainText('Text messages');
+});
+
+test('the way to an operator stands there step by step', async ({ page }) => {
+  await page.goto('/channels/start');
+  const steps = page.getByRole('region', { name: 'Steps' });
+  await expect(steps.getByRole('listitem')).toHaveCount(4);
+  await expect(steps).toContainText('Add the number or name that you send from');
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.goto('/channels');
+  await page.getByRole('button', { name: 'Use a shared number' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Code').fill('sh_guessed');
+  await sheet.getByRole('button', { name: 'Use a shared number' }).click();
+  await expect(sheet.getByText(/^No number is shared by this code/)).toBeVisible();
+});
