@@ -47,6 +47,14 @@ test('a text that no workflow takes is answered in the inbox by keys, noted, clo
   await expect(line.getByRole('link')).toBeFocused();
   await expect(line).toContainText('Answered');
   await expect(elsewhere).toContainText('Answered');
+  const later = `Shut the valve ${Date.now()}`;
+  await send(page, 'PUT', `/practice/phones/${encodeURIComponent(phoneNumber)}/outcome`, { outcome: 'failed', times: 1 });
+  await page.keyboard.press('r');
+  await page.keyboard.type(later);
+  await page.keyboard.press('Control+Enter');
+  await pane.getByRole('button', { name: 'Send again' }).click();
+  await expect(pane.getByText(later)).toHaveCount(2);
+  await field.press('Escape');
   await page.keyboard.press('n');
   await page.keyboard.type('Valve is ordered');
   await page.keyboard.press('Control+Enter');

@@ -43,7 +43,7 @@ export function EntryList({ one }: { one: ConversationDetail }) {
               {isNewDay(f.day, entry, entries[index - 1]) ? (
                 <li className="py-1 text-center text-sm text-muted">{f.day(entry.at)}</li>
               ) : null}
-              <EntryRow entry={entry} />
+              <EntryRow conversationId={one.id} entry={entry} />
             </Fragment>
           ))}
         </ol>

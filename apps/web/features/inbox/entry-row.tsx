@@ -1,16 +1,18 @@
 'use client';
 import type { ConversationEntry } from '@signalbox/contract';
-import { cx, StateShape, stateLook, stateWord, useFormat, useWords } from '@signalbox/ui';
+import { Button, cx, notify, StateShape, stateLook, stateWord, useFormat, useWords } from '@signalbox/ui';
 import { Mail, Paperclip, StickyNote } from 'lucide-react';
 import Link from 'next/link';
+import { describeError } from '../client/api-problem.ts';
 import { failureWords } from '../messages/message-words.ts';
+import { useSend } from './conversation-queries.ts';
 import { channelName } from './conversation-words.ts';
 
 /** A message as a bubble, a note on amber ground, or one line of what somebody did. */
-export function EntryRow({ entry }: { entry: ConversationEntry }) {
+export function EntryRow({ conversationId, entry }: { conversationId: string; entry: ConversationEntry }) {
   const t = useWords();
   const f = useFormat();
-  if (entry.kind === 'message') return <Said entry={entry} />;
+  if (entry.kind === 'message') return <Said conversationId={conversationId} entry={entry} />;
   const by = entry.by || t('inbox.somebody');
   if (entry.kind === 'note')
     return (
@@ -37,7 +39,8 @@ export function EntryRow({ entry }: { entry: ConversationEntry }) {
 /** High enough for a finger, also where the line wraps. */
 const metaLink = 'inline-block min-h-6 leading-6 text-muted';
 
-function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }> }) {
+type SaidEntry = Extract<ConversationEntry, { kind: 'message' }>;
+function Said({ conversationId, entry }: { conversationId: string; entry: SaidEntry }) {
   const t = useWords();
   const f = useFormat();
   const { message, subject, files, by } = entry;
@@ -88,7 +91,36 @@ function Said({ entry }: { entry: Extract<ConversationEntry, { kind: 'message' }
           </Link>
         ) : null}
       </p>
-      {isBad && message.errorCode ? <p className="px-1 text-sm text-bad">{failureWords(t, message.errorCode)}</p> : null}
+      {isBad && message.errorCode ? (
+        <p className="flex flex-wrap items-center gap-2 px-1 text-sm text-bad">
+          {failureWords(t, message.errorCode)}
+          {!inbound && by !== null && message.text !== '' ? <SendAgain conversationId={conversationId} entry={entry} /> : null}
+        </p>
+      ) : null}
     </li>
+  );
+}
+
+/** What was written by hand and failed goes once more, to the same address from the same one; the second press is the same message. */
+function SendAgain({ conversationId, entry: { message, subject } }: { conversationId: string; entry: SaidEntry }) {
+  const t = useWords();
+  const send = useSend(conversationId);
+  const { channel, text, to, from } = message;
+  return (
+    <Button
+      small
+      busy={send.isPending}
+      onClick={() =>
+        send.mutate(
+          { key: `again ${message.id}`, channel, text, subject: subject ?? '', to, from },
+          {
+            onSuccess: ({ isRepeat }) => (isRepeat ? notify({ text: t('inbox.field.sentBefore') }) : undefined),
+            onError: (error) => notify({ text: describeError(t, error).detail }),
+          },
+        )
+      }
+    >
+      {t('inbox.entry.again')}
+    </Button>
   );
 }

@@ -61,6 +61,7 @@ export default {
   'entry.closed': '{by} closed it',
   'entry.opened': '{by} opened it again',
   'entry.by': 'by {channel}',
+  'entry.again': 'Send again',
   'entry.taken': 'taken by {workflow}',
   'field.label': 'Answer',
   'field.by': 'By',

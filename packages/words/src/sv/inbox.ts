@@ -62,6 +62,7 @@ const words: Translation<'inbox'> = {
   'entry.closed': '{by} stängde den',
   'entry.opened': '{by} öppnade den igen',
   'entry.by': 'via {channel}',
+  'entry.again': 'Skicka igen',
   'entry.taken': 'togs av {workflow}',
   'field.label': 'Svar',
   'field.by': 'Via',
