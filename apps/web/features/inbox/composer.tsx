@@ -39,7 +39,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         if (isRepeat) notify({ text: t('inbox.field.sentBefore') });
         if (isRepeat && tried !== text) return change({ key: crypto.randomUUID() });
       }
-      clear(draft.text);
+      clear(draft);
     } catch {
       // What was written stays, with its key: a try that reached the server all the same is not sent twice.
       setTried(draft.text);

@@ -12,7 +12,7 @@ export type Draft = z.output<typeof Draft>;
 const empty = (by = ''): Draft => ({ by, text: '', subject: '', key: crypto.randomUUID() });
 
 /** What is being written in a conversation, kept on this device until it is sent. */
-export function useDraft(id: string): { draft: Draft; change: (more: Partial<Draft>) => void; clear: (sent: string) => void } {
+export function useDraft(id: string): { draft: Draft; change: (more: Partial<Draft>) => void; clear: (sent: Draft) => void } {
   const [draft, setDraft] = useState(() => readDraft(id));
   const put = useCallback(
     (make: (draft: Draft) => Draft) =>
@@ -26,13 +26,13 @@ export function useDraft(id: string): { draft: Draft; change: (more: Partial<Dra
   return {
     draft,
     change: useCallback((more) => put((before) => ({ ...before, ...more })), [put]),
-    // What was typed behind it while it was sent stays.
+    // What was typed while it was sent stays, and stays what it is: a note that is begun meanwhile must never become a message.
     clear: useCallback(
       (sent) =>
-        put(({ by, text }) => ({
-          ...empty(by === 'note' ? '' : by),
-          text: text.startsWith(sent) ? text.slice(sent.length).trimStart() : '',
-        })),
+        put(({ by, text }) => {
+          const rest = text.startsWith(sent.text) ? text.slice(sent.text.length).trimStart() : text;
+          return { ...empty(rest === '' && by === 'note' && sent.by === 'note' ? '' : by), text: rest };
+        }),
       [put],
     ),
   };
