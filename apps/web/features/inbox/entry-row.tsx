@@ -112,7 +112,7 @@ function SendAgain({ conversationId, entry: { message, subject } }: { conversati
       busy={send.isPending}
       onClick={() =>
         send.mutate(
-          { key: `again ${message.id}`, channel, text, subject: subject ?? '', to, from },
+          { key: `${message.id}.again`, channel, text, subject: subject ?? '', to, from },
           {
             onSuccess: ({ isRepeat }) => (isRepeat ? notify({ text: t('inbox.field.sentBefore') }) : undefined),
             onError: (error) => notify({ text: describeError(t, error).detail }),
