@@ -13,6 +13,7 @@ export const CreateProvider = z.object({
   config: Settings,
   secrets: z.record(z.string().max(60), Secret).default({}),
   perSecond: PerSecond.default(null),
+  resendsAlarms: z.boolean().optional(),
 });
 export type CreateProvider = z.output<typeof CreateProvider>;
 
@@ -23,6 +24,8 @@ export const ChangeProvider = z.object({
   config: Settings.optional(),
   secrets: z.record(z.string().max(60), Secret.nullable()).optional(),
   perSecond: PerSecond.optional(),
+  /** Alarms are sent again when nobody knows whether they left; a phone may show them twice then. */
+  resendsAlarms: z.boolean().optional(),
   /** `on` also after the provider was stopped by itself. */
   status: z.enum(['on', 'paused']).optional(),
 });

@@ -71,6 +71,8 @@ export const Provider = z.object({
   status: z.string(),
   statusCode: z.string().nullable(),
   perSecond: z.number().nullable(),
+  /** Alarms are sent again when nobody knows whether they left. */
+  resendsAlarms: z.boolean(),
   config: z.record(z.string(), z.unknown()),
   /** Which secrets are set, since when and by whom; what they are is in no answer. */
   secrets: z.array(z.object({ field: z.string(), at: At, by: z.string().nullable() })),

@@ -49,6 +49,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
     providerId,
     accountId,
     channel: open.channel,
+    resendsAlarms: provider.resendsAlarms,
     onError,
     onOutcome: (message, outcome) => {
       deps.logs.note(providerId, outcomeEvent(message, outcome));

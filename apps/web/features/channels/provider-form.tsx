@@ -1,6 +1,6 @@
 'use client';
 import type { CheckProvider, Provider, ProviderKind } from '@signalbox/contract';
-import { Button, buttonClass, Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
+import { Button, buttonClass, Field, fieldProps, Switch, TextInput, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
@@ -13,6 +13,7 @@ export interface ProviderInput {
   config: Record<string, unknown>;
   secrets: Record<string, string>;
   perSecond: number | null;
+  resendsAlarms: boolean;
 }
 interface ProviderFormProps {
   kind: ProviderKind;
@@ -27,6 +28,7 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
   const t = useWords();
   const [name, setName] = useState(provider?.name ?? '');
   const [speed, setSpeed] = useState(provider?.perSecond?.toString() ?? '');
+  const [resendsAlarms, setResends] = useState(provider?.resendsAlarms ?? false);
   const [values, setValues] = useState(() => valuesOf(kind.fields, provider?.config));
   const { first, more } = partsOf(kind.fields);
   const wrong = (field: string) => wrongOf(t, saving.error, field);
@@ -35,7 +37,7 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
   const tried: CheckProvider = { type: kind.type, config, secrets, ...(provider ? { id: provider.id } : {}) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSave({ name: name.trim(), config, secrets, perSecond: speed.trim() === '' ? null : Number(speed.replace(',', '.')) });
+    onSave({ name: name.trim(), config, secrets, perSecond: speed.trim() === '' ? null : Number(speed.replace(',', '.')), resendsAlarms });
   };
   const fieldOf = (field: ProviderKind['fields'][number]) => (
     <SettingsField
@@ -78,6 +80,14 @@ export function ProviderForm({ kind, provider, saving, onSave }: ProviderFormPro
                   inputMode="decimal"
                   value={speed}
                   onChange={(event) => setSpeed(event.target.value)}
+                />
+              </Field>
+              <Field id="provider-resends" label={t('channels.resends')} help={t('channels.resendsHelp')}>
+                <Switch
+                  id="provider-resends"
+                  checked={resendsAlarms}
+                  onCheckedChange={setResends}
+                  aria-labelledby="provider-resends-label"
                 />
               </Field>
             </div>

@@ -2568,6 +2568,7 @@ export interface components {
             };
             name?: string;
             perSecond?: number | null;
+            resendsAlarms?: boolean;
             revision: number;
             secrets?: {
                 [key: string]: string | null;
@@ -2831,6 +2832,7 @@ export interface components {
             name: string;
             /** @default null */
             perSecond?: number | null;
+            resendsAlarms?: boolean;
             /** @default {} */
             secrets?: {
                 [key: string]: string;
@@ -3414,6 +3416,7 @@ export interface components {
             nextTry: string | null;
             perSecond: number | null;
             place: number;
+            resendsAlarms: boolean;
             revision: number;
             secrets: {
                 /** Format: date-time */
@@ -7689,6 +7692,7 @@ export interface operations {
                      *             "port": 2775,
                      *             "systemId": "waterworks"
                      *           },
+                     *           "resendsAlarms": false,
                      *           "secrets": [
                      *             {
                      *               "field": "password",
@@ -7827,6 +7831,7 @@ export interface operations {
                      *             "port": 2775,
                      *             "systemId": "waterworks"
                      *           },
+                     *           "resendsAlarms": false,
                      *           "secrets": [
                      *             {
                      *               "field": "password",
@@ -7953,7 +7958,8 @@ export interface operations {
                  *       "secrets": {
                  *         "password": "what-they-gave-you"
                  *       },
-                 *       "perSecond": 50
+                 *       "perSecond": 50,
+                 *       "resendsAlarms": false
                  *     }
                  */
                 "application/json": components["schemas"]["CreateProvider"];
@@ -7982,6 +7988,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8158,6 +8165,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8298,6 +8306,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8451,6 +8460,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8591,6 +8601,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8796,6 +8807,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",
@@ -8936,6 +8948,7 @@ export interface operations {
                      *         "port": 2775,
                      *         "systemId": "waterworks"
                      *       },
+                     *       "resendsAlarms": false,
                      *       "secrets": [
                      *         {
                      *           "field": "password",

@@ -26,6 +26,7 @@ export const changeOwnAddressExample: ChangeOwnAddress = { canReceive: false };
 const config = { host: 'smsc.example.com', port: 2775, systemId: 'waterworks' };
 export const providerExample: Provider = {
   ...{ id: exampleId('provider'), type: 'smpp', channel: 'sms', name: 'Operator', status: 'on', statusCode: null, perSecond: 50, config },
+  resendsAlarms: false,
   secrets: [{ field: 'password', at: '2026-02-27T09:30:00.000Z', by: 'Maja Lind' }],
   since: '2026-03-02T08:15:00.000Z',
   nextTry: null,
@@ -45,7 +46,7 @@ export const providerExample: Provider = {
 };
 export const providerListExample: ProviderList = { items: [providerExample] };
 export const createProviderExample: CreateProvider = {
-  ...{ type: 'smpp', name: 'Operator', config, secrets: { password: 'what-they-gave-you' }, perSecond: 50 },
+  ...{ type: 'smpp', name: 'Operator', config, secrets: { password: 'what-they-gave-you' }, perSecond: 50, resendsAlarms: false },
 };
 export const changeProviderExample: ChangeProvider = { revision: 3, status: 'paused' };
 export const changeProviderCreditExample: ChangeProviderCredit = {

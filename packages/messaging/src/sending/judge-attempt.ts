@@ -10,13 +10,22 @@ export interface Verdict {
 const firstPauseMs = 5000;
 const maxTransientTries = 5;
 
-/** What one attempt's result means for its message. `unknown` is never tried again: nobody can say whether the phone shows it. */
-export function judgeAttempt(outcome: { result: AttemptResult; attempt: number; retryAfterMs?: number | undefined }, now: number): Verdict {
+interface Judged {
+  result: AttemptResult;
+  attempt: number;
+  retryAfterMs?: number | undefined;
+  /** An alarm by a provider whose account wants it rather twice than not at all. */
+  isResent?: boolean;
+}
+
+/** What one attempt's result means for its message. `unknown` is not tried again, for nobody can say whether the phone shows it: but for alarms, where the account says so. */
+export function judgeAttempt(outcome: Judged, now: number): Verdict {
   const again = (ms: number): Verdict => ({ state: 0, retryAt: new Date(now + ms), errorCode: null });
   switch (outcome.result) {
     case 'accepted':
       return { state: messageRanks.accepted, retryAt: null, errorCode: null };
     case 'unknown':
+      if (outcome.isResent && outcome.attempt < maxTransientTries) return again(firstPauseMs);
       return { state: messageRanks.unknown, retryAt: null, errorCode: 'send.unknown' };
     case 'permanent_recipient':
       return { state: messageRanks.failed, retryAt: null, errorCode: 'recipient.refused' };

@@ -187,3 +187,34 @@ test('another account does not see messages or queue', async () => {
     messageIds: [],
   });
 });
+
+test('an unclear alarm is sent again where the account says so, five times at most; other messages and other accounts wait for a person', async () => {
+  const account = await seedAccount(database);
+  await database.admin('update provider set resends_alarms = true where id = $1', [account.providerId]);
+  await queue(account, [item({ class: 1 }), item({ class: 2 })]);
+  const work = createLaneWork({ db: database.db, waker, ...account, channel: sms, onError: () => {}, resendsAlarms: true });
+  for (const message of await work.claim(10)) work.settle(message, { result: 'unknown', ref: null, rawCode: 'lost' }, 5);
+  await work.finish(5000);
+  expect(await messages(account)).toMatchObject([
+    { state: 0, result: 'unknown', tries: 1 },
+    { state: 20, error_code: 'send.unknown', result: 'unknown', tries: null },
+  ]);
+  // A process that dies with the alarm in its hands: it goes back, until it was tried five times.
+  const lose = async (tries: number) => {
+    await database.admin(`update message_queue set leased_until = now() - interval '1 s', tries = $2 where account_id = $1`, [
+      account.accountId,
+      tries,
+    ]);
+    return (await sweepLane({ db: database.db, waker })).parked;
+  };
+  expect(await lose(4)).toBe(0);
+  expect(await messages(account)).toMatchObject([{ state: 0, tries: 4 }, { state: 20 }]);
+  expect(await lose(5)).toBe(1);
+  expect((await messages(account))[0]).toMatchObject({ state: 20, error_code: 'send.unknown', tries: null });
+  const careful = await seedAccount(database);
+  await queue(careful, [item({ class: 1 })]);
+  const other = lane(careful);
+  for (const message of await other.claim(10)) other.settle(message, { result: 'unknown', ref: null, rawCode: 'lost' }, 5);
+  await other.finish(5000);
+  expect(await messages(careful)).toMatchObject([{ state: 20 }]);
+});

@@ -12,6 +12,8 @@ export interface ClaimedMessage {
   accountId: number;
   messageId: string;
   attempt: number;
+  /** Of the highest class: what goes before everything else. */
+  isAlarm: boolean;
   from: string;
   to: string;
   content: MessageContent;
@@ -51,6 +53,8 @@ export interface LaneWorkDeps {
   accountId: number;
   /** Whose messages the provider carries. */
   channel: Channel;
+  /** Alarms are sent again when nobody knows whether they left. */
+  resendsAlarms?: boolean;
   onError: (error: unknown) => void;
   /** Hears of each outcome before it is written; for the provider's log. */
   onOutcome?: (message: ClaimedMessage, outcome: AttemptOutcome) => void;
@@ -59,6 +63,7 @@ export interface LaneWorkDeps {
 export const leaseMs = 30_000;
 /** Time that a send may take before its lease ends. */
 const sendMarginMs = 15_000;
+const alarmClass = 1;
 
 /** Opens the work of one lane: claims with leases, batched settling, retry policy, breaker. */
 export function createLaneWork(deps: LaneWorkDeps): LaneWork {
@@ -76,14 +81,19 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
         'claim_messages',
       );
       return rows.map((row) => ({
-        ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore },
+        ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore, isAlarm: row.class === alarmClass },
         ...{ from: row.our_address ?? '', to: row.their_address ?? '', content: deps.channel.read(row) },
         readFile: filePort(deps.db, row.account_id).read,
       }));
     },
     settle: (message, outcome, tookMs) => {
       deps.onOutcome?.(message, outcome);
-      settler.add({ ...message, ...outcome, tookMs, ...judgeAttempt({ ...outcome, attempt: message.attempt }, Date.now()) });
+      settler.add({
+        ...message,
+        ...outcome,
+        tookMs,
+        ...judgeAttempt({ ...outcome, attempt: message.attempt, isResent: message.isAlarm && deps.resendsAlarms === true }, Date.now()),
+      });
       const reason = breaker(outcome.result, Date.now());
       if (tripped !== null || reason === null) return;
       tripped = outcome.rawCode ?? outcome.result;
@@ -116,6 +126,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
 interface ClaimedRow {
   account_id: number;
   message_id: string;
+  class: number;
   attempt_no: number;
   our_address: string | null;
   their_address: string | null;

@@ -9,6 +9,7 @@ export interface StoredProvider {
   /** Why it was stopped, or what is wrong with its connection. */
   statusCode: string | null;
   perSecond: number | null;
+  resendsAlarms: boolean;
   config: unknown;
   /** Counts what people save. */
   revision: number;
@@ -25,7 +26,7 @@ export async function readProvider(
 ): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
-      `select type, status, status_code, per_second::float8 as per_second, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
+      `select type, status, status_code, per_second::float8 as per_second, resends_alarms, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
       [providerId],
       'read_provider',
     );
@@ -39,6 +40,7 @@ export async function readProvider(
         status: row.status,
         statusCode: row.status_code,
         perSecond: row.per_second,
+        resendsAlarms: row.resends_alarms,
         config: row.config,
         revision: row.revision,
       },
@@ -88,6 +90,7 @@ interface ProviderRow extends LogColumns {
   status: string;
   status_code: string | null;
   per_second: number | null;
+  resends_alarms: boolean;
   config: unknown;
 }
 interface SecretRow {

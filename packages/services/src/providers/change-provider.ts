@@ -22,13 +22,14 @@ export async function changeProvider(context: ActorContext, publicId: string, ch
     const config = isNew ? await fitting(context, sql, { ...before, config: change.config ?? before.config }) : null;
     await sql(
       `update provider set name = coalesce($3, name), config = coalesce($4::jsonb, config), per_second = case when $5::boolean then $6::numeric else per_second end,
+         resends_alarms = coalesce($8::boolean, resends_alarms),
          status_code = case when $7::text is distinct from status and $7 is not null then null else status_code end, status = coalesce($7, status),
          probe_at = case when coalesce($7, status) = 'tripped' and $4::jsonb is not null then now() when $7::text is null then probe_at end,
          checked_at = case when $4::jsonb is null then checked_at end, revision = revision + 1, updated_at = now()
        where account_id = $1 and id = $2`,
       [
         ...[before.id, change.name ?? null, config && JSON.stringify(config)],
-        ...[change.perSecond !== undefined, change.perSecond ?? null, change.status ?? null],
+        ...[change.perSecond !== undefined, change.perSecond ?? null, change.status ?? null, change.resendsAlarms ?? null],
       ],
     );
     await noteChange(sql, { providerId: before.id, actor }, codeOf(change));

@@ -8,7 +8,10 @@ import { tellProviders } from './tell-providers.ts';
 import { writeSecrets } from './write-secrets.ts';
 
 /** Connects a provider: it is on from its commit, and receivers and lanes open it within seconds. Throws `provider.setting` with the field that does not fit. */
-export async function createProvider(context: ActorContext, { type, name, perSecond, ...given }: CreateProvider): Promise<Provider> {
+export async function createProvider(
+  context: ActorContext,
+  { type, name, perSecond, resendsAlarms = false, ...given }: CreateProvider,
+): Promise<Provider> {
   const { db, actor, secretKey } = context;
   requireRight(actor.role, 'provider.edit');
   const kind = requireType(context, type);
@@ -16,8 +19,8 @@ export async function createProvider(context: ActorContext, { type, name, perSec
   const id = newId();
   const view = await db.withAccountSql(actor.accountId, async (sql) => {
     await sql(
-      `insert into provider (account_id, id, type, channel, name, config, status, per_second) values ($1, $2, $3, $4, $5, $6, 'on', $7)`,
-      [id, type, kind.channel.id, name, JSON.stringify(config), perSecond],
+      `insert into provider (account_id, id, type, channel, name, config, status, per_second, resends_alarms) values ($1, $2, $3, $4, $5, $6, 'on', $7, $8)`,
+      [id, type, kind.channel.id, name, JSON.stringify(config), perSecond, resendsAlarms],
     );
     await sql(
       `insert into provider_grant (account_id, provider_id, owner_account_id, channel, place)

@@ -140,6 +140,8 @@ export default {
   more: 'More settings',
   speedLabel: 'Messages per second',
   speedHelp: 'Empty means as fast as the operator takes them.',
+  resends: 'Send alarms again when unclear',
+  resendsHelp: 'When nobody knows whether an alarm left, it is sent again, and a phone may show it twice. Otherwise it waits for a person.',
   save: 'Save provider',
   saved: '{name} is saved.',
   'secret.set': 'Set on {day}',

@@ -143,6 +143,9 @@ const words: Same<typeof page> = {
   more: 'Fler inställningar',
   speedLabel: 'Meddelanden per sekund',
   speedHelp: 'Tomt betyder så fort operatören tar emot.',
+  resends: 'Skicka oklara larm igen',
+  resendsHelp:
+    'När ingen vet om ett larm gick iväg skickas det igen, och en telefon kan visa det två gånger. Annars väntar det på en människa.',
   save: 'Spara leverantören',
   saved: '{name} är sparad.',
   'secret.set': 'Angivet {day}',
