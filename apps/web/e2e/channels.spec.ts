@@ -48,7 +48,7 @@ test('a provider is connected, refused, paused and kept while it is used; its pa
   await expect(order.getByRole('listitem').first()).toContainText(name);
   await page.keyboard.press('Alt+ArrowDown');
   await expect(order.getByRole('listitem').first()).toContainText('Simulator');
-  await button('Save order').click();
+  await order.getByRole('region', { name: 'Text messages' }).getByRole('button', { name: 'Save order' }).click();
   await expect(page.getByText('The order is saved.')).toBeVisible();
   await expect(order).toHaveCount(0);
 

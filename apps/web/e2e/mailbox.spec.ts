@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { barriersInEveryLook } from './barriers.ts';
 import { publishWorkflow } from './made-workflow.ts';
-import { expect, test } from './session.ts';
+import { expect, owen, test } from './session.ts';
+
+// Of an account whose mailbox no other walk writes to.
+test.use({ person: owen });
 
 const mailbox = (page: Page) => page.getByRole('region', { name: 'Practice mailbox' });
 

@@ -78,7 +78,9 @@ test('an operator is connected from nothing, tried, broken and mended; meanwhile
 
   await page.goto('/channels');
   await expect(row).toContainText('Tripped');
-  await expect(row).toContainText('The operator refused our name or password');
+  const stopped = page.getByRole('region', { name, exact: true });
+  await expect(stopped).toContainText('The operator refused our name or password');
+  await expect(stopped).toContainText(/messages go by Simulator: 1 went that way/);
   expect(await barriersInEveryLook(page)).toEqual([]);
   await wide(page);
   await page.getByRole('link', { name, exact: true }).click();
@@ -109,6 +111,8 @@ test.describe('på svenska, med tangenterna', () => {
     const { keyboard } = page;
     const type = async (label: string, value: string) => {
       await page.getByLabel(label, { exact: true }).focus();
+      // As Tab does: what stands there is replaced.
+      await keyboard.press('Control+a');
       await keyboard.type(value);
     };
     const press = async (words: string | RegExp) => {
@@ -140,7 +144,7 @@ test.describe('på svenska, med tangenterna', () => {
     await expect(pane).toBeVisible();
     // The other number of the account is at a provider that is switched off.
     await expect(pane.getByLabel('Från')).toHaveValue(ours);
-    await pane.getByRole('heading').focus();
+    await pane.getByRole('heading').first().focus();
     await keyboard.press('r');
     await keyboard.type('Hej från gatan 🙂');
     await expect(pane.getByText(/1 del/)).toBeVisible();
