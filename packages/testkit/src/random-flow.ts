@@ -18,7 +18,8 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('ask'), answered: fc.boolean() }) },
 );
 
-const takesTime = new Set<Block['kind']>(['ask', 'wait', 'lock', 'sub', 'each', 'call', 'refused']);
+/** Of what counts, too: a branch that is called off because another one was first or failed has counted already or not. */
+const takesTime = new Set<Block['kind']>(['ask', 'wait', 'lock', 'sub', 'each', 'call', 'refused', 'once', 'count']);
 /** Items of a for-each go side by side: which of them counts first is a matter of time too, and chance follows the id of the item's run. */
 const shared = new Set<Block['kind']>(['once', 'count', 'lock', 'random']);
 
