@@ -18,8 +18,9 @@ export function addSampleProvider(checkout: string): void {
       )
       .replace(
         "import { type PigeonContent, pigeon } from './pigeon.ts';",
-        "import { sms } from '@signalbox/domain';\ntype SmsContent = z.output<typeof sms.content>;",
+        "import { type ContentOf, sms } from '@signalbox/domain';\ntype SmsContent = ContentOf<typeof sms>;",
       )
+      .replace(", seal: z.enum(['plain', 'red'])", '')
       .replaceAll('PigeonContent', 'SmsContent')
       .replaceAll(/\bpigeon\b/g, 'sms'),
   );
