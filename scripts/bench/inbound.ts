@@ -16,14 +16,14 @@ const ourNumber = '71400';
 export default async function benchInbound(): Promise<Record<string, unknown>> {
   const plainSmsc = await openOwnSmsc();
   const plain = await startBeside('baseline-esme.ts', String(plainSmsc.port));
-  await plainSmsc.bound;
+  await plainSmsc.bound();
   await plainSmsc.bring(texts(warmUp), window);
   const baseline = await plainSmsc.bring(texts(count), window);
   plain.stop();
   plainSmsc.close();
 
-  const house = await openHouse();
   const smsc = await openOwnSmsc();
+  const house = await openHouse({ egressAllow: `127.0.0.1:${smsc.port}` });
   const owner = new pg.Client({ connectionString: house.ownerUrl });
   await owner.connect();
   await owner.query(
@@ -31,7 +31,7 @@ export default async function benchInbound(): Promise<Record<string, unknown>> {
     [smsc.port],
   );
   await owner.query(`select pg_notify('providers', '')`);
-  await smsc.bound;
+  await smsc.bound();
   await smsc.bring(texts(warmUp), window);
   const perS = await smsc.bring(texts(count), window);
   const { rows } = await owner.query<{ kept: number; runs: number; threads: number }>(

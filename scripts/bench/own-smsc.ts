@@ -5,8 +5,8 @@ import { newId } from '@signalbox/domain';
 /** An SMSC of one listener that brings texts and counts what is acknowledged. */
 export interface OwnSmsc {
   port: number;
-  /** Resolves when somebody listens. */
-  bound: Promise<void>;
+  /** Resolves when somebody listens; rejects when nobody does for a minute. */
+  bound(): Promise<void>;
   /** Brings texts with as many unanswered as `window` says; resolves with how many a second were acknowledged. */
   bring(texts: readonly { from: string; to: string; text: string }[], window: number): Promise<number>;
   close(): void;
@@ -16,9 +16,15 @@ export async function openOwnSmsc(): Promise<OwnSmsc> {
   let told: () => void = () => {};
   let receiver: Connection | null = null;
   const sockets = new Set<Socket>();
-  const bound = new Promise<void>((resolve) => {
-    told = resolve;
-  });
+  const bound = () =>
+    new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('nobody listens to the SMSC of the bench')), 60_000);
+      told = () => {
+        clearTimeout(late);
+        resolve();
+      };
+      if (receiver) told();
+    });
   const server = createServer((socket) => {
     sockets.add(socket);
     const connection = openConnection(socket, {
