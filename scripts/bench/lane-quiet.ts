@@ -6,8 +6,9 @@ import { createWaker } from '@signalbox/runner';
 import { waitFor } from '@signalbox/testkit';
 import type pg from 'pg';
 import type { House } from '../test/house.ts';
+import type { Written } from './lane/write-probe.ts';
 import { quantile, round } from './measure.ts';
-import type { benchPhones } from './phones.ts';
+import type { Probe } from './profile/bundle-probe.ts';
 
 /** Half of what the provider allows is more than the quiet account wants; what the noisy one wants is far above the rest. */
 const allowed = 400;
@@ -19,7 +20,7 @@ const ticks = 200;
 export interface QuietPlace {
   owner: pg.Client;
   house: House;
-  phones: ReturnType<typeof benchPhones>;
+  writes: Probe<Written[]>;
   accountId: number;
   providerId: string;
 }
@@ -34,21 +35,26 @@ export async function measureQuiet(place: QuietPlace): Promise<{ alone: number; 
   const waker = createWaker({ router: db.router });
   const send = async (from: number, numbers: readonly string[]) => {
     await queueTexts(db, { accountId: from, numbers });
+    const committedAt = Date.now();
     waker.lanes([providerId]);
+    return committedAt;
   };
   const round95 = async (isNoisy: boolean): Promise<number> => {
     const sent = new Map<string, number>();
-    await place.phones.clearSubmits();
+    const took: number[] = [];
+    await place.writes.take();
     for (let tick = 0; tick < ticks; tick += 1) {
       const numbers = nextNumbers(quietPerTick);
-      await Promise.all([isNoisy ? send(noisyId, nextNumbers(noisyPerTick)) : null, send(accountId, numbers)]);
-      for (const number of numbers) sent.set(number, Date.now());
+      const [committedAt] = await Promise.all([send(accountId, numbers), isNoisy ? send(noisyId, nextNumbers(noisyPerTick)) : null]);
+      for (const number of numbers) sent.set(number, committedAt);
       await pause(tickMs);
     }
-    const took = async () =>
-      (await place.phones.submits()).flatMap(({ to, at }) => (sent.has(to) ? [Math.max(0, at - (sent.get(to) ?? 0))] : []));
-    await waitFor(async () => (await took()).length >= sent.size, { timeoutMs: 60_000, everyMs: 500, what: 'the quiet account is served' });
-    return quantile(await took(), 0.95);
+    const isServed = async () => {
+      for (const { to, at } of await place.writes.take()) if (sent.has(`+${to}`)) took.push(Math.max(0, at - (sent.get(`+${to}`) ?? 0)));
+      return took.length >= sent.size;
+    };
+    await waitFor(isServed, { timeoutMs: 60_000, everyMs: 500, what: 'the quiet account is served' });
+    return quantile(took, 0.95);
   };
   await round95(false);
   const alone = await round95(false);

@@ -2,18 +2,24 @@ import { openDatabase } from '@signalbox/db';
 import { waitFor } from '@signalbox/testkit';
 import pg from 'pg';
 import { type House, openHouse } from '../test/house.ts';
+import type { Written } from './lane/write-probe.ts';
 import { measureQuiet, nextNumbers, queueTexts } from './lane-quiet.ts';
 import { printTable, round } from './measure.ts';
-import { benchPhones, type TimedSubmit } from './phones.ts';
+import { benchPhones } from './phones.ts';
+import { bundleProbe } from './profile/bundle-probe.ts';
 
 const unlimitedCount = 20_000;
 const limitedCount = 15_000;
 const allowed = 1000;
 const windowSize = 100;
 
-/** Messages through ledger, lane and SMPP: as fast as it goes, how much of an allowed rate is used, and whether a quiet account waits for a noisy one. */
+/**
+ * Messages through ledger, lane and SMPP: as fast as it goes, how much of an allowed rate is used, and whether a quiet account waits for a noisy one.
+ * The fullest second is what the worker wrote in it: a peer that gets no core for a while reads much at once of what was written evenly.
+ */
 export default async function benchLane(): Promise<Record<string, unknown>> {
-  const house = await openHouse();
+  const writes = await bundleProbe<Written[]>('scripts/bench/lane/write-probe.ts');
+  const house = await openHouse({ nodeOptions: { worker: writes.nodeOptions } });
   const phones = benchPhones(house);
   await phones.latency(0, 200);
   const owner = new pg.Client({ connectionString: house.ownerUrl });
@@ -33,16 +39,18 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
     await set('off');
     await owner.query(`select pg_notify('providers', '')`);
     await phones.clearSubmits();
+    await writes.take();
     await queue(house, provider.account_id, count);
     await set('on');
     await owner.query(`select pg_notify('providers', '')`);
     await waitFor(async () => (await phones.count()).count >= count, { timeoutMs: 180_000, what: `${count} texts are sent` });
-    const submits = await phones.submits();
-    return { ...ratesOf(submits), duplicates: (await phones.count()).duplicates };
+    const read = ratesOf((await phones.submits()).map(({ at }) => at));
+    const wrote = ratesOf((await writes.take()).map(({ at }) => at));
+    return { ...wrote, mostRead: read.most, duplicates: (await phones.count()).duplicates };
   };
   const unlimited = await measure(unlimitedCount, null);
   const limited = await measure(limitedCount, allowed);
-  const quiet = await measureQuiet({ owner, house, phones, accountId: provider.account_id, providerId: provider.id });
+  const quiet = await measureQuiet({ owner, house, writes, accountId: provider.account_id, providerId: provider.id });
   await owner.end();
   await house.close();
 
@@ -53,6 +61,7 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
       messages: unlimitedCount,
       'sent/s': unlimited.perSecond,
       'most in a second': unlimited.most,
+      'most read in one': unlimited.mostRead,
       'sent twice': unlimited.duplicates,
     },
     {
@@ -60,6 +69,7 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
       messages: limitedCount,
       'sent/s': limited.perSecond,
       'most in a second': limited.most,
+      'most read in one': limited.mostRead,
       'sent twice': limited.duplicates,
     },
   ]);
@@ -76,8 +86,8 @@ export default async function benchLane(): Promise<Record<string, unknown>> {
 }
 
 /** From the first submit_sm to the last, and the fullest second, wherever it begins. */
-function ratesOf(submits: TimedSubmit[]): { perSecond: number; most: number } {
-  const times = submits.map((submit) => submit.at).sort((a, b) => a - b);
+function ratesOf(moments: number[]): { perSecond: number; most: number } {
+  const times = moments.toSorted((a, b) => a - b);
   let first = 0;
   let most = 0;
   for (const [index, at] of times.entries()) {

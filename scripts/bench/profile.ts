@@ -6,6 +6,7 @@ import { askReference } from './post.ts';
 import { bundleProbe } from './profile/bundle-probe.ts';
 import { cpuCosts, cpuRows, type LevelProfile, type ProfileResult, spanCosts, spanRows } from './profile/profile-table.ts';
 import { openStatements, type StatementRow, statementSettings } from './profile/statements.ts';
+import type { ProbeReport } from './profile/tally.ts';
 import { publishGraph } from './publish.ts';
 import { openSink } from './sink.ts';
 
@@ -16,7 +17,8 @@ const parts = ['gateway', 'worker', 'postgres', 'temporal'] as const;
 /** Where a run of the reference flow spends its milliseconds: by span, by process, and by statement of PostgreSQL. The looking itself costs some. */
 export default async function benchProfile({ seconds }: Pace): Promise<Record<string, unknown>> {
   const sink = await openSink();
-  const probes = { gateway: await bundleProbe(), worker: await bundleProbe() };
+  const probe = () => bundleProbe<ProbeReport>('scripts/bench/profile/probe.ts');
+  const probes = { gateway: await probe(), worker: await probe() };
   const house = await openHouse({
     egressAllow: `127.0.0.1:${sink.port}`,
     postgresSettings: statementSettings,

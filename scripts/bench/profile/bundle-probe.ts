@@ -1,23 +1,22 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../lib/state-paths.ts';
 import { freePort } from '../../start/ports.ts';
-import type { ProbeReport } from './tally.ts';
 
-export interface Probe {
+export interface Probe<Report> {
   /** For NODE_OPTIONS of the process that is looked into. */
   nodeOptions: string;
   /** What it heard since the last time. */
-  take(): Promise<ProbeReport>;
+  take(): Promise<Report>;
 }
 
-/** A probe to load into a process; it lies where the packages of the project are found. */
-export async function bundleProbe(): Promise<Probe> {
-  const file = join(root, 'node_modules/.cache/signalbox/probe.mjs');
+/** A probe to load into a process, `entry` from the root; it lies where the packages of the project are found. */
+export async function bundleProbe<Report>(entry: string): Promise<Probe<Report>> {
+  const file = join(root, 'node_modules/.cache/signalbox', `${basename(entry, '.ts')}.mjs`);
   await build({
     absWorkingDir: root,
-    entryPoints: ['scripts/bench/profile/probe.ts'],
+    entryPoints: [entry],
     outfile: file,
     bundle: true,
     platform: 'node',
@@ -29,6 +28,6 @@ export async function bundleProbe(): Promise<Probe> {
   const port = await freePort();
   return {
     nodeOptions: `--import=${pathToFileURL(file).href}?port=${port}`,
-    take: async () => (await fetch(`http://127.0.0.1:${port}/`)).json() as Promise<ProbeReport>,
+    take: async () => (await fetch(`http://127.0.0.1:${port}/`)).json() as Promise<Report>,
   };
 }
