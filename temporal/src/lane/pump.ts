@@ -1,7 +1,10 @@
+import { setImmediate as afterWrites } from 'node:timers/promises';
 import type { ClaimedMessage, LaneWork } from '@signalbox/messaging';
 import type { Bell } from './bells.ts';
+import { holdMessages } from './held-messages.ts';
 import type { OpenSender } from './sender-pool.ts';
 import { createSpeed } from './speed.ts';
+import { createTurns } from './turns.ts';
 
 export interface PumpOptions {
   work: LaneWork;
@@ -15,28 +18,36 @@ export interface PumpOptions {
 /** Without news the queue is looked at this often: a notice may have been lost, or a message becomes due. */
 const idleMs = 1000;
 const claimLimit = 500;
-/** Of what a limit lets through, so much is held ahead, and twice as long as it takes to claim more: what is claimed goes before an alarm, and before other accounts. */
+/** Of what a limit lets through, so much is held ahead, and twice as long as it takes to claim more. */
 const aheadMs = 25;
+/** News are looked at this often while enough is held: they may be an alarm, or of an account that holds nothing here. */
+const newsEveryMs = 10;
+/** So many leave before it is noted that they have: few, because each counts from when the last of them was written. */
+const atOnce = 8;
 /** Above this many unwritten outcomes nothing new is claimed: the database does not keep up. */
 const unwrittenLimit = 1000;
 /** Nobody tells when they are written. */
 const unwrittenMs = 20;
+/** A clock that nobody sets. */
+const clock = () => performance.now();
 
 /** Claims and sends within the window and the rate, until told to stop. */
 export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): Promise<void> {
   const { sender, bucket } = open;
-  const buffer: ClaimedMessage[] = [];
+  const held = holdMessages<ClaimedMessage>();
   const underWay = new Set<Promise<void>>();
   const speed = createSpeed();
+  const turns = createTurns(() => bell.ring('moved'));
   let lookAt = 0;
-  let restMs = 0;
+  let newsAt = 0;
+  let hasNews = false;
   let claimMs = 0;
 
   const start = (message: ClaimedMessage) => {
     const startedAt = Date.now();
-    const sending = sender.send(message).then(
+    const sending = sender.send(message, turns.wait).then(
       (outcome) => {
-        if (outcome.result === 'throttled') bucket.pauseUntil(Date.now() + (outcome.retryAfterMs ?? 1000));
+        if (outcome.result === 'throttled') bucket.pauseUntil(clock() + (outcome.retryAfterMs ?? 1000));
         work.settle(message, outcome, Date.now() - startedAt);
       },
       // A sender that throws broke its contract; the phone may or may not show the text.
@@ -52,47 +63,72 @@ export async function pump({ work, bell, open, onError, goesOn }: PumpOptions): 
     });
     underWay.add(done);
   };
-  const sendBuffered = () => {
-    while (buffer.length > 0 && underWay.size < sender.window && open.isReady()) {
-      if ((buffer[0]?.sendBefore ?? 0) < Date.now()) {
-        for (const late of buffer.splice(0)) work.giveBack(late);
-        return;
+  const canSend = () => held.size > 0 && underWay.size < sender.window && open.isReady();
+  /** What is begun goes before what is new: half a text helps nobody. */
+  const sendOne = () => {
+    if (turns.waiting > 0) return turns.give();
+    const message = held.next();
+    if (!message) return;
+    if (message.sendBefore >= Date.now()) return start(message);
+    for (const late of [message, ...held.takeAll()]) work.giveBack(late);
+  };
+  const sendHeld = async (mayBegin: boolean) => {
+    for (;;) {
+      let sent = 0;
+      while (sent < atOnce && (turns.waiting > 0 || (mayBegin && canSend())) && bucket.take(clock())) {
+        sendOne();
+        sent += 1;
       }
-      if (!bucket.take(Date.now())) return;
-      const message = buffer.shift();
-      if (message) start(message);
+      if (sent === 0) return;
+      if (bucket.perSecond !== null) await afterWrites();
+      bucket.left(clock());
     }
   };
   const claim = async () => {
     // Without a limit about a second's worth: of a larger heap the leases would run out.
     const usual = Math.min(claimLimit, Math.max(sender.window * 3, speed.perSecond()));
     const ahead = bucket.perSecond === null ? usual : Math.min(usual, Math.ceil((bucket.perSecond * (aheadMs + 2 * claimMs)) / 1000));
-    const isEnough = buffer.length > Math.min(sender.window, Math.floor(ahead / 2));
-    if (isEnough || Date.now() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
+    const half = Math.min(sender.window, Math.floor(ahead / 2));
+    const isEnough = held.size > half;
+    const isForNews = isEnough && hasNews && held.size < 2 * ahead && clock() >= newsAt;
+    if ((isEnough && !isForNews) || clock() < lookAt || !open.isReady() || work.waiting > unwrittenLimit) return;
     try {
-      const claimedAt = performance.now();
-      const asked = ahead - buffer.length;
+      const claimedAt = clock();
+      const asked = isForNews ? Math.max(2, half) : ahead - held.size;
+      hasNews = false;
       const claimed = await work.claim(asked);
-      claimMs += (performance.now() - claimedAt - claimMs) / 5;
-      buffer.push(...claimed);
+      claimMs += (clock() - claimedAt - claimMs) / 5;
+      newsAt = clock() + newsEveryMs;
+      held.add(claimed);
       // Fewer than asked for, of several accounts, may be the share of one of them.
       const isAll = claimed.length < asked && new Set(claimed.map((message) => message.accountId)).size < 2;
-      if (isAll) lookAt = Date.now() + idleMs;
+      if (isAll) lookAt = clock() + idleMs;
     } catch (error) {
       onError(error);
-      lookAt = Date.now() + idleMs;
+      lookAt = clock() + idleMs;
     }
+  };
+  const restMs = (): number => {
+    const untilNews = hasNews && newsAt > clock() ? newsAt - clock() : idleMs;
+    const wanted = Math.min(turns.waiting > 0 || canSend() ? bucket.waitMs(clock()) : idleMs, untilNews);
+    if (work.waiting > unwrittenLimit) return Math.min(wanted, unwrittenMs);
+    if (!open.isReady() || underWay.size >= sender.window || canSend()) return wanted;
+    return Math.min(wanted, Math.max(1, lookAt - clock()));
+  };
+  const rest = async () => {
+    if (!(await bell.wait(Math.min(restMs(), idleMs)))) return;
+    lookAt = 0;
+    hasNews = true;
   };
 
   while (await goesOn()) {
     await claim();
-    sendBuffered();
-    const canSend = buffer.length > 0 && underWay.size < sender.window;
-    if (work.waiting > unwrittenLimit) restMs = unwrittenMs;
-    else if (!open.isReady() || underWay.size >= sender.window) restMs = idleMs;
-    else restMs = canSend ? bucket.waitMs(Date.now()) : Math.max(1, lookAt - Date.now());
-    if (await bell.wait(Math.min(restMs, idleMs))) lookAt = 0;
+    await sendHeld(true);
+    await rest();
   }
-  for (const message of buffer) work.giveBack(message);
-  await Promise.all(underWay);
+  for (const message of held.takeAll()) work.giveBack(message);
+  while (underWay.size > 0) {
+    await sendHeld(false);
+    if (underWay.size > 0) await rest();
+  }
 }

@@ -118,7 +118,7 @@ export function createSenderPool({ types, onStatus, logs, listenTo, idleMs = 20_
 /** The rate of the setting, but never more than the transport takes. */
 function bucketOf({ limits }: ProviderType, perSecond: number | null): TokenBucket {
   const most = Math.min(perSecond ?? Number.POSITIVE_INFINITY, limits.perSecond ?? Number.POSITIVE_INFINITY);
-  return createTokenBucket(Number.isFinite(most) ? most : null, Date.now());
+  return createTokenBucket(Number.isFinite(most) ? most : null, performance.now());
 }
 
 function parse<Output>(

@@ -33,9 +33,13 @@ export interface ReceiverMemory {
   settled(mark: { receiver: string; agoMs: number }): Promise<void>;
 }
 
+/** Resolves when the allowed rate lets one more leave, which then leaves at once. */
+export type Turn = () => Promise<void>;
+
 /** The sending side of a provider: lives in the worker's lane. `send` resolves with an outcome, it does not throw. */
 export interface Sender<Content = MessageContent> {
-  send(message: OutboundMessage<Content>): Promise<SendOutcome>;
+  /** `turn` is waited for before each further thing of a message that the provider counts by itself, as the parts of a long text. */
+  send(message: OutboundMessage<Content>, turn?: Turn): Promise<SendOutcome>;
   /** How many sends may be on their way at once. */
   readonly window: number;
   /** Finishes what is under way (unanswered = unknown), then closes. */

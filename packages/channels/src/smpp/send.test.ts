@@ -44,6 +44,22 @@ test('the ids of all parts are told; all but the last ask for failures only', as
   expect(asked).toEqual([2, 2, 1, 1]);
 });
 
+test('each further part of a text waits for its turn', async () => {
+  const seqs: number[] = [];
+  const port = await useSmsc((pdu, connection) => {
+    seqs.push(bytesField(pdu, 'short_message')[5] ?? 0);
+    connection.answer(pdu, 0, { message_id: `m${seqs.length}` });
+  });
+  const { sender } = useSender(port);
+  const asked: (() => void)[] = [];
+  const sending = sender.send(long, () => new Promise((resolve) => void asked.push(resolve)));
+  await expect.poll(() => asked.length).toBe(1);
+  expect(seqs).toEqual([1]);
+  asked[0]?.();
+  expect(await sending).toMatchObject({ result: 'accepted', ref: 'm2' });
+  expect([seqs, asked.length]).toEqual([[1, 2], 1]);
+});
+
 test('a later part that is throttled is tried again, alone', async () => {
   const seqs: number[] = [];
   const port = await useSmsc((pdu, connection) => {

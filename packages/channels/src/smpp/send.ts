@@ -2,7 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContentOf, sms } from '@signalbox/domain';
 import type { OutboundMessage, SendOutcome } from '../contract/messages.ts';
-import type { Sender, SenderOptions } from '../contract/provider-type.ts';
+import type { Sender, SenderOptions, Turn } from '../contract/provider-type.ts';
 import { toSmppAddress } from './address.ts';
 import type { SmppConfig, SmppSecrets } from './config.ts';
 import { resultOfStatus } from './esme-status.ts';
@@ -19,7 +19,7 @@ export function openSmppSender(options: SenderOptions<SmppConfig, SmppSecrets, T
   let isClosing = false;
   let concatRef = randomInt(256);
 
-  const deliver = async (message: OutboundMessage<Text>): Promise<SendOutcome> => {
+  const deliver = async (message: OutboundMessage<Text>, turn: Turn): Promise<SendOutcome> => {
     if (isClosing) return notSent(links.any());
     const source = toSmppAddress(message.from, config);
     if (!source) return refused('permanent_message', 'sender.invalid');
@@ -29,13 +29,13 @@ export function openSmppSender(options: SenderOptions<SmppConfig, SmppSecrets, T
     const contents = splitContent(message.content.text, concatRef, config);
     if (contents.length > maxParts) return refused('permanent_message', 'text.too-long');
     const common = { ...addressFields(source, dest), user_message_reference: shortReference(message.messageId) };
-    return links.use((session) => submitParts(session, common, contents));
+    return links.use((session) => submitParts(session, { common, contents, turn }));
   };
 
   return {
     window: config.windowSize * config.binds,
-    send: (message) => {
-      const sending = deliver(message);
+    send: (message, turn = async () => {}) => {
+      const sending = deliver(message, turn);
       underWay.add(sending);
       return sending.finally(() => underWay.delete(sending));
     },
@@ -53,7 +53,10 @@ type Text = ContentOf<typeof sms>;
  * Parts go one after the other: the first answer that is not 'accepted' decides, as long as nothing was accepted before.
  * The last part asks for a report of whatever becomes of it, those before it only for failures.
  */
-async function submitParts(session: Session, common: PduFields, contents: PduFields[]): Promise<SendOutcome> {
+async function submitParts(
+  session: Session,
+  { common, contents, turn }: { common: PduFields; contents: PduFields[]; turn: Turn },
+): Promise<SendOutcome> {
   const last = contents.length - 1;
   const partRefs: string[] = [];
   let outcome = await submit(session, { ...common, ...contents[0], registered_delivery: last === 0 ? everyOutcome : failuresOnly });
@@ -61,7 +64,8 @@ async function submitParts(session: Session, common: PduFields, contents: PduFie
     if (i === 0) continue;
     if (outcome.result !== 'accepted') break;
     if (outcome.ref !== null) partRefs.push(outcome.ref);
-    outcome = await submitLater(session, { ...common, ...content, registered_delivery: i === last ? everyOutcome : failuresOnly });
+    const fields = { ...common, ...content, registered_delivery: i === last ? everyOutcome : failuresOnly };
+    outcome = await submitLater(session, fields, turn);
   }
   return outcome.result === 'accepted' && partRefs.length > 0 ? { ...outcome, partRefs } : outcome;
 }
@@ -70,8 +74,9 @@ async function submitParts(session: Session, common: PduFields, contents: PduFie
  * A part after an accepted one. Another try of the whole message would show the first part twice on the phone,
  * so temporary trouble is sat out here; when it lasts, nobody can say what the phone shows.
  */
-async function submitLater(session: Session, fields: PduFields): Promise<SendOutcome> {
+async function submitLater(session: Session, fields: PduFields, turn: Turn): Promise<SendOutcome> {
   for (let attempt = 1; ; attempt += 1) {
+    await turn();
     const outcome = await submit(session, fields);
     if (outcome.result !== 'transient' && outcome.result !== 'throttled') {
       const isFinal = outcome.result === 'accepted' || outcome.result.startsWith('permanent');

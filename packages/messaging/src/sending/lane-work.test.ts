@@ -188,6 +188,30 @@ test('another account does not see messages or queue', async () => {
   });
 });
 
+test('accounts of one provider share what is claimed; where there are fewer places than accounts, everybody has one in the end', async () => {
+  const owner = await seedAccount(database);
+  const guests = await Promise.all([1, 2, 3].map(() => seedAccount(database)));
+  for (const { accountId } of guests) {
+    await database.admin(
+      `insert into provider_grant (account_id, provider_id, owner_account_id, channel, place) values ($1, $2, $3, 'sms', -1)`,
+      [accountId, owner.providerId, owner.accountId],
+    );
+    await database.admin(
+      `insert into own_address (account_id, id, kind, value, provider_id, can_receive) values ($1, $2, 'short_code', '71498', $3, false)`,
+      [...[accountId, newId(), owner.providerId]],
+    );
+  }
+  const all = [owner, ...guests];
+  const texts = Array.from({ length: 40 }, (_, no) => item({ text: `no ${no}`, to: `+467017406${10 + no}` }));
+  for (const account of all) await queue(account, texts);
+  const work = lane(owner);
+  const share = await work.claim(8);
+  expect(all.map(({ accountId }) => share.filter((message) => message.accountId === accountId).length)).toEqual([2, 2, 2, 2]);
+  const first = new Set<number>();
+  for (let no = 0; no < 60 && first.size < all.length; no += 1) for (const { accountId } of await work.claim(1)) first.add(accountId);
+  expect(first.size).toBe(all.length);
+});
+
 test('an unclear alarm is sent again where the account says so, five times at most; other messages and other accounts wait for a person', async () => {
   const account = await seedAccount(database);
   await database.admin('update provider set resends_alarms = true where id = $1', [account.providerId]);

@@ -12,8 +12,8 @@ export interface ClaimedMessage {
   accountId: number;
   messageId: string;
   attempt: number;
-  /** Of the highest class: what goes before everything else. */
-  isAlarm: boolean;
+  /** 1 = alarms, which go before everything else. */
+  class: number;
   from: string;
   to: string;
   content: MessageContent;
@@ -81,7 +81,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
         'claim_messages',
       );
       return rows.map((row) => ({
-        ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore, isAlarm: row.class === alarmClass },
+        ...{ accountId: row.account_id, messageId: row.message_id, attempt: row.attempt_no, sendBefore, class: row.class },
         ...{ from: row.our_address ?? '', to: row.their_address ?? '', content: deps.channel.read(row) },
         readFile: filePort(deps.db, row.account_id).read,
       }));
@@ -92,7 +92,10 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
         ...message,
         ...outcome,
         tookMs,
-        ...judgeAttempt({ ...outcome, attempt: message.attempt, isResent: message.isAlarm && deps.resendsAlarms === true }, Date.now()),
+        ...judgeAttempt(
+          { ...outcome, attempt: message.attempt, isResent: message.class === alarmClass && deps.resendsAlarms === true },
+          Date.now(),
+        ),
       });
       const reason = breaker(outcome.result, Date.now());
       if (tripped !== null || reason === null) return;

@@ -41,6 +41,22 @@ test.each([1, 2, 3, 4, 5])('a loop that comes late, rests and catches up never h
   expect(mostInASecond(takeFor(createTokenBucket(200, 0), 60_000, late))).toBeLessThanOrEqual(200);
 });
 
+test.each([1, 2, 3])('what leaves later than it was taken counts from when it left (%i)', (seed) => {
+  const random = dice(seed);
+  const bucket = createTokenBucket(200, 0);
+  const moments: number[] = [];
+  for (let now = 0; now < 30_000; ) {
+    let taken = 0;
+    while (bucket.take(now)) taken += 1;
+    now += random() < 0.1 ? Math.floor(random() * 300) : 0;
+    for (let no = 0; no < taken; no += 1) moments.push(now);
+    bucket.left(now);
+    now += Math.max(1, bucket.waitMs(now));
+  }
+  expect(moments.length).toBeGreaterThan(3000);
+  expect(mostInASecond(moments)).toBeLessThanOrEqual(200);
+});
+
 test('an idle bucket does not save up more than a tenth of a second', () => {
   const bucket = createTokenBucket(100, 0);
   let taken = 0;

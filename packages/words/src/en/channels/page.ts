@@ -139,7 +139,7 @@ export default {
   nameHelp: 'As you want to find it, such as the name of the operator.',
   more: 'More settings',
   speedLabel: 'Messages per second',
-  speedHelp: 'Empty means as fast as the operator takes them.',
+  speedHelp: 'Each part of a long text counts. Empty means as fast as the operator takes them.',
   resends: 'Send alarms again when unclear',
   resendsHelp: 'When nobody knows whether an alarm left, it is sent again, and a phone may show it twice. Otherwise it waits for a person.',
   save: 'Save provider',

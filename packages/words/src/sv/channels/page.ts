@@ -142,7 +142,7 @@ const words: Same<typeof page> = {
   nameHelp: 'Så som du vill hitta den, till exempel operatörens namn.',
   more: 'Fler inställningar',
   speedLabel: 'Meddelanden per sekund',
-  speedHelp: 'Tomt betyder så fort operatören tar emot.',
+  speedHelp: 'Varje del av ett långt sms räknas. Tomt betyder så fort operatören tar emot.',
   resends: 'Skicka oklara larm igen',
   resendsHelp:
     'När ingen vet om ett larm gick iväg skickas det igen, och en telefon kan visa det två gånger. Annars väntar det på en människa.',
