@@ -29,6 +29,7 @@ import { usePanels } from './panels/use-panels.ts';
 import { StateBars } from './states/state-bars.tsx';
 import { useDraftEditor } from './states/use-draft-editor.ts';
 import { useTestRun } from './test/use-test-run.ts';
+import { useBetweenPresses } from './use-between-presses.ts';
 
 const PhoneFoot = loadable(() => import('./bar/phone-foot.tsx').then((part) => part.PhoneFoot));
 
@@ -39,7 +40,8 @@ export function Builder({ workflow, person }: { workflow: Workflow; person: Pick
   const editing = useDraftEditor(workflow.id, { draft, autosave });
   const graph = useStore(draft, (state) => state.history.graph);
   const selected = useStore(draft, (state) => state.selected);
-  const [{ issues, lookup }, setFound] = useState(notLooked);
+  const [found, setFound] = useState(notLooked);
+  const { issues, lookup } = useBetweenPresses(found);
   const isAfterFirstView = useAfterFirstView();
   const panels = usePanels();
   const { room, act } = panels;

@@ -16,6 +16,7 @@ import { useSample } from '../../schema-form/values/use-sample.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
+import { StepIssues } from './step-issues.tsx';
 import { StepTracks } from './step-tracks.tsx';
 import { titleFieldId } from './title-field.ts';
 import { UpgradeNote } from './upgrade-note.tsx';
@@ -46,7 +47,6 @@ export function StepPanel({ node }: { node: GraphNode }) {
     [t, graph, node.id, issues, addresses.data, sample, results, workflow.id, moreWays],
   );
   const model = stepModel(node, graph.edges);
-  const loose = facts.issues.filter((issue) => issue.field === null);
   return (
     <FormContext value={facts}>
       <div className="flex items-center gap-3 px-[18px] pt-3 pb-2">
@@ -88,14 +88,6 @@ export function StepPanel({ node }: { node: GraphNode }) {
             label: t('panels.step.settings'),
             panel: (
               <div data-step-settings={node.id} className="grid grid-cols-[minmax(0,1fr)] gap-5 p-[18px]">
-                {loose.map((issue) => (
-                  <p
-                    key={`${issue.code} ${issue.message}`}
-                    className={`rounded-md px-3 py-2 text-sm ${issue.severity === 'error' ? 'bg-bad-soft text-bad' : 'bg-wait-soft text-wait'}`}
-                  >
-                    {issue.message}
-                  </p>
-                ))}
                 {spec && <UpgradeNote node={node} spec={spec} />}
                 {spec ? (
                   <SchemaForm
@@ -133,6 +125,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
           },
         ]}
       />
+      <StepIssues issues={facts.issues.filter((issue) => issue.field === null)} />
     </FormContext>
   );
 }
