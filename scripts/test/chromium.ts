@@ -15,6 +15,7 @@ export const chromiumPath = (): string | undefined => [process.env.CHROMIUM_PATH
 const packages = [
   { name: 'chromium', isThere: () => chromiumPath() !== undefined },
   { name: 'libnet-smpp-perl', isThere: () => spawnSync('perl', ['-MNet::SMPP', '-e', '1']).status === 0 },
+  { name: 'kannel', isThere: () => existsSync('/usr/sbin/bearerbox') },
   { name: 'swaks', isThere: () => spawnSync('/usr/bin/swaks', ['--version']).status === 0 },
   { name: 'openssl', isThere: () => spawnSync('/usr/bin/openssl', ['version']).status === 0 },
   { name: 'dovecot-imapd', isThere: () => existsSync('/usr/sbin/dovecot') },
