@@ -2,10 +2,18 @@ import type { Auth } from '@signalbox/services';
 import { acceptedLanguage } from '@signalbox/words';
 import type { Authenticate } from './api-env.ts';
 
-/** Sessions by the header `Authorization: Bearer <token>`, as outsiders send it. */
+/** Keys and sessions by the header `Authorization: Bearer <..>`, as programs send them. */
 export const bearerAuthenticate =
-  (auth: Pick<Auth, 'findSession'>): Authenticate =>
+  (auth: Pick<Auth, 'findSession' | 'openKey'>): Authenticate =>
   async (request) => {
-    const token = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    return token === undefined ? null : auth.findSession(token, acceptedLanguage(request.headers.get('accept-language')));
+    const token = tokenOf(request.headers);
+    if (token === undefined) return null;
+    const language = acceptedLanguage(request.headers.get('accept-language'));
+    return token.startsWith('sbk_') ? auth.openKey(token, language) : auth.findSession(token, language);
   };
+
+/** Whether a request says itself who asks; its cookies then count for nothing. */
+export const hasBearer = (headers: Pick<Headers, 'get'>): boolean => /^bearer(?: |$)/i.test(headers.get('authorization') ?? '');
+
+const tokenOf = (headers: Pick<Headers, 'get'>): string | undefined =>
+  /^Bearer ([\w-]{20,200})$/i.exec(headers.get('authorization') ?? '')?.[1];

@@ -9,6 +9,8 @@ import { checkAddress } from './check-address.ts';
 import { checkText } from './check-text.ts';
 import { apiDocument } from './document/api-document.ts';
 import type { ApiDocument } from './document/types.ts';
+import { keyReach } from './key-reach.ts';
+import { noteRefused } from './note-refused.ts';
 import { badInput, problem, problemOf } from './problem.ts';
 import { readerWords } from './reader-words.ts';
 import { requireSession } from './require-session.ts';
@@ -20,12 +22,18 @@ export interface ApiOptions {
   log: Logger;
 }
 
-/** The REST API under /api/v1: the same routes and answers in the gateway (bearer token) and in the web app (session cookie). */
+/** The REST API under /api/v1: the same routes and answers in the gateway (keys and sessions by bearer) and in the web app (those, and the session cookie). */
 export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => (result.success ? undefined : problem(readerWords(c), badInput(result.error))),
   }).basePath('/api/v1');
-  app.onError((error, c) => problemOf(c, error, log));
+  const reach = keyReach(app);
+  app.onError(async (error, c) => {
+    await noteRefused(c, services, { error, operation: reach.operationOf(c) }).catch((cause) =>
+      log.warn({ err: cause }, 'a refusal was not noted'),
+    );
+    return problemOf(c, error, log);
+  });
   app.notFound((c) =>
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
@@ -47,7 +55,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   const hold = createHold();
   app.use(
     '*',
-    requireSession((request) => hold(() => authenticate(request), heldMs)),
+    requireSession((request) => hold(() => authenticate(request), heldMs), services),
   );
   app.use('*', checkText);
   app.use('*', async (c, next) => {
@@ -55,6 +63,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     c.set('authenticate', authenticate);
     await next();
   });
+  app.use('*', reach.check);
   for (const { add } of resourceRoutes) add(app);
   return app;
 }

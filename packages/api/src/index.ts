@@ -1,5 +1,5 @@
 export type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
-export { bearerAuthenticate } from './bearer.ts';
+export { bearerAuthenticate, hasBearer } from './bearer.ts';
 export { type ApiOptions, createApi } from './create-api.ts';
 export { apiDocument } from './document/api-document.ts';
 export type { ApiAnswer, ApiContent, ApiDocument, ApiOperation, JsonSchema, Reference } from './document/types.ts';

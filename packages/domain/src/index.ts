@@ -10,6 +10,7 @@ export * from './errors.ts';
 export * from './fold-word.ts';
 export * from './group-by.ts';
 export * from './id.ts';
+export * from './key-rights.ts';
 export * from './keyword.ts';
 export * from './message-state.ts';
 export * from './number/number-of.ts';

@@ -25,13 +25,25 @@ export const rights = {
   'address.read': 'user',
   'account.edit': 'account_administrator',
   'practice.use': 'user',
+  'apiKey.read': 'moderator',
+  'apiKey.edit': 'moderator',
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 
-/** Whether a role has a right. */
-export const may = (role: Role, right: Right): boolean => roles.indexOf(role) >= roles.indexOf(rights[right]);
+/** What of the rights of a role a program has that calls with a key of a person. */
+export interface RightHolder {
+  role: Role;
+  key?: { rights: readonly Right[] } | undefined;
+}
 
-/** Throws `right.missing` (403) when the role does not have the right. */
-export function requireRight(role: Role, right: Right): void {
-  if (!may(role, right)) throw userError('right.missing', {}, { status: 403 });
+/** Whether a role has a right, or a person, or a program with a key: that one needs both, its maker's role and the right of the key. */
+export function may(holder: Role | RightHolder, right: Right): boolean {
+  const { role, key } = typeof holder === 'string' ? { role: holder, key: undefined } : holder;
+  return roles.indexOf(role) >= roles.indexOf(rights[right]) && (key === undefined || key.rights.includes(right));
+}
+
+/** Throws `right.missing` (403) for who does not have the right by their role, `key.right` (403) for a key that was not given it. */
+export function requireRight(holder: RightHolder, right: Right): void {
+  if (!may(holder.role, right)) throw userError('right.missing', {}, { status: 403 });
+  if (!may(holder, right)) throw userError('key.right', { right }, { status: 403 });
 }

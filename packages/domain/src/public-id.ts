@@ -28,6 +28,7 @@ export const idPrefixes = {
   batch: 'bat',
   session: 'ses',
   file: 'fil',
+  apiKey: 'key',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,3 +1,4 @@
+import { apiKeyServices } from './api-keys/api-key-services.ts';
 import { createAuth } from './auth/create-auth.ts';
 import { batchServices } from './batches/batch-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
@@ -23,6 +24,7 @@ export type Services = ReturnType<typeof createServices>;
 /** The use cases of a person at the API or the web app. Ids go in and come out in their public form; every right is checked here. */
 export const createServices = (context: ServiceContext) => ({
   auth: createAuth(context),
+  apiKeys: apiKeyServices(context),
   batches: batchServices(context),
   contacts: contactServices(context),
   conversations: conversationServices(context),

@@ -1,4 +1,5 @@
-export type { Auth, CurrentSession, SignedIn, SignInInput, SignInOrigin } from './auth/auth.ts';
+export { keyIn } from './api-keys/key-text.ts';
+export type { Auth, CurrentSession, OpenKey, SignedIn, SignInInput, SignInOrigin } from './auth/auth.ts';
 export { createAuth } from './auth/create-auth.ts';
 export { hashPassword } from './auth/password.ts';
 export { hashToken, newToken } from './auth/token.ts';

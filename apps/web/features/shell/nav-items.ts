@@ -4,6 +4,7 @@ import {
   ClipboardCheck,
   House,
   Inbox,
+  KeyRound,
   LifeBuoy,
   type LucideIcon,
   MessageSquareText,
@@ -47,6 +48,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/contacts', word: 'shell.nav.contacts', icon: Users, group: 'talk' },
   { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
   { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },
+  { href: '/api-keys', word: 'shell.nav.apiKeys', icon: KeyRound, group: 'setUp' },
   { href: '/help', word: 'shell.nav.help', icon: LifeBuoy, group: 'foot' },
 ];
 const itemsOf = (group: NavItem['group']): readonly NavItem[] => allItems.filter((item) => item.group === group);

@@ -30,13 +30,22 @@ Ids begin with what they name, as in \`run_\` or \`wfl_\`; timestamps are ISO 86
       contact: { name: 'The operator of this instance' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/api/v1', description: 'On the gateway with the token of a session, on the web app with its cookie.' }],
-    security: [{ session: [] }],
+    servers: [
+      {
+        url: '/api/v1',
+        description: 'On the gateway and on the web app with an API key, on the web app with the cookie of a session, too.',
+      },
+    ],
+    security: [{ apiKey: [] }],
     tags: resourceRoutes.map(({ tag, description }) => ({ name: tag, description })),
     paths,
     components: {
       securitySchemes: {
-        session: { type: 'http', scheme: 'bearer', description: 'The token of a session; the web app takes its cookie instead.' },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key (`sbk_..`), or the token of a session. Never in the address.',
+        },
       },
       responses: {
         Refused: { description: 'The request cannot be done; the code says why.', content: problem(refusedExample) },

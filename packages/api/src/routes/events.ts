@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { eventStreamExample } from '@signalbox/contract/examples';
+import { requireRight } from '@signalbox/domain';
 import type { Subscriber } from '@signalbox/services';
 import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
@@ -26,6 +27,7 @@ export const eventRoutes: ResourceRoutes = {
   add(app) {
     app.openapi(stream, (c) => {
       const { actor, services, authenticate } = c.var;
+      requireRight(actor, 'run.read');
       const request = c.req.raw;
       const stillAllowed = async () => (await authenticate(request).catch(() => null))?.accountId === actor.accountId;
       const subscribe: EventSource['subscribe'] = (subscriber) => services.live.subscribe(actor.accountId, subscriber);

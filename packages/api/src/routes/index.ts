@@ -1,6 +1,7 @@
 import type { ResourceRoutes } from '../api-env.ts';
 import { accountRoutes } from './account.ts';
 import { answerRoutes } from './answers.ts';
+import { apiKeyRoutes } from './api-keys.ts';
 import { batchRoutes } from './batches.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
@@ -52,6 +53,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   optOutWordRoutes,
   sendingRuleRoutes,
   sendLimitRoutes,
+  apiKeyRoutes,
   accountRoutes,
   listRoutes,
   practiceRoutes,

@@ -1,5 +1,73 @@
 // Written by `npm run gen` with openapi-typescript from the description of the API. Do not edit.
 export interface paths {
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API keys, newest first
+         * @description Also those that ended or were revoked. Of a key only what it begins with is known.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description A key never may more than whoever makes it, now or later. With a right to change something comes the right to read it. A key for single workflows has rights `workflow.*` and `run.*` only. Keys make no keys: this takes a session.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An API key
+         * @description What it may do and when it was last used.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Its next request is refused. It stays in the list.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was refused to an API key
+         * @description Newest first. The same refusal again is counted, not listed again.
+         */
+        get: operations["listKeyRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/batches": {
         parameters: {
             query?: never;
@@ -2368,6 +2436,32 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ApiKey: {
+            /** Format: date-time */
+            createdAt: string;
+            endsAt: string | null;
+            id: string;
+            /** @description The name of whoever made it; it never may more than they. */
+            madeBy: string;
+            name: string;
+            /** @description What the key begins with; the rest is shown once. */
+            prefix: string;
+            /** @description How many requests with it were refused. */
+            refused: number;
+            revokedAt: string | null;
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            /** @enum {string} */
+            state: "on" | "ended" | "revoked";
+            usedAt: string | null;
+            workflows: {
+                id: string;
+                name: string;
+            }[] | null;
+        };
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKey"][];
+            next: string | null;
+        };
         AskDraft: {
             /**
              * Format: uuid
@@ -2817,6 +2911,14 @@ export interface components {
         CopyWorkflow: {
             name: string;
         };
+        CreateApiKey: {
+            /** @default null */
+            endsAt?: string | null;
+            name: string;
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            /** @default null */
+            workflowIds?: string[] | null;
+        };
         CreateLabel: {
             name: string;
         };
@@ -3091,6 +3193,23 @@ export interface components {
         KeepAsContact: {
             name: string;
         };
+        KeyRefusal: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description Of this description; empty where the request was refused before. */
+            operation: string;
+            /**
+             * @description `secret`: it begins like this key and goes on wrong; `maker`: who made it is no longer there; `address`: it stood in an address; `right`, `workflow`: it is not allowed that.
+             * @enum {string}
+             */
+            reason: "secret" | "ended" | "revoked" | "maker" | "address" | "right" | "workflow";
+            times: number;
+        };
+        KeyRefusalList: {
+            items: components["schemas"]["KeyRefusal"][];
+        };
         LinkCheck: {
             /** @enum {string} */
             result: "works" | "elsewhere" | "silent" | "blocked";
@@ -3117,6 +3236,11 @@ export interface components {
             returns: {
                 [key: string]: components["schemas"]["ValueTypes"];
             };
+        };
+        MadeApiKey: {
+            apiKey: components["schemas"]["ApiKey"];
+            /** @description Shown now and never again. */
+            key: string;
         };
         Me: {
             account: {
@@ -4514,6 +4638,275 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "key_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Ticket system",
+                     *           "prefix": "sbk_4f1c09ab73de",
+                     *           "state": "on",
+                     *           "rights": [
+                     *             "workflow.run",
+                     *             "run.read"
+                     *           ],
+                     *           "workflows": [
+                     *             {
+                     *               "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "name": "Hot water is off"
+                     *             }
+                     *           ],
+                     *           "madeBy": "Maja Lind",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "endsAt": "2027-03-02T08:00:00.000Z",
+                     *           "usedAt": "2026-03-02T09:12:00.000Z",
+                     *           "revokedAt": null,
+                     *           "refused": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ticket system",
+                 *       "rights": [
+                 *         "workflow.run",
+                 *         "run.read"
+                 *       ],
+                 *       "workflowIds": [
+                 *         "wfl_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ],
+                 *       "endsAt": "2027-03-02T08:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The key, which is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": {
+                     *         "id": "key_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *         "name": "Ticket system",
+                     *         "prefix": "sbk_4f1c09ab73de",
+                     *         "state": "on",
+                     *         "rights": [
+                     *           "workflow.run",
+                     *           "run.read"
+                     *         ],
+                     *         "workflows": [
+                     *           {
+                     *             "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "name": "Hot water is off"
+                     *           }
+                     *         ],
+                     *         "madeBy": "Maja Lind",
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "endsAt": "2027-03-02T08:00:00.000Z",
+                     *         "usedAt": null,
+                     *         "revokedAt": null,
+                     *         "refused": 0
+                     *       },
+                     *       "key": "sbk_4f1c09ab73de_the-43-signs-that-nobody-else-knows-of-it-here"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the apiKey.
+                 * @example key_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The key without its secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Ticket system",
+                     *       "prefix": "sbk_4f1c09ab73de",
+                     *       "state": "on",
+                     *       "rights": [
+                     *         "workflow.run",
+                     *         "run.read"
+                     *       ],
+                     *       "workflows": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Hot water is off"
+                     *         }
+                     *       ],
+                     *       "madeBy": "Maja Lind",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "endsAt": "2027-03-02T08:00:00.000Z",
+                     *       "usedAt": "2026-03-02T09:12:00.000Z",
+                     *       "revokedAt": null,
+                     *       "refused": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the apiKey.
+                 * @example key_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The key as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Ticket system",
+                     *       "prefix": "sbk_4f1c09ab73de",
+                     *       "state": "revoked",
+                     *       "rights": [
+                     *         "workflow.run",
+                     *         "run.read"
+                     *       ],
+                     *       "workflows": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Hot water is off"
+                     *         }
+                     *       ],
+                     *       "madeBy": "Maja Lind",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "endsAt": "2027-03-02T08:00:00.000Z",
+                     *       "usedAt": "2026-03-02T09:12:00.000Z",
+                     *       "revokedAt": "2026-03-03T08:00:00.000Z",
+                     *       "refused": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+        };
+    };
+    listKeyRefusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the apiKey.
+                 * @example key_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "reason": "right",
+                     *           "operation": "listContacts",
+                     *           "times": 12,
+                     *           "firstAt": "2026-03-02T09:12:00.000Z",
+                     *           "lastAt": "2026-03-02T09:13:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyRefusalList"];
+                };
+            };
+        };
+    };
     listBatches: {
         parameters: {
             query?: {

@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './answers.ts';
+export * from './api-keys.ts';
 export * from './batches.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';

@@ -3,8 +3,10 @@ import { userError } from '@signalbox/domain';
 import type { Auth, SignedIn, SignInInput, SignInOrigin } from './auth.ts';
 import { changeProfile } from './change-profile.ts';
 import { chooseAccount } from './choose-account.ts';
+import { openKey } from './open-key.ts';
 import { verifyPassword } from './password.ts';
 import { readMe } from './read-me.ts';
+import { isRunOf, refuseKey, refuseKeyInAddress } from './refuse-key.ts';
 import { createSession, endSession, findSession } from './session.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
 import { hashToken } from './token.ts';
@@ -25,6 +27,10 @@ export function createAuth({ db, linkUrl = '' }: { db: Database; linkUrl?: strin
     },
     redeemSignInLink: (token, from = {}) => redeem(db, token, from),
     findSession: (token, accepted) => findSession(db, token, accepted),
+    openKey: (key, accepted) => openKey(db, key, accepted),
+    refuseKey: (session, reason, operation) => refuseKey(db, session, reason, operation),
+    refuseKeyInAddress: (key) => refuseKeyInAddress(db, key),
+    isRunOf: (session, runId, workflowIds) => isRunOf(db, session, runId, workflowIds),
     signOut: (token) => endSession(db, token),
     chooseAccount: (session, accountId) => chooseAccount(db, session, accountId),
     changeProfile: (session, change) => changeProfile(db, session, change),

@@ -29,17 +29,38 @@ export async function findSession(db: Database, token: string, accepted: Languag
   const [row] = await db.router<FoundSession>('select session_id, user_id, account_id, seen_at from find_session($1)', [hashToken(token)]);
   if (!row) return null;
   return db.withUser(row.user_id, async (tx) => {
-    const user = await tx.appUser.findFirst({ where: { id: row.user_id, status: 'active' } });
-    const membership = await firstMembership(tx, row.user_id, row.account_id);
-    if (!user || !membership) return null;
+    const found = await readMembership(tx, { userId: row.user_id, chosen: row.account_id, accepted });
+    if (!found) return null;
     if (Date.now() - row.seen_at.getTime() > seenEveryMs) {
       const seen = { seenAt: new Date(), expiresAt: new Date(Date.now() + lifetimeMs) };
       await tx.session.updateMany({ where: { id: row.session_id, revokedAt: null }, data: seen });
     }
-    const { accountId, role } = membership;
-    const { id: userId, name, email } = user;
-    return { sessionId: row.session_id, userId, accountId, role: role as Role, name, email, ...screensOf(user, accepted) };
+    return { ...found, sessionId: row.session_id };
   });
+}
+
+/** A person as a member of this very account; null when they are not, or are locked. */
+export function membershipIn(
+  db: Database,
+  { userId, accountId, accepted }: { userId: string; accountId: number; accepted: Language },
+): Promise<Member | null> {
+  return db.withUser(userId, async (tx) => {
+    const found = await readMembership(tx, { userId, chosen: accountId, accepted });
+    return found?.accountId === accountId ? found : null;
+  });
+}
+
+type Member = Omit<CurrentSession, 'sessionId' | 'key'>;
+
+async function readMembership(
+  tx: Tx,
+  { userId, chosen, accepted }: { userId: string; chosen: number | null; accepted: Language },
+): Promise<Member | null> {
+  const user = await tx.appUser.findFirst({ where: { id: userId, status: 'active' } });
+  const membership = await firstMembership(tx, userId, chosen);
+  if (!user || !membership) return null;
+  const { accountId, role } = membership;
+  return { userId, accountId, role: role as Role, name: user.name, email: user.email, ...screensOf(user, accepted) };
 }
 
 /** What the row of a person says about the screens. */

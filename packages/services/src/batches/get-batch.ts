@@ -9,7 +9,7 @@ import { helpless } from './retry-batch.ts';
 
 /** A batch as it stands now, counted from its messages. */
 export function getBatch({ db, actor }: ActorContext, id: string): Promise<BatchDetail> {
-  requireRight(actor.role, 'message.read');
+  requireRight(actor, 'message.read');
   const batchId = findableId('batch', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [row] = await readBatchRows(sql, 'where b.account_id = $1 and b.id = $2', [batchId]);

@@ -56,7 +56,7 @@ async function hold(
   id: string,
   act: (sql: AccountSql, batchId: string) => Promise<Held[]>,
 ): Promise<BatchChanged> {
-  requireRight(actor.role, 'run.cancel');
+  requireRight(actor, 'run.cancel');
   const batchId = findableId('batch', id);
   const held = await db.withAccountSql(actor.accountId, (sql) => act(sql, batchId));
   waker.lanes(new Set(held.map(({ providerId }) => providerId)));

@@ -6,7 +6,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** Who gets a batch, how it went and why not, in the order of their keys. */
 export function listBatchPeople({ db, actor }: ActorContext, id: string, query: BatchPeopleQuery): Promise<Page<BatchPerson>> {
-  requireRight(actor.role, 'message.read');
+  requireRight(actor, 'message.read');
   const batchId = findableId('batch', id);
   const { limit = pageSize.usual, result, reason = null } = query;
   const [key, channel] = placeOf(query.before);

@@ -6,7 +6,7 @@ import { batchView, readBatchRows } from './read-batches.ts';
 
 /** What steps have sent to many people, newest first, with the counts of the last look. */
 export function listBatches({ db, actor }: ActorContext, query: BatchQuery): Promise<Page<BatchSummary>> {
-  requireRight(actor.role, 'message.read');
+  requireRight(actor, 'message.read');
   const { before, after, take } = readDatedPage('batch', query);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await readBatchRows(

@@ -13,7 +13,7 @@ export const helpless: readonly string[] = ['recipient.refused', 'message.refuse
  * gets it twice; who has ended messages since is left out in the same transaction.
  */
 export async function retryBatch({ db, actor, waker, channels }: ActorContext, id: string): Promise<BatchChanged> {
-  requireRight(actor.role, 'run.retry');
+  requireRight(actor, 'run.retry');
   const batchId = findableId('batch', id);
   const kinds = channels.all.map((channel) => ({ channel: channel.id, kind: channel.optOut?.kind ?? '' }));
   const again = await db.withAccountSql(actor.accountId, async (sql) => {

@@ -5,7 +5,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** Makes a group without members; one of that name that is there already is given back. Who draws workflows may do so, as a run of theirs could. */
 export async function createGroup({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Group> {
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     await insertGroup(sql, [{ id: newId(), name }]);
     const [row] = await sql<Group>(
@@ -22,7 +22,7 @@ export async function createGroup({ db, actor }: ActorContext, { name }: CreateL
 
 /** The same for a tag. */
 export async function createTag({ db, actor }: ActorContext, { name }: CreateLabel): Promise<Tag> {
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     await insertTag(sql, [{ id: newId(), name }]);
     const [row] = await sql<Tag>(

@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** The fields that the account has given its contacts, by title. */
 export function listContactFields({ db, actor }: ActorContext): Promise<ContactFieldList> {
-  requireRight(actor.role, 'contact.read');
+  requireRight(actor, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<{ key: string; title: string; type: string; choices: unknown }>(
       'select key, title, type, choices from field where account_id = $1 order by lower(title), key limit 500',

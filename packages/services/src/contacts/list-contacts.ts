@@ -8,7 +8,7 @@ type ContactRow = Omit<Contact, 'createdAt'>;
 
 /** Contacts, newest first. Search: begin of the name or of a phone number. */
 export async function listContacts({ db, actor }: ActorContext, query: ContactQuery): Promise<Page<Contact>> {
-  requireRight(actor.role, 'contact.read');
+  requireRight(actor, 'contact.read');
   const { before, after, take } = readDatedPage('contact', query);
   const { name, phone } = readSearch(query.search);
   const rows = await db.withAccountSql(actor.accountId, (sql) =>

@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** The tags of the account by name, with the number of contacts. */
 export function listTags({ db, actor }: ActorContext): Promise<TagList> {
-  requireRight(actor.role, 'contact.read');
+  requireRight(actor, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<TagList['items'][number]>(
       `select t.id, t.name, (select count(*)::int from contact_tag x where x.account_id = t.account_id and x.tag_id = t.id) as count
@@ -16,7 +16,7 @@ export function listTags({ db, actor }: ActorContext): Promise<TagList> {
 
 /** The groups of the account by name, with the number of members. */
 export function listGroups({ db, actor }: ActorContext): Promise<GroupList> {
-  requireRight(actor.role, 'contact.read');
+  requireRight(actor, 'contact.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<GroupList['items'][number]>(
       `select g.id, g.name, g.query is not null as auto,

@@ -11,7 +11,7 @@ import { writeEntry } from './write-entry.ts';
 /** Gives a conversation to a member, closes it, or opens it again; what is so already changes nothing. */
 export async function changeConversation(context: ActorContext, id: string, change: ChangeConversation): Promise<ConversationDetail> {
   const { db, channels, actor } = context;
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const conversationId = findableId('conversation', id);
   const assigneeId = change.assigneeId === undefined || change.assigneeId === null ? null : findableId('user', change.assigneeId);
   const seen = change.seen === undefined ? null : findableId('conversationEntry', change.seen);
@@ -29,7 +29,7 @@ export async function changeConversation(context: ActorContext, id: string, chan
 /** What came up to here has been read. What came later, or comes in this moment, stays unread. */
 export async function readUpTo(context: ActorContext, id: string, { seen }: ReadConversation): Promise<void> {
   const { db, actor } = context;
-  requireRight(actor.role, 'conversation.read');
+  requireRight(actor, 'conversation.read');
   const [conversationId, upTo] = [findableId('conversation', id), findableId('conversationEntry', seen)];
   const changed = await db.withAccountSql(actor.accountId, async (sql) => {
     await lockConversation(sql, conversationId);

@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** How many are open, the asking person's, waiting and unread. Nobody needs to know it exactly above a thousand. */
 export async function countConversations({ db, actor }: ActorContext): Promise<ConversationCounts> {
-  requireRight(actor.role, 'conversation.read');
+  requireRight(actor, 'conversation.read');
   const [counts] = await db.withAccountSql(actor.accountId, (sql) => sql<ConversationCounts>(countsSql, [actor.userId]));
   if (!counts) throw new Error('a count has one row');
   return counts;

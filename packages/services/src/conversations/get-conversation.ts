@@ -9,7 +9,7 @@ import { addressesOf, readLatest, readWays } from './read-ways.ts';
 
 /** A conversation, and what is known of the person: ways to write, opt-outs, tags, runs, and who waits for their next message. */
 export function getConversation({ db, channels, actor }: ActorContext, id: string): Promise<ConversationDetail> {
-  requireRight(actor.role, 'conversation.read');
+  requireRight(actor, 'conversation.read');
   const conversationId = findableId('conversation', id);
   return db.withAccountSql(actor.accountId, (sql) => readDetail(sql, channels, conversationId));
 }

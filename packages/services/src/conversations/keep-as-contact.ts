@@ -11,7 +11,7 @@ import { tellConversation } from './tell-conversation.ts';
 /** Makes a contact of an address that is nobody's yet; the conversation becomes the contact's. 409 `conversation.has_contact` when it is one's already. */
 export async function keepAsContact(context: ActorContext, id: string, { name }: KeepAsContact): Promise<ConversationDetail> {
   const { db, channels, actor } = context;
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const conversationId = findableId('conversation', id);
   const detail = await db.withAccountSql(actor.accountId, async (sql) => {
     await lockConversation(sql, conversationId);

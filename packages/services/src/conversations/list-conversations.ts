@@ -9,7 +9,7 @@ import { type ConversationRow, rowsSql, viewConversations } from './conversation
 /** Conversations, those with the newest message first. */
 export function listConversations(context: ActorContext, query: ConversationQuery): Promise<ConversationPage> {
   const { db, channels, actor } = context;
-  requireRight(actor.role, 'conversation.read');
+  requireRight(actor, 'conversation.read');
   const take = (query.limit ?? pageSize.usual) + 1;
   const before = query.before === undefined ? lastId : fromPublicId('conversationEntry', query.before);
   const workflowId = query.workflowId === undefined ? null : findableId('workflow', query.workflowId);

@@ -13,7 +13,7 @@ type Kept = { key: string; entry: ConversationEntry };
 
 /** What was said and done in a conversation, newest first: the messages of the contact and of their addresses, also those of before they were theirs. */
 export function listEntries({ db, actor }: ActorContext, id: string, query: PageQuery): Promise<ConversationEntryPage> {
-  requireRight(actor.role, 'conversation.read');
+  requireRight(actor, 'conversation.read');
   const conversationId = findableId('conversation', id);
   const before = query.before === undefined ? lastId : fromPublicId('conversationEntry', query.before);
   const take = (query.limit ?? pageSize.usual) + 1;

@@ -9,7 +9,7 @@ import { writeEntry } from './write-entry.ts';
 /** Keeps a note that only members see. */
 export async function noteInConversation(context: ActorContext, id: string, { text }: NoteInConversation): Promise<void> {
   const { db, actor } = context;
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const conversationId = findableId('conversation', id);
   await db.withAccountSql(actor.accountId, async (sql) => {
     await lockConversation(sql, conversationId);

@@ -15,7 +15,7 @@ import { writeEntry } from './write-entry.ts';
  */
 export async function sendInConversation(context: ActorContext, id: string, asked: SendInConversation): Promise<SentInConversation> {
   const { db, waker, actor } = context;
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const conversationId = findableId('conversation', id);
   const seen = asked.seen === undefined ? null : findableId('conversationEntry', asked.seen);
   const done = await db.withAccountSql(actor.accountId, async (sql) => {

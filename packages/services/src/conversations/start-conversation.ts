@@ -8,7 +8,7 @@ import { readDetail } from './get-conversation.ts';
 
 /** The conversation with a contact or an address; made when there is none yet. Throws the error of the address when it cannot be read. */
 export async function startConversation({ db, channels, actor }: ActorContext, asked: StartConversation): Promise<ConversationDetail> {
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const contactId = asked.contactId === undefined ? null : findableId('contact', asked.contactId);
   if (contactId === null && asked.address === undefined) throw userError('conversation.with_nobody', {}, { field: 'address', status: 422 });
   return db.withAccountSql(actor.accountId, async (sql) => {

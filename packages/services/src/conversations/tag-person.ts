@@ -32,7 +32,7 @@ async function withContact(
   change: (sql: AccountSql, contactId: string) => Promise<void>,
 ): Promise<ConversationDetail> {
   const { db, channels, actor } = context;
-  requireRight(actor.role, 'conversation.answer');
+  requireRight(actor, 'conversation.answer');
   const conversationId = findableId('conversation', id);
   const detail = await db.withAccountSql(actor.accountId, async (sql) => {
     const { contact_id } = await readConversation(sql, conversationId);

@@ -11,7 +11,7 @@ export interface StoredFile {
 
 /** A file that a call brought: whoever may read runs may read it. */
 export async function readFile({ db, actor }: ActorContext, id: string): Promise<StoredFile> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const [file] = await db.withAccountSql(actor.accountId, (sql) =>
     sql<StoredFile>(
       `select name, type, body as bytes from file where account_id = $1 and id = $2 and purpose = 'call' and (expires_at is null or expires_at > now())`,

@@ -7,7 +7,7 @@ import { readMessages } from './read-messages.ts';
 
 /** A message with every attempt to send it and every delivery report that came. */
 export function getMessage({ db, actor }: ActorContext, id: string): Promise<MessageDetail> {
-  requireRight(actor.role, 'message.read');
+  requireRight(actor, 'message.read');
   const key = [findableId('message', id)];
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [message] = await readMessages(sql, 'where m.account_id = $1 and m.id = $2', key);

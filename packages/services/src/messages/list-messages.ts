@@ -9,7 +9,7 @@ import { searchMessages } from './search-messages.ts';
 
 /** The message history, newest first. Search: begin of words in the text, of a contact's name or of the other side's number, part of the workflow's name. */
 export function listMessages({ db, actor }: ActorContext, query: MessageQuery): Promise<Page<MessageSummary>> {
-  requireRight(actor.role, 'message.read');
+  requireRight(actor, 'message.read');
   const { before, after, take } = readDatedPage('message', query);
   const asked: Asked = {
     ...{ before, after, take, state: query.state },

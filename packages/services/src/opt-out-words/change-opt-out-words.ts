@@ -6,7 +6,7 @@ import { getOptOutWords } from './get-opt-out-words.ts';
 /** Gives the account words of its own, or the usual ones back. Texts are read by them within seconds. */
 export async function changeOptOutWords(context: ActorContext, { words }: ChangeOptOutWords): Promise<OptOutSettings> {
   const { db, actor } = context;
-  requireRight(actor.role, 'account.edit');
+  requireRight(actor, 'account.edit');
   await db.withAccountSql(actor.accountId, (sql) =>
     words
       ? sql(`update account set settings = settings || jsonb_build_object('optOut', $2::jsonb) where id = $1`, [JSON.stringify(words)])

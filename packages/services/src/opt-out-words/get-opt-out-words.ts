@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** By which words people end and allow texts of the account. */
 export function getOptOutWords({ db, actor }: ActorContext): Promise<OptOutSettings> {
-  requireRight(actor.role, 'provider.read');
+  requireRight(actor, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [row] = await sql<{ words: unknown }>(`select settings -> 'optOut' as words from account where id = $1`);
     const own = ownOptOutWords.safeParse(row?.words).data;

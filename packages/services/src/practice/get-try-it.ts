@@ -6,7 +6,7 @@ import { readPhones } from './read-phones.ts';
 
 /** The demo, or without it another workflow that starts by a text: which workflow, which word to text to which number, and from which practice phones. */
 export function getTryIt({ db, channels, actor }: ActorContext): Promise<TryIt> {
-  requireRight(actor.role, 'practice.use');
+  requireRight(actor, 'practice.use');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const { demoWorkflowId, demoPeerName } = await readPracticeSettings(sql);
     const phones = await readPhones(sql);

@@ -13,13 +13,13 @@ const Health = z.object({ mailServer: z.number().optional() });
 
 /** The account's practice mailbox, and which of its own addresses are at the same mail server. */
 export async function getMailbox(context: ActorContext): Promise<PracticeMailbox> {
-  requireRight(context.actor.role, 'practice.use');
+  requireRight(context.actor, 'practice.use');
   return { address: addressOf(context, 'maja'), ownAddresses: await ownMailboxes(context) };
 }
 
 /** Connects the mail server of the simulator and gives the account a mailbox at it; what is there stays. Throws `practice.no_mail` while the simulator has none. */
 export async function setUpMailbox(context: ActorContext): Promise<PracticeMailbox> {
-  requireRight(context.actor.role, 'provider.edit');
+  requireRight(context.actor, 'provider.edit');
   const before = await getMailbox(context);
   if (before.ownAddresses.length > 0) return before;
   const { mailServer } = Health.parse(await askSimulator(context.simulatorUrl, { method: 'GET', path: '/health', body: null }));
@@ -50,7 +50,7 @@ export async function writeFromMailbox(context: ActorContext, mail: WriteBoxMail
 }
 
 const pathOf = (context: ActorContext): string => {
-  requireRight(context.actor.role, 'practice.use');
+  requireRight(context.actor, 'practice.use');
   return `/mailboxes/${encodeURIComponent(addressOf(context, 'maja'))}/mails`;
 };
 

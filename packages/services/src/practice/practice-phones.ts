@@ -32,7 +32,7 @@ export async function putPhoneAway(context: ActorContext, number: string): Promi
 /** One change after the other: two windows together do not add more than there may be. */
 async function change(context: ActorContext, work: (sql: AccountSql, phones: readonly string[]) => Promise<void>): Promise<TryIt> {
   const { db, actor } = context;
-  requireRight(actor.role, 'practice.use');
+  requireRight(actor, 'practice.use');
   await db.withAccountSql(actor.accountId, async (sql) => {
     await sql('select 1 from account where id = $1 for no key update');
     await work(sql, await readPhones(sql));

@@ -10,7 +10,7 @@ import { readProviderView } from './read-providers.ts';
 /** Under how much who is told, and how. The next check looks at it; a day that was warned on stays one. */
 export function changeCredit(context: ActorContext, publicId: string, { threshold, warn }: ChangeProviderCredit): Promise<Provider> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const { id, type } = await lockProvider(sql, publicId);
     if (!requireType(context, type).balance) throw userError('provider.credit_unasked', {}, { field: 'threshold' });
@@ -29,7 +29,7 @@ export function changeCredit(context: ActorContext, publicId: string, { threshol
 /** Asks the operator now what is left. */
 export async function askCreditNow(context: ActorContext, publicId: string): Promise<Provider> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const { id, type } = await db.withAccountSql(actor.accountId, (sql) => lockProvider(sql, publicId));
   if (!requireType(context, type).balance) throw userError('provider.credit_unasked', {}, { field: 'threshold' });
   await askCredit({ ...context, types: context.providerTypes }, { accountId: actor.accountId, providerId: id });

@@ -8,7 +8,7 @@ import { readOwnAddress } from './read-own-addresses.ts';
 
 /** Whether messages may leave from an address, whether it is the usual one of its channel, and whether what comes to it is taken. */
 export function changeOwnAddress(context: ActorContext, publicId: string, change: ChangeOwnAddress): Promise<OwnAddress> {
-  requireRight(context.actor.role, 'provider.edit');
+  requireRight(context.actor, 'provider.edit');
   const id = findableId('ownAddress', publicId);
   return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     const before = await readOwnAddress(sql, id);

@@ -14,7 +14,7 @@ import { writeSecrets } from './write-secrets.ts';
 /** Saves what was changed; what is under way is finished with the settings before. On again after it was stopped forgets why. */
 export async function changeProvider(context: ActorContext, publicId: string, change: ChangeProvider): Promise<Provider> {
   const { db, actor, secretKey } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
     const before = await lockProvider(sql, publicId, change.revision);
     if (change.secrets) await writeSecrets(sql, { providerId: before.id, secretKey, userId: actor.userId }, change.secrets);

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from './read-settings.ts';
 
 /** Tries address, name and password, and sends nothing. For a provider that is stored as it is, the outcome is kept with it. */
 export async function checkProvider(context: ActorContext, { type, id, ...given }: CheckProvider): Promise<ProviderCheck> {
-  requireRight(context.actor.role, 'provider.edit');
+  requireRight(context.actor, 'provider.edit');
   const kind = requireType(context, type);
   if (!kind.test) throw userError('provider.not_checkable', {}, { field: 'type' });
   const providerId = id === undefined ? null : fromPublicId('provider', id);

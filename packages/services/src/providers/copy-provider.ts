@@ -8,7 +8,7 @@ import { readProviderView } from './read-providers.ts';
 /** Another provider with the same settings, paused: its secrets are not copied, and it has no addresses yet. */
 export function copyProvider(context: ActorContext, publicId: string): Promise<Provider> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const from = await lockProvider(sql, publicId);
     const id = newId();

@@ -9,7 +9,7 @@ import { readOwnAddress } from './read-own-addresses.ts';
 /** Gives the account an address on one of its providers. What kinds there are, and what one looks like, the channel says. Live workflows that hear every address hear this one, too. */
 export function createOwnAddress(context: ActorContext, { providerId, kind, value: text }: CreateOwnAddress): Promise<OwnAddress> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const provider = await lockProvider(sql, providerId);
     const { channel, capabilities } = requireType(context, provider.type);

@@ -13,7 +13,7 @@ export async function createProvider(
   { type, name, perSecond, resendsAlarms = false, ...given }: CreateProvider,
 ): Promise<Provider> {
   const { db, actor, secretKey } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const kind = requireType(context, type);
   const { config, secrets } = readSettings(kind, given);
   const id = newId();

@@ -8,7 +8,7 @@ import { requireUnshared } from './share-own-address.ts';
 
 /** Takes an address from the account; messages that used it keep it. Throws `ownAddress.used` while a live workflow names it. */
 export function deleteOwnAddress(context: ActorContext, publicId: string): Promise<void> {
-  requireRight(context.actor.role, 'provider.edit');
+  requireRight(context.actor, 'provider.edit');
   const id = findableId('ownAddress', publicId);
   return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     await readOwnAddress(sql, id);

@@ -6,7 +6,7 @@ import { tellProviders } from './tell-providers.ts';
 
 /** Takes a provider away with its secrets; what it has sent stays in the ledger. Throws `provider.used` while something names it. */
 export async function deleteProvider({ db, actor }: ActorContext, publicId: string): Promise<void> {
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const id = await db.withAccountSql(actor.accountId, async (sql) => {
     const { id } = await lockProvider(sql, publicId);
     const uses = await findUses(sql, id);

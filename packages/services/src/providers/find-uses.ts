@@ -6,7 +6,7 @@ import { lockProvider } from './lock-provider.ts';
 
 /** What stands and falls with a provider: its addresses, the live workflows that name or hear one of them, and the messages that wait for it. */
 export function listProviderUses({ db, actor }: ActorContext, publicId: string): Promise<ProviderUses> {
-  requireRight(actor.role, 'provider.read');
+  requireRight(actor, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => ({ items: await findUses(sql, (await lockProvider(sql, publicId)).id) }));
 }
 

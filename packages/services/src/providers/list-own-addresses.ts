@@ -5,6 +5,6 @@ import { readOwnAddresses } from './read-own-addresses.ts';
 
 /** The numbers, short codes and mailboxes of the account. */
 export function listOwnAddresses({ db, actor }: ActorContext): Promise<OwnAddressList> {
-  requireRight(actor.role, 'address.read');
+  requireRight(actor, 'address.read');
   return db.withAccountSql(actor.accountId, async (sql) => ({ items: await readOwnAddresses(sql) }));
 }

@@ -10,7 +10,7 @@ export function listProviderEvents(
   providerId: string,
   { only, ...query }: ProviderEventQuery,
 ): Promise<Page<ProviderEvent>> {
-  requireRight(actor.role, 'provider.read');
+  requireRight(actor, 'provider.read');
   const { before, take } = readPage('providerEvent', query);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await sql<EventRow>(

@@ -9,7 +9,7 @@ import { tellProviders } from './tell-providers.ts';
 /** Closes the connections of a provider and opens them anew, wherever they are; a provider that was stopped is on again. */
 export async function reconnectProvider(context: ActorContext, publicId: string): Promise<Provider> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
     const { id } = await lockProvider(sql, publicId);
     await sql(

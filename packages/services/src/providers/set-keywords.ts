@@ -6,7 +6,7 @@ import { readOwnAddress } from './read-own-addresses.ts';
 
 /** Which words a text at a shared address begins with to be this account's. Throws `keyword.taken` for another's, and never says whose. */
 export function setKeywords({ db, actor, channels }: ActorContext, publicId: string, { keywords }: SetKeywords): Promise<OwnAddress> {
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const id = findableId('ownAddress', publicId);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const address = await readOwnAddress(sql, id);

@@ -8,7 +8,7 @@ import { tellProviders } from './tell-providers.ts';
 /** What the log of a provider holds. Debug ends after an hour; then it holds what it held before. Nobody's settings are touched. */
 export async function setProviderLog(context: ActorContext, publicId: string, { level }: ChangeProviderLog): Promise<Provider> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const { id, view } = await db.withAccountSql(actor.accountId, async (sql) => {
     const { id } = await lockProvider(sql, publicId);
     await sql(

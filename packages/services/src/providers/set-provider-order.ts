@@ -7,7 +7,7 @@ import { readProviders } from './read-providers.ts';
 /** In which order the account uses the providers of a channel: messages leave by the first, and by the next one when it is stopped. */
 export function setProviderOrder(context: ActorContext, { channel, ids: publicIds }: ProviderOrder): Promise<ProviderList> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const ids = publicIds.map((id) => findableId('provider', id));
   return db.withAccountSql(actor.accountId, async (sql) => {
     const placed = await sql(

@@ -10,7 +10,7 @@ import { readOwnAddress } from './read-own-addresses.ts';
 /** Makes a number one that other accounts may have, too, and gives the code with which they get it; the same one again. */
 export function shareOwnAddress(context: ActorContext, publicId: string): Promise<AddressShare> {
   const { db, actor, channels } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const id = findableId('ownAddress', publicId);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const address = await readOwnAddress(sql, id);
@@ -29,7 +29,7 @@ export function shareOwnAddress(context: ActorContext, publicId: string): Promis
 
 /** The code is worth nothing any more, and the number is the account's alone. Throws `ownAddress.shared` as long as others have it. */
 export function unshareOwnAddress({ db, actor }: ActorContext, publicId: string): Promise<OwnAddress> {
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const id = findableId('ownAddress', publicId);
   return db.withAccountSql(actor.accountId, async (sql) => {
     await requireUnshared(sql, id);
@@ -54,7 +54,7 @@ export async function requireUnshared(sql: AccountSql, id: string): Promise<void
 /** Gives the account a number that another one shares, by its code: it sends from it, and gets the texts that begin with its words. */
 export function joinOwnAddress(context: ActorContext, { code }: JoinAddress): Promise<OwnAddress> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [share] = await sql<Share>('select s.* from account a cross join lateral find_share($2) s where a.id = $1', [code]);
     if (!share) throw userError('ownAddress.no_share', {}, { field: 'code' });

@@ -12,7 +12,7 @@ import { hearLines } from './hear-lines.ts';
  */
 export async function testProvider(context: ActorContext, publicId: string, test: TestProvider): Promise<ProviderTest> {
   const { db, actor } = context;
-  requireRight(actor.role, 'provider.edit');
+  requireRight(actor, 'provider.edit');
   const begun = await db.withAccountSql(actor.accountId, (sql) => beginTest(context, sql, publicId, test));
   const heard = hearLines(begun.settings.secrets);
   const { result, rawCode: code, ref, partRefs = [] } = await sendOnce(begun, heard.dialogue);

@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** Asks an open run to end. The engine acts on it with its next step; messages that were handed over already stay sent. */
 export async function cancelRun({ db, waker, actor }: ActorContext, id: string): Promise<void> {
-  requireRight(actor.role, 'run.cancel');
+  requireRight(actor, 'run.cancel');
   const runId = findableId('run', id);
   const { accountId } = actor;
   const conductorId = await db.withAccountSql(accountId, async (sql) => {

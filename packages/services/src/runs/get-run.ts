@@ -19,7 +19,7 @@ import { waitKinds, waitWords } from './wait-words.ts';
 
 /** Everything about one run: the graph it goes by, its trace, its messages, and what it waits for. */
 export function getRun({ db, catalogue, actor }: ActorContext, id: string): Promise<RunDetail> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const runId = findableId('run', id);
   const { accountId } = actor;
   const t = wordsFor(actor.language);

@@ -8,7 +8,7 @@ import { toldError } from '../shared/told-error.ts';
 
 /** The children of a run in the order of their items. */
 export function listChildren({ db, actor }: ActorContext, id: string, query: ChildrenQuery): Promise<Page<ChildView>> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const runId = findableId('run', id);
   const { limit = pageSize.usual } = query;
   const t = wordsFor(actor.language);

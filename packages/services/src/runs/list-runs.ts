@@ -10,7 +10,7 @@ import { type RunListRow, runView } from './run-view.ts';
 
 /** Runs of the account, newest first, without the items of for-eaches. Search: begin of a contact's name or phone, part of the workflow's name. */
 export function listRuns({ db, catalogue, actor }: ActorContext, query: RunQuery): Promise<Page<RunSummary>> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const { before, after, take } = readDatedPage('run', query);
   const { name, phone } = readSearch(query.search);
   const workflowId = query.workflowId === undefined ? null : findableId('workflow', query.workflowId);

@@ -11,7 +11,7 @@ import { holdRetries, readRetryRuns, retryReader } from './retry-facts.ts';
  * A part of a run that has ended (an item, a called workflow) is repeated by itself: nobody waits for it.
  */
 export async function retryRun({ db, catalogue, channels, waker, actor }: ActorContext, id: string, wish: RetryRun): Promise<StartedRun> {
-  requireRight(actor.role, 'run.retry');
+  requireRight(actor, 'run.retry');
   const firstId = findableId('run', id);
   const { accountId } = actor;
   const runId = await db.withAccountSql(accountId, async (sql) => {

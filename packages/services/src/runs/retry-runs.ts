@@ -15,7 +15,7 @@ const chunk = 50;
 
 /** Repeats failed runs that nobody has repeated yet, oldest first. */
 export async function retryRuns({ db, catalogue, channels, waker, actor }: ActorContext, filter: RetryRuns): Promise<RetriedRuns> {
-  requireRight(actor.role, 'run.retry');
+  requireRight(actor, 'run.retry');
   const { accountId } = actor;
   const search = searchOf(filter);
   const t = wordsFor(actor.language);

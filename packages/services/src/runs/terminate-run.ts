@@ -15,7 +15,7 @@ const chunk = 5000;
  * Its last step may be half done outside. The reason and who gave it stay in the trace.
  */
 export async function terminateRun({ db, waker, actor }: ActorContext, id: string, { reason }: TerminateRun): Promise<TerminatedRun> {
-  requireRight(actor.role, 'run.terminate');
+  requireRight(actor, 'run.terminate');
   const runId = findableId('run', id);
   const { accountId } = actor;
   let total = 0;

@@ -6,7 +6,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** How much the account may send, and how much of it is taken. */
 export function listSendLimits({ db, actor }: ActorContext): Promise<SendLimitList> {
-  requireRight(actor.role, 'provider.read');
+  requireRight(actor, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => ({ items: await readSendLimits(sql, Date.now()) }));
 }
 

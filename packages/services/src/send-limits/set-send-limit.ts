@@ -8,7 +8,7 @@ import { listSendLimits, readSendLimits } from './list-send-limits.ts';
 
 /** Sets how much may leave; of the same scope, key and span there is one. What waits already keeps its place. */
 export function setSendLimit({ db, actor }: ActorContext, { scope, key, span, most }: SetSendLimit): Promise<SendLimitList> {
-  requireRight(actor.role, 'account.edit');
+  requireRight(actor, 'account.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const kept = await keyOf[scope](sql, key);
     await sql(
@@ -42,7 +42,7 @@ const keyOf: Readonly<Record<SetSendLimit['scope'], (sql: AccountSql, key: strin
 /** What it held back keeps its place. */
 export async function removeSendLimit(context: ActorContext, id: string): Promise<SendLimitList> {
   const { db, actor } = context;
-  requireRight(actor.role, 'account.edit');
+  requireRight(actor, 'account.edit');
   const gone = await db.withAccountSql(actor.accountId, (sql) =>
     sql('delete from send_limit where account_id = $1 and id = $2 returning id', [findableId('limit', id)]),
   );

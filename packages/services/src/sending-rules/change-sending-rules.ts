@@ -7,7 +7,7 @@ import { getSendingRules } from './get-sending-rules.ts';
 /** Changes what was named. It holds for what is queued from now on; what waits already goes when it was to go. */
 export async function changeSendingRules(context: ActorContext, changes: ChangeSendingRules): Promise<SendingRules> {
   const { db, actor } = context;
-  requireRight(actor.role, 'account.edit');
+  requireRight(actor, 'account.edit');
   if (changes.quietHours && changes.quietHours.from === changes.quietHours.to)
     throw userError('quiet_hours.whole_day', {}, { field: 'quietHours.to' });
   const given = typeof changes.linkUrl === 'string' ? { ...changes, linkUrl: requireLinkUrl(changes.linkUrl) } : changes;

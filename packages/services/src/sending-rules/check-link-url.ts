@@ -5,7 +5,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** Makes a short link that nobody gets, and looks at it there as a machine would: it has to lead where it should. The link ends within the hour. */
 export async function checkLinkUrl({ db, actor, http }: ActorContext, { linkUrl }: CheckLinkUrl): Promise<LinkCheck> {
-  requireRight(actor.role, 'account.edit');
+  requireRight(actor, 'account.edit');
   const url = requireLinkUrl(linkUrl);
   const target = `${url}/`;
   const code = newLinkCode();

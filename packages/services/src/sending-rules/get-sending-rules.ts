@@ -4,7 +4,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** What holds for all that the account sends. A setting that cannot be read counts as none. */
 export function getSendingRules({ db, actor, channels, linkUrl = '' }: ActorContext): Promise<SendingRules> {
-  requireRight(actor.role, 'provider.read');
+  requireRight(actor, 'provider.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [row] = await sql<{ zone: string; quiet: unknown; order: unknown; url: string | null }>(
       `select time_zone as zone, settings -> 'quietHours' as quiet, settings -> 'channelOrder' as "order",

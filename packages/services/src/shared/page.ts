@@ -43,4 +43,4 @@ export const notFound = (kind: FindableKind) => userError(`${kind}.not_found`, {
 /** What can be asked for by its id: each has a sentence of its own. */
 type FindableKind = { [Kind in IdKind]: `${Kind}.not_found` extends ErrorKey ? Kind : never }[IdKind];
 const floorOf = (moment: string): string => idFloor(Math.max(0, Date.parse(moment)));
-const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

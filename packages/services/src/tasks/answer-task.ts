@@ -13,7 +13,7 @@ import { mayAnswer } from './task-view.ts';
 
 /** Answers a task; its run goes on. The first answer counts, everybody later hears `task.closed` (409). */
 export async function answerTask({ db, waker, actor }: ActorContext, id: string, answer: AnswerTask): Promise<TaskView> {
-  requireRight(actor.role, 'task.answer');
+  requireRight(actor, 'task.answer');
   const taskId = findableId('task', id);
   const { accountId } = actor;
   const done = await retryConflict(() => db.withAccountSql(accountId, (sql) => answerIn(sql, { actor, taskId, answer })));

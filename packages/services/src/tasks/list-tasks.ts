@@ -6,7 +6,7 @@ import { readTasks } from './read-tasks.ts';
 
 /** Work for people: open tasks, or those that are over; newest first. */
 export async function listTasks({ db, actor }: ActorContext, query: TaskQuery): Promise<Page<TaskView>> {
-  requireRight(actor.role, 'task.read');
+  requireRight(actor, 'task.read');
   const { before, after, take } = readDatedPage('task', query);
   const search = {
     state: query.state ?? 'open',
@@ -23,7 +23,7 @@ export async function listTasks({ db, actor }: ActorContext, query: TaskQuery): 
 
 /** One task. */
 export async function getTask({ db, actor }: ActorContext, id: string): Promise<TaskView> {
-  requireRight(actor.role, 'task.read');
+  requireRight(actor, 'task.read');
   const taskId = findableId('task', id);
   const [task] = await db.withAccountSql(actor.accountId, (sql) => readTasks(sql, actor, { taskId }));
   if (!task) throw notFound('task');

@@ -10,7 +10,7 @@ import { readTestCaseList, readTestCases } from './test-case-rows.ts';
 /** Gives a test case another name, or takes the way that it goes with the draft as the right one. */
 export async function changeTestCase(context: ActorContext, id: string, caseId: string, change: ChangeTestCase): Promise<TestCaseList> {
   const { db, catalogue, actor } = context;
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   const [workflowId, testId] = [findableId('workflow', id), findableId('testCase', caseId)];
   const { row, ready } = await db.withAccountSql(actor.accountId, async (sql) => {
     const [found] = await readTestCases(sql, workflowId, testId);
@@ -36,7 +36,7 @@ export async function changeTestCase(context: ActorContext, id: string, caseId: 
 }
 
 export function deleteTestCase({ db, catalogue, actor }: ActorContext, id: string, caseId: string): Promise<TestCaseList> {
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   const [workflowId, testId] = [findableId('workflow', id), findableId('testCase', caseId)];
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [gone] = await sql('delete from workflow_test where account_id = $1 and workflow_id = $2 and id = $3 returning id', [

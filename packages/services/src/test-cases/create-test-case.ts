@@ -11,7 +11,7 @@ import { judged, wayOf } from './way-of.ts';
 /** Saves a conversation; the way that it takes with the draft is the way that it is to take from now on. */
 export async function createTestCase(context: ActorContext, id: string, input: CreateTestCase): Promise<TestCaseList> {
   const { db, channels, catalogue, actor } = context;
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const ready = await db.withAccountSql(actor.accountId, (sql) =>
     readDraft(sql, context, { workflowId, phones: phonesOf([input.script]) }),

@@ -6,7 +6,7 @@ import { readTestCaseList } from './test-case-rows.ts';
 
 /** The saved conversations of a workflow, and the ways of its draft that they cover. */
 export function listTestCases({ db, catalogue, actor }: ActorContext, id: string): Promise<TestCaseList> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, (sql) => readTestCaseList(sql, catalogue, workflowId));
 }

@@ -10,13 +10,13 @@ const mostBytes = 512 * 1024;
 
 /** What steps of the draft are said to have found. Only tests read it; no version has it. */
 export function getPins({ db, actor }: ActorContext, id: string): Promise<Pins> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => ({ pins: (await readDraft(sql, workflowId)).pins }));
 }
 
 export function pinStep(context: ActorContext, id: string, nodeId: string, pin: Pin): Promise<Pins> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   return changed(context, id, (pins, graph) => {
     const node = parseGraph(graph).nodes.find((one) => one.id === nodeId);
     requirePinnable(context.catalogue, node?.type);
@@ -25,7 +25,7 @@ export function pinStep(context: ActorContext, id: string, nodeId: string, pin: 
 }
 
 export function unpinStep(context: ActorContext, id: string, nodeId: string): Promise<Pins> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   return changed(context, id, (pins) => Object.fromEntries(Object.entries(pins).filter(([step]) => step !== nodeId)));
 }
 

@@ -11,7 +11,7 @@ import { readTestCaseList, readTestCases, type TestCaseRow } from './test-case-r
 /** Has all saved conversations of a workflow with its draft, and keeps how each came out. */
 export async function runTestCases(context: ActorContext, id: string): Promise<TestCaseList> {
   const { db, catalogue, actor } = context;
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   await playTestCases(context, workflowId);
   return db.withAccountSql(actor.accountId, (sql) => readTestCaseList(sql, catalogue, workflowId));

@@ -11,7 +11,7 @@ import { phonesOf } from './test-people.ts';
  * Waits pass on a clock of its own, so a test of days takes milliseconds.
  */
 export async function testRun(context: ActorContext, id: string, input: TestRun): Promise<TestResult> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { db, channels, actor } = context;
   const ready = await db.withAccountSql(actor.accountId, (sql) =>

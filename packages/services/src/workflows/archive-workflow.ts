@@ -5,7 +5,7 @@ import { removeTriggers } from './write-triggers.ts';
 
 /** Takes a workflow out of the lists; nothing starts it any more, its open runs end as usual and its history stays. */
 export function archiveWorkflow({ db, actor }: ActorContext, id: string): Promise<void> {
-  requireRight(actor.role, 'workflow.archive');
+  requireRight(actor, 'workflow.archive');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [gone] = await sql(

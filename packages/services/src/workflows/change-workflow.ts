@@ -10,7 +10,7 @@ import { removeTriggers } from './write-triggers.ts';
 
 /** Renames, switches on or off, puts into a folder or moves to another priority class. Open runs go on as they are. */
 export function changeWorkflow(context: ActorContext, id: string, change: ChangeWorkflow): Promise<Workflow> {
-  requireRight(context.actor.role, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
+  requireRight(context.actor, change.enabled === undefined ? 'workflow.edit' : 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const { accountId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {

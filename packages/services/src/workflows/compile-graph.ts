@@ -7,7 +7,7 @@ import { issueViews } from './issue-views.ts';
 
 /** The compiler's findings about a graph that is not stored. */
 export async function compileGraph(context: ActorContext, { graph }: CheckGraph): Promise<IssueList> {
-  requireRight(context.actor.role, 'workflow.read');
+  requireRight(context.actor, 'workflow.read');
   const { issues } = await context.db.withAccountSql(context.actor.accountId, (sql) =>
     compileDraft(sql, context, { workflowId: null, graph }),
   );

@@ -6,7 +6,7 @@ import { readWorkflow } from './get-workflow.ts';
 
 /** A second workflow with the same draft, folder and class; it is not published, so the two never answer the same message. */
 export function copyWorkflow(context: ActorContext, id: string, { name }: CopyWorkflow): Promise<Workflow> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const sourceId = findableId('workflow', id);
   const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {

@@ -13,10 +13,10 @@ const mostTexts = 100;
 
 /** How often each way out of a question was taken, and what was said that fitted none. */
 export function countAnswers({ db, actor }: ActorContext, id: string, nodeId: string, query: AnswerQuery): Promise<AnswerCounts> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const workflowId = findableId('workflow', id);
   const since = idFloor(Date.now() - (query.days ?? usualDays) * dayMs);
-  const masked = !may(actor.role, 'message.read');
+  const masked = !may(actor, 'message.read');
   return db.withAccountSql(actor.accountId, async (sql) => {
     await requireWorkflow(sql, workflowId, { anyState: true });
     const { rows, more } = await readLines(sql, [workflowId, nodeId, since]);

@@ -10,7 +10,7 @@ const hours = { hour: 1, day: 24, week: 168, month: 720 } as const satisfies Rec
 
 /** How many runs passed, wait and failed at each step of a workflow, and by which way they left. */
 export function countSteps({ db, actor }: ActorContext, id: string, { period }: CounterQuery): Promise<StepCounters> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     await requireWorkflow(sql, workflowId, { anyState: true });

@@ -6,7 +6,7 @@ import { readWorkflow } from './get-workflow.ts';
 
 /** A new workflow with a draft; nothing can start it before it is published. */
 export function createWorkflow(context: ActorContext, input: CreateWorkflow): Promise<Workflow> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const { accountId, userId } = context.actor;
   return context.db.withAccountSql(accountId, async (sql) => {
     const id = newId();

@@ -7,7 +7,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** What lies between two versions, or between a version and the draft. `from` and `to`: a version id, `live` or `draft`. */
 export function diffWorkflow({ db, actor }: ActorContext, id: string, { from, to }: DiffQuery): Promise<WorkflowDiff> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const before = await readSide(sql, workflowId, from);

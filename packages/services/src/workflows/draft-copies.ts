@@ -8,7 +8,7 @@ import { requireWorkflow } from './require-workflow.ts';
 
 /** Puts a draft aside that is not the draft any more. */
 export function copyDraft({ db, actor }: ActorContext, id: string, { graph, reason }: CopyDraft): Promise<DraftCopy> {
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     await requireWorkflow(sql, workflowId);
@@ -21,14 +21,14 @@ export function copyDraft({ db, actor }: ActorContext, id: string, { graph, reas
 
 /** The drafts that were put aside, newest first. */
 export function listDraftCopies({ db, actor }: ActorContext, id: string): Promise<DraftCopyList> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => ({ items: (await readCopies(sql, workflowId, null)).map(copyView) }));
 }
 
 /** One of them with its graph. */
 export function getDraftCopy({ db, actor }: ActorContext, id: string, copy: string): Promise<DraftCopyDetail> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   const copyId = findableId('copy', copy);
   return db.withAccountSql(actor.accountId, async (sql) => {

@@ -8,7 +8,7 @@ import { requireWorkflow } from './require-workflow.ts';
 
 /** What publishing this workflow would know about what its draft names, for a check of the draft in the browser. */
 export function draftFacts(context: ActorContext, id: string, names: OutsideNames): Promise<DraftFacts> {
-  requireRight(context.actor.role, 'workflow.read');
+  requireRight(context.actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     await requireWorkflow(sql, workflowId);

@@ -7,7 +7,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** The draft of a workflow as a file: everything that is drawn, and no secret. Archived ones can be taken along, too. */
 export async function exportWorkflow({ db, catalogue, actor }: ActorContext, id: string): Promise<WorkflowFile> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const [row] = await db.withAccountSql(actor.accountId, (sql) =>
     sql<{ name: string; class: number; graph: unknown }>(
       `select w.name, w.class, d.graph from workflow w join workflow_draft d on d.account_id = w.account_id and d.workflow_id = w.id

@@ -19,7 +19,7 @@ const shownAfter = 96;
 
 /** Steps of all drafts whose title, settings or note have the words. Titles first, then by workflow. */
 export async function findSteps({ db, actor }: ActorContext, { search, limit = pageSize.usual }: StepQuery): Promise<StepHits> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const t = wordsFor(actor.language);
   const words = search.trim().toLowerCase();
   const called = [...catalogue.values()].filter((spec) => nodeTitle(t, spec).toLowerCase().includes(words)).map((spec) => spec.type);

@@ -5,7 +5,7 @@ import type { ActorContext } from '../shared/service-context.ts';
 
 /** Folders by name; one that holds archived workflows only is not told of. */
 export async function listFolders({ db, actor }: ActorContext): Promise<FolderList> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const items = await db.withAccountSql(actor.accountId, (sql) =>
     sql<{ name: string; count: number }>(
       `select folder as name, count(*)::int as count from workflow
@@ -18,7 +18,7 @@ export async function listFolders({ db, actor }: ActorContext): Promise<FolderLi
 
 /** Renames a folder, or dissolves it; archived workflows go along. */
 export async function renameFolder({ db, actor }: ActorContext, { from, to }: RenameFolder): Promise<void> {
-  requireRight(actor.role, 'workflow.edit');
+  requireRight(actor, 'workflow.edit');
   await db.withAccountSql(actor.accountId, async (sql) => {
     // As it is typed: a rename may be about capitals alone.
     const name = to === null || to.toLowerCase() === from.toLowerCase() ? to : await folderAs(sql, to);

@@ -12,7 +12,7 @@ import { findSummary, type SummaryRow, summaryView } from './read-summaries.ts';
 
 /** A workflow with its draft, the compiler's findings and the addresses of its HTTP triggers. */
 export function getWorkflow(context: ActorContext, id: string): Promise<Workflow> {
-  requireRight(context.actor.role, 'workflow.read');
+  requireRight(context.actor, 'workflow.read');
   return context.db.withAccountSql(context.actor.accountId, (sql) => readWorkflow(context, sql, findableId('workflow', id)));
 }
 

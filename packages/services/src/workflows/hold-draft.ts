@@ -69,7 +69,7 @@ export function answerDraft(context: ActorContext, id: string, { windowId, handO
 
 /** A window that closes leaves the draft to the next. */
 export async function leaveDraft(context: ActorContext, id: string, { windowId }: LeaveDraft): Promise<void> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const left = await context.db.withAccountSql(context.actor.accountId, (sql) =>
     sql('delete from workflow_editor where account_id = $1 and workflow_id = $2 and window_id = $3 returning 1', [workflowId, windowId]),
@@ -89,7 +89,7 @@ async function inDraft(
   change: (draft: InDraft) => Promise<boolean>,
   windowId: string,
 ): Promise<DraftEditor> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { accountId } = context.actor;
   const { view, isTold } = await context.db.withAccountSql(accountId, async (sql) => {

@@ -7,7 +7,7 @@ import { readWorkflowFile } from './read-workflow-file.ts';
 
 /** A workflow from a file: a draft, never live. What the account lacks of it is told by the findings of its draft. */
 export async function importWorkflow(context: ActorContext, input: ImportWorkflow): Promise<Workflow> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const { accountId, userId } = context.actor;
   const file = readWorkflowFile('text' in input ? input.text : await fetchWorkflowFile(context.http, input.url));
   return context.db.withAccountSql(accountId, async (sql) => {

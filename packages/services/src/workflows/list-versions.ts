@@ -8,7 +8,7 @@ import { requireWorkflow } from './require-workflow.ts';
 
 /** Every published version of a workflow, newest first, with the runs that still go by it. */
 export function listVersions({ db, actor }: ActorContext, id: string): Promise<VersionList> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     await requireWorkflow(sql, workflowId);
@@ -18,7 +18,7 @@ export function listVersions({ db, actor }: ActorContext, id: string): Promise<V
 
 /** One version with its graph. */
 export function getVersion({ db, actor }: ActorContext, id: string, version: string): Promise<VersionDetail> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);
   return db.withAccountSql(actor.accountId, async (sql) => {

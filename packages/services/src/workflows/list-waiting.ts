@@ -8,7 +8,7 @@ import { requireWorkflow } from './require-workflow.ts';
 
 /** How many runs wait at each step, per version; items of for-eaches are counted, too. */
 export function countWaiting({ db, catalogue, actor }: ActorContext, id: string): Promise<WaitingCounts> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
   return db.withAccountSql(accountId, async (sql) => {
@@ -50,7 +50,7 @@ export const waitingSql = `
 
 /** Everyone who waits at a step, newest first: of one version, or of all. */
 export function listWaiting({ db, actor }: ActorContext, id: string, nodeId: string, query: WaitingQuery): Promise<Page<WaitingRun>> {
-  requireRight(actor.role, 'run.read');
+  requireRight(actor, 'run.read');
   const { before, take } = readPage('wait', query);
   const workflowId = findableId('workflow', id);
   const versionId = query.version === undefined ? null : findableId('version', query.version);

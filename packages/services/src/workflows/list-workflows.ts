@@ -8,7 +8,7 @@ import { type SummaryRow, summaryColumns, summarySources, summaryView } from './
 
 /** The workflows of the account, newest first; `search` is a part of the name. */
 export async function listWorkflows({ db, channels, actor }: ActorContext, query: WorkflowQuery): Promise<Page<WorkflowSummary>> {
-  requireRight(actor.role, 'workflow.read');
+  requireRight(actor, 'workflow.read');
   const { before, take } = readPage('workflow', query);
   const { callable: isCallable = false } = query;
   const rows = await db.withAccountSql(actor.accountId, (sql) =>

@@ -20,7 +20,7 @@ export async function messageWaiting(
   { text, people: told }: MessageWaiting,
 ): Promise<MessagedWaiting> {
   const { db, channels, waker, actor } = context;
-  requireRight(actor.role, 'run.move');
+  requireRight(actor, 'run.move');
   const workflowId = findableId('workflow', id);
   const done = await db.withAccountSql(actor.accountId, async (sql) => {
     const rows = await readWaiting(sql, workflowId, nodeId);

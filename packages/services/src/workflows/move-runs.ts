@@ -17,7 +17,7 @@ const chunk = 500;
 /** Moves the waiting runs of one version to another: those that stand where both versions are the same. The others stay and are counted by reason. */
 export async function moveRuns(context: ActorContext, id: string, version: string, { to, dryRun }: MoveRuns): Promise<MovedRuns> {
   const { db, waker, actor } = context;
-  requireRight(actor.role, 'run.move');
+  requireRight(actor, 'run.move');
   if (to === 'draft' && !dryRun) throw userError('version.draft', {}, { field: 'to', status: 409 });
   const workflowId = findableId('workflow', id);
   const fromId = findableId('version', version);

@@ -19,7 +19,7 @@ import { writeTriggers } from './write-triggers.ts';
  * Open runs keep the version they started with. Throws `workflow.has_errors` (422) with the issues.
  */
 export async function publishWorkflow(context: ActorContext, id: string, input: Publish): Promise<Published> {
-  requireRight(context.actor.role, 'workflow.publish');
+  requireRight(context.actor, 'workflow.publish');
   const workflowId = findableId('workflow', id);
   await requireTests(context, workflowId, input);
   const { accountId, userId } = context.actor;
@@ -42,7 +42,7 @@ export async function publishWorkflow(context: ActorContext, id: string, input: 
 
 /** Makes an older version live again. Its plan stays as it was compiled; what it listens to is worked out anew. */
 export function publishVersion(context: ActorContext, id: string, version: string): Promise<Published> {
-  requireRight(context.actor.role, 'workflow.publish');
+  requireRight(context.actor, 'workflow.publish');
   const workflowId = findableId('workflow', id);
   const versionId = findableId('version', version);
   const { accountId } = context.actor;

@@ -7,7 +7,7 @@ import { restoreTriggers } from './restore-triggers.ts';
 
 /** Brings an archived workflow back. It is off, unless it is wanted on: nobody should be surprised by what it starts. */
 export function restoreWorkflow(context: ActorContext, id: string, { enabled }: RestoreWorkflow): Promise<Workflow> {
-  requireRight(context.actor.role, 'workflow.archive');
+  requireRight(context.actor, 'workflow.archive');
   const workflowId = findableId('workflow', id);
   return context.db.withAccountSql(context.actor.accountId, async (sql) => {
     const [back] = await sql<{ live_version_id: string | null }>(

@@ -11,7 +11,7 @@ import { requireWorkflow } from './require-workflow.ts';
 
 /** Autosave. Throws `draft.changed_elsewhere` (409) when `revision` is not the stored one. Errors in the graph do not stop it. */
 export async function saveDraft(context: ActorContext, id: string, input: SaveDraft): Promise<SavedDraft> {
-  requireRight(context.actor.role, 'workflow.edit');
+  requireRight(context.actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
   const { accountId, userId } = context.actor;
   const done = await context.db.withAccountSql(accountId, async (sql) => {

@@ -8,7 +8,7 @@ import { typedValues } from '../shared/typed-values.ts';
 
 /** Starts the live version from its manual trigger. */
 export async function startByHand({ db, waker, actor }: ActorContext, id: string, { inputs, contactId }: StartRun): Promise<StartedRun> {
-  requireRight(actor.role, 'workflow.run');
+  requireRight(actor, 'workflow.run');
   const workflowId = findableId('workflow', id);
   const { accountId } = actor;
   const about = contactId === undefined ? null : findableId('contact', contactId);

@@ -25,8 +25,8 @@ interface Tried {
 /** Which ways the last runs took at a step, and with which values the newest of them came there. */
 export async function stepTries(context: ActorContext, id: string, nodeId: string): Promise<StepTries> {
   const { db, actor, catalogue } = context;
-  requireRight(actor.role, 'run.read');
-  requireRight(actor.role, 'contact.read');
+  requireRight(actor, 'run.read');
+  requireRight(actor, 'contact.read');
   const workflowId = findableId('workflow', id);
   return db.withAccountSql(actor.accountId, async (sql) => {
     const [draft] = await sql<{ graph: unknown; time_zone: string }>(

@@ -1,4 +1,5 @@
 import answers from './answers.ts';
+import apiKeys from './api-keys.ts';
 import batches from './batches.ts';
 import broken from './broken.ts';
 import builder from './builder.ts';
@@ -90,4 +91,5 @@ export const en = {
   versions,
   views,
   workflows,
+  'api-keys': apiKeys,
 } as const;

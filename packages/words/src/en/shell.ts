@@ -11,6 +11,7 @@ export default {
   'nav.contacts': 'Contacts',
   'nav.runs': 'Runs',
   'nav.channels': 'Channels',
+  'nav.apiKeys': 'API keys',
   'nav.help': 'Help',
   'nav.more': 'More',
   'nav.build': 'Build',

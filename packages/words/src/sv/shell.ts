@@ -12,6 +12,7 @@ const words: Translation<'shell'> = {
   'nav.contacts': 'Kontakter',
   'nav.runs': 'Körningar',
   'nav.channels': 'Kanaler',
+  'nav.apiKeys': 'API-nycklar',
   'nav.help': 'Hjälp',
   'nav.more': 'Mer',
   'nav.build': 'Bygga',

@@ -44,6 +44,20 @@ export default {
   'run.ended': 'This run has ended already.',
   'run.terminated': 'Ended by {name}: {reason}',
   'run.terminated.somebody': 'Ended by somebody: {reason}',
+  'apiKey.not_found': 'This API key does not exist.',
+  'key.unknown': 'This API key is not known.',
+  'key.revoked': 'This API key was revoked.',
+  'key.ended': 'This API key has ended.',
+  'key.maker_gone': 'Who made this API key is no longer in the account, so it is worth nothing.',
+  'key.in_address':
+    'An API key does not belong in an address. Send it in the header Authorization, and make a new one: this one may have been written down on its way.',
+  'key.right': 'This API key was not given the right {right}.',
+  'key.workflow': 'This API key is for single workflows, and this request is not about one of them.',
+  'key.person': 'This belongs to a person who is signed in; API keys have no part in it.',
+  'key.above_maker': 'A key cannot be given a right that you do not have.',
+  'key.rights_of_account': 'A key for single workflows can have rights of workflows and runs only.',
+  'key.ends_past': 'Choose an end that is still to come.',
+  'key.too_many': 'There are {most, number} keys already. Revoke one that nobody needs.',
   'workflow.has_errors':
     'This workflow has {count, plural, one {an error} other {# errors}}. Correct {count, plural, one {it} other {them}}, then publish.',
 } as const;

@@ -47,6 +47,20 @@ const words: Same<typeof house> = {
   'run.ended': 'Körningen är redan avslutad.',
   'run.terminated': 'Avslutad av {name}: {reason}',
   'run.terminated.somebody': 'Avslutad av någon: {reason}',
+  'apiKey.not_found': 'API-nyckeln finns inte.',
+  'key.unknown': 'API-nyckeln är okänd.',
+  'key.revoked': 'API-nyckeln har återkallats.',
+  'key.ended': 'API-nyckeln har gått ut.',
+  'key.maker_gone': 'Den som skapade API-nyckeln är inte kvar i kontot, så den gäller inte längre.',
+  'key.in_address':
+    'En API-nyckel hör inte hemma i en adress. Skicka den i huvudet Authorization och skapa en ny: den här kan ha antecknats på vägen.',
+  'key.right': 'API-nyckeln har inte rättigheten {right}.',
+  'key.workflow': 'API-nyckeln gäller enskilda arbetsflöden, och den här begäran handlar inte om något av dem.',
+  'key.person': 'Det här tillhör en person som är inloggad; API-nycklar kommer inte åt det.',
+  'key.above_maker': 'En nyckel kan inte få en rättighet som du själv inte har.',
+  'key.rights_of_account': 'En nyckel för enskilda arbetsflöden kan bara ha rättigheter för arbetsflöden och körningar.',
+  'key.ends_past': 'Välj ett slut som ligger framåt i tiden.',
+  'key.too_many': 'Det finns redan {most, number} nycklar. Återkalla en som ingen behöver.',
   'workflow.has_errors':
     'Arbetsflödet har {count, plural, one {ett fel} other {# fel}}. Rätta {count, plural, one {det} other {dem}} och publicera sedan.',
 };
