@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attemptResults, classes, messageRanks, newId, providerStatuses, roles, runStatuses, stepStatuses } from '@signalbox/domain';
+import {
+  attemptResults,
+  classes,
+  contactStatuses,
+  messageRanks,
+  newId,
+  providerStatuses,
+  roles,
+  runStatuses,
+  stepStatuses,
+} from '@signalbox/domain';
 import { seedAccount, type TestDatabase, testDatabase } from '@signalbox/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schemaFolder } from './migrate.ts';
@@ -106,6 +116,7 @@ test('the checks hold the same words as the lists in domain', async () => {
     'run.status': runStatuses,
     'run_step.status': stepStatuses,
     'provider.status': providerStatuses,
+    'contact.status': contactStatuses,
     'attempt.result': attemptResults,
     'message.state': Object.values(messageRanks),
     'workflow.class': Object.values(classes),

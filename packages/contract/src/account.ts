@@ -3,11 +3,13 @@ import { languages } from '@signalbox/words/light';
 import { z } from 'zod';
 
 const RoleName = z.enum(roles);
+/** By its name in the time zone database: `Europe/Stockholm`. */
+export const timeZoneName = z.string().max(100).refine(isTimeZone, 'errors.time_zone.unknown');
 /** What a person chose for the screens; null = as the browser says. */
 export const Profile = z.object({
   language: z.enum(languages.map(({ id }) => id)).nullable(),
   theme: z.enum(themes).nullable(),
-  timeZone: z.string().max(100).refine(isTimeZone, 'errors.time_zone.unknown').nullable(),
+  timeZone: timeZoneName.nullable(),
 });
 export type Profile = z.output<typeof Profile>;
 export const ChangeProfile = Profile.partial();
@@ -31,7 +33,6 @@ export type Me = z.output<typeof Me>;
 export const ChooseAccount = z.object({ accountId: z.string() });
 export type ChooseAccount = z.output<typeof ChooseAccount>;
 
-/** By its name in the time zone database: `Europe/Stockholm`. */
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';

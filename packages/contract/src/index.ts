@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './api-keys.ts';
 export * from './batches.ts';
 export * from './children.ts';
+export * from './contact-details.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';

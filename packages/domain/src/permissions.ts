@@ -20,6 +20,7 @@ export const rights = {
   'conversation.read': 'power_user',
   'conversation.answer': 'power_user',
   'contact.read': 'user',
+  'contact.edit': 'power_user',
   'provider.read': 'account_administrator',
   'provider.edit': 'account_administrator',
   'address.read': 'user',

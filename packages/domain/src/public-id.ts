@@ -6,6 +6,7 @@ export const idPrefixes = {
   user: 'usr',
   contact: 'con',
   address: 'adr',
+  contactEntry: 'cen',
   group: 'grp',
   tag: 'tag',
   provider: 'prv',

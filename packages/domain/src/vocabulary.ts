@@ -17,6 +17,10 @@ export type StepStatus = (typeof stepStatuses)[number];
 /** What starts a run: a message, whose kind is the id of its channel, or one of these. */
 export type TriggerKind = 'http' | 'form' | 'schedule' | 'file' | 'event' | 'manual' | 'workflow' | 'field' | 'datalog' | (string & {});
 
+/** No send to a group reaches who is not active; who is archived stands in no list, either. */
+export const contactStatuses = ['active', 'blocked', 'archived'] as const;
+export type ContactStatus = (typeof contactStatuses)[number];
+
 export const providerStatuses = ['off', 'on', 'paused', 'tripped'] as const;
 export type ProviderStatus = (typeof providerStatuses)[number];
 

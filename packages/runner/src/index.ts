@@ -17,7 +17,7 @@ export { addLabels } from './ports/contact-labels.ts';
 export { contactPort } from './ports/contact-port.ts';
 export { loadContactViews } from './ports/contact-view.ts';
 export { filePort } from './ports/file-port.ts';
-export { tagKey } from './ports/label-port.ts';
+export { groupPort, tagKey, tagPort } from './ports/label-port.ts';
 export { releaseLocks } from './ports/release-locks.ts';
 export { births, insertRuns, newRuns } from './start/insert-runs.ts';
 export { type PickDeps, pickTrigger } from './start/pick-trigger.ts';

@@ -11,16 +11,17 @@ it('shows people in Swedish', () => {
     emails: [],
     tags: ['vip'],
     groups: [],
+    status: 'active' as const,
     createdAt: new Date().toISOString(),
   };
   const html = renderToStaticMarkup(
     <InWords language="sv">
-      <ContactTable
-        contacts={[{ ...contact, fields: {}, language: null } as unknown as Parameters<typeof ContactTable>[0]['contacts'][number]]}
-      />
+      <ContactTable contacts={[contact]} selection={{ ids: new Set(['con_1']), toggle: () => undefined }} />
     </InWords>,
   );
   for (const words of ['Namn', 'Nummer', 'E-post', 'Taggar', 'Grupper', 'Tillagd', 'Inget namn', 'just nu', '+46 70 174 06 12'])
     expect(html).toContain(`>${words}<`);
-  expect(html).toContain('aria-label="Inget namn, meddelanden"');
+  expect(html).toContain('href="/contacts/con_1"');
+  expect(html).toContain('Markera +46701740612');
+  expect(html).toContain('checked=""');
 });

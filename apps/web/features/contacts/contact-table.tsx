@@ -1,7 +1,7 @@
 'use client';
 import type { Contact } from '@signalbox/contract';
 import { spacedPhone } from '@signalbox/domain';
-import { DataTable, rowLinkClass, useWords } from '@signalbox/ui';
+import { aboveRowLink, DataTable, rowLinkClass, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { type ListColumn, shownColumns } from '../lists/shown-columns.ts';
 import { TimeAgo } from '../lists/time-ago.tsx';
@@ -25,19 +25,44 @@ export function useContactColumns(): ListColumn<Contact>[] {
   ];
 }
 
-/** People as rows; a row leads to the messages with that person. */
-export function ContactTable({ contacts, chosen = null }: { contacts: readonly Contact[]; chosen?: readonly string[] | null }) {
+export interface ContactSelection {
+  ids: ReadonlySet<string>;
+  toggle: (contact: Contact) => void;
+}
+
+interface ContactTableProps {
+  contacts: readonly Contact[];
+  chosen?: readonly string[] | null;
+  /** Missing = nothing can be done with many. */
+  selection?: ContactSelection | undefined;
+}
+
+/** People as rows; a row leads to the page of the person. */
+export function ContactTable({ contacts, chosen = null, selection }: ContactTableProps) {
   const t = useWords();
   const columns = shownColumns(useContactColumns(), chosen);
+  const select: ListColumn<Contact>[] = selection
+    ? [
+        {
+          ...{ id: 'select', head: t('contacts.select.head'), headHidden: true, className: 'w-10' },
+          cell: (contact) => <Select contact={contact} selection={selection} />,
+        },
+      ]
+    : [];
   return (
     <DataTable
       label={t('shell.nav.contacts')}
-      columns={columns}
+      columns={[...select, ...columns]}
       rows={contacts}
       keyOf={(contact) => contact.id}
       phoneItem={(contact) => (
         <>
-          <Name contact={contact} />
+          <span className="flex items-center gap-3">
+            <span className="min-w-0 grow">
+              <Name contact={contact} />
+            </span>
+            {selection ? <Select contact={contact} selection={selection} /> : null}
+          </span>
           <Numbers phones={contact.phones} />
           <span className="flex items-center gap-3 text-sm text-muted">
             <span className="min-w-0 grow">
@@ -51,16 +76,27 @@ export function ContactTable({ contacts, chosen = null }: { contacts: readonly C
   );
 }
 
-const Name = ({ contact: { name, phones } }: { contact: Contact }) => {
+function Select({ contact, selection: { ids, toggle } }: { contact: Contact; selection: ContactSelection }) {
   const t = useWords();
-  const shown = name || t('contacts.noName');
   return (
-    <Link
-      href={`/messages?search=${encodeURIComponent(phones[0] ?? name)}`}
-      aria-label={t('contacts.messagesOf', { name: shown })}
-      className={`${rowLinkClass} break-words`}
-    >
-      {shown}
+    // The square around it takes the finger.
+    <label className={`${aboveRowLink} -my-2 -ml-2 grid size-11 place-items-center`}>
+      <input
+        type="checkbox"
+        aria-label={t('contacts.select.one', { name: contact.name || contact.phones[0] || t('contacts.noName') })}
+        checked={ids.has(contact.id)}
+        onChange={() => toggle(contact)}
+        className="size-5 accent-accent"
+      />
+    </label>
+  );
+}
+
+const Name = ({ contact: { id, name } }: { contact: Contact }) => {
+  const t = useWords();
+  return (
+    <Link href={`/contacts/${id}`} className={`${rowLinkClass} break-words`}>
+      {name || t('contacts.noName')}
     </Link>
   );
 };

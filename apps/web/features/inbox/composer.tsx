@@ -79,10 +79,13 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
       {one.ways.length === 0 ? <p className="text-sm text-muted">{t('inbox.field.noWay')}</p> : null}
       {stopped && !isNote ? (
         <p className="text-sm text-bad">
-          {t(stopped.source === 'bounce' ? 'inbox.stopped.bounced' : 'inbox.stopped.said', {
-            address: spacedPhone(stopped.address),
-            day: f.day(stopped.at),
-          })}
+          {t(
+            stopped.source === 'bounce' ? 'inbox.stopped.bounced' : stopped.source === 'hand' ? 'inbox.stopped.hand' : 'inbox.stopped.said',
+            {
+              address: spacedPhone(stopped.address),
+              day: f.day(stopped.at),
+            },
+          )}
         </p>
       ) : null}
       {way?.hasSubject && !stopped ? (

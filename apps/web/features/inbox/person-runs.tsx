@@ -38,7 +38,8 @@ export function PersonRuns({ one }: { one: ConversationDetail }) {
   );
 }
 
-function StartOne({ contactId }: { contactId: string }) {
+/** The workflows that can be started by hand for a contact. */
+export function StartOne({ contactId }: { contactId: string }) {
   const t = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const { data } = useWorkflows({ limit: 100 });

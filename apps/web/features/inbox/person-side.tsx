@@ -26,7 +26,7 @@ export function PersonSide({ one }: { one: ConversationDetail }) {
         <div className="min-w-0">
           <p className="text-lg [overflow-wrap:anywhere]">
             {contact ? (
-              <Link href={`/contacts?search=${encodeURIComponent(contact.name || one.address)}`} className="text-accent-text underline">
+              <Link href={`/contacts/${contact.id}`} className="text-accent-text underline">
                 {nameOf(t, one)}
               </Link>
             ) : (
@@ -64,9 +64,11 @@ function OptOuts({ one }: { one: ConversationDetail }) {
               <span>
                 {source === 'bounce'
                   ? t('inbox.person.bounced', { address: spacedPhone(address), at: f.moment(at) })
-                  : t('inbox.person.saidStop', {
-                      ...{ who: nameOf(t, one), address: spacedPhone(address), channel: channelName(t, source), at: f.moment(at) },
-                    })}
+                  : source === 'hand'
+                    ? t('inbox.person.heldByHand', { address: spacedPhone(address), at: f.moment(at) })
+                    : t('inbox.person.saidStop', {
+                        ...{ who: nameOf(t, one), address: spacedPhone(address), channel: channelName(t, source), at: f.moment(at) },
+                      })}
               </span>
             </li>
           ))}

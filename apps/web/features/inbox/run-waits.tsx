@@ -1,10 +1,9 @@
 'use client';
 import type { ConversationRun } from '@signalbox/contract';
-import { Button, Dialog, StateShape, useWords } from '@signalbox/ui';
+import { Button, StateShape, useWords } from '@signalbox/ui';
 import Link from 'next/link';
 import { useState } from 'react';
-import { describeError } from '../client/api-problem.ts';
-import { useCancelRun } from '../runs/run-queries.ts';
+import { StopRun } from './stop-run.tsx';
 
 /** That the person's next message goes to a run, whatever is written here. */
 export function RunWaits({ runs }: { runs: readonly ConversationRun[] }) {
@@ -32,32 +31,5 @@ export function RunWaits({ runs }: { runs: readonly ConversationRun[] }) {
       ))}
       {stopping ? <StopRun run={stopping} onClose={() => setStopping(null)} /> : null}
     </>
-  );
-}
-
-function StopRun({ run, onClose }: { run: ConversationRun; onClose: () => void }) {
-  const t = useWords();
-  const cancel = useCancelRun();
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
-      title={t('inbox.stopRun.title', { workflow: run.workflowName })}
-      help={t('inbox.stopRun.help')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="danger" busy={cancel.isPending} onClick={() => cancel.mutate(run.id, { onSuccess: onClose })}>
-            {t('inbox.stopRun.confirm')}
-          </Button>
-        </>
-      }
-    >
-      {cancel.error ? (
-        <p role="alert" className="text-bad">
-          {describeError(t, cancel.error).detail}
-        </p>
-      ) : null}
-    </Dialog>
   );
 }

@@ -46,7 +46,7 @@ export function MessageDetails({ message }: { message: MessageDetail }) {
         <Fact name={t('messages.to')}>{spacedPhone(to) || t('messages.unknown')}</Fact>
         {contact ? (
           <Fact name={t('messages.fact.contact')}>
-            <Link href={`/contacts?search=${encodeURIComponent(contact.name || (inbound ? from : to))}`} className={linkClass}>
+            <Link href={`/contacts/${contact.id}`} className={linkClass}>
               {otherSide(t, message).name}
             </Link>
           </Fact>

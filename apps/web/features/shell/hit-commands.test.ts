@@ -21,11 +21,11 @@ test('a message is told by its text and by whom it is', () => {
   expect(erased?.word).toBe('+46701740612');
 });
 
-test('a step leads to itself in the builder, a contact to the messages with them', () => {
+test('a step leads to itself in the builder, a contact to its page', () => {
   const steps = [{ workflowId: 'wfl_1', workflowName: 'Pipe', nodeId: 'ask', type: 'msg.send', title: 'Ask', text: 'Is it cold?' }];
   const contacts = [{ id: 'con_1', name: '', phones: ['+46701740612'] }];
   expect(foundThings(t, { ...none, steps, contacts }, () => '')).toMatchObject([
-    { kind: 'contact', word: '+46701740612', href: '/messages?search=%2B46701740612' },
+    { kind: 'contact', word: '+46701740612', href: '/contacts/con_1' },
     { kind: 'step', word: 'Ask', detail: 'Pipe: Is it cold?', href: '/workflows/wfl_1?step=ask' },
   ]);
 });

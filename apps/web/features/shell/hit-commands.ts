@@ -17,7 +17,7 @@ export function foundThings(t: Say, hits: SearchHits, ago: (at: string) => strin
     ...workflows.map(({ id, name }) => ({ id, kind: 'workflow' as const, word: name, detail: '', href: `/workflows/${id}` })),
     ...contacts.map(({ id, name, phones }) => ({
       ...{ id, kind: 'contact' as const, word: name || (phones[0] ?? t('shell.command.contact')), detail: name ? (phones[0] ?? '') : '' },
-      href: `/messages?search=${encodeURIComponent(phones[0] ?? name)}`,
+      href: `/contacts/${id}`,
     })),
     ...messages.map(({ id, text, contact, inbound, from, to, at }) => ({
       ...{ id, kind: 'message' as const, word: text || (contact?.name ?? (inbound ? from : to)) },

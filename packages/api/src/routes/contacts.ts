@@ -11,13 +11,14 @@ import {
 } from '@signalbox/contract/examples';
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body } from '../describe.ts';
+import { addContactDetailRoutes } from './contact-details.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/contacts',
   operationId: 'listContacts',
   summary: 'Contacts, newest first',
-  description: 'With their addresses, and the tags and groups they have.',
+  description: 'With their addresses, and the tags and groups they have. The archived ones only when asked for.',
   request: { query: ContactQuery },
   responses: { 200: answers(ContactPage, 'A page of contacts', contactPageExample) },
 });
@@ -74,6 +75,7 @@ export const contactRoutes: ResourceRoutes = {
     app.openapi(createTag, async (c) => c.json(await c.var.services.contacts.createTag(c.var.actor, c.req.valid('json')), 200));
     app.openapi(createGroup, async (c) => c.json(await c.var.services.contacts.createGroup(c.var.actor, c.req.valid('json')), 200));
     app.openapi(fields, async (c) => c.json(await c.var.services.contacts.fields(c.var.actor), 200));
+    addContactDetailRoutes(app);
     app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor), 200));
   },
 };

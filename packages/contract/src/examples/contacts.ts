@@ -12,6 +12,7 @@ export const contactPageExample: Page<Contact> = {
       emails: ['maja.lind@example.com'],
       tags: ['on duty'],
       groups: ['Plumbers'],
+      status: 'active',
       createdAt: '2026-03-02T07:40:11.000Z',
     },
   ],

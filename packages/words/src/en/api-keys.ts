@@ -103,6 +103,7 @@ export default {
   'right.conversation.read': 'Read conversations',
   'right.conversation.answer': 'Answer conversations',
   'right.contact.read': 'Read contacts',
+  'right.contact.edit': 'Change contacts',
   'right.provider.read': 'Read providers and sending rules',
   'right.provider.edit': 'Change providers and numbers',
   'right.address.read': 'Read own numbers and addresses',

@@ -112,7 +112,7 @@ export default {
   'screen.contacts.title': 'Contacts',
   'screen.contacts.what': 'The people whom workflows write to and hear from, with their addresses, tags and groups.',
   'screen.contacts.first': 'Workflows make contacts when somebody texts for the first time, and put them into groups.',
-  'screen.contacts.second': 'Search finds names and numbers by their beginning.',
+  'screen.contacts.second': 'Search finds names, last names, numbers and e-mail addresses by their beginning.',
   'screen.contacts.third': 'Export as CSV takes what the list shows along.',
   'screen.contacts.keys': '<kbd>Ctrl K</kbd> finds a contact by name or number.',
   'screen.tasks.title': 'Tasks',

@@ -105,6 +105,7 @@ const words: Translation<'api-keys'> = {
   'right.conversation.read': 'Läsa konversationer',
   'right.conversation.answer': 'Svara i konversationer',
   'right.contact.read': 'Läsa kontakter',
+  'right.contact.edit': 'Ändra kontakter',
   'right.provider.read': 'Läsa leverantörer och sändningsregler',
   'right.provider.edit': 'Ändra leverantörer och nummer',
   'right.address.read': 'Läsa egna nummer och adresser',

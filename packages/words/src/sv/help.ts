@@ -115,7 +115,7 @@ const words: Translation<'help'> = {
   'screen.contacts.title': 'Kontakter',
   'screen.contacts.what': 'De som arbetsflöden skriver till och hör av, med adresser, taggar och grupper.',
   'screen.contacts.first': 'Arbetsflöden skapar kontakter när någon skriver första gången, och lägger dem i grupper.',
-  'screen.contacts.second': 'Sökningen hittar namn och nummer på deras början.',
+  'screen.contacts.second': 'Sökningen hittar namn, efternamn, nummer och e-postadresser på hur de börjar.',
   'screen.contacts.third': 'Exportera som CSV tar med det som listan visar.',
   'screen.contacts.keys': '<kbd>Ctrl K</kbd> hittar en kontakt på namn eller nummer.',
   'screen.tasks.title': 'Uppgifter',

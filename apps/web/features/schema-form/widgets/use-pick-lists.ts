@@ -1,13 +1,14 @@
 'use client';
-import { GroupList, TagList, WorkflowPage } from '@signalbox/contract';
+import type { GroupList, TagList, WorkflowPage } from '@signalbox/contract';
 import { useQuery } from '@tanstack/react-query';
+import { answer } from '../../client/answer.ts';
 import { call } from '../../client/call.ts';
 
 /** Lists to pick from. A field stays a text field while its list is not there, so nothing here may stop the form. */
 export const useTags = (enabled = true) =>
   useQuery({
     queryKey: ['pick', 'tags'],
-    queryFn: ({ signal }) => call('/tags', TagList, { signal }),
+    queryFn: ({ signal }) => call('/tags', answer<TagList>(), { signal }),
     staleTime: 60_000,
     retry: false,
     enabled,
@@ -16,7 +17,7 @@ export const useTags = (enabled = true) =>
 export const useGroups = (enabled = true) =>
   useQuery({
     queryKey: ['pick', 'groups'],
-    queryFn: ({ signal }) => call('/groups', GroupList, { signal }),
+    queryFn: ({ signal }) => call('/groups', answer<GroupList>(), { signal }),
     staleTime: 60_000,
     retry: false,
     enabled,
@@ -26,7 +27,7 @@ export const useGroups = (enabled = true) =>
 export const useCallable = (enabled = true) =>
   useQuery({
     queryKey: ['pick', 'callable'],
-    queryFn: ({ signal }) => call('/workflows', WorkflowPage, { query: { callable: true }, signal }),
+    queryFn: ({ signal }) => call('/workflows', answer<WorkflowPage>(), { query: { callable: true }, signal }),
     staleTime: 30_000,
     retry: false,
     enabled,

@@ -2,6 +2,13 @@
 export default {
   'copy.not_found': 'This copy of the draft does not exist.',
   'draft.nobody': 'Nobody edits this draft.',
+  'address.not_found': 'This address is not there any more. Reload the page.',
+  'address.taken': '{address} is the address of {name} already.',
+  'contact.changed_elsewhere': 'Somebody changed this contact meanwhile. What you see now is the newer state; make your change again.',
+  'contact.full': 'A contact has {most} addresses at most. Remove one first.',
+  'contact.nameless': 'Give a name, or an address at least.',
+  'contact.reason_missing': 'Say why messages may go out again, such as: asked for it by phone.',
+  'group.not_found': 'This group does not exist.',
   'contact.not_found': 'This contact does not exist.',
   'file.not_found': 'This file does not exist.',
   'file.not_found.kept': 'There is no such file, or it is gone: what calls bring is kept for {days} days.',

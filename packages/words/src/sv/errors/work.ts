@@ -4,6 +4,13 @@ import type { Same } from '../../light/key.ts';
 const words: Same<typeof work> = {
   'copy.not_found': 'Den här kopian av utkastet finns inte.',
   'draft.nobody': 'Ingen redigerar det här utkastet.',
+  'address.not_found': 'Adressen finns inte längre. Läs in sidan på nytt.',
+  'address.taken': '{address} tillhör redan {name}.',
+  'contact.changed_elsewhere': 'Någon har ändrat kontakten under tiden. Nu ser du det nyare; gör om din ändring.',
+  'contact.full': 'En kontakt har högst {most} adresser. Ta bort en först.',
+  'contact.nameless': 'Ange ett namn, eller åtminstone en adress.',
+  'contact.reason_missing': 'Skriv varför meddelanden får skickas igen, till exempel: bad om det på telefon.',
+  'group.not_found': 'Gruppen finns inte.',
   'contact.not_found': 'Kontakten finns inte.',
   'file.not_found': 'Filen finns inte.',
   'file.not_found.kept': 'Filen finns inte, eller så är den borta: det som anrop hämtar sparas i {days} dagar.',

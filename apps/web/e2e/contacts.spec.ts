@@ -1,0 +1,92 @@
+import { barriersInEveryLook } from './barriers.ts';
+import { read } from './hello.ts';
+import { expect, test } from './session.ts';
+
+test('a contact is made, edited where it stands, tagged, noted on, held back and let through, archived and found again', async ({
+  page,
+}) => {
+  const stamp = Date.now();
+  const [name, renamed, number] = [`Leena ${stamp}`, `Leena Korhonen ${stamp}`, `070-5${String(stamp).slice(-6)}`];
+  const button = (words: string) => page.getByRole('button', { name: words, exact: true });
+  const notice = (words: string | RegExp) => page.getByRole('region', { name: /Notifications/ }).getByText(words);
+  await page.goto('/contacts');
+  await button('New contact').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByLabel('Phone number').fill('12');
+  await dialog.getByRole('button', { name: 'Add contact' }).click();
+  await expect(dialog.getByLabel('Phone number')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Phone number').fill(number);
+  await dialog.getByRole('button', { name: 'Add contact' }).click();
+  await page.waitForURL(/\/contacts\/con_/);
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+
+  await button('Edit: Name').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(renamed);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: renamed, level: 1 })).toBeVisible();
+  await expect(button('Edit: Name')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nobody');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('nobody')).toHaveCount(0);
+  await button('Edit: Language').click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
+  await button('Save').click();
+  await expect(page.getByText('Finnish')).toBeVisible();
+
+  const addresses = page.getByRole('region', { name: 'Addresses' });
+  await addresses.getByRole('textbox').fill(`leena.${stamp}@mail.example`);
+  await page.keyboard.press('Enter');
+  const mail = addresses.getByRole('listitem').filter({ hasText: `leena.${stamp}@mail.example` });
+  await expect(mail).toContainText('E-mail, written to first');
+  const act = async (words: string) => {
+    await mail.getByRole('button', { name: /^More for/ }).click();
+    await page
+      .getByRole('menuitem', { name: words })
+      .or(page.getByRole('menuitemradio', { name: words }))
+      .click();
+  };
+  await act('Hold messages back');
+  await expect(mail).toContainText('Held back by a colleague');
+  await act('Hold messages back');
+  await page.getByRole('dialog').getByLabel('Reason').fill('Rang and asked for it.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Let through' }).click();
+  await expect(mail).not.toContainText('Held back');
+
+  const tags = page.getByRole('region', { name: 'Tags' });
+  await tags.getByRole('combobox').fill(`Heating ${stamp}`);
+  await page.keyboard.press('Enter');
+  await expect(tags.getByRole('listitem')).toContainText(`Heating ${stamp}`);
+  await page.getByRole('textbox', { name: 'Write a note that colleagues see' }).fill('Opens after 16 only.');
+  await page.keyboard.press('Control+Enter');
+  const everything = page.getByRole('region', { name: 'Everything' });
+  await expect(everything.getByText('Opens after 16 only.')).toBeVisible();
+  await everything.getByRole('radio', { name: 'Changes' }).check();
+  await expect(everything.getByText('Rang and asked for it.')).toBeVisible();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await button('More for this contact').click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(notice(/^Archived/)).toBeVisible();
+  await page.goto(`/contacts?search=${encodeURIComponent(`${stamp}`)}`);
+  await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+  await page.getByLabel('State', { exact: true }).selectOption('archived');
+  await page.getByRole('checkbox', { name: `Select ${renamed}` }).check();
+  const bar = page.getByRole('region', { name: 'Selected contacts' });
+  await expect(bar).toContainText('1 selected');
+  await bar.getByRole('button', { name: 'Restore' }).click();
+  await expect(bar).toHaveCount(0);
+  await page.getByLabel('State', { exact: true }).selectOption('');
+  await page.getByRole('checkbox', { name: `Select ${renamed}` }).check();
+  await bar.getByRole('button', { name: 'Tag', exact: true }).click();
+  await dialog.getByRole('combobox').fill(`Winter ${stamp}`);
+  await dialog.getByRole('button', { name: 'Tag 1 contact' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(renamed) })).toContainText(`Winter ${stamp}`);
+  const { items } = await read<{ items: { tags: string[] }[] }>(page, `/contacts?search=${stamp}`);
+  expect(items.map((one) => one.tags)).toEqual([[`Heating ${stamp}`, `Winter ${stamp}`]]);
+  await notice(/^Tag Winter/).waitFor();
+  await button('Undo').last().click();
+  await expect(page.getByRole('row', { name: new RegExp(renamed) })).not.toContainText('Winter');
+});
