@@ -3,6 +3,7 @@ import { createHold } from '@signalbox/db';
 import { userError } from '@signalbox/domain';
 import type { Logger } from '@signalbox/env';
 import type { Services } from '@signalbox/services';
+import type { Context, Next } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiApp, ApiEnv, Authenticate } from './api-env.ts';
 import { checkAddress } from './check-address.ts';
@@ -38,6 +39,7 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
     problem(readerWords(c), userError('route.not_found', { address: `${c.req.method} ${c.req.path.slice(0, 200)}` }, { status: 404 })),
   );
 
+  app.use('*', keptNowhere);
   app.use('*', checkAddress);
   let document: ApiDocument | undefined;
   app.get('/openapi.json', (c) => {
@@ -66,6 +68,12 @@ export function createApi({ services, authenticate, log }: ApiOptions): ApiApp {
   app.use('*', reach.check);
   for (const { add } of resourceRoutes) add(app);
   return app;
+}
+
+/** What people say to each other is kept by no cache, neither on the way nor in a browser that several people use. */
+async function keptNowhere(c: Context, next: Next): Promise<void> {
+  await next();
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-store');
 }
 
 const heldMs = 5_000;

@@ -1,16 +1,10 @@
 'use client';
-import { ErrorState, loadable, Skeleton, useWords } from '@signalbox/ui';
+import { ErrorState, Skeleton, useWords } from '@signalbox/ui';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
-import { earlyPart } from '../client/early-part.ts';
 import { MissingPage } from '../lists/missing-page.tsx';
 import { useMe } from '../shell/me-queries.ts';
 import { useWorkflow } from '../workflows/workflow-queries.ts';
-
-/** The code of the editor and the workflow are fetched at the same time. */
-const Builder = loadable(
-  earlyPart(() => import('./builder.tsx').then((part) => part.Builder)),
-  BuilderSkeleton,
-);
+import { Builder } from './builder.tsx';
 
 /** Reads the workflow, then opens the editor. */
 export function BuilderPage({ id }: { id: string }) {

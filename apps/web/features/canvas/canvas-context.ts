@@ -7,6 +7,10 @@ import type { Tracks } from './tracks/route-tracks.ts';
 export const LayoutContext = createContext<GraphLayout>(new Map());
 export const useLayout = (): GraphLayout => useContext(LayoutContext);
 
+/** Seen from so far away that a card shows no more than its title, so that hundreds of them are drawn at once. */
+export const FarContext = createContext(false);
+export const useIsFar = (): boolean => useContext(FarContext);
+
 /** Where the tracks run, as far as they are routed. */
 export const TracksContext = createContext<Tracks>(new Map());
 export const useRouted = (edgeId: string | undefined) => useContext(TracksContext).get(edgeId ?? '') ?? [];

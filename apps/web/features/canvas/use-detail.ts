@@ -12,8 +12,8 @@ const levels = [
 /** From far away what keeps its size on the screen is set anew only when the zoom has changed by this much. */
 const grain = 0.05;
 
-/** The level of detail as a class of the canvas, and how much larger things have to be drawn to keep their size on the screen. */
-export function useDetail(): { level: string; unzoom: number } {
+/** The level of detail as a class of the canvas, whether cards tell only what can be read from afar, and how much larger things have to be drawn to keep their size on the screen. */
+export function useDetail(): { level: string; isFar: boolean; unzoom: number } {
   const level = useStore(({ transform: [, , zoom] }) =>
     levels
       .filter(({ under }) => zoom < under)
@@ -21,5 +21,7 @@ export function useDetail(): { level: string; unzoom: number } {
       .join(' '),
   );
   const unzoom = useStore(({ transform: [, , zoom] }) => (zoom >= 0.7 ? 1 : 1 / Math.max(grain, Math.floor(zoom / grain + 0.001) * grain)));
-  return { level, unzoom: Math.round(unzoom * 1000) / 1000 };
+  // Whoever draws a track goes on doing so.
+  const isDrawing = useStore(({ connection }) => connection.inProgress);
+  return { level, isFar: level !== '' && !isDrawing, unzoom: Math.round(unzoom * 1000) / 1000 };
 }

@@ -12,16 +12,18 @@ import {
   Background,
   BackgroundVariant,
   type Connection,
+  type EdgeChange,
   type EdgeTypes,
+  type FinalConnectionState,
   type NodeChange,
   type NodeTypes,
   ReactFlow,
   type ReactFlowInstance,
   ReactFlowProvider,
 } from '@xyflow/react';
-import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext, TracksContext } from './canvas-context.ts';
+import { FarContext, FindContext, FrameToggleContext, LayoutContext, type NoteActs, NoteContext, TracksContext } from './canvas-context.ts';
 import { type CanvasNode, type CardFacts, createElements, lookLayout } from './canvas-elements.ts';
 import { FrameCard } from './cards/frame-card.tsx';
 import { NoteCard } from './cards/note-card.tsx';
@@ -42,6 +44,7 @@ import { useDetail } from './use-detail.ts';
 import { type Drop, frameAt, useDrag } from './use-drag.ts';
 import { useGlide } from './use-glide.ts';
 import { useMinZoom } from './use-min-zoom.ts';
+import { useSameFunction } from './use-same-function.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 const CanvasMap = loadable(() => import('./map/canvas-map.tsx').then((part) => part.CanvasMap));
@@ -144,7 +147,7 @@ function Canvas({
     [elements, graph, layout, tracks, facts, route, selectedEdge],
   );
   const [banding, setBanding] = useState(false);
-  const { level, unzoom } = useDetail();
+  const { level, isFar, unzoom } = useDetail();
   const minZoom = useMinZoom(layout);
   const isGliding = useGlide(layout);
 
@@ -159,107 +162,106 @@ function Canvas({
   });
   useHitInSight(hit, { graph, layout, collapsed, toggle });
 
-  const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
+  // React Flow tells every card and track of each function that is another one than before: hundreds of them, eight times for each move of a hand.
+  const onNodesChange = useSameFunction((changes: NodeChange<CanvasNode>[]) => {
     drag.onChanges(changes);
     if (!changes.some((change) => change.type === 'select')) return;
     const now = new Set(selected ?? []);
     for (const change of changes) if (change.type === 'select') change.selected ? now.add(change.id) : now.delete(change.id);
     onSelect?.([...now]);
-  };
-  // The same function for ever: every card is given it, and would be drawn anew with another one.
-  const latestPress = useRef(onPress);
-  useEffect(() => {
-    latestPress.current = onPress;
-  }, [onPress]);
-  const press = useCallback((event: MouseEvent, { id }: CanvasNode) => {
-    if (!event.shiftKey) latestPress.current?.(id, event.detail === 2);
-  }, []);
-  const trackOf = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) => ({
-    from: source,
-    port: sourceHandle ?? 'next',
-    to: target,
   });
-
+  const onEdgesChange = useSameFunction((changes: EdgeChange<TrackEdgeType>[]) => {
+    // A band around steps takes the tracks between them along, but those are not what was meant.
+    if (banding) return;
+    for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
+  });
+  const connect = useSameFunction((connection: Connection) => onConnect?.(trackOf(connection)));
+  const isValid = useSameFunction((connection: Connection | TrackEdgeType) => canConnect?.(trackOf(connection)) ?? true);
+  const onConnectEnd = useSameFunction(
+    (event: globalThis.MouseEvent | TouchEvent, { fromHandle, toHandle, toNode }: FinalConnectionState) => {
+      if (!onWireDrop || !fromHandle || toHandle || toNode) return;
+      const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
+      onWireDrop(end, pointOf(event));
+    },
+  );
+  const press = useSameFunction((event: MouseEvent, { id }: CanvasNode) => {
+    if (!event.shiftKey) onPress?.(id, event.detail === 2);
+  });
+  const fitOptions = useMemo(() => ({ padding: fit, maxZoom: 0.92 }), [fit]);
   return (
     <FrameToggleContext value={toggle}>
       <FindContext value={openFind}>
         <NoteContext value={noteActs}>
           <StepTypesContext value={types}>
             <LayoutContext value={layout}>
-              <ReactFlow
-                className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
-                aria-label={label}
-                ariaLabelConfig={ariaLabelConfig}
-                nodes={drag.apply(drawn)}
-                edges={edges}
-                nodeTypes={nodeTypes}
-                edgeTypes={edgeTypes}
-                onNodesChange={onNodesChange}
-                onConnect={(connection) => onConnect?.(trackOf(connection))}
-                onConnectEnd={(event, { fromHandle, toHandle, toNode }) => {
-                  if (!onWireDrop || !fromHandle || toHandle || toNode) return;
-                  const end = { id: fromHandle.nodeId, port: fromHandle.type === 'target' ? null : (fromHandle.id ?? 'next') };
-                  onWireDrop(end, pointOf(event));
-                }}
-                isValidConnection={(connection) => canConnect?.(trackOf(connection)) ?? true}
-                onEdgesChange={(changes) => {
-                  // A band around steps takes the tracks between them along, but those are not what was meant.
-                  if (banding) return;
-                  for (const change of changes) if (change.type === 'select' && change.selected) onEdgeSelect?.(change.id);
-                }}
-                onNodeClick={press}
-                onPaneClick={() => onEdgeSelect?.(null)}
-                onInit={(flow) => onReady?.(flow)}
-                onDragOver={(event) => {
-                  if (onDropType) event.preventDefault();
-                }}
-                onDrop={(event) => {
-                  const type = event.dataTransfer.getData('application/x-signalbox-step');
-                  if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
-                }}
-                nodesDraggable={editable}
-                nodesConnectable={editable}
-                elementsSelectable
-                elevateNodesOnSelect={false}
-                onlyRenderVisibleElements={graph.nodes.length > cullFrom}
-                deleteKeyCode={null}
-                multiSelectionKeyCode="Shift"
-                // The library's own key for it is deaf while a field beside the canvas has the focus.
-                selectionKeyCode={null}
-                selectionOnDrag={banding}
-                panOnDrag={!banding}
-                onPointerMove={(event) => {
-                  if (!editable || event.buttons !== 0 || event.shiftKey === banding) return;
-                  // At once: the press that begins the band may be the next event.
-                  flushSync(() => setBanding(event.shiftKey));
-                }}
-                // One tab stop: the editor walks by arrow keys.
-                edgesFocusable={!editable}
-                fitView
-                fitViewOptions={{ padding: fit, maxZoom: 0.92 }}
-                minZoom={minZoom}
-                style={{ '--sb-unzoom': unzoom } as CSSProperties}
-                maxZoom={1.5}
-                snapToGrid
-                snapGrid={[6, 6]}
-                connectionRadius={32}
-                connectionLineComponent={ConnectionLine}
-              >
-                <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
-                <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
-                <HelperLines {...drag.lines} />
-                {hasMap && <CanvasMap route={route} />}
-                {isFinding && (
-                  <FindBar
-                    finding={finding}
-                    onClose={(taken) => {
-                      setFinding(false);
-                      if (taken && hit !== null) onSelect?.([hit]);
-                    }}
-                  />
-                )}
-                <TracksContext value={tracks}>{children}</TracksContext>
-              </ReactFlow>
+              <FarContext value={isFar}>
+                <ReactFlow
+                  className={`${level}${drag.isHeld ? ' sb-dragging' : isGliding ? ' sb-gliding' : ''}`}
+                  aria-label={label}
+                  ariaLabelConfig={ariaLabelConfig}
+                  nodes={drag.apply(drawn)}
+                  edges={edges}
+                  nodeTypes={nodeTypes}
+                  edgeTypes={edgeTypes}
+                  onNodesChange={onNodesChange}
+                  onConnect={connect}
+                  onConnectEnd={onConnectEnd}
+                  isValidConnection={isValid}
+                  onEdgesChange={onEdgesChange}
+                  onNodeClick={press}
+                  onPaneClick={() => onEdgeSelect?.(null)}
+                  onInit={(flow) => onReady?.(flow)}
+                  onDragOver={(event) => {
+                    if (onDropType) event.preventDefault();
+                  }}
+                  onDrop={(event) => {
+                    const type = event.dataTransfer.getData('application/x-signalbox-step');
+                    if (type && onDropType) onDropType(type, { x: event.clientX, y: event.clientY }, (place) => frameAt(layout, place));
+                  }}
+                  nodesDraggable={editable}
+                  nodesConnectable={editable}
+                  elementsSelectable
+                  elevateNodesOnSelect={false}
+                  onlyRenderVisibleElements={graph.nodes.length > cullFrom}
+                  deleteKeyCode={null}
+                  multiSelectionKeyCode="Shift"
+                  // The library's own key for it is deaf while a field beside the canvas has the focus.
+                  selectionKeyCode={null}
+                  selectionOnDrag={banding}
+                  panOnDrag={!banding}
+                  onPointerMove={(event) => {
+                    if (!editable || event.buttons !== 0 || event.shiftKey === banding) return;
+                    // At once: the press that begins the band may be the next event.
+                    flushSync(() => setBanding(event.shiftKey));
+                  }}
+                  // One tab stop: the editor walks by arrow keys.
+                  edgesFocusable={!editable}
+                  fitView
+                  fitViewOptions={fitOptions}
+                  minZoom={minZoom}
+                  style={{ '--sb-unzoom': unzoom } as CSSProperties}
+                  maxZoom={1.5}
+                  snapToGrid
+                  snapGrid={snap}
+                  connectionRadius={32}
+                  connectionLineComponent={ConnectionLine}
+                >
+                  <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--sb-grid)" />
+                  <ZoomTools fit={fit} hasMap={hasMap} onMap={() => setMap(!hasMap)} />
+                  <HelperLines {...drag.lines} />
+                  {hasMap && <CanvasMap route={route} />}
+                  {isFinding && (
+                    <FindBar
+                      finding={finding}
+                      onClose={(taken) => {
+                        setFinding(false);
+                        if (taken && hit !== null) onSelect?.([hit]);
+                      }}
+                    />
+                  )}
+                  <TracksContext value={tracks}>{children}</TracksContext>
+                </ReactFlow>
+              </FarContext>
             </LayoutContext>
           </StepTypesContext>
         </NoteContext>
@@ -267,6 +269,14 @@ function Canvas({
     </FrameToggleContext>
   );
 }
+
+const snap: [number, number] = [6, 6];
+
+const trackOf = ({ source, sourceHandle, target }: Pick<Connection, 'source' | 'target'> & { sourceHandle?: string | null }) => ({
+  from: source,
+  port: sourceHandle ?? 'next',
+  to: target,
+});
 
 function pointOf(event: globalThis.MouseEvent | TouchEvent): { x: number; y: number } {
   const { clientX, clientY } = 'clientX' in event ? event : (event.changedTouches[0] ?? { clientX: 0, clientY: 0 });

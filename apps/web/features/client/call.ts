@@ -18,7 +18,6 @@ export async function call<Value>(path: string, answer: Answer<Value>, options: 
   const response = await fetch(`/api/v1${path}${search(query)}`, {
     method,
     credentials: 'same-origin',
-    cache: 'no-store',
     keepalive,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(signal ? { signal } : {}),

@@ -1,7 +1,6 @@
 'use client';
 import { Kbd, Mark, useWords } from '@signalbox/ui';
 import { Search } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Fragment } from 'react';
 import { AccountSwitcher } from './account-switcher.tsx';
@@ -10,6 +9,7 @@ import { useMe } from './me-queries.ts';
 import { footItems, isCurrent, navGroups } from './nav-items.ts';
 import { NavLink } from './nav-link.tsx';
 import { initials } from './person.ts';
+import { PlaceLink } from './place-link.tsx';
 
 /** The petrol house at the left: places in the order of the work, help and the person at the foot. */
 export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => void }) {
@@ -20,13 +20,13 @@ export function Nav({ isSmall, onSearch }: { isSmall: boolean; onSearch: () => v
       aria-label={t('shell.nav.main')}
       className="on-frame flex flex-col gap-0.5 overflow-x-hidden overflow-y-auto bg-frame px-3 pt-3.5 pb-3 text-frame-text phone:hidden nav-small:items-center nav-small:px-2"
     >
-      <Link
+      <PlaceLink
         href="/"
         className="flex h-9 shrink-0 items-center gap-2.5 px-1.5 text-lg font-title tracking-[-0.01em] text-frame-text no-underline nav-small:px-0"
       >
         <Mark />
         <span className="nav-small:sr-only">Signalbox</span>
-      </Link>
+      </PlaceLink>
       <AccountSwitcher />
       <button
         type="button"

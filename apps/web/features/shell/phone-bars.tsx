@@ -1,13 +1,13 @@
 'use client';
 import { Mark, Menu, useWords } from '@signalbox/ui';
 import { Ellipsis, Search } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { MeMenu } from './me-menu.tsx';
 import { useMe } from './me-queries.ts';
 import { Avatar } from './nav.tsx';
 import { NavCount } from './nav-count.tsx';
 import { isCurrent, phoneMore, phoneTabs } from './nav-items.ts';
+import { PlaceLink } from './place-link.tsx';
 
 /** The bar at the top of a phone: name, search, person. */
 export function PhoneTop({ onSearch }: { onSearch: () => void }) {
@@ -15,10 +15,10 @@ export function PhoneTop({ onSearch }: { onSearch: () => void }) {
   const { data: me } = useMe();
   return (
     <header className="on-frame hidden items-center gap-2 bg-frame pr-2 pl-4 text-frame-text phone:flex">
-      <Link href="/" className="flex grow items-center gap-2.5 text-lg font-title text-frame-text no-underline">
+      <PlaceLink href="/" className="flex grow items-center gap-2.5 text-lg font-title text-frame-text no-underline">
         <Mark />
         Signalbox
-      </Link>
+      </PlaceLink>
       <button type="button" aria-label={t('shell.search.title')} onClick={onSearch} className="grid size-11 place-items-center">
         <Search size={20} strokeWidth={1.8} aria-hidden="true" />
       </button>
@@ -47,11 +47,11 @@ export function PhoneTabs() {
   return (
     <nav aria-label={t('shell.nav.main')} className="on-frame hidden grid-cols-5 bg-frame pb-[env(safe-area-inset-bottom)] phone:grid">
       {phoneTabs.map(({ href, word, icon: Icon, counts }) => (
-        <Link key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined} className={tab}>
+        <PlaceLink key={href} href={href} aria-current={isCurrent(href, path) ? 'page' : undefined} className={tab}>
           <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
           {t(word)}
           {counts ? <NavCount of={counts} className="absolute top-1 right-[10%]" /> : null}
-        </Link>
+        </PlaceLink>
       ))}
       <Menu
         side="top"

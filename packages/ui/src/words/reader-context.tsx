@@ -56,4 +56,9 @@ function useReader(): Reader {
 }
 
 const neverChanges = () => () => {};
-const zoneOfBrowser = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Asked of the browser once: it takes long to say, and every text on the page asks. */
+const zoneOfBrowser = (): string => {
+  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
+};
+let zone: string | undefined;

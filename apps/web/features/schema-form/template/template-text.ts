@@ -65,7 +65,12 @@ export type Way = 'back' | 'on';
 export const valueBeside = (tokens: readonly TextToken[], at: number, way: Way): ValueToken | undefined =>
   valuesOf(tokens).find((value) => (way === 'back' ? value.to === at : value.from === at));
 
-const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when somebody moves in a text: it takes a browser long. */
+let segmenter: Intl.Segmenter | undefined;
+function signsOf(text: string): Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(text)];
+}
 /** Room for the longest signs people put together; a window keeps a step cheap in a long text. */
 const reach = 64;
 
@@ -73,8 +78,8 @@ const reach = 64;
 export function stepFrom(text: string, tokens: readonly TextToken[], { at, way }: { at: number; way: Way }): number {
   const value = valueBeside(tokens, at, way);
   if (value) return way === 'back' ? value.from : value.to;
-  if (way === 'on') return at + ([...signs.segment(text.slice(at, at + reach))][0]?.segment.length ?? 0);
-  return at - ([...signs.segment(text.slice(Math.max(0, at - reach), at))].at(-1)?.segment.length ?? 0);
+  if (way === 'on') return at + (signsOf(text.slice(at, at + reach))[0]?.segment.length ?? 0);
+  return at - (signsOf(text.slice(Math.max(0, at - reach), at)).at(-1)?.segment.length ?? 0);
 }
 
 /** What somebody is typing behind two open braces, and where the braces begin; null = the caret is not there. */

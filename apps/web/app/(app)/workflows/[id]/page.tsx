@@ -1,4 +1,5 @@
 import { BuilderPage } from '../../../../features/builder/builder-page.tsx';
+import { readEarly } from '../../../../features/client/read-early.ts';
 import { pageTitle } from '../../../../features/words/page-title.ts';
 import { PageWords } from '../../../../features/words/page-words.tsx';
 
@@ -6,6 +7,7 @@ export const generateMetadata = pageTitle('common.workflow');
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
+  readEarly(`/workflows/${encodeURIComponent(id)}`);
   return (
     <PageWords
       areas={[
