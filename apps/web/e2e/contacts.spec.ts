@@ -1,5 +1,6 @@
 import { barriersInEveryLook } from './barriers.ts';
 import { read } from './hello.ts';
+import { send } from './made-workflow.ts';
 import { expect, test } from './session.ts';
 
 test('a contact is made, edited where it stands, tagged, noted on, held back and let through, archived and found again', async ({
@@ -89,4 +90,41 @@ test('a contact is made, edited where it stands, tagged, noted on, held back and
   await notice(/^Tag Winter/).waitFor();
   await button('Undo').last().click();
   await expect(page.getByRole('row', { name: new RegExp(renamed) })).not.toContainText('Winter');
+});
+
+test('a field is made with choices, put up, filled in with a contact, and offered to workflows', async ({ page }) => {
+  const stamp = String(Date.now());
+  const [home, heating] = [`Home ${stamp}`, `Heating ${stamp}`];
+  await page.goto('/contacts/fields');
+  const dialog = page.getByRole('dialog');
+  const make = async (title: string, kind: string, choices = '') => {
+    await page.getByRole('button', { name: 'New field', exact: true }).click();
+    await dialog.getByLabel('Title').fill(title);
+    await dialog.getByLabel('Kind').selectOption({ label: kind });
+    if (kind === 'Choice') {
+      await dialog.getByRole('button', { name: 'Add field' }).click();
+      await expect(dialog.getByLabel('Choices')).toHaveAttribute('aria-invalid', 'true');
+      await dialog.getByLabel('Choices').fill(choices);
+    }
+    await dialog.getByRole('button', { name: 'Add field' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(title) })).toBeVisible();
+  };
+  await make(home, 'Place');
+  await make(heating, 'Choice', 'Radiators\nFloor');
+  const row = page.getByRole('row', { name: new RegExp(heating) });
+  await expect(row).toContainText(`contact.fields.heating_${stamp}`);
+  const above = page.getByRole('row', { name: new RegExp(home) }).or(row);
+  await page.getByRole('button', { name: `Move ${heating} up` }).click();
+  await expect(above.nth(0)).toContainText(heating);
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  const { id } = await send<{ id: string }>(page, 'POST', '/contacts', { name: `Aino ${stamp}` });
+  await page.goto(`/contacts/${id}`);
+  await page.getByRole('button', { name: /^Show \d+ empty/ }).click();
+  await page.getByRole('button', { name: `Edit: ${heating}` }).click();
+  await page.getByRole('combobox', { name: heating }).selectOption('Floor');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Facts' }).getByText('Floor')).toBeVisible();
+  expect((await read<{ fields: Record<string, unknown> }>(page, `/contacts/${id}`)).fields).toEqual({ [`heating_${stamp}`]: 'Floor' });
 });

@@ -1,6 +1,7 @@
 import { contactStatuses } from '@signalbox/domain';
 import { z } from 'zod';
 import { timeZoneName } from './account.ts';
+import { FieldValues } from './contact-fields.ts';
 import { CreateLabel } from './labels.ts';
 import { MessageSummary } from './messages.ts';
 import { PageQuery, page } from './page.ts';
@@ -29,6 +30,8 @@ export const ContactDetail = z.object({
   timeZone: z.string().nullable(),
   status: z.enum(contactStatuses),
   addresses: z.array(ContactAddress),
+  /** Values of the account’s own fields, by key. */
+  fields: z.record(z.string(), z.unknown()),
   tags: z.array(Label),
   groups: z.array(Label),
   /** Runs about them that are open, newest first, at most 20. */
@@ -57,6 +60,7 @@ export const CreateContact = z.object({
   addresses: z.array(AddressText).max(mostAddresses).default([]),
   language: Language.default(null),
   timeZone: timeZoneName.nullable().default(null),
+  fields: FieldValues.default({}),
 });
 export type CreateContact = z.output<typeof CreateContact>;
 /** Only what is given is changed. 409 `contact.changed_elsewhere` when `revision` is not the stored one. */
@@ -66,6 +70,7 @@ export const ChangeContact = z.object({
   language: Language.optional(),
   timeZone: timeZoneName.nullable().optional(),
   status: SetStatus.optional(),
+  fields: FieldValues.optional(),
   addressOrder: z.array(z.string().max(60)).max(100).describe('Ids of all addresses, in their new order.').optional(),
 });
 export type ChangeContact = z.output<typeof ChangeContact>;

@@ -4,6 +4,7 @@ export * from './api-keys.ts';
 export * from './batches.ts';
 export * from './children.ts';
 export * from './contact-details.ts';
+export * from './contact-fields.ts';
 export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';

@@ -13,8 +13,3 @@ export type GroupList = z.output<typeof GroupList>;
 
 export const CreateLabel = z.object({ name: z.string().trim().min(1).max(100) });
 export type CreateLabel = z.output<typeof CreateLabel>;
-
-/** A field that the account has given its contacts; `type` is `text`, `number`, `date` or `choice`. */
-export const ContactField = z.object({ key: z.string(), title: z.string(), type: z.string(), choices: z.array(z.string()) });
-export const ContactFieldList = z.object({ items: z.array(ContactField) });
-export type ContactFieldList = z.output<typeof ContactFieldList>;

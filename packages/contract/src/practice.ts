@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldValues } from './contact-fields.ts';
 import { At } from './time.ts';
 
 /** The demo: which workflow, which number to text, which practice phones. */
@@ -22,10 +23,7 @@ export const ChangePhoneContact = z.object({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .max(35)
     .nullable(),
-  fields: z
-    .record(z.string().max(41), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
-    .describe('By key. What is not named stays; `null` empties a field.')
-    .default({}),
+  fields: FieldValues.describe('By key. What is not named stays; `null` empties a field.').default({}),
 });
 export type ChangePhoneContact = z.output<typeof ChangePhoneContact>;
 

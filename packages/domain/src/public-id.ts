@@ -9,6 +9,7 @@ export const idPrefixes = {
   contactEntry: 'cen',
   group: 'grp',
   tag: 'tag',
+  field: 'fld',
   provider: 'prv',
   providerEvent: 'pev',
   ownAddress: 'oad',

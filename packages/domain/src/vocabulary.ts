@@ -21,6 +21,10 @@ export type TriggerKind = 'http' | 'form' | 'schedule' | 'file' | 'event' | 'man
 export const contactStatuses = ['active', 'blocked', 'archived'] as const;
 export type ContactStatus = (typeof contactStatuses)[number];
 
+/** What a field of contacts holds; `location` is a place in words. */
+export const fieldTypes = ['text', 'number', 'boolean', 'date', 'time', 'choice', 'location', 'phone', 'email'] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
 export const providerStatuses = ['off', 'on', 'paused', 'tripped'] as const;
 export type ProviderStatus = (typeof providerStatuses)[number];
 

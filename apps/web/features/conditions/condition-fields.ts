@@ -35,7 +35,8 @@ export function conditionFields(t: Say, values: readonly InsertValue[], own: rea
   };
   const found = values.flatMap((value): ConditionField[] => {
     const kind = kindOf(value.kind, value.path);
-    const isLabel = value.path === 'contact.groups' || value.path === 'contact.tags';
+    // The account's own fields come with their choices below.
+    const isLabel = value.path === 'contact.groups' || value.path === 'contact.tags' || value.path.startsWith('contact.fields.');
     return kind === null || isLabel
       ? []
       : [{ path: value.path, title: value.title, under: value.from, kind, loose: kind === 'any', choices: [] }];

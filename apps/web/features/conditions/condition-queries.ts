@@ -1,12 +1,13 @@
-import { ContactFieldList, StepTries } from '@signalbox/contract';
+import { type ContactFieldList, StepTries } from '@signalbox/contract';
 import { useQuery } from '@tanstack/react-query';
+import { answer } from '../client/answer.ts';
 import { call } from '../client/call.ts';
 
 /** The fields that the account has given its contacts. Rows work without them, so a failure stays silent. */
 export const useContactFields = () =>
   useQuery({
     queryKey: ['pick', 'contact-fields'],
-    queryFn: ({ signal }) => call('/contact-fields', ContactFieldList, { signal }),
+    queryFn: ({ signal }) => call('/contact-fields', answer<ContactFieldList>(), { signal }),
     staleTime: 60_000,
     retry: false,
   });

@@ -25,7 +25,7 @@ export function useConditionFacts() {
       return id === 'trigger' || id === 'contact' || id === 'run' ? null : id;
     };
     return {
-      fields: conditionFields(t, values, own ?? []),
+      fields: conditionFields(t, values, own?.filter(({ hidden }) => !hidden) ?? []),
       typeOf: typesOf(values),
       stepOf,
       groups: groups?.map(({ name }) => name) ?? null,

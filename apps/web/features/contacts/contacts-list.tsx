@@ -1,7 +1,8 @@
 'use client';
 import { may } from '@signalbox/domain';
-import { Button, EmptyState, FilterSelect, loadable, PageHead, useWords } from '@signalbox/ui';
+import { Button, buttonClass, EmptyState, FilterSelect, loadable, PageHead, useWords } from '@signalbox/ui';
 import { UserRoundPlus } from 'lucide-react';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { ScreenHelp } from '../help/screen-help.tsx';
@@ -55,6 +56,9 @@ export function ContactsList() {
     <ListPage>
       <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')}>
         <ScreenHelp screen="contacts" />
+        <Link href="/contacts/fields" className={buttonClass()}>
+          {t('contacts.fields.title')}
+        </Link>
         {mayEdit ? add : null}
       </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>

@@ -2,6 +2,9 @@
 import { Button, Dialog, Field, fieldProps, TextInput, useWords } from '@signalbox/ui';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { ApiProblem, describeError } from '../client/api-problem.ts';
+import { useContactFields } from '../conditions/condition-queries.ts';
+import { FieldInput } from '../try-it/field-input.tsx';
+import { typedValue } from '../try-it/field-values.ts';
 import { useCreateContact } from './contact-queries.ts';
 
 /** Makes a contact of a name, a number and a mailbox; at least one of them. */
@@ -10,12 +13,17 @@ export default function NewContact({ onClose, onMade }: { onClose: () => void; o
   const formId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState({ name: '', phone: '', email: '' });
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const required = useContactFields().data?.items.filter((field) => field.required && !field.hidden) ?? [];
   const create = useCreateContact();
   const given = ([typed.phone, typed.email] as const).map((text) => text.trim());
   const addresses = given.filter((text) => text !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    create.mutate({ name: typed.name.trim(), addresses, language: null, timeZone: null }, { onSuccess: ({ id }) => onMade(id) });
+    const fields = Object.fromEntries(
+      required.map((field) => [field.key, typedValue(field, values[field.key] ?? '') ?? values[field.key]?.trim() ?? null]),
+    );
+    create.mutate({ name: typed.name.trim(), addresses, language: null, timeZone: null, fields }, { onSuccess: ({ id }) => onMade(id) });
   };
   const wrong = errorOf(create.error, { hasPhone: given[0] !== '' });
   const said = create.error ? describeError(t, create.error).detail : null;
@@ -56,6 +64,15 @@ export default function NewContact({ onClose, onMade }: { onClose: () => void; o
         {field('name', t('common.name'), 'text')}
         {field('phone', t('contacts.new.phone'), 'tel')}
         {field('email', t('contacts.new.email'), 'email')}
+        {required.map((field) => (
+          <FieldInput
+            key={field.key}
+            field={field}
+            value={values[field.key] ?? ''}
+            error={wrong === `fields.${field.key}` ? said : null}
+            onChange={(value) => setValues({ ...values, [field.key]: value })}
+          />
+        ))}
         {said && wrong === null ? (
           <p role="alert" className="text-sm text-bad">
             {said}
@@ -67,9 +84,10 @@ export default function NewContact({ onClose, onMade }: { onClose: () => void; o
 }
 
 /** Which field the API speaks of. */
-function errorOf(error: unknown, { hasPhone }: { hasPhone: boolean }): 'name' | 'phone' | 'email' | null {
+function errorOf(error: unknown, { hasPhone }: { hasPhone: boolean }): 'name' | 'phone' | 'email' | `fields.${string}` | null {
   if (!(error instanceof ApiProblem)) return null;
   if (error.field === 'name') return 'name';
+  if (error.field?.startsWith('fields.')) return `fields.${error.field.slice('fields.'.length)}`;
   if (error.field === 'addresses.0') return hasPhone ? 'phone' : 'email';
   return error.field === 'addresses.1' ? 'email' : null;
 }

@@ -76,7 +76,7 @@ function ContactForm({ number, contact, onSaved }: { number: string; contact: Ph
   const [name, setName] = useState(contact.name);
   const [language, setLanguage] = useState(contact.language ?? '');
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const fields = own.data?.items.filter(({ type }) => type !== 'location') ?? [];
+  const fields = own.data?.items.filter(({ hidden }) => !hidden) ?? [];
   const values = Object.fromEntries(
     fields.flatMap((field) => (field.key in typed ? [[field.key, typedValue(field, typed[field.key] ?? '')]] : [])),
   );

@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ContactFieldList, ContactPage, ContactQuery, CreateLabel, Group, GroupList, Tag, TagList } from '@signalbox/contract';
+import { ContactPage, ContactQuery, CreateLabel, Group, GroupList, Tag, TagList } from '@signalbox/contract';
 import {
-  contactFieldListExample,
   contactPageExample,
   createLabelExample,
   groupExample,
@@ -12,6 +11,7 @@ import {
 import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body } from '../describe.ts';
 import { addContactDetailRoutes } from './contact-details.ts';
+import { addContactFieldRoutes } from './contact-fields.ts';
 
 const list = createRoute({
   method: 'get',
@@ -57,15 +57,6 @@ const createGroup = createRoute({
   request: { body: body(CreateLabel, createLabelExample) },
   responses: { 200: answers(Group, 'The group', groupExample) },
 });
-const fields = createRoute({
-  method: 'get',
-  path: '/contact-fields',
-  operationId: 'listContactFields',
-  summary: 'Own fields of contacts, by title',
-  description: 'What the account keeps about its contacts beyond name and addresses.',
-  responses: { 200: answers(ContactFieldList, 'All of them', contactFieldListExample) },
-});
-
 export const contactRoutes: ResourceRoutes = {
   tag: 'Contacts',
   description: 'Who can be reached, and the tags and groups that sort them.',
@@ -74,7 +65,7 @@ export const contactRoutes: ResourceRoutes = {
     app.openapi(tags, async (c) => c.json(await c.var.services.contacts.tags(c.var.actor), 200));
     app.openapi(createTag, async (c) => c.json(await c.var.services.contacts.createTag(c.var.actor, c.req.valid('json')), 200));
     app.openapi(createGroup, async (c) => c.json(await c.var.services.contacts.createGroup(c.var.actor, c.req.valid('json')), 200));
-    app.openapi(fields, async (c) => c.json(await c.var.services.contacts.fields(c.var.actor), 200));
+    addContactFieldRoutes(app);
     addContactDetailRoutes(app);
     app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor), 200));
   },

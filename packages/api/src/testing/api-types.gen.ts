@@ -236,11 +236,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Own fields of contacts, by title
+         * Own fields of contacts, in their order
          * @description What the account keeps about its contacts beyond name and addresses.
          */
         get: operations["listContactFields"];
         put?: never;
+        /**
+         * Make a field
+         * @description Its key is made of the title and stays. 409 `field.taken` when another one has the title; at most 250.
+         */
+        post: operations["createContactField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a field
+         * @description Its title, its choices, whether it is hidden and whether it has to be filled in. Values stay.
+         */
+        patch: operations["changeContactField"];
+        trace?: never;
+    };
+    "/contact-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the fields in order
+         * @description All of them. 409 `field.changed_elsewhere` when there are others by now.
+         */
+        put: operations["orderContactFields"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2842,6 +2886,9 @@ export interface components {
         ChangeContact: {
             /** @description Ids of all addresses, in their new order. */
             addressOrder?: string[];
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
             language?: string | null;
             name?: string;
             revision: number;
@@ -2855,6 +2902,12 @@ export interface components {
             optedOut?: boolean;
             reason?: string;
             verified?: boolean;
+        };
+        ChangeContactField: {
+            choices?: string[];
+            hidden?: boolean;
+            required?: boolean;
+            title?: string;
         };
         ChangeContacts: {
             act: {
@@ -3034,6 +3087,9 @@ export interface components {
             addresses: components["schemas"]["ContactAddress"][];
             /** Format: date-time */
             createdAt: string;
+            fields: {
+                [key: string]: unknown;
+            };
             groups: {
                 id: string;
                 name: string;
@@ -3094,9 +3150,13 @@ export interface components {
         };
         ContactField: {
             choices: string[];
+            hidden: boolean;
+            id: string;
             key: string;
+            required: boolean;
             title: string;
-            type: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         ContactFieldList: {
             items: components["schemas"]["ContactField"][];
@@ -3256,12 +3316,25 @@ export interface components {
         CreateContact: {
             /** @default [] */
             addresses?: string[];
+            /** @default {} */
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
             /** @default null */
             language?: string | null;
             /** @default  */
             name?: string;
             /** @default null */
             timeZone?: string | null;
+        };
+        CreateContactField: {
+            /** @default [] */
+            choices?: string[];
+            /** @default false */
+            required?: boolean;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         CreateLabel: {
             name: string;
@@ -3755,6 +3828,9 @@ export interface components {
                 start: string[];
                 stop: string[];
             };
+        };
+        OrderContactFields: {
+            ids: string[];
         };
         OutsideNames: {
             groups: string[];
@@ -5713,10 +5789,167 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "key": "last_visit",
                      *           "title": "Last visit",
                      *           "type": "date",
-                     *           "choices": []
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    createContactField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Heating",
+                 *       "type": "choice",
+                 *       "choices": [
+                 *         "Radiators",
+                 *         "Floor"
+                 *       ],
+                 *       "required": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContactField"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    changeContactField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the field.
+                 * @example fld_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Heating type",
+                 *       "required": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContactField"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    orderContactFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "fld_01jq8v4e8xe0abv3k5rrz9x22a",
+                 *         "fld_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderContactFields"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
                      *         }
                      *       ]
                      *     }
@@ -5807,7 +6040,8 @@ export interface operations {
                  *         "maja.lind@example.com"
                  *       ],
                  *       "language": "sv",
-                 *       "timeZone": null
+                 *       "timeZone": null,
+                 *       "fields": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CreateContact"];
@@ -5850,6 +6084,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -5932,6 +6169,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6024,6 +6264,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6115,6 +6358,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6202,6 +6448,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6299,6 +6548,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6467,6 +6719,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6554,6 +6809,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6680,6 +6938,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6767,6 +7028,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",

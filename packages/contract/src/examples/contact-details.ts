@@ -26,6 +26,7 @@ export const contactDetailExample: ContactDetail = {
       optedOut: { source: 'email', at: '2026-02-12T09:30:00.000Z' },
     },
   ],
+  fields: { last_visit: '2026-02-20' },
   tags: [{ id: exampleId('tag'), name: 'on duty' }],
   groups: [{ id: exampleId('group', 1), name: 'Plumbers' }],
   openRuns: [
@@ -39,7 +40,7 @@ export const contactDetailExample: ContactDetail = {
   updatedAt: '2026-03-02T08:02:31.000Z',
 };
 export const createContactExample: CreateContact = {
-  ...{ name: 'Maja Lind', addresses: ['+46 70 174 06 12', 'maja.lind@example.com'], language: 'sv', timeZone: null },
+  ...{ name: 'Maja Lind', addresses: ['+46 70 174 06 12', 'maja.lind@example.com'], language: 'sv', timeZone: null, fields: {} },
 };
 export const changeContactExample: ChangeContact = { revision: 3, name: 'Maja Lindqvist' };
 export const addContactAddressExample: AddContactAddress = { address: '070-174 06 12' };

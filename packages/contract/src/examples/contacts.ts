@@ -1,5 +1,6 @@
+import type { ChangeContactField, ContactField, ContactFieldList, CreateContactField, OrderContactFields } from '../contact-fields.ts';
 import type { Contact, Person } from '../contacts.ts';
-import type { ContactFieldList, CreateLabel, Group, GroupList, Tag, TagList } from '../labels.ts';
+import type { CreateLabel, Group, GroupList, Tag, TagList } from '../labels.ts';
 import type { Page } from '../page.ts';
 import { exampleId } from './ids.ts';
 
@@ -28,6 +29,15 @@ export const groupListExample: GroupList = {
 export const createLabelExample: CreateLabel = { name: 'Caretakers' };
 export const groupExample: Group = { id: exampleId('group', 3), name: 'Caretakers', count: 0, auto: false };
 export const tagExample: Tag = { id: exampleId('tag', 2), name: 'Caretakers', count: 0 };
-export const contactFieldListExample: ContactFieldList = {
-  items: [{ key: 'last_visit', title: 'Last visit', type: 'date', choices: [] }],
+export const contactFieldExample: ContactField = {
+  ...{ id: exampleId('field'), key: 'last_visit', title: 'Last visit', type: 'date', choices: [], hidden: false, required: false },
 };
+export const contactFieldListExample: ContactFieldList = { items: [contactFieldExample] };
+export const createContactFieldExample: CreateContactField = {
+  title: 'Heating',
+  type: 'choice',
+  choices: ['Radiators', 'Floor'],
+  required: false,
+};
+export const changeContactFieldExample: ChangeContactField = { title: 'Heating type', required: true };
+export const orderContactFieldsExample: OrderContactFields = { ids: [exampleId('field', 2), exampleId('field', 1)] };

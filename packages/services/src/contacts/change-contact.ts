@@ -4,6 +4,7 @@ import { fromPublicId, requireRight, userError } from '@signalbox/domain';
 import { findableId, notFound } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { readContact } from './get-contact.ts';
+import { checkRequired, type ReadValue, readFieldValues } from './read-field-values.ts';
 import { type NewContactEntry, writeContactEntries } from './write-contact-entry.ts';
 
 /** Changes what is given. Throws `contact.changed_elsewhere` (409) when `revision` is not the stored one. */
@@ -14,15 +15,26 @@ export async function changeContact({ db, actor }: ActorContext, id: string, cha
     await lockContact(sql, contactId);
     const before = await readContact(sql, contactId);
     if (before.revision !== change.revision) throw userError('contact.changed_elsewhere', {}, { status: 409, field: 'revision' });
+    const values = await readFieldValues(sql, change.fields ?? {});
+    const fields = withValues(before.fields, values);
+    await checkRequired(
+      sql,
+      fields,
+      values.map(({ key }) => key),
+    );
     if (change.addressOrder) await reorder(sql, before, change.addressOrder);
     const after = { ...before, ...given(change) };
     if (after.name === '' && before.name !== '' && after.addresses.length === 0)
       throw userError('contact.nameless', {}, { field: 'name', status: 422 });
     await sql(
-      `update contact set name = $3, language = $4, time_zone = $5, status = $6, revision = revision + 1, updated_at = now() where account_id = $1 and id = $2`,
-      [contactId, after.name, after.language, after.timeZone, after.status],
+      `update contact set name = $3, language = $4, time_zone = $5, status = $6, fields = $7::jsonb, revision = revision + 1, updated_at = now()
+       where account_id = $1 and id = $2`,
+      [contactId, after.name, after.language, after.timeZone, after.status, JSON.stringify(fields)],
     );
-    await writeContactEntries(sql, actor, entriesOf(contactId, { before, after, isReordered: change.addressOrder !== undefined }));
+    await writeContactEntries(sql, actor, [
+      ...entriesOf(contactId, { before, after, isReordered: change.addressOrder !== undefined }),
+      ...values.flatMap(({ key, title, value }) => fieldEntry(contactId, { what: title, was: said(before.fields[key]), now: said(value) })),
+    ]);
     return readContact(sql, contactId);
   });
 }
@@ -56,6 +68,16 @@ const kinds = [
   ['time_zone', 'timeZone'],
   ['status', 'status'],
 ] as const satisfies readonly (readonly [NewContactEntry['kind'], keyof Facts])[];
+
+function withValues(fields: ContactDetail['fields'], values: readonly ReadValue[]): ContactDetail['fields'] {
+  const emptied = new Set(values.map(({ key }) => key));
+  const kept = Object.entries(fields).filter(([key]) => !emptied.has(key));
+  return Object.fromEntries([...kept, ...values.flatMap(({ key, value }) => (value === null ? [] : [[key, value] as const]))]);
+}
+
+const fieldEntry = (contactId: string, { what, was, now }: { what: string; was: string | null; now: string | null }): NewContactEntry[] =>
+  was === now ? [] : [{ contactId, kind: 'field', what, was, now }];
+const said = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
 
 const places = rowsOf({ id: 'uuid', rank: 'int' });
 async function reorder(sql: AccountSql, { addresses }: ContactDetail, order: readonly string[]): Promise<void> {

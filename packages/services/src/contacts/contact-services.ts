@@ -1,6 +1,7 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { changeContact } from './change-contact.ts';
+import { changeContactField, createContactField, orderContactFields } from './change-contact-fields.ts';
 import { changeContacts } from './change-contacts.ts';
 import { addContactAddress, changeContactAddress, removeContactAddress } from './contact-addresses.ts';
 import { addToGroup, removeFromGroup, tagContact, untagContact } from './contact-labels.ts';
@@ -32,6 +33,9 @@ export const contactServices = (context: ServiceContext) =>
     tags: listTags,
     groups: listGroups,
     fields: listContactFields,
+    createField: createContactField,
+    changeField: changeContactField,
+    orderFields: orderContactFields,
     createTag,
     createGroup,
   });

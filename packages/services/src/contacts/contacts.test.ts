@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 const make = (name: string, ...addresses: string[]): Promise<ContactDetail> =>
-  at.services.contacts.create(at.ours.owner, { name, addresses, language: null, timeZone: null });
+  at.services.contacts.create(at.ours.owner, { name, addresses, language: null, timeZone: null, fields: {} });
 const found = async (search: string): Promise<string[]> =>
   (await at.services.contacts.list(at.ours.owner, { search })).items.map(({ name }) => name);
 
@@ -130,7 +130,7 @@ test('messages and runs about a contact stand in the timeline, open runs on thei
   const user = await at.person('user');
   expect((await contacts.get(user, made.id)).name).toBe('Jonas Weber');
   for (const refused of [
-    () => contacts.create(user, { name: 'No', addresses: [], language: null, timeZone: null }),
+    () => contacts.create(user, { name: 'No', addresses: [], language: null, timeZone: null, fields: {} }),
     () => contacts.tag(user, made.id, { name: 'No' }),
     () => contacts.note(user, made.id, { text: 'No' }),
     () => contacts.addAddress(user, made.id, { address: '+46701740653' }),

@@ -5,6 +5,7 @@ import { atField } from '../shared/at-field.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { insertAddress } from './contact-addresses.ts';
 import { readContact } from './get-contact.ts';
+import { checkRequired, readFieldValues } from './read-field-values.ts';
 import { writeContactEntries } from './write-contact-entry.ts';
 
 /** Makes a contact. Throws what the channel says of an address that is none, and `address.taken` (409) for one that is another contact's. */
@@ -14,7 +15,10 @@ export async function createContact({ db, channels, actor }: ActorContext, { nam
   const addresses = given.addresses.map((text, no) => atField(`addresses.${no}`, () => channels.reading(text)));
   return db.withAccountSql(actor.accountId, async (sql) => {
     const contactId = newId();
-    await insertContact(sql, [{ id: contactId, name, language: given.language, time_zone: given.timeZone }]);
+    const values = (await readFieldValues(sql, given.fields)).filter(({ value }) => value !== null);
+    const fields = Object.fromEntries(values.map(({ key, value }) => [key, value]));
+    await checkRequired(sql, fields, null);
+    await insertContact(sql, [{ id: contactId, name, language: given.language, time_zone: given.timeZone, fields }]);
     for (const [rank, { channel, address }] of addresses.entries())
       await insertAddress(sql, { contactId, kind: channel.addressKinds.contact, value: address, rank, field: `addresses.${rank}` });
     await writeContactEntries(sql, actor, [{ contactId, kind: 'created' }]);
@@ -22,4 +26,4 @@ export async function createContact({ db, channels, actor }: ActorContext, { nam
   });
 }
 
-const insertContact = insertInto('contact', { id: 'uuid', name: 'text', language: 'text?', time_zone: 'text?' });
+const insertContact = insertInto('contact', { id: 'uuid', name: 'text', language: 'text?', time_zone: 'text?', fields: 'jsonb' });

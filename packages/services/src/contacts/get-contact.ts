@@ -15,7 +15,7 @@ export function getContact({ db, actor }: ActorContext, id: string): Promise<Con
 /** The same inside the caller's transaction, by uuid. Throws `contact.not_found`. */
 export async function readContact(sql: AccountSql, contactId: string): Promise<ContactDetail> {
   const [row] = await sql<ContactRow>(
-    `select id, name, language, time_zone as "timeZone", status, revision, updated_at as "updatedAt" from contact where account_id = $1 and id = $2`,
+    `select id, name, language, time_zone as "timeZone", status, fields, revision, updated_at as "updatedAt" from contact where account_id = $1 and id = $2`,
     [contactId],
   );
   if (!row) throw notFound('contact');
@@ -38,6 +38,7 @@ interface ContactRow {
   language: string | null;
   timeZone: string | null;
   status: ContactStatus;
+  fields: Record<string, unknown>;
   revision: number;
   updatedAt: Date;
 }

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { StepTile } from '../../canvas/cards/step-icon.tsx';
 import { stepModel } from '../../canvas/cards/step-model.ts';
 import { useOwnAddresses } from '../../channels/provider-queries.ts';
+import { useContactFields } from '../../conditions/condition-queries.ts';
 import { StepHelpButton } from '../../help/step-help-button.tsx';
 import { FormContext } from '../../schema-form/form-context.tsx';
 import { SchemaForm } from '../../schema-form/schema-form.tsx';
@@ -31,11 +32,12 @@ export function StepPanel({ node }: { node: GraphNode }) {
   const acts = useStepMenu([node.id]);
   const spec = catalogue.get(node.type);
   const addresses = useOwnAddresses();
+  const own = useContactFields().data?.items;
   const facts = useMemo(
     () => ({
       graph,
       nodeId: node.id,
-      values: insertValues(t, graph, node.id),
+      values: insertValues(t, graph, node.id, own),
       issues: issues.filter((issue) => issue.nodeId === node.id),
       ownAddresses: addresses.data?.items ?? [],
       readOnly: false,
@@ -44,7 +46,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
       workflowId: workflow.id,
       onMoreWays: () => moreWays(node.id),
     }),
-    [t, graph, node.id, issues, addresses.data, sample, results, workflow.id, moreWays],
+    [t, graph, node.id, own, issues, addresses.data, sample, results, workflow.id, moreWays],
   );
   const model = stepModel(node, graph.edges);
   return (

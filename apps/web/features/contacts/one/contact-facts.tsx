@@ -1,18 +1,29 @@
 'use client';
 import type { ChangeContact, ContactDetail } from '@signalbox/contract';
 import { Select, TextInput, useFormat, useWords } from '@signalbox/ui';
+import Link from 'next/link';
+import { useContactFields } from '../../conditions/condition-queries.ts';
 import { languageOptions } from '../../try-it/language-options.ts';
 import { useChangeContact } from '../contact-queries.ts';
 import { Fact } from './fact.tsx';
+import { OwnFacts } from './own-facts.tsx';
 import { Section } from './section.tsx';
 
 /** Name, language and time zone of a contact. */
 export function ContactFacts({ one, mayEdit }: { one: ContactDetail; mayEdit: boolean }) {
   const t = useWords();
   const { mutateAsync } = useChangeContact(one.id);
+  const fields = useContactFields().data?.items ?? [];
   const save = (change: Omit<ChangeContact, 'revision'>) => mutateAsync({ revision: one.revision, ...change });
   return (
-    <Section title={t('contacts.facts.title')}>
+    <Section
+      title={t('contacts.facts.title')}
+      aside={
+        <Link href="/contacts/fields" className="text-sm text-accent-text underline">
+          {t('contacts.facts.which')}
+        </Link>
+      }
+    >
       <Fact
         label={t('common.name')}
         shown={one.name || null}
@@ -23,6 +34,7 @@ export function ContactFacts({ one, mayEdit }: { one: ContactDetail; mayEdit: bo
       />
       <Language one={one} mayEdit={mayEdit} onSave={(language) => save({ language })} />
       <Zone one={one} mayEdit={mayEdit} onSave={(timeZone) => save({ timeZone })} />
+      <OwnFacts one={one} fields={fields} mayEdit={mayEdit} onSave={(values) => save({ fields: values })} />
     </Section>
   );
 }

@@ -51,6 +51,15 @@ describe('values by place', () => {
       'Contact',
       'This run',
     ]));
+  it('has the fields that the account gave its contacts, but not the hidden ones', () => {
+    const own = [
+      { key: 'case_no', title: 'Case number', type: 'number', hidden: false },
+      { key: 'old', title: 'Old', type: 'text', hidden: true },
+    ];
+    expect(insertValues(en, each, 'reply1', own).filter(({ path }) => path.startsWith('contact.fields'))).toEqual([
+      { path: 'contact.fields.case_no', title: 'Case number', type: 'number', kind: 'double', from: 'Contact', nodeId: null },
+    ]);
+  });
   it('in the language of the reader', () =>
     expect(
       insertValues(wordsFor('sv'), each, 'reply1').filter(({ path }) => path === 'trigger.text' || path === 'forEach1.number'),

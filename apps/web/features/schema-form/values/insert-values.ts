@@ -29,7 +29,7 @@ export interface InsertValue {
 }
 
 /** Everything that can be known when a run reaches the step, newest first: earlier steps, what started it, the contact, the run. */
-export function insertValues(t: Say, graph: Graph, nodeId: string): InsertValue[] {
+export function insertValues(t: Say, graph: Graph, nodeId: string, own: readonly OwnField[] = []): InsertValue[] {
   const before = waysBefore(graph, nodeId);
   const found = collected(t);
   const order = [...before.keys()];
@@ -46,8 +46,17 @@ export function insertValues(t: Say, graph: Graph, nodeId: string): InsertValue[
     for (const [field, type] of Object.entries(tried(() => outputTypes(spec, input))))
       if (ports.some((port) => sets(port, field)) || (isTrigger(node) && field !== 'error')) found.addOf(node, field, type);
   }
-  return found.withContact();
+  return found.withContact(own);
 }
+
+/** A field that the account has given its contacts. */
+export interface OwnField {
+  key: string;
+  title: string;
+  type: string;
+  hidden: boolean;
+}
+const ownKinds: Readonly<Record<string, ValueType>> = { number: 'double', boolean: 'bool' };
 
 /** What is known the moment a run starts: nothing but what started it, the contact and the run. */
 export function startValues(t: Say, graph: Graph): InsertValue[] {
@@ -89,7 +98,11 @@ function collected(t: Say) {
     if (field === 'error') for (const part of ['message', 'code']) add(source, ['error', part], 'string');
     else add(source, [field], kind);
   };
-  const withContact = () => {
+  const addOwn = ({ key, title, type, hidden }: OwnField) => {
+    const [path, kind] = [`contact.fields.${key}`, ownKinds[type] ?? 'string'];
+    if (!hidden) found.set(path, { path, title, type: typeWord(t, kind), kind, from: t('form.from.contact'), nodeId: null });
+  };
+  const withContact = (own: readonly OwnField[] = []) => {
     const roots = [
       ['contact', contactType],
       ['run', runType],
@@ -97,6 +110,7 @@ function collected(t: Say) {
     for (const [root, types] of roots)
       for (const [field, kind] of Object.entries(types))
         if (field !== 'fields') add({ root, from: t(`form.from.${root}`), type: root, nodeId: null }, [field], kind);
+        else for (const one of own) addOwn(one);
     return [...found.values()];
   };
   return { addOf, withContact };
