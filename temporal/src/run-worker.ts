@@ -25,6 +25,8 @@ import { connectTemporal } from './connect.ts';
 import { createDispatcher } from './dispatcher/dispatcher.ts';
 import { createSweeper, type SweeperCounts } from './dispatcher/sweeper.ts';
 import { createLanes, type LaneOptions } from './lane/lanes.ts';
+import { createScheduleKeeper } from './schedule/keep-schedules.ts';
+import { scheduleActivities } from './schedule/schedule-activities.ts';
 
 export interface RunWorkerOptions {
   db: Database;
@@ -115,6 +117,7 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
         left: dispatcher.notice,
       }),
       ...lanes.activities,
+      ...scheduleActivities({ db, waker }),
     },
     maxConcurrentWorkflowTaskExecutions: 100,
     maxConcurrentWorkflowTaskPolls: 4,
@@ -132,7 +135,17 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const done = worker.run();
   const { secretKey } = options.lanes;
   const credit = createCreditChecks({ db, types, channels, waker, secretKey });
-  const sweeper = createSweeper({ db, client, lanes: lanes.ensure, credit, batches: createBatchWatch({ db, waker }).look, outbox, log });
+  const schedules = createScheduleKeeper({ db, client });
+  const sweeper = createSweeper({
+    db,
+    client,
+    lanes: lanes.ensure,
+    credit,
+    batches: createBatchWatch({ db, waker }).look,
+    schedules,
+    outbox,
+    log,
+  });
   dispatcher.notice();
 
   return {

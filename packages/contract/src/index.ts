@@ -32,6 +32,7 @@ export * from './retries.ts';
 export * from './run-detail.ts';
 export * from './run-states.ts';
 export * from './runs.ts';
+export * from './schedules.ts';
 export * from './search.ts';
 export * from './send-limits.ts';
 export * from './sending-rules.ts';

@@ -26,6 +26,8 @@ export const rights = {
   'address.read': 'user',
   'account.edit': 'account_administrator',
   'practice.use': 'user',
+  'schedule.read': 'moderator',
+  'schedule.edit': 'account_administrator',
   'apiKey.read': 'moderator',
   'apiKey.edit': 'moderator',
 } as const satisfies Record<string, Role>;

@@ -31,6 +31,7 @@ export const idPrefixes = {
   session: 'ses',
   file: 'fil',
   apiKey: 'key',
+  schedule: 'sch',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -63,6 +63,7 @@ import { card as triggerEmail } from './types/trigger-email/card.ts';
 import { card as triggerEvent } from './types/trigger-event/card.ts';
 import { card as triggerHttp } from './types/trigger-http/card.ts';
 import { card as triggerManual } from './types/trigger-manual/card.ts';
+import { card as triggerSchedule } from './types/trigger-schedule/card.ts';
 import { card as triggerSms } from './types/trigger-sms/card.ts';
 import { card as triggerWorkflow } from './types/trigger-workflow/card.ts';
 
@@ -129,6 +130,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""}},"startedBy":"event"})],
   ['trigger.http', drawnBy(triggerHttp, {"fields":{"method":{"default":"POST"},"respond":{"default":"accepted"},"timeout":{"default":{"amount":30,"unit":"seconds"}}},"startedBy":"http"})],
   ['trigger.manual', drawnBy(triggerManual, {"fields":{"inputs":{"default":[],"ui":"typedFields"}},"startedBy":"manual"})],
+  ['trigger.schedule', drawnBy(triggerSchedule, {"fields":{"repeat":{"default":"week"},"days":{"default":"weekdays"},"which":{"default":"date"},"date":{"default":1},"kind":{"default":"fri"},"time":{"default":"08:00"},"every":{"default":15},"windows":{"default":[{"days":[1,2,3,4,5],"from":"08:00","to":"17:00"}],"ui":"weekWindows"},"cron":{"default":""},"except":{"default":[],"ui":"dates"},"starts":{"default":""},"ends":{"default":""},"most":{"default":0},"overlap":{"default":"start"},"missed":{"default":"once"},"zone":{"default":"account"},"timeZone":{"default":""}},"startedBy":"schedule"})],
   ['trigger.sms', drawnBy(triggerSms, {"fields":{"keywords":{"default":[],"ui":"keywords"},"match":{"default":"first"},"to":{"default":""}},"startedBy":"sms"})],
   ['trigger.workflow', drawnBy(triggerWorkflow, {"fields":{"inputs":{"default":[],"ui":"typedFields"}},"startedBy":"workflow"})],
 ]);

@@ -62,6 +62,7 @@ import { fixtures as triggerEmail } from './types/trigger-email/fixtures.ts';
 import { fixtures as triggerEvent } from './types/trigger-event/fixtures.ts';
 import { fixtures as triggerHttp } from './types/trigger-http/fixtures.ts';
 import { fixtures as triggerManual } from './types/trigger-manual/fixtures.ts';
+import { fixtures as triggerSchedule } from './types/trigger-schedule/fixtures.ts';
 import { fixtures as triggerSms } from './types/trigger-sms/fixtures.ts';
 import { fixtures as triggerWorkflow } from './types/trigger-workflow/fixtures.ts';
 
@@ -128,6 +129,7 @@ export const fixtures: ReadonlyMap<string, readonly NodeFixture[]> = new Map<str
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],
+  ['trigger.schedule', triggerSchedule],
   ['trigger.sms', triggerSms],
   ['trigger.workflow', triggerWorkflow],
 ]);

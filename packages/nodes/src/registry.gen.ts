@@ -62,6 +62,7 @@ import { node as triggerEmail } from './types/trigger-email/node.ts';
 import { node as triggerEvent } from './types/trigger-event/node.ts';
 import { node as triggerHttp } from './types/trigger-http/node.ts';
 import { node as triggerManual } from './types/trigger-manual/node.ts';
+import { node as triggerSchedule } from './types/trigger-schedule/node.ts';
 import { node as triggerSms } from './types/trigger-sms/node.ts';
 import { node as triggerWorkflow } from './types/trigger-workflow/node.ts';
 
@@ -128,6 +129,7 @@ export const catalogue: ReadonlyMap<string, NodeSpec> = new Map<string, NodeSpec
   ['trigger.event', triggerEvent],
   ['trigger.http', triggerHttp],
   ['trigger.manual', triggerManual],
+  ['trigger.schedule', triggerSchedule],
   ['trigger.sms', triggerSms],
   ['trigger.workflow', triggerWorkflow],
 ]);

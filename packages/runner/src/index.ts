@@ -19,6 +19,8 @@ export { loadContactViews } from './ports/contact-view.ts';
 export { filePort } from './ports/file-port.ts';
 export { groupPort, tagKey, tagPort } from './ports/label-port.ts';
 export { releaseLocks } from './ports/release-locks.ts';
+export { fireSchedule, type LeftOut, startScheduled } from './schedules/fire-schedule.ts';
+export { type FoundSchedule, readSchedule } from './schedules/read-schedule.ts';
 export { births, insertRuns, newRuns } from './start/insert-runs.ts';
 export { type PickDeps, pickTrigger } from './start/pick-trigger.ts';
 export type { RoutedTrigger } from './start/routed-trigger.ts';

@@ -11,6 +11,7 @@ import { optOutWordsServices } from './opt-out-words/opt-out-words-services.ts';
 import { practiceServices } from './practice/practice-services.ts';
 import { providerServices } from './providers/provider-services.ts';
 import { runServices } from './runs/run-services.ts';
+import { scheduleServices } from './schedules/schedule-services.ts';
 import { searchServices } from './search/search-services.ts';
 import { sendLimitsServices } from './send-limits/send-limits-services.ts';
 import { sendingRulesServices } from './sending-rules/sending-rules-services.ts';
@@ -36,6 +37,7 @@ export const createServices = (context: ServiceContext) => ({
   practice: practiceServices(context),
   providers: providerServices(context),
   runs: runServices(context),
+  schedules: scheduleServices(context),
   search: searchServices(context),
   sendLimits: sendLimitsServices(context),
   sendingRules: sendingRulesServices(context),

@@ -28,6 +28,7 @@ test('files past their time go as soon as a worker is there, whether Temporal an
   const log = { warn: () => {} };
   const sweeper = createSweeper({
     ...{ db: database.db, client: new Client({ connection }), lanes: async () => {}, credit: async () => {}, batches: async () => {}, log },
+    schedules: { look: async () => {}, rebuild: async () => {} },
     outbox: createOutbox({
       ...{ db: database.db, triggers: new Map(), expandBatch: async () => ({ more: false, providers: [] }), log },
       waker: { runs: () => {}, live: () => {}, lanes: () => {} },

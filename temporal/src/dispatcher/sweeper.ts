@@ -3,12 +3,15 @@ import { idTime } from '@signalbox/domain';
 import type { Outbox } from '@signalbox/runner';
 import type { Client } from '@temporalio/client';
 import { findAndWakeConductor, wakeConductor } from '../conduct/start-conductor.ts';
+import type { ScheduleKeeper } from '../schedule/keep-schedules.ts';
 
 const sweepEveryMs = 2000;
 const rebuildEveryMs = 10_000;
 const purgeEveryMs = 60_000;
 const creditEveryMs = 60_000;
 const batchesEveryMs = 500;
+const schedulesEveryMs = 1000;
+const clocksEveryMs = 30_000;
 /** Younger conductors may still be on their way to Temporal. */
 const minimumAgeMs = 10_000;
 
@@ -29,6 +32,8 @@ export function createSweeper(deps: {
   credit: () => Promise<void>;
   /** Counts what goes to many people, and tells who waits for its end. */
   batches: () => Promise<void>;
+  /** The clocks of what is due at set times. */
+  schedules: ScheduleKeeper;
   outbox: Pick<Outbox, 'sweep'>;
   log: { warn(fields: object, message: string): void };
 }): { counts: SweeperCounts; close(): Promise<void> } {
@@ -93,6 +98,8 @@ export function createSweeper(deps: {
     every(purgeEveryMs, purge, { isClosed: () => closed, log: deps.log }),
     every(creditEveryMs, deps.credit, { isClosed: () => closed, log: deps.log }),
     every(batchesEveryMs, deps.batches, { isClosed: () => closed, log: deps.log }),
+    every(schedulesEveryMs, deps.schedules.look, { isClosed: () => closed, log: deps.log }),
+    every(clocksEveryMs, deps.schedules.rebuild, { isClosed: () => closed, log: deps.log }),
     every(sweepEveryMs, sweep, { isClosed: () => closed, log: deps.log }),
     every(rebuildEveryMs, rebuild, { isClosed: () => closed, log: deps.log }),
   ];

@@ -1,6 +1,7 @@
 import type { PlainKey } from '@signalbox/words/light';
 import {
   Activity,
+  CalendarClock,
   ClipboardCheck,
   House,
   Inbox,
@@ -47,6 +48,7 @@ export const allItems: readonly NavItem[] = [
   { href: '/messages', word: 'shell.nav.messages', icon: MessageSquareText, group: 'talk' },
   { href: '/contacts', word: 'shell.nav.contacts', icon: Users, group: 'talk' },
   { href: '/runs', word: 'shell.nav.runs', icon: Activity, group: 'watch' },
+  { href: '/schedules', word: 'shell.nav.schedules', icon: CalendarClock, group: 'watch' },
   { href: '/channels', word: 'shell.nav.channels', icon: Plug, group: 'setUp' },
   { href: '/api-keys', word: 'shell.nav.apiKeys', icon: KeyRound, group: 'setUp' },
   { href: '/help', word: 'shell.nav.help', icon: LifeBuoy, group: 'foot' },

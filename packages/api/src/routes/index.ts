@@ -18,6 +18,7 @@ import { practiceRoutes } from './practice.ts';
 import { providerRoutes } from './providers.ts';
 import { retryRoutes } from './retries.ts';
 import { runRoutes } from './runs.ts';
+import { scheduleRoutes } from './schedules.ts';
 import { sendLimitRoutes } from './send-limits.ts';
 import { sendingRuleRoutes } from './sending-rules.ts';
 import { stepRoutes } from './steps.ts';
@@ -42,6 +43,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   nodeTypeRoutes,
   runRoutes,
   retryRoutes,
+  scheduleRoutes,
   fileRoutes,
   taskRoutes,
   messageRoutes,

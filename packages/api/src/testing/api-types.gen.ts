@@ -1684,6 +1684,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due at set times
+         * @description The schedules of workflows that are live, newest first.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Pause a schedule, or let it go on
+         * @description What was due while it was paused is not caught up on. Its times are settings of the workflow.
+         */
+        patch: operations["changeSchedule"];
+        trace?: never;
+    };
+    "/schedules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run of a schedule now
+         * @description Beside the times that are due, also while it is paused.
+         */
+        post: operations["runScheduleNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2709,7 +2769,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -2982,6 +3042,9 @@ export interface components {
         ChangeProviderLog: {
             /** @enum {string} */
             level: "errors" | "all" | "debug";
+        };
+        ChangeSchedule: {
+            isPaused: boolean;
         };
         ChangeSendingRules: {
             /** @description Channels that are left out come last. */
@@ -3309,7 +3372,7 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
@@ -4330,6 +4393,30 @@ export interface components {
         SavedView: {
             name: string;
             query: string;
+        };
+        Schedule: {
+            id: string;
+            lastDueAt: string | null;
+            lastRunId: string | null;
+            /** @description Times that passed without a run, as they were missed or a run was under way. */
+            leftOut: number;
+            /** @description When it is due next, three times at most; of a paused one when it would be. */
+            next: string[];
+            /**
+             * @description `over`: it is never due again.
+             * @enum {string}
+             */
+            state: "on" | "paused" | "over";
+            /** @description When it is due, in the language of the reader. */
+            words: string;
+            workflowId: string;
+            workflowName: string;
+            /** @description By whose clock: `Europe/Stockholm`. */
+            zone: string;
+        };
+        SchedulePage: {
+            items: components["schemas"]["Schedule"][];
+            next: string | null;
         };
         SearchHits: {
             contacts: {
@@ -11792,6 +11879,146 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RetriedRuns"];
+                };
+            };
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name of the workflow. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of schedules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Water reading",
+                     *           "words": "Monday to Friday at 08:00",
+                     *           "zone": "Europe/Stockholm",
+                     *           "state": "on",
+                     *           "next": [
+                     *             "2026-03-03T07:00:00.000Z",
+                     *             "2026-03-04T07:00:00.000Z",
+                     *             "2026-03-05T07:00:00.000Z"
+                     *           ],
+                     *           "lastDueAt": "2026-03-02T07:00:00.000Z",
+                     *           "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "leftOut": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchedulePage"];
+                };
+            };
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isPaused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSchedule"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Water reading",
+                     *       "words": "Monday to Friday at 08:00",
+                     *       "zone": "Europe/Stockholm",
+                     *       "state": "paused",
+                     *       "next": [
+                     *         "2026-03-03T07:00:00.000Z",
+                     *         "2026-03-04T07:00:00.000Z",
+                     *         "2026-03-05T07:00:00.000Z"
+                     *       ],
+                     *       "lastDueAt": "2026-03-02T07:00:00.000Z",
+                     *       "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "leftOut": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+        };
+    };
+    runScheduleNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The run */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedRun"];
                 };
             };
         };

@@ -16,6 +16,7 @@ export * from './practice.ts';
 export * from './problem.ts';
 export * from './providers.ts';
 export * from './runs.ts';
+export * from './schedules.ts';
 export * from './search.ts';
 export * from './send-limits.ts';
 export * from './sending-rules.ts';

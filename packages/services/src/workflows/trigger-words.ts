@@ -25,7 +25,7 @@ export interface Told {
 
 function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
   const { kind, key } = rows[0] ?? { kind: '', key: '' };
-  if (kind === 'http' || kind === 'manual' || kind === 'workflow') return t(`views.trigger.${kind}`);
+  if (kind === 'http' || kind === 'manual' || kind === 'workflow' || kind === 'schedule') return t(`views.trigger.${kind}`);
   if (kind === 'event') return key === 'run.failed' ? t('views.trigger.failure') : t('views.trigger.event', { key }).trim();
   const channel = channels.get(kind);
   if (!channel) return kind;

@@ -1,6 +1,7 @@
 import { type AccountSql, insertInto } from '@signalbox/db';
 import { type Channels, newId } from '@signalbox/domain';
 import type { TriggerBinding } from '@signalbox/flow';
+import { keepSchedules } from '../schedules/keep-schedules.ts';
 import { httpToken, httpTriggerKey } from './http-token.ts';
 import { addressesOf, type ReceivingAddress, readReceivingAddresses } from './receiving-addresses.ts';
 
@@ -15,7 +16,7 @@ interface TriggerInput {
 /** Replaces the trigger rows of a workflow; belongs in the transaction that moves live_version_id. */
 export async function writeTriggers(sql: AccountSql, input: TriggerInput): Promise<void> {
   const { workflowId, versionId, triggers, channels } = input;
-  await removeTriggers(sql, workflowId);
+  await dropTriggers(sql, workflowId);
   const addresses = await readReceivingAddresses(sql, channels);
   const rows = triggers.flatMap((trigger) =>
     listeners(trigger, { ...input, addresses, accountId: sql.accountId }).map((listener) => ({
@@ -24,6 +25,7 @@ export async function writeTriggers(sql: AccountSql, input: TriggerInput): Promi
     })),
   );
   await insertTriggers(sql, rows);
+  await keepSchedules(sql, { workflowId, versionId, triggers });
 }
 
 const insertTriggers = insertInto('workflow_trigger', {
@@ -39,10 +41,14 @@ const insertTriggers = insertInto('workflow_trigger', {
   },
 });
 
-/** Without trigger rows nothing outside can start the workflow. */
+/** Without trigger rows nothing outside can start the workflow, and nothing of it is due. */
 export async function removeTriggers(sql: AccountSql, workflowId: string): Promise<void> {
-  await sql('delete from workflow_trigger where account_id = $1 and workflow_id = $2', [workflowId]);
+  await dropTriggers(sql, workflowId);
+  await keepSchedules(sql, { workflowId, versionId: null, triggers: [] });
 }
+
+const dropTriggers = (sql: AccountSql, workflowId: string) =>
+  sql('delete from workflow_trigger where account_id = $1 and workflow_id = $2', [workflowId]);
 
 interface Listener {
   /** The own address that it listens to, when that has a number of its own. */

@@ -109,4 +109,6 @@ export default {
   'right.address.read': 'Read own numbers and addresses',
   'right.account.edit': 'Change what holds for the account',
   'right.practice.use': 'Use the practice phone',
+  'right.schedule.read': 'Read schedules',
+  'right.schedule.edit': 'Pause schedules and start them',
 } as const;

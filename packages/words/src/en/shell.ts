@@ -10,6 +10,7 @@ export default {
   'nav.messages': 'Messages',
   'nav.contacts': 'Contacts',
   'nav.runs': 'Runs',
+  'nav.schedules': 'Schedules',
   'nav.channels': 'Channels',
   'nav.apiKeys': 'API keys',
   'nav.help': 'Help',

@@ -19,6 +19,7 @@ export default {
   'trigger.manual': 'Started by hand',
   'trigger.message': '{message} {keys} to {to}',
   'trigger.numbers': '{count} numbers',
+  'trigger.schedule': 'Schedule',
   'trigger.sms': 'Text message',
   'trigger.email': 'E-mail',
   'trigger.workflow': 'Called by a workflow',

@@ -13,6 +13,8 @@ export interface Format {
   day(at: string): string;
   /** `Thu, 24 Dec 2026`: a date that is the same in every time zone, given as `2026-12-24`; another text as it is. */
   date(day: string): string;
+  /** `Thu, 24 Dec 2026, 08:00` by the clock of a zone: when something is due there. */
+  due(at: string, zone: string): string;
   /** `10:42:11`. */
   clock(at: string): string;
   /** `10:42:11.034`. */
@@ -45,6 +47,8 @@ export function createFormat(t: Say, timeZone: string): Format {
       Number.isNaN(Date.parse(day))
         ? day
         : timeFormat(locale, { ...date, ...weekday, ...year, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    due: (at, zone) =>
+      timeFormat(locale, { ...date, ...weekday, ...year, ...minute, hourCycle: 'h23', timeZone: zone }).format(new Date(at)),
     clock: (at) => time(at, clock),
     exactClock: (at) => time(at, { ...clock, fractionalSecondDigits: 3 }),
     minute: (at) => time(at, minute),

@@ -111,5 +111,7 @@ const words: Translation<'api-keys'> = {
   'right.address.read': 'Läsa egna nummer och adresser',
   'right.account.edit': 'Ändra det som gäller för kontot',
   'right.practice.use': 'Använda övningstelefonen',
+  'right.schedule.read': 'Läsa scheman',
+  'right.schedule.edit': 'Pausa scheman och starta dem',
 };
 export default words;

@@ -29,6 +29,7 @@ import reasons from './reasons.ts';
 import roles from './roles.ts';
 import run from './run.ts';
 import runs from './runs.ts';
+import schedules from './schedules.ts';
 import schema from './schema.ts';
 import shell from './shell.ts';
 import signIn from './sign-in.ts';
@@ -78,6 +79,7 @@ export const sv = {
   run,
   runs,
   schema,
+  schedules,
   shell,
   'sign-in': signIn,
   states,

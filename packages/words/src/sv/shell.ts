@@ -11,6 +11,7 @@ const words: Translation<'shell'> = {
   'nav.messages': 'Meddelanden',
   'nav.contacts': 'Kontakter',
   'nav.runs': 'Körningar',
+  'nav.schedules': 'Scheman',
   'nav.channels': 'Kanaler',
   'nav.apiKeys': 'API-nycklar',
   'nav.help': 'Hjälp',

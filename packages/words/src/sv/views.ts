@@ -20,6 +20,7 @@ const words: Translation<'views'> = {
   'trigger.manual': 'Startas för hand',
   'trigger.message': '{message} {keys} till {to}',
   'trigger.numbers': '{count} nummer',
+  'trigger.schedule': 'Schema',
   'trigger.sms': 'Sms',
   'trigger.email': 'E-post',
   'trigger.workflow': 'Anropas av ett arbetsflöde',

@@ -17,6 +17,7 @@ import { useSample } from '../../schema-form/values/use-sample.ts';
 import { useActions, useBuilder, useGraph } from '../builder-context.tsx';
 import { useStepMenu } from '../canvas/use-step-menu.tsx';
 import { HookAddress } from './hook-address.tsx';
+import { NextTimes } from './next-times.tsx';
 import { StepIssues } from './step-issues.tsx';
 import { StepTracks } from './step-tracks.tsx';
 import { titleFieldId } from './title-field.ts';
@@ -103,6 +104,7 @@ export function StepPanel({ node }: { node: GraphNode }) {
                   <p className="text-sm text-muted">{t('panels.step.unknown')}</p>
                 )}
                 {node.type === 'trigger.http' && <HookAddress nodeId={node.id} />}
+                {node.type === 'trigger.schedule' && <NextTimes node={node} />}
                 <StepTracks model={model} />
               </div>
             ),

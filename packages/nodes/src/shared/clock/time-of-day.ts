@@ -1,5 +1,5 @@
 import { momentOf } from '@signalbox/domain';
-import { localDay, timeOfDay } from './zoned.ts';
+import { localDay, timeOfDay } from './local-day.ts';
 
 /** The next moment after `now` at which clocks in the zone show `time` (`08:00`). */
 export function nextTimeOfDay(now: number, time: string, zone: string): number {

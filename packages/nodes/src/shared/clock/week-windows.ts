@@ -1,6 +1,6 @@
 import { momentOf } from '@signalbox/domain';
 import type { WeekWindow } from '@signalbox/flow';
-import { dateOf, localDay, timeOfDay, weekdayOf } from './zoned.ts';
+import { dateOf, localDay, timeOfDay, weekdayOf } from './local-day.ts';
 
 export interface OpeningHours {
   windows: readonly WeekWindow[];

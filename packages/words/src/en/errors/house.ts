@@ -45,6 +45,7 @@ export default {
   'run.terminated': 'Ended by {name}: {reason}',
   'run.terminated.somebody': 'Ended by somebody: {reason}',
   'apiKey.not_found': 'This API key does not exist.',
+  'schedule.not_found': 'This schedule does not exist, or its workflow is switched off.',
   'key.unknown': 'This API key is not known.',
   'key.revoked': 'This API key was revoked.',
   'key.ended': 'This API key has ended.',

@@ -62,6 +62,7 @@ import triggerEmail from './trigger-email.gen.ts';
 import triggerEvent from './trigger-event.gen.ts';
 import triggerHttp from './trigger-http.gen.ts';
 import triggerManual from './trigger-manual.gen.ts';
+import triggerSchedule from './trigger-schedule.gen.ts';
 import triggerSms from './trigger-sms.gen.ts';
 import triggerWorkflow from './trigger-workflow.gen.ts';
 
@@ -130,6 +131,7 @@ export const nodes = {
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,
+  'trigger.schedule': triggerSchedule,
   'trigger.sms': triggerSms,
   'trigger.workflow': triggerWorkflow,
 } as const;

@@ -48,6 +48,7 @@ const words: Same<typeof house> = {
   'run.terminated': 'Avslutad av {name}: {reason}',
   'run.terminated.somebody': 'Avslutad av någon: {reason}',
   'apiKey.not_found': 'API-nyckeln finns inte.',
+  'schedule.not_found': 'Schemat finns inte, eller så är dess arbetsflöde avstängt.',
   'key.unknown': 'API-nyckeln är okänd.',
   'key.revoked': 'API-nyckeln har återkallats.',
   'key.ended': 'API-nyckeln har gått ut.',

@@ -62,6 +62,7 @@ import triggerEmail from './trigger-email.ts';
 import triggerEvent from './trigger-event.ts';
 import triggerHttp from './trigger-http.ts';
 import triggerManual from './trigger-manual.ts';
+import triggerSchedule from './trigger-schedule.ts';
 import triggerSms from './trigger-sms.ts';
 import triggerWorkflow from './trigger-workflow.ts';
 
@@ -130,6 +131,7 @@ export const nodes = {
   'trigger.event': triggerEvent,
   'trigger.http': triggerHttp,
   'trigger.manual': triggerManual,
+  'trigger.schedule': triggerSchedule,
   'trigger.sms': triggerSms,
   'trigger.workflow': triggerWorkflow,
 } as const;

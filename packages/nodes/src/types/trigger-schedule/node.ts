@@ -1,0 +1,80 @@
+import { choice, clockTime, dates, reason, text, timeZone, weekWindows, wholeNumber } from '@signalbox/flow';
+import { z } from 'zod';
+import { defineNode } from '../../contract/define-node.ts';
+import { readCron } from '../../shared/schedule/cron.ts';
+import { card } from './card.ts';
+
+const days = {
+  ...{ every: 'Every day', weekdays: 'Monday to Friday', weekend: 'Saturday and Sunday' },
+  ...{ mon: 'Mondays', tue: 'Tuesdays', wed: 'Wednesdays', thu: 'Thursdays', fri: 'Fridays', sat: 'Saturdays', sun: 'Sundays' },
+} as const;
+const day = {
+  ...{ every: 'Day', weekdays: 'Day from Monday to Friday', weekend: 'Saturday or Sunday' },
+  ...{ mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+} as const;
+const which = {
+  date: 'On a date',
+  first: 'On the first',
+  second: 'On the second',
+  third: 'On the third',
+  fourth: 'On the fourth',
+  last: 'On the last',
+} as const;
+
+export const node = defineNode({
+  ...card,
+  input: z
+    .object({
+      repeat: choice(
+        { week: 'On days of the week', minutes: 'Every few minutes', month: 'Once a month', cron: 'By cron' },
+        { title: 'Repeats' },
+      ).default('week'),
+      days: choice(days, { title: 'Days', when: { repeat: ['week'] } }).default('weekdays'),
+      which: choice(which, { title: 'In the month', when: { repeat: ['month'] } }).default('date'),
+      date: wholeNumber({
+        ...{ title: 'Date', help: 'A month that is shorter has it on its last day.', min: 1, most: 31 },
+        when: { repeat: ['month'], which: ['date'] },
+      }).default(1),
+      kind: choice(day, { title: 'Which day', when: { repeat: ['month'], which: ['first', 'second', 'third', 'fourth', 'last'] } }).default(
+        'fri',
+      ),
+      time: clockTime({ title: 'At', when: { repeat: ['week', 'month'] } }).default('08:00'),
+      every: wholeNumber({ title: 'Minutes between', min: 1, most: 1440, when: { repeat: ['minutes'] } }).default(15),
+      windows: weekWindows({
+        ...{ title: 'Between', help: 'It is counted from the beginning of each.', when: { repeat: ['minutes'] } },
+      }).default([{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }]),
+      cron: text({
+        ...{ title: 'Cron', help: 'Minute, hour, day, month, weekday.', placeholder: '0 8 * * 1-5', max: 100, optional: true },
+        when: { repeat: ['cron'] },
+      }).default(''),
+      except: dates({ title: 'Not on', help: 'Days that are left out, such as holidays.' }).default([]),
+      starts: z
+        .union([z.literal(''), z.iso.date(reason('day'))])
+        .default('')
+        .meta({ title: 'First day', description: 'As 2026-12-24. Empty: from now on.', ui: 'text' }),
+      ends: z
+        .union([z.literal(''), z.iso.date(reason('day'))])
+        .default('')
+        .meta({ title: 'Last day', description: 'Empty: without end.', ui: 'text' }),
+      most: wholeNumber({ title: 'How often in all', help: '0: without end.', min: 0, most: 100_000 }).default(0),
+      overlap: choice({ start: 'starts beside it', skip: 'is left out' }, { title: 'While the run before is under way the next' }).default(
+        'start',
+      ),
+      missed: choice(
+        { once: 'it starts once, late', all: 'all of them start, late', skip: 'they are left out' },
+        { title: 'When times were missed because Signalbox was away' },
+      ).default('once'),
+      zone: choice({ account: "The account's", named: 'This one' }, { title: 'Time zone' }).default('account'),
+      timeZone: timeZone({ title: 'Which time zone', when: { zone: ['named'] } }).default(''),
+    })
+    .refine(({ repeat, cron }) => repeat !== 'cron' || readCron(cron) !== null, { path: ['cron'], ...reason('cron') }),
+  output: z.object({
+    dueAt: z.string().describe('When it was due.'),
+    startedAt: z.string().describe('When it was started: later where it was missed.'),
+    nextAt: z.string().describe('When it is due next; empty when it never is.'),
+  }),
+  bind: ({ overlap, missed, zone, timeZone: named, ...rule }) => ({
+    ...{ kind: 'schedule', keys: [''], sourceId: null },
+    config: { rule: { ...rule, zone: zone === 'named' ? named : '' }, overlap, missed },
+  }),
+});
