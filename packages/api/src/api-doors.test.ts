@@ -94,6 +94,7 @@ describe('doors', () => {
       ['GET', `/conversations/${id}/entries`],
       ['POST', '/conversations', { address: '+46701740698' }],
       ['PATCH', `/conversations/${id}`, { isClosed: true }],
+      ['POST', `/conversations/${id}/answering`, { isOver: false }],
       ['POST', `/conversations/${id}/read`, { seen: id.replace('cnv_', 'cve_') }],
       ['POST', `/conversations/${id}/messages`, { key: 'a-key-of-ours', channel: 'sms', text: 'Hi' }],
       ['POST', `/conversations/${id}/notes`, { text: 'Hi' }],

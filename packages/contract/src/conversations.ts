@@ -79,6 +79,7 @@ export const ConversationDetail = ConversationSummary.extend({
   waits: z.array(ConversationRun),
   /** Their newest runs. */
   runs: z.array(ConversationRun),
+  answering: z.array(Member).describe('Who has the field to answer open at this moment, the asking person among them.'),
 });
 export type ConversationDetail = z.output<typeof ConversationDetail>;
 
@@ -111,6 +112,23 @@ export const ChangeConversation = z.object({
   seen: seen.optional(),
 });
 export type ChangeConversation = z.output<typeof ChangeConversation>;
+/** How one of several conversations is changed. `at` = of the newest message that was seen: what came later stays as it is. */
+export const ConversationChange = z.object({
+  id: z.string().max(60),
+  assigneeId: z.string().max(60).nullable().optional(),
+  isClosed: z.boolean().optional(),
+  isRead: z.boolean().optional(),
+  unread: z.array(z.string().max(60)).max(100).describe('Of an undo: the messages that were unread before.').optional(),
+  at: At.optional(),
+});
+export type ConversationChange = z.output<typeof ConversationChange>;
+export const ChangeConversations = z.object({ changes: z.array(ConversationChange).min(1).max(100) });
+export type ChangeConversations = z.output<typeof ChangeConversations>;
+/** `undo` puts back what was changed, and only that. `writtenMeanwhile` were not closed. */
+export const ChangedConversations = z.object({ undo: z.array(ConversationChange), writtenMeanwhile: z.array(z.string()) });
+export type ChangedConversations = z.output<typeof ChangedConversations>;
+export const AnswerConversation = z.object({ isOver: z.boolean().default(false) });
+export type AnswerConversation = z.output<typeof AnswerConversation>;
 /** The same `key` again is the same message: it is sent once. */
 export const SendInConversation = z.object({
   key: z.string().min(8).max(100),

@@ -8,6 +8,7 @@ import { TextMeter } from '../schema-form/template/text-meter.tsx';
 import { useNote, useSend } from './conversation-queries.ts';
 import { channelName } from './conversation-words.ts';
 import { RunWaits } from './run-waits.tsx';
+import { useTellAnswering } from './use-answering.ts';
 import { useDraft } from './use-draft.ts';
 
 /** The field to answer in: by each way in which the person can be reached, or as a note that is never sent. */
@@ -16,6 +17,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
   const f = useFormat();
   const { draft, change, clear } = useDraft(one.id);
   const [places, setPlaces] = useState<{ to?: string; from?: string }>({});
+  const [hasFocus, setFocus] = useState(false);
   const [tried, setTried] = useState<string | null>(null);
   const send = useSend(one.id);
   const note = useNote(one.id);
@@ -25,6 +27,7 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
   const from = way?.from.find((value) => value === places.from) ?? way?.from[0];
   const channel = way ? channels.get(way.channel) : undefined;
   const stopped = one.optOuts.find(({ address }) => address === to);
+  useTellAnswering(one.id, hasFocus && !isNote);
   const isBusy = send.isPending || note.isPending;
   const error = send.error ?? note.error;
 
@@ -107,6 +110,8 @@ export function Composer({ one, onLeaveField }: { one: ConversationDetail; onLea
         value={draft.text}
         onChange={(event) => change({ text: event.target.value })}
         onKeyDown={onKeyDown}
+        onFocus={() => setFocus(true)}
+        onBlur={() => setFocus(false)}
         className={cx('max-h-56!', isNote && 'bg-wait-soft!')}
       />
       {error ? (

@@ -8,9 +8,17 @@ import { TimeAgo } from '../lists/time-ago.tsx';
 import { useMinute } from '../lists/use-minute.ts';
 import { channelName, nameOf, stateOf } from './conversation-words.ts';
 import { Face } from './face.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface ConversationItemProps {
+  one: ConversationSummary;
+  href: string;
+  isOpen: boolean;
+  selection: Selection;
+}
 
 /** One line of the list: who, the last words, who waits. The current one has the accent bar. */
-export function ConversationItem({ one, href, isOpen }: { one: ConversationSummary; href: string; isOpen: boolean }) {
+export function ConversationItem({ one, href, isOpen, selection }: ConversationItemProps) {
   const t = useWords();
   const f = useFormat();
   const now = useMinute();
@@ -24,7 +32,18 @@ export function ConversationItem({ one, href, isOpen }: { one: ConversationSumma
         isOpen && 'bg-accent-soft before:absolute before:inset-y-0 before:left-0 before:w-1 before:bg-accent',
       )}
     >
-      <Face name={one.contact?.name ?? ''} />
+      <span className="relative shrink-0 self-start">
+        <input
+          type="checkbox"
+          aria-label={t('inbox.several.select', { name: nameOf(t, one) })}
+          checked={selection.ids.has(one.id)}
+          onChange={(event) => selection.toggle(one.id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+          className="peer absolute inset-0 z-10 m-auto size-6 cursor-pointer accent-accent opacity-0 checked:opacity-100 hover:opacity-100 focus-visible:opacity-100"
+        />
+        <span className="block peer-checked:opacity-0 peer-hover:opacity-0 peer-focus-visible:opacity-0">
+          <Face name={one.contact?.name ?? ''} />
+        </span>
+      </span>
       <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)] gap-0.5">
         <span className="flex items-baseline gap-2">
           <Link

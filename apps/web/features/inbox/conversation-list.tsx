@@ -4,6 +4,7 @@ import { Button, useWords } from '@signalbox/ui';
 import { useEffect, useRef, useState } from 'react';
 import { ConversationItem } from './conversation-item.tsx';
 import { heldOrder } from './held-order.ts';
+import type { Selection } from './use-selection.ts';
 
 interface ConversationListProps {
   rows: readonly ConversationSummary[];
@@ -13,10 +14,11 @@ interface ConversationListProps {
   hrefOf: (id: string) => string;
   /** Tells in which order they stand, for the keys. */
   onOrder: (ids: readonly string[]) => void;
+  selection: Selection;
 }
 
 /** Conversations, newest first. While the pointer or the focus is in the list nothing moves: new ones wait behind a button. */
-export function ConversationList({ rows, asked, openId, hrefOf, onOrder }: ConversationListProps) {
+export function ConversationList({ rows, asked, openId, hrefOf, onOrder, selection }: ConversationListProps) {
   const t = useWords();
   const [held, setHeld] = useState<{ asked: string; rows: readonly ConversationSummary[] } | null>(null);
   const inside = useRef({ pointer: false, focus: false });
@@ -45,7 +47,7 @@ export function ConversationList({ rows, asked, openId, hrefOf, onOrder }: Conve
         onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : turn({ focus: false }))}
       >
         {shown.rows.map((one) => (
-          <ConversationItem key={one.id} one={one} href={hrefOf(one.id)} isOpen={one.id === openId} />
+          <ConversationItem key={one.id} one={one} href={hrefOf(one.id)} isOpen={one.id === openId} selection={selection} />
         ))}
       </ul>
     </>

@@ -16,6 +16,7 @@ import { ChevronLeft, StickyNote, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
 import { useMinute } from '../lists/use-minute.ts';
+import { Answering } from './answering.tsx';
 import { Composer } from './composer.tsx';
 import { useChangeConversation, useConversation, useMembers } from './conversation-queries.ts';
 import { nameOf, stateOf } from './conversation-words.ts';
@@ -77,7 +78,8 @@ function Loaded({
             {nameOf(t, one)}
           </h2>
           <p className="flex items-center gap-1.5 text-sm text-muted">
-            <StateShape shape={shape} tone={tone} /> {words}
+            <StateShape shape={shape} tone={tone} /> <span className="shrink-0">{words}</span>
+            <Answering one={one} />
           </p>
         </div>
         <div className="flex items-center gap-2">

@@ -1,6 +1,8 @@
 'use client';
 import type {
   ChangeConversation,
+  ChangeConversations,
+  ChangedConversations,
   ConversationDetail,
   ConversationEntryPage,
   ConversationPage,
@@ -58,6 +60,15 @@ export function useChangeConversation() {
   return useChanged(({ id, ...change }: Omit<ChangeConversation, 'seen'> & { id: string }) =>
     call(conversations.at(id), answer<ConversationDetail>(), { method: 'PATCH', body: { ...change, ...seenOf(client, id) } }),
   );
+}
+/** Several at once; the answer is what puts them back. */
+export function useChangeSeveral() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (changes: ChangeConversations['changes']) =>
+      call(conversations.path, answer<ChangedConversations>(), { method: 'PATCH', body: { changes } }),
+    onSettled: () => client.invalidateQueries({ queryKey: conversations.all }),
+  });
 }
 export const useStartConversation = () =>
   useChanged((body: StartConversation) => call(conversations.path, answer<ConversationDetail>(), { method: 'POST', body }));

@@ -11,6 +11,8 @@ import { ConversationList } from './conversation-list.tsx';
 import { useConversations } from './conversation-queries.ts';
 import { channelName } from './conversation-words.ts';
 import { tabs } from './inbox-tabs.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import type { Selection } from './use-selection.ts';
 
 const owners = ['unread', 'unassigned'] as const;
 const asked = {
@@ -26,10 +28,11 @@ interface InboxListProps {
   openId: string | undefined;
   hrefOf: (id: string) => string;
   onOrder: (ids: readonly string[]) => void;
+  selection: Selection;
 }
 
 /** Search and filters over the conversations; all of it stands in the address. */
-export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
+export function InboxList({ openId, hrefOf, onOrder, selection }: InboxListProps) {
   const t = useWords();
   const query = useListQuery(['search', 'tab', 'only', 'channel', 'workflow']);
   const { search, channel, workflow } = query.values;
@@ -44,6 +47,7 @@ export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
     ...(workflow ? { workflowId: workflow } : {}),
   };
   const page = useConversations({ ...filters, ...(query.before ? { before: query.before } : {}) });
+  const chosen = (page.data?.items ?? []).filter(({ id }) => selection.ids.has(id));
   const { set } = query;
   const onSearch = useCallback((text: string) => set({ search: text }), [set]);
   return (
@@ -78,9 +82,17 @@ export function InboxList({ openId, hrefOf, onOrder }: InboxListProps) {
         empty={<EmptyState title={t(tab === 'open' ? 'inbox.empty.title' : 'inbox.empty.tab')} help={t('inbox.empty.help')} />}
       >
         {(rows) => (
-          <ConversationList rows={rows} asked={JSON.stringify([filters, query.before])} openId={openId} hrefOf={hrefOf} onOrder={onOrder} />
+          <ConversationList
+            rows={rows}
+            asked={JSON.stringify([filters, query.before])}
+            openId={openId}
+            hrefOf={hrefOf}
+            onOrder={onOrder}
+            selection={selection}
+          />
         )}
       </ListBody>
+      {chosen.length > 0 ? <SelectionBar chosen={chosen} onClear={selection.clear} /> : null}
     </>
   );
 }

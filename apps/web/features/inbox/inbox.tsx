@@ -12,6 +12,7 @@ import { InboxTabs } from './inbox-tabs.tsx';
 import { KeyList } from './keys-dialog.tsx';
 import { PersonSide } from './person-side.tsx';
 import { type InboxHands, useInboxKeys } from './use-inbox-keys.ts';
+import { useSelection } from './use-selection.ts';
 
 const KeysDialog = loadable(() => import('./keys-dialog.tsx'));
 const NewConversation = loadable(() => import('./new-conversation.tsx'));
@@ -26,6 +27,7 @@ export function Inbox() {
   const { data: one } = useConversation(openId);
   const change = useChangeConversation();
   const order = useRef<readonly string[]>([]);
+  const selection = useSelection(useCallback(() => order.current, []));
   const [shown, setShown] = useState<'keys' | 'new' | 'person' | null>(null);
 
   const hrefOf = useCallback(
@@ -60,6 +62,7 @@ export function Inbox() {
       },
     );
   };
+  const isSeveral = selection.ids.size > 0;
   const hands: InboxHands = {
     move: (by) => {
       const next = neighbour(by);
@@ -69,13 +72,18 @@ export function Inbox() {
     },
     answer: () => focusField('answer'),
     note: () => focusField('note'),
-    close: toggleClosed,
-    assign: () => document.querySelector<HTMLElement>('#conversation-assigned select')?.focus(),
+    close: () => (isSeveral ? document.querySelector<HTMLElement>('#several-close')?.click() : toggleClosed()),
+    select: (isRange) => {
+      const focused = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-conversation]')?.dataset.conversation;
+      const id = focused ?? openId;
+      if (id !== undefined) selection.toggle(id, isRange);
+    },
+    assign: () => document.querySelector<HTMLElement>(`#${isSeveral ? 'several' : 'conversation'}-assigned select`)?.focus(),
     tag: () => document.querySelector<HTMLElement>('#conversation-tag')?.focus(),
     search: () => document.querySelector<HTMLElement>('main search input')?.focus(),
     help: () => setShown('keys'),
     back: () => {
-      if (openId === undefined) return;
+      if (openId === undefined) return selection.clear();
       open(undefined);
       focusLater(() => focusList(openId));
     },
@@ -99,7 +107,7 @@ export function Inbox() {
       </div>
       <div className="flex min-h-0 flex-1 border-t border-line">
         <div className={cx('flex w-[320px] shrink-0 flex-col bg-surface phone:w-full', openId !== undefined && 'phone:hidden')}>
-          <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} />
+          <InboxList openId={openId} hrefOf={asHref} onOrder={onOrder} selection={selection} />
         </div>
         {openId === undefined ? (
           <div className="grid grow place-content-center gap-4 border-l border-line p-8 phone:hidden">

@@ -6,6 +6,7 @@ const keys = [
   ['R', 'inbox.keys.answer'],
   ['N', 'inbox.keys.note'],
   ['E', 'inbox.keys.close'],
+  ['X', 'inbox.keys.select'],
   ['A', 'inbox.keys.assign'],
   ['T', 'inbox.keys.tag'],
   ['/', 'inbox.keys.search'],

@@ -7,6 +7,8 @@ export interface InboxHands {
   answer: () => void;
   note: () => void;
   close: () => void;
+  /** Chooses the line that has the focus, or all up to it. */
+  select: (isRange: boolean) => void;
   assign: () => void;
   tag: () => void;
   search: () => void;
@@ -25,14 +27,14 @@ export function useInboxKeys(hands: InboxHands): void {
       const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;
       event.preventDefault();
-      act(latest.current);
+      act(latest.current, event);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
 
-const acts: Readonly<Record<string, (hands: InboxHands) => void>> = {
+const acts: Readonly<Record<string, (hands: InboxHands, event: KeyboardEvent) => void>> = {
   j: (hands) => hands.move(1),
   ArrowDown: (hands) => hands.move(1),
   k: (hands) => hands.move(-1),
@@ -40,6 +42,7 @@ const acts: Readonly<Record<string, (hands: InboxHands) => void>> = {
   r: (hands) => hands.answer(),
   n: (hands) => hands.note(),
   e: (hands) => hands.close(),
+  x: (hands, { shiftKey }) => hands.select(shiftKey),
   a: (hands) => hands.assign(),
   t: (hands) => hands.tag(),
   '/': (hands) => hands.search(),
@@ -50,4 +53,4 @@ const acts: Readonly<Record<string, (hands: InboxHands) => void>> = {
 /** What is typed in, lists that open, menus and dialogs have their own keys. */
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input:not([type=radio]), textarea, select, [contenteditable=true], [role=menu], [role=dialog]') !== null;
+  target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true], [role=menu], [role=dialog]') !== null;

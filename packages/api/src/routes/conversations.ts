@@ -1,6 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
+  AnswerConversation,
   ChangeConversation,
+  ChangeConversations,
+  ChangedConversations,
   ConversationCounts,
   ConversationDetail,
   ConversationEntryPage,
@@ -17,7 +20,10 @@ import {
   StartConversation,
 } from '@signalbox/contract';
 import {
+  answerConversationExample,
   changeConversationExample,
+  changeConversationsExample,
+  changedConversationsExample,
   conversationCountsExample,
   conversationDetailExample,
   conversationEntryPageExample,
@@ -98,6 +104,25 @@ const change = createRoute({
   request: { params: idOf('conversation'), body: body(ChangeConversation, changeConversationExample) },
   responses: { 200: one },
 });
+const changeSeveral = createRoute({
+  method: 'patch',
+  path: '/conversations',
+  operationId: 'changeConversations',
+  summary: 'Assign, close, open or mark several conversations',
+  description:
+    'All or none; of each only what is given. One that somebody wrote in after `at` is not closed. `undo` is the body that puts everything back.',
+  request: { body: body(ChangeConversations, changeConversationsExample) },
+  responses: { 200: answers(ChangedConversations, 'What puts it back', changedConversationsExample) },
+});
+const answering = createRoute({
+  method: 'post',
+  path: '/conversations/{id}/answering',
+  operationId: 'tellAnswering',
+  summary: 'Say that you are writing an answer',
+  description: 'Others see it for 15 seconds, or until you say that it is over. It locks nothing.',
+  request: { params: idOf('conversation'), body: body(AnswerConversation, answerConversationExample) },
+  responses: { 204: { description: 'Told' } },
+});
 const read = createRoute({
   method: 'post',
   path: '/conversations/{id}/read',
@@ -170,6 +195,13 @@ export const conversationRoutes: ResourceRoutes = {
     app.openapi(change, async (c) => {
       const { id } = c.req.valid('param');
       return c.json(await c.var.services.conversations.change(c.var.actor, id, c.req.valid('json')), 200);
+    });
+    app.openapi(changeSeveral, async (c) =>
+      c.json(await c.var.services.conversations.changeSeveral(c.var.actor, c.req.valid('json')), 200),
+    );
+    app.openapi(answering, async (c) => {
+      await c.var.services.conversations.answering(c.var.actor, c.req.valid('param').id, c.req.valid('json'));
+      return c.body(null, 204);
     });
     app.openapi(read, async (c) => {
       await c.var.services.conversations.readUpTo(c.var.actor, c.req.valid('param').id, c.req.valid('json'));

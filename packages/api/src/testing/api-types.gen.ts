@@ -236,55 +236,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Own fields of contacts, in their order
+         * Own fields of contacts, by title
          * @description What the account keeps about its contacts beyond name and addresses.
          */
         get: operations["listContactFields"];
         put?: never;
-        /**
-         * Make a field
-         * @description Its key is made of the title and stays. 409 `field.taken` when another one has the title; at most 250.
-         */
-        post: operations["createContactField"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contact-fields/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a field
-         * @description Its title, its choices, whether it is hidden and whether it has to be filled in. Values stay.
-         */
-        patch: operations["changeContactField"];
-        trace?: never;
-    };
-    "/contact-fields/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Put the fields in order
-         * @description All of them. 409 `field.changed_elsewhere` when there are others by now.
-         */
-        put: operations["orderContactFields"];
         post?: never;
         delete?: never;
         options?: never;
@@ -301,223 +257,11 @@ export interface paths {
         };
         /**
          * Contacts, newest first
-         * @description With their addresses, and the tags and groups they have. The archived ones only when asked for.
+         * @description With their addresses, and the tags and groups they have.
          */
         get: operations["listContacts"];
         put?: never;
-        /**
-         * Make a contact
-         * @description Addresses are read by the first channel that can. 409 `address.taken` when one is another contact’s.
-         */
-        post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A contact
-         * @description With addresses and opt-outs, tags, groups and the runs about them that are open.
-         */
-        get: operations["getContact"];
-        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a contact
-         * @description Only what is given is changed. 409 `contact.changed_elsewhere` when `revision` is not the stored one.
-         */
-        patch: operations["changeContact"];
-        trace?: never;
-    };
-    "/contacts/{id}/addresses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a contact an address
-         * @description It comes last. 409 `address.taken` when it is another contact’s.
-         */
-        post: operations["addContactAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/addresses/{addressId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take an address from a contact
-         * @description Messages to and from it stay; an opt-out of it stays, too.
-         */
-        delete: operations["removeContactAddress"];
-        options?: never;
-        head?: never;
-        /**
-         * Correct an address, verify it, or hold its messages back
-         * @description Only what is given is changed. Messages to an address that is held back are not sent.
-         */
-        patch: operations["changeContactAddress"];
-        trace?: never;
-    };
-    "/contacts/{id}/entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened with a contact, newest first
-         * @description Messages, runs about them, notes and changes.
-         */
-        get: operations["listContactEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a contact into a group
-         * @description A group that is not there is made.
-         */
-        post: operations["addContactToGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/groups/{groupId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a contact out of a group
-         * @description One that they are not in changes nothing.
-         */
-        delete: operations["removeContactFromGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Keep a note
-         * @description Only members see it.
-         */
-        post: operations["noteOnContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tag a contact
-         * @description A tag that is not there is made. Runs that wait for the tag hear of it.
-         */
-        post: operations["tagContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/{id}/tags/{tagId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a tag from a contact
-         * @description One that they do not have changes nothing.
-         */
-        delete: operations["untagContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Do one thing for many contacts
-         * @description A tag or a group that is not there is made. Answers those for whom it was something new.
-         */
-        post: operations["changeContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -545,7 +289,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Assign, close, open or mark several conversations
+         * @description All or none; of each only what is given. One that somebody wrote in after `at` is not closed. `undo` is the body that puts everything back.
+         */
+        patch: operations["changeConversations"];
         trace?: never;
     };
     "/conversations/{id}": {
@@ -570,6 +318,26 @@ export interface paths {
          * @description Only what is given is changed. Closing answers 409 `conversation.written_meanwhile` when something unread came after `seen`.
          */
         patch: operations["changeConversation"];
+        trace?: never;
+    };
+    "/conversations/{id}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you are writing an answer
+         * @description Others see it for 15 seconds, or until you say that it is over. It locks nothing.
+         */
+        post: operations["tellAnswering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/conversations/{id}/contact": {
@@ -1684,66 +1452,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is due at set times
-         * @description The schedules of workflows that are live, newest first.
-         */
-        get: operations["listSchedules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/schedules/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Pause a schedule, or let it go on
-         * @description What was due while it was paused is not caught up on. Its times are settings of the workflow.
-         */
-        patch: operations["changeSchedule"];
-        trace?: never;
-    };
-    "/schedules/{id}/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a run of a schedule now
-         * @description Beside the times that are due, also while it is paused.
-         */
-        post: operations["runScheduleNow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/search": {
         parameters: {
             query?: never;
@@ -2716,12 +2424,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AddContactAddress: {
-            /** @description As people write it: a phone number, an e-mail address. */
-            address: string;
-        };
         AddressShare: {
             code: string;
+        };
+        AnswerConversation: {
+            /** @default false */
+            isOver?: boolean;
         };
         AnswerCounts: {
             masked: boolean;
@@ -2769,7 +2477,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -2943,53 +2651,18 @@ export interface components {
             state: "ready" | "expiring" | "expired" | "early" | "missing" | "unreadable" | "unknownSerial";
             until: string | null;
         };
-        ChangeContact: {
-            /** @description Ids of all addresses, in their new order. */
-            addressOrder?: string[];
-            fields?: {
-                [key: string]: string | number | boolean | null;
-            };
-            language?: string | null;
-            name?: string;
-            revision: number;
-            /** @enum {string} */
-            status?: "active" | "archived";
-            timeZone?: string | null;
-        };
-        ChangeContactAddress: {
-            /** @description As people write it: a phone number, an e-mail address. */
-            address?: string;
-            optedOut?: boolean;
-            reason?: string;
-            verified?: boolean;
-        };
-        ChangeContactField: {
-            choices?: string[];
-            hidden?: boolean;
-            required?: boolean;
-            title?: string;
-        };
-        ChangeContacts: {
-            act: {
-                /** @enum {string} */
-                kind: "tag" | "untag" | "join" | "leave";
-                name: string;
-            } | {
-                /** @constant */
-                kind: "status";
-                /** @enum {string} */
-                status: "active" | "archived";
-            };
-            ids: string[];
-        };
         ChangeConversation: {
             assigneeId?: string | null;
             isClosed?: boolean;
             /** @description Id of the newest entry that was seen: what came later stays unread. */
             seen?: string;
         };
-        ChangedContacts: {
-            ids: string[];
+        ChangeConversations: {
+            changes: components["schemas"]["ConversationChange"][];
+        };
+        ChangedConversations: {
+            undo: components["schemas"]["ConversationChange"][];
+            writtenMeanwhile: string[];
         };
         ChangeOptOutWords: {
             words: {
@@ -3042,9 +2715,6 @@ export interface components {
         ChangeProviderLog: {
             /** @enum {string} */
             level: "errors" | "all" | "debug";
-        };
-        ChangeSchedule: {
-            isPaused: boolean;
         };
         ChangeSendingRules: {
             /** @description Channels that are left out come last. */
@@ -3129,97 +2799,13 @@ export interface components {
             id: string;
             name: string;
             phones: string[];
-            /** @enum {string} */
-            status: "active" | "blocked" | "archived";
             tags: string[];
-        };
-        ContactAddress: {
-            id: string;
-            kind: string;
-            optedOut: {
-                /** Format: date-time */
-                at: string;
-                source: string;
-            } | null;
-            /** @description `active`, `bounced` or `closed`. */
-            status: string;
-            value: string;
-            verifiedAt: string | null;
-        };
-        ContactDetail: {
-            addresses: components["schemas"]["ContactAddress"][];
-            /** Format: date-time */
-            createdAt: string;
-            fields: {
-                [key: string]: unknown;
-            };
-            groups: {
-                id: string;
-                name: string;
-            }[];
-            id: string;
-            language: string | null;
-            name: string;
-            openRuns: components["schemas"]["ContactRun"][];
-            revision: number;
-            /** @enum {string} */
-            status: "active" | "blocked" | "archived";
-            tags: {
-                id: string;
-                name: string;
-            }[];
-            timeZone: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ContactEntry: {
-            /** Format: date-time */
-            at: string;
-            id: string;
-            /** @constant */
-            kind: "message";
-            message: components["schemas"]["MessageSummary"];
-        } | {
-            /** Format: date-time */
-            at: string;
-            id: string;
-            /** @constant */
-            kind: "run";
-            run: components["schemas"]["ContactRun"];
-        } | {
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            id: string;
-            /** @constant */
-            kind: "note";
-            text: string;
-        } | {
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            /** @enum {string} */
-            change: "created" | "name" | "language" | "time_zone" | "status" | "address_added" | "address_removed" | "address_changed" | "address_order" | "verified" | "opted_out" | "opted_in" | "tagged" | "untagged" | "joined" | "left" | "field";
-            id: string;
-            /** @constant */
-            kind: "change";
-            now: string | null;
-            was: string | null;
-            what: string | null;
-        };
-        ContactEntryPage: {
-            items: components["schemas"]["ContactEntry"][];
-            next: string | null;
         };
         ContactField: {
             choices: string[];
-            hidden: boolean;
-            id: string;
             key: string;
-            required: boolean;
             title: string;
-            /** @enum {string} */
-            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
+            type: string;
         };
         ContactFieldList: {
             items: components["schemas"]["ContactField"][];
@@ -3228,13 +2814,15 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
-        ContactRun: {
+        ConversationChange: {
+            assigneeId?: string | null;
             /** Format: date-time */
-            at: string;
+            at?: string;
             id: string;
-            status: string;
-            workflowId: string;
-            workflowName: string;
+            isClosed?: boolean;
+            isRead?: boolean;
+            /** @description Of an undo: the messages that were unread before. */
+            unread?: string[];
         };
         ConversationCounts: {
             mine: number;
@@ -3244,6 +2832,8 @@ export interface components {
         };
         ConversationDetail: {
             address: string;
+            /** @description Who has the field to answer open at this moment, the asking person among them. */
+            answering: components["schemas"]["Member"][];
             assignee: components["schemas"]["Member"] | null;
             /** Format: date-time */
             at: string;
@@ -3372,32 +2962,9 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
             /** @default null */
             workflowIds?: string[] | null;
-        };
-        CreateContact: {
-            /** @default [] */
-            addresses?: string[];
-            /** @default {} */
-            fields?: {
-                [key: string]: string | number | boolean | null;
-            };
-            /** @default null */
-            language?: string | null;
-            /** @default  */
-            name?: string;
-            /** @default null */
-            timeZone?: string | null;
-        };
-        CreateContactField: {
-            /** @default [] */
-            choices?: string[];
-            /** @default false */
-            required?: boolean;
-            title: string;
-            /** @enum {string} */
-            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         CreateLabel: {
             name: string;
@@ -3875,9 +3442,6 @@ export interface components {
         NoteInConversation: {
             text: string;
         };
-        NoteOnContact: {
-            text: string;
-        };
         OptedOut: {
             address: string;
             /** Format: date-time */
@@ -3891,9 +3455,6 @@ export interface components {
                 start: string[];
                 stop: string[];
             };
-        };
-        OrderContactFields: {
-            ids: string[];
         };
         OutsideNames: {
             groups: string[];
@@ -4393,30 +3954,6 @@ export interface components {
         SavedView: {
             name: string;
             query: string;
-        };
-        Schedule: {
-            id: string;
-            lastDueAt: string | null;
-            lastRunId: string | null;
-            /** @description Times that passed without a run, as they were missed or a run was under way. */
-            leftOut: number;
-            /** @description When it is due next, three times at most; of a paused one when it would be. */
-            next: string[];
-            /**
-             * @description `over`: it is never due again.
-             * @enum {string}
-             */
-            state: "on" | "paused" | "over";
-            /** @description When it is due, in the language of the reader. */
-            words: string;
-            workflowId: string;
-            workflowName: string;
-            /** @description By whose clock: `Europe/Stockholm`. */
-            zone: string;
-        };
-        SchedulePage: {
-            items: components["schemas"]["Schedule"][];
-            next: string | null;
         };
         SearchHits: {
             contacts: {
@@ -5876,167 +5413,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "key": "last_visit",
                      *           "title": "Last visit",
                      *           "type": "date",
-                     *           "choices": [],
-                     *           "hidden": false,
-                     *           "required": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactFieldList"];
-                };
-            };
-        };
-    };
-    createContactField: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "Heating",
-                 *       "type": "choice",
-                 *       "choices": [
-                 *         "Radiators",
-                 *         "Floor"
-                 *       ],
-                 *       "required": false
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateContactField"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description All of them */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "key": "last_visit",
-                     *           "title": "Last visit",
-                     *           "type": "date",
-                     *           "choices": [],
-                     *           "hidden": false,
-                     *           "required": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactFieldList"];
-                };
-            };
-        };
-    };
-    changeContactField: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the field.
-                 * @example fld_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "title": "Heating type",
-                 *       "required": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeContactField"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description All of them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "key": "last_visit",
-                     *           "title": "Last visit",
-                     *           "type": "date",
-                     *           "choices": [],
-                     *           "hidden": false,
-                     *           "required": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactFieldList"];
-                };
-            };
-        };
-    };
-    orderContactFields: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "ids": [
-                 *         "fld_01jq8v4e8xe0abv3k5rrz9x22a",
-                 *         "fld_01jq8v4e8xe0abv3k5rrz9x21a"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderContactFields"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description All of them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "key": "last_visit",
-                     *           "title": "Last visit",
-                     *           "type": "date",
-                     *           "choices": [],
-                     *           "hidden": false,
-                     *           "required": false
+                     *           "choices": []
                      *         }
                      *       ]
                      *     }
@@ -6053,16 +5433,10 @@ export interface operations {
                 before?: string;
                 /** @description Not before this moment. */
                 from?: string;
-                /** @description Only those who are in this group; of one that fills itself nobody is stored. */
-                groupId?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
-                /** @description Begin of the name, of the last name, of a phone number or of an e-mail address. */
+                /** @description Begin of the name or of a phone number. */
                 search?: string;
-                /** @description Those that are not archived when it is missing. */
-                status?: "active" | "blocked" | "archived";
-                /** @description Only those with this tag. */
-                tagId?: string;
                 /** @description Before this moment. */
                 to?: string;
             };
@@ -6098,7 +5472,6 @@ export interface operations {
                      *           "groups": [
                      *             "Plumbers"
                      *           ],
-                     *           "status": "active",
                      *           "createdAt": "2026-03-02T07:40:11.000Z"
                      *         }
                      *       ],
@@ -6106,1089 +5479,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ContactPage"];
-                };
-            };
-        };
-    };
-    createContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Maja Lind",
-                 *       "addresses": [
-                 *         "+46 70 174 06 12",
-                 *         "maja.lind@example.com"
-                 *       ],
-                 *       "language": "sv",
-                 *       "timeZone": null,
-                 *       "fields": {}
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateContact"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The new contact */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    getContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    changeContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "revision": 3,
-                 *       "name": "Maja Lindqvist"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeContact"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    addContactAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "address": "070-174 06 12"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AddContactAddress"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    removeContactAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the address.
-                 * @example adr_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                addressId: string;
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    changeContactAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the address.
-                 * @example adr_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                addressId: string;
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "optedOut": false,
-                 *       "reason": "Asked for it by phone."
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeContactAddress"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    listContactEntries: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                before?: string;
-                /** @description Only these; `changes` has the notes, too. */
-                kind?: "messages" | "runs" | "changes";
-                /** @description Rows on the page; 50 when it is missing. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description A page of what happened */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "cen_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "at": "2026-03-02T08:02:31.000Z",
-                     *           "kind": "change",
-                     *           "by": "Maja Lindqvist",
-                     *           "change": "name",
-                     *           "what": null,
-                     *           "was": "Maja",
-                     *           "now": "Maja Lind"
-                     *         },
-                     *         {
-                     *           "id": "cen_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "at": "2026-03-02T08:00:04.210Z",
-                     *           "kind": "message",
-                     *           "message": {
-                     *             "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *             "inbound": false,
-                     *             "channel": "sms",
-                     *             "state": "delivered",
-                     *             "from": "71400",
-                     *             "to": "+46701740612",
-                     *             "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
-                     *             "parts": 1,
-                     *             "contact": {
-                     *               "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *               "name": "Maja Lind"
-                     *             },
-                     *             "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *             "nodeId": "ask",
-                     *             "workflowName": "Burst pipe",
-                     *             "at": "2026-03-02T08:00:04.210Z",
-                     *             "finalAt": "2026-03-02T08:00:06.480Z",
-                     *             "errorCode": null
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactEntryPage"];
-                };
-            };
-        };
-    };
-    addContactToGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Caretakers"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateLabel"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    removeContactFromGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the group.
-                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                groupId: string;
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    noteOnContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "Opens after 16 only."
-                 *     }
-                 */
-                "application/json": components["schemas"]["NoteOnContact"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description Kept */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    tagContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Caretakers"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CreateLabel"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    untagContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the contact.
-                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-                /**
-                 * @description Id of the tag.
-                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                tagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The contact */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "name": "Maja Lind",
-                     *       "language": "sv",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "status": "active",
-                     *       "addresses": [
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "kind": "phone",
-                     *           "value": "+46701740612",
-                     *           "status": "active",
-                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
-                     *           "optedOut": null
-                     *         },
-                     *         {
-                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
-                     *           "kind": "email",
-                     *           "value": "maja.lind@example.com",
-                     *           "status": "active",
-                     *           "verifiedAt": null,
-                     *           "optedOut": {
-                     *             "source": "email",
-                     *             "at": "2026-02-12T09:30:00.000Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "fields": {
-                     *         "last_visit": "2026-02-20"
-                     *       },
-                     *       "tags": [
-                     *         {
-                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "on duty"
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "name": "Plumbers"
-                     *         }
-                     *       ],
-                     *       "openRuns": [
-                     *         {
-                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Warm at home",
-                     *           "status": "open",
-                     *           "at": "2026-03-02T08:00:04.000Z"
-                     *         }
-                     *       ],
-                     *       "revision": 3,
-                     *       "createdAt": "2026-03-02T07:40:11.000Z",
-                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ContactDetail"];
-                };
-            };
-        };
-    };
-    changeContacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "ids": [
-                 *         "con_01jq8v4e8xe0abv3k5rrz9x21a"
-                 *       ],
-                 *       "act": {
-                 *         "kind": "tag",
-                 *         "name": "on duty"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeContacts"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description Who was changed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "ids": [
-                     *         "con_01jq8v4e8xe0abv3k5rrz9x21a"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ChangedContacts"];
                 };
             };
         };
@@ -7356,10 +5646,64 @@ export interface operations {
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
                      *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    changeConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changes": [
+                 *         {
+                 *           "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                 *           "isClosed": true,
+                 *           "at": "2026-03-02T08:12:41.300Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeConversations"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What puts it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "undo": [
+                     *         {
+                     *           "id": "cnv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "isClosed": false
+                     *         }
+                     *       ],
+                     *       "writtenMeanwhile": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedConversations"];
                 };
             };
         };
@@ -7452,6 +5796,12 @@ export interface operations {
                      *           "workflowName": "Warm at home",
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
                      *         }
                      *       ]
                      *     }
@@ -7560,11 +5910,52 @@ export interface operations {
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
                      *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
+                     *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ConversationDetail"];
                 };
+            };
+        };
+    };
+    tellAnswering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conversation.
+                 * @example cnv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isOver": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerConversation"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Told */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7665,6 +6056,12 @@ export interface operations {
                      *           "workflowName": "Warm at home",
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
                      *         }
                      *       ]
                      *     }
@@ -7964,6 +6361,12 @@ export interface operations {
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
                      *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
+                     *         }
                      *       ]
                      *     }
                      */
@@ -8065,6 +6468,12 @@ export interface operations {
                      *           "workflowName": "Warm at home",
                      *           "status": "done",
                      *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "answering": [
+                     *         {
+                     *           "id": "usr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Maja Lindqvist"
                      *         }
                      *       ]
                      *     }
@@ -11879,146 +10288,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RetriedRuns"];
-                };
-            };
-        };
-    };
-    listSchedules: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                before?: string;
-                /** @description Rows on the page; 50 when it is missing. */
-                limit?: number;
-                /** @description Part of the name of the workflow. */
-                search?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description A page of schedules */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "workflowName": "Water reading",
-                     *           "words": "Monday to Friday at 08:00",
-                     *           "zone": "Europe/Stockholm",
-                     *           "state": "on",
-                     *           "next": [
-                     *             "2026-03-03T07:00:00.000Z",
-                     *             "2026-03-04T07:00:00.000Z",
-                     *             "2026-03-05T07:00:00.000Z"
-                     *           ],
-                     *           "lastDueAt": "2026-03-02T07:00:00.000Z",
-                     *           "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *           "leftOut": 0
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SchedulePage"];
-                };
-            };
-        };
-    };
-    changeSchedule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the schedule.
-                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "isPaused": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeSchedule"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The schedule */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "workflowName": "Water reading",
-                     *       "words": "Monday to Friday at 08:00",
-                     *       "zone": "Europe/Stockholm",
-                     *       "state": "paused",
-                     *       "next": [
-                     *         "2026-03-03T07:00:00.000Z",
-                     *         "2026-03-04T07:00:00.000Z",
-                     *         "2026-03-05T07:00:00.000Z"
-                     *       ],
-                     *       "lastDueAt": "2026-03-02T07:00:00.000Z",
-                     *       "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
-                     *       "leftOut": 0
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Schedule"];
-                };
-            };
-        };
-    };
-    runScheduleNow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the schedule.
-                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Failed"];
-            /** @description The run */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StartedRun"];
                 };
             };
         };

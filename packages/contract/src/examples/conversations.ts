@@ -1,5 +1,8 @@
 import type {
+  AnswerConversation,
   ChangeConversation,
+  ChangeConversations,
+  ChangedConversations,
   ConversationCounts,
   ConversationDetail,
   ConversationEntryPage,
@@ -48,7 +51,16 @@ export const conversationDetailExample: ConversationDetail = {
       at: '2026-03-02T08:00:04.000Z',
     },
   ],
+  answering: [{ id: exampleId('user'), name: 'Maja Lindqvist' }],
 };
+export const changeConversationsExample: ChangeConversations = {
+  changes: [{ id: exampleId('conversation'), isClosed: true, at: '2026-03-02T08:12:41.300Z' }],
+};
+export const changedConversationsExample: ChangedConversations = {
+  undo: [{ id: exampleId('conversation'), isClosed: false }],
+  writtenMeanwhile: [],
+};
+export const answerConversationExample: AnswerConversation = { isOver: false };
 export const conversationEntryPageExample: ConversationEntryPage = {
   items: [
     { id: exampleId('conversationEntry', 2), at: '2026-03-02T08:15:00.000Z', by: 'Maja Lindqvist', kind: 'note', text: 'Valve ordered.' },

@@ -42,7 +42,8 @@ export async function readUpTo(context: ActorContext, id: string, { seen }: Read
   if (changed.length > 0) await tellConversation(context, conversationId);
 }
 
-async function assign(
+/** Gives it to a member; null = to nobody. The caller holds the conversation. */
+export async function assign(
   sql: AccountSql,
   { actor }: ActorContext,
   { conversationId, assigneeId }: { conversationId: string; assigneeId: string | null },
@@ -58,7 +59,8 @@ async function assign(
   if (changed.length > 0) await writeEntry(sql, actor, { conversationId, kind: 'assigned', toUserId: assigneeId });
 }
 
-async function close(
+/** 409 when something unread came after `seen`; null = whatever came. The caller holds the conversation. */
+export async function close(
   sql: AccountSql,
   { actor }: ActorContext,
   { conversationId, seen }: { conversationId: string; seen: string | null },
@@ -75,7 +77,8 @@ async function close(
   if (changed.length > 0) await writeEntry(sql, actor, { conversationId, kind: 'closed' });
 }
 
-async function open(sql: AccountSql, { actor }: ActorContext, conversationId: string): Promise<void> {
+/** The caller holds the conversation. */
+export async function open(sql: AccountSql, { actor }: ActorContext, conversationId: string): Promise<void> {
   const changed = await sql(
     'update conversation set closed_at = null where account_id = $1 and id = $2 and closed_at is not null returning id',
     [conversationId],

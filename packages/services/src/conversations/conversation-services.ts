@@ -1,6 +1,7 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
 import { changeConversation, readUpTo } from './change-conversation.ts';
+import { changeConversations } from './change-conversations.ts';
 import { countConversations } from './count-conversations.ts';
 import { getConversation } from './get-conversation.ts';
 import { keepAsContact } from './keep-as-contact.ts';
@@ -11,6 +12,7 @@ import { noteInConversation } from './note-in-conversation.ts';
 import { sendInConversation } from './send-in-conversation.ts';
 import { startConversation } from './start-conversation.ts';
 import { tagPerson, untagPerson } from './tag-person.ts';
+import { tellAnswering } from './tell-answering.ts';
 
 export const conversationServices = (context: ServiceContext) =>
   bindUseCases(context, {
@@ -21,6 +23,8 @@ export const conversationServices = (context: ServiceContext) =>
     members: listMembers,
     start: startConversation,
     change: changeConversation,
+    changeSeveral: changeConversations,
+    answering: tellAnswering,
     readUpTo,
     send: sendInConversation,
     note: noteInConversation,

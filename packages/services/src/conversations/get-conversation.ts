@@ -18,16 +18,17 @@ export function getConversation({ db, channels, actor }: ActorContext, id: strin
 export async function readDetail(sql: AccountSql, channels: Channels, conversationId: string): Promise<ConversationDetail> {
   const row = await readConversation(sql, conversationId);
   const addresses = await readAddresses(sql, row);
-  const [[summary], latest, optOuts, tags, waits, runs] = await Promise.all([
+  const [[summary], latest, optOuts, tags, waits, runs, answering] = await Promise.all([
     viewConversations(sql, channels, [row]),
     readLatest(sql, channels, addresses),
     readOptOuts(sql, addresses),
     readTags(sql, row),
     readWaits(sql, channels, addresses),
     readRuns(sql, row),
+    readAnswering(sql, conversationId),
   ]);
   if (!summary) throw new Error('a row has a view');
-  return { ...summary, ways: await readWays(sql, channels, { addresses, latest }), optOuts, tags, waits, runs };
+  return { ...summary, ways: await readWays(sql, channels, { addresses, latest }), optOuts, tags, waits, runs, answering };
 }
 
 const people = rowsOf({ kind: 'text', value: 'text' });
@@ -86,6 +87,15 @@ async function readRuns(sql: AccountSql, { contact_id }: ConversationRow): Promi
     [contact_id],
   );
   return rows.map(runView);
+}
+
+async function readAnswering(sql: AccountSql, conversationId: string): Promise<ConversationDetail['answering']> {
+  const rows = await sql<{ id: string; name: string }>(
+    `select u.id, u.name from conversation_answering a join app_user u on u.id = a.user_id
+     where a.account_id = $1 and a.conversation_id = $2 and a.until > now() order by u.name`,
+    [conversationId],
+  );
+  return rows.map(({ id, name }) => ({ id: toPublicId('user', id), name }));
 }
 
 const runView = (row: RunRow): ConversationRun => ({
