@@ -155,6 +155,17 @@ test('quiet hours, limits and the order of channels: kept, refused with a reason
   await quiet.getByLabel('To').fill('02:01');
   await quiet.getByRole('button', { name: 'Save quiet hours' }).click();
   await expect(page.getByText(/^Quiet hours are saved/)).toBeVisible();
+  const categories = page.getByRole('region', { name: 'Categories with hours of their own' });
+  await categories.getByRole('textbox', { name: 'Category' }).fill('Meter reading');
+  await categories.getByLabel('Its messages').selectOption('wait in hours of their own');
+  await categories.getByLabel('To', { exact: true }).fill('21:00');
+  await categories.getByRole('button', { name: 'Save category' }).click();
+  await expect(categories.getByText(/^Quiet hours that end when they begin/)).toBeVisible();
+  await categories.getByLabel('Its messages').selectOption('leave at any hour');
+  await categories.getByRole('button', { name: 'Save category' }).click();
+  await expect(categories.getByRole('listitem')).toContainText('Leaves at any hour');
+  await categories.getByRole('button', { name: 'Remove the hours of Meter reading' }).click();
+  await expect(categories.getByText('Every category keeps the quiet hours above.')).toBeVisible();
   const limits = page.getByRole('region', { name: 'Limits' });
   await limits.getByLabel('Limit for').selectOption({ label: 'A country' });
   await limits.getByLabel('Country', { exact: true }).selectOption({ label: 'Norway' });

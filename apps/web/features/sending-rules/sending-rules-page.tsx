@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { describeError } from '../client/api-problem.ts';
 import { ScreenHelp } from '../help/screen-help.tsx';
 import { useMe } from '../shell/me-queries.ts';
+import { CategoriesSection } from './categories-section.tsx';
 import { ChannelOrderSection } from './channel-order-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -35,6 +36,7 @@ export function SendingRulesPage() {
           <fieldset disabled={!isMine} className="min-w-0">
             {/* Made anew when something else was saved. */}
             <QuietSection key={JSON.stringify(data.quietHours)} rules={data} />
+            <CategoriesSection rules={data} />
             <LimitsSection />
             <ChannelOrderSection key={data.channelOrder.join(' ')} rules={data} />
             <LinkSection key={data.linkUrl} rules={data} />

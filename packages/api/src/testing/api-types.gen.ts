@@ -2642,6 +2642,11 @@ export interface components {
             newest: components["schemas"]["Can"];
             start: components["schemas"]["Can"];
         };
+        CategoryHours: {
+            category: string;
+            /** @description null = such messages leave at any hour. */
+            hours: components["schemas"]["QuietHours"] | null;
+        };
         CertificateLight: {
             /** @description Whose messages are signed with it. */
             addresses: string[];
@@ -2717,6 +2722,8 @@ export interface components {
             level: "errors" | "all" | "debug";
         };
         ChangeSendingRules: {
+            /** @description All of them; what is left out has the hours of the account again. */
+            categoryHours?: components["schemas"]["CategoryHours"][];
             /** @description Channels that are left out come last. */
             channelOrder?: string[];
             linkUrl?: string | null;
@@ -4000,6 +4007,7 @@ export interface components {
             to?: string;
         };
         SendingRules: {
+            categoryHours: components["schemas"]["CategoryHours"][];
             channelOrder: string[];
             linkUrl: string | null;
             quietHours: components["schemas"]["QuietHours"] | null;
@@ -10505,6 +10513,12 @@ export interface operations {
                      *         "from": "21:00",
                      *         "to": "08:00"
                      *       },
+                     *       "categoryHours": [
+                     *         {
+                     *           "category": "alarm",
+                     *           "hours": null
+                     *         }
+                     *       ],
                      *       "timeZone": "Europe/Stockholm",
                      *       "channelOrder": [
                      *         "sms",
@@ -10554,6 +10568,12 @@ export interface operations {
                      *         "from": "21:00",
                      *         "to": "08:00"
                      *       },
+                     *       "categoryHours": [
+                     *         {
+                     *           "category": "alarm",
+                     *           "hours": null
+                     *         }
+                     *       ],
                      *       "timeZone": "Europe/Stockholm",
                      *       "channelOrder": [
                      *         "sms",

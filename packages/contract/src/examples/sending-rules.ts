@@ -2,6 +2,7 @@ import type { ChangeSendingRules, CheckLinkUrl, LinkCheck, SendingRules } from '
 
 export const sendingRulesExample: SendingRules = {
   quietHours: { from: '21:00', to: '08:00' },
+  categoryHours: [{ category: 'alarm', hours: null }],
   timeZone: 'Europe/Stockholm',
   channelOrder: ['sms', 'email'],
   linkUrl: 'https://go.norrvik.example',

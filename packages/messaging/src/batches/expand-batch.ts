@@ -4,7 +4,7 @@ import { isPersonal } from '@signalbox/flow';
 import { memberIdsAfter } from '@signalbox/runner';
 import { limitQueued } from '../limits/limit-queued.ts';
 import { findLinkUrl } from '../links/short-links.ts';
-import { hoursOf } from '../sending/quiet-hours.ts';
+import { readHours } from '../sending/quiet-hours.ts';
 import { BatchPlace, BatchPlan } from './batch-plan.ts';
 import type { BatchSlice } from './batch-slice.ts';
 import { readPeople } from './read-people.ts';
@@ -97,7 +97,7 @@ async function sliceOf(
         [batchId, row.wordsKey, guardMs / 1000],
       )
     : [];
-  const quiet = plan.quiet ? await hoursOf(sql) : null;
+  const quiet = plan.quiet ? ((await readHours(sql))?.(plan.category) ?? null) : null;
   const [limited] = await sql<{ there: boolean }>(
     'select exists (select from send_limit where account_id = $1) as there',
     [],

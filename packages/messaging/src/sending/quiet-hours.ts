@@ -19,14 +19,15 @@ export async function readQuietHours(sql: AccountSql, items: readonly QueuedItem
   const begin = ({ terms }: QueuedItem): number => terms?.notBefore ?? now;
   const atOnce: GoesAt = (item, at = begin(item)) => ({ at: new Date(at), held: null });
   const patient = items.filter(({ terms }) => terms?.quiet);
-  const hours = patient.length > 0 ? await hoursOf(sql) : null;
-  if (!hours) return atOnce;
+  const hoursOf = patient.length > 0 ? await readHours(sql) : null;
+  if (!hoursOf) return atOnce;
   const zones = await zonesOf(
     sql,
     patient.flatMap(({ contactId }) => contactId ?? []),
   );
   return (item, from = begin(item)) => {
-    if (!item.terms?.quiet) return atOnce(item, from);
+    const hours = item.terms?.quiet ? hoursOf(item.terms.category) : null;
+    if (!hours) return atOnce(item, from);
     const at = afterQuietHours(from, hours, zones.get(item.contactId ?? '') ?? hours.zone);
     return { at: new Date(at), held: at > from ? quietCode : null };
   };
@@ -64,14 +65,22 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-export async function hoursOf(sql: AccountSql): Promise<QuietHours | null> {
-  const [row] = await sql<{ from: string | null; to: string | null; zone: string }>(
-    `select settings #>> '{quietHours,from}' as "from", settings #>> '{quietHours,to}' as "to", time_zone as zone from account where id = $1`,
+/** The quiet hours of messages of a category, else of the account. null = nothing of the account is held back. */
+export async function readHours(sql: AccountSql): Promise<((category: string | null) => QuietHours | null) | null> {
+  const [row] = await sql<{ hours: Hours; categories: { category: string; hours: Hours }[]; zone: string }>(
+    `select settings -> 'quietHours' as hours, coalesce(settings -> 'categoryHours', '[]') as categories, time_zone as zone from account where id = $1`,
     [],
     'quiet_hours',
   );
-  return row?.from && row.to ? { from: row.from, to: row.to, zone: row.zone } : null;
+  if (!row || (!row.hours && row.categories.length === 0)) return null;
+  const own = new Map(row.categories.map(({ category, hours }) => [category, hours]));
+  return (category) => {
+    const special = category === null ? undefined : own.get(category);
+    const hours = special === undefined ? row.hours : special;
+    return hours && { ...hours, zone: row.zone };
+  };
 }
+type Hours = Pick<QuietHours, 'from' | 'to'> | null;
 
 async function zonesOf(sql: AccountSql, contactIds: readonly string[]): Promise<Map<string, string>> {
   if (contactIds.length === 0) return new Map();

@@ -62,6 +62,30 @@ test('quiet hours are set, hold back what may wait, say so at the message, and a
   expect(row?.settings).not.toHaveProperty('quietHours');
 });
 
+test('a category has hours of its own, or none; what is wrong is refused', async () => {
+  const { sendingRules } = at.services;
+  const [quietHours, early] = [
+    { from: '21:00', to: '08:00' },
+    { from: '12:00', to: '06:00' },
+  ];
+  const categoryHours = [
+    { category: 'reminder', hours: early },
+    { category: 'alarm', hours: null },
+  ];
+  const rules = await sendingRules.change(at.ours.owner, { quietHours, categoryHours });
+  expect(rules.categoryHours.map(({ category }) => category)).toEqual(['alarm', 'reminder']);
+  expect(await holdOf(await queue({ category: 'alarm' }))).toMatchObject({ code: 'planned' });
+  expect(await holdOf(await queue({ category: 'reminder' }))).toEqual({ code: 'quiet_hours', until: '2090-01-11T05:00:00.000Z' });
+  expect(await holdOf(await queue({ category: 'offer' }))).toEqual({ code: 'quiet_hours', until: '2090-01-11T07:00:00.000Z' });
+  await sendingRules.change(at.ours.owner, { quietHours: null });
+  expect(await holdOf(await queue({ category: 'reminder' }))).toMatchObject({ code: 'quiet_hours' });
+  expect(await holdOf(await queue())).toMatchObject({ code: 'planned' });
+  const wrong = (list: typeof categoryHours) => sendingRules.change(at.ours.owner, { categoryHours: list });
+  await expect(wrong([...categoryHours, ...categoryHours])).rejects.toMatchObject({ code: 'category_hours.twice' });
+  await expect(wrong([{ category: 'x', hours: { from: '01:00', to: '01:00' } }])).rejects.toMatchObject({ code: 'quiet_hours.whole_day' });
+  expect((await sendingRules.change(at.ours.owner, { categoryHours: [] })).categoryHours).toEqual([]);
+});
+
 test('a message whose time is over before the morning expires and is not sent', async () => {
   await at.services.sendingRules.change(at.ours.owner, { quietHours: { from: '00:00', to: '23:59' } });
   const late = await queue({ notBefore: Date.now() - 1000, notAfter: Date.now() - 1 });

@@ -37,6 +37,8 @@ export default {
   'text.invalid.address': 'The address has a NUL character.',
   'text.invalid.depth': 'The body is nested more than 60 levels deep.',
   'text.invalid.name': 'A name has a NUL character or half of a character.',
+  'category_hours.no_category': 'A category needs a name.',
+  'category_hours.twice': 'The category {category} is there twice.',
   'quiet_hours.no_clock': 'A time is two digits for the hour and two for the minute, such as 21:00.',
   'quiet_hours.whole_day': 'Quiet hours that end when they begin would last all day. Choose another time.',
   'time_zone.unknown': 'There is no such time zone.',

@@ -40,6 +40,8 @@ const words: Same<typeof house> = {
   'text.invalid.address': 'Adressen innehåller ett NUL-tecken.',
   'text.invalid.depth': 'Innehållet är nästlat i mer än 60 nivåer.',
   'text.invalid.name': 'Ett namn innehåller ett NUL-tecken eller ett halvt tecken.',
+  'category_hours.no_category': 'En kategori måste ha ett namn.',
+  'category_hours.twice': 'Kategorin {category} finns två gånger.',
   'quiet_hours.no_clock': 'Ett klockslag är två siffror för timmen och två för minuten, till exempel 21:00.',
   'quiet_hours.whole_day': 'En tyst tid som slutar när den börjar skulle gälla hela dygnet. Välj ett annat klockslag.',
   'time_zone.unknown': 'Den tidszonen finns inte.',
