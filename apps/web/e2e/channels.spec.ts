@@ -109,6 +109,15 @@ test('the credit of a provider that can be asked: who is warned, and under how m
   await credit.getByRole('button', { name: 'Ask now' }).click();
   await expect(credit).toContainText('Not told when last asked');
   await expect(page.getByRole('region', { name: 'Events' })).toContainText('Credit not told');
+  const prices = page.getByRole('region', { name: 'Prices' });
+  await prices.getByLabel('Country', { exact: true }).selectOption({ label: 'Sweden' });
+  await prices.getByLabel('Currency').fill('SEK');
+  await prices.getByLabel('Price of a part').fill('cheap');
+  await prices.getByRole('button', { name: 'Save price' }).click();
+  await expect(prices.getByRole('alert')).toContainText('A price is a number');
+  await prices.getByLabel('Price of a part').fill('0,35');
+  await prices.getByRole('button', { name: 'Save price' }).click();
+  await expect(prices.getByRole('listitem')).toContainText('0.35 SEK a part');
   expect(await barriersInEveryLook(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.reload();

@@ -56,6 +56,8 @@ export const BatchDetail = BatchSummary.extend({
   failures: Counted,
   /** Why messages that are queued go later than they were asked to, and when the last of them may leave. */
   held: z.array(z.object({ code: z.string(), count: z.number().int(), until: At })),
+  /** What its messages cost so far, by currency; of how many that is known. */
+  costs: z.array(z.object({ amount: z.number(), currency: z.string().nullable(), messages: z.number().int() })),
   /** How many of those that did not arrive may be sent again. */
   again: z.number().int(),
   /** Messages a second lately; null = not known yet. */

@@ -26,6 +26,7 @@ export * from './practice.ts';
 export * from './problem.ts';
 export * from './provider-changes.ts';
 export * from './provider-kinds.ts';
+export * from './provider-prices.ts';
 export * from './provider-tests.ts';
 export * from './providers.ts';
 export * from './retries.ts';

@@ -2,6 +2,7 @@ import { eventLevels, logLevels, providerEventCodes } from '@signalbox/domain';
 import { z } from 'zod';
 import { Person } from './contacts.ts';
 import { PageQuery, page } from './page.ts';
+import { ProviderPrices } from './provider-prices.ts';
 import { At } from './time.ts';
 
 /** A number, short code or sender name of the account. */
@@ -94,6 +95,7 @@ export const Provider = z.object({
   certificate: CertificateLight.nullable(),
   /** null = the kind cannot be asked. */
   credit: ProviderCredit.nullable(),
+  prices: ProviderPrices.nullable(),
   load: ProviderLoad,
   /** Messages that wait to be sent by it, up to 100,000. */
   waiting: z.number().int(),

@@ -50,6 +50,7 @@ export async function drain(deps: LaneDrainDeps, { providerId, accountId, signal
     accountId,
     channel: open.channel,
     resendsAlarms: provider.resendsAlarms,
+    prices: provider.prices,
     onError,
     onOutcome: (message, outcome) => {
       deps.logs.note(providerId, outcomeEvent(message, outcome));

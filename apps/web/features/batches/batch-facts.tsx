@@ -28,6 +28,11 @@ export function BatchFacts({ batch }: { batch: BatchDetail }) {
         {batch.links > 0 ? (
           <Fact name={t('batches.fact.opened')}>{t('batches.opened', { opened: batch.opened, links: batch.links })}</Fact>
         ) : null}
+        {batch.costs.map(({ amount, currency, messages }) => (
+          <Fact key={currency} name={t('messages.fact.cost')}>
+            {t('batches.cost', { amount: [f.number(amount), currency].filter(Boolean).join(' '), messages })}
+          </Fact>
+        ))}
         {batch.runId ? (
           <Fact name={t('batches.fact.run')}>
             <Link href={`/runs/${batch.runId}`} className="text-accent-text underline">

@@ -1,5 +1,6 @@
 'use client';
 import type { Provider, ProviderKind } from '@signalbox/contract';
+import { channels } from '@signalbox/domain';
 import { ErrorState, notify, PageHead, SkeletonRows, StateChip, useWords } from '@signalbox/ui';
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
@@ -12,6 +13,7 @@ import { CallbackAddress } from './callback-address.tsx';
 import { CertificateLight } from './certificate-light.tsx';
 import { CreditSection } from './credit-section.tsx';
 import { MailboxLight } from './mailbox-light.tsx';
+import { PricesSection } from './prices-section.tsx';
 import { ProviderFacts } from './provider-facts.tsx';
 import { ProviderForm } from './provider-form.tsx';
 import { ProviderLog } from './provider-log.tsx';
@@ -70,6 +72,9 @@ export function ProviderPage({ id }: { id: string }) {
       {kind ? <EditForm key={provider.id} kind={kind} provider={provider} /> : null}
       <TestClient key={`test-${provider.id}`} provider={provider} />
       {provider.credit ? <CreditSection key={`credit-${provider.id}`} provider={provider} credit={provider.credit} /> : null}
+      {channels.get(provider.channel)?.capabilities.parts == null ? null : (
+        <PricesSection key={`prices-${provider.id}`} provider={provider} />
+      )}
       <ProviderLog provider={provider} />
     </div>
   );

@@ -18,6 +18,7 @@ import type {
   ProviderKindList,
   ProviderList,
   ProviderOrder,
+  ProviderPrices,
   ProviderTest,
   ProviderUses,
   SetKeywords,
@@ -87,6 +88,8 @@ export const useSetProviderOrder = () =>
   useChange((body: ProviderOrder) => call('/provider-order', answer<ProviderList>(), { method: 'PUT', body }));
 export const useChangeCredit = (id: string) =>
   useChange((body: ChangeProviderCredit) => call(`${at(id)}/credit`, answer<Provider>(), { method: 'PUT', body }));
+export const useSetPrices = (id: string) =>
+  useChange((body: ProviderPrices) => call(`${at(id)}/prices`, answer<Provider>(), { method: 'PUT', body }));
 export const useAskCredit = (id: string) => useChange(() => call(`${at(id)}/credit-checks`, answer<Provider>(), { method: 'POST' }));
 export const useSetProviderLog = (id: string) =>
   useChange((body: ChangeProviderLog) => call(`${at(id)}/log`, answer<Provider>(), { method: 'PUT', body }));

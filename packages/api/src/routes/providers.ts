@@ -12,6 +12,7 @@ import {
   ProviderKindList,
   ProviderList,
   ProviderOrder,
+  ProviderPrices,
   ProviderTest,
   ProviderUses,
   TestProvider,
@@ -28,6 +29,7 @@ import {
   providerKindListExample,
   providerListExample,
   providerOrderExample,
+  providerPricesExample,
   providerTestExample,
   providerUsesExample,
   testProviderExample,
@@ -167,6 +169,16 @@ const setCredit = createRoute({
   request: { params: idOf('provider'), body: body(ChangeProviderCredit, changeProviderCreditExample) },
   responses: { 200: answers(Provider, 'The provider', providerExample) },
 });
+const setPrices = createRoute({
+  method: 'put',
+  path: '/providers/{id}/prices',
+  operationId: 'setProviderPrices',
+  summary: 'Set what a part of a text costs',
+  description:
+    'By country; all of them at once, an empty list for none. What the operator tells itself comes first. Messages that left keep what they cost.',
+  request: { params: idOf('provider'), body: body(ProviderPrices, providerPricesExample) },
+  responses: { 200: answers(Provider, 'The provider', providerExample) },
+});
 const askCredit = createRoute({
   method: 'post',
   path: '/providers/{id}/credit-checks',
@@ -208,6 +220,10 @@ export const providerRoutes: ResourceRoutes = {
     app.openapi(setCredit, async (c) =>
       c.json(await c.var.services.providers.setCredit(c.var.actor, c.req.valid('param').id, c.req.valid('json')), 200),
     );
+    app.openapi(setPrices, async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json(await c.var.services.providers.setPrices(c.var.actor, id, c.req.valid('json')), 200);
+    });
     app.openapi(askCredit, async (c) => c.json(await c.var.services.providers.askCredit(c.var.actor, c.req.valid('param').id), 200));
     app.openapi(events, async (c) =>
       c.json(await c.var.services.providers.events(c.var.actor, c.req.valid('param').id, c.req.valid('query')), 200),

@@ -1232,6 +1232,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what a part of a text costs
+         * @description By country; all of them at once, an empty list for none. What the operator tells itself comes first. Messages that left keep what they cost.
+         */
+        put: operations["setProviderPrices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers/{id}/reconnect": {
         parameters: {
             query?: never;
@@ -2532,6 +2552,11 @@ export interface components {
             at: string;
             category: string | null;
             channels: string[];
+            costs: {
+                amount: number;
+                currency: string | null;
+                messages: number;
+            }[];
             counts: components["schemas"]["BatchCounts"];
             doneAt: string | null;
             estimate: string | null;
@@ -3594,6 +3619,7 @@ export interface components {
             nextTry: string | null;
             perSecond: number | null;
             place: number;
+            prices: components["schemas"]["ProviderPrices"] | null;
             resendsAlarms: boolean;
             revision: number;
             secrets: {
@@ -3701,6 +3727,13 @@ export interface components {
         ProviderOrder: {
             channel: string;
             ids: string[];
+        };
+        ProviderPrices: {
+            currency: string;
+            each: {
+                amount: number;
+                country: "" | string;
+            }[];
         };
         ProviderTest: {
             code: string | null;
@@ -5106,6 +5139,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "held": [],
+                     *       "costs": [
+                     *         {
+                     *           "amount": 1104.95,
+                     *           "currency": "SEK",
+                     *           "messages": 3157
+                     *         }
+                     *       ],
                      *       "again": 16,
                      *       "perSecond": 3.3,
                      *       "estimate": "2026-03-02T14:07:00.000Z",
@@ -8282,6 +8322,15 @@ export interface operations {
                      *           "certificate": null,
                      *           "mailbox": null,
                      *           "credit": null,
+                     *           "prices": {
+                     *             "currency": "SEK",
+                     *             "each": [
+                     *               {
+                     *                 "country": "SE",
+                     *                 "amount": 0.35
+                     *               }
+                     *             ]
+                     *           },
                      *           "load": {
                      *             "perMinute": [
                      *               0,
@@ -8421,6 +8470,15 @@ export interface operations {
                      *           "certificate": null,
                      *           "mailbox": null,
                      *           "credit": null,
+                     *           "prices": {
+                     *             "currency": "SEK",
+                     *             "each": [
+                     *               {
+                     *                 "country": "SE",
+                     *                 "amount": 0.35
+                     *               }
+                     *             ]
+                     *           },
                      *           "load": {
                      *             "perMinute": [
                      *               0,
@@ -8578,6 +8636,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -8755,6 +8822,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -8896,6 +8972,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -9050,6 +9135,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -9191,6 +9285,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -9397,6 +9500,180 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
+                     *       "load": {
+                     *         "perMinute": [
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120,
+                     *           160,
+                     *           200,
+                     *           240,
+                     *           0,
+                     *           40,
+                     *           80,
+                     *           120
+                     *         ],
+                     *         "measured": 7080,
+                     *         "health": 0.994,
+                     *         "usual": 0.991
+                     *       },
+                     *       "waiting": 77,
+                     *       "stopped": null,
+                     *       "log": {
+                     *         "level": "errors",
+                     *         "until": null
+                     *       },
+                     *       "unusable": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+        };
+    };
+    setProviderPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the provider.
+                 * @example prv_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "SEK",
+                 *       "each": [
+                 *         {
+                 *           "country": "SE",
+                 *           "amount": 0.35
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderPrices"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prv_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "type": "smpp",
+                     *       "channel": "sms",
+                     *       "name": "Operator",
+                     *       "status": "on",
+                     *       "statusCode": null,
+                     *       "perSecond": 50,
+                     *       "config": {
+                     *         "host": "smsc.example.com",
+                     *         "port": 2775,
+                     *         "systemId": "waterworks"
+                     *       },
+                     *       "resendsAlarms": false,
+                     *       "secrets": [
+                     *         {
+                     *           "field": "password",
+                     *           "at": "2026-02-27T09:30:00.000Z",
+                     *           "by": "Maja Lind"
+                     *         }
+                     *       ],
+                     *       "since": "2026-03-02T08:15:00.000Z",
+                     *       "nextTry": null,
+                     *       "place": 1,
+                     *       "checked": {
+                     *         "at": "2026-02-27T09:30:00.000Z",
+                     *         "code": null
+                     *       },
+                     *       "revision": 3,
+                     *       "addresses": [
+                     *         "71400"
+                     *       ],
+                     *       "callbackUrl": null,
+                     *       "certificate": null,
+                     *       "mailbox": null,
+                     *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,
@@ -9538,6 +9815,15 @@ export interface operations {
                      *       "certificate": null,
                      *       "mailbox": null,
                      *       "credit": null,
+                     *       "prices": {
+                     *         "currency": "SEK",
+                     *         "each": [
+                     *           {
+                     *             "country": "SE",
+                     *             "amount": 0.35
+                     *           }
+                     *         ]
+                     *       },
                      *       "load": {
                      *         "perMinute": [
                      *           0,

@@ -16,7 +16,7 @@ export const twilioDouble: HttpDouble = {
     const form = new URLSearchParams(body);
     const from = form.get('From') ?? form.get('MessagingServiceSid') ?? '';
     const text = { from, to: form.get('To') ?? '', text: form.get('Body') ?? '', reportUrl: form.get('StatusCallback') };
-    return { text, accepted: (sid) => json(201, { sid, status: 'queued' }) };
+    return { text, accepted: (sid) => json(201, { sid, status: 'queued', price: null, price_unit: 'USD' }) };
   },
   refuse: (why) => (why === 'refused' ? json(400, { code: 21211, status: 400 }) : json(429, { code: 20429, status: 429 })),
   report: ({ ref, state, url }) =>

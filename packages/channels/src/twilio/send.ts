@@ -23,9 +23,16 @@ export function sendTwilioText(settings: TwilioSettings, { from, to, content }: 
 
 export function readTwilioText(asked: Asked): SendOutcome {
   if (asked.status !== 200 && asked.status !== 201) return refusalOf(asked, refused);
-  const { sid } = readObject(asked.text);
+  const { sid, price } = readObject(asked.text);
+  // Told as what the balance changes by, `-0.0079`; mostly it is known only later.
+  const cost = typeof price === 'string' && price !== '' ? Math.abs(Number(price)) : Number.NaN;
   return typeof sid === 'string'
-    ? { result: 'accepted', ref: sid, rawCode: String(asked.status) }
+    ? {
+        result: 'accepted',
+        ref: sid,
+        rawCode: String(asked.status),
+        ...(Number.isFinite(cost) ? { costMicros: Math.round(cost * 1e6) } : {}),
+      }
     : { result: 'unknown', ref: null, rawCode: 'no sid' };
 }
 

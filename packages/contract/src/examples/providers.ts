@@ -11,6 +11,7 @@ import type {
   ProviderUses,
 } from '../provider-changes.ts';
 import type { ProviderKind } from '../provider-kinds.ts';
+import type { ProviderPrices } from '../provider-prices.ts';
 import type { ProviderTest, TestProvider } from '../provider-tests.ts';
 import type { OwnAddress, OwnAddressList, Provider, ProviderEvent, ProviderList } from '../providers.ts';
 import { exampleId } from './ids.ts';
@@ -38,6 +39,7 @@ export const providerExample: Provider = {
   certificate: null,
   mailbox: null,
   credit: null,
+  prices: { currency: 'SEK', each: [{ country: 'SE', amount: 0.35 }] },
   load: { perMinute: Array.from({ length: 60 }, (_, i) => (i % 7) * 40), measured: 7_080, health: 0.994, usual: 0.991 },
   waiting: 77,
   stopped: null,
@@ -53,6 +55,7 @@ export const changeProviderCreditExample: ChangeProviderCredit = {
   threshold: 500,
   warn: { contactId: exampleId('contact'), channel: 'sms' },
 };
+export const providerPricesExample: ProviderPrices = { currency: 'SEK', each: [{ country: 'SE', amount: 0.35 }] };
 export const providerOrderExample: ProviderOrder = { channel: 'sms', ids: [exampleId('provider')] };
 export const changeProviderLogExample: ChangeProviderLog = { level: 'debug' };
 export const checkProviderExample: CheckProvider = { type: 'smpp', config, secrets: { password: 'what-they-gave-you' } };

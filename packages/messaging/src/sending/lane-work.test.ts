@@ -188,6 +188,30 @@ test('another account does not see messages or queue', async () => {
   });
 });
 
+test('what a message costs is what the provider says, else the price that the account typed, part by part; of guests nothing is known', async () => {
+  const [owner, guest] = await Promise.all([seedAccount(database), seedAccount(database)]);
+  const accepted = { result: 'accepted', ref: 'a', rawCode: null } as const;
+  const prices = { each: [{ country: 'SE', amount: 0.35 }] };
+  await queue(owner, [item({ text: 'x'.repeat(161) }), item({ to: '+46701740602' })]);
+  const work = createLaneWork({ db: database.db, waker, ...owner, channel: sms, onError: () => {}, prices });
+  for (const [no, message] of (await work.claim(10)).entries())
+    work.settle(message, { ...accepted, ref: `a${no}`, ...(message.to === '+46701740602' ? { costMicros: 1 } : {}) }, 5);
+  await queue(guest, [item()]);
+  const [ours] = await lane(guest).claim(1);
+  if (!ours) throw new Error('nothing was claimed');
+  work.settle(ours, accepted, 5);
+  await work.finish(5000);
+  const costs = await database.admin(
+    'select account_id = $1 as own, cost_micros::int as cost from message where account_id in ($1, $2) order by account_id = $1, cost_micros',
+    [owner.accountId, guest.accountId],
+  );
+  expect(costs).toEqual([
+    { own: false, cost: null },
+    { own: true, cost: 1 },
+    { own: true, cost: 700_000 },
+  ]);
+});
+
 test('accounts of one provider share what is claimed; where there are fewer places than accounts, everybody has one in the end', async () => {
   const owner = await seedAccount(database);
   const guests = await Promise.all([1, 2, 3].map(() => seedAccount(database)));

@@ -5,6 +5,7 @@ import { filePort, type Waker } from '@signalbox/runner';
 import { createBreaker } from '../breaker/breaker.ts';
 import { tripProvider } from '../breaker/trip-provider.ts';
 import { judgeAttempt } from './judge-attempt.ts';
+import { type Prices, priceOf } from './price-of.ts';
 import { createSettler } from './settler.ts';
 
 /** A message that this process may send, once, until `sendBefore`. */
@@ -27,6 +28,8 @@ export interface AttemptOutcome {
   ref: string | null;
   partRefs?: readonly string[];
   rawCode: string | null;
+  /** In millionths; missing = the provider does not say. */
+  costMicros?: number;
   retryAfterMs?: number;
 }
 
@@ -55,6 +58,8 @@ export interface LaneWorkDeps {
   channel: Channel;
   /** Alarms are sent again when nobody knows whether they left. */
   resendsAlarms?: boolean;
+  /** What the owner's account typed that a part costs. */
+  prices?: Prices | null;
   onError: (error: unknown) => void;
   /** Hears of each outcome before it is written; for the provider's log. */
   onOutcome?: (message: ClaimedMessage, outcome: AttemptOutcome) => void;
@@ -91,6 +96,7 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
       settler.add({
         ...message,
         ...outcome,
+        ...costOf(deps, message, outcome),
         tookMs,
         ...judgeAttempt(
           { ...outcome, attempt: message.attempt, isResent: message.class === alarmClass && deps.resendsAlarms === true },
@@ -124,6 +130,13 @@ export function createLaneWork(deps: LaneWorkDeps): LaneWork {
     },
     finish: (timeoutMs) => settler.finish(timeoutMs),
   };
+}
+
+/** What the provider says; else the prices of the account whose provider it is, for messages of its own. */
+function costOf({ prices, channel, accountId }: LaneWorkDeps, message: ClaimedMessage, outcome: AttemptOutcome): { costMicros?: number } {
+  if (!prices || outcome.costMicros !== undefined || outcome.result !== 'accepted' || message.accountId !== accountId) return {};
+  const costMicros = priceOf(prices, { ...message, channel });
+  return costMicros === undefined ? {} : { costMicros };
 }
 
 interface ClaimedRow {

@@ -1,5 +1,6 @@
 import { type AccountSql, type Database, openSecret } from '@signalbox/db';
 import type { LogSettings } from '../provider-events/provider-logs.ts';
+import type { Prices } from './price-of.ts';
 
 export interface StoredProvider {
   accountId: number;
@@ -10,6 +11,8 @@ export interface StoredProvider {
   statusCode: string | null;
   perSecond: number | null;
   resendsAlarms: boolean;
+  /** What a part costs, where the account typed it. */
+  prices: Prices | null;
   config: unknown;
   /** Counts what people save. */
   revision: number;
@@ -26,7 +29,7 @@ export async function readProvider(
 ): Promise<StoredProvider | null> {
   return db.withAccountSql(accountId, async (sql) => {
     const [row] = await sql<ProviderRow>(
-      `select type, status, status_code, per_second::float8 as per_second, resends_alarms, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
+      `select type, status, status_code, per_second::float8 as per_second, resends_alarms, prices, config, generation, revision, log_level, debug_until from provider where account_id = $1 and id = $2 and archived_at is null`,
       [providerId],
       'read_provider',
     );
@@ -41,6 +44,7 @@ export async function readProvider(
         statusCode: row.status_code,
         perSecond: row.per_second,
         resendsAlarms: row.resends_alarms,
+        prices: row.prices,
         config: row.config,
         revision: row.revision,
       },
@@ -91,6 +95,7 @@ interface ProviderRow extends LogColumns {
   status_code: string | null;
   per_second: number | null;
   resends_alarms: boolean;
+  prices: Prices | null;
   config: unknown;
 }
 interface SecretRow {

@@ -28,6 +28,7 @@ export function getBatch({ db, actor }: ActorContext, id: string): Promise<Batch
       skipped: Object.entries(counts.skipped).map(([code, count]) => ({ code, count })),
       failures,
       held,
+      costs: await costsOf(sql, batchId),
       again: failures.filter(({ code }) => !helpless.includes(code)).reduce((sum, { count }) => sum + count, 0),
       perSecond,
       estimate: view.state === 'sending' ? estimateOf({ queued: counts.queued, perSecond, held }) : null,
@@ -55,6 +56,16 @@ async function heldOf(sql: AccountSql, batchId: string): Promise<BatchDetail['he
   );
   return rows.map(({ until, ...one }) => ({ ...one, until: until.toISOString() }));
 }
+
+const costsOf = (sql: AccountSql, batchId: string): Promise<BatchDetail['costs']> =>
+  sql<BatchDetail['costs'][number]>(
+    `select sum(m.cost_micros)::float8 / 1e6 as amount, trim(coalesce(c.currency, p.prices ->> 'currency')) as currency, count(*)::int as messages
+     from message m left join provider p on p.account_id = $1 and p.id = m.provider_id
+       left join provider_credit c on c.account_id = $1 and c.provider_id = m.provider_id
+     where m.account_id = $1 and m.batch_id = $2 and m.id >= $2 and m.cost_micros is not null group by 2 order by 1 desc`,
+    [batchId],
+    'batch_costs',
+  );
 
 /** What is held leaves when it may; nobody can tell of the rest before some of it has left. */
 function estimateOf({ queued, perSecond, held }: { queued: number; perSecond: number | null; held: BatchDetail['held'] }): string | null {

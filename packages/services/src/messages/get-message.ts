@@ -29,7 +29,8 @@ export function getMessage({ db, actor }: ActorContext, id: string): Promise<Mes
       key,
     );
     const [more] = await sql<{ batchId: string | null; amount: number | null; currency: string | null }>(
-      `select m.batch_id as "batchId", m.cost_micros::float8 / 1e6 as amount, c.currency from message m
+      `select m.batch_id as "batchId", m.cost_micros::float8 / 1e6 as amount, coalesce(c.currency, p.prices ->> 'currency') as currency from message m
+       left join provider p on p.account_id = m.account_id and p.id = m.provider_id
        left join provider_credit c on c.account_id = m.account_id and c.provider_id = m.provider_id where m.account_id = $1 and m.id = $2`,
       key,
     );

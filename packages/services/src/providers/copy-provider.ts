@@ -13,8 +13,8 @@ export function copyProvider(context: ActorContext, publicId: string): Promise<P
     const from = await lockProvider(sql, publicId);
     const id = newId();
     await sql(
-      `insert into provider (account_id, id, type, channel, name, config, status, per_second, resends_alarms)
-       select account_id, $3, type, channel, $4, config, 'paused', per_second, resends_alarms from provider where account_id = $1 and id = $2`,
+      `insert into provider (account_id, id, type, channel, name, config, status, per_second, resends_alarms, prices)
+       select account_id, $3, type, channel, $4, config, 'paused', per_second, resends_alarms, prices from provider where account_id = $1 and id = $2`,
       [from.id, id, wordsFor(actor.language)('channels.copyOf', { name: from.name }).slice(0, 80)],
     );
     await sql(

@@ -75,6 +75,25 @@ test('a provider that stopped itself is on again after reconnecting, with connec
   expect((await stored(id))?.fingerprint).not.toBe(before?.fingerprint);
 });
 
+test('prices are typed by country, copied along, and refused where they make no sense', async () => {
+  const { id } = await create('Priced');
+  const set = (each: { country: string; amount: number }[], of = id) =>
+    at.services.providers.setPrices(at.ours.owner, of, { currency: 'SEK', each });
+  const [sweden, others] = [
+    { country: 'SE', amount: 0.35 },
+    { country: '', amount: 0.8 },
+  ];
+  if (!sweden || !others) throw new Error('two prices');
+  expect((await set([sweden, others])).prices).toEqual({ currency: 'SEK', each: [others, sweden] });
+  expect(await stored(id)).toMatchObject({ prices: { currency: 'SEK' } });
+  expect((await at.services.providers.copy(at.ours.owner, id)).prices).toMatchObject({ currency: 'SEK' });
+  expect(await refusal(set([sweden, sweden]))).toBe('provider_prices.twice each.1.country');
+  expect((await set([])).prices).toBeNull();
+  await expect(at.services.providers.setPrices(at.theirs.owner, id, { currency: 'SEK', each: [] })).rejects.toMatchObject({
+    code: 'provider.not_found',
+  });
+});
+
 test('a copy is paused and has no secret', async () => {
   const { id } = await create('Original', { perSecond: 5 });
   const copy = await at.services.providers.copy(at.ours.owner, id);

@@ -16,6 +16,7 @@ import { listProviders } from './list-providers.ts';
 import { listProviderTypes } from './provider-types.ts';
 import { reconnectProvider } from './reconnect-provider.ts';
 import { setKeywords } from './set-keywords.ts';
+import { setPrices } from './set-prices.ts';
 import { setProviderLog } from './set-provider-log.ts';
 import { setProviderOrder } from './set-provider-order.ts';
 import { joinOwnAddress, shareOwnAddress, unshareOwnAddress } from './share-own-address.ts';
@@ -37,6 +38,7 @@ export const providerServices = (context: ServiceContext) =>
     setLog: setProviderLog,
     setOrder: setProviderOrder,
     setCredit: changeCredit,
+    setPrices,
     askCredit: askCreditNow,
     ownAddresses: listOwnAddresses,
     createAddress: createOwnAddress,

@@ -65,7 +65,7 @@ interface ProviderRow extends Omit<Provider, 'since' | 'checked' | 'callbackUrl'
   debugUntil: Date | null;
 }
 
-const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.resends_alarms as "resendsAlarms", p.config, p.revision,
+const providers = `select p.id, p.type, p.channel, p.name, p.status, p.status_code as "statusCode", p.per_second::float8 as "perSecond", p.resends_alarms as "resendsAlarms", p.prices, p.config, p.revision,
      p.status_at as since, p.probe_at as "nextTry",
      coalesce((select g.place from provider_grant g where g.account_id = p.account_id and g.provider_id = p.id), 0)::int as place, p.checked_at as "checkedAt", p.check_code as "checkCode",
      p.log_level as "logLevel", case when p.debug_until > now() then p.debug_until end as "debugUntil",

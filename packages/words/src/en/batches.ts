@@ -80,6 +80,7 @@ export default {
   facts: 'About this batch',
   'fact.to': 'To',
   'fact.by': 'By',
+  cost: '{amount} for {messages, plural, one {# message} other {# messages}}',
   'fact.category': 'Category',
   'fact.twice': 'Twice in it',
   'fact.run': 'Run',

@@ -81,6 +81,7 @@ const words: Translation<'batches'> = {
   facts: 'Om utskicket',
   'fact.to': 'Till',
   'fact.by': 'Via',
+  cost: '{amount} för {messages, plural, one {# meddelande} other {# meddelanden}}',
   'fact.category': 'Kategori',
   'fact.twice': 'Med två gånger',
   'fact.opened': 'Öppnade en länk',
