@@ -257,11 +257,223 @@ export interface paths {
         };
         /**
          * Contacts, newest first
-         * @description With their addresses, and the tags and groups they have.
+         * @description With their addresses, and the tags and groups they have. The archived ones only when asked for.
          */
         get: operations["listContacts"];
         put?: never;
+        /**
+         * Make a contact
+         * @description Addresses are read by the first channel that can. 409 `address.taken` when one is another contact’s.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contact
+         * @description With addresses and opt-outs, tags, groups and the runs about them that are open.
+         */
+        get: operations["getContact"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact
+         * @description Only what is given is changed. 409 `contact.changed_elsewhere` when `revision` is not the stored one.
+         */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
+    "/contacts/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a contact an address
+         * @description It comes last. 409 `address.taken` when it is another contact’s.
+         */
+        post: operations["addContactAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an address from a contact
+         * @description Messages to and from it stay; an opt-out of it stays, too.
+         */
+        delete: operations["removeContactAddress"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an address, verify it, or hold its messages back
+         * @description Only what is given is changed. Messages to an address that is held back are not sent.
+         */
+        patch: operations["changeContactAddress"];
+        trace?: never;
+    };
+    "/contacts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened with a contact, newest first
+         * @description Messages, runs about them, notes and changes.
+         */
+        get: operations["listContactEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a contact into a group
+         * @description A group that is not there is made.
+         */
+        post: operations["addContactToGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a contact out of a group
+         * @description One that they are not in changes nothing.
+         */
+        delete: operations["removeContactFromGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a note
+         * @description Only members see it.
+         */
+        post: operations["noteOnContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag a contact
+         * @description A tag that is not there is made. Runs that wait for the tag hear of it.
+         */
+        post: operations["tagContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a tag from a contact
+         * @description One that they do not have changes nothing.
+         */
+        delete: operations["untagContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one thing for many contacts
+         * @description A tag or a group that is not there is made. Answers those for whom it was something new.
+         */
+        post: operations["changeContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +2656,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddContactAddress: {
+            /** @description As people write it: a phone number, an e-mail address. */
+            address: string;
+        };
         AddressShare: {
             code: string;
         };
@@ -2497,7 +2713,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -2681,6 +2897,36 @@ export interface components {
             state: "ready" | "expiring" | "expired" | "early" | "missing" | "unreadable" | "unknownSerial";
             until: string | null;
         };
+        ChangeContact: {
+            /** @description Ids of all addresses, in their new order. */
+            addressOrder?: string[];
+            language?: string | null;
+            name?: string;
+            revision: number;
+            /** @enum {string} */
+            status?: "active" | "archived";
+            timeZone?: string | null;
+        };
+        ChangeContactAddress: {
+            /** @description As people write it: a phone number, an e-mail address. */
+            address?: string;
+            optedOut?: boolean;
+            reason?: string;
+            verified?: boolean;
+        };
+        ChangeContacts: {
+            act: {
+                /** @enum {string} */
+                kind: "tag" | "untag" | "join" | "leave";
+                name: string;
+            } | {
+                /** @constant */
+                kind: "status";
+                /** @enum {string} */
+                status: "active" | "archived";
+            };
+            ids: string[];
+        };
         ChangeConversation: {
             assigneeId?: string | null;
             isClosed?: boolean;
@@ -2689,6 +2935,9 @@ export interface components {
         };
         ChangeConversations: {
             changes: components["schemas"]["ConversationChange"][];
+        };
+        ChangedContacts: {
+            ids: string[];
         };
         ChangedConversations: {
             undo: components["schemas"]["ConversationChange"][];
@@ -2831,7 +3080,84 @@ export interface components {
             id: string;
             name: string;
             phones: string[];
+            /** @enum {string} */
+            status: "active" | "blocked" | "archived";
             tags: string[];
+        };
+        ContactAddress: {
+            id: string;
+            kind: string;
+            optedOut: {
+                /** Format: date-time */
+                at: string;
+                source: string;
+            } | null;
+            /** @description `active`, `bounced` or `closed`. */
+            status: string;
+            value: string;
+            verifiedAt: string | null;
+        };
+        ContactDetail: {
+            addresses: components["schemas"]["ContactAddress"][];
+            /** Format: date-time */
+            createdAt: string;
+            groups: {
+                id: string;
+                name: string;
+            }[];
+            id: string;
+            language: string | null;
+            name: string;
+            openRuns: components["schemas"]["ContactRun"][];
+            revision: number;
+            /** @enum {string} */
+            status: "active" | "blocked" | "archived";
+            tags: {
+                id: string;
+                name: string;
+            }[];
+            timeZone: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContactEntry: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @constant */
+            kind: "message";
+            message: components["schemas"]["MessageSummary"];
+        } | {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @constant */
+            kind: "run";
+            run: components["schemas"]["ContactRun"];
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: string;
+            /** @constant */
+            kind: "note";
+            text: string;
+        } | {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            change: "created" | "name" | "language" | "time_zone" | "status" | "address_added" | "address_removed" | "address_changed" | "address_order" | "verified" | "opted_out" | "opted_in" | "tagged" | "untagged" | "joined" | "left" | "field";
+            id: string;
+            /** @constant */
+            kind: "change";
+            now: string | null;
+            was: string | null;
+            what: string | null;
+        };
+        ContactEntryPage: {
+            items: components["schemas"]["ContactEntry"][];
+            next: string | null;
         };
         ContactField: {
             choices: string[];
@@ -2845,6 +3171,14 @@ export interface components {
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        ContactRun: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            status: string;
+            workflowId: string;
+            workflowName: string;
         };
         ConversationChange: {
             assigneeId?: string | null;
@@ -2994,9 +3328,19 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
             /** @default null */
             workflowIds?: string[] | null;
+        };
+        CreateContact: {
+            /** @default [] */
+            addresses?: string[];
+            /** @default null */
+            language?: string | null;
+            /** @default  */
+            name?: string;
+            /** @default null */
+            timeZone?: string | null;
         };
         CreateLabel: {
             name: string;
@@ -3472,6 +3816,9 @@ export interface components {
             items: components["schemas"]["NodeType"][];
         };
         NoteInConversation: {
+            text: string;
+        };
+        NoteOnContact: {
             text: string;
         };
         OptedOut: {
@@ -5481,10 +5828,16 @@ export interface operations {
                 before?: string;
                 /** @description Not before this moment. */
                 from?: string;
+                /** @description Only those who are in this group; of one that fills itself nobody is stored. */
+                groupId?: string;
                 /** @description Rows on the page; 50 when it is missing. */
                 limit?: number;
-                /** @description Begin of the name or of a phone number. */
+                /** @description Begin of the name, of the last name, of a phone number or of an e-mail address. */
                 search?: string;
+                /** @description Those that are not archived when it is missing. */
+                status?: "active" | "blocked" | "archived";
+                /** @description Only those with this tag. */
+                tagId?: string;
                 /** @description Before this moment. */
                 to?: string;
             };
@@ -5520,6 +5873,7 @@ export interface operations {
                      *           "groups": [
                      *             "Plumbers"
                      *           ],
+                     *           "status": "active",
                      *           "createdAt": "2026-03-02T07:40:11.000Z"
                      *         }
                      *       ],
@@ -5527,6 +5881,1058 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Maja Lind",
+                 *       "addresses": [
+                 *         "+46 70 174 06 12",
+                 *         "maja.lind@example.com"
+                 *       ],
+                 *       "language": "sv",
+                 *       "timeZone": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContact"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new contact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 3,
+                 *       "name": "Maja Lindqvist"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    addContactAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "070-174 06 12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddContactAddress"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    removeContactAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the address.
+                 * @example adr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                addressId: string;
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    changeContactAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the address.
+                 * @example adr_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                addressId: string;
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "optedOut": false,
+                 *       "reason": "Asked for it by phone."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContactAddress"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    listContactEntries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Only these; `changes` has the notes, too. */
+                kind?: "messages" | "runs" | "changes";
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of what happened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cen_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "at": "2026-03-02T08:02:31.000Z",
+                     *           "kind": "change",
+                     *           "by": "Maja Lindqvist",
+                     *           "change": "name",
+                     *           "what": null,
+                     *           "was": "Maja",
+                     *           "now": "Maja Lind"
+                     *         },
+                     *         {
+                     *           "id": "cen_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "at": "2026-03-02T08:00:04.210Z",
+                     *           "kind": "message",
+                     *           "message": {
+                     *             "id": "msg_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "inbound": false,
+                     *             "channel": "sms",
+                     *             "state": "delivered",
+                     *             "from": "71400",
+                     *             "to": "+46701740612",
+                     *             "text": "A pipe has burst in Kungsgatan. Can you go there? Answer YES or NO.",
+                     *             "parts": 1,
+                     *             "contact": {
+                     *               "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *               "name": "Maja Lind"
+                     *             },
+                     *             "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *             "nodeId": "ask",
+                     *             "workflowName": "Burst pipe",
+                     *             "at": "2026-03-02T08:00:04.210Z",
+                     *             "finalAt": "2026-03-02T08:00:06.480Z",
+                     *             "errorCode": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactEntryPage"];
+                };
+            };
+        };
+    };
+    addContactToGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Caretakers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLabel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    removeContactFromGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                groupId: string;
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    noteOnContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Opens after 16 only."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteOnContact"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tagContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Caretakers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateLabel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    untagContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the contact.
+                 * @example con_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Id of the tag.
+                 * @example tag_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Maja Lind",
+                     *       "language": "sv",
+                     *       "timeZone": "Europe/Stockholm",
+                     *       "status": "active",
+                     *       "addresses": [
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "kind": "phone",
+                     *           "value": "+46701740612",
+                     *           "status": "active",
+                     *           "verifiedAt": "2026-03-02T07:41:00.000Z",
+                     *           "optedOut": null
+                     *         },
+                     *         {
+                     *           "id": "adr_01jq8v4e8xe0abv3k5rrz9x22a",
+                     *           "kind": "email",
+                     *           "value": "maja.lind@example.com",
+                     *           "status": "active",
+                     *           "verifiedAt": null,
+                     *           "optedOut": {
+                     *             "source": "email",
+                     *             "at": "2026-02-12T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "on duty"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Plumbers"
+                     *         }
+                     *       ],
+                     *       "openRuns": [
+                     *         {
+                     *           "id": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Warm at home",
+                     *           "status": "open",
+                     *           "at": "2026-03-02T08:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "createdAt": "2026-03-02T07:40:11.000Z",
+                     *       "updatedAt": "2026-03-02T08:02:31.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+        };
+    };
+    changeContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "con_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ],
+                 *       "act": {
+                 *         "kind": "tag",
+                 *         "name": "on duty"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContacts"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Who was changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ids": [
+                     *         "con_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangedContacts"];
                 };
             };
         };
