@@ -101,7 +101,7 @@ export default {
   'screen.inbox.third':
     'Who said stop gets nothing more, and the side of the person says since when. A workflow that waits for the person goes on waiting, whatever you write.',
   'screen.inbox.keys':
-    '<kbd>J</kbd> and <kbd>K</kbd> go through the conversations, <kbd>R</kbd> answers, <kbd>N</kbd> writes a note, <kbd>E</kbd> closes, <kbd>Ctrl Enter</kbd> sends, <kbd>?</kbd> lists all keys.',
+    '<kbd>J</kbd> and <kbd>K</kbd> go through the conversations, <kbd>R</kbd> answers, <kbd>N</kbd> writes a note, <kbd>E</kbd> closes, <kbd>X</kbd> chooses several, <kbd>Ctrl Enter</kbd> sends, <kbd>?</kbd> lists all keys.',
   'screen.messages.title': 'Messages',
   'screen.messages.what': 'What was sent and received, with every attempt to send it and every report that came.',
   'screen.messages.first': 'Search finds words of texts, names, numbers and workflows by their beginning.',

@@ -105,7 +105,7 @@ const words: Translation<'help'> = {
   'screen.inbox.third':
     'Den som sagt stopp får inget mer, och bredvid personen står sedan när. Ett arbetsflöde som väntar på personen fortsätter att vänta, vad du än skriver.',
   'screen.inbox.keys':
-    '<kbd>J</kbd> och <kbd>K</kbd> går genom konversationerna, <kbd>R</kbd> svarar, <kbd>N</kbd> antecknar, <kbd>E</kbd> stänger, <kbd>Ctrl Enter</kbd> skickar, <kbd>?</kbd> visar alla tangenter.',
+    '<kbd>J</kbd> och <kbd>K</kbd> går genom konversationerna, <kbd>R</kbd> svarar, <kbd>N</kbd> antecknar, <kbd>E</kbd> stänger, <kbd>X</kbd> väljer flera, <kbd>Ctrl Enter</kbd> skickar, <kbd>?</kbd> visar alla tangenter.',
   'screen.messages.title': 'Meddelanden',
   'screen.messages.what': 'Vad som skickats och tagits emot, med varje försök att skicka det och varje kvitto som kom.',
   'screen.messages.first': 'Sökningen hittar ord i texter, namn, nummer och arbetsflöden på deras början.',
