@@ -29,7 +29,7 @@ const words: Translation<'inbox'> = {
   somebody: 'Någon',
   closed: 'Stängd',
   opened: 'Öppnad igen',
-  answering: '{names} svarar',
+  answering: '{names} {count, plural, one {svarar} other {svarar}}',
   'several.label': 'Valda konversationer',
   'several.count': '{count, plural, one {# konversation vald} other {# konversationer valda}}',
   'several.select': 'Välj {name}',
