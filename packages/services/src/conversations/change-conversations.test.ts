@@ -63,6 +63,9 @@ test('several are changed at once and put back as they were; what came after the
   const { undo: marked } = await inbox().changeSeveral(at.ours.owner, all({ isRead: false }));
   expect(marked).toHaveLength(2);
   expect((await only(people[0] ?? '')).unread).toBe(1);
+  await text(people[0] ?? '', 'and one more');
+  await inbox().changeSeveral(at.ours.owner, { changes: marked });
+  expect(await Promise.all(people.map(async (phone) => (await only(phone)).unread))).toEqual([1, 0, 1]);
   await expect(inbox().changeSeveral(await at.person('user'), all({ isRead: true }))).rejects.toMatchObject({ code: 'right.missing' });
   expect((await inbox().changeSeveral(at.theirs.owner, all({ isClosed: true }))).undo).toEqual([]);
 });

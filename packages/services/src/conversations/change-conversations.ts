@@ -1,6 +1,6 @@
 import type { ChangeConversations, ChangedConversations, ConversationChange } from '@signalbox/contract';
 import type { AccountSql } from '@signalbox/db';
-import { isSignalboxError, requireRight, toPublicId } from '@signalbox/domain';
+import { idTime, isSignalboxError, requireRight, toPublicId } from '@signalbox/domain';
 import { findableId } from '../shared/page.ts';
 import type { ActorContext } from '../shared/service-context.ts';
 import { assign, close, open } from './change-conversation.ts';
@@ -24,7 +24,9 @@ export async function changeConversations(context: ActorContext, { changes }: Ch
       if (!change) continue;
       try {
         const back = await changeOne(sql, context, { row, change });
-        if (Object.keys(back).length > 0) undo.push({ id: change.id, ...back });
+        // What comes after this stays as it is when it is put back.
+        const at = new Date(idTime(row.last_id)).toISOString();
+        if (Object.keys(back).length > 0) undo.push({ id: change.id, at, ...back });
       } catch (error) {
         if (!isSignalboxError(error) || error.code !== 'conversation.written_meanwhile') throw error;
         writtenMeanwhile.push(change.id);
@@ -82,7 +84,8 @@ async function unreadAfter(
     const asked = change.unread.map((id) => findableId('message', id));
     const there = await sql<{ id: string }>('select id from message where account_id = $1 and id = any ($2::uuid[])', [asked]);
     const known = new Set([row.last_id, ...there.map(({ id }) => id)]);
-    return [...new Set([...asked.filter((id) => known.has(id)), ...row.unread_ids])].sort().slice(0, 100);
+    const later = row.unread_ids.filter((id) => seen !== null && id > seen);
+    return [...new Set([...asked.filter((id) => known.has(id)), ...later])].sort().slice(0, 100);
   }
   if (change.isRead === true) return row.unread_ids.filter((id) => seen !== null && id > seen);
   if (change.isRead === false && row.unread_ids.length === 0) return [row.last_id];
