@@ -236,11 +236,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Own fields of contacts, by title
+         * Own fields of contacts, in their order
          * @description What the account keeps about its contacts beyond name and addresses.
          */
         get: operations["listContactFields"];
         put?: never;
+        /**
+         * Make a field
+         * @description Its key is made of the title and stays. 409 `field.taken` when another one has the title; at most 250.
+         */
+        post: operations["createContactField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a field
+         * @description Its title, its choices, whether it is hidden and whether it has to be filled in. Values stay.
+         */
+        patch: operations["changeContactField"];
+        trace?: never;
+    };
+    "/contact-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the fields in order
+         * @description All of them. 409 `field.changed_elsewhere` when there are others by now.
+         */
+        put: operations["orderContactFields"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1684,6 +1728,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due at set times
+         * @description The schedules of workflows that are live, newest first.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Pause a schedule, or let it go on
+         * @description What was due while it was paused is not caught up on. Its times are settings of the workflow.
+         */
+        patch: operations["changeSchedule"];
+        trace?: never;
+    };
+    "/schedules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run of a schedule now
+         * @description Beside the times that are due, also while it is paused.
+         */
+        post: operations["runScheduleNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2713,7 +2817,7 @@ export interface components {
             /** @description How many requests with it were refused. */
             refused: number;
             revokedAt: string | null;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
             /** @enum {string} */
             state: "on" | "ended" | "revoked";
             usedAt: string | null;
@@ -2900,6 +3004,9 @@ export interface components {
         ChangeContact: {
             /** @description Ids of all addresses, in their new order. */
             addressOrder?: string[];
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
             language?: string | null;
             name?: string;
             revision: number;
@@ -2913,6 +3020,12 @@ export interface components {
             optedOut?: boolean;
             reason?: string;
             verified?: boolean;
+        };
+        ChangeContactField: {
+            choices?: string[];
+            hidden?: boolean;
+            required?: boolean;
+            title?: string;
         };
         ChangeContacts: {
             act: {
@@ -2994,6 +3107,9 @@ export interface components {
         ChangeProviderLog: {
             /** @enum {string} */
             level: "errors" | "all" | "debug";
+        };
+        ChangeSchedule: {
+            isPaused: boolean;
         };
         ChangeSendingRules: {
             /** @description All of them; what is left out has the hours of the account again. */
@@ -3101,6 +3217,9 @@ export interface components {
             addresses: components["schemas"]["ContactAddress"][];
             /** Format: date-time */
             createdAt: string;
+            fields: {
+                [key: string]: unknown;
+            };
             groups: {
                 id: string;
                 name: string;
@@ -3161,9 +3280,13 @@ export interface components {
         };
         ContactField: {
             choices: string[];
+            hidden: boolean;
+            id: string;
             key: string;
+            required: boolean;
             title: string;
-            type: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         ContactFieldList: {
             items: components["schemas"]["ContactField"][];
@@ -3328,19 +3451,32 @@ export interface components {
             /** @default null */
             endsAt?: string | null;
             name: string;
-            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use")[];
+            rights: ("workflow.read" | "workflow.run" | "workflow.edit" | "workflow.publish" | "workflow.archive" | "run.read" | "run.cancel" | "run.retry" | "run.terminate" | "run.move" | "task.read" | "task.answer" | "message.read" | "conversation.read" | "conversation.answer" | "contact.read" | "contact.edit" | "provider.read" | "provider.edit" | "address.read" | "account.edit" | "practice.use" | "schedule.read" | "schedule.edit")[];
             /** @default null */
             workflowIds?: string[] | null;
         };
         CreateContact: {
             /** @default [] */
             addresses?: string[];
+            /** @default {} */
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
             /** @default null */
             language?: string | null;
             /** @default  */
             name?: string;
             /** @default null */
             timeZone?: string | null;
+        };
+        CreateContactField: {
+            /** @default [] */
+            choices?: string[];
+            /** @default false */
+            required?: boolean;
+            title: string;
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         CreateLabel: {
             name: string;
@@ -3834,6 +3970,9 @@ export interface components {
                 start: string[];
                 stop: string[];
             };
+        };
+        OrderContactFields: {
+            ids: string[];
         };
         OutsideNames: {
             groups: string[];
@@ -4341,6 +4480,30 @@ export interface components {
         SavedView: {
             name: string;
             query: string;
+        };
+        Schedule: {
+            id: string;
+            lastDueAt: string | null;
+            lastRunId: string | null;
+            /** @description Times that passed without a run, as they were missed or a run was under way. */
+            leftOut: number;
+            /** @description When it is due next, three times at most; of a paused one when it would be. */
+            next: string[];
+            /**
+             * @description `over`: it is never due again.
+             * @enum {string}
+             */
+            state: "on" | "paused" | "over";
+            /** @description When it is due, in the language of the reader. */
+            words: string;
+            workflowId: string;
+            workflowName: string;
+            /** @description By whose clock: `Europe/Stockholm`. */
+            zone: string;
+        };
+        SchedulePage: {
+            items: components["schemas"]["Schedule"][];
+            next: string | null;
         };
         SearchHits: {
             contacts: {
@@ -5808,10 +5971,167 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
                      *           "key": "last_visit",
                      *           "title": "Last visit",
                      *           "type": "date",
-                     *           "choices": []
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    createContactField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Heating",
+                 *       "type": "choice",
+                 *       "choices": [
+                 *         "Radiators",
+                 *         "Floor"
+                 *       ],
+                 *       "required": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContactField"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    changeContactField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the field.
+                 * @example fld_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Heating type",
+                 *       "required": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContactField"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactFieldList"];
+                };
+            };
+        };
+    };
+    orderContactFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "fld_01jq8v4e8xe0abv3k5rrz9x22a",
+                 *         "fld_01jq8v4e8xe0abv3k5rrz9x21a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderContactFields"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fld_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "key": "last_visit",
+                     *           "title": "Last visit",
+                     *           "type": "date",
+                     *           "choices": [],
+                     *           "hidden": false,
+                     *           "required": false
                      *         }
                      *       ]
                      *     }
@@ -5902,7 +6222,8 @@ export interface operations {
                  *         "maja.lind@example.com"
                  *       ],
                  *       "language": "sv",
-                 *       "timeZone": null
+                 *       "timeZone": null,
+                 *       "fields": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CreateContact"];
@@ -5945,6 +6266,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6027,6 +6351,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6119,6 +6446,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6210,6 +6540,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6297,6 +6630,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6394,6 +6730,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6562,6 +6901,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6649,6 +6991,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6775,6 +7120,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -6862,6 +7210,9 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "fields": {
+                     *         "last_visit": "2026-02-20"
+                     *       },
                      *       "tags": [
                      *         {
                      *           "id": "tag_01jq8v4e8xe0abv3k5rrz9x21a",
@@ -11988,6 +12339,146 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RetriedRuns"];
+                };
+            };
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+                /** @description Part of the name of the workflow. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of schedules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "workflowName": "Water reading",
+                     *           "words": "Monday to Friday at 08:00",
+                     *           "zone": "Europe/Stockholm",
+                     *           "state": "on",
+                     *           "next": [
+                     *             "2026-03-03T07:00:00.000Z",
+                     *             "2026-03-04T07:00:00.000Z",
+                     *             "2026-03-05T07:00:00.000Z"
+                     *           ],
+                     *           "lastDueAt": "2026-03-02T07:00:00.000Z",
+                     *           "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "leftOut": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchedulePage"];
+                };
+            };
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isPaused": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSchedule"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The schedule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sch_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowId": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "workflowName": "Water reading",
+                     *       "words": "Monday to Friday at 08:00",
+                     *       "zone": "Europe/Stockholm",
+                     *       "state": "paused",
+                     *       "next": [
+                     *         "2026-03-03T07:00:00.000Z",
+                     *         "2026-03-04T07:00:00.000Z",
+                     *         "2026-03-05T07:00:00.000Z"
+                     *       ],
+                     *       "lastDueAt": "2026-03-02T07:00:00.000Z",
+                     *       "lastRunId": "run_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "leftOut": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+        };
+    };
+    runScheduleNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The run */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "run_01jq8v4e8xe0abv3k5rrz9x21a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedRun"];
                 };
             };
         };
