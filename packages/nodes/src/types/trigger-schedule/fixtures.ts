@@ -11,5 +11,5 @@ export const fixtures: readonly NodeFixture[] = [
     event: { kind: 'schedule', payload: { ...payload, nextAt: '' } },
     output: { nextAt: '' },
   },
-  { name: 'something else', input: { repeat: 'cron', cron: '0 8 * * 1-5' }, port: 'none', event: { kind: 'event', payload } },
+  { name: 'no time', input: { repeat: 'cron', cron: '0 8 * * 1-5' }, port: 'none', event: { kind: 'schedule', payload: { dueAt: 7 } } },
 ];

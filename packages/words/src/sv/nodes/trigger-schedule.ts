@@ -44,7 +44,7 @@ const words: NodeTranslation<'trigger.schedule'> = {
   'input.every.title': 'Minuter emellan',
   'input.windows.title': 'Mellan',
   'input.windows.help': 'Räknas från början av var och en.',
-  'input.cron.title': 'Cron',
+  'input.cron.title': 'Cron-uttryck',
   'input.cron.help': 'Minut, timme, dag, månad, veckodag.',
   'input.except.title': 'Inte den',
   'input.except.help': 'Dagar som hoppas över, som helgdagar.',
