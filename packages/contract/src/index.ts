@@ -12,6 +12,7 @@ export * from './drafts.ts';
 export * from './editors.ts';
 export * from './files.ts';
 export * from './folders.ts';
+export * from './groups.ts';
 export * from './issues.ts';
 export * from './labels.ts';
 export * from './list-choices.ts';

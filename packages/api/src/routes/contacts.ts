@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { ContactPage, ContactQuery, CreateLabel, Group, GroupList, Tag, TagList } from '@signalbox/contract';
+import { ContactPage, ContactQuery, CreateLabel, Group, GroupList, GroupQuery, Tag, TagList } from '@signalbox/contract';
 import {
   contactPageExample,
   createLabelExample,
@@ -12,6 +12,7 @@ import type { ResourceRoutes } from '../api-env.ts';
 import { answers, body } from '../describe.ts';
 import { addContactDetailRoutes } from './contact-details.ts';
 import { addContactFieldRoutes } from './contact-fields.ts';
+import { addGroupRoutes } from './groups.ts';
 
 const list = createRoute({
   method: 'get',
@@ -36,6 +37,7 @@ const groups = createRoute({
   operationId: 'listGroups',
   summary: 'Groups by name',
   description: 'With the number of members. A group that fills itself has a number once somebody has counted it.',
+  request: { query: GroupQuery },
   responses: { 200: answers(GroupList, 'All of them', groupListExample) },
 });
 
@@ -66,7 +68,8 @@ export const contactRoutes: ResourceRoutes = {
     app.openapi(createTag, async (c) => c.json(await c.var.services.contacts.createTag(c.var.actor, c.req.valid('json')), 200));
     app.openapi(createGroup, async (c) => c.json(await c.var.services.contacts.createGroup(c.var.actor, c.req.valid('json')), 200));
     addContactFieldRoutes(app);
+    addGroupRoutes(app);
     addContactDetailRoutes(app);
-    app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor), 200));
+    app.openapi(groups, async (c) => c.json(await c.var.services.contacts.groups(c.var.actor, c.req.valid('query')), 200));
   },
 };

@@ -860,6 +860,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group
+         * @description With the workflows that name it. Its members are `GET /contacts?groupId=`.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a group, archive it or bring it back
+         * @description 409 `group.used` while workflows name it, 409 `group.taken` for a name that another one has.
+         */
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put contacts into a group
+         * @description By their ids or by their addresses. What nobody was found for is told, or made contacts where `create` says so.
+         */
+        post: operations["addMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -2764,6 +2808,20 @@ export interface components {
             /** @description As people write it: a phone number, an e-mail address. */
             address: string;
         };
+        AddedMembers: {
+            added: number;
+            already: number;
+            invalid: string[];
+            unknown: string[];
+        };
+        AddMembers: {
+            /** @default [] */
+            addresses?: string[];
+            /** @default [] */
+            contactIds?: string[];
+            /** @default false */
+            create?: boolean;
+        };
         AddressShare: {
             code: string;
         };
@@ -3055,6 +3113,10 @@ export interface components {
         ChangedConversations: {
             undo: components["schemas"]["ConversationChange"][];
             writtenMeanwhile: string[];
+        };
+        ChangeGroup: {
+            archived?: boolean;
+            name?: string;
         };
         ChangeOptOutWords: {
             words: {
@@ -3699,6 +3761,17 @@ export interface components {
             count: number | null;
             id: string;
             name: string;
+        };
+        GroupDetail: {
+            archived: boolean;
+            auto: boolean;
+            count: number | null;
+            id: string;
+            name: string;
+            uses: {
+                id: string;
+                name: string;
+            }[];
         };
         GroupList: {
             items: components["schemas"]["Group"][];
@@ -8441,7 +8514,10 @@ export interface operations {
     };
     listGroups: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only the archived ones. */
+                archived?: "0" | "1";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8514,6 +8590,153 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Plumbers",
+                     *       "count": 34,
+                     *       "auto": false,
+                     *       "archived": false,
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupDetail"];
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Plumbers on duty"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeGroup"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "grp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "Plumbers",
+                     *       "count": 34,
+                     *       "auto": false,
+                     *       "archived": false,
+                     *       "uses": [
+                     *         {
+                     *           "id": "wfl_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Burst pipe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupDetail"];
+                };
+            };
+        };
+    };
+    addMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group.
+                 * @example grp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactIds": [],
+                 *       "addresses": [
+                 *         "070-174 06 12",
+                 *         "+46 70 174 06 13"
+                 *       ],
+                 *       "create": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMembers"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description What was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "already": 0,
+                     *       "unknown": [
+                     *         "+46 70 174 06 13"
+                     *       ],
+                     *       "invalid": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddedMembers"];
                 };
             };
         };

@@ -7,6 +7,7 @@ export * from './contacts.ts';
 export * from './conversations.ts';
 export * from './counters.ts';
 export * from './editors.ts';
+export * from './groups.ts';
 export * from './ids.ts';
 export * from './live.ts';
 export * from './messages.ts';

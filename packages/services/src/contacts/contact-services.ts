@@ -1,5 +1,6 @@
 import { bindUseCases } from '../shared/bind-use-cases.ts';
 import type { ServiceContext } from '../shared/service-context.ts';
+import { addMembers } from './add-members.ts';
 import { changeContact } from './change-contact.ts';
 import { changeContactField, createContactField, orderContactFields } from './change-contact-fields.ts';
 import { changeContacts } from './change-contacts.ts';
@@ -8,6 +9,7 @@ import { addToGroup, removeFromGroup, tagContact, untagContact } from './contact
 import { createContact } from './create-contact.ts';
 import { createGroup, createTag } from './create-label.ts';
 import { getContact } from './get-contact.ts';
+import { changeGroup, getGroup } from './groups.ts';
 import { listContactEntries } from './list-contact-entries.ts';
 import { listContactFields } from './list-contact-fields.ts';
 import { listContacts } from './list-contacts.ts';
@@ -32,6 +34,9 @@ export const contactServices = (context: ServiceContext) =>
     entries: listContactEntries,
     tags: listTags,
     groups: listGroups,
+    group: getGroup,
+    changeGroup,
+    addMembers,
     fields: listContactFields,
     createField: createContactField,
     changeField: changeContactField,

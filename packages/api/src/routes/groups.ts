@@ -1,0 +1,46 @@
+import { createRoute } from '@hono/zod-openapi';
+import { AddedMembers, AddMembers, ChangeGroup, GroupDetail } from '@signalbox/contract';
+import { addedMembersExample, addMembersExample, changeGroupExample, groupDetailExample } from '@signalbox/contract/examples';
+import type { ResourceRoutes } from '../api-env.ts';
+import { answers, body, idOf } from '../describe.ts';
+
+const get = createRoute({
+  method: 'get',
+  path: '/groups/{id}',
+  operationId: 'getGroup',
+  summary: 'A group',
+  description: 'With the workflows that name it. Its members are `GET /contacts?groupId=`.',
+  request: { params: idOf('group') },
+  responses: { 200: answers(GroupDetail, 'The group', groupDetailExample) },
+});
+const change = createRoute({
+  method: 'patch',
+  path: '/groups/{id}',
+  operationId: 'changeGroup',
+  summary: 'Rename a group, archive it or bring it back',
+  description: '409 `group.used` while workflows name it, 409 `group.taken` for a name that another one has.',
+  request: { params: idOf('group'), body: body(ChangeGroup, changeGroupExample) },
+  responses: { 200: answers(GroupDetail, 'The group', groupDetailExample) },
+});
+const add = createRoute({
+  method: 'post',
+  path: '/groups/{id}/members',
+  operationId: 'addMembers',
+  summary: 'Put contacts into a group',
+  description: 'By their ids or by their addresses. What nobody was found for is told, or made contacts where `create` says so.',
+  request: { params: idOf('group'), body: body(AddMembers, addMembersExample) },
+  responses: { 200: answers(AddedMembers, 'What was done', addedMembersExample) },
+});
+
+/** They stand with the other routes of contacts. */
+export const addGroupRoutes: ResourceRoutes['add'] = (app) => {
+  app.openapi(get, async (c) => c.json(await c.var.services.contacts.group(c.var.actor, c.req.valid('param').id), 200));
+  app.openapi(change, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(await c.var.services.contacts.changeGroup(c.var.actor, id, c.req.valid('json')), 200);
+  });
+  app.openapi(add, async (c) => {
+    const { id } = c.req.valid('param');
+    return c.json(await c.var.services.contacts.addMembers(c.var.actor, id, c.req.valid('json')), 200);
+  });
+};
