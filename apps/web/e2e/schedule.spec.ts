@@ -1,27 +1,6 @@
 import { barriersInEveryLook } from './barriers.ts';
-import { step } from './builder-page.ts';
 import { publishWorkflow } from './made-workflow.ts';
 import { expect, test } from './session.ts';
-
-test('a schedule says in words and in ten times when it is due, and what a clock change does to it', async ({ page }) => {
-  const { workflowId } = await publishWorkflow(page, `Water reading ${Date.now() % 1_000_000}`, {
-    steps: {
-      start: ['trigger.schedule', '', { days: 'sun', time: '02:30', zone: 'named', timeZone: 'Europe/Stockholm', starts: '2031-03-01' }],
-      end: ['flow.stop', 'Stop'],
-    },
-    at: { start: [0, 0], end: [0, 1] },
-    tracks: ['start>end'],
-  });
-  await page.goto(`/workflows/${workflowId}`);
-  await step(page, 'start').click();
-  await expect(step(page, 'start')).toContainText('Sundays at 02:30');
-  const times = page.getByRole('region', { name: 'The next ten times' });
-  await expect(times.getByRole('listitem')).toHaveCount(10);
-  // Clocks in Stockholm go from 02:00 to 03:00 that night.
-  await expect(times.getByRole('listitem').nth(4)).toContainText('Sun, 30 Mar 2031, 03:00');
-  await expect(times.getByRole('listitem').nth(4)).toContainText('The clock changes that day');
-  expect(await barriersInEveryLook(page)).toEqual([]);
-});
 
 test('a schedule is found on its page, started by hand, paused and let go on', async ({ page }) => {
   const name = `Rent reminder ${Date.now() % 1_000_000}`;
