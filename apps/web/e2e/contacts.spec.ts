@@ -128,3 +128,42 @@ test('a field is made with choices, put up, filled in with a contact, and offere
   await expect(page.getByRole('region', { name: 'Facts' }).getByText('Floor')).toBeVisible();
   expect((await read<{ fields: Record<string, unknown> }>(page, `/contacts/${id}`)).fields).toEqual({ [`heating_${stamp}`]: 'Floor' });
 });
+
+test('a group is made, filled by search and by pasted numbers, renamed, archived and brought back', async ({ page }) => {
+  const stamp = String(Date.now());
+  const [name, number] = [`Lake Street ${stamp}`, `070-6${stamp.slice(-6)}`];
+  await send(page, 'POST', '/contacts', { name: `Mira ${stamp}` });
+  await page.goto('/contacts/groups');
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'New group' }).click();
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByRole('button', { name: 'Make group' }).click();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nobody is in it' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add people' }).click();
+  await dialog.getByRole('textbox').fill(stamp);
+  await dialog.getByRole('button', { name: `Add Mira ${stamp}` }).click();
+  await expect(dialog.getByRole('button', { name: `Mira ${stamp} is in the group` })).toBeVisible();
+  await dialog.getByRole('tab', { name: 'Paste' }).click();
+  await dialog.getByRole('textbox').fill(`${number}, nonsense`);
+  await dialog.getByRole('button', { name: 'Put 2 in' }).click();
+  await expect(dialog).toContainText('No addresses: nonsense');
+  await dialog.getByRole('button', { name: 'Make 1 contact of it' }).click();
+  await expect(dialog).toContainText('1 is new in it');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('2 contacts')).toBeVisible();
+  expect(await barriersInEveryLook(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const act = async (words: string) => {
+    await page.getByRole('button', { name: 'More for this group' }).click();
+    await page.getByRole('menuitem', { name: words }).click();
+  };
+  await act('Rename');
+  await dialog.getByLabel('Name').fill(`${name} 4`);
+  await dialog.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByRole('heading', { name: `${name} 4`, level: 1 })).toBeVisible();
+  await act('Archive');
+  await expect(page.getByRole('button', { name: 'Add people' })).toHaveCount(0);
+  await act('Restore');
+  await expect(page.getByRole('button', { name: 'Add people' })).toBeVisible();
+});

@@ -56,6 +56,9 @@ export function ContactsList() {
     <ListPage>
       <PageHead title={t('shell.nav.contacts')} help={t('contacts.help')}>
         <ScreenHelp screen="contacts" />
+        <Link href="/contacts/groups" className={buttonClass()}>
+          {t('contacts.head.groups')}
+        </Link>
         <Link href="/contacts/fields" className={buttonClass()}>
           {t('contacts.fields.title')}
         </Link>

@@ -26,7 +26,7 @@ export function ContactLabels({ one, of, mayEdit }: { one: ContactDetail; of: 't
         {one[of].map((label) => (
           <li key={label.id} className="flex max-w-full items-center gap-1 rounded-md border border-line bg-surface pl-2 text-sm">
             <Link
-              href={`/contacts?${of === 'tags' ? 'tagId' : 'groupId'}=${label.id}`}
+              href={of === 'tags' ? `/contacts?tagId=${label.id}` : `/contacts/groups/${label.id}`}
               className="min-w-0 py-1 text-ink wrap-anywhere hover:underline"
             >
               {label.name}

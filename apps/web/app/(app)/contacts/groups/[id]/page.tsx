@@ -1,0 +1,14 @@
+import { GroupPage } from '../../../../../features/contacts/groups/group-page.tsx';
+import { pageTitle } from '../../../../../features/words/page-title.ts';
+import { PageWords } from '../../../../../features/words/page-words.tsx';
+
+export const generateMetadata = pageTitle('contacts.head.group');
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  return (
+    <PageWords areas={['contacts']}>
+      <GroupPage id={id} />
+    </PageWords>
+  );
+}
