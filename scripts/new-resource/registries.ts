@@ -31,6 +31,11 @@ export function registrations({ one, many }: ResourceNames, idPrefix: string): R
       like: /^ {2}'[\w.]+': '.*',$/,
       line: `  '${one.camel}.changed_elsewhere': '${sentences[language as keyof typeof sentences]?.changed(one.words)}',`,
     },
+    ...(['read', 'edit'] as const).map((act) => ({
+      file: `packages/words/src/${language}/api-keys.ts`,
+      like: /^ {2}'right\.\w+\.\w+': '.*',$/,
+      line: `  'right.${one.camel}.${act}': '${sentences[language as keyof typeof sentences]?.[act](many.words)}',`,
+    })),
   ];
   return [
     { file: 'packages/domain/src/public-id.ts', like: /^ {2}\w+: '[a-z]{3}',$/, line: `  ${one.camel}: '${idPrefix}',` },
@@ -67,10 +72,14 @@ export function registrations({ one, many }: ResourceNames, idPrefix: string): R
 
 const sentences = {
   en: {
+    read: (many: string) => `Read ${many}`,
+    edit: (many: string) => `Change ${many}`,
     missing: (one: string) => `This ${one} does not exist.`,
     changed: (one: string) => `Somebody else changed this ${one} meanwhile. Load it again; your last changes are not saved.`,
   },
   sv: {
+    read: (many: string) => `Läsa ${many}`,
+    edit: (many: string) => `Ändra ${many}`,
     missing: () => 'Det som du letar efter finns inte.',
     changed: () => 'Någon annan har ändrat detta under tiden. Läs in det igen; dina senaste ändringar är inte sparade.',
   },

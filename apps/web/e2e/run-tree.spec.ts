@@ -74,6 +74,11 @@ test('a failed item is repeated alone, and the page of the new run says so', asy
 
 test('the canvas says how many went each way', async ({ page }) => {
   await page.goto(`/runs/${runId}`);
+  // From afar beside the tracks, from near on the card.
+  const far = page.locator('.react-flow.sb-zoom-far');
+  await expect(far.locator('.sb-track-word').filter({ hasText: /Otherwise\s4$/ })).toHaveCount(1);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  for (let press = 0; press < 12 && (await far.count()) > 0; press += 1) await zoomIn.click();
   await expect(page.getByText('Is it the third?, Otherwise: 4')).toBeAttached();
 });
 
