@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { maja, test as signedIn } from './session.ts';
+import { linkFor, maja, test as signedIn } from './session.ts';
 
 test.describe('signed out', () => {
   test('every page leads to the sign-in page and remembers where to go', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('signed out', () => {
   });
 
   test('a sign-in link works once, leaves no token in the address, and signing out ends the session', async ({ page, browser }) => {
-    const link = process.env.E2E_SIGN_IN_LINK ?? '';
+    const link = await linkFor(maja);
     await page.goto(link);
     await expect(page).toHaveURL('/try-it');
     await expect(page.getByRole('navigation', { name: 'Main' }).first()).toBeVisible();

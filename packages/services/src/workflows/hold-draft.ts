@@ -71,9 +71,14 @@ export function answerDraft(context: ActorContext, id: string, { windowId, handO
 export async function leaveDraft(context: ActorContext, id: string, { windowId }: LeaveDraft): Promise<void> {
   requireRight(context.actor, 'workflow.edit');
   const workflowId = findableId('workflow', id);
-  const left = await context.db.withAccountSql(context.actor.accountId, (sql) =>
-    sql('delete from workflow_editor where account_id = $1 and workflow_id = $2 and window_id = $3 returning 1', [workflowId, windowId]),
-  );
+  const left = await context.db.withAccountSql(context.actor.accountId, async (sql) => {
+    // Behind what the window said just before: it would hold the draft after it has gone.
+    await sql('select 1 from workflow_draft where account_id = $1 and workflow_id = $2 for no key update', [workflowId]);
+    return sql('delete from workflow_editor where account_id = $1 and workflow_id = $2 and window_id = $3 returning 1', [
+      workflowId,
+      windowId,
+    ]);
+  });
   if (left.length > 0) await tellWorkflowChanged(context, context.actor.accountId, id);
 }
 
