@@ -15,9 +15,15 @@ export const tagContact = (context: ActorContext, id: string, { name }: CreateLa
 /** Takes a tag from a contact; one they do not have changes nothing. */
 export const untagContact = (context: ActorContext, { id, tagId }: { id: string; tagId: string }): Promise<ContactDetail> =>
   labelling(context, id, async (sql, contactId) => {
-    const [tag] = await sql<{ name: string }>('select name from tag where account_id = $1 and id = $2', [findableId('tag', tagId)]);
-    return tag ? removeTag(sql, context.actor, { ids: [contactId], name: tag.name }) : [];
+    const name = await tagName(sql, findableId('tag', tagId));
+    return name === null ? [] : removeTag(sql, context.actor, { ids: [contactId], name });
   });
+
+/** What a tag is called, by uuid; null when it is gone. */
+export async function tagName(sql: AccountSql, tagId: string): Promise<string | null> {
+  const [tag] = await sql<{ name: string }>('select name from tag where account_id = $1 and id = $2', [tagId]);
+  return tag?.name ?? null;
+}
 
 /** Puts a contact into a group, which is made when there is none of that name. */
 export const addToGroup = (context: ActorContext, id: string, { name }: CreateLabel): Promise<ContactDetail> =>

@@ -226,7 +226,15 @@ test('an unknown number becomes a contact with its conversation; with one of the
   await expect(inbox().keepAsContact(at.ours.owner, id, { name: 'Again' })).rejects.toMatchObject({ code: 'conversation.has_contact' });
   const tagged = await inbox().tag(at.ours.owner, id, { name: 'Resident' });
   expect(tagged.tags.map(({ name }) => name)).toEqual(['Resident']);
+  // What runs that wait for the tag hear, and what the page of the contact tells.
+  expect(await at.database.admin(`select payload #>> '{events,0,key}' as key from outbox where kind = 'answer'`)).toEqual([
+    { key: expect.stringMatching(/\|resident$/) },
+  ]);
   expect((await inbox().untag(at.ours.owner, id, tagged.tags[0]?.id ?? '')).tags).toEqual([]);
+  expect(await at.database.admin('select kind, what from contact_entry order by id')).toEqual([
+    { kind: 'tagged', what: 'Resident' },
+    { kind: 'untagged', what: 'Resident' },
+  ]);
   await text(second, 'from the second');
   await inbox().note(at.ours.owner, (await only(second)).id, { text: 'his other phone' });
   const [contact] = await at.database.admin<{ id: string }>(`select id from contact where name = 'Oskar Lund'`);
