@@ -49,13 +49,17 @@ describe('what React Flow is given', () => {
       before = after;
     }
   });
-  it('a typed letter changes one card', () => {
+  it('a typed letter changes one card and no track', () => {
     const elements = createElements(en);
     const graph = chain(50);
-    const before = draw(elements, graph);
-    const typed = { ...graph, nodes: graph.nodes.map((one) => (one.id === 's7' ? { ...one, input: { text: 'H' } } : one)) };
-    const after = draw(elements, typed);
+    const written = (text: string): Graph => ({
+      ...graph,
+      nodes: graph.nodes.map((one) => (one.id === 's7' ? { ...one, input: { text } } : one)),
+    });
+    const before = draw(elements, written('H'));
+    const after = draw(elements, written('He'));
     expect(after.nodes.filter((one, index) => one !== before.nodes[index]).map((one) => one.id)).toEqual(['s7']);
+    expect(after.edges).toBe(before.edges);
   });
   it('choosing another card changes two', () => {
     const elements = createElements(en);

@@ -62,29 +62,33 @@ const liveOf = (id: string, { facts, route }: Look): string | null => {
  * cards compare by identity, so moving one card draws no other anew.
  */
 export function createElements(t: Say) {
-  let nodes = new Map<string, CanvasNode>();
-  let edges = new Map<string, TrackEdgeType>();
+  const nodes = keeping<CanvasNode>();
+  const edges = keeping<TrackEdgeType>();
   return {
     nodes(graph: Graph, layout: GraphLayout, look: Look): CanvasNode[] {
       const chosen = new Set(look.selected);
-      const made = [
+      return nodes([
         ...graph.notes.map((note) => noteNode(t, note, { selected: chosen.has(noteMark + note.id), look })),
         ...[...layout.values()].flatMap((box) => stepNodes(t, { graph, layout, box, look, selected: chosen.has(box.id) })),
-      ].map((node) => {
-        const before = nodes.get(node.id);
-        return before && sameShape(before, node) ? before : node;
-      });
-      nodes = new Map(made.map((node) => [node.id, node]));
-      return made;
+      ]);
     },
-    edges(plan: Plan): TrackEdgeType[] {
-      const made = trackEdges(t, plan).map((edge) => {
-        const before = edges.get(edge.id);
-        return before && sameShape(before, edge) ? before : edge;
-      });
-      edges = new Map(made.map((edge) => [edge.id, edge]));
-      return made;
-    },
+    edges: (plan: Plan): TrackEdgeType[] => edges(trackEdges(t, plan)),
+  };
+}
+
+/** Hands out the elements of the last call again where they are equal, and its very list when all of them are. */
+function keeping<Element extends { id: string }>(): (made: readonly Element[]) => Element[] {
+  let last: Element[] = [];
+  let byId = new Map<string, Element>();
+  return (made) => {
+    const now = made.map((element) => {
+      const before = byId.get(element.id);
+      return before && sameShape(before, element) ? before : element;
+    });
+    if (now.length === last.length && now.every((element, index) => element === last[index])) return last;
+    last = now;
+    byId = new Map(now.map((element) => [element.id, element]));
+    return now;
   };
 }
 

@@ -25,7 +25,7 @@ export function diffGraphs(before: Graph, after: Graph): GraphDiff {
   const young = new Map(after.nodes.map((node) => [node.id, node]));
   const both = [...young.values()].sort(byId).flatMap((node) => {
     const was = old.get(node.id);
-    return was ? [{ before: was, after: node, fields: changesBetween(facts(was), facts(node)) }] : [];
+    return was ? [{ before: was, after: node, fields: fieldsBetween(was, node) }] : [];
   });
   const oldEdges = new Map(before.edges.map((edge) => [edgeKey(edge), edge]));
   const youngEdges = new Map(after.edges.map((edge) => [edgeKey(edge), edge]));
@@ -36,7 +36,10 @@ export function diffGraphs(before: Graph, after: Graph): GraphDiff {
     addedEdges: missingIn(oldEdges, youngEdges),
     removedEdges: missingIn(youngEdges, oldEdges),
     moved: both
-      .filter((pair) => pair.fields.length === 0 && canonicalJson(pair.before.position) !== canonicalJson(pair.after.position))
+      .filter(
+        ({ before, after, fields }) =>
+          fields.length === 0 && (before.position.x !== after.position.x || before.position.y !== after.position.y),
+      )
       .map((pair) => pair.after.id),
     settings: changesBetween(settingsOf(before), settingsOf(after)),
   };
@@ -62,6 +65,17 @@ const facts = ({ type, version, title, off, note, within, input }: GraphNode): R
   within,
   input,
 });
+
+/** Steps are never changed in place, and an editor compares the same ones with each letter that is typed: what was read once is kept. */
+function fieldsBetween(before: GraphNode, after: GraphNode): FieldChange[] {
+  return before === after || textOf(before) === textOf(after) ? [] : changesBetween(facts(before), facts(after));
+}
+const texts = new WeakMap<GraphNode, string>();
+function textOf(node: GraphNode): string {
+  const known = texts.get(node) ?? canonicalJson(facts(node));
+  texts.set(node, known);
+  return known;
+}
 
 /** The smallest parts that differ, by path. Lists of another length are another list. */
 function changesBetween(before: unknown, after: unknown, path = ''): FieldChange[] {

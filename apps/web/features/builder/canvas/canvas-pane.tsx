@@ -18,6 +18,7 @@ import { CanvasEntry } from './canvas-entry.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { edgeUnder, markEdge } from './edge-under.ts';
 import { type MenuSpot, menuSpot } from './menu-spot.ts';
+import { useCalmGraph } from './use-calm-graph.ts';
 import type { Loose } from './wire-picker.tsx';
 
 interface CanvasPaneProps {
@@ -86,7 +87,7 @@ export function CanvasPane({ flow, onOpen, route = null }: CanvasPaneProps) {
     >
       <CanvasEntry hands={hands} inside={inside} />
       <WorkflowCanvas
-        graph={graph}
+        graph={useCalmGraph(graph)}
         label={t('builder.canvas.plan', { name: workflow.name })}
         facts={facts}
         route={route}

@@ -43,7 +43,8 @@ export function layoutOf(graph: Graph, look: LayoutLook = {}): GraphLayout {
     const inner = children.get(node.id) ?? [];
     const boxes = inner.map((child) => ({ node: child, ...measure(child) }));
     const count = inner.reduce((sum, child) => sum + 1 + (sizes.get(child.id)?.count ?? 0), 0);
-    const first = graph.edges.find((edge) => edge.from === node.id && edge.port === model.inside?.name)?.to;
+    const inside = model.inside?.name;
+    const first = inside && graph.edges.find((edge) => edge.from === node.id && edge.port === inside)?.to;
     const size = model.isFrame && !look.collapsed?.has(node.id) ? frameSize(model, boxes) : { width: model.width, height: model.height };
     const entered = boxes.find((box) => box.node.id === first);
     const entry = entered ? Math.min(size.width - 20, Math.max(20, entered.node.position.x + entered.width / 2)) : size.width / 2;
@@ -86,7 +87,9 @@ export function childrenOf(graph: Graph): ReadonlyMap<string | null, readonly Gr
   const children = new Map<string | null, GraphNode[]>();
   for (const node of graph.nodes) {
     const parent = node.within !== undefined && frames.has(node.within) && !circles(node, frames) ? node.within : null;
-    children.set(parent, [...(children.get(parent) ?? []), node]);
+    const inner = children.get(parent);
+    if (inner) inner.push(node);
+    else children.set(parent, [node]);
   }
   return children;
 }
