@@ -127,7 +127,7 @@ export const cards: ReadonlyMap<string, StepCard> = new Map<string, StepCard>([
   ['tag.add', drawnBy(tagAdd, {"fields":{}})],
   ['tag.remove', drawnBy(tagRemove, {"fields":{}})],
   ['trigger.email', drawnBy(triggerEmail, {"fields":{"to":{"default":""},"subject":{"default":[],"ui":"keywords"},"from":{"default":""},"withFiles":{"default":false},"proven":{"default":false}},"startedBy":"email"})],
-  ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""}},"startedBy":"event"})],
+  ['trigger.event', drawnBy(triggerEvent, {"fields":{"key":{"default":""},"sample":{"default":""},"many":{"default":"storm"},"window":{"default":{"amount":10,"unit":"seconds"}}},"startedBy":"event"})],
   ['trigger.http', drawnBy(triggerHttp, {"fields":{"method":{"default":"POST"},"respond":{"default":"accepted"},"timeout":{"default":{"amount":30,"unit":"seconds"}}},"startedBy":"http"})],
   ['trigger.manual', drawnBy(triggerManual, {"fields":{"inputs":{"default":[],"ui":"typedFields"}},"startedBy":"manual"})],
   ['trigger.schedule', drawnBy(triggerSchedule, {"fields":{"repeat":{"default":"week"},"days":{"default":"weekdays"},"which":{"default":"date"},"date":{"default":1},"kind":{"default":"fri"},"time":{"default":"08:00"},"every":{"default":15},"windows":{"default":[{"days":[1,2,3,4,5],"from":"08:00","to":"17:00"}],"ui":"weekWindows"},"cron":{"default":""},"except":{"default":[],"ui":"dates"},"starts":{"default":""},"ends":{"default":""},"most":{"default":0},"overlap":{"default":"start"},"missed":{"default":"once"},"zone":{"default":"account"},"timeZone":{"default":""}},"startedBy":"schedule"})],

@@ -1,4 +1,6 @@
-import { newId } from '@signalbox/domain';
+import type { AccountSql } from '@signalbox/db';
+import { newId, toPublicId } from '@signalbox/domain';
+import { noteEvents } from '@signalbox/runner';
 import { insertProviderEvents } from '../provider-events/keep-provider-event.ts';
 import { maskSecrets } from '../provider-events/mask-secrets.ts';
 import { readProvider, type StoredProvider } from '../sending/read-provider.ts';
@@ -11,6 +13,7 @@ export async function askCredit(deps: CreditDeps, { accountId, providerId }: { a
   if (!provider) return;
   const told = await balanceOf(deps, provider);
   const warned = await deps.db.withAccountSql(accountId, async (sql) => {
+    if (told.micros !== null) await noteLow(sql, { providerId, micros: told.micros, currency: told.currency });
     await sql(
       `insert into provider_credit as c (account_id, provider_id, balance_micros, currency, balance_at, problem, asked_at)
          values ($1, $2, $3::bigint, $4, case when $3::bigint is not null then now() end, $5, now())
@@ -25,6 +28,21 @@ export async function askCredit(deps: CreditDeps, { accountId, providerId }: { a
     return told.problem === null ? warnOfCredit(deps, sql, providerId) : [];
   });
   deps.waker.lanes(warned);
+}
+
+/** Once when it falls below what the account said is too little, not again while it stays there. */
+async function noteLow(
+  sql: AccountSql,
+  { providerId, micros, currency }: { providerId: string; micros: number; currency: string | null },
+): Promise<void> {
+  const [low] = await sql<{ name: string; threshold: number }>(
+    `select p.name, c.threshold_micros::float8 as threshold from provider_credit c join provider p on p.account_id = $1 and p.id = c.provider_id
+     where c.account_id = $1 and c.provider_id = $2 and $3::bigint < c.threshold_micros and coalesce(c.balance_micros, c.threshold_micros) >= c.threshold_micros`,
+    [providerId, micros],
+  );
+  if (!low) return;
+  const facts = { providerId: toPublicId('provider', providerId), providerName: low.name, currency: currency ?? '' };
+  await noteEvents(sql, 'provider.low_credit', [{ ...facts, left: micros / 1e6, threshold: low.threshold / 1e6 }]);
 }
 
 interface Told {

@@ -16,8 +16,9 @@ export async function openLink(
   const [row] = await db.router<OpenedLink & { woken: (string | null)[] }>(
     `with link as materialized (select * from open_link($1, $2)),
        woken as materialized (select a.id from link l cross join lateral answer_waits('click', array[l.account_id], array[l.message_id::text],
-         array[jsonb_build_object('messageId', l.message_id, 'target', l.target, 'at', ${isoNow})]) a(id) where $2)
-     select account_id as "accountId", message_id as "messageId", target, array(select id from woken) as woken from link`,
+         array[jsonb_build_object('messageId', l.message_id, 'target', l.target, 'at', ${isoNow})]) a(id) where $2),
+       told as materialized (select note_events(l.account_id, 'message.clicked', array[jsonb_build_object('messageId', l.message_id, 'target', l.target)]) from link l where $2)
+     select account_id as "accountId", message_id as "messageId", target, array(select id from woken) as woken, (select count(*)::int from told) as told from link`,
     [code, isClick],
     'open_link',
   );

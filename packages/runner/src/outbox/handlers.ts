@@ -2,7 +2,9 @@ import { answer } from './answer.ts';
 import { cancelRuns } from './cancel-runs.ts';
 import { cancelChildren, childrenEnded, startChildren } from './children.ts';
 import { expandBatch } from './expand-batch.ts';
+import { endFold } from './fold-events.ts';
 import { grantLock } from './grant-lock.ts';
+import { happened } from './happened.ts';
 import { startRuns } from './start-event-runs.ts';
 import type { OutboxHandler, OutboxKind } from './types.ts';
 
@@ -12,8 +14,10 @@ export const handlers: { [Kind in OutboxKind]: OutboxHandler<Kind> } = {
   cancelChildren,
   cancelRun: cancelRuns,
   childrenEnded,
+  endFold,
   expandBatch,
   grantLock,
+  happened,
   startChildren,
   startRun: startRuns,
 };

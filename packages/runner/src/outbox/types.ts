@@ -9,11 +9,24 @@ export interface EmittedEvent {
   /** How many runs started each other above those that this event starts. */
   depth?: number;
 }
+/** Events about one thing, as one trigger hears them. */
+export interface FoldKey {
+  workflowId: string;
+  nodeId: string;
+  subject: string;
+}
 /** One container (or called workflow) whose children are open. */
 export interface JoinKey {
   runId: string;
   nodeId: string;
   visit: number;
+}
+
+/** Something that happened in the account: ids and what only the moment knew. What is said of a contact or a message is read when it is told. */
+export interface HappenedItem {
+  contactId?: string;
+  messageId?: string;
+  [fact: string]: unknown;
 }
 
 /** What one committed transaction may owe to other runs. */
@@ -25,9 +38,13 @@ export type OutboxEntry =
   | ({ kind: 'cancelChildren' } & JoinKey)
   /** The messages of the next people of a batch are made. */
   | { kind: 'expandBatch'; batchId: string }
+  /** Something happened that somebody listens to; written by `note_events` of the database. `depth` = of the runs that it starts. */
+  | { kind: 'happened'; name: string; at: string; depth: number; items: HappenedItem[] }
+  /** The while is over in which events that came often were counted. */
+  | ({ kind: 'endFold' } & FoldKey)
   | { kind: 'grantLock'; keys: string[] }
   | { kind: 'cancelRun'; runIds: string[]; reason: string }
-  /** `name` of the payload = the event that starts workflows. */
+  /** As the release before wrote down that a run has failed. */
   | { kind: 'startRun'; payload: Record<string, unknown> };
 export type OutboxKind = OutboxEntry['kind'];
 export type PayloadOf<Kind extends OutboxKind> = Omit<Extract<OutboxEntry, { kind: Kind }>, 'kind'>;

@@ -29,9 +29,9 @@ export const births = birthsWith(null);
 export function birthsWith(conductor: string | null): string {
   const placed = conductor === null ? { name: '', id: '', wakes: 'coalesce(wake_at, now())' } : placedWith(conductor);
   return `r as (insert into run (account_id, id, class, workflow_id, version_id, trigger_kind, contact_id, retry_of, parent_id, item_no, parent_node, parent_visit,
-      status, ended_at, error_code, error_node)
+      status, ended_at, error_code, error_node, depth)
     select $1, id, class, workflow_id, version_id, kind, contact_id, retry_of, parent_id, item_no, state -> 'child' ->> 'node', (state -> 'child' ->> 'visit')::int,
-      coalesce(status, 'open'), case when status is not null then now() end, error_code, error_node from d),
+      coalesce(status, 'open'), case when status is not null then now() end, error_code, error_node, coalesce((start ->> 'depth')::smallint, 0::smallint) from d),
   s as (insert into run_state (account_id, run_id, class, version_id, parent_id, item_no, wake_at, state${placed.name})
     select $1, id, class, version_id, parent_id, item_no, case when is_asleep then 'infinity' else ${placed.wakes} end, coalesce(state, '{}')${placed.id} from d where status is null),
   e as (insert into run_event (account_id, id, run_id, kind, payload) select $1, event_id, id, 'start', start from d where start is not null)`;

@@ -4,7 +4,7 @@ import { type Command, labelNeeds, nodeError } from '@signalbox/flow';
 import type { ContactView, EffectContext, EffectItem, EffectResult } from '@signalbox/nodes/contract';
 import { addLabels, labelsOfPlans } from '../ports/contact-labels.ts';
 import { loadContactViews } from '../ports/contact-view.ts';
-import type { RunRow, StrideScope, TurnDeps } from './types.ts';
+import type { RunRow, StrideScope } from './types.ts';
 
 type Entry = { run: RunRow; effect: Extract<Command, { kind: 'effect' }> };
 /** Effects of one node type. */
@@ -26,7 +26,7 @@ export class EffectFailed extends Error {}
 export async function runEffects(scope: StrideScope, part: RoundPart): Promise<void> {
   const began = Date.now();
   const { type, group } = part;
-  const work = () => callNode(scope.deps, part);
+  const work = () => callNode(scope, part);
   const results = part.isCareful ? await inSavepoint(scope.sql, work) : { value: await work().catch(startOver) };
   if ('failure' in results) {
     const [alone, ...others] = group;
@@ -40,10 +40,36 @@ export async function runEffects(scope: StrideScope, part: RoundPart): Promise<v
   for (const [i, entry] of group.entries()) tell(entry, results.value[i] ?? failed(new Error(`${type} gave no result`)), tookMs);
 }
 
-async function callNode(deps: TurnDeps, { type, group, context }: RoundPart): Promise<EffectResult[]> {
+async function callNode({ sql, deps }: StrideScope, { type, group, context }: RoundPart): Promise<EffectResult[]> {
   const run = deps.runs.get(type);
   if (!run) throw new Error(`no run.ts for ${type}`);
-  return run(group.map(toItem), context);
+  const depths = new Set(group.map(depthOf));
+  if (depths.size === 1 && depths.has(0)) return run(group.map(toItem), context);
+  const results: EffectResult[] = [];
+  for (const depth of depths) {
+    const places = group.flatMap((entry, at) => (depthOf(entry) === depth ? [{ entry, at }] : []));
+    const given = await inDepth(sql, depth, async () =>
+      run(
+        places.map(({ entry }) => toItem(entry)),
+        context,
+      ),
+    );
+    for (const [n, { at }] of places.entries()) results[at] = given[n] ?? failed(new Error(`${type} gave no result`));
+  }
+  return results;
+}
+
+const depthOf = ({ run }: Entry): number => run.stored.depth ?? 0;
+
+/** What happens by this work is the doing of runs that others started: the database notes it with the events, so that a circle ends. */
+async function inDepth<T>(sql: AccountSql, depth: number, work: () => Promise<T>): Promise<T> {
+  if (depth === 0) return work();
+  const say = (deep: number) =>
+    sql(`select set_config('app.event_depth', $2::text, true) where $1::integer is not null`, [deep], 'event_depth');
+  await say(depth + 1);
+  const done = await work();
+  await say(1);
+  return done;
 }
 
 const toItem = ({ run, effect }: Entry): EffectItem<Record<string, unknown>> => ({

@@ -1,4 +1,4 @@
-import type { Channels } from '@signalbox/domain';
+import { type Channels, isDomainEvent } from '@signalbox/domain';
 import { type Say, word } from '@signalbox/words';
 
 /** A stored trigger as the lists need it. */
@@ -26,7 +26,7 @@ export interface Told {
 function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
   const { kind, key } = rows[0] ?? { kind: '', key: '' };
   if (kind === 'http' || kind === 'manual' || kind === 'workflow' || kind === 'schedule') return t(`views.trigger.${kind}`);
-  if (kind === 'event') return key === 'run.failed' ? t('views.trigger.failure') : t('views.trigger.event', { key }).trim();
+  if (kind === 'event') return eventWords(t, key);
   const channel = channels.get(kind);
   if (!channel) return kind;
   const keys = [...new Set(rows.map((row) => (row.key === '*' ? t('views.trigger.anyText') : row.key)))].join(', ');
@@ -34,3 +34,6 @@ function wordsOf(rows: TriggerRow[], { t, channels }: Told): string {
   const to = addresses.length > 2 ? word('views.trigger.numbers', { count: addresses.length }) : addresses;
   return t('views.trigger.message', { message: channel.words.message, keys, to });
 }
+
+const eventWords = (t: Say, key: string): string =>
+  isDomainEvent(key) ? t(`views.trigger.event.${key}`) : t('views.trigger.event', { key }).trim();

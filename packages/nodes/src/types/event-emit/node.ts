@@ -1,3 +1,4 @@
+import { isHouseEvent } from '@signalbox/domain';
 import { eventName, namedValues, reason, template } from '@signalbox/flow';
 import { z } from 'zod';
 import { defineNode } from '../../contract/define-node.ts';
@@ -6,7 +7,7 @@ import { card } from './card.ts';
 export const node = defineNode({
   ...card,
   input: z.object({
-    name: eventName({ title: 'Event', placeholder: 'order.paid' }).refine((name) => !name.startsWith('run.'), reason('ownEvents')),
+    name: eventName({ title: 'Event', placeholder: 'order.paid' }).refine((name) => !isHouseEvent(name), reason('ownEvents')),
     key: template({
       title: 'About',
       help: 'Which order, which person ... Empty when the event is about nothing in particular.',

@@ -26,6 +26,30 @@ export const fixtures: readonly NodeFixture[] = [
     output: { values: { code: 'address.opted_out' } },
   },
   {
+    name: 'a contact got a tag, with what is known of the contact',
+    input: { name: 'tag.added' },
+    port: 'next',
+    event: {
+      kind: 'event',
+      payload: {
+        name: 'tag.added',
+        key: 'con_1',
+        values: { contactId: 'con_1', name: 'Maja', phone: '+46701740612', email: '', tag: 'Member' },
+      },
+    },
+    output: { values: { tag: 'Member' }, count: 1 },
+  },
+  {
+    name: 'many that were folded',
+    input: { name: 'order.paid', many: 'fold' },
+    port: 'next',
+    event: {
+      kind: 'event',
+      payload: { name: 'order.paid', key: '7', values: { amount: 3 }, count: 3, events: [{ amount: 1 }, { amount: 2 }, { amount: 3 }] },
+    },
+    output: { count: 3, values: { amount: 3 } },
+  },
+  {
     name: 'another event',
     input: { name: 'order.paid' },
     port: 'none',

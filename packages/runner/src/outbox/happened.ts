@@ -1,0 +1,9 @@
+import { startEventRuns } from './start-event-runs.ts';
+import { tellEvents } from './tell-events.ts';
+import type { OutboxHandler } from './types.ts';
+
+/** What happened starts the workflows that begin with it. */
+export const happened: OutboxHandler<'happened'> = async (sql, entry, tables) => {
+  const events = await tellEvents(sql, entry);
+  return startEventRuns(sql, tables, { events, isErrorRun: entry.name === 'run.failed' });
+};
