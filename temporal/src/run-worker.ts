@@ -12,6 +12,7 @@ import {
   createPerformer,
   createPlanCache,
   createWaker,
+  type DoSlice,
   type OwedSignal,
   tellOwed,
 } from '@signalbox/runner';
@@ -45,6 +46,8 @@ export interface RunWorkerOptions {
   /** Those of the product when nothing is said. */
   channels?: Channels;
   lanes: LaneOptions;
+  /** Long works of people that this worker does slice by slice, by name. */
+  slices?: Readonly<Record<string, DoSlice>>;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 
@@ -81,7 +84,14 @@ export async function runWorker(options: RunWorkerOptions): Promise<RunningWorke
   const kinds = options.lanes.types ?? providerTypes;
   const types = operatorsAllow ? guardedTypes(kinds, createEgress({ allowedHosts: operatorsAllow })) : kinds;
   const lanes = createLanes({ db, client, waker, log, channels, triggers, ...options.lanes, types });
-  const outbox = createOutbox({ db, waker, triggers, expandBatch: createExpandBatch(channels, { linkUrl }), log });
+  const outbox = createOutbox({
+    db,
+    waker,
+    triggers,
+    expandBatch: createExpandBatch(channels, { linkUrl }),
+    slices: options.slices ?? {},
+    log,
+  });
   // Processes without a worker leave their entries to us.
   const stopOutbox = db.listen('outbox', (payload) => {
     for (const word of payload.split(',')) if (Number(word) > 0) outbox.drain(Number(word));

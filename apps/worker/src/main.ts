@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { openDatabase } from '@signalbox/db';
+import { channels } from '@signalbox/domain';
 import { closeServer, createLogger, endWhenAsked, practiceHosts, tidyAfterStart, workerEnv } from '@signalbox/env';
+import { createImportSlice } from '@signalbox/services/imports';
 import { runWorker } from '@signalbox/temporal';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 
@@ -21,6 +23,7 @@ const worker = await runWorker({
   gatewayUrl: `http://${env.GATEWAY_HOST}:${env.GATEWAY_PORT}`,
   linkUrl: env.LINK_URL,
   lanes: { secretKey: env.SECRET_KEY },
+  slices: { import: createImportSlice(channels) },
   log,
 });
 

@@ -11,6 +11,8 @@ import type { ApiEnv } from './api-env.ts';
 export const checkText: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (hasNul(c.req.url)) throw unfit('text.invalid.address');
   if (c.req.method === 'GET' || c.req.method === 'DELETE') return next();
+  // Bytes are no text; the routes that take them read nothing else.
+  if (c.req.header('content-type') === 'application/octet-stream') return next();
   const text = decode(await c.req.arrayBuffer());
   if (text === null) throw userError('request.invalid.encoding', {}, { status: 400 });
   const body = parse(text);

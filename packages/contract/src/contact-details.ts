@@ -105,7 +105,7 @@ export type ChangedContacts = z.output<typeof ChangedContacts>;
 export const contactChangeKinds = [
   ...(['created', 'name', 'language', 'time_zone', 'status'] as const),
   ...(['address_added', 'address_removed', 'address_changed', 'address_order', 'verified', 'opted_out', 'opted_in'] as const),
-  ...(['tagged', 'untagged', 'joined', 'left', 'field'] as const),
+  ...(['tagged', 'untagged', 'joined', 'left', 'field', 'imported', 'import_undone'] as const),
 ] as const;
 const entry = { id: z.string(), at: At };
 const by = z.string().describe('Name of the member who did it; null = nobody did it by hand.').nullable();

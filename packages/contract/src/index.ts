@@ -13,6 +13,7 @@ export * from './editors.ts';
 export * from './files.ts';
 export * from './folders.ts';
 export * from './groups.ts';
+export * from './imports.ts';
 export * from './issues.ts';
 export * from './labels.ts';
 export * from './list-choices.ts';

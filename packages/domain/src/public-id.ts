@@ -32,6 +32,7 @@ export const idPrefixes = {
   file: 'fil',
   apiKey: 'key',
   schedule: 'sch',
+  import: 'imp',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

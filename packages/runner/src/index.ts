@@ -13,6 +13,7 @@ export { createOutbox, type Outbox } from './outbox/create-outbox.ts';
 export { enqueue } from './outbox/enqueue.ts';
 export { enqueueEvents } from './outbox/enqueue-events.ts';
 export { noteEvents } from './outbox/note-events.ts';
+export type { DoSlice } from './outbox/types.ts';
 export { callbackAccount, callbackKey, callbackPort } from './ports/callback-port.ts';
 export { addLabels } from './ports/contact-labels.ts';
 export { contactPort } from './ports/contact-port.ts';

@@ -4,6 +4,7 @@ import { batchServices } from './batches/batch-services.ts';
 import { contactServices } from './contacts/contact-services.ts';
 import { conversationServices } from './conversations/conversation-services.ts';
 import { fileServices } from './files/file-services.ts';
+import { importServices } from './imports/import-services.ts';
 import { listServices } from './lists/list-services.ts';
 import { createLive } from './live/create-live.ts';
 import { messageServices } from './messages/message-services.ts';
@@ -30,6 +31,7 @@ export const createServices = (context: ServiceContext) => ({
   contacts: contactServices(context),
   conversations: conversationServices(context),
   files: fileServices(context),
+  imports: importServices(context),
   lists: listServices(context),
   live: createLive(context),
   messages: messageServices(context),

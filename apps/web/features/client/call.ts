@@ -7,6 +7,8 @@ export interface CallOptions {
   /** A flag stands as `1` or `0` in the address. */
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
   body?: unknown;
+  /** A body of bytes instead of JSON. */
+  bytes?: ArrayBuffer;
   signal?: AbortSignal;
   /** Goes out although the page is about to go. */
   keepalive?: boolean;
@@ -14,12 +16,13 @@ export interface CallOptions {
 
 /** Calls `/api/v1<path>` and reads the answer; throws ApiProblem. */
 export async function call<Value>(path: string, answer: Answer<Value>, options: CallOptions = {}): Promise<Value> {
-  const { method = 'GET', query, body, signal, keepalive = false } = options;
+  const { method = 'GET', query, body, bytes, signal, keepalive = false } = options;
   const response = await fetch(`/api/v1${path}${search(query)}`, {
     method,
     credentials: 'same-origin',
     keepalive,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(bytes === undefined ? {} : { body: bytes, headers: { 'content-type': 'application/octet-stream' } }),
     ...(signal ? { signal } : {}),
   });
   if (response.status === 401) sessionOver.note();

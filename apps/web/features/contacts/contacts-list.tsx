@@ -62,6 +62,11 @@ export function ContactsList() {
         <Link href="/contacts/fields" className={buttonClass()}>
           {t('contacts.fields.title')}
         </Link>
+        {mayEdit ? (
+          <Link href="/contacts/imports" className={buttonClass()}>
+            {t('contacts.head.import')}
+          </Link>
+        ) : null}
         {mayEdit ? add : null}
       </PageHead>
       <FilterBar onClear={query.isFiltered ? query.clear : null}>

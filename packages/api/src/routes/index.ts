@@ -9,6 +9,7 @@ import { draftRoutes } from './drafts.ts';
 import { editorRoutes } from './editors.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
+import { importRoutes } from './imports.ts';
 import { listRoutes } from './lists.ts';
 import { messageRoutes } from './messages.ts';
 import { nodeTypeRoutes } from './node-types.ts';
@@ -57,6 +58,7 @@ export const resourceRoutes: readonly ResourceRoutes[] = [
   sendLimitRoutes,
   apiKeyRoutes,
   accountRoutes,
+  importRoutes,
   listRoutes,
   practiceRoutes,
   eventRoutes,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ResourceRoutes } from '../api-env.ts';
 import { attachment } from '../attachment.ts';
 import { answers, body } from '../describe.ts';
+import { streamOf } from '../stream-of.ts';
 
 const list = z.object({ list: ListName.meta({ description: 'Which list.', example: 'messages' }) });
 const search = createRoute({
@@ -75,18 +76,3 @@ export const listRoutes: ResourceRoutes = {
     });
   },
 };
-
-/** Read as fast as it is taken, and no further than that. */
-function streamOf(lines: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return();
-    },
-  });
-}

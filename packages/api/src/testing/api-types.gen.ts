@@ -904,6 +904,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of contacts, newest first
+         * @description With how far each is.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Begin an import
+         * @description The bytes follow in pieces. The ending of the name says what the file is: `.xlsx`, `.json`, `.vcf`; everything else is text with delimiters. 413 `import.too_large`.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import
+         * @description How the file is read, where its columns go, what the dry run found, and how far it is.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say how a file is read and where its columns go
+         * @description Only what is given is changed. A dry run that was made counts no longer.
+         */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a dry run
+         * @description Nothing is written. It goes on in the background; `GET` tells what it found. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were left out, as CSV
+         * @description As they stood in the file, with the reason in a last column: to be mended and imported again.
+         */
+        get: operations["downloadImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause an import
+         * @description It stops after the rows that are under way. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["pauseImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/pieces/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a piece of the file
+         * @description Counted from 0. Each has 1,048,576 bytes and the last one the rest; the same one again replaces it.
+         */
+        put: operations["putImportPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file that is there
+         * @description Encoding, delimiter, heads, dates and numbers are found, and where the columns probably go. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["lookAtImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused import go on
+         * @description With the next row. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import
+         * @description After a dry run of the same settings. It goes on in the background. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import or a dry run
+         * @description What an import did stays and can be taken back. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back
+         * @description Within 30 days. Who came by it is archived, what it changed is put back unless somebody changed it since. 409 `import.state` when it is not the time for it.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -3118,6 +3346,43 @@ export interface components {
             archived?: boolean;
             name?: string;
         };
+        ChangeImport: {
+            /** @description Where each column goes, in their order. */
+            columns?: (components["schemas"]["ImportTarget"] | null)[];
+            /**
+             * @description In which order day, month and year stand.
+             * @enum {string}
+             */
+            dates?: "ymd" | "dmy" | "mdy";
+            /**
+             * @description What stands between a number and its fraction.
+             * @enum {string}
+             */
+            decimal?: "," | ".";
+            /** @enum {string} */
+            delimiter?: "," | ";" | "\t" | "|";
+            /**
+             * @description What an empty cell does to a field that has a value.
+             * @enum {string}
+             */
+            empty?: "keep" | "clear";
+            /** @enum {string} */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /** @description Id of the group that is replaced or that people are taken out of. */
+            group?: string | null;
+            groups?: string[];
+            /** @description The first row names the columns. */
+            hasHeads?: boolean;
+            /** @description Who is the same person: `address`, by a number or mailbox, or the key of a field that a column goes to. */
+            match?: string;
+            /**
+             * @description `both` adds and updates; `replace` does so, and who is not in the file leaves the group; `remove` takes who is in it out of the group.
+             * @enum {string}
+             */
+            mode?: "both" | "add" | "update" | "replace" | "remove";
+            /** @description What everyone in the file gets. */
+            tags?: string[];
+        };
         ChangeOptOutWords: {
             words: {
                 start: string[];
@@ -3328,7 +3593,7 @@ export interface components {
             at: string;
             by: string | null;
             /** @enum {string} */
-            change: "created" | "name" | "language" | "time_zone" | "status" | "address_added" | "address_removed" | "address_changed" | "address_order" | "verified" | "opted_out" | "opted_in" | "tagged" | "untagged" | "joined" | "left" | "field";
+            change: "created" | "name" | "language" | "time_zone" | "status" | "address_added" | "address_removed" | "address_changed" | "address_order" | "verified" | "opted_out" | "opted_in" | "tagged" | "untagged" | "joined" | "left" | "field" | "imported" | "import_undone";
             id: string;
             /** @constant */
             kind: "change";
@@ -3539,6 +3804,10 @@ export interface components {
             title: string;
             /** @enum {string} */
             type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
+        };
+        CreateImport: {
+            name: string;
+            sizeBytes: number;
         };
         CreateLabel: {
             name: string;
@@ -3789,6 +4058,141 @@ export interface components {
              * @description Of the window: it makes one up and keeps it.
              */
             windowId: string;
+        };
+        ImportCounts: {
+            added: number;
+            changed: number;
+            failed: number;
+            /** @description Who leaves the group, or left it. */
+            left: number;
+            /** @description Rows that the mode leaves out. */
+            passed: number;
+            rows: number;
+            same: number;
+        };
+        ImportDetail: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            canUndo: boolean;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description The first of the dry run. */
+            differences: {
+                changes: {
+                    now: string | null;
+                    was: string | null;
+                    what: string;
+                }[];
+                /** @description null = somebody new. */
+                contactId: string | null;
+                name: string;
+                row: number;
+            }[];
+            endedAt: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            /** @description The first of them; all stand in the error file. */
+            errors: {
+                error: {
+                    code: string;
+                    message: string;
+                };
+                row: number;
+            }[];
+            heads: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "csv" | "xlsx" | "json" | "vcard";
+            name: string;
+            rememberedAt: string | null;
+            samples: string[][];
+            settings: components["schemas"]["ImportSettings"] | null;
+            share: number;
+            sizeBytes: number;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "upload" | "draft" | "checking" | "checked" | "running" | "paused" | "stopped" | "done" | "failed" | "undoing" | "undone";
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            next: string | null;
+        };
+        ImportSettings: {
+            /** @description Where each column goes, in their order. */
+            columns: (components["schemas"]["ImportTarget"] | null)[];
+            /**
+             * @description In which order day, month and year stand.
+             * @enum {string}
+             */
+            dates: "ymd" | "dmy" | "mdy";
+            /**
+             * @description What stands between a number and its fraction.
+             * @enum {string}
+             */
+            decimal: "," | ".";
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /**
+             * @description What an empty cell does to a field that has a value.
+             * @enum {string}
+             */
+            empty: "keep" | "clear";
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /** @description Id of the group that is replaced or that people are taken out of. */
+            group: string | null;
+            groups: string[];
+            /** @description The first row names the columns. */
+            hasHeads: boolean;
+            /** @description Who is the same person: `address`, by a number or mailbox, or the key of a field that a column goes to. */
+            match: string;
+            /**
+             * @description `both` adds and updates; `replace` does so, and who is not in the file leaves the group; `remove` takes who is in it out of the group.
+             * @enum {string}
+             */
+            mode: "both" | "add" | "update" | "replace" | "remove";
+            /** @description What everyone in the file gets. */
+            tags: string[];
+        };
+        ImportSummary: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            canUndo: boolean;
+            counts: components["schemas"]["ImportCounts"];
+            endedAt: string | null;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            id: string;
+            name: string;
+            share: number;
+            sizeBytes: number;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "upload" | "draft" | "checking" | "checked" | "running" | "paused" | "stopped" | "done" | "failed" | "undoing" | "undone";
+        };
+        ImportTarget: {
+            /** @enum {string} */
+            to: "name" | "firstName" | "lastName" | "language" | "tags" | "groups";
+        } | {
+            /** @enum {string} */
+            kind: "phone" | "email";
+            /** @constant */
+            to: "address";
+        } | {
+            key: string;
+            /** @constant */
+            to: "field";
+        } | {
+            title: string;
+            /** @constant */
+            to: "newField";
+            /** @enum {string} */
+            type: "text" | "number" | "boolean" | "date" | "time" | "choice" | "location" | "phone" | "email";
         };
         ImportWorkflow: {
             text: string;
@@ -8737,6 +9141,1283 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AddedMembers"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                before?: string;
+                /** @description Rows on the page; 50 when it is missing. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description A page of imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "residents.csv",
+                     *           "state": "checked",
+                     *           "sizeBytes": 184320,
+                     *           "by": "Maja Lindqvist",
+                     *           "counts": {
+                     *             "rows": 2310,
+                     *             "added": 214,
+                     *             "changed": 1082,
+                     *             "same": 1000,
+                     *             "passed": 0,
+                     *             "failed": 14,
+                     *             "left": 0
+                     *           },
+                     *           "share": 1,
+                     *           "at": "2026-03-02T08:15:00.000Z",
+                     *           "startedAt": null,
+                     *           "endedAt": null,
+                     *           "canUndo": false,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "residents.csv",
+                 *       "sizeBytes": 184320
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateImport"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The new import */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "upload",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": null,
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mode": "update",
+                 *       "empty": "clear"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeImport"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    downloadImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    pauseImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    putImportPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+                /**
+                 * @description Which piece.
+                 * @example 0
+                 */
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example Name;Mobile */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description Stored */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lookAtImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example imp_01jq8v4e8xe0abv3k5rrz9x21a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *       "name": "residents.csv",
+                     *       "state": "checked",
+                     *       "sizeBytes": 184320,
+                     *       "by": "Maja Lindqvist",
+                     *       "counts": {
+                     *         "rows": 2310,
+                     *         "added": 214,
+                     *         "changed": 1082,
+                     *         "same": 1000,
+                     *         "passed": 0,
+                     *         "failed": 14,
+                     *         "left": 0
+                     *       },
+                     *       "share": 1,
+                     *       "at": "2026-03-02T08:15:00.000Z",
+                     *       "startedAt": null,
+                     *       "endedAt": null,
+                     *       "canUndo": false,
+                     *       "error": null,
+                     *       "kind": "csv",
+                     *       "heads": [
+                     *         "Name",
+                     *         "Mobile",
+                     *         "Flat"
+                     *       ],
+                     *       "samples": [
+                     *         [
+                     *           "Aino Lehtonen",
+                     *           "070-174 06 44",
+                     *           "3"
+                     *         ]
+                     *       ],
+                     *       "settings": {
+                     *         "encoding": "windows-1252",
+                     *         "delimiter": ";",
+                     *         "hasHeads": true,
+                     *         "dates": "ymd",
+                     *         "decimal": ",",
+                     *         "columns": [
+                     *           {
+                     *             "to": "name"
+                     *           },
+                     *           {
+                     *             "to": "address",
+                     *             "kind": "phone"
+                     *           },
+                     *           {
+                     *             "to": "field",
+                     *             "key": "flat"
+                     *           }
+                     *         ],
+                     *         "mode": "both",
+                     *         "match": "address",
+                     *         "group": null,
+                     *         "empty": "keep",
+                     *         "tags": [],
+                     *         "groups": [
+                     *           "Lake Street"
+                     *         ]
+                     *       },
+                     *       "rememberedAt": null,
+                     *       "differences": [
+                     *         {
+                     *           "row": 2,
+                     *           "contactId": "con_01jq8v4e8xe0abv3k5rrz9x21a",
+                     *           "name": "Aino Lehtonen",
+                     *           "changes": [
+                     *             {
+                     *               "what": "Flat",
+                     *               "was": null,
+                     *               "now": "3"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 118,
+                     *           "error": {
+                     *             "code": "phone.invalid",
+                     *             "message": "“070-174 06” is not a phone number."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportDetail"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { cancelRuns } from './cancel-runs.ts';
 import { cancelChildren, childrenEnded, startChildren } from './children.ts';
+import { doSlice } from './do-slice.ts';
 import { expandBatch } from './expand-batch.ts';
 import { endFold } from './fold-events.ts';
 import { grantLock } from './grant-lock.ts';
@@ -18,6 +19,7 @@ export const handlers: { [Kind in OutboxKind]: OutboxHandler<Kind> } = {
   expandBatch,
   grantLock,
   happened,
+  slice: doSlice,
   startChildren,
   startRun: startRuns,
 };

@@ -43,6 +43,8 @@ export type OutboxEntry =
   /** The while is over in which events that came often were counted. */
   | ({ kind: 'endFold' } & FoldKey)
   | { kind: 'grantLock'; keys: string[] }
+  /** The next slice of a long work of the account: `of` = who does it. */
+  | { kind: 'slice'; of: string; id: string; turn: number }
   | { kind: 'cancelRun'; runIds: string[]; reason: string }
   /** As the release before wrote down that a run has failed. */
   | { kind: 'startRun'; payload: Record<string, unknown> };
@@ -53,7 +55,11 @@ export interface OutboxTables {
   triggers: TriggerTable;
   /** Makes messages for the next people of a batch, in the transaction of the entry; by whom they go. */
   expandBatch: (sql: AccountSql, batchId: string) => Promise<{ more: boolean; providers: string[] }>;
+  /** Long works of people, by name. */
+  slices?: Readonly<Record<string, DoSlice>>;
 }
+/** Does the next slice of a long work in the transaction of the entry, so that its place moves with what it wrote; whether there is more. Nothing is done in another turn than that of its row. */
+export type DoSlice = (sql: AccountSql, work: { id: string; turn: number }) => Promise<boolean>;
 /** Conductors of the runs that were made ready; null = no conductor has claimed the run yet. `runs` = whose pictures changed. */
 export interface Woken {
   conductors: (string | null)[];

@@ -12,31 +12,27 @@ import type { ActorContext } from '../shared/service-context.ts';
 import { readContactFields } from './list-contact-fields.ts';
 
 /** One field more, behind the others. Throws `field.taken` (409) for a title that another one has, `field.full` for one too many, `field.no_choices` for a choice of nothing. */
-export function createContactField(
-  context: ActorContext,
-  { title, type, choices, required }: CreateContactField,
-): Promise<ContactFieldList> {
-  if (type === 'choice' && choices.length === 0) throw userError('field.no_choices', {}, { field: 'choices', status: 422 });
-  return changing(context, async (sql) => {
-    const { items } = await readContactFields(sql);
-    if (items.length >= mostFields) throw userError('field.full', { most: mostFields }, { status: 422 });
-    refuseTaken(title, items);
-    await sql(
-      `insert into field (account_id, id, key, title, type, choices, required, place)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, (select coalesce(max(place), 0) + 1 from field where account_id = $1))`,
-      [
-        newId(),
-        keyOf(
-          title,
-          items.map(({ key }) => key),
-        ),
-        title,
-        type,
-        type === 'choice' ? JSON.stringify(once(choices)) : null,
-        required,
-      ],
-    );
-  });
+export const createContactField = (context: ActorContext, field: CreateContactField): Promise<ContactFieldList> => {
+  if (field.type === 'choice' && field.choices.length === 0) throw userError('field.no_choices', {}, { field: 'choices', status: 422 });
+  return changing(context, async (sql) => void (await addField(sql, field)));
+};
+
+/** The same inside the caller's transaction, who has looked at its choices; answers its key. */
+export async function addField(sql: AccountSql, { title, type, choices, required }: CreateContactField): Promise<string> {
+  await holdFields(sql);
+  const { items } = await readContactFields(sql);
+  if (items.length >= mostFields) throw userError('field.full', { most: mostFields }, { status: 422 });
+  refuseTaken(title, items);
+  const key = keyOf(
+    title,
+    items.map((one) => one.key),
+  );
+  await sql(
+    `insert into field (account_id, id, key, title, type, choices, required, place)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, (select coalesce(max(place), 0) + 1 from field where account_id = $1))`,
+    [newId(), key, title, type, type === 'choice' ? JSON.stringify(once(choices)) : null, required],
+  );
+  return key;
 }
 
 /** Renames, hides, asks for it, or gives it other choices. Values stay whatever happens. */
@@ -78,11 +74,13 @@ export function orderContactFields(context: ActorContext, { ids }: OrderContactF
 async function changing({ db, actor }: ActorContext, change: (sql: AccountSql) => Promise<void>): Promise<ContactFieldList> {
   requireRight(actor, 'contact.edit');
   return db.withAccountSql(actor.accountId, async (sql) => {
-    await sql(`select pg_advisory_xact_lock(hashtext('contact_fields'), $1::int)`);
+    await holdFields(sql);
     await change(sql);
     return readContactFields(sql);
   });
 }
+
+const holdFields = (sql: AccountSql) => sql(`select pg_advisory_xact_lock(hashtext('contact_fields'), $1::int)`);
 
 function refuseTaken(title: string, others: readonly { title: string }[]): void {
   if (others.some((one) => one.title.toLowerCase() === title.toLowerCase()))

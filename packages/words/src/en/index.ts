@@ -17,6 +17,7 @@ import form from './form.ts';
 import functions from './functions.ts';
 import help from './help.ts';
 import home from './home.ts';
+import imports from './imports.ts';
 import inbox from './inbox.ts';
 import issues from './issues/index.ts';
 import kinds from './kinds.ts';
@@ -63,6 +64,7 @@ export const en = {
   functions,
   help,
   home,
+  imports,
   inbox,
   fixes,
   issues,
